@@ -1,0 +1,8 @@
+import type { KravArguments } from './codes/krav.ts';
+import type { LifeArguments } from './codes/life.ts';
+import type { PostArguments } from './codes/post.ts';
+import type { RegisterArguments } from './codes/register.ts';
+import type { SchemaArguments } from './codes/schema.ts';
+
+/** Every code with the arguments its texts take. */
+export type FindingArguments = PostArguments & LifeArguments & KravArguments & RegisterArguments & SchemaArguments;

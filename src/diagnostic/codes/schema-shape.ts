@@ -1,0 +1,267 @@
+import { counted, type Noun } from '../../text/people.ts';
+import { quoted } from '../../text/quote.ts';
+import type { Catalogue } from '../entry.ts';
+import {
+  alternatives,
+  didYouMean,
+  enumerated,
+  type FieldName,
+  fieldWords,
+  type JsonType,
+  sentence,
+  typeWords,
+} from './schema-words.ts';
+
+const ELEMENTS: Noun = {
+  one: { nb: 'element', en: 'item' },
+  many: { nb: 'elementer', en: 'items' },
+};
+
+/** What a list has wrong: too few, too many, two that are equal (numbers from 1), or none of a kind it must hold. */
+export type ItemsFault =
+  | {
+      readonly kind: 'few' | 'many';
+      readonly limit: number;
+      readonly actual: number;
+    }
+  | {
+      readonly kind: 'repeated';
+      readonly first: number;
+      readonly second: number;
+    }
+  | { readonly kind: 'contains' };
+
+/** Findings where a post does not have the shape that its schema describes. */
+export interface SchemaShapeArguments {
+  /** Several fields: one of them is enough. */
+  'schema/required': { readonly fields: readonly FieldName[] };
+  'schema/unknown-property': {
+    readonly name: string;
+    readonly nearest: string | null;
+    readonly known: readonly string[];
+    /** The log field of the type, when somebody looks for a status field. */
+    readonly statusLog: string | null;
+  };
+  'schema/type': {
+    readonly field: FieldName;
+    readonly expected: readonly JsonType[];
+    readonly actual: JsonType;
+    /** The value as it would be written, for scalars; else empty. */
+    readonly value: string;
+  };
+  'schema/items': { readonly field: FieldName; readonly fault: ItemsFault };
+  /** `rule` is the keyword of the schema that refused it. */
+  'schema/other': { readonly field: FieldName; readonly rule: string };
+  'schema/more': { readonly shown: number; readonly hidden: number };
+}
+
+export const schemaShapeCatalogue: Catalogue<SchemaShapeArguments> = {
+  'schema/required': {
+    severity: 'error',
+    nb: {
+      title: 'Et felt mangler',
+      message: ({ fields }) =>
+        fields.length === 1
+          ? `${names(fields, 'nb')} mangler`
+          : `minst ett av feltene ${names(fields, 'nb')} må være med`,
+      help: ({ fields }) => `Skriv inn feltet: ${fields[0]?.name ?? ''}: …`,
+      explanation:
+        'Skjemaet for typen sier hvilke felt en post må ha. Verktøyet fyller aldri inn noe selv. Posten er satt til side til feltet er på plass, og telles som uklar så lenge.',
+    },
+    en: {
+      title: 'A field is missing',
+      message: ({ fields }) =>
+        fields.length === 1
+          ? `${names(fields, 'en')} is missing`
+          : `at least one of the fields ${names(fields, 'en')} must be there`,
+      help: ({ fields }) => `Add the field: ${fields[0]?.name ?? ''}: …`,
+      explanation:
+        'The schema of the type says which fields a post must have. The tool never fills in anything itself. The post is set aside until the field is there, and counts as not known until then.',
+    },
+    example: {
+      wrong: 'id: FP-2026-001\ntittel: Flomvarsling',
+      right: 'id: FP-2026-001\ntittel: Flomvarsling\nstart: 2026-01-01',
+    },
+  },
+  'schema/unknown-property': {
+    severity: 'error',
+    nb: {
+      title: 'Ukjent felt',
+      message: ({ name, nearest, statusLog }) =>
+        statusLog === null
+          ? `${quoted(name)} er ikke et felt her.${didYouMean(nearest, 'nb')}`
+          : `Det finnes ikke noe statusfelt: status er siste linje i ${statusLog}.`,
+      help: ({ known, statusLog, nearest }) => {
+        if (statusLog !== null)
+          return `Fjern feltet og skriv en linje i ${statusLog}: - {dato: ÅÅÅÅ-MM-DD, status: …}`;
+        if (nearest !== null) return `Rett navnet til ${quoted(nearest)}, eller fjern feltet.`;
+        return known.length === 0
+          ? 'Fjern feltet.'
+          : `Fjern feltet, eller bruk et av disse: ${enumerated(known, 'nb')}`;
+      },
+      explanation:
+        'Skjemaet godtar bare felt det kjenner, slik at en skrivefeil i et feltnavn ikke blir stående som et felt ingen leser. Status er ikke et felt: den er siste linje i statusloggen på eller før dagen det spørres om.',
+    },
+    en: {
+      title: 'Unknown field',
+      message: ({ name, nearest, statusLog }) =>
+        statusLog === null
+          ? `${quoted(name)} is not a field here.${didYouMean(nearest, 'en')}`
+          : `There is no status field: the status is the last line of ${statusLog}.`,
+      help: ({ known, statusLog, nearest }) => {
+        if (statusLog !== null)
+          return `Remove the field and write a line in ${statusLog}: - {dato: YYYY-MM-DD, status: …}`;
+        if (nearest !== null) return `Correct the name to ${quoted(nearest)}, or remove the field.`;
+        return known.length === 0
+          ? 'Remove the field.'
+          : `Remove the field, or use one of these: ${enumerated(known, 'en')}`;
+      },
+      explanation:
+        'The schema takes only fields it knows, so that a misspelt name does not stay as a field nobody reads. Status is not a field: it is the last line of the status log on or before the day asked about.',
+    },
+    example: { wrong: 'tittl: Flomvarsling', right: 'tittel: Flomvarsling' },
+  },
+  'schema/type': {
+    severity: 'error',
+    nb: {
+      title: 'Feil slags verdi',
+      message: ({ field, expected, actual, value }) =>
+        actual === 'null'
+          ? `${sentence(fieldWords(field, 'nb'))} er tom; her skal det stå ${kinds(expected, 'nb')}`
+          : `${sentence(fieldWords(field, 'nb'))} skal være ${kinds(expected, 'nb')}, men er ${typeWords(actual, 'nb')}${value === '' ? '' : `: ${quoted(value)}`}`,
+      help: ({ expected, actual, value }) => {
+        if (actual === 'null') return 'Skriv en verdi, eller fjern feltet hvis det ikke kreves.';
+        if (needsQuotes(expected, actual)) return `Sett verdien i anførselstegn: "${value}"`;
+        if (needsNoQuotes(expected, actual))
+          return 'Skriv verdien uten anførselstegn og uten mellomrom.';
+        return `Skriv ${kinds(expected, 'nb')}.`;
+      },
+      explanation:
+        'YAML leser 935478715 og 0219 som tall, true og false som ja og nei, og resten som tekst. Numre som bare er navn på noe (organisasjonsnummer, kommunenummer), skal være tekst i anførselstegn, ellers kan innledende nuller bli borte. Verktøyet gjør aldri om en verdi på egen hånd.',
+    },
+    en: {
+      title: 'Wrong kind of value',
+      message: ({ field, expected, actual, value }) =>
+        actual === 'null'
+          ? `${sentence(fieldWords(field, 'en'))} is empty; ${kinds(expected, 'en')} should stand here`
+          : `${sentence(fieldWords(field, 'en'))} should be ${kinds(expected, 'en')}, but is ${typeWords(actual, 'en')}${value === '' ? '' : `: ${quoted(value)}`}`,
+      help: ({ expected, actual, value }) => {
+        if (actual === 'null') return 'Write a value, or remove the field if it is not required.';
+        if (needsQuotes(expected, actual)) return `Put the value in quotes: "${value}"`;
+        if (needsNoQuotes(expected, actual)) return 'Write the value without quotes and spaces.';
+        return `Write ${kinds(expected, 'en')}.`;
+      },
+      explanation:
+        'YAML reads 935478715 and 0219 as numbers, true and false as yes and no, and the rest as text. Numbers that are only names of things (organisation numbers, municipality numbers) must be text in quotes, or leading zeros may be lost. The tool never converts a value by itself.',
+    },
+    example: { wrong: 'orgnr: 935478715', right: 'orgnr: "935478715"' },
+  },
+  'schema/items': {
+    severity: 'error',
+    nb: {
+      title: 'Feil i en liste',
+      message: ({ field, fault }) => {
+        const list = sentence(fieldWords(field, 'nb'));
+        if (fault.kind === 'repeated')
+          return `${list}: nr. ${fault.second} er lik nr. ${fault.first}`;
+        if (fault.kind === 'contains') return `${list} mangler et element som skjemaet krever`;
+        const limit = counted(fault.limit, ELEMENTS, 'nb');
+        return `${list} har ${fault.actual}, men skal ha ${fault.kind === 'few' ? 'minst' : 'høyst'} ${limit}`;
+      },
+      help: ({ fault }) => {
+        if (fault.kind === 'repeated') return 'Fjern det ene.';
+        return fault.kind === 'many' ? 'Fjern det som er for mye.' : 'Legg til det som mangler.';
+      },
+      explanation:
+        'Skjemaet sier hvor mange elementer en liste skal ha, om noe må være med i den, og om like elementer er tillatt.',
+    },
+    en: {
+      title: 'A fault in a list',
+      message: ({ field, fault }) => {
+        const list = sentence(fieldWords(field, 'en'));
+        if (fault.kind === 'repeated')
+          return `${list}: item ${fault.second} equals item ${fault.first}`;
+        if (fault.kind === 'contains') return `${list} lacks an item that the schema requires`;
+        const limit = counted(fault.limit, ELEMENTS, 'en');
+        return `${list} has ${fault.actual}, but should have ${fault.kind === 'few' ? 'at least' : 'at most'} ${limit}`;
+      },
+      help: ({ fault }) => {
+        if (fault.kind === 'repeated') return 'Remove one of them.';
+        return fault.kind === 'many' ? 'Remove what is too much.' : 'Add what is missing.';
+      },
+      explanation:
+        'The schema says how many items a list should have, whether something must be in it, and whether equal items are allowed.',
+    },
+    example: { wrong: 'tiltak: [T-4-09, T-4-09]', right: 'tiltak: [T-4-09]' },
+  },
+  'schema/other': {
+    severity: 'error',
+    nb: {
+      title: 'Skjemaet godtar ikke dette',
+      message: ({ field, rule }) =>
+        rule === 'oneOf'
+          ? `${sentence(fieldWords(field, 'nb'))} passer med flere av alternativene i skjemaet, men skal passe med ett`
+          : `${sentence(fieldWords(field, 'nb'))} bryter regelen «${rule}» i skjemaet`,
+      help: () => 'Se hva skjemaet sier om feltet, og rett verdien.',
+      explanation:
+        'Skjemaet for typen har en regel som verdien bryter, og som verktøyet ikke har egne ord for. Navnet på regelen er nøkkelordet fra JSON Schema.',
+    },
+    en: {
+      title: 'The schema does not accept this',
+      message: ({ field, rule }) =>
+        rule === 'oneOf'
+          ? `${sentence(fieldWords(field, 'en'))} fits several of the alternatives in the schema, but should fit one`
+          : `${sentence(fieldWords(field, 'en'))} breaks the rule «${rule}» of the schema`,
+      help: () => 'See what the schema says of the field, and correct the value.',
+      explanation:
+        'The schema of the type has a rule that the value breaks and that the tool has no words of its own for. The name of the rule is the keyword of JSON Schema.',
+    },
+    example: {
+      wrong: '# skjemaet: not: {required: [frist, vedtak]}\nfrist: 2026-06-01\nvedtak: 108/21',
+      right: 'frist: 2026-06-01',
+    },
+  },
+  'schema/more': {
+    severity: 'note',
+    nb: {
+      title: 'Flere feil i samme fil',
+      message: ({ shown, hidden }) => `${shown} feil er vist; fila har minst ${hidden} til`,
+      help: () => 'Rett dem som er vist, og kjør på nytt.',
+      explanation:
+        'Ei fil med svært mange feil har som regel én årsak. Verktøyet viser de første hundre, så de andre filene ikke drukner.',
+    },
+    en: {
+      title: 'More faults in the same file',
+      message: ({ shown, hidden }) =>
+        `${shown} faults are shown; the file has at least ${hidden} more`,
+      help: () => 'Correct those that are shown, and run again.',
+      explanation:
+        'A file with very many faults usually has one cause. The tool shows the first hundred, so that the other files do not drown.',
+    },
+    example: { wrong: 'malinger: [a, b, c, …]', right: 'malinger: [1, 2, 3]' },
+  },
+};
+
+function names(fields: readonly FieldName[], language: 'nb' | 'en'): string {
+  return alternatives(
+    fields.map((field) => fieldWords(field, language)),
+    language,
+  );
+}
+
+function kinds(types: readonly JsonType[], language: 'nb' | 'en'): string {
+  return alternatives(
+    types.map((type) => typeWords(type, language)),
+    language,
+  );
+}
+
+function needsQuotes(expected: readonly JsonType[], actual: JsonType): boolean {
+  return expected.includes('string') && ['integer', 'number', 'boolean'].includes(actual);
+}
+
+function needsNoQuotes(expected: readonly JsonType[], actual: JsonType): boolean {
+  return (
+    actual === 'string' && expected.some((type) => ['integer', 'number', 'boolean'].includes(type))
+  );
+}

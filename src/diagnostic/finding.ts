@@ -1,0 +1,79 @@
+import type { FindingArguments } from './arguments.ts';
+
+/** The language-neutral name of a kind of finding, `area/what`. */
+export type Code = keyof FindingArguments;
+
+export type Severity = 'error' | 'warning' | 'note';
+
+/** 1-based; columns count UTF-16 units. */
+export interface Position {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** A span in a file, the end not included. Paths are relative to the root, with `/`. */
+export interface Place {
+  readonly path: string;
+  readonly start: Position;
+  readonly end: Position;
+}
+
+/**
+ * A place by what stands there, for checks that see values and not text. `pointer` is a JSON
+ * pointer (`/finansiering/0/tilsagn_kr`; '' is the whole file). `part: 'key'` means the name of
+ * the property, `'value'` its value, `'text'` a stretch of a text value, counted in UTF-16 units.
+ * A property that is absent is placed at the nearest thing around it that is there.
+ */
+export interface Target {
+  readonly path: string;
+  readonly pointer: string;
+  readonly part: 'key' | 'value' | { readonly textFrom: number; readonly textTo: number };
+}
+
+export type Where =
+  | { readonly kind: 'place'; readonly place: Place }
+  | { readonly kind: 'target'; readonly target: Target }
+  | { readonly kind: 'nowhere' };
+
+interface FindingOf<C extends Code> {
+  readonly code: C;
+  readonly severity: Severity;
+  readonly args: FindingArguments[C];
+  /** The type and id of the post it is about, where there is one. */
+  readonly type?: string;
+  readonly post?: string;
+  /** The field, as a JSON pointer. */
+  readonly field?: string;
+  readonly where: Where;
+  /** Other places that help to understand it (the first of two equal keys, the start before an end). */
+  readonly related?: readonly Where[];
+}
+
+/** Something the user should know about the data. Bad data gives findings; it never throws. */
+export type Finding = { [C in Code]: FindingOf<C> }[Code];
+
+/** A finding whose places are lines and columns: what renderers take. */
+export type PlacedFinding = Finding & {
+  readonly at: Place | null;
+  readonly relatedAt: readonly Place[];
+};
+
+export interface About {
+  readonly type?: string;
+  readonly post?: string;
+  readonly field?: string;
+  readonly related?: readonly Where[];
+  readonly severity?: Severity;
+}
+
+/** Takes a code, its arguments, where it stands and what it is about; without a severity the catalogue's. */
+export function finding<C extends Code>(
+  code: C,
+  args: FindingArguments[C],
+  where: Where,
+  severity: Severity,
+  about: Omit<About, 'severity'> = {},
+): Finding {
+  // One member of the union by construction: the compiler cannot follow C through the mapped type.
+  return { code, args, where, severity, ...about } as Finding;
+}

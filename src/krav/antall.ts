@@ -1,0 +1,156 @@
+import type { Interval } from '../time/interval.ts';
+import { type Run, runsWithin, type StepFunction } from '../time/step.ts';
+import { countDays, worstByDay } from './days.ts';
+import type { CountKrav, GroupName } from './definition.ts';
+import { type CountCase, type Frame, frameOf } from './frame.ts';
+import type { JudgedSide } from './gaps.ts';
+import { groupsOf, matchWithin } from './group.ts';
+import { type CountedItem, countedItem } from './item.ts';
+import { judgeItems, verdictOf } from './judgement.ts';
+import { earlierBreach } from './next.ts';
+import type {
+  Gap,
+  GroupStanding,
+  KravResult,
+  NextBreach,
+  Sides,
+  SideVerdict,
+  Standing,
+} from './result.ts';
+import type { DayVerdict } from './side.ts';
+
+/** Judges a krav about counts at every moment of its window; see `time` for what the words mean. */
+export function judgeCount(facts: CountCase): KravResult {
+  const frame = frameOf(facts);
+  const all = facts.items.map((item) => countedItem(item, item.match, facts.krav.pausedCounts));
+  return facts.krav.per === null ? judgeWhole(facts, frame, all) : judgeGroups(facts, frame, all);
+}
+
+function judgeWhole(facts: CountCase, frame: Frame, all: readonly CountedItem[]): KravResult {
+  const judgement = judgeItems(facts, frame, all, null);
+  return resultOf(facts, frame, {
+    standing: judgement.standing,
+    sides: judgement.sides,
+    gaps: judgement.gaps,
+    groups: [],
+    nextPlanned: judgement.nextPlanned,
+    otherwise: 'met',
+    curves: { sure: judgement.sure.counts, planned: judgement.planned.counts },
+  });
+}
+
+function judgeGroups(facts: CountCase, frame: Frame, all: readonly CountedItem[]): KravResult {
+  const { krav, setAside } = facts;
+  const { names, mayBeMore } = groupsOf(facts.items, krav.groups, frame.days);
+  const judged = names.map((group) => judgeItems(facts, frame, membersOf(facts, group), group));
+  const isUncertain =
+    names.length === 0 ||
+    (krav.min !== null && krav.groups.length === 0 && (mayBeMore || setAside.length > 0));
+  const total = judgeItems(facts, frame, all, null);
+  const standings = judged.map(({ standing }) => standing);
+  const sides = frame.isInForce
+    ? worstSides(krav, standings, names.length === 0, isUncertain)
+    : total.standing.sides;
+  return resultOf(facts, frame, {
+    standing: {
+      ...total.standing,
+      sides,
+      verdict: frame.isInForce ? verdictOf(sides) : 'not-in-force',
+      margin: least(standings.map(({ margin }) => margin)),
+      headroom: least(standings.map(({ headroom }) => headroom)),
+      next: standings.map(({ next }) => next).reduce(earlierBreach, null),
+    },
+    sides: judged.flatMap((judgement) => judgement.sides),
+    gaps: judged.flatMap(({ gaps }) => gaps),
+    groups: judged.map(({ standing }, index) => ({
+      group: names[index] ?? '',
+      ...standing,
+    })),
+    nextPlanned: judged.map(({ nextPlanned }) => nextPlanned).reduce(earlierBreach, null),
+    otherwise: isUncertain ? 'unknown' : 'met',
+    curves: { sure: total.sure.counts, planned: total.planned.counts },
+  });
+}
+
+function membersOf({ items, krav }: CountCase, group: GroupName): CountedItem[] {
+  return items.flatMap((item) => {
+    const match = matchWithin(item, group);
+    return match.every(({ value }) => value === 'false')
+      ? []
+      : [countedItem(item, match, krav.pausedCounts)];
+  });
+}
+
+function worstSides(
+  krav: CountKrav,
+  standings: readonly Standing[],
+  none: boolean,
+  uncertain: boolean,
+): Sides {
+  const worst = (
+    name: 'below' | 'above',
+    limit: number | null,
+    otherwise: SideVerdict,
+  ): SideVerdict | null => {
+    if (limit === null) return null;
+    const verdicts = standings.map(({ sides }) => sides[name]);
+    if (verdicts.includes('broken')) return 'broken';
+    return verdicts.includes('unknown') ? 'unknown' : otherwise;
+  };
+  return {
+    below: worst('below', krav.min, uncertain ? 'unknown' : 'met'),
+    above: worst('above', krav.max, none ? 'unknown' : 'met'),
+  };
+}
+
+function least(values: readonly (number | null)[]): number | null {
+  const known = values.filter((value) => value !== null);
+  return known.length === 0 ? null : known.reduce((a, b) => Math.min(a, b));
+}
+
+interface Parts {
+  readonly standing: Standing;
+  readonly sides: readonly JudgedSide[];
+  readonly gaps: readonly Gap[];
+  readonly groups: readonly GroupStanding[];
+  readonly nextPlanned: NextBreach | null;
+  readonly otherwise: 'met' | 'unknown';
+  readonly curves: KravResult['curves'];
+}
+
+function resultOf(
+  { krav, asOf }: CountCase,
+  { window, days, exempt }: Frame,
+  parts: Parts,
+): KravResult {
+  const exemptRuns = exemptOnly(exempt, days);
+  const worst = worstByDay(
+    [...parts.sides.map(({ judged }) => judged), exemptRuns],
+    days,
+    parts.otherwise,
+  );
+  return {
+    ...parts.standing,
+    krav,
+    groups: parts.groups,
+    posts: [],
+    periods: [],
+    gaps: [...parts.gaps].sort(compareGaps),
+    nextPlanned: parts.nextPlanned,
+    window,
+    daysBroken: countDays(worst, 'broken', asOf),
+    daysUnknown: countDays(worst, 'unknown', asOf),
+    daysExempt: countDays(worst, 'exempt', asOf),
+    curves: parts.curves,
+  };
+}
+
+function exemptOnly(exempt: StepFunction<boolean>, days: Interval): Run<DayVerdict>[] {
+  return runsWithin(exempt, days).flatMap(({ from, to, value }) =>
+    value ? [{ from, to, value: 'exempt' }] : [],
+  );
+}
+
+function compareGaps(a: Gap, b: Gap): number {
+  return a.from - b.from || Number(a.side === 'above') - Number(b.side === 'above');
+}

@@ -1,0 +1,61 @@
+import type { Life, LifeState } from '../life/life.ts';
+import type { Day } from '../time/day.ts';
+import { addDays, EVER_AFTER, EVER_BEFORE } from '../time/day.ts';
+import { combine, mapSteps, type StepFunction, stepFunction } from '../time/step.ts';
+
+/** Whether an item matches the krav: surely, surely not, or nobody knows. */
+export type Match = 'true' | 'false' | 'unknown';
+
+/** What one item adds to (low, high) on a day: 0 adds (0, 0), 1 adds (0, 1), 2 adds (1, 1). */
+export type Contribution = 0 | 1 | 2;
+
+/** Something that may count, with its life, and whether it matches day by day. */
+export interface Candidate {
+  readonly id: string;
+  readonly life: Life;
+  readonly match: StepFunction<Match>;
+}
+
+/** What an item adds on every day: by the sure curve, and with what is only planned. */
+export interface Contributions {
+  readonly sure: StepFunction<Contribution>;
+  readonly planned: StepFunction<Contribution>;
+}
+
+/** Takes whether a paused life counts as one that lives (`pause_teller`). */
+export function contributionsOf({ life, match }: Candidate, pausedCounts: boolean): Contributions {
+  const lives = mapSteps(life.sure, (state) => livesIn(state, pausedCounts));
+  const sure = combine(match, lives, contribution);
+  if (life.planned === null) return { sure, planned: sure };
+  const withPlanned = combine(lives, onlyWithin(life.planned), (is, plan) =>
+    plan === 'yes' ? plan : is,
+  );
+  return { sure, planned: combine(match, withPlanned, contribution) };
+}
+
+type Lives = 'yes' | 'no' | 'unknown';
+
+function livesIn(state: LifeState, pausedCounts: boolean): Lives {
+  switch (state) {
+    case 'running':
+      return 'yes';
+    case 'paused':
+      return pausedCounts ? 'yes' : 'no';
+    case 'not-running':
+      return 'no';
+    case 'unknown':
+      return 'unknown';
+  }
+}
+
+function contribution(match: Match, lives: Lives): Contribution {
+  if (match === 'false' || lives === 'no') return 0;
+  return match === 'true' && lives === 'yes' ? 2 : 1;
+}
+
+function onlyWithin({ from, to }: { readonly from: Day; readonly to: Day }): StepFunction<Lives> {
+  return stepFunction<Lives>(from === EVER_BEFORE ? 'yes' : 'no', [
+    ...(from === EVER_BEFORE ? [] : [{ from, value: 'yes' as const }]),
+    ...(to === EVER_AFTER ? [] : [{ from: addDays(to, 1), value: 'no' as const }]),
+  ]);
+}

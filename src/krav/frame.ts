@@ -1,0 +1,66 @@
+import type { SetAside } from '../read/post.ts';
+import { addDays, type Day, earliest, latest } from '../time/day.ts';
+import { contains, type Interval } from '../time/interval.ts';
+import { type StepFunction, valueOn } from '../time/step.ts';
+import type { Uncounted } from './count.ts';
+import type { CountKrav } from './definition.ts';
+import type { Item } from './item.ts';
+import { exemptDays, type Terms } from './side.ts';
+import { defaultStart, firstLifeDay, type Span, windowOf } from './window.ts';
+
+/** All that a krav of the form `antall` is judged by. */
+export interface CountCase {
+  readonly krav: CountKrav;
+  readonly items: readonly Item[];
+  readonly setAside: readonly SetAside[];
+  /** From when the counted type is kept (`fort_fra`). */
+  readonly keptSince: Day | null;
+  /** The type has no post that counts and no file set aside: nothing empty is ever met. */
+  readonly nothingRegistered: boolean;
+  readonly asOf: Day;
+  readonly span: Span;
+}
+
+/** The days of a krav, worked out once for all its groups. */
+export interface Frame {
+  readonly window: Interval | null;
+  /** The days of the window on which the krav is in force. */
+  readonly days: Interval;
+  readonly exempt: StepFunction<boolean>;
+  readonly terms: Terms;
+  readonly isInForce: boolean;
+  readonly uncounted: Uncounted;
+}
+
+/** Works out the days of a krav, and what it is judged by beside its items. */
+export function frameOf({ krav, items, setAside, keptSince, asOf, span }: CountCase): Frame {
+  const facts = {
+    inForce: krav.inForce,
+    keptSince,
+    firstLifeDay: firstLifeDay(items.map(({ life }) => life)),
+    asOf,
+  };
+  const window = windowOf(facts, span);
+  const { from, to } = window ?? { from: addDays(asOf, 1), to: asOf };
+  const exempt = exemptDays(krav.exemptions);
+  const holdsList = krav.tell.list.length > 0;
+  return {
+    window,
+    days: { from: latest(from, krav.inForce.from), to },
+    exempt,
+    terms: {
+      toleranceDays: krav.toleranceDays,
+      exemptions: krav.exemptions,
+      window: {
+        from: latest(earliest(from, asOf), krav.inForce.from),
+        to: earliest(latest(to, asOf), krav.inForce.to),
+      },
+      toleratedFrom: Number.isFinite(krav.inForce.from) ? krav.inForce.from : defaultStart(facts),
+    },
+    isInForce: contains(krav.inForce, asOf) && !valueOn(exempt, asOf),
+    uncounted: {
+      setAside: setAside.length > 0 && holdsList ? Number.POSITIVE_INFINITY : setAside.length,
+      keptSince,
+    },
+  };
+}

@@ -1,0 +1,60 @@
+import type { Interval } from '../time/interval.ts';
+import type { StepFunction } from '../time/step.ts';
+import { combine, runsWithin } from '../time/step.ts';
+import type { Match } from './contribution.ts';
+import type { GroupName } from './definition.ts';
+
+/** The group an item belongs to on a day: a name, none (null), or nobody knows. */
+export type Membership =
+  | { readonly kind: 'in'; readonly group: GroupName }
+  | { readonly kind: 'none' }
+  | { readonly kind: 'unknown' };
+
+export interface Grouped {
+  readonly match: StepFunction<Match>;
+  readonly membership: StepFunction<Membership>;
+}
+
+/** Whether an item matches as a member of one group: unknown where its group is not known. */
+export function matchWithin({ match, membership }: Grouped, group: GroupName): StepFunction<Match> {
+  return combine(match, membership, (is, member) => {
+    if (is === 'false' || member.kind === 'none') return 'false';
+    if (member.kind === 'unknown') return 'unknown';
+    return member.group === group ? is : 'false';
+  });
+}
+
+/** What the items of a krav with `per` make of the days looked at. */
+export interface Groups {
+  /** The named groups first, as written, then those the items bring, in order of their names. */
+  readonly names: readonly GroupName[];
+  /** Some item that may match may be a group of its own. */
+  readonly mayBeMore: boolean;
+}
+
+/** The groups of the items whose match is true or not known on some day of the window, and the named ones. */
+export function groupsOf(
+  items: readonly Grouped[],
+  named: readonly GroupName[],
+  window: Interval,
+): Groups {
+  const found = new Set<GroupName>();
+  let mayBeMore = false;
+  for (const item of items) {
+    for (const { value } of runsWithin(relevantMembership(item), window)) {
+      if (value?.kind === 'in') found.add(value.group);
+      if (value?.kind === 'unknown') mayBeMore = true;
+    }
+  }
+  const brought = [...found].filter((group) => !named.includes(group)).sort(compareNames);
+  return { names: [...named, ...brought], mayBeMore };
+}
+
+function relevantMembership({ match, membership }: Grouped): StepFunction<Membership | null> {
+  return combine(match, membership, (is, member) => (is === 'false' ? null : member));
+}
+
+function compareNames(a: GroupName, b: GroupName): number {
+  const [left, right] = [String(a), String(b)];
+  return left < right ? -1 : left > right ? 1 : 0;
+}

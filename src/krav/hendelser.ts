@@ -1,0 +1,179 @@
+import type { SetAside } from '../read/post.ts';
+import type { Day } from '../time/day.ts';
+import { contains, type Interval } from '../time/interval.ts';
+import { type MonthsPerPeriod, type Period, periodOf, periodsWithin } from '../time/period.ts';
+import { valueOn } from '../time/step.ts';
+import type { Match } from './contribution.ts';
+import type { EventKrav, PeriodKind } from './definition.ts';
+import type {
+  Count,
+  KravResult,
+  PeriodResult,
+  SideName,
+  Sides,
+  SideVerdict,
+  UnknownItem,
+  Verdict,
+} from './result.ts';
+import { exemptDays } from './side.ts';
+
+/** A dated item, or one whose day is missing (null), with whether it matches. */
+export interface EventItem {
+  readonly id: string;
+  readonly path: string;
+  readonly day: Day | null;
+  readonly match: Match;
+  readonly unclear: Pick<UnknownItem, 'reason' | 'field'>;
+}
+
+/** All that a krav of the form `hendelser` is judged by. */
+export interface EventCase {
+  readonly krav: EventKrav;
+  readonly items: readonly EventItem[];
+  readonly setAside: readonly SetAside[];
+  readonly keptSince: Day | null;
+  readonly nothingRegistered: boolean;
+  readonly asOf: Day;
+}
+
+const MONTHS: Record<PeriodKind, MonthsPerPeriod> = {
+  år: 12,
+  tertial: 4,
+  kvartal: 3,
+  måned: 1,
+};
+
+/** Judges a krav about dated items in each calendar period that lies wholly inside its time. */
+export function judgeEvents(facts: EventCase): KravResult {
+  const { krav, asOf } = facts;
+  const periods = startedPeriods(krav, asOf).map((period) => judgePeriod(facts, period));
+  const running = periods.find((period) => contains(period, asOf));
+  const deciding = decidingPeriod(periods, running);
+  const isInForce = contains(krav.inForce, asOf) && !valueOn(exemptDays(krav.exemptions), asOf);
+  const shown = running ?? deciding;
+  const within = shown === undefined ? [] : relevantItems(facts, shown);
+  const unknown = within.filter(({ match, day }) => match === 'unknown' || day === null);
+  const aside = facts.setAside.map(({ id, path }) => ({
+    post: id,
+    path,
+    reason: 'krav/set-aside' as const,
+    field: null,
+  }));
+  return {
+    krav,
+    verdict: isInForce ? (deciding?.verdict ?? 'pending') : 'not-in-force',
+    sides:
+      isInForce && deciding !== undefined ? sidesOf(facts, deciding) : { below: null, above: null },
+    count: {
+      low: shown?.low ?? 0,
+      high: shown?.high ?? 0,
+      planned: 0,
+      paused: 0,
+    },
+    margin: krav.min === null || shown === undefined ? null : shown.low - krav.min,
+    headroom: headroom(krav.max, shown),
+    counted: within
+      .filter(({ match, day }) => match === 'true' && day !== null)
+      .map(({ id }) => id),
+    possible: [...unknown.map(({ id }) => id), ...facts.setAside.map(({ id }) => id)],
+    unknown: [
+      ...unknown.map(({ id, path, unclear }) => ({
+        post: id,
+        path,
+        ...unclear,
+      })),
+      ...aside,
+    ],
+    next: null,
+    groups: [],
+    posts: [],
+    periods,
+    gaps: [],
+    nextPlanned: null,
+    window: null,
+    daysBroken: 0,
+    daysUnknown: 0,
+    daysExempt: 0,
+    curves: null,
+  };
+}
+
+function startedPeriods(krav: EventKrav, asOf: Day): Period[] {
+  const months = MONTHS[krav.period];
+  const until = periodOf(asOf, months).to;
+  return periodsWithin(
+    {
+      from: krav.inForce.from,
+      to: until < krav.inForce.to ? until : krav.inForce.to,
+    },
+    months,
+  );
+}
+
+function decidingPeriod(
+  periods: readonly PeriodResult[],
+  running: PeriodResult | undefined,
+): PeriodResult | undefined {
+  if (running?.verdict === 'met' || running?.verdict === 'broken') return running;
+  return periods.filter((period) => period !== running).at(-1);
+}
+
+function judgePeriod(facts: EventCase, period: Period): PeriodResult {
+  const { krav, asOf } = facts;
+  const count = countIn(facts, period);
+  const missing = krav.min === null ? null : Math.max(0, krav.min - count.low);
+  const isRunning = contains(period, asOf);
+  const verdict = isRunning ? runningVerdict(facts, count) : worst(sidesOf(facts, count));
+  return { ...period, ...count, verdict, missing };
+}
+
+function countIn(facts: EventCase, period: Interval): Count {
+  const items = relevantItems(facts, period);
+  const low = items.filter(({ match, day }) => match === 'true' && day !== null).length;
+  const holdsList = facts.krav.tell.list.length > 0;
+  const isKept = facts.keptSince === null || period.from >= facts.keptSince;
+  const isUnbounded = !isKept || (facts.setAside.length > 0 && holdsList);
+  return {
+    low,
+    high: isUnbounded ? Number.POSITIVE_INFINITY : items.length + facts.setAside.length,
+  };
+}
+
+/** Items of the period up to the as-of day, and those without a day: they may belong to every period. */
+function relevantItems({ items, asOf }: EventCase, period: Interval): EventItem[] {
+  return items.filter(
+    ({ day, match }) =>
+      match !== 'false' && (day === null || (contains(period, day) && day <= asOf)),
+  );
+}
+
+function runningVerdict({ krav, nothingRegistered }: EventCase, { low }: Count): Verdict {
+  if (krav.max !== null && low > krav.max) return 'broken';
+  const isReached = krav.min !== null && low >= krav.min && krav.max === null && !nothingRegistered;
+  return isReached ? 'met' : 'pending';
+}
+
+function sidesOf({ krav, nothingRegistered }: EventCase, { low, high }: Count): Sides {
+  const side = (name: SideName): SideVerdict | null => {
+    const limit = name === 'below' ? krav.min : krav.max;
+    if (limit === null) return null;
+    const verdict = verdictOf(name, limit, { low, high });
+    return verdict === 'met' && nothingRegistered ? 'unknown' : verdict;
+  };
+  return { below: side('below'), above: side('above') };
+}
+
+function verdictOf(name: SideName, limit: number, { low, high }: Count): SideVerdict {
+  if (name === 'below') return high < limit ? 'broken' : low >= limit ? 'met' : 'unknown';
+  return low > limit ? 'broken' : high <= limit ? 'met' : 'unknown';
+}
+
+function worst({ below, above }: Sides): Verdict {
+  if (below === 'broken' || above === 'broken') return 'broken';
+  return below === 'unknown' || above === 'unknown' ? 'unknown' : 'met';
+}
+
+function headroom(max: number | null, shown: Count | undefined): number | null {
+  if (max === null || shown === undefined || shown.high === Number.POSITIVE_INFINITY) return null;
+  return max - shown.high;
+}

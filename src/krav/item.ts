@@ -1,0 +1,118 @@
+import type { Life } from '../life/life.ts';
+import { type Day, isBounded } from '../time/day.ts';
+import { type StepFunction, valueOn } from '../time/step.ts';
+import { type Contributions, contributionsOf, type Match } from './contribution.ts';
+import type { Counted } from './count.ts';
+import type { Membership } from './group.ts';
+import type { CountOnDay, UnknownItem, UnknownReason } from './result.ts';
+
+/** A post, or an element of a list in it, that a krav may count. */
+export interface Item {
+  /** The post's id, or `POST/list/INDEX`. */
+  readonly id: string;
+  readonly path: string;
+  readonly life: Life;
+  readonly match: StepFunction<Match>;
+  /** Its group on each day; `none` on every day where the krav has no groups. */
+  readonly membership: StepFunction<Membership>;
+  /** JSON pointers into the post of the planned start and end, for those who ask what is unclear. */
+  readonly planFields: {
+    readonly from: string | null;
+    readonly to: string | null;
+  };
+  /** Why its match is not known, on days when it is not. */
+  readonly unclear: {
+    readonly reason: UnknownReason;
+    readonly field: string | null;
+  };
+}
+
+/** An item with what it adds to the count of a krav, or of one group of it. */
+export interface CountedItem {
+  readonly item: Item;
+  readonly match: StepFunction<Match>;
+  readonly contributions: Contributions;
+}
+
+/** Takes the match to count by: the item's own, or its match as a member of a group. */
+export function countedItem(
+  item: Item,
+  match: StepFunction<Match>,
+  pausedCounts: boolean,
+): CountedItem {
+  return {
+    item,
+    match,
+    contributions: contributionsOf({ id: item.id, life: item.life, match }, pausedCounts),
+  };
+}
+
+export function sureOf(items: readonly CountedItem[]): Counted[] {
+  return items.map(({ item, contributions }) => ({
+    id: item.id,
+    contribution: contributions.sure,
+  }));
+}
+
+export function plannedOf(items: readonly CountedItem[]): Counted[] {
+  return items.map(({ item, contributions }) => ({
+    id: item.id,
+    contribution: contributions.planned,
+  }));
+}
+
+/** Who counts on a day, who may, and why nobody knows. */
+export interface Roll {
+  readonly counted: readonly string[];
+  readonly possible: readonly string[];
+  readonly unknown: readonly UnknownItem[];
+}
+
+/** Takes the items that may count on the as-of day; files set aside come on top. */
+export function rollOn(items: readonly CountedItem[], day: Day): Roll {
+  const withContribution = items.map((counted) => ({
+    ...counted,
+    on: valueOn(counted.contributions.sure, day),
+  }));
+  const possible = withContribution.filter(({ on }) => on === 1);
+  return {
+    counted: withContribution.filter(({ on }) => on === 2).map(({ item }) => item.id),
+    possible: possible.map(({ item }) => item.id),
+    unknown: possible.map(({ item }) => whyUnknown(item, day)),
+  };
+}
+
+function whyUnknown(item: Item, day: Day): UnknownItem {
+  const { id, path, life, planFields } = item;
+  const lives = valueOn(life.sure, day);
+  if (lives !== 'unknown') return { post: id, path, ...item.unclear };
+  return life.overrun
+    ? { post: id, path, reason: 'life/overrun', field: planFields.to }
+    : { post: id, path, reason: 'life/late-start', field: planFields.from };
+}
+
+/** The counts on the as-of day beside low and high: what only the plan promises, and what is paused. */
+export function besideTheCount(
+  items: readonly CountedItem[],
+  asOf: Day,
+): Pick<CountOnDay, 'planned' | 'paused'> {
+  const planned = items.filter(
+    ({ item, match }) =>
+      item.life.planned !== null && valueOn(match, item.life.planned.from) === 'true',
+  );
+  const paused = items.filter(
+    ({ item, match }) =>
+      valueOn(item.life.sure, asOf) === 'paused' && valueOn(match, asOf) === 'true',
+  );
+  return { planned: planned.length, paused: paused.length };
+}
+
+/** The planned end of each item that has one. */
+export function plannedEnds(items: readonly CountedItem[]): Map<string, Day> {
+  return new Map(
+    items.flatMap(({ item }): [string, Day][] => {
+      const end = item.life.plan?.to;
+      return end !== undefined && isBounded(end) ? [[item.id, end]] : [];
+    }),
+  );
+}

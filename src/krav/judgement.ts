@@ -1,0 +1,137 @@
+import type { Day } from '../time/day.ts';
+import { contains, isEmpty } from '../time/interval.ts';
+import { combine, valueOn } from '../time/step.ts';
+import { type CountCurve, countOverDays } from './count.ts';
+import type { CountKrav, GroupName } from './definition.ts';
+import type { CountCase, Frame } from './frame.ts';
+import { gapOn, gapsOf, type JudgedSide } from './gaps.ts';
+import {
+  besideTheCount,
+  type CountedItem,
+  plannedEnds,
+  plannedOf,
+  rollOn,
+  sureOf,
+} from './item.ts';
+import { earlierBreach, nextBreach, nextPlannedBreach } from './next.ts';
+import type { Gap, NextBreach, Sides, SideVerdict, Standing, Verdict } from './result.ts';
+import { judgedDays, type Limit, plainVerdicts } from './side.ts';
+
+/** What one set of items (all, or a group's) makes of the promise. */
+export interface Judgement {
+  readonly standing: Standing;
+  readonly sides: readonly JudgedSide[];
+  readonly gaps: readonly Gap[];
+  readonly nextPlanned: NextBreach | null;
+  readonly sure: CountCurve;
+  readonly planned: CountCurve;
+}
+
+/** Judges one set of items on every day: all of a krav's, or those of one group. */
+export function judgeItems(
+  facts: CountCase,
+  frame: Frame,
+  items: readonly CountedItem[],
+  group: GroupName | null,
+): Judgement {
+  const { krav, asOf, setAside } = facts;
+  const sure = countOverDays(sureOf(items), frame.uncounted);
+  const planned = countOverDays(plannedOf(items), frame.uncounted);
+  const judge = (limit: Limit, curve: CountCurve) =>
+    judgedSide(facts, frame, { group, limit, curve });
+  const limits = limitsOf(krav);
+  const sides = limits.map((limit) => judge(limit, sure));
+  const gaps = isEmpty(frame.days)
+    ? []
+    : sides.flatMap((side) => gapsOf(side, frame.exempt, frame.days));
+  const ends = plannedEnds(items);
+  const until = frame.days.to;
+  const next = sides
+    .map((side) =>
+      nextBreach(side, (day) => gapOn(gaps, side, day), {
+        asOf,
+        until,
+        planned: judge(side.limit, planned),
+        plannedEnds: ends,
+      }),
+    )
+    .reduce(earlierBreach, null);
+  const above = limits.filter(({ side }) => side === 'above').map((limit) => judge(limit, planned));
+  const verdicts = frame.isInForce ? sidesOn(sides, asOf) : NO_SIDES;
+  const count = valueOn(sure.counts, asOf);
+  const roll = rollOn(items, asOf);
+  const aside = setAside.map(({ id, path }) => ({
+    post: id,
+    path,
+    reason: 'krav/set-aside' as const,
+    field: null,
+  }));
+  return {
+    standing: {
+      verdict: frame.isInForce ? verdictOf(verdicts) : 'not-in-force',
+      sides: verdicts,
+      count: { ...count, ...besideTheCount(items, asOf) },
+      margin: krav.min === null ? null : count.low - krav.min,
+      headroom:
+        krav.max === null || count.high === Number.POSITIVE_INFINITY ? null : krav.max - count.high,
+      counted: roll.counted,
+      possible: [...roll.possible, ...setAside.map(({ id }) => id)],
+      unknown: [...roll.unknown, ...aside],
+      next,
+    },
+    sides,
+    gaps,
+    nextPlanned: above
+      .map((side) => nextPlannedBreach(side, asOf, until))
+      .reduce(earlierBreach, null),
+    sure,
+    planned,
+  };
+}
+
+const NO_SIDES: Sides = { below: null, above: null };
+
+function limitsOf({ min, max }: CountKrav): Limit[] {
+  return [
+    ...(min === null ? [] : [{ side: 'below', value: min } as const]),
+    ...(max === null ? [] : [{ side: 'above', value: max } as const]),
+  ];
+}
+
+function judgedSide(
+  { nothingRegistered }: CountCase,
+  { exempt, terms }: Frame,
+  side: Pick<JudgedSide, 'group' | 'limit' | 'curve'>,
+): JudgedSide {
+  const plain = plainVerdicts(side.curve.counts, side.limit, nothingRegistered);
+  const marked = combine(plain, exempt, (verdict, isExempt) => (isExempt ? 'exempt' : verdict));
+  return {
+    ...side,
+    plain,
+    judged: isEmpty(terms.window) ? [] : judgedDays(marked, terms),
+  };
+}
+
+function sidesOn(sides: readonly JudgedSide[], day: Day): Sides {
+  return {
+    below: sideOn(sides, 'below', day),
+    above: sideOn(sides, 'above', day),
+  };
+}
+
+function sideOn(
+  sides: readonly JudgedSide[],
+  name: 'below' | 'above',
+  day: Day,
+): SideVerdict | null {
+  const side = sides.find(({ limit }) => limit.side === name);
+  const value = side?.judged.find((run) => contains(run, day))?.value;
+  if (value === undefined || value === 'exempt') return null;
+  return value === 'tolerated' ? 'met' : value;
+}
+
+/** The worst of the two sides. */
+export function verdictOf({ below, above }: Sides): Verdict {
+  if (below === 'broken' || above === 'broken') return 'broken';
+  return below === 'unknown' || above === 'unknown' ? 'unknown' : 'met';
+}

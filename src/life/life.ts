@@ -1,0 +1,210 @@
+import { type JsonObject, property } from '../read/json.ts';
+import type { Livslop } from '../read/post.ts';
+import {
+  addDays,
+  type Day,
+  EVER_AFTER,
+  EVER_BEFORE,
+  isBounded,
+  latest,
+  parseIsoDay,
+} from '../time/day.ts';
+import { type Interval, interval, isEmpty } from '../time/interval.ts';
+import { constant, type StepFunction, stepFunction } from '../time/step.ts';
+import { knownEntries, type LogEntry, lastEntryOn } from './log.ts';
+
+/** What is known of a life on a day. `unknown` is never printed as if it ran, nor as if it did not. */
+export type LifeState = 'running' | 'paused' | 'not-running' | 'unknown';
+
+/** A life on every day, past and future, as known on one as-of day. */
+export interface Life {
+  /** Up to the as-of day what the log says; after it the forecast, without what is only planned. */
+  readonly sure: StepFunction<LifeState>;
+  /** Days after the as-of day on which only the plan says that it runs; null without such days. */
+  readonly planned: Interval | null;
+  /** The planned start and end, open where missing; null where the type has no plan. */
+  readonly plan: Interval | null;
+  /** The known entries, in order of day. */
+  readonly entries: readonly LogEntry[];
+  /** On the as-of day it is later than both the planned end and the last known entry. */
+  readonly overrun: boolean;
+  /** The first day on or before the as-of day of which nobody knows whether it had begun; null without one. */
+  readonly lateStart: Day | null;
+}
+
+const ALWAYS: Life = {
+  sure: constant<LifeState>('running'),
+  planned: null,
+  plan: null,
+  entries: [],
+  overrun: false,
+  lateStart: null,
+};
+
+/**
+ * The life of a post, or of an element with a life of its own, as known on a day.
+ * Without a livslop it always runs. A plan whose end lies before its start never runs.
+ */
+export function lifeOf(value: JsonObject, livslop: Livslop | null, asOf: Day): Life {
+  if (livslop === null) return ALWAYS;
+  const plan = planOf(value, livslop);
+  const entries = knownEntries(value, livslop, asOf);
+  const facts: Facts = { plan, entries, asOf, hasPlan: livslop.plan !== null };
+  if (isEmpty(plan))
+    return {
+      ...ALWAYS,
+      sure: constant<LifeState>('not-running'),
+      plan,
+      entries,
+    };
+  if (livslop.log === null) return { ...ALWAYS, sure: datesAlone(plan), plan };
+  const sure = overDays(facts);
+  return {
+    sure,
+    planned: plannedDays(facts),
+    plan: livslop.plan === null ? null : plan,
+    entries,
+    overrun: isOverrun(facts, asOf),
+    lateStart: firstUnsettledStart(facts),
+  };
+}
+
+/** The planned start and end as written; open where the livslop has none or the field is missing. */
+export function planOf(value: JsonObject, livslop: Livslop): Interval {
+  return interval(dayIn(value, livslop.plan?.from), dayIn(value, livslop.plan?.to));
+}
+
+interface Facts {
+  readonly plan: Interval;
+  readonly hasPlan: boolean;
+  readonly entries: readonly LogEntry[];
+  readonly asOf: Day;
+}
+
+function dayIn(value: JsonObject, field: string | null | undefined): Day | undefined {
+  const text = field == null ? undefined : property(value, field);
+  return typeof text === 'string' ? parseIsoDay(text) : undefined;
+}
+
+function datesAlone(plan: Interval): StepFunction<LifeState> {
+  return stepFunction<LifeState>(plan.from === EVER_BEFORE ? 'running' : 'not-running', [
+    ...(plan.from === EVER_BEFORE ? [] : [{ from: plan.from, value: 'running' as const }]),
+    ...(plan.to === EVER_AFTER
+      ? []
+      : [{ from: addDays(plan.to, 1), value: 'not-running' as const }]),
+  ]);
+}
+
+function overDays(facts: Facts): StepFunction<LifeState> {
+  const { plan, entries, asOf } = facts;
+  const edges = [plan.from, addDays(plan.to, 1), addDays(asOf, 1)];
+  for (const { day } of entries) edges.push(day, addDays(day, 1));
+  const days = [...new Set(edges.filter(isBounded))].sort((a, b) => a - b);
+  return stepFunction(
+    stateOn(facts, EVER_BEFORE),
+    days.map((from) => ({ from, value: stateOn(facts, from) })),
+  );
+}
+
+function stateOn(facts: Facts, day: Day): LifeState {
+  const logged = loggedState(facts.entries, day);
+  if (logged === 'unknown') return 'unknown';
+  if (logged !== 'not-running')
+    return day > lastSettledDay(facts) ? afterItsEnd(facts, day) : logged;
+  const unsettled = day <= facts.asOf ? isUnsettledStart(facts, day) : isLateForecast(facts, day);
+  return unsettled ? 'unknown' : 'not-running';
+}
+
+/** What the log alone says of a day: the avsluttet day is the last day of the state it ends. */
+function loggedState(entries: readonly LogEntry[], day: Day): LifeState {
+  const last = lastEntryOn(entries, day);
+  if (last === undefined) return 'not-running';
+  if (last.statusClass !== 'avsluttet') return stateOfClass(last);
+  const before = entries[entries.indexOf(last) - 1];
+  const endsToday = last.day === day && before !== undefined && before.statusClass !== 'avsluttet';
+  return endsToday ? stateOfClass(before) : 'not-running';
+}
+
+function stateOfClass({ statusClass }: LogEntry): LifeState {
+  switch (statusClass) {
+    case 'aktiv':
+      return 'running';
+    case 'pause':
+      return 'paused';
+    case 'planlagt':
+    case 'avsluttet':
+      return 'not-running';
+    case null:
+      return 'unknown';
+  }
+}
+
+function lastKnownDay({ entries }: Facts): Day {
+  return entries.at(-1)?.day ?? EVER_BEFORE;
+}
+
+function lastSettledDay(facts: Facts): Day {
+  return latest(facts.plan.to, lastKnownDay(facts));
+}
+
+/**
+ * Running by the log, later than the planned end and the last entry. On a day that has been: nobody
+ * knows. Ahead: it ends as planned when the plan reaches the as-of day and the last entry is not later.
+ */
+function afterItsEnd({ plan, entries, asOf, hasPlan }: Facts, day: Day): LifeState {
+  const last = lastKnownDay({ plan, entries, asOf, hasPlan });
+  const endsAsPlanned = day > asOf && plan.to >= asOf && plan.to >= last;
+  return endsAsPlanned ? 'not-running' : 'unknown';
+}
+
+function isOverrun(facts: Facts, day: Day): boolean {
+  const logged = loggedState(facts.entries, day);
+  return (logged === 'running' || logged === 'paused') && day > lastSettledDay(facts);
+}
+
+/** A day on or before the as-of day that the plan holds, not begun by the log, and never settled by a start. */
+function isUnsettledStart(facts: Facts, day: Day): boolean {
+  if (!facts.hasPlan || day < facts.plan.from || day > facts.plan.to) return false;
+  const last = lastEntryOn(facts.entries, day);
+  if (last?.statusClass === 'avsluttet') {
+    const before = facts.entries[facts.entries.indexOf(last) - 1];
+    const endsNotBegun =
+      last.day === day && (before === undefined || before.statusClass === 'planlagt');
+    return endsNotBegun;
+  }
+  if (last !== undefined && last.statusClass !== 'planlagt') return false;
+  const next = facts.entries.find((entry) => entry.day > day && entry.statusClass !== 'planlagt');
+  return next === undefined || next.statusClass === 'avsluttet';
+}
+
+/** Late on the as-of day and nothing announced: not known until the planned end. */
+function isLateForecast(facts: Facts, day: Day): boolean {
+  const last = lastEntryOn(facts.entries, day);
+  const notBegun = last === undefined || last.statusClass === 'planlagt';
+  return notBegun && day <= facts.plan.to && isUnsettledStart(facts, facts.asOf);
+}
+
+function plannedDays(facts: Facts): Interval | null {
+  const { plan, entries, asOf, hasPlan } = facts;
+  const last = lastEntryOn(entries, asOf);
+  const isPlanned = last === undefined || last.statusClass === 'planlagt';
+  if (!hasPlan || !isPlanned || plan.from <= asOf) return null;
+  const next = entries.find((entry) => entry.day > asOf && entry.statusClass !== 'planlagt');
+  if (next === undefined) return plan;
+  if (next.statusClass !== 'avsluttet') return null;
+  const cut = {
+    from: plan.from,
+    to: Math.min(plan.to, addDays(next.day, -1)) as Day,
+  }; // the earlier of two days
+  return isEmpty(cut) ? null : cut;
+}
+
+/**
+ * The first unsettled day: from the planned start (open when missing), or from the day the log says
+ * planlagt again. Looked for at the plan's start and at every entry, where alone it can begin.
+ */
+function firstUnsettledStart(facts: Facts): Day | null {
+  const candidates = [facts.plan.from, ...facts.entries.map(({ day }) => day)];
+  const found = candidates.filter((day) => day <= facts.asOf && isUnsettledStart(facts, day));
+  return found.length === 0 ? null : (Math.min(...found) as Day); // the least of days
+}

@@ -1,0 +1,83 @@
+import { isList, isObject, type JsonObject, property } from '../read/json.ts';
+import type { Livslop, StatusClass } from '../read/post.ts';
+import { type Day, parseIsoDay } from '../time/day.ts';
+
+/** One dated line of a status log. */
+export interface LogEntry {
+  readonly day: Day;
+  readonly status: string;
+  /** The class of the status; null where the schema gives it none. */
+  readonly statusClass: StatusClass | null;
+  /** The day it was announced ahead, or null. */
+  readonly announced: Day | null;
+  /** Its place in the list as written. */
+  readonly index: number;
+}
+
+/** All entries of the log with a readable day, in the order they are written. */
+export function logEntries(value: JsonObject, livslop: Livslop): LogEntry[] {
+  const log = livslop.log === null ? undefined : property(value, livslop.log);
+  if (!isList(log)) return [];
+  return log.flatMap((entry, index) => {
+    const day = dayOf(property(entry, 'dato'));
+    const status = property(entry, 'status');
+    if (!isObject(entry) || day === null || typeof status !== 'string') return [];
+    const statusClass = livslop.classes.get(status) ?? null;
+    return [
+      {
+        day,
+        status,
+        statusClass,
+        announced: dayOf(property(entry, 'meldt')),
+        index,
+      },
+    ];
+  });
+}
+
+/**
+ * The entries that are known on the as-of day: dated on or before it, or announced on or before it.
+ * In order of day; of several on one day only the last in the list.
+ */
+export function knownEntries(value: JsonObject, livslop: Livslop, asOf: Day): LogEntry[] {
+  const known = logEntries(value, livslop).filter((entry) => isKnown(entry, asOf));
+  const lastOfDay = new Map(known.map((entry) => [entry.day, entry]));
+  return [...lastOfDay.values()].sort((a, b) => a.day - b.day);
+}
+
+/** Whether an entry exists for someone who asks on the as-of day. */
+export function isKnown(entry: Pick<LogEntry, 'day' | 'announced'>, asOf: Day): boolean {
+  return entry.day <= asOf || (entry.announced !== null && entry.announced <= asOf);
+}
+
+/** The last entry on or before a day, of entries in order of day. */
+export function lastEntryOn(entries: readonly LogEntry[], day: Day): LogEntry | undefined {
+  return entries.findLast((entry) => entry.day <= day);
+}
+
+/** The status on a day: that of the last known entry on or before it; null without one. */
+export function statusOn(entries: readonly LogEntry[], day: Day): string | null {
+  return lastEntryOn(entries, day)?.status ?? null;
+}
+
+/** The newest day on which anything was said of the post, as known on the as-of day; null without a log. */
+export function updatedOn(entries: readonly LogEntry[], asOf: Day): Day | null {
+  const said = entries.map(({ day, announced }) => (day <= asOf ? day : (announced ?? day)));
+  return said.length === 0 ? null : (Math.max(...said) as Day); // one of the days just listed
+}
+
+/** The value with its log cut to the entries known on the as-of day: what expressions may see. */
+export function withKnownLog(value: JsonObject, livslop: Livslop | null, asOf: Day): JsonObject {
+  if (livslop?.log == null) return value;
+  const log = property(value, livslop.log);
+  if (!isList(log)) return value;
+  const known = new Set(knownEntries(value, livslop, asOf).map(({ index }) => index));
+  return {
+    ...value,
+    [livslop.log]: log.filter((_, index) => known.has(index)),
+  };
+}
+
+function dayOf(value: unknown): Day | null {
+  return typeof value === 'string' ? (parseIsoDay(value) ?? null) : null;
+}

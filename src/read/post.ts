@@ -1,0 +1,55 @@
+import type { Day } from '../time/day.ts';
+import type { Words } from '../text/language.ts';
+import type { JsonObject } from './json.ts';
+
+/** One record: a YAML file that its schema accepts. Values only; `locate` finds where a field stands. */
+export interface Post {
+  readonly type: string;
+  readonly id: string;
+  readonly path: string;
+  readonly value: JsonObject;
+  /** Whether it is marked `eksempel: true`. */
+  readonly example: boolean;
+}
+
+/** A file of a type that cannot be trusted, or that its schema refuses: it counts as unknown, not as absent. */
+export interface SetAside {
+  readonly type: string;
+  readonly path: string;
+  /** The id that its name, or its still readable `id` field, says it has. */
+  readonly id: string;
+}
+
+/** Where a type's ids come from: the `id` field equal to the file's name, the field alone, or the path without ending. */
+export type IdRule = 'filnavn' | 'felt' | 'sti';
+
+/** The four classes a status may have. */
+export type StatusClass = 'planlagt' | 'aktiv' | 'pause' | 'avsluttet';
+
+/** How dates and log become a life; from `x-livslop`. `plan` or `log` or both are there. */
+export interface Livslop {
+  /** Names of the fields with the planned start and end. */
+  readonly plan: { readonly from: string | null; readonly to: string | null } | null;
+  /** Name of the field with the status log. */
+  readonly log: string | null;
+  /** The class of every status value; empty without a log. */
+  readonly classes: ReadonlyMap<string, StatusClass>;
+}
+
+/** A kind of post, as register.yaml declares it and its schema describes it. */
+export interface RecordType {
+  readonly name: string;
+  readonly globs: readonly string[];
+  readonly idRule: IdRule;
+  /** From when the register is kept for this type (`fort_fra`). */
+  readonly keptSince: Day | null;
+  readonly title: Words;
+  /** The schema as parsed JSON, for walkers; `$ref` leads into `schemas` of the register. */
+  readonly schema: JsonObject;
+  readonly schemaPath: string | null;
+  readonly livslop: Livslop | null;
+  /** Fields that a table shows (`x-kolonner`), or null. */
+  readonly columns: readonly string[] | null;
+  /** The whole type is exempt from the privacy check. */
+  readonly privacyExempt: boolean;
+}

@@ -1,0 +1,137 @@
+import { isList, isObject, type Json, type JsonObject, property } from './json.ts';
+
+/** All schema documents of a register by file name (`felles.schema.json`); `$ref` may only lead into these. */
+export type SchemaDocuments = ReadonlyMap<string, JsonObject>;
+
+/** One subschema that says something of a place in the data. */
+export interface SchemaFacet {
+  readonly schema: JsonObject;
+  /** The file name of the document it stands in. */
+  readonly document: string;
+  /** False inside anyOf, oneOf, if/then/else: it need not hold for every value. */
+  readonly certain: boolean;
+}
+
+/** Everything the schemas say of one place in the data, through `$ref`, `allOf`, `anyOf`, `oneOf` and `if/then/else`. */
+export interface SchemaView {
+  readonly facets: readonly SchemaFacet[];
+  readonly documents: SchemaDocuments;
+}
+
+const CERTAIN_LISTS = ['allOf'];
+const UNCERTAIN_LISTS = ['anyOf', 'oneOf'];
+const UNCERTAIN_SINGLES = ['if', 'then', 'else'];
+
+/** The view of what a whole schema document describes. */
+export function viewDocument(document: string, documents: SchemaDocuments): SchemaView {
+  const schema = documents.get(document);
+  if (schema === undefined) return { facets: [], documents };
+  return expand([{ schema, document, certain: true }], documents);
+}
+
+/** The view of an object's property; without facets when no schema speaks of it. */
+export function viewProperty(view: SchemaView, name: string): SchemaView {
+  const found = view.facets.flatMap((facet) => {
+    const schema = property(facet.schema['properties'], name);
+    return isObject(schema) ? [{ ...facet, schema }] : [];
+  });
+  return expand(found, view.documents);
+}
+
+/** The view of an array's elements. */
+export function viewItems(view: SchemaView): SchemaView {
+  const found = view.facets.flatMap((facet) => {
+    const schema = facet.schema['items'];
+    return isObject(schema) ? [{ ...facet, schema }] : [];
+  });
+  return expand(found, view.documents);
+}
+
+/** Names of all properties that some schema describes, in the order they are written. */
+export function propertyNames(view: SchemaView): string[] {
+  const names = view.facets.flatMap(({ schema }) =>
+    isObject(schema['properties']) ? Object.keys(schema['properties']) : [],
+  );
+  return [...new Set(names)];
+}
+
+/** Whether properties that no schema names are refused. */
+export function isClosed(view: SchemaView): boolean {
+  return view.facets.some(
+    ({ schema, certain }) =>
+      certain && (schema['additionalProperties'] === false || schema['unevaluatedProperties'] === false),
+  );
+}
+
+/** The JSON types a value may have; null when the schemas do not say. */
+export function jsonTypes(view: SchemaView): ReadonlySet<string> | null {
+  const said = certainValues(view, 'type').map((type) => (isList(type) ? type.map(String) : [String(type)]));
+  const [first, ...rest] = said;
+  if (first === undefined) return null;
+  return new Set(first.filter((type) => rest.every((other) => other.includes(type))));
+}
+
+/** The values a field may have (`enum` or `const`); null when the schemas do not list them. */
+export function allowedValues(view: SchemaView): readonly Json[] | null {
+  const lists = [
+    ...certainValues(view, 'enum').filter(isList),
+    ...certainValues(view, 'const').map((value) => [value]),
+  ];
+  const [first, ...rest] = lists;
+  if (first === undefined) return null;
+  return first.filter((value) => rest.every((other) => other.includes(value)));
+}
+
+/** The first value that a keyword has here, such as `title` or `x-referanse`. */
+export function keyword(view: SchemaView, name: string): Json | undefined {
+  return view.facets.map(({ schema }) => property(schema, name)).find((value) => value !== undefined);
+}
+
+function certainValues(view: SchemaView, name: string): Json[] {
+  return view.facets.flatMap(({ schema, certain }) => {
+    const value = certain ? property(schema, name) : undefined;
+    return value === undefined ? [] : [value];
+  });
+}
+
+function expand(start: readonly SchemaFacet[], documents: SchemaDocuments): SchemaView {
+  const facets: SchemaFacet[] = [];
+  const seen = new Set<JsonObject>();
+  const visit = (facet: SchemaFacet): void => {
+    if (seen.has(facet.schema)) return;
+    seen.add(facet.schema);
+    facets.push(facet);
+    const { schema } = facet;
+    const reference = schema['$ref'];
+    if (typeof reference === 'string') {
+      const target = resolveReference(reference, facet.document, documents);
+      if (target !== undefined) visit({ ...target, certain: facet.certain });
+    }
+    for (const name of CERTAIN_LISTS) visitAll(schema[name], facet.certain);
+    for (const name of UNCERTAIN_LISTS) visitAll(schema[name], false);
+    for (const name of UNCERTAIN_SINGLES) visitAll([schema[name] ?? null], false);
+
+    function visitAll(list: Json | undefined, certain: boolean): void {
+      if (!isList(list)) return;
+      for (const sub of list) if (isObject(sub)) visit({ schema: sub, document: facet.document, certain });
+    }
+  };
+  for (const facet of start) visit(facet);
+  return { facets, documents };
+}
+
+/** Takes a `$ref` (`#/$defs/logg`, `felles.schema.json#/$defs/dato`) and the document it stands in. */
+export function resolveReference(
+  reference: string,
+  document: string,
+  documents: SchemaDocuments,
+): { readonly schema: JsonObject; readonly document: string } | undefined {
+  const [file = '', fragment = ''] = reference.split('#', 2);
+  const name = file === '' ? document : file.slice(file.lastIndexOf('/') + 1);
+  let schema: Json | undefined = documents.get(name);
+  for (const segment of fragment.split('/').slice(1)) {
+    const key = decodeURIComponent(segment).replaceAll('~1', '/').replaceAll('~0', '~');
+    schema = isList(schema) ? schema[Number(key)] : property(schema, key);
+  }
+  return isObject(schema) ? { schema, document: name } : undefined;
+}

@@ -1,0 +1,5 @@
+/** The languages a user can read the tool in: bokmål first, English with `--lang en`. */
+export type Language = 'nb' | 'en';
+
+/** The same text in both languages; data values stay Norwegian. */
+export type Words = Readonly<Record<Language, string>>;

@@ -1,0 +1,102 @@
+import { getDaysInMonth } from 'date-fns/getDaysInMonth';
+
+declare const dayBrand: unique symbol;
+
+/**
+ * A calendar day as a whole number of days since 1970-01-01, without time or time zone.
+ * An open start is EVER_BEFORE, an open end EVER_AFTER; all other days lie in 1900–2100.
+ */
+export type Day = number & { readonly [dayBrand]: 'Day' };
+
+const MILLISECONDS_PER_DAY = 86_400_000;
+const ISO_DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
+
+/** An open start: before every day. */
+export const EVER_BEFORE = Number.NEGATIVE_INFINITY as Day; // the brand is given here, once
+
+/** An open end: after every day. */
+export const EVER_AFTER = Number.POSITIVE_INFINITY as Day; // the brand is given here, once
+
+const FIRST_YEAR = 1900;
+const LAST_YEAR = 2100;
+
+/** Why a text is not a day: its form, its year (outside 1900–2100), its month, or its day of the month. */
+export type DayFault =
+  | { readonly kind: 'form' }
+  | { readonly kind: 'year'; readonly year: number }
+  | { readonly kind: 'month'; readonly month: number }
+  | {
+      readonly kind: 'day';
+      readonly year: number;
+      readonly month: number;
+      readonly day: number;
+      readonly daysInMonth: number;
+    };
+
+/** Takes an ISO text (`2026-08-31`); gives the day, or why it is none. */
+export function readIsoDay(text: string): Day | DayFault {
+  const parts = ISO_DAY.exec(text);
+  if (parts === null) return { kind: 'form' };
+  return dayFromParts(Number(parts[1]), Number(parts[2]), Number(parts[3]));
+}
+
+/** Takes an ISO text; gives the day, or undefined when it is not a calendar day in 1900–2100. */
+export function parseIsoDay(text: string): Day | undefined {
+  const day = readIsoDay(text);
+  return typeof day === 'number' ? day : undefined;
+}
+
+/** Takes an ISO text that is known to be a day (a literal, a validated field); throws a RangeError otherwise. */
+export function isoDay(text: string): Day {
+  const day = readIsoDay(text);
+  if (typeof day !== 'number') throw new RangeError(`not a calendar day: ${text}`);
+  return day;
+}
+
+/** Takes a year, a month 1–12 and a day of the month; gives the day, or why it is none. */
+export function dayFromParts(year: number, month: number, day: number): Day | DayFault {
+  if (year < FIRST_YEAR || year > LAST_YEAR) return { kind: 'year', year };
+  if (month < 1 || month > 12) return { kind: 'month', month };
+  const daysInMonth = getDaysInMonth(new Date(year, month - 1, 1));
+  if (day < 1 || day > daysInMonth) return { kind: 'day', year, month, day, daysInMonth };
+  return (Date.UTC(year, month - 1, day) / MILLISECONDS_PER_DAY) as Day; // just checked
+}
+
+export interface DayParts {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+}
+
+/** The year, the month 1–12 and the day of the month; the day must not be an open end. */
+export function dayParts(day: Day): DayParts {
+  const date = new Date(day * MILLISECONDS_PER_DAY);
+  return {
+    year: date.getUTCFullYear(),
+    month: date.getUTCMonth() + 1,
+    day: date.getUTCDate(),
+  };
+}
+
+/** The day as `2026-08-31`; throws a RangeError for an open end. */
+export function formatIsoDay(day: Day): string {
+  return new Date(day * MILLISECONDS_PER_DAY).toISOString().slice(0, 10);
+}
+
+/** The day so many days later (earlier when negative); an open end stays open. */
+export function addDays(day: Day, days: number): Day {
+  return (day + days) as Day; // arithmetic on whole days gives whole days
+}
+
+export function earliest(...days: readonly Day[]): Day {
+  return Math.min(...days) as Day; // one of the arguments, or EVER_AFTER
+}
+
+export function latest(...days: readonly Day[]): Day {
+  return Math.max(...days) as Day; // one of the arguments, or EVER_BEFORE
+}
+
+/** Whether the day is one, and not an open end. */
+export function isBounded(day: Day): boolean {
+  return Number.isFinite(day);
+}

@@ -1,0 +1,31 @@
+/**
+ * The port all files are read through: a working tree, a git revision, or memory.
+ * Paths are relative to the root, with `/`, without a leading `./`, and never lead out of it.
+ * Everything is synchronous: a tree is read whole, in order, once.
+ */
+export interface Tree {
+  /** Everything below a folder that is not itself a folder, sorted by path in code unit order. */
+  list(folder: string): readonly Entry[];
+  /** The bytes of one file, or why there are none. Never throws for what a path holds. */
+  read(path: string): Reading;
+}
+
+export interface Entry {
+  readonly path: string;
+  readonly kind: EntryKind;
+}
+
+/** `unreadable` is a folder that could not be listed; `bad-name` a name that is not UTF-8 (shown escaped). */
+export type EntryKind = 'file' | 'link' | 'special' | 'unreadable' | 'bad-name';
+
+export type Reading =
+  | { readonly kind: 'bytes'; readonly bytes: Uint8Array }
+  | { readonly kind: 'fault'; readonly fault: ReadFault };
+
+/** Why a path gave no bytes. `limit` and `size` in bytes; `system` holds the error's code, such as EACCES. */
+export type ReadFault =
+  | { readonly kind: 'missing' }
+  | { readonly kind: 'too-large'; readonly size: number; readonly limit: number }
+  | { readonly kind: 'link' }
+  | { readonly kind: 'special' }
+  | { readonly kind: 'system'; readonly system: string };

@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest';
+import { type LifeState, lifeOf } from '../../src/life/life.ts';
+import type { JsonObject } from '../../src/read/json.ts';
+import type { Livslop } from '../../src/read/post.ts';
+import { isoDay } from '../../src/time/day.ts';
+import { contains } from '../../src/time/interval.ts';
+import { valueOn } from '../../src/time/step.ts';
+
+const planAndLog: Livslop = {
+  plan: { from: 'start', to: 'slutt' },
+  log: 'statuslogg',
+  classes: new Map([
+    ['planlagt', 'planlagt'],
+    ['pågår', 'aktiv'],
+    ['pause', 'pause'],
+    ['fullført', 'avsluttet'],
+    ['stanset', 'avsluttet'],
+  ]),
+};
+const logOnly: Livslop = { ...planAndLog, plan: null };
+
+type Line = readonly [dato: string, status: string, meldt?: string];
+type Answer = LifeState | 'planned';
+
+interface Row {
+  readonly log: readonly Line[];
+  readonly asOf?: string;
+  readonly livslop?: Livslop;
+  readonly days: Readonly<Record<string, Answer>>;
+}
+
+const rows: readonly Row[] = [
+  { log: [['2026-01-01', 'pågår']], days: { '2026-06-30': 'running', '2026-07-01': 'unknown', '2026-11-24': 'unknown' } },
+  { log: [['2026-01-01', 'pågår'], ['2026-09-01', 'pågår']], days: { '2026-07-15': 'running', '2026-09-01': 'running', '2026-09-02': 'unknown' } },
+  { log: [['2026-01-01', 'pågår'], ['2026-08-15', 'fullført']], days: { '2026-07-15': 'running', '2026-08-15': 'running', '2026-08-16': 'not-running' } },
+  { log: [['2026-01-01', 'pågår'], ['2026-05-31', 'fullført']], days: { '2026-05-31': 'running', '2026-06-01': 'not-running' } },
+  { log: [], days: { '2025-12-31': 'not-running', '2026-01-01': 'unknown', '2026-07-01': 'not-running' } },
+  { log: [['2025-12-01', 'planlagt'], ['2026-02-15', 'pågår']], days: { '2026-01-20': 'not-running', '2026-02-15': 'running' } },
+  { log: [['2025-12-01', 'planlagt'], ['2026-02-15', 'planlagt']], days: { '2026-01-20': 'unknown' } },
+  { log: [['2025-12-01', 'planlagt'], ['2026-03-01', 'stanset']], days: { '2026-02-01': 'unknown', '2026-03-01': 'unknown', '2026-03-02': 'not-running' } },
+  { log: [['2025-12-01', 'pågår']], days: { '2025-12-15': 'running' } },
+  { log: [['2026-01-01', 'pågår'], ['2026-02-01', 'planlagt']], days: { '2026-03-01': 'unknown' } },
+  { log: [['2026-01-01', 'pågår'], ['2026-03-01', 'pause'], ['2026-05-01', 'pågår']], days: { '2026-03-15': 'paused', '2026-05-01': 'running' } },
+  { log: [['2026-01-01', 'planlagt'], ['2026-03-01', 'pågår'], ['2026-03-01', 'fullført']], days: { '2026-03-01': 'unknown', '2026-03-02': 'not-running' } },
+  { asOf: '2026-03-10', log: [['2026-01-01', 'pågår'], ['2026-03-01', 'pause']], days: { '2026-06-30': 'paused', '2026-07-01': 'not-running' } },
+  { asOf: '2026-03-10', log: [['2026-01-01', 'pågår'], ['2026-05-01', 'pause', '2026-03-01']], days: { '2026-04-30': 'running', '2026-05-01': 'paused', '2026-07-01': 'not-running' } },
+  { asOf: '2026-03-10', log: [['2026-01-01', 'pågår'], ['2026-05-01', 'pause']], days: { '2026-05-01': 'running' } },
+  { asOf: '2026-07-15', log: [['2026-01-01', 'pågår'], ['2026-09-01', 'fullført', '2026-06-01']], days: { '2026-07-15': 'running', '2026-09-01': 'running', '2026-09-02': 'not-running' } },
+  { asOf: '2025-10-01', log: [], days: { '2026-03-01': 'planned' } },
+  { asOf: '2025-10-01', log: [['2025-09-01', 'planlagt'], ['2026-02-01', 'pågår', '2025-09-15']], days: { '2026-01-15': 'not-running', '2026-02-01': 'running' } },
+  { log: [], livslop: logOnly, days: { '2026-03-01': 'not-running', '2020-01-01': 'not-running', '2030-01-01': 'not-running' } },
+];
+
+describe('a life on a day', () => {
+  it.each(rows)('$log, as of $asOf', ({ log, asOf = '2026-11-23', livslop = planAndLog, days }) => {
+    const life = lifeOf(post(log), livslop, isoDay(asOf));
+    const answers = Object.fromEntries(
+      Object.keys(days).map((text) => {
+        const day = isoDay(text);
+        const isPlanned = life.planned !== null && contains(life.planned, day);
+        return [text, isPlanned ? 'planned' : valueOn(life.sure, day)];
+      }),
+    );
+    expect(answers).toEqual(days);
+  });
+
+  it('is unsettled when the start passed and nobody logged, also when the plan has since ended', () => {
+    const life = lifeOf(post([]), planAndLog, isoDay('2026-11-23'));
+    expect(life.lateStart).toBe(isoDay('2026-01-01'));
+    expect(life.overrun).toBe(false);
+  });
+
+  it('is not late without a plan', () => {
+    expect(lifeOf(post([]), logOnly, isoDay('2026-11-23')).lateStart).toBeNull();
+  });
+
+  it('never runs when its end lies before its start', () => {
+    const value = { start: '2026-06-30', slutt: '2026-01-01', statuslogg: [{ dato: '2026-02-01', status: 'pågår' }] };
+    expect(valueOn(lifeOf(value, planAndLog, isoDay('2026-11-23')).sure, isoDay('2026-03-01'))).toBe('not-running');
+  });
+});
+
+function post(log: readonly Line[]): JsonObject {
+  return {
+    start: '2026-01-01',
+    slutt: '2026-06-30',
+    statuslogg: log.map(([dato, status, meldt]) => (meldt === undefined ? { dato, status } : { dato, status, meldt })),
+  };
+}

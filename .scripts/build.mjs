@@ -15,7 +15,7 @@ await build({
   platform: 'node',
   target: 'node20',
   legalComments: 'eof',
-  define: { TOOL_VERSION: JSON.stringify(version) },
+  define: { TOOL_VERSION_AT_BUILD: JSON.stringify(version) },
   // Bundled CommonJS packages call require for Node's own modules.
   banner: {
     js: "import { createRequire as requireForBundle } from 'node:module'; const require = requireForBundle(import.meta.url);",

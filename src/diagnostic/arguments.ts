@@ -5,4 +5,8 @@ import type { RegisterArguments } from './codes/register.ts';
 import type { SchemaArguments } from './codes/schema.ts';
 
 /** Every code with the arguments its texts take. */
-export type FindingArguments = PostArguments & LifeArguments & KravArguments & RegisterArguments & SchemaArguments;
+export type FindingArguments = PostArguments &
+  LifeArguments &
+  KravArguments &
+  RegisterArguments &
+  SchemaArguments;

@@ -1,6 +1,6 @@
-import { RE2JS } from '@bufbuild/re2';
-import { type Day, type DayFault, dayFromParts, formatIsoDay, readIsoDay } from '../time/day.ts';
 import type { NumberFault } from '../diagnostic/codes/schema-value.ts';
+import { type Day, type DayFault, dayFromParts, formatIsoDay, readIsoDay } from '../time/day.ts';
+import { patternFault } from './schema-pattern.ts';
 
 /** Whether a text has the format. */
 type Check = (text: string) => boolean;
@@ -32,7 +32,10 @@ const ORGNR_WEIGHTS = [3, 2, 7, 6, 5, 4, 3, 2];
  */
 export function orgnrFault(text: string): NumberFault | null {
   if (!/^\d{9}$/.test(text)) return 'form';
-  const sum = ORGNR_WEIGHTS.reduce((total, weight, index) => total + weight * Number(text[index]), 0);
+  const sum = ORGNR_WEIGHTS.reduce(
+    (total, weight, index) => total + weight * Number(text[index]),
+    0,
+  );
   const remainder = sum % 11;
   const expected = remainder === 0 ? 0 : 11 - remainder;
   return expected === Number(text[8]) ? null : 'check';
@@ -49,7 +52,10 @@ export function rorFault(text: string): NumberFault | null {
   const parts = ROR.exec(text);
   if (parts === null) return 'form';
   const [, letters = '', check = ''] = parts;
-  const number = [...letters].reduce((total, letter) => total * 32 + ROR_LETTERS.indexOf(letter), 0);
+  const number = [...letters].reduce(
+    (total, letter) => total * 32 + ROR_LETTERS.indexOf(letter),
+    0,
+  );
   return 98 - ((number * 100) % 97) === Number(check) ? null : 'check';
 }
 
@@ -66,17 +72,21 @@ export function numberSuggestion(format: 'orgnr' | 'ror', text: string): string 
 }
 
 /** Why a text is not a day, with the ISO day it probably was meant to be; null when it is one. */
-export function dayFault(text: string): { readonly fault: DayFault; readonly suggestion: string | null } | null {
+export function dayFault(
+  text: string,
+): { readonly fault: DayFault; readonly suggestion: string | null } | null {
   const read = readIsoDay(text);
   if (typeof read === 'number') return null;
   return { fault: read, suggestion: daySuggestion(text, read) };
 }
 
 function daySuggestion(text: string, fault: DayFault): string | null {
-  if (fault.kind === 'day') return iso(dayFromParts(fault.year, fault.month, Math.min(fault.day, fault.daysInMonth)));
+  if (fault.kind === 'day')
+    return iso(dayFromParts(fault.year, fault.month, Math.min(fault.day, fault.daysInMonth)));
   if (fault.kind !== 'form') return null;
   const norwegian = /^(\d{1,2})[./]\s?(\d{1,2})[./]\s?(\d{4})$/.exec(text.trim());
-  if (norwegian !== null) return iso(dayFromParts(Number(norwegian[3]), Number(norwegian[2]), Number(norwegian[1])));
+  if (norwegian !== null)
+    return iso(dayFromParts(Number(norwegian[3]), Number(norwegian[2]), Number(norwegian[1])));
   const yearFirst = /^(\d{4})[-./]?(\d{1,2})[-./]?(\d{1,2})(?:[T ].*)?$/.exec(text.trim());
   return yearFirst === null
     ? null
@@ -96,7 +106,9 @@ const TIME = /^(\d{2}):(\d{2}):(\d{2})(?:\.\d+)?(?:z|([+-])(\d{2}):(\d{2}))$/i;
 function isTime(text: string): boolean {
   const parts = TIME.exec(text);
   if (parts === null) return false;
-  const [hour, minute, second, offsetHour, offsetMinute] = [1, 2, 3, 5, 6].map((index) => Number(parts[index] ?? 0));
+  const [hour, minute, second, offsetHour, offsetMinute] = [1, 2, 3, 5, 6].map((index) =>
+    Number(parts[index] ?? 0),
+  );
   if (hour === undefined || minute === undefined || second === undefined) return false;
   if ((offsetHour ?? 0) > 23 || (offsetMinute ?? 0) > 59 || hour > 23 || minute > 59) return false;
   if (second < 60) return true;
@@ -110,12 +122,16 @@ function isDateTime(text: string): boolean {
 }
 
 const EMAIL_NAME = /^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*$/i;
-const EMAIL_DOMAIN = /^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/i;
+const EMAIL_DOMAIN =
+  /^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/i;
 
 function isEmail(text: string): boolean {
   const at = text.lastIndexOf('@');
   return (
-    at > 0 && text.length <= 254 && EMAIL_NAME.test(text.slice(0, at)) && EMAIL_DOMAIN.test(text.slice(at + 1))
+    at > 0 &&
+    text.length <= 254 &&
+    EMAIL_NAME.test(text.slice(0, at)) &&
+    EMAIL_DOMAIN.test(text.slice(at + 1))
   );
 }
 
@@ -140,38 +156,4 @@ export function uriSuggestion(text: string): string | null {
 
 function isRegularExpression(text: string): boolean {
   return patternFault(text) === null;
-}
-
-export interface PatternFault {
-  readonly fault: 'standard' | 'linear';
-  readonly detail: string;
-}
-
-/** Why a pattern cannot be used: not an ECMAScript one, or one that RE2 refuses; null when it can. */
-export function patternFault(pattern: string): PatternFault | null {
-  return (
-    failure('standard', () => new RegExp(pattern, 'u')) ?? failure('linear', () => linearPattern(pattern))
-  );
-}
-
-function failure(fault: PatternFault['fault'], compile: () => unknown): PatternFault | null {
-  try {
-    compile();
-    return null;
-  } catch (error) {
-    const detail = error instanceof Error ? error.message : String(error);
-    return { fault, detail: detail.replace(/^(?:error parsing regexp|Invalid regular expression): /, '') };
-  }
-}
-
-/** A matcher that takes linear time; `\uXXXX`, which RE2 does not know, is written as it wants it. Throws when RE2 refuses it. */
-export function linearPattern(pattern: string): { readonly test: (text: string) => boolean } {
-  const translated = pattern.replace(
-    /\\(?:u\{([0-9a-f]+)\}|u([0-9a-f]{4})|([^]))/gi,
-    (escape: string, braced: string | undefined, plain: string | undefined) => {
-      const code = braced ?? plain;
-      return code === undefined ? escape : `\\x{${code}}`;
-    },
-  );
-  return new RE2JS(translated);
 }

@@ -1,5 +1,5 @@
-import type { Day } from '../time/day.ts';
 import type { Words } from '../text/language.ts';
+import type { Day } from '../time/day.ts';
 import type { JsonObject } from './json.ts';
 
 /** One record: a YAML file that its schema accepts. Values only; `locate` finds where a field stands. */

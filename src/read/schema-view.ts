@@ -59,13 +59,16 @@ export function propertyNames(view: SchemaView): string[] {
 export function isClosed(view: SchemaView): boolean {
   return view.facets.some(
     ({ schema, certain }) =>
-      certain && (schema['additionalProperties'] === false || schema['unevaluatedProperties'] === false),
+      certain &&
+      (schema['additionalProperties'] === false || schema['unevaluatedProperties'] === false),
   );
 }
 
 /** The JSON types a value may have; null when the schemas do not say. */
 export function jsonTypes(view: SchemaView): ReadonlySet<string> | null {
-  const said = certainValues(view, 'type').map((type) => (isList(type) ? type.map(String) : [String(type)]));
+  const said = certainValues(view, 'type').map((type) =>
+    isList(type) ? type.map(String) : [String(type)],
+  );
   const [first, ...rest] = said;
   if (first === undefined) return null;
   return new Set(first.filter((type) => rest.every((other) => other.includes(type))));
@@ -84,7 +87,9 @@ export function allowedValues(view: SchemaView): readonly Json[] | null {
 
 /** The first value that a keyword has here, such as `title` or `x-referanse`. */
 export function keyword(view: SchemaView, name: string): Json | undefined {
-  return view.facets.map(({ schema }) => property(schema, name)).find((value) => value !== undefined);
+  return view.facets
+    .map(({ schema }) => property(schema, name))
+    .find((value) => value !== undefined);
 }
 
 function certainValues(view: SchemaView, name: string): Json[] {
@@ -113,7 +118,8 @@ function expand(start: readonly SchemaFacet[], documents: SchemaDocuments): Sche
 
     function visitAll(list: Json | undefined, certain: boolean): void {
       if (!isList(list)) return;
-      for (const sub of list) if (isObject(sub)) visit({ schema: sub, document: facet.document, certain });
+      for (const sub of list)
+        if (isObject(sub)) visit({ schema: sub, document: facet.document, certain });
     }
   };
   for (const facet of start) visit(facet);

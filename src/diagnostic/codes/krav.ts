@@ -149,7 +149,7 @@ export const kravCatalogue: Catalogue<KravArguments> = {
     },
   },
   'krav/forecast': {
-    severity: 'note',
+    severity: 'warning',
     nb: {
       title: 'Kravet vil brytes hvis ingenting gjøres',
       message: ({ on, daysUntil, openedBy }) =>
@@ -169,7 +169,7 @@ export const kravCatalogue: Catalogue<KravArguments> = {
     example: { wrong: 'slutt: 2027-07-31   # og da går det to', right: 'slutt: 2028-07-31' },
   },
   'krav/exemption-ends': {
-    severity: 'note',
+    severity: 'warning',
     nb: {
       title: 'Et unntak løper snart ut',
       message: ({ on, daysUntil }) =>

@@ -1,0 +1,38 @@
+import type { Words } from '../text/language.ts';
+import type { Outcome } from './outcome.ts';
+import type { Settings } from './settings.ts';
+import type { World } from './world.ts';
+
+/** What a command is asked: its arguments and options as written, and the settings that all commands share. */
+export interface Request {
+  readonly world: World;
+  readonly settings: Settings;
+  readonly arguments: readonly string[];
+  readonly options: Options;
+}
+
+/** Option values by their long name in camel case; a flag is true, an option not given is absent. */
+export type Options = Readonly<Record<string, string | boolean | undefined>>;
+
+export interface CommandArgument {
+  /** As commander writes them: `<type>`, `[id]`, `[felt=verdi...]`. */
+  readonly name: Words;
+  readonly description: Words;
+}
+
+export interface CommandOption {
+  /** As commander writes them: `--within <tid>`. */
+  readonly flags: string;
+  readonly description: Words;
+}
+
+/** One command: what help says of it, and where its code is (loaded when asked for). */
+export interface Command {
+  readonly name: string;
+  readonly summary: Words;
+  readonly arguments: readonly CommandArgument[];
+  readonly options: readonly CommandOption[];
+  /** The formats it can give, the first by default. */
+  readonly formats: readonly string[];
+  readonly load: () => Promise<(request: Request) => Outcome | Promise<Outcome>>;
+}

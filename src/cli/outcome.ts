@@ -1,0 +1,39 @@
+/** What the exit code says, in every command. */
+export const EXIT = {
+  done: 0,
+  findings: 1,
+  wrongUse: 2,
+  couldNot: 3,
+  defect: 70,
+} as const;
+
+export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
+
+/** What a command gives: its result for standard output (or the output file), and a word on the side. */
+export interface Outcome {
+  readonly exitCode: ExitCode;
+  readonly result: string | Uint8Array;
+  /** For standard error; not printed with --quiet unless the exit code is 2 or above. */
+  readonly aside?: string;
+}
+
+/** Thrown by what reads options or opens the register when the command cannot go on; carries its own words. */
+export class Refusal extends Error {
+  override readonly name = 'Refusal';
+  readonly exitCode: ExitCode;
+
+  constructor(exitCode: ExitCode, message: string) {
+    super(message);
+    this.exitCode = exitCode;
+  }
+}
+
+/** The user asked for something that cannot be asked for. */
+export function wrongUse(message: string): Refusal {
+  return new Refusal(EXIT.wrongUse, message);
+}
+
+/** The tool could not do what was asked. */
+export function couldNot(message: string): Refusal {
+  return new Refusal(EXIT.couldNot, message);
+}

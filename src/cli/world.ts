@@ -1,0 +1,27 @@
+import type { Writable } from 'node:stream';
+
+/** All that the tool takes from outside: arguments, environment, streams and the clock. Tests give their own. */
+export interface World {
+  readonly arguments: readonly string[];
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  readonly folder: string;
+  readonly stdout: Writable;
+  readonly stderr: Writable;
+  /** Whether standard output is a terminal, and how many columns it has. */
+  readonly terminal: { readonly isTerminal: boolean; readonly columns: number };
+  /** The clock, in whole seconds since 1970-01-01T00:00Z; read once. */
+  readonly now: number;
+}
+
+/** The world of the running process. */
+export function processWorld(): World {
+  return {
+    arguments: process.argv.slice(2),
+    environment: process.env,
+    folder: process.cwd(),
+    stdout: process.stdout,
+    stderr: process.stderr,
+    terminal: { isTerminal: process.stdout.isTTY === true, columns: process.stdout.columns ?? 80 },
+    now: Math.floor((performance.timeOrigin + performance.now()) / 1000),
+  };
+}

@@ -1,0 +1,152 @@
+import { report } from '../diagnostic/catalogue.ts';
+import type { Finding, Severity, Where } from '../diagnostic/finding.ts';
+import type { Day } from '../time/day.ts';
+import { isBounded } from '../time/day.ts';
+import type { Alvor, Krav } from './definition.ts';
+import { KRAV_TYPE } from './read-krav.ts';
+import type { KravResult, SideName, Standing } from './result.ts';
+
+/** How many days before its end an exemption is warned of. */
+export const EXEMPTION_WARNING_DAYS = 30;
+
+export const SEVERITY_OF_ALVOR: Readonly<Record<Alvor, Severity>> = {
+  feil: 'error',
+  advarsel: 'warning',
+  merknad: 'note',
+};
+
+const ONE_STEP_BELOW: Readonly<Record<Severity, Severity>> = {
+  error: 'warning',
+  warning: 'note',
+  note: 'note',
+};
+
+/** What a judged krav gives reason to point out on the as-of day: breaches, what is unknown, and what is coming. */
+export function kravFindings(result: KravResult, asOf: Day): Finding[] {
+  return [...verdictFindings(result), ...forecast(result), ...exemptions(result.krav, asOf)];
+}
+
+function verdictFindings(result: KravResult): Finding[] {
+  switch (result.verdict) {
+    case 'broken':
+      return brokenFindings(result);
+    case 'unknown':
+      return [unknownFinding(result)];
+    case 'met':
+    case 'pending':
+    case 'not-in-force':
+      return [];
+  }
+}
+
+function brokenFindings(result: KravResult): Finding[] {
+  const { krav } = result;
+  switch (krav.form) {
+    case 'antall':
+      return result.groups.length === 0
+        ? brokenSides(krav, result, null)
+        : result.groups.flatMap((group) => brokenSides(krav, group, String(group.group)));
+    case 'hendelser': {
+      const broken = result.periods.findLast(({ verdict }) => verdict === 'broken');
+      if (broken === undefined) return [];
+      const isAbove = krav.max !== null && broken.low > krav.max;
+      const args = {
+        period: broken.name,
+        count: broken.low,
+        missing: isAbove ? null : broken.missing,
+      };
+      const field = isAbove ? '/hoyst' : '/minst';
+      const severity = SEVERITY_OF_ALVOR[isAbove ? krav.alvorAbove : krav.alvor];
+      return [report('krav/period', args, at(krav, field), { ...about(krav, field), severity })];
+    }
+    case 'vilkar': {
+      const broken = result.posts.filter(({ verdict }) => verdict === 'broken');
+      const related = broken.map(
+        ({ path }): Where => ({ kind: 'target', target: { path, pointer: '', part: 'value' } }),
+      );
+      const args = { title: krav.title, posts: broken.map(({ post }) => post) };
+      const severity = SEVERITY_OF_ALVOR[krav.alvor];
+      return [
+        report('krav/condition', args, at(krav, '/skal'), {
+          ...about(krav, '/skal'),
+          severity,
+          related,
+        }),
+      ];
+    }
+  }
+}
+
+function brokenSides(
+  krav: Krav & { form: 'antall' },
+  { sides, count }: Standing,
+  group: string | null,
+): Finding[] {
+  const severity = (side: SideName) =>
+    SEVERITY_OF_ALVOR[side === 'below' ? krav.alvor : krav.alvorAbove];
+  const below =
+    sides.below === 'broken' && krav.min !== null
+      ? [
+          report('krav/below', { count: count.high, min: krav.min, group }, at(krav, '/minst'), {
+            ...about(krav, '/minst'),
+            severity: severity('below'),
+          }),
+        ]
+      : [];
+  const above =
+    sides.above === 'broken' && krav.max !== null
+      ? [
+          report('krav/above', { count: count.low, max: krav.max, group }, at(krav, '/hoyst'), {
+            ...about(krav, '/hoyst'),
+            severity: severity('above'),
+          }),
+        ]
+      : [];
+  return [...below, ...above];
+}
+
+function unknownFinding(result: KravResult): Finding {
+  const { krav, unknown } = result;
+  const severity = ONE_STEP_BELOW[SEVERITY_OF_ALVOR[krav.alvor]];
+  return report('krav/unknown', { why: unknown.map(({ post }) => post) }, at(krav, ''), {
+    ...about(krav, ''),
+    severity,
+  });
+}
+
+function forecast({ krav, next }: KravResult): Finding[] {
+  if (next === null || krav.form !== 'antall' || next.daysUntil > krav.warningDays) return [];
+  const field = next.side === 'below' ? '/minst' : '/hoyst';
+  const args = { on: next.from, daysUntil: next.daysUntil, openedBy: next.openedBy };
+  return [report('krav/forecast', args, at(krav, field), about(krav, field))];
+}
+
+function exemptions(krav: Krav, asOf: Day): Finding[] {
+  return krav.exemptions.flatMap((exemption, index) => {
+    const field = `/unntak/${index}/til`;
+    if (!isBounded(exemption.to)) {
+      const from = isBounded(exemption.from) ? exemption.from : null;
+      return [report('krav/exemption-open', { from }, at(krav, field), about(krav, field))];
+    }
+    const daysUntil = exemption.to - asOf;
+    const isNear = exemption.from <= asOf && daysUntil >= 0 && daysUntil <= EXEMPTION_WARNING_DAYS;
+    return isNear
+      ? [
+          report(
+            'krav/exemption-ends',
+            { on: exemption.to, daysUntil },
+            at(krav, field),
+            about(krav, field),
+          ),
+        ]
+      : [];
+  });
+}
+
+function at({ path }: Krav, pointer: string): Where {
+  return { kind: 'target', target: { path, pointer, part: 'value' } };
+}
+
+function about({ id }: Krav, field: string) {
+  return { type: KRAV_TYPE, post: id, field };
+}

@@ -1,0 +1,39 @@
+import { RE2JS } from '@bufbuild/re2';
+
+export interface PatternFault {
+  readonly fault: 'standard' | 'linear';
+  readonly detail: string;
+}
+
+/** Why a pattern cannot be used: not an ECMAScript one, or one that RE2 refuses; null when it can. */
+export function patternFault(pattern: string): PatternFault | null {
+  return (
+    failure('standard', () => new RegExp(pattern, 'u')) ??
+    failure('linear', () => linearPattern(pattern))
+  );
+}
+
+function failure(fault: PatternFault['fault'], compile: () => unknown): PatternFault | null {
+  try {
+    compile();
+    return null;
+  } catch (error) {
+    const detail = error instanceof Error ? error.message : String(error);
+    return {
+      fault,
+      detail: detail.replace(/^(?:error parsing regexp|Invalid regular expression): /, ''),
+    };
+  }
+}
+
+/** A matcher that takes linear time; `\uXXXX`, which RE2 does not know, is written as it wants it. Throws when RE2 refuses it. */
+export function linearPattern(pattern: string): { readonly test: (text: string) => boolean } {
+  const translated = pattern.replace(
+    /\\(?:u\{([0-9a-fA-F]+)\}|u([0-9a-fA-F]{4})|[^])/g,
+    (escape: string, braced: string | undefined, plain: string | undefined) => {
+      const code = braced ?? plain;
+      return code === undefined ? escape : `\\x{${code}}`;
+    },
+  );
+  return new RE2JS(translated);
+}

@@ -1,0 +1,252 @@
+import type { CountKrav } from '../../krav/definition.ts';
+import type { KravResult, NextBreach } from '../../krav/result.ts';
+import type { Language } from '../../text/language.ts';
+import {
+  counted,
+  listed,
+  type Noun,
+  numberInWords,
+  writtenDay,
+  writtenNumber,
+} from '../../text/people.ts';
+import { VERDICT_WORDS } from '../../text/verdicts.ts';
+import type { Day } from '../../time/day.ts';
+import { lengthInDays } from '../../time/interval.ts';
+
+export const DAYS: Noun = { one: { nb: 'dag', en: 'day' }, many: { nb: 'dager', en: 'days' } };
+
+const MOST_NAMED = 3;
+
+/** The answer in a few sentences: today, at every moment, and ahead. A part that has nothing to say is null. */
+export interface KravSentences {
+  readonly today: string;
+  readonly always: string | null;
+  readonly ahead: string | null;
+}
+
+/** Says how a krav stands, for people. */
+export function kravSentences(result: KravResult, asOf: Day, language: Language): KravSentences {
+  return {
+    today:
+      `${upper(VERDICT_WORDS[result.verdict][language])}. ${todayDetail(result, language)}`.trim(),
+    always: result.krav.form === 'antall' ? alwaysSentence(result, asOf, language) : null,
+    ahead: result.krav.form === 'antall' ? aheadSentence(result, language) : null,
+  };
+}
+
+function todayDetail(result: KravResult, language: Language): string {
+  switch (result.krav.form) {
+    case 'antall':
+      return countDetail(result, language);
+    case 'hendelser':
+      return periodDetail(result, language);
+    case 'vilkar':
+      return conditionDetail(result, language);
+  }
+}
+
+function countDetail({ count, possible, groups }: KravResult, language: Language): string {
+  const { low, high } = count;
+  const surely = capital(numberInWords(low, language));
+  if (language === 'nb') {
+    const parts =
+      high === low
+        ? [`${surely} går sikkert.`]
+        : [`${surely} går sikkert, ${upTo(low, high, possible, language)}.`];
+    if (groups.length > 0) parts.push(groupsDetail(groups, language));
+    return parts.join(' ');
+  }
+  const parts =
+    high === low
+      ? [`${surely} surely running.`]
+      : [`${surely} surely running, ${upTo(low, high, possible, language)}.`];
+  if (groups.length > 0) parts.push(groupsDetail(groups, language));
+  return parts.join(' ');
+}
+
+function upTo(low: number, high: number, possible: readonly string[], language: Language): string {
+  if (!Number.isFinite(high))
+    return language === 'nb'
+      ? 'kanskje flere: ingen kan si hvor mange'
+      : 'perhaps more: nobody can say how many';
+  const names = possible.length <= MOST_NAMED ? listed(possible, language) : null;
+  const most = numberInWords(high, language);
+  if (language === 'nb')
+    return names === null
+      ? `høyst ${most} (${writtenNumber(high - low)} er uklare)`
+      : `${most} hvis ${names} fortsatt går`;
+  return names === null
+    ? `at most ${most} (${writtenNumber(high - low)} unclear)`
+    : `${most} if ${names} still runs`;
+}
+
+function groupsDetail(groups: KravResult['groups'], language: Language): string {
+  const failing = groups
+    .filter(({ verdict }) => verdict === 'broken')
+    .map(({ group }) => String(group));
+  const unclear = groups
+    .filter(({ verdict }) => verdict === 'unknown')
+    .map(({ group }) => String(group));
+  if (failing.length === 0 && unclear.length === 0) {
+    return language === 'nb'
+      ? `Det gjelder alle ${numberInWords(groups.length, language)} grupper.`
+      : `This holds for all ${numberInWords(groups.length, language)} groups.`;
+  }
+  const parts = [
+    ...(failing.length === 0
+      ? []
+      : [`${language === 'nb' ? 'Ikke i' : 'Not in'}: ${listed(failing, language)}.`]),
+    ...(unclear.length === 0
+      ? []
+      : [`${language === 'nb' ? 'Uklart i' : 'Unclear in'}: ${listed(unclear, language)}.`]),
+  ];
+  return parts.join(' ');
+}
+
+function periodDetail({ periods }: KravResult, language: Language): string {
+  const last = periods.at(-1);
+  if (last === undefined)
+    return language === 'nb' ? 'Ingen periode har begynt.' : 'No period has begun.';
+  const count = numberInWords(last.low, language);
+  const missing = last.missing ?? 0;
+  if (language === 'nb') {
+    return missing > 0
+      ? `I ${last.name} er det ${count} så langt, og det mangler ${numberInWords(missing, language)}.`
+      : `I ${last.name} er det ${count}.`;
+  }
+  return missing > 0
+    ? `In ${last.name} there ${last.low === 1 ? 'is' : 'are'} ${count} so far, ${numberInWords(missing, language)} missing.`
+    : `In ${last.name}: ${count}.`;
+}
+
+function conditionDetail({ posts }: KravResult, language: Language): string {
+  const of = (wanted: string) =>
+    posts.filter(({ verdict }) => verdict === wanted).map(({ post }) => post);
+  const [broken, unknown, met] = [of('broken'), of('unknown'), of('met')];
+  if (broken.length + unknown.length + met.length === 0) {
+    return language === 'nb' ? 'Det er ikke noe å vurdere ennå.' : 'There is nothing to judge yet.';
+  }
+  const parts = [
+    ...(broken.length === 0
+      ? []
+      : [
+          `${language === 'nb' ? 'Holder ikke for' : 'Does not hold for'} ${named(broken, language)}.`,
+        ]),
+    ...(unknown.length === 0
+      ? []
+      : [`${language === 'nb' ? 'Uklart for' : 'Unclear for'} ${named(unknown, language)}.`]),
+    ...(met.length === 0
+      ? []
+      : [`${language === 'nb' ? 'Holder for' : 'Holds for'} ${named(met, language)}.`]),
+  ];
+  return parts.join(' ');
+}
+
+function named(ids: readonly string[], language: Language): string {
+  if (ids.length <= MOST_NAMED) return listed(ids, language);
+  const more = ids.length - MOST_NAMED;
+  return `${ids.slice(0, MOST_NAMED).join(', ')} ${language === 'nb' ? `og ${writtenNumber(more)} til` : `and ${writtenNumber(more)} more`}`;
+}
+
+function alwaysSentence(
+  { window, daysBroken, daysUnknown, daysExempt, krav }: KravResult,
+  asOf: Day,
+  language: Language,
+): string | null {
+  if (window === null || window.from > asOf || krav.form !== 'antall') return null;
+  const to = window.to < asOf ? window.to : asOf;
+  const days = lengthInDays({ from: window.from, to });
+  const since =
+    window.to < asOf
+      ? `${writtenDay(window.from)}–${writtenDay(window.to)}`
+      : writtenDay(window.from);
+  const about =
+    language === 'nb'
+      ? `${window.to < asOf ? 'i' : 'siden'} ${since}`
+      : `${window.to < asOf ? 'in' : 'since'} ${since}`;
+  const exempt =
+    daysExempt === 0
+      ? ''
+      : language === 'nb'
+        ? ` ${counted(daysExempt, DAYS, language)} er unntatt.`
+        : ` ${counted(daysExempt, DAYS, language)} exempt.`;
+  if (daysBroken > 0) {
+    const unclear =
+      daysUnknown === 0
+        ? ''
+        : language === 'nb'
+          ? ` ${counted(daysUnknown, DAYS, language)} kan ikke vurderes.`
+          : ` ${counted(daysUnknown, DAYS, language)} cannot be judged.`;
+    return language === 'nb'
+      ? `NEI. ${writtenNumber(daysBroken)} av ${counted(days, DAYS, language)} ${about} var det ${outside(krav, language)}.${unclear}${exempt}`
+      : `NO. On ${writtenNumber(daysBroken)} of ${counted(days, DAYS, language)} ${about} there were ${outside(krav, language)}.${unclear}${exempt}`;
+  }
+  if (daysUnknown > 0) {
+    return language === 'nb'
+      ? `KAN IKKE VURDERES. ${writtenNumber(daysUnknown)} av ${counted(days, DAYS, language)} ${about} er uklare.${exempt}`
+      : `CANNOT BE JUDGED. ${writtenNumber(daysUnknown)} of ${counted(days, DAYS, language)} ${about} are unclear.${exempt}`;
+  }
+  return language === 'nb'
+    ? `JA. Alle ${counted(days, DAYS, language)} ${about}.${exempt}`
+    : `YES. All ${counted(days, DAYS, language)} ${about}.${exempt}`;
+}
+
+/** «færre enn tre», «flere enn tre», or both. */
+function outside({ min, max }: CountKrav, language: Language): string {
+  const parts = [
+    ...(min === null
+      ? []
+      : [`${language === 'nb' ? 'færre enn' : 'fewer than'} ${numberInWords(min, language)}`]),
+    ...(max === null
+      ? []
+      : [`${language === 'nb' ? 'flere enn' : 'more than'} ${numberInWords(max, language)}`]),
+  ];
+  return parts.join(language === 'nb' ? ' eller ' : ' or ');
+}
+
+function aheadSentence(result: KravResult, language: Language): string | null {
+  const { next, window } = result;
+  if (window === null) return null;
+  if (next === null) {
+    return language === 'nb'
+      ? `Ingen nye brudd i sikte før ${writtenDay(window.to)}.`
+      : `No new breach in sight before ${writtenDay(window.to)}.`;
+  }
+  return breachSentence(next, language);
+}
+
+/** «BRUDD 01.08.2027, om 251 dager. Da går det to.» */
+export function breachSentence(next: NextBreach, language: Language): string {
+  const group = next.group === null ? '' : ` (${String(next.group)})`;
+  const many =
+    next.low === next.high
+      ? numberInWords(next.low, language)
+      : `${writtenNumber(next.low)}–${writtenNumber(next.high)}`;
+  const planned =
+    next.withPlanned === 'broken'
+      ? ''
+      : language === 'nb'
+        ? ' Ikke hvis det planlagte starter.'
+        : ' Not if what is planned starts.';
+  return language === 'nb'
+    ? `BRUDD ${writtenDay(next.from)}, om ${counted(next.daysUntil, DAYS, language)}${group}. Da går det ${many}.${planned}`
+    : `BREACH ${writtenDay(next.from)}, in ${counted(next.daysUntil, DAYS, language)}${group}. Then ${many} will run.${planned}`;
+}
+
+/** What a krav asks for in a few words: «minst 3», «2–3», «høyst 4». */
+export function limitWords({ krav }: KravResult, language: Language): string {
+  if (krav.form === 'vilkar') return language === 'nb' ? 'vilkår' : 'condition';
+  const { min, max } = krav;
+  const words =
+    language === 'nb' ? { least: 'minst', most: 'høyst' } : { least: 'at least', most: 'at most' };
+  if (min !== null && max !== null) return min === max ? String(min) : `${min}–${max}`;
+  return min !== null ? `${words.least} ${min}` : `${words.most} ${max ?? ''}`;
+}
+
+function upper(text: string): string {
+  return text.toUpperCase();
+}
+
+function capital(text: string): string {
+  return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;
+}

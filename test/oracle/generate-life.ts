@@ -1,0 +1,123 @@
+import fc from 'fast-check';
+import { dayOf, isoOf } from './days.ts';
+import type { OracleLivslop } from './model.ts';
+
+const MIDDLE = dayOf('2025-01-01');
+const EIGHTEEN_MONTHS = 548;
+
+/** Days that often fall together: near the middle, on steps of thirty, or anywhere within 18 months. */
+export const nearDay: fc.Arbitrary<number> = fc
+  .oneof(
+    { weight: 3, arbitrary: fc.integer({ min: -10, max: 10 }) },
+    { weight: 3, arbitrary: fc.integer({ min: -12, max: 12 }).map((step) => step * 30) },
+    { weight: 4, arbitrary: fc.integer({ min: -EIGHTEEN_MONTHS, max: EIGHTEEN_MONTHS }) },
+  )
+  .map((offset) => MIDDLE + offset);
+
+const anyDay: fc.Arbitrary<number> = fc.oneof(
+  { weight: 60, arbitrary: nearDay },
+  { weight: 2, arbitrary: fc.constantFrom(dayOf('2019-02-28'), dayOf('2031-12-31')) },
+  { weight: 1, arbitrary: fc.constantFrom(dayOf('1900-01-01'), dayOf('2100-12-31')) },
+);
+
+/** As nearDay, seldom at an edge of what a day may be; an ISO text. */
+export const dayText: fc.Arbitrary<string> = anyDay.map(isoOf);
+
+export const STATUSES = ['planlagt', 'pågår', 'drift', 'pause', 'fullført', 'stanset'];
+
+const CLASSES = {
+  planlagt: ['planlagt'],
+  aktiv: ['pågår', 'drift'],
+  pause: ['pause'],
+  avsluttet: ['fullført', 'stanset'],
+};
+
+const planFields = fc.oneof(
+  { weight: 8, arbitrary: fc.constant({ fra: 'start', til: 'slutt' }) },
+  { weight: 1, arbitrary: fc.constant({ fra: null, til: 'slutt' }) },
+  { weight: 1, arbitrary: fc.constant({ fra: 'start', til: null }) },
+);
+
+/** The kinds of life a type may have; logField names where its log stands. */
+export function livslop(logField: string): fc.Arbitrary<OracleLivslop | null> {
+  return fc.oneof(
+    { weight: 7, arbitrary: planFields.map((plan) => ({ plan, logg: logField, ...CLASSES })) },
+    { weight: 1, arbitrary: fc.constant({ plan: null, logg: logField, ...CLASSES }) },
+    { weight: 2, arbitrary: planFields.map((plan) => ({ plan, logg: null, ...CLASSES })) },
+    { weight: 1, arbitrary: fc.constant(null) },
+  );
+}
+
+export function oftenPresent<Value>(
+  arbitrary: fc.Arbitrary<Value>,
+): fc.Arbitrary<Value | undefined> {
+  return fc.option(arbitrary, { freq: 5, nil: undefined });
+}
+
+export function seldomPresent<Value>(
+  arbitrary: fc.Arbitrary<Value>,
+): fc.Arbitrary<Value | undefined> {
+  return fc.oneof({ weight: 3, arbitrary: fc.constant(undefined) }, { weight: 1, arbitrary });
+}
+
+/** The value without the keys that are undefined: what is absent is not written. */
+export function present(value: Record<string, unknown>): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(value).filter(([, each]) => each !== undefined));
+}
+
+const status = fc.oneof(
+  { weight: 3, arbitrary: fc.constantFrom('pågår', 'drift') },
+  { weight: 3, arbitrary: fc.constantFrom(...STATUSES) },
+);
+
+const entry = fc
+  .record({
+    day: anyDay,
+    status,
+    announcedBefore: seldomPresent(fc.integer({ min: -3, max: 90 })),
+  })
+  .map(({ day, status, announcedBefore }) => ({
+    day,
+    value: present({
+      dato: isoOf(day),
+      status,
+      meldt:
+        announcedBefore === undefined ? undefined : isoOf(withinCalendar(day - announcedBefore)),
+    }),
+  }));
+
+function withinCalendar(day: number): number {
+  return Math.min(Math.max(day, dayOf('1900-01-01')), dayOf('2100-12-31'));
+}
+
+/** 0–5 entries, mostly in order of days; those of one day in any order; sometimes as they fell. */
+const log = fc
+  .tuple(fc.array(entry, { maxLength: 5 }), fc.integer({ min: 0, max: 4 }))
+  .map(([entries, disorder]) => {
+    const ordered = disorder === 0 ? entries : entries.sort((one, other) => one.day - other.day);
+    return ordered.map((each) => each.value);
+  });
+
+const slutt = fc.oneof(
+  { weight: 4, arbitrary: fc.integer({ min: 0, max: 400 }).map((days) => ({ days })) },
+  { weight: 1, arbitrary: fc.integer({ min: -40, max: 0 }).map((days) => ({ days })) },
+  { weight: 2, arbitrary: anyDay.map((day) => ({ day })) },
+);
+
+/** The fields of a life: start and slutt, and a log where the type has one. */
+export function lifeFields(of: OracleLivslop | null): fc.Arbitrary<Record<string, unknown>> {
+  const dates = fc
+    .record({ start: anyDay, slutt, hasStart: fc.nat(6), hasSlutt: fc.nat(6) })
+    .map(({ start, slutt, hasStart, hasSlutt }) => {
+      const end = withinCalendar('day' in slutt ? slutt.day : start + slutt.days);
+      return present({
+        start: hasStart === 0 ? undefined : isoOf(start),
+        slutt: hasSlutt === 0 ? undefined : isoOf(end),
+      });
+    });
+  const field = of?.logg ?? null;
+  if (field === null) return dates;
+  return fc
+    .tuple(dates, oftenPresent(log))
+    .map(([fields, entries]) => present({ ...fields, [field]: entries }));
+}

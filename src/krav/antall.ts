@@ -141,6 +141,7 @@ function resultOf(
     daysBroken: countDays(worst, 'broken', asOf),
     daysUnknown: countDays(worst, 'unknown', asOf),
     daysExempt: countDays(worst, 'exempt', asOf),
+    days: worst,
     curves: parts.curves,
   };
 }

@@ -1,10 +1,8 @@
 import { addDays, type Day, latest } from '../time/day.ts';
 import { type Interval, isEmpty, lengthInDays } from '../time/interval.ts';
 import type { Run } from '../time/step.ts';
+import type { WorstVerdict } from './result.ts';
 import type { DayVerdict } from './side.ts';
-
-/** The verdict of a day over all sides and groups: exempt, else the worst. */
-export type WorstVerdict = 'exempt' | 'broken' | 'unknown' | 'met';
 
 interface Tally {
   exempt: number;

@@ -94,6 +94,7 @@ export function judgeEvents(facts: EventCase): KravResult {
     daysBroken: 0,
     daysUnknown: 0,
     daysExempt: 0,
+    days: [],
     curves: null,
   };
 }

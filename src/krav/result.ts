@@ -1,6 +1,10 @@
 import type { Day } from '../time/day.ts';
 import type { Interval } from '../time/interval.ts';
+import type { Run } from '../time/step.ts';
 import type { GroupName, Krav } from './definition.ts';
+
+/** The verdict of a day over all sides and groups: exempt, else the worst. */
+export type WorstVerdict = 'exempt' | 'broken' | 'unknown' | 'met';
 
 /** The verdict of one day, or of a whole krav. Nothing empty or unknown is ever `met`. */
 export type Verdict = 'met' | 'broken' | 'unknown' | 'pending' | 'not-in-force';
@@ -111,6 +115,8 @@ export interface KravResult extends Standing {
   readonly daysBroken: number;
   readonly daysUnknown: number;
   readonly daysExempt: number;
+  /** The window's days in force, each with its worst verdict; empty where the form is not judged by days. */
+  readonly days: readonly Run<WorstVerdict>[];
   /** The items with their counts over time, for pictures; null where the form has none. */
   readonly curves: Curves | null;
 }

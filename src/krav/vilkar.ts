@@ -62,6 +62,7 @@ export function judgeCondition({ krav, items, setAside, asOf }: ConditionCase): 
     daysBroken: 0,
     daysUnknown: 0,
     daysExempt: 0,
+    days: [],
     curves: null,
   };
 }

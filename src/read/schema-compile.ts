@@ -1,97 +1,84 @@
-import { report } from '../diagnostic/catalogue.ts';
-import type { DocumentFault } from '../diagnostic/codes/schema-document.ts';
-import type { JsonType } from '../diagnostic/codes/schema-words.ts';
 import type { Finding } from '../diagnostic/finding.ts';
-import { isList, isObject, type Json, type JsonObject } from './json.ts';
-import { engine, type RawFault, type Validate } from './schema-engine.ts';
-import { documentFinding, lintSchema } from './schema-lint.ts';
-import { reduceFaults } from './schema-reduce.ts';
+import { isEndless } from './schema-endless.ts';
+import { extensionFindings } from './schema-extensions.ts';
+import { DEEPEST, documentFinding, lintSchema } from './schema-lint.ts';
+import { livslopFindings } from './schema-livslop.ts';
+import { machinery, type Validator } from './schema-machinery.ts';
 import { type Linked, linkSchemas, reachable, type SchemaFile } from './schema-references.ts';
-import { resolveReference, type SchemaDocuments } from './schema-view.ts';
-import { extend, mapSchemas, subschemas } from './schema-walk.ts';
-
-/** What came of checking one value: nothing against it, faults, or no answer since the schema runs in a ring. */
-export type Verdict =
-  | { readonly kind: 'valid' }
-  | { readonly kind: 'faults'; readonly faults: readonly RawFault[] }
-  | { readonly kind: 'endless' };
-
-export type Validator =
-  | { readonly kind: 'validator'; readonly validate: (value: Json) => Verdict }
-  /** The schema cannot be used; the findings say why. */
-  | { readonly kind: 'refused'; readonly findings: readonly Finding[] };
+import type { SchemaDocuments } from './schema-view.ts';
+import { isDeeper } from './schema-walk.ts';
 
 /** A set of schema documents that refer to each other. */
 export interface Schemas {
-  /** With every `$ref` as `#/…` or `NAME#/…`. */
+  /** By file name, with every `$ref` as `#/…` or `NAME#/…`. */
   readonly documents: SchemaDocuments;
-  /** By file name; compiled when first asked for. All findings, of warnings too, concern what the document reaches. */
+  /** Takes a file name; the schema is compiled when first asked for, once. */
   readonly validator: (name: string) => Validator;
-  /** Findings in the documents that the named ones reach, each once. */
+  /** Findings, warnings too, in the documents that the named ones reach; each once. */
   readonly findings: (names: readonly string[]) => readonly Finding[];
 }
 
-/** Takes schema documents by file name; those without a path are the tool's own, and trusted. */
-export function compileSchemas(files: ReadonlyMap<string, SchemaFile>): Schemas {
-  const linked = linkSchemas(files);
-  const own = new Map(
-    [...files.values()].map((file) => [file.name, ownFindings(file, files, linked)]),
-  );
-  const sound = new Map(
-    [...linked.documents].filter(
-      ([name]) => !own.get(name)?.some(({ severity }) => severity === 'error'),
-    ),
-  );
-  const compiled = new Map<string, Validator>();
-  const machine = lazily(() => machinery(sound));
+const REMEMBERED = 8;
+const memory = new Map<string, Schemas>();
 
-  function validator(name: string): Validator {
-    const known = compiled.get(name);
-    if (known !== undefined) return known;
-    const errors = reached([name]).filter(({ severity }) => severity === 'error');
-    const made: Validator =
-      errors.length > 0
-        ? { kind: 'refused', findings: errors }
-        : machine().compile(name, pathOf(name));
-    compiled.set(name, made);
-    return made;
-  }
+/**
+ * Takes schema documents by file name; those without a path are the tool's own, and trusted.
+ * The same documents give the same result again without new work, so that many revisions of a
+ * register can be read one after the other.
+ */
+export function compileSchemas(files: ReadonlyMap<string, SchemaFile>): Schemas {
+  const key = JSON.stringify([...files.values()]);
+  const known = memory.get(key) ?? compileAnew(files);
+  memory.delete(key);
+  memory.set(key, known);
+  for (const oldest of [...memory.keys()].slice(0, -REMEMBERED)) memory.delete(oldest);
+  return known;
+}
+
+function compileAnew(files: ReadonlyMap<string, SchemaFile>): Schemas {
+  const shallow = new Map([...files].filter(([, { value }]) => !isDeeper(value, DEEPEST)));
+  const linked = linkSchemas(shallow);
+  const own = new Map([...files.values()].map((file) => [file.name, ownFindings(file, files, linked)]));
+  const sound = new Map([...linked.documents].filter(([name]) => !own.get(name)?.some(isError)));
+  const compile = machinery(sound, (name) => files.get(name)?.path ?? null);
+  const validators = new Map<string, Validator>();
+
   function reached(names: readonly string[]): Finding[] {
     return [...reachable(names, linked.uses)].flatMap((name) => own.get(name) ?? []);
   }
-  function pathOf(name: string): (name: string) => string | null {
-    return (other) => files.get(other === '' ? name : other)?.path ?? null;
+  function validator(name: string): Validator {
+    const errors = reached([name]).filter(isError);
+    const made =
+      validators.get(name) ??
+      (errors.length > 0 ? ({ kind: 'refused', findings: errors } as const) : compile(name));
+    validators.set(name, made);
+    return made;
   }
-  return {
-    documents: linked.documents,
-    validator,
-    findings: (names) => {
-      const refused = names
-        .map(validator)
-        .flatMap((made) => (made.kind === 'refused' ? made.findings : []));
-      return [...new Set([...reached(names), ...refused])];
-    },
-  };
+  function findings(names: readonly string[]): Finding[] {
+    const refusals = names.map(validator).flatMap((made) => (made.kind === 'refused' ? made.findings : []));
+    return [...new Set([...reached(names), ...refusals])];
+  }
+  return { documents: linked.documents, validator, findings };
 }
 
-function ownFindings(
-  file: SchemaFile,
-  files: ReadonlyMap<string, SchemaFile>,
-  linked: Linked,
-): Finding[] {
+function isError({ severity }: Finding): boolean {
+  return severity === 'error';
+}
+
+function ownFindings(file: SchemaFile, files: ReadonlyMap<string, SchemaFile>, linked: Linked): Finding[] {
   const { path, name, value } = file;
   if (path === null) return [];
   const findings = [...lintSchema(value, path), ...(linked.findings.get(name) ?? [])];
   const id = value['$id'];
-  const other = [...files.values()].find(
-    (candidate) => candidate.name < name && candidate.value['$id'] === id,
-  );
+  const other = [...files.values()].find((candidate) => candidate.name < name && candidate.value['$id'] === id);
   if (typeof id === 'string' && other !== undefined) {
-    findings.push(
-      documentFinding({ kind: 'same-id', id, other: other.path ?? other.name }, path, '/$id'),
-    );
+    findings.push(documentFinding({ kind: 'same-id', id, other: other.path ?? other.name }, path, '/$id'));
   }
-  if (findings.length === 0 && isEndless(name, linked.documents)) {
+  if (!findings.some(isError)) {
+    findings.push(...livslopFindings(name, path, linked.documents));
+    findings.push(...extensionFindings(name, path, linked.documents));
+  }
+  if (!findings.some(isError) && isEndless(name, linked.documents)) {
     findings.push(documentFinding({ kind: 'endless' }, path, ''));
   }
   return findings;

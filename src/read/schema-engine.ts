@@ -1,4 +1,4 @@
-import type { ErrorObject, Options } from 'ajv';
+import type { ErrorObject, Options, ValidateFunction } from 'ajv';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { formats } from './formats.ts';
 import type { Json, JsonObject } from './json.ts';
@@ -35,32 +35,29 @@ const OPTIONS: Options = {
 
 /** A validator for a set of documents that refer to each other by name. Nothing is fetched, and no value is ever changed. */
 export interface Engine {
-  /** Takes a document's name, with a `#/pointer` for a part of it. Throws when the schema cannot be compiled. */
-  readonly validator: (reference: string) => Validate | undefined;
+  /** Takes a document's name. Throws when the schema cannot be compiled. */
+  readonly validator: (name: string) => Validate | undefined;
+  /** Takes `NAME#/pointer`, percent-encoded; throws as `validator` does. */
+  readonly part: (reference: string) => Validate | undefined;
 }
 
 /** `strict` refuses schemas that say something without effect; the other serves to look at parts of schemas on their own. */
-export function engine(
-  documents: ReadonlyMap<string, JsonObject>,
-  mode: 'strict' | 'lenient',
-): Engine {
+export function engine(documents: ReadonlyMap<string, JsonObject>, mode: 'strict' | 'lenient'): Engine {
   const ajv = new Ajv2020(mode === 'strict' ? OPTIONS : { ...OPTIONS, strict: false });
   for (const [name, schema] of documents) ajv.addSchema(schema, encodeURIComponent(name));
-  return {
-    validator: (reference) => {
-      const [name = '', fragment] = reference.split('#', 2);
-      const key = `${encodeURIComponent(name)}${fragment === undefined || fragment === '' ? '' : `#${fragment}`}`;
-      const validate = ajv.getSchema(key);
-      if (validate === undefined) return undefined;
-      return (value) => {
-        try {
-          return validate(value) === true ? [] : (validate.errors ?? []);
-        } catch (error) {
-          if (error instanceof RangeError) return null;
-          throw error;
-        }
-      };
-    },
+  const part = (reference: string) => guarded(ajv.getSchema(reference.replace(/#$/, '')));
+  return { validator: (name) => part(encodeURIComponent(name)), part };
+}
+
+function guarded(validate: ValidateFunction | undefined): Validate | undefined {
+  if (validate === undefined) return undefined;
+  return (value) => {
+    try {
+      return validate(value) === true ? [] : (validate.errors ?? []);
+    } catch (error) {
+      if (error instanceof RangeError) return null;
+      throw error;
+    }
   };
 }
 

@@ -2,10 +2,10 @@ import { distance } from 'fastest-levenshtein';
 import { report } from '../diagnostic/catalogue.ts';
 import type { DocumentFault } from '../diagnostic/codes/schema-document.ts';
 import type { Finding, Severity, Where } from '../diagnostic/finding.ts';
+import { nearest } from '../text/nearest.ts';
 import { formats } from './formats.ts';
 import { isObject, type JsonObject } from './json.ts';
 import { knownKeywords, type RawFault, schemaStandardFaults } from './schema-engine.ts';
-import { nearest } from './schema-nearest.ts';
 import { patternFault } from './schema-pattern.ts';
 import { extend, isDeeper, segments, subschemas } from './schema-walk.ts';
 
@@ -20,7 +20,8 @@ export const EXTENSIONS: readonly string[] = [
 ];
 
 const DIALECT = 'https://json-schema.org/draft/2020-12/schema';
-const DEEPEST = 100;
+/** How many levels of lists and objects a schema may have. */
+export const DEEPEST = 100;
 const FORBIDDEN_NAMES = ['__proto__'];
 
 /** What is wrong with one schema document taken by itself; an error means that it cannot be used. */
@@ -64,7 +65,7 @@ function keywordFindings(schema: JsonObject, pointer: string, path: string): Fin
       return near === undefined ? [] : found(near, 'warning');
     }
     if (keyword === '$anchor' || knownKeywords().has(keyword)) return [];
-    return found(nearest(keyword, [...knownKeywords(), ...EXTENSIONS]), 'error');
+    return found(nearest(keyword, [...knownKeywords(), ...EXTENSIONS]) ?? null, 'error');
   });
 }
 
@@ -85,7 +86,7 @@ function valueFindings(schema: JsonObject, pointer: string, path: string): Findi
   if (typeof format === 'string' && !Object.hasOwn(formats, format)) {
     const at = extend(pointer, 'format');
     const known = Object.keys(formats);
-    const args = { format, nearest: nearest(format, known), known };
+    const args = { format, nearest: nearest(format, known) ?? null, known };
     findings.push(
       report('schema/unknown-format', args, inSchema(path, at, 'value'), { field: at }),
     );

@@ -1,7 +1,7 @@
 import { report } from '../diagnostic/catalogue.ts';
 import type { Finding } from '../diagnostic/finding.ts';
+import { nearest } from '../text/nearest.ts';
 import { isList, isObject, type Json, type JsonObject, property } from './json.ts';
-import { nearest } from './schema-nearest.ts';
 import type { SchemaDocuments } from './schema-view.ts';
 import { extend, mapSchemas, segments, subschemas } from './schema-walk.ts';
 
@@ -71,7 +71,7 @@ function lostReferences(
     const reference = schema['$ref'];
     if (typeof reference !== 'string' || follow(reference) !== null) return [];
     const target = { path, pointer: extend(pointer, '$ref'), part: 'value' } as const;
-    const near = nearest(reference, candidates(file, files));
+    const near = nearest(reference, candidates(file, files)) ?? null;
     return [report('schema/reference', { reference, nearest: near }, { kind: 'target', target })];
   });
 }

@@ -3,11 +3,11 @@ import { report } from '../diagnostic/catalogue.ts';
 import type { Bound } from '../diagnostic/codes/schema-value.ts';
 import type { FieldName, JsonType } from '../diagnostic/codes/schema-words.ts';
 import type { About, Code, Finding, Target, Where } from '../diagnostic/finding.ts';
+import { nearest } from '../text/nearest.ts';
 import { dayFault, numberSuggestion, orgnrFault, rorFault, uriSuggestion } from './formats.ts';
 import { isList, isObject, type Json } from './json.ts';
 import type { RawFault } from './schema-engine.ts';
 import { fieldAt, jsonType, shown, viewAt } from './schema-field.ts';
-import { nearest } from './schema-nearest.ts';
 import { valueAt } from './schema-references.ts';
 import { keyword, propertyNames, type SchemaView } from './schema-view.ts';
 import { extend } from './schema-walk.ts';
@@ -70,7 +70,7 @@ export function nearestProperty(
   const absent = known.filter(
     (candidate) => !(isObject(present) && Object.hasOwn(present, candidate)),
   );
-  return nearest(name, missing) ?? nearest(name, absent);
+  return nearest(name, missing) ?? nearest(name, absent) ?? null;
 }
 
 function required(fault: RawFault, checked: Checked): Finding {

@@ -30,25 +30,126 @@ interface Row {
 }
 
 const rows: readonly Row[] = [
-  { log: [['2026-01-01', 'pågår']], days: { '2026-06-30': 'running', '2026-07-01': 'unknown', '2026-11-24': 'unknown' } },
-  { log: [['2026-01-01', 'pågår'], ['2026-09-01', 'pågår']], days: { '2026-07-15': 'running', '2026-09-01': 'running', '2026-09-02': 'unknown' } },
-  { log: [['2026-01-01', 'pågår'], ['2026-08-15', 'fullført']], days: { '2026-07-15': 'running', '2026-08-15': 'running', '2026-08-16': 'not-running' } },
-  { log: [['2026-01-01', 'pågår'], ['2026-05-31', 'fullført']], days: { '2026-05-31': 'running', '2026-06-01': 'not-running' } },
-  { log: [], days: { '2025-12-31': 'not-running', '2026-01-01': 'unknown', '2026-07-01': 'not-running' } },
-  { log: [['2025-12-01', 'planlagt'], ['2026-02-15', 'pågår']], days: { '2026-01-20': 'not-running', '2026-02-15': 'running' } },
-  { log: [['2025-12-01', 'planlagt'], ['2026-02-15', 'planlagt']], days: { '2026-01-20': 'unknown' } },
-  { log: [['2025-12-01', 'planlagt'], ['2026-03-01', 'stanset']], days: { '2026-02-01': 'unknown', '2026-03-01': 'unknown', '2026-03-02': 'not-running' } },
+  {
+    log: [['2026-01-01', 'pågår']],
+    days: { '2026-06-30': 'running', '2026-07-01': 'unknown', '2026-11-24': 'unknown' },
+  },
+  {
+    log: [
+      ['2026-01-01', 'pågår'],
+      ['2026-09-01', 'pågår'],
+    ],
+    days: { '2026-07-15': 'running', '2026-09-01': 'running', '2026-09-02': 'unknown' },
+  },
+  {
+    log: [
+      ['2026-01-01', 'pågår'],
+      ['2026-08-15', 'fullført'],
+    ],
+    days: { '2026-07-15': 'running', '2026-08-15': 'running', '2026-08-16': 'not-running' },
+  },
+  {
+    log: [
+      ['2026-01-01', 'pågår'],
+      ['2026-05-31', 'fullført'],
+    ],
+    days: { '2026-05-31': 'running', '2026-06-01': 'not-running' },
+  },
+  {
+    log: [],
+    days: { '2025-12-31': 'not-running', '2026-01-01': 'unknown', '2026-07-01': 'not-running' },
+  },
+  {
+    log: [
+      ['2025-12-01', 'planlagt'],
+      ['2026-02-15', 'pågår'],
+    ],
+    days: { '2026-01-20': 'not-running', '2026-02-15': 'running' },
+  },
+  {
+    log: [
+      ['2025-12-01', 'planlagt'],
+      ['2026-02-15', 'planlagt'],
+    ],
+    days: { '2026-01-20': 'unknown' },
+  },
+  {
+    log: [
+      ['2025-12-01', 'planlagt'],
+      ['2026-03-01', 'stanset'],
+    ],
+    days: { '2026-02-01': 'unknown', '2026-03-01': 'unknown', '2026-03-02': 'not-running' },
+  },
   { log: [['2025-12-01', 'pågår']], days: { '2025-12-15': 'running' } },
-  { log: [['2026-01-01', 'pågår'], ['2026-02-01', 'planlagt']], days: { '2026-03-01': 'unknown' } },
-  { log: [['2026-01-01', 'pågår'], ['2026-03-01', 'pause'], ['2026-05-01', 'pågår']], days: { '2026-03-15': 'paused', '2026-05-01': 'running' } },
-  { log: [['2026-01-01', 'planlagt'], ['2026-03-01', 'pågår'], ['2026-03-01', 'fullført']], days: { '2026-03-01': 'unknown', '2026-03-02': 'not-running' } },
-  { asOf: '2026-03-10', log: [['2026-01-01', 'pågår'], ['2026-03-01', 'pause']], days: { '2026-06-30': 'paused', '2026-07-01': 'not-running' } },
-  { asOf: '2026-03-10', log: [['2026-01-01', 'pågår'], ['2026-05-01', 'pause', '2026-03-01']], days: { '2026-04-30': 'running', '2026-05-01': 'paused', '2026-07-01': 'not-running' } },
-  { asOf: '2026-03-10', log: [['2026-01-01', 'pågår'], ['2026-05-01', 'pause']], days: { '2026-05-01': 'running' } },
-  { asOf: '2026-07-15', log: [['2026-01-01', 'pågår'], ['2026-09-01', 'fullført', '2026-06-01']], days: { '2026-07-15': 'running', '2026-09-01': 'running', '2026-09-02': 'not-running' } },
+  {
+    log: [
+      ['2026-01-01', 'pågår'],
+      ['2026-02-01', 'planlagt'],
+    ],
+    days: { '2026-03-01': 'unknown' },
+  },
+  {
+    log: [
+      ['2026-01-01', 'pågår'],
+      ['2026-03-01', 'pause'],
+      ['2026-05-01', 'pågår'],
+    ],
+    days: { '2026-03-15': 'paused', '2026-05-01': 'running' },
+  },
+  {
+    log: [
+      ['2026-01-01', 'planlagt'],
+      ['2026-03-01', 'pågår'],
+      ['2026-03-01', 'fullført'],
+    ],
+    days: { '2026-03-01': 'unknown', '2026-03-02': 'not-running' },
+  },
+  {
+    asOf: '2026-03-10',
+    log: [
+      ['2026-01-01', 'pågår'],
+      ['2026-03-01', 'pause'],
+    ],
+    days: { '2026-06-30': 'paused', '2026-07-01': 'not-running' },
+  },
+  {
+    asOf: '2026-03-10',
+    log: [
+      ['2026-01-01', 'pågår'],
+      ['2026-05-01', 'pause', '2026-03-01'],
+    ],
+    days: { '2026-04-30': 'running', '2026-05-01': 'paused', '2026-07-01': 'not-running' },
+  },
+  {
+    asOf: '2026-03-10',
+    log: [
+      ['2026-01-01', 'pågår'],
+      ['2026-05-01', 'pause'],
+    ],
+    days: { '2026-05-01': 'running' },
+  },
+  {
+    asOf: '2026-07-15',
+    log: [
+      ['2026-01-01', 'pågår'],
+      ['2026-09-01', 'fullført', '2026-06-01'],
+    ],
+    days: { '2026-07-15': 'running', '2026-09-01': 'running', '2026-09-02': 'not-running' },
+  },
   { asOf: '2025-10-01', log: [], days: { '2026-03-01': 'planned' } },
-  { asOf: '2025-10-01', log: [['2025-09-01', 'planlagt'], ['2026-02-01', 'pågår', '2025-09-15']], days: { '2026-01-15': 'not-running', '2026-02-01': 'running' } },
-  { log: [], livslop: logOnly, days: { '2026-03-01': 'not-running', '2020-01-01': 'not-running', '2030-01-01': 'not-running' } },
+  {
+    asOf: '2025-10-01',
+    log: [
+      ['2025-09-01', 'planlagt'],
+      ['2026-02-01', 'pågår', '2025-09-15'],
+    ],
+    days: { '2026-01-15': 'not-running', '2026-02-01': 'running' },
+  },
+  {
+    log: [],
+    livslop: logOnly,
+    days: { '2026-03-01': 'not-running', '2020-01-01': 'not-running', '2030-01-01': 'not-running' },
+  },
 ];
 
 describe('a life on a day', () => {
@@ -75,8 +176,14 @@ describe('a life on a day', () => {
   });
 
   it('never runs when its end lies before its start', () => {
-    const value = { start: '2026-06-30', slutt: '2026-01-01', statuslogg: [{ dato: '2026-02-01', status: 'pågår' }] };
-    expect(valueOn(lifeOf(value, planAndLog, isoDay('2026-11-23')).sure, isoDay('2026-03-01'))).toBe('not-running');
+    const value = {
+      start: '2026-06-30',
+      slutt: '2026-01-01',
+      statuslogg: [{ dato: '2026-02-01', status: 'pågår' }],
+    };
+    expect(
+      valueOn(lifeOf(value, planAndLog, isoDay('2026-11-23')).sure, isoDay('2026-03-01')),
+    ).toBe('not-running');
   });
 });
 
@@ -84,6 +191,8 @@ function post(log: readonly Line[]): JsonObject {
   return {
     start: '2026-01-01',
     slutt: '2026-06-30',
-    statuslogg: log.map(([dato, status, meldt]) => (meldt === undefined ? { dato, status } : { dato, status, meldt })),
+    statuslogg: log.map(([dato, status, meldt]) =>
+      meldt === undefined ? { dato, status } : { dato, status, meldt },
+    ),
   };
 }

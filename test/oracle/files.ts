@@ -1,7 +1,8 @@
 import { stringify } from 'yaml';
-import { LIST, type Scenario, TYPE } from './generate.ts';
+import type { Scenario } from './generate.ts';
 import { STATUSES } from './generate-life.ts';
 import type { OracleLivslop } from './model.ts';
+import { LIST, TYPE } from './names.ts';
 
 type Schema = Record<string, unknown>;
 

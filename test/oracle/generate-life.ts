@@ -15,9 +15,9 @@ export const nearDay: fc.Arbitrary<number> = fc
   .map((offset) => MIDDLE + offset);
 
 const anyDay: fc.Arbitrary<number> = fc.oneof(
-  { weight: 60, arbitrary: nearDay },
-  { weight: 2, arbitrary: fc.constantFrom(dayOf('2019-02-28'), dayOf('2031-12-31')) },
-  { weight: 1, arbitrary: fc.constantFrom(dayOf('1900-01-01'), dayOf('2100-12-31')) },
+  { weight: 600, arbitrary: nearDay },
+  { weight: 12, arbitrary: fc.constantFrom(dayOf('2019-02-28'), dayOf('2031-12-31')) },
+  { weight: 3, arbitrary: fc.constantFrom(dayOf('1900-01-01'), dayOf('2100-12-31')) },
 );
 
 /** As nearDay, seldom at an edge of what a day may be; an ISO text. */
@@ -98,14 +98,68 @@ const log = fc
     return ordered.map((each) => each.value);
   });
 
+/** How ordinary lives go: a status and how many days after the start; the day it was announced too. */
+const COURSES: readonly (readonly [status: string, day: number, announced?: number])[][] = [
+  [],
+  [['planlagt', -60]],
+  [['pågår', 0]],
+  [['pågår', 12]],
+  [
+    ['planlagt', -60],
+    ['pågår', 30],
+    ['pause', 90],
+  ],
+  [
+    ['pågår', 0],
+    ['pause', 30],
+    ['drift', 120],
+  ],
+  [
+    ['pågår', 0],
+    ['pause', 150, 60],
+  ],
+  [
+    ['pågår', 0],
+    ['fullført', 150, 90],
+  ],
+  [
+    ['planlagt', -60],
+    ['pågår', 30, -10],
+  ],
+  [
+    ['planlagt', -60],
+    ['stanset', 90, -10],
+  ],
+];
+
+/** A life that goes as lives mostly do, so that promises hold and then break. */
+function ordinaryLife(logField: string | null): fc.Arbitrary<Record<string, unknown>> {
+  return fc
+    .record({
+      start: nearDay,
+      days: fc.constantFrom(60, 150, 240, 365, 400),
+      course: fc.constantFrom(...COURSES),
+    })
+    .map(({ start, days, course }) => {
+      const entries = course.map(([status, day, announced]) =>
+        present({
+          dato: isoOf(start + day),
+          status,
+          meldt: announced === undefined ? undefined : isoOf(start + announced),
+        }),
+      );
+      const dates = { start: isoOf(start), slutt: isoOf(start + days) };
+      return logField === null ? dates : { ...dates, [logField]: entries };
+    });
+}
+
 const slutt = fc.oneof(
   { weight: 4, arbitrary: fc.integer({ min: 0, max: 400 }).map((days) => ({ days })) },
   { weight: 1, arbitrary: fc.integer({ min: -40, max: 0 }).map((days) => ({ days })) },
   { weight: 2, arbitrary: anyDay.map((day) => ({ day })) },
 );
 
-/** The fields of a life: start and slutt, and a log where the type has one. */
-export function lifeFields(of: OracleLivslop | null): fc.Arbitrary<Record<string, unknown>> {
+function troubledLife(logField: string | null): fc.Arbitrary<Record<string, unknown>> {
   const dates = fc
     .record({ start: anyDay, slutt, hasStart: fc.nat(6), hasSlutt: fc.nat(6) })
     .map(({ start, slutt, hasStart, hasSlutt }) => {
@@ -115,9 +169,17 @@ export function lifeFields(of: OracleLivslop | null): fc.Arbitrary<Record<string
         slutt: hasSlutt === 0 ? undefined : isoOf(end),
       });
     });
-  const field = of?.logg ?? null;
-  if (field === null) return dates;
+  if (logField === null) return dates;
   return fc
     .tuple(dates, oftenPresent(log))
-    .map(([fields, entries]) => present({ ...fields, [field]: entries }));
+    .map(([fields, entries]) => present({ ...fields, [logField]: entries }));
+}
+
+/** The fields of a life: start and slutt, and a log where the type has one. */
+export function lifeFields(of: OracleLivslop | null): fc.Arbitrary<Record<string, unknown>> {
+  const field = of?.logg ?? null;
+  return fc.oneof(
+    { weight: 3, arbitrary: troubledLife(field) },
+    { weight: 2, arbitrary: ordinaryLife(field) },
+  );
 }

@@ -17,6 +17,7 @@ import type {
   OracleLivslop,
   OracleRegister,
 } from './model.ts';
+import { LIST, TYPE } from './names.ts';
 import {
   ELEMENT_GROUPINGS,
   ELEMENT_PREDICATES,
@@ -27,6 +28,7 @@ import {
 } from './predicates.ts';
 
 export { toRegisterFiles } from './files.ts';
+export { LIST, TYPE } from './names.ts';
 
 /** A register and one krav, with the day and the options it is judged by. */
 export interface Scenario {
@@ -37,10 +39,6 @@ export interface Scenario {
   /** Whether an absent `gruppe` is not known, or no group (`"x-mangler": "tom"`). */
   absentGroup: Grouping['absent'];
 }
-
-/** The type all generated posts have, and the list some krav count in. */
-export const TYPE = 'prosjekt';
-export const LIST = 'aktiviteter';
 
 const financing = fc
   .record({
@@ -121,14 +119,15 @@ const interval = fc
 const unntak = interval.map((each) => ({ ...each, begrunnelse: 'Vedtatt', vedtak: '2025/1' }));
 
 const gjelder = fc
-  .tuple(seldomPresent(nearDay), seldomPresent(fc.integer({ min: 0, max: 700 })), nearDay)
-  .map(([from, days, end]) => {
-    const to = from === undefined ? end : from + (days ?? 0);
-    return {
-      gjelder_fra: from === undefined ? undefined : isoOf(from),
-      gjelder_til: days === undefined ? undefined : isoOf(to),
-    };
-  });
+  .record({
+    start: seldomPresent(nearDay),
+    days: fc.integer({ min: 0, max: 700 }),
+    hasEnd: fc.nat(7),
+  })
+  .map(({ start, days, hasEnd }) => ({
+    gjelder_fra: start === undefined ? undefined : isoOf(start),
+    gjelder_til: hasEnd > 0 ? undefined : isoOf((start ?? dayOf('2024-07-01')) + days),
+  }));
 
 const common = { id: 'K-1', tittel: 'Prøvekrav', tolkning: 'Sluttdagen er med.' } as const;
 const alvor = fc.constantFrom('feil' as const, 'advarsel' as const, 'merknad' as const);
@@ -203,7 +202,7 @@ const options: fc.Arbitrary<JudgeOptions> = fc
   .record({
     horizonDays: fc.constantFrom(365, 365, 90, 1),
     from: seldomPresent(nearDay.map(isoOf)),
-    to: seldomPresent(nearDay.map(isoOf)),
+    to: seldomPresent(seldomPresent(nearDay.map(isoOf))),
   })
   .map(({ horizonDays, from, to }) => ({
     horizonDays,

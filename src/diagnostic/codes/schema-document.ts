@@ -322,6 +322,10 @@ const FORMS = {
     nb: 'slik: "logg": "statuslogg", der loggen er en liste av {dato, status}',
     en: 'like this: "logg": "statuslogg", where the log is a list of {dato, status}',
   },
+  enum: {
+    nb: 'bygd på en logg der status har en fast liste av verdier (enum)',
+    en: 'built on a log whose status has a fixed list of values (enum)',
+  },
   class: { nb: 'en liste med statuser i hver klasse', en: 'a list of statuses in each class' },
 } as const;
 
@@ -333,6 +337,8 @@ function livslopNb(fault: LivslopFault): string {
       return `${quoted(fault.key)} hører ikke til i x-livslop.${didYouMean(fault.nearest, 'nb')}`;
     case 'unknown-field':
       return `x-livslop nevner feltet ${quoted(fault.name)}, som ikke finnes.${didYouMean(fault.nearest, 'nb')}`;
+    case 'not-a-date':
+      return `feltet ${quoted(fault.name)} har ikke format dato, så gale datoer der blir ikke oppdaget`;
     case 'no-class':
       return `statusen ${quoted(fault.status)} står ikke i noen klasse`;
     case 'two-classes':
@@ -352,6 +358,8 @@ function livslopEn(fault: LivslopFault): string {
       return `${quoted(fault.key)} does not belong in x-livslop.${didYouMean(fault.nearest, 'en')}`;
     case 'unknown-field':
       return `x-livslop names the field ${quoted(fault.name)}, which is not there.${didYouMean(fault.nearest, 'en')}`;
+    case 'not-a-date':
+      return `the field ${quoted(fault.name)} does not have the format dato, so wrong dates there go unnoticed`;
     case 'no-class':
       return `the status ${quoted(fault.status)} is in no class`;
     case 'two-classes':

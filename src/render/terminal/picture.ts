@@ -1,0 +1,111 @@
+import type { Cell, Mark, Picture } from '../../reports/picture.ts';
+import type { Language, Words } from '../../text/language.ts';
+import { counted } from '../../text/people.ts';
+import { DAYS } from '../words/krav.ts';
+
+const CELL_SIGNS: Readonly<Record<Cell, string>> = {
+  ran: '█',
+  'will-run': '░',
+  unknown: '?',
+  planned: '+',
+  limit: '·',
+  empty: ' ',
+};
+
+const MARK_SIGNS: Readonly<Record<Mark, string>> = {
+  broken: 'B',
+  'broken-unless-planned': 'b',
+  unknown: '?',
+  exempt: 'u',
+  none: ' ',
+};
+
+const CELL_WORDS: Readonly<Record<Exclude<Cell, 'empty'>, Words>> = {
+  ran: { nb: 'gikk', en: 'ran' },
+  'will-run': { nb: 'går etter planen', en: 'runs by plan' },
+  unknown: { nb: 'ikke kjent', en: 'not known' },
+  planned: { nb: 'planlagt start', en: 'planned start' },
+  limit: { nb: 'grensen', en: 'the limit' },
+};
+
+const MARK_WORDS: Readonly<Record<Exclude<Mark, 'none'>, Words>> = {
+  broken: { nb: 'brudd', en: 'breach' },
+  'broken-unless-planned': {
+    nb: 'brudd, med mindre det planlagte starter',
+    en: 'breach, unless what is planned starts',
+  },
+  unknown: { nb: 'kan ikke vurderes', en: 'cannot be judged' },
+  exempt: { nb: 'unntak', en: 'exempt' },
+};
+
+/** The picture as lines of signs with a legend of the signs it uses; colour is never needed to read it. */
+export function pictureLines(picture: Picture, language: Language): string[] {
+  const gutter = Math.max(...picture.rows.map(({ level }) => String(level).length));
+  const rows = picture.rows.map(({ level, isLimit, cells }) => {
+    const signs = cells.map((cell) => CELL_SIGNS[cell]).join('');
+    return `${String(level).padStart(gutter + 2)} ${isLimit ? '┼' : '│'}${signs}`;
+  });
+  const indent = ' '.repeat(gutter + 3);
+  return [
+    ...rows.map((row) => row.trimEnd()),
+    `${indent}└${axis(picture)}`,
+    `${indent} ${yearNames(picture)}`.trimEnd(),
+    `${indent} ${markSigns(picture)}`.trimEnd(),
+    ...legend(picture, language).map((line) => `  ${line}`),
+  ];
+}
+
+function axis({ marks, years }: Picture): string {
+  const columns = new Set(years.map(({ column }) => column));
+  return marks.map((_, column) => (columns.has(column) ? '┴' : '─')).join('');
+}
+
+function yearNames({ years, marks }: Picture): string {
+  let line = '';
+  for (const { year, column } of years) {
+    const free = line === '' || column > line.length;
+    if (free && column + 4 <= marks.length) line = `${line.padEnd(column)}${year}`;
+  }
+  return line;
+}
+
+function markSigns({ marks, today }: Picture): string {
+  return marks.map((mark, column) => (column === today ? 'I' : MARK_SIGNS[mark])).join('');
+}
+
+function legend(picture: Picture, language: Language): string[] {
+  const cells = new Set(picture.rows.flatMap(({ cells: row }) => row));
+  const marks = new Set(picture.marks);
+  const scale =
+    language === 'nb'
+      ? `ett tegn = ${counted(picture.daysPerCell, DAYS, language)}`
+      : `one sign = ${counted(picture.daysPerCell, DAYS, language)}`;
+  const entries = [
+    ...keysOf(CELL_WORDS).flatMap((cell) =>
+      cells.has(cell) ? [`${CELL_SIGNS[cell]} ${CELL_WORDS[cell][language]}`] : [],
+    ),
+    ...keysOf(MARK_WORDS).flatMap((mark) =>
+      marks.has(mark) && !(mark === 'unknown' && cells.has('unknown'))
+        ? [`${MARK_SIGNS[mark]} ${MARK_WORDS[mark][language]}`]
+        : [],
+    ),
+    ...(picture.today === null ? [] : [language === 'nb' ? 'I i dag' : 'I today']),
+  ];
+  return inLines([scale, ...entries], 74);
+}
+
+/** Entries side by side, three spaces apart, in as few lines as fit. */
+function inLines(entries: readonly string[], width: number): string[] {
+  const lines: string[] = [];
+  for (const entry of entries) {
+    const last = lines.at(-1);
+    if (last !== undefined && last.length + 3 + entry.length <= width)
+      lines[lines.length - 1] = `${last}   ${entry}`;
+    else lines.push(entry);
+  }
+  return lines;
+}
+
+function keysOf<K extends string>(record: Readonly<Record<K, unknown>>): K[] {
+  return Object.keys(record) as K[]; // the record has exactly the keys of its type
+}

@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { formatIsoDay, isoDay } from '../../src/time/day.ts';
+import { type MonthsPerPeriod, periodOf, periodsWithin } from '../../src/time/period.ts';
+
+const shown = ({ name, from, to }: ReturnType<typeof periodOf>) =>
+  `${name} ${formatIsoDay(from)}..${formatIsoDay(to)}`;
+
+describe('a calendar period', () => {
+  it.each<[string, MonthsPerPeriod, string]>([
+    ['2024-02-29', 1, '2024-02 2024-02-01..2024-02-29'],
+    ['2026-12-31', 12, '2026 2026-01-01..2026-12-31'],
+    ['2026-08-31', 4, '2026-T2 2026-05-01..2026-08-31'],
+    ['2026-09-01', 4, '2026-T3 2026-09-01..2026-12-31'],
+    ['2026-11-23', 3, '2026-K4 2026-10-01..2026-12-31'],
+    ['2100-12-31', 12, '2100 2100-01-01..2100-12-31'],
+    ['1900-01-01', 3, '1900-K1 1900-01-01..1900-03-31'],
+  ])('that holds %s, of %i months, is %s', (day, months, expected) => {
+    expect(shown(periodOf(isoDay(day), months))).toBe(expected);
+  });
+
+  it('is listed only where it lies wholly inside', () => {
+    const within = { from: isoDay('2025-12-31'), to: isoDay('2026-12-30') };
+    expect(periodsWithin(within, 4).map(({ name }) => name)).toEqual(['2026-T1', '2026-T2']);
+    expect(periodsWithin(within, 12)).toEqual([]);
+  });
+});

@@ -41,7 +41,10 @@ function judgeWhole(facts: CountCase, frame: Frame, all: readonly CountedItem[])
 
 function judgeGroups(facts: CountCase, frame: Frame, all: readonly CountedItem[]): KravResult {
   const { krav, setAside } = facts;
-  const { names, mayBeMore } = groupsOf(facts.items, krav.groups, frame.days);
+  const { names, mayBeMore } = groupsOf(facts.items, krav.groups, [
+    ...(frame.window === null ? [] : [frame.window]),
+    { from: facts.asOf, to: facts.asOf },
+  ]);
   const judged = names.map((group) => judgeItems(facts, frame, membersOf(facts, group), group));
   const isUncertain =
     names.length === 0 ||

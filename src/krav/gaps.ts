@@ -17,15 +17,23 @@ export interface JudgedSide {
   readonly judged: readonly Run<DayVerdict>[];
 }
 
-/** All days of one side on which it is not met, as maximal runs, split where an exemption begins or ends. */
-export function gapsOf(side: JudgedSide, exempt: StepFunction<boolean>, window: Interval): Gap[] {
+/**
+ * All days in force of one side on which it is not met, as maximal runs, split where an exemption begins
+ * or ends. Nothing opens a gap at the window's first day, and nothing closes one at its last.
+ */
+export function gapsOf(
+  side: JudgedSide,
+  exempt: StepFunction<boolean>,
+  inForce: Interval,
+  window: Interval,
+): Gap[] {
   const marked = combine(
     side.plain,
     exempt,
     (verdict, isExempt) => ({ verdict, isExempt }),
     (a, b) => a.verdict === b.verdict && a.isExempt === b.isExempt,
   );
-  return runsWithin(marked, window).flatMap(({ from, to, value }) => {
+  return runsWithin(marked, inForce).flatMap(({ from, to, value }) => {
     if (value.verdict === 'met') return [];
     const days = { from, to };
     const counts = runsWithin(side.curve.counts, days).map((run) => run.value);

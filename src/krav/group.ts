@@ -32,16 +32,17 @@ export interface Groups {
   readonly mayBeMore: boolean;
 }
 
-/** The groups of the items whose match is true or not known on some day of the window, and the named ones. */
+/** The groups of the items whose match is true or not known on some day looked at, and the named ones. */
 export function groupsOf(
   items: readonly Grouped[],
   named: readonly GroupName[],
-  window: Interval,
+  lookedAt: readonly Interval[],
 ): Groups {
   const found = new Set<GroupName>();
   let mayBeMore = false;
   for (const item of items) {
-    for (const { value } of runsWithin(relevantMembership(item), window)) {
+    const relevant = relevantMembership(item);
+    for (const { value } of lookedAt.flatMap((days) => runsWithin(relevant, days))) {
       if (value?.kind === 'in') found.add(value.group);
       if (value?.kind === 'unknown') mayBeMore = true;
     }

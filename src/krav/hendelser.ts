@@ -1,8 +1,8 @@
 import type { SetAside } from '../read/post.ts';
-import type { Day } from '../time/day.ts';
+import { type Day, earliest } from '../time/day.ts';
 import { contains, type Interval } from '../time/interval.ts';
 import { type MonthsPerPeriod, type Period, periodOf, periodsWithin } from '../time/period.ts';
-import { valueOn } from '../time/step.ts';
+import { runsWithin, type StepFunction, valueOn } from '../time/step.ts';
 import type { Match } from './contribution.ts';
 import type { EventKrav, PeriodKind } from './definition.ts';
 import type {
@@ -17,12 +17,12 @@ import type {
 } from './result.ts';
 import { exemptDays } from './side.ts';
 
-/** A dated item, or one whose day is missing (null), with whether it matches. */
+/** A dated item, or one whose day is missing (null), with whether it matches if it happened on a day. */
 export interface EventItem {
   readonly id: string;
   readonly path: string;
   readonly day: Day | null;
-  readonly match: Match;
+  readonly match: StepFunction<Match>;
   readonly unclear: Pick<UnknownItem, 'reason' | 'field'>;
 }
 
@@ -51,8 +51,8 @@ export function judgeEvents(facts: EventCase): KravResult {
   const deciding = decidingPeriod(periods, running);
   const isInForce = contains(krav.inForce, asOf) && !valueOn(exemptDays(krav.exemptions), asOf);
   const shown = running ?? deciding;
-  const within = shown === undefined ? [] : relevantItems(facts, shown);
-  const unknown = within.filter(({ match, day }) => match === 'unknown' || day === null);
+  const roll: EventRoll =
+    shown === undefined ? { counted: [], possible: [] } : rollIn(facts, shown);
   const aside = facts.setAside.map(({ id, path }) => ({
     post: id,
     path,
@@ -72,12 +72,10 @@ export function judgeEvents(facts: EventCase): KravResult {
     },
     margin: krav.min === null || shown === undefined ? null : shown.low - krav.min,
     headroom: headroom(krav.max, shown),
-    counted: within
-      .filter(({ match, day }) => match === 'true' && day !== null)
-      .map(({ id }) => id),
-    possible: [...unknown.map(({ id }) => id), ...facts.setAside.map(({ id }) => id)],
+    counted: roll.counted.map(({ id }) => id),
+    possible: [...roll.possible.map(({ id }) => id), ...facts.setAside.map(({ id }) => id)],
     unknown: [
-      ...unknown.map(({ id, path, unclear }) => ({
+      ...roll.possible.map(({ id, path, unclear }) => ({
         post: id,
         path,
         ...unclear,
@@ -122,36 +120,49 @@ function decidingPeriod(
 function judgePeriod(facts: EventCase, period: Period): PeriodResult {
   const { krav, asOf } = facts;
   const count = countIn(facts, period);
-  const missing = krav.min === null ? null : Math.max(0, krav.min - count.low);
-  const isRunning = contains(period, asOf);
-  const verdict = isRunning ? runningVerdict(facts, count) : worst(sidesOf(facts, count));
+  const verdict = contains(period, asOf)
+    ? runningVerdict(facts, count)
+    : worst(sidesOf(facts, count));
+  const missing = verdict === 'pending' ? Math.max(0, (krav.min ?? 0) - count.low) : null;
   return { ...period, ...count, verdict, missing };
 }
 
 function countIn(facts: EventCase, period: Interval): Count {
-  const items = relevantItems(facts, period);
-  const low = items.filter(({ match, day }) => match === 'true' && day !== null).length;
+  const { counted, possible } = rollIn(facts, period);
   const holdsList = facts.krav.tell.list.length > 0;
   const isKept = facts.keptSince === null || period.from >= facts.keptSince;
   const isUnbounded = !isKept || (facts.setAside.length > 0 && holdsList);
-  return {
-    low,
-    high: isUnbounded ? Number.POSITIVE_INFINITY : items.length + facts.setAside.length,
-  };
+  const most = counted.length + possible.length + facts.setAside.length;
+  return { low: counted.length, high: isUnbounded ? Number.POSITIVE_INFINITY : most };
 }
 
-/** Items of the period up to the as-of day, and those without a day: they may belong to every period. */
-function relevantItems({ items, asOf }: EventCase, period: Interval): EventItem[] {
-  return items.filter(
-    ({ day, match }) =>
-      match !== 'false' && (day === null || (contains(period, day) && day <= asOf)),
+interface EventRoll {
+  readonly counted: readonly EventItem[];
+  readonly possible: readonly EventItem[];
+}
+
+/** Items of the period up to the as-of day; one without a day may belong to every period in which it matches. */
+function rollIn({ items, asOf }: EventCase, period: Interval): EventRoll {
+  const days = { from: period.from, to: earliest(period.to, asOf) };
+  const counted = items.filter(
+    ({ day, match }) => isWithin(day, days) && valueOn(match, day) === 'true',
   );
+  const possible = items.filter(({ day, match }) => {
+    if (day === null) return runsWithin(match, days).some(({ value }) => value !== 'false');
+    return isWithin(day, days) && valueOn(match, day) === 'unknown';
+  });
+  return { counted, possible };
+}
+
+function isWithin(day: Day | null, days: Interval): day is Day {
+  return day !== null && contains(days, day);
 }
 
 function runningVerdict({ krav, nothingRegistered }: EventCase, { low }: Count): Verdict {
   if (krav.max !== null && low > krav.max) return 'broken';
-  const isReached = krav.min !== null && low >= krav.min && krav.max === null && !nothingRegistered;
-  return isReached ? 'met' : 'pending';
+  const isReached = krav.min !== null && low >= krav.min && krav.max === null;
+  if (!isReached) return 'pending';
+  return nothingRegistered ? 'unknown' : 'met';
 }
 
 function sidesOf({ krav, nothingRegistered }: EventCase, { low, high }: Count): Sides {

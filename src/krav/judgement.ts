@@ -41,9 +41,7 @@ export function judgeItems(
     judgedSide(facts, frame, { group, limit, curve });
   const limits = limitsOf(krav);
   const sides = limits.map((limit) => judge(limit, sure));
-  const gaps = isEmpty(frame.days)
-    ? []
-    : sides.flatMap((side) => gapsOf(side, frame.exempt, frame.days));
+  const gaps = gapsWithin(frame, sides);
   const ends = plannedEnds(items);
   const until = frame.days.to;
   const next = sides
@@ -82,11 +80,18 @@ export function judgeItems(
     sides,
     gaps,
     nextPlanned: above
-      .map((side) => nextPlannedBreach(side, asOf, until))
+      .map((side) =>
+        nextPlannedBreach(side, (day) => gapOn(gapsWithin(frame, [side]), side, day), asOf, until),
+      )
       .reduce(earlierBreach, null),
     sure,
     planned,
   };
+}
+
+function gapsWithin({ window, days, exempt }: Frame, sides: readonly JudgedSide[]): Gap[] {
+  if (window === null || isEmpty(days)) return [];
+  return sides.flatMap((side) => gapsOf(side, exempt, days, window));
 }
 
 const NO_SIDES: Sides = { below: null, above: null };

@@ -2,7 +2,7 @@ import { addDays, type Day } from '../time/day.ts';
 import { type Run, runsWithin, valueOn } from '../time/step.ts';
 import type { CountCurve } from './count.ts';
 import { changedFor, type JudgedSide } from './gaps.ts';
-import type { Gap, NextBreach, Remedy, SideVerdict } from './result.ts';
+import type { Count, Gap, NextBreach, Remedy, SideVerdict } from './result.ts';
 import type { DayVerdict } from './side.ts';
 
 /** What a forecast rests on beside the sure curve. */
@@ -35,13 +35,18 @@ export function nextBreach(
 }
 
 /** For an upper limit: the first breach of the planned curve; null without one. */
-export function nextPlannedBreach(planned: JudgedSide, asOf: Day, until: Day): NextBreach | null {
+export function nextPlannedBreach(
+  planned: JudgedSide,
+  gap: (day: Day) => Gap | undefined,
+  asOf: Day,
+  until: Day,
+): NextBreach | null {
   const from = firstBreak(planned.judged, asOf);
   if (from === null || from > until) return null;
   return {
     ...breachOn(planned, from, asOf),
     withPlanned: 'broken',
-    openedBy: changedFor('worse', planned, from),
+    openedBy: gap(from)?.openedBy ?? [],
     remedies: [],
   };
 }
@@ -98,7 +103,16 @@ function dayBeforeImprovement({ counts }: CountCurve, gap: Gap): Day | null {
   const runs = runsWithin(counts, gap);
   const better = runs.find(({ value }, index) => {
     const before = runs[index - 1]?.value;
-    return before !== undefined && (value.low > before.low || value.high > before.high);
+    return before !== undefined && isBetter(value, before);
   });
   return better === undefined ? null : addDays(better.from, -1);
+}
+
+/** One end rises and neither falls. */
+function isBetter(now: Count, before: Count): boolean {
+  return (
+    now.low >= before.low &&
+    now.high >= before.high &&
+    (now.low > before.low || now.high > before.high)
+  );
 }

@@ -1,5 +1,5 @@
 import type { Life } from '../life/life.ts';
-import { addDays, type Day, EVER_AFTER, earliest, isBounded } from '../time/day.ts';
+import { addDays, type Day, EVER_AFTER, earliest, isBounded, latest } from '../time/day.ts';
 import { type Interval, isEmpty } from '../time/interval.ts';
 
 /** The days asked for: both null for the whole promise; the horizon is counted from the as-of day. */
@@ -25,9 +25,12 @@ export function defaultStart({ inForce, keptSince, firstLifeDay, asOf }: WindowF
   return earliest(start, asOf);
 }
 
-/** The days looked at, cut at `gjelder_til`; null when there are none. */
+/** The days looked at, cut at `gjelder_fra` (but never later than the as-of day) and `gjelder_til`; null when there are none. */
 export function windowOf(facts: WindowFacts, span: Span): Interval | null {
-  const from = span.from === null ? defaultStart(facts) : earliest(span.from, facts.asOf);
+  const from =
+    span.from === null
+      ? defaultStart(facts)
+      : earliest(latest(span.from, facts.inForce.from), facts.asOf);
   const to = earliest(span.to ?? addDays(facts.asOf, span.horizonDays), facts.inForce.to);
   return isEmpty({ from, to }) ? null : { from, to };
 }

@@ -149,11 +149,12 @@ function lastSettledDay(facts: Facts): Day {
 
 /**
  * Running by the log, later than the planned end and the last entry. On a day that has been: nobody
- * knows. Ahead: it ends as planned when the plan reaches the as-of day and the last entry is not later.
+ * knows. Ahead: it ends as planned when the plan reaches the as-of day and lies after the last entry; an
+ * entry on the planned end itself says that it still ran, so nobody knows what comes after.
  */
 function afterItsEnd({ plan, entries, asOf, hasPlan }: Facts, day: Day): LifeState {
   const last = lastKnownDay({ plan, entries, asOf, hasPlan });
-  const endsAsPlanned = day > asOf && plan.to >= asOf && plan.to >= last;
+  const endsAsPlanned = day > asOf && plan.to >= asOf && plan.to > last;
   return endsAsPlanned ? 'not-running' : 'unknown';
 }
 
@@ -177,11 +178,9 @@ function isUnsettledStart(facts: Facts, day: Day): boolean {
   return next === undefined || next.statusClass === 'avsluttet';
 }
 
-/** Late on the as-of day and nothing announced: not known until the planned end. */
+/** Late on the as-of day: not known until the planned end, or through the day of an announced stop. */
 function isLateForecast(facts: Facts, day: Day): boolean {
-  const last = lastEntryOn(facts.entries, day);
-  const notBegun = last === undefined || last.statusClass === 'planlagt';
-  return notBegun && day <= facts.plan.to && isUnsettledStart(facts, facts.asOf);
+  return isUnsettledStart(facts, facts.asOf) && isUnsettledStart(facts, day);
 }
 
 function plannedDays(facts: Facts): Interval | null {

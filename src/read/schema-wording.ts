@@ -203,7 +203,7 @@ function enumArguments(field: FieldName, value: Json, allowedValues: unknown) {
     field,
     value: text,
     allowed,
-    nearest: decomposed ? composed : nearest(text, allowed),
+    nearest: decomposed ? composed : (nearest(text, allowed) ?? null),
     decomposed,
   };
 }

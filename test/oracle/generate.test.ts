@@ -172,7 +172,6 @@ describe('the oracle on generated registers', () => {
     })) {
       count(`hendelser ${judge(register, krav, asOf, options).verdict}`);
     }
-    console.log(seen);
     const wanted = [
       'met',
       'broken',

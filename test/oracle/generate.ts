@@ -224,8 +224,8 @@ const hendelserKrav: fc.Arbitrary<OracleKrav> = fc
   .record({
     alvor,
     limits,
-    gjelder_fra: nearDay.map(isoOf),
-    days: seldomPresent(fc.integer({ min: 0, max: 900 })),
+    gjelder_fra: fc.tuple(nearDay, fc.nat(500)).map(([day, back]) => isoOf(day - back)),
+    days: seldomPresent(fc.integer({ min: 200, max: 1200 })),
     periode: fc.constantFrom('år', 'tertial', 'kvartal', 'måned'),
     predicate: oftenPresent(fc.constantFrom(...ELEMENT_PREDICATES, ...POST_PREDICATES)),
   })

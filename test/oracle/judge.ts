@@ -3,7 +3,85 @@
  * engine; where the two differ, one of them has misread the rules.
  *
  * Readings chosen where the rules leave room (the sentence, then the reading):
- * READINGS
+ * Lives
+ * R1  «An interval whose end lies before its start is empty: it never runs»: with a log too, since
+ *     the plan is wrong and nobody knows which end; its finding says so until one is corrected.
+ * R2  «up to and including that avsluttet day»: only where that day also lies in the plan; it holds
+ *     where the avsluttet day is the planned start itself, too.
+ * R3  «every post with an unsettled day by rule 3»: every day rule 3 calls not known, so also those
+ *     before an avsluttet (row «planlagt, stanset»).
+ * R4  «the next known entry», «the last known entry»: announced entries after the day are among them.
+ * R5  «not running if the planned end is the later»: strictly later; on a tie (a stamp on the planned
+ *     last day) what follows is not known.
+ * R6  «By late start → not known to the planned end»: an announced planlagt settles nothing; an
+ *     announced avsluttet cuts it, its own day still not known if in the plan.
+ * R7  «a known stop cuts it» for a life that is planned: planned to the day before the stop (rule 1
+ *     says not running on the stop day, for what was left was not aktiv or pause).
+ * R8  «a known start replaces the planned one»: only where the first known entry ahead that is not
+ *     planlagt is aktiv or pause; where it is avsluttet and a start follows it, the days before are planned.
+ * R9  An announced planlagt after aktiv, pause or avsluttet at A: not running from its day on, in both
+ *     curves («decide by rule 1»); the planned curve is for «planlagt at A (or no entry)» alone.
+ * R10 A life begun by an announced entry ends as one running at A does (later of planned end and last entry).
+ * R11 A status that is planlagt at A with an open start is never planned: an open start is not after A.
+ *
+ * Counts
+ * R12 «planned = items planned at A that match on their first planned day»: match true, not «not known».
+ *     For a group: only items known to be of it; so for paused.
+ * R13 possible = items that add (0,1) on A; unknown = the same ids. Under `per`, an item whose group
+ *     is not known is counted at the krav and possible in each group; items of no group stay in the
+ *     krav's own counts («over all matching items»).
+ * R14 margin = low − minst, headroom = hoyst − high, also when negative and also when not in force;
+ *     headroom is null where high is unbounded; in groups, null if any group's is; null without groups.
+ * R15 «unknown where it would be met» for a type without posts: on every day, both sides, every group,
+ *     gaps and days too. Its gaps' shortfall is 0, never negative.
+ *
+ * Window and force
+ * R16 «from --from»: not earlier than gjelder_fra, since days out of force would be none of the four
+ *     kinds; then «never later than A». gjelder_fra after A: the window starts at A, and its days
+ *     before gjelder_fra are in no count and no gap. --to replaces A + horizon and is cut at gjelder_til.
+ * R17 «the first day an item is …»: every item of the type, matching or not. Where none says anything: A.
+ * R18 Nothing out of force (not gjelder) is counted as exempt; only unntak is.
+ *
+ * Tolerance
+ * R19 «or since gjelder_fra or the default window's start»: that day is the first of the run, so n days
+ *     from it are tolerated, not n + 1. gjelder_fra is not capped at A for this.
+ * R20 Days before that start (a --from earlier than the first life): tolerated only after a met or
+ *     exempt day, never for want of one.
+ * R21 «unknown if only its own run is at most n days»: such days are in daysUnknown, and are not tolerated days.
+ * R22 withPlanned and nextPlanned are judged after tolerance, in the planned curve's own runs.
+ *
+ * Groups
+ * R23 «match is true or not known on some day of the window»: or on A, where the window leaves A out.
+ *     A group is seen even if the item never lives in the window.
+ * R24 «such an item» has a match that is true or not known on some such day; else it can be no group.
+ * R25 «the krav's own met becomes unknown» on each day, so in daysUnknown too, and whatever minst is (0
+ *     too). It is not in gaps or next, which are the groups'. The upper side is left alone.
+ * R26 «No group at all: unknown»: each side the krav has, on every day that is not exempt; gaps empty, next null.
+ * R27 Order: groups as in `grupper`, then by their text; gaps by first day, below before above, then group;
+ *     next by day, side, group. Compare groups and gaps as sets if the engine orders otherwise.
+ *
+ * Gaps and what comes next
+ * R28 A gap that begins where gjelder_fra lies inside the window (R16) is not at the window's edge.
+ * R29 openedBy of an unknown gap: only worsened contributions; one that went from (0,0) to (0,1) below is not.
+ * R30 low and high of next are those of its first day. With tolerance that day is later than its gap's
+ *     first; openedBy, «the day before» and startBy go by the gap's first day, even if that is not after A.
+ * R31 «each item whose planned end was the day before»: of those in openedBy, so that nobody is told to
+ *     extend what did not count or was stopped.
+ * R32 «the gap's next improvement in the planned curve»: the first later day of the gap on which low or
+ *     high of the planned count rises and neither falls. Whether that is enough is not asked.
+ * R33 nextPlanned: the definition of next in the planned curve, upper side; same shape, no remedies,
+ *     withPlanned broken. It may be a breach that next tells too.
+ *
+ * hendelser
+ * R34 A period runs to its last day: «past» is a last day before A.
+ * R35 `hvor` is asked on the item's own day. For an item without a date: (0,0) only if it is false on
+ *     every day of the period up to A.
+ * R36 fort_fra: a period that begins before it has no upper bound. A file set aside counts in every period.
+ * R37 missing = minst − low, at least 0, for a pending period (0 without minst); null for any other.
+ *     A running period without minst, or with hoyst, is pending unless broken.
+ * R38 unntak: A exempt → not in force; periods are judged as if there were none (the harder reading).
+ * R39 Names: 2026, 2026-T1, 2026-K1, 2026-01. Compare from and to. A minst of 0 reached by an empty
+ *     type is unknown, in the running period too.
  */
 import { defaultStart, isExempt, isInForce, type Window, windowOf } from './calendar.ts';
 import { contribution, type Scope, worst } from './count.ts';
@@ -17,7 +95,6 @@ import type {
   OracleAntallResult,
   OracleGap,
   OracleGroupResult,
-  OracleHendelserResult,
   OracleKrav,
   OracleRegister,
   OracleResult,
@@ -28,6 +105,9 @@ import type {
 } from './model.ts';
 import { earliestOf, nextOf } from './next.ts';
 import { type Basis, type Sheet, SIDES, sheetOf } from './sheet.ts';
+
+export { judgeHendelser } from './hendelser.ts';
+export { findingsOf, lifeOn } from './life.ts';
 
 function standingOf(sheet: Sheet, sides: OracleSides, window: Window | null): OracleStanding {
   const { basis, scope } = sheet;
@@ -187,7 +267,8 @@ function standingOfGroups(
   };
 }
 
-function judgeAntall(
+/** §4 and §5, form antall. */
+export function judgeAntall(
   register: OracleRegister,
   krav: OracleKrav,
   asOfText: string,
@@ -215,25 +296,7 @@ function judgeAntall(
   };
 }
 
-/** What a krav says on the as-of day; the window's length and edges are given in options. */
-export function judge(
-  register: OracleRegister,
-  krav: OracleKrav & { value: { form: 'hendelser' } },
-  asOf: string,
-  options: JudgeOptions,
-): OracleHendelserResult;
-export function judge(
-  register: OracleRegister,
-  krav: OracleKrav & { value: { form: 'antall' } },
-  asOf: string,
-  options: JudgeOptions,
-): OracleAntallResult;
-export function judge(
-  register: OracleRegister,
-  krav: OracleKrav,
-  asOf: string,
-  options: JudgeOptions,
-): OracleResult;
+/** What a krav says on the as-of day, by its form; options give the window's length and edges. */
 export function judge(
   register: OracleRegister,
   krav: OracleKrav,

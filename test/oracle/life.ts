@@ -145,6 +145,7 @@ export function readLife(
 ): (day: number) => LifeOnDay {
   if (livslop === null) return () => sure('running');
   const plan = planOf(value, livslop);
+  if (plan !== null && plan.to < plan.from) return () => sure('not-running');
   if (livslop.logg === null) {
     return (day) => sure(plan === null || within(plan, day) ? 'running' : 'not-running');
   }
@@ -201,6 +202,7 @@ export function findingsOf(
   if (livslop === null || livslop.logg === null) return none;
   const asOf = dayOf(asOfText);
   const plan = planOf(value, livslop);
+  if (plan !== null && plan.to < plan.from) return none;
   const entries = knownEntries(value, livslop, asOf);
   const first = Math.min(asOf, ...daysMentioned(value, livslop)) - 1;
   let lateStart = false;

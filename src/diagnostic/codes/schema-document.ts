@@ -19,8 +19,9 @@ export type DocumentFault =
 export type LivslopFault =
   | {
       readonly kind: 'form';
-      readonly detail: 'not-object' | 'no-plan-no-log' | 'plan' | 'log' | 'class';
+      readonly detail: 'not-object' | 'no-plan-no-log' | 'plan' | 'log' | 'class' | 'enum';
     }
+  | { readonly kind: 'not-a-date'; readonly name: string }
   | { readonly kind: 'unknown-key'; readonly key: string; readonly nearest: string | null }
   | { readonly kind: 'unknown-field'; readonly name: string; readonly nearest: string | null }
   | { readonly kind: 'no-class'; readonly status: string }

@@ -1,0 +1,168 @@
+import { report } from '../diagnostic/catalogue.ts';
+import type { Finding } from '../diagnostic/finding.ts';
+import { nearest } from '../text/nearest.ts';
+import type { Tree } from '../tree/tree.ts';
+import { readDocument } from './document.ts';
+import type { Post, RecordType, SetAside } from './post.ts';
+import { type RecordFile, readRecord, setAsideUnread } from './read-record.ts';
+import { recordType } from './record-type.ts';
+import { type Claims, claimFiles } from './register-claims.ts';
+import {
+  type ConfigReading,
+  inside,
+  localPath,
+  type RegisterConfig,
+  registerConfig,
+} from './register-config.ts';
+import { type ContentHash, contentHash } from './register-hash.ts';
+import { duplicateIds } from './register-ids.ts';
+import { compileSchemas, type Schemas } from './schema-compile.ts';
+import { KRAV_SCHEMA, readSchemaFolder, type SchemaFolder } from './schema-folder.ts';
+import type { SchemaDocuments } from './schema-view.ts';
+import { extend } from './schema-walk.ts';
+import { fileFinding, readText } from './text.ts';
+
+/** All that the files of a register hold. */
+export interface RegisterFiles {
+  readonly kind: 'register';
+  /** From the root. */
+  readonly folder: string;
+  readonly config: RegisterConfig;
+  /** By name, in the order of register.yaml; also types without a schema that can be used. */
+  readonly types: ReadonlyMap<string, RecordType>;
+  readonly documents: SchemaDocuments;
+  /** In the order of types, then by path. */
+  readonly posts: readonly Post[];
+  /** Files of a type that are not among the posts, in the same order; one that two types own is there for both. */
+  readonly setAside: readonly SetAside[];
+  readonly findings: readonly Finding[];
+  /** How many files the types own. */
+  readonly filesRead: number;
+  /** Every file that the register is made of: register.yaml, the schemas, and the types' files; sorted. */
+  readonly paths: readonly string[];
+  /** SHA-256 in hex over register.yaml, the schemas and the types' files; the same for LF and CRLF, and wherever the folder lies. */
+  readonly hash: string;
+}
+
+export type RegisterReading =
+  | RegisterFiles
+  /** There is no register.yaml, or it cannot be used. */
+  | { readonly kind: 'unusable'; readonly findings: readonly Finding[] };
+
+/** Reads the register in a folder of a tree. Bad data gives findings and never throws. */
+export function readRegister(tree: Tree, folder: string): RegisterReading {
+  const content = contentHash();
+  const read = readConfig(tree, folder, content);
+  if (read.kind === 'refused') return { kind: 'unusable', findings: read.findings };
+  const { config } = read;
+  const schemaFolder = readSchemaFolder(tree, config.schemaFolder, (path, bytes) => {
+    content.add(`skjemaer/${localPath(config.schemaFolder, path)}`, bytes);
+  });
+  const schemas = compileSchemas(schemaFolder.files);
+  const types = recordTypes(config, schemas);
+  const claims = claimFiles(folder, CONFIG_FILE, tree.list(folder), config.types);
+  const records = readRecords(tree, folder, claims, types, schemas, content);
+  const rules = new Map(config.types.map(({ name, idRule }) => [name, idRule]));
+  return {
+    kind: 'register',
+    folder,
+    config,
+    types,
+    documents: schemas.documents,
+    posts: records.posts,
+    setAside: records.setAside,
+    findings: [
+      ...read.findings,
+      ...schemaFolder.findings,
+      ...missingSchemas(config, inside(folder, CONFIG_FILE), schemaFolder),
+      ...schemas.findings(schemaFilesOf(config, schemaFolder)),
+      ...claims.findings,
+      ...records.findings,
+      ...duplicateIds(records.posts, rules),
+    ],
+    filesRead: records.paths.size,
+    paths: [inside(folder, CONFIG_FILE), ...schemaFolder.paths, ...records.paths].sort(),
+    hash: content.digest(),
+  };
+}
+
+const CONFIG_FILE = 'register.yaml';
+
+function readConfig(tree: Tree, folder: string, content: ContentHash): ConfigReading {
+  const path = inside(folder, CONFIG_FILE);
+  const reading = tree.read(path);
+  if (reading.kind === 'fault') return { kind: 'refused', findings: [fileFinding(path, reading.fault)] };
+  content.add(CONFIG_FILE, reading.bytes);
+  const text = readText(reading.bytes, path);
+  if (text.kind === 'refused') return text;
+  const document = readDocument(text.text, path);
+  if (document.kind === 'refused') return document;
+  const config = registerConfig(document.value, path);
+  return { ...config, findings: [...document.findings, ...config.findings] };
+}
+
+function recordTypes(config: RegisterConfig, schemas: Schemas): ReadonlyMap<string, RecordType> {
+  return new Map(
+    config.types.map((type) => {
+      const path = type.schemaFile === KRAV_SCHEMA ? null : inside(config.schemaFolder, type.schemaFile);
+      return [type.name, recordType(type, path, schemas.documents)];
+    }),
+  );
+}
+
+interface Records {
+  readonly posts: readonly Post[];
+  readonly setAside: readonly SetAside[];
+  readonly findings: readonly Finding[];
+  readonly paths: ReadonlySet<string>;
+}
+
+function readRecords(
+  tree: Tree,
+  folder: string,
+  { claims }: Claims,
+  types: ReadonlyMap<string, RecordType>,
+  schemas: Schemas,
+  content: ContentHash,
+): Records {
+  const posts: Post[] = [];
+  const setAside: SetAside[] = [];
+  const findings: Finding[] = [];
+  for (const { type, path, readable } of claims) {
+    const recordType = types.get(type.name);
+    if (recordType === undefined) continue;
+    const local = localPath(folder, path);
+    const file: RecordFile = { type: recordType, schemaFile: type.schemaFile, path, local };
+    if (!readable) {
+      content.add(local, null);
+      setAside.push(setAsideUnread(file));
+      continue;
+    }
+    const read = readRecord(tree, file, schemas);
+    content.add(local, read.bytes);
+    findings.push(...read.findings);
+    if (read.result.kind === 'post') posts.push(read.result.post);
+    else setAside.push(read.result.setAside);
+  }
+  return { posts, setAside, findings, paths: new Set(claims.map(({ path }) => path)) };
+}
+
+/** The schema files of the types that are there to be used, each once. */
+function schemaFilesOf(config: RegisterConfig, { files }: SchemaFolder): string[] {
+  return [...new Set(config.types.map(({ schemaFile }) => schemaFile))].filter((name) => files.has(name));
+}
+
+function missingSchemas(config: RegisterConfig, path: string, folder: SchemaFolder): Finding[] {
+  return config.types.flatMap(({ name, schemaName, schemaFile }) => {
+    if (folder.files.has(schemaFile) || folder.unreadable.has(schemaFile)) return [];
+    const known = [...folder.files.keys()].map((file) => file.replace(/\.schema\.json$/, ''));
+    const pointer = extend('/typer', name);
+    const args = {
+      type: name,
+      expected: inside(config.schemaFolder, schemaFile),
+      nearest: nearest(schemaName, known) ?? null,
+    };
+    const target = { path, pointer, part: 'value' } as const;
+    return [report('register/no-schema', args, { kind: 'target', target }, { type: name, field: pointer })];
+  });
+}

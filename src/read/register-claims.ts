@@ -1,0 +1,101 @@
+import { posix } from 'node:path';
+import picomatch from 'picomatch';
+import { report } from '../diagnostic/catalogue.ts';
+import type { Finding, Where } from '../diagnostic/finding.ts';
+import type { Entry } from '../tree/tree.ts';
+import { nearest } from '../text/nearest.ts';
+import { folderOf, isExclusion, localPath, type TypeDeclaration } from './register-config.ts';
+import { fileFinding } from './text.ts';
+
+/** A file that one type owns. */
+export interface Claim {
+  readonly type: TypeDeclaration;
+  /** From the root. */
+  readonly path: string;
+  /** False for a file that several types own, or whose name cannot be read: it is set aside unread. */
+  readonly readable: boolean;
+}
+
+export interface Claims {
+  /** By the order of types, then by path. */
+  readonly claims: readonly Claim[];
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Divides what lies in the register's folder among the types: YAML files by the patterns, `own`
+ * (register.yaml, from that folder) to none. Other files are nobody's, and so is what lies in hidden folders.
+ */
+export function claimFiles(
+  folder: string,
+  own: string,
+  entries: readonly Entry[],
+  types: readonly TypeDeclaration[],
+): Claims {
+  const matchers = types.map((type) => ({ type, matches: matcher(type.globs, false), widely: matcher(type.globs, true) }));
+  const claims: Claim[] = [];
+  const findings: Finding[] = [];
+  for (const { path, kind } of entries) {
+    const local = localPath(folder, path);
+    if (local === own || isInHiddenFolder(local)) continue;
+    const owners = matchers.filter(({ matches }) => isYaml(path) && matches(local)).map(({ type }) => type);
+    const readable = owners.length === 1 && kind !== 'bad-name';
+    claims.push(...owners.map((type) => ({ type, path, readable })));
+    if (kind === 'unreadable') {
+      findings.push(report('register/unreadable-folder', { path }, whole(path)));
+    } else if (kind === 'bad-name') {
+      findings.push(report('register/bad-name', { path }, whole(path)));
+    } else if (owners.length > 1) {
+      const names = owners.map(({ name }) => name);
+      findings.push(report('register/claimed-twice', { path, types: names }, whole(path)));
+    } else if (owners.length === 0 && (kind === 'link' || kind === 'special')) {
+      findings.push(fileFinding(path, { kind }));
+    } else if (owners.length === 0 && isYaml(path) && (!isHidden(local) || matchers.some(({ widely }) => widely(local)))) {
+      findings.push(unclaimed(path, local, types));
+    }
+  }
+  const order = new Map(types.map((type, index) => [type, index]));
+  const rank = ({ type }: Claim): number => order.get(type) ?? 0;
+  return { claims: claims.sort((a, b) => rank(a) - rank(b)), findings };
+}
+
+/** The rules are the same on every platform: `/` divides folders, and case counts. */
+function matcher(globs: readonly string[], dot: boolean): (path: string) => boolean {
+  const options = { dot, windows: false, nocase: false };
+  const taken = picomatch(globs.filter((glob) => !isExclusion(glob)), options);
+  const left = globs.filter(isExclusion).map((glob) => picomatch(glob.slice(1), options));
+  return (path) => taken(path) && !left.some((matches) => matches(path));
+}
+
+function isYaml(path: string): boolean {
+  return /\.ya?ml$/i.test(path);
+}
+
+function isHidden(local: string): boolean {
+  return posix.basename(local).startsWith('.');
+}
+
+function isInHiddenFolder(local: string): boolean {
+  return folderOf(local).split('/').some((name) => name.startsWith('.'));
+}
+
+/** Nearest is the type whose patterns begin in the same folder, or in one of much the same name. */
+function unclaimed(path: string, local: string, types: readonly TypeDeclaration[]): Finding {
+  const starts = types.flatMap(({ name, globs }) =>
+    globs
+      .filter((glob) => !isExclusion(glob))
+      .map((glob) => ({ type: name, glob, base: picomatch.scan(glob).base })),
+  );
+  const bases = starts.map(({ base }) => base).filter((base) => base !== '');
+  const folder = folderOf(local);
+  const base =
+    bases.filter((start) => `${folder}/`.startsWith(`${start}/`)).sort((a, b) => b.length - a.length)[0] ??
+    nearest(folder, bases);
+  const found = starts.find((start) => start.base === base);
+  const near = found === undefined ? null : { type: found.type, glob: found.glob };
+  return report('register/unclaimed-file', { path, nearest: near }, whole(path));
+}
+
+function whole(path: string): Where {
+  return { kind: 'target', target: { path, pointer: '', part: 'value' } };
+}

@@ -1,0 +1,33 @@
+import { createHash } from 'node:crypto';
+
+/** Collects the content of files, one at a time, without keeping it. */
+export interface ContentHash {
+  /** Takes a name and the bytes, or null for a file that could not be read. */
+  readonly add: (name: string, bytes: Uint8Array | null) => void;
+  /** SHA-256 in hex over names and contents in the order of the names. */
+  readonly digest: () => string;
+}
+
+/** A hash that does not depend on the order files are added in, nor on whether line ends are LF or CRLF. */
+export function contentHash(): ContentHash {
+  const files: string[] = [];
+  return {
+    add: (name, bytes) => {
+      const content = bytes === null ? 'unreadable' : sha256(withLineFeeds(bytes));
+      files.push(`${name}\0${content}\n`);
+    },
+    digest: () => sha256(new TextEncoder().encode([...files].sort().join(''))),
+  };
+}
+
+function sha256(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}
+
+const LINE_FEED = 0x0a;
+const CARRIAGE_RETURN = 0x0d;
+
+function withLineFeeds(bytes: Uint8Array): Uint8Array {
+  if (!bytes.includes(CARRIAGE_RETURN)) return bytes;
+  return bytes.filter((byte, index) => byte !== CARRIAGE_RETURN || bytes[index + 1] !== LINE_FEED);
+}

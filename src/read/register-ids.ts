@@ -1,0 +1,67 @@
+import { posix } from 'node:path';
+import { report } from '../diagnostic/catalogue.ts';
+import type { Finding, Where } from '../diagnostic/finding.ts';
+import { type Json, property } from './json.ts';
+import type { IdRule, Post } from './post.ts';
+
+/**
+ * The id of a file's post: by `sti` the path from the register's folder without its ending, else
+ * the `id` field where there is one to read, else the file's name without its ending. A number is
+ * taken as it is written out.
+ */
+export function idOf(rule: IdRule, local: string, value: Json | undefined): string {
+  return rule === 'sti' ? withoutEnding(local) : (writtenId(value) ?? fileName(local));
+}
+
+/** What is wrong with how a post says its id; `local` is its path from the register's folder. */
+export function idFindings(post: Post, rule: IdRule, local: string): Finding[] {
+  const written = writtenId(post.value);
+  const about = { type: post.type, post: post.id, field: '/id' };
+  const at = idPlace(post, rule);
+  const findings: Finding[] = [];
+  const expected = fileName(local);
+  if (rule === 'filnavn' && written?.normalize('NFC') !== expected.normalize('NFC')) {
+    findings.push(report('register/id-filename', { id: written, expected }, at, about));
+  }
+  if (rule === 'felt' && written === null) {
+    findings.push(report('register/id-missing', { type: post.type }, at, about));
+  }
+  if (!/^[^\s\p{C}]+$/u.test(post.id) || post.id !== post.id.normalize('NFC')) {
+    findings.push(report('register/id-form', { id: post.id }, at, about));
+  }
+  return findings;
+}
+
+/** Posts whose id another of the same type has, in lists that count case and letter encoding as nothing. */
+export function duplicateIds(posts: readonly Post[], rules: ReadonlyMap<string, IdRule>): Finding[] {
+  const first = new Map<string, Post>();
+  return posts.flatMap((post) => {
+    const key = JSON.stringify([post.type, post.id.normalize('NFC').toLowerCase()]);
+    const other = first.get(key);
+    if (other === undefined) {
+      first.set(key, post);
+      return [];
+    }
+    const place = (of: Post): Where => idPlace(of, rules.get(of.type) ?? 'filnavn');
+    const args = { id: post.id, type: post.type, other: other.path, otherId: other.id };
+    const about = { type: post.type, post: post.id, field: '/id', related: [place(other)] };
+    return [report('register/id-duplicate', args, place(post), about)];
+  });
+}
+
+function idPlace({ path }: Post, rule: IdRule): Where {
+  return { kind: 'target', target: { path, pointer: rule === 'sti' ? '' : '/id', part: 'value' } };
+}
+
+function writtenId(value: Json | undefined): string | null {
+  const id = property(value, 'id');
+  return (typeof id === 'string' && id !== '') || typeof id === 'number' ? String(id) : null;
+}
+
+function fileName(local: string): string {
+  return withoutEnding(posix.basename(local));
+}
+
+function withoutEnding(path: string): string {
+  return path.replace(/\.ya?ml$/i, '');
+}

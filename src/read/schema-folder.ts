@@ -1,0 +1,77 @@
+import { posix } from 'node:path';
+import kravSchema from '../../schemas/krav.schema.json' with { type: 'json' };
+import { report } from '../diagnostic/catalogue.ts';
+import type { Finding } from '../diagnostic/finding.ts';
+import type { Tree } from '../tree/tree.ts';
+import { isObject } from './json.ts';
+import { folderOf } from './register-config.ts';
+import { readJson } from './schema-json.ts';
+import { documentFinding } from './schema-lint.ts';
+import type { SchemaFile } from './schema-references.ts';
+import { fileFinding, readText } from './text.ts';
+
+/** The schema that belongs to the tool, whatever the folder holds under its name. */
+export const KRAV_SCHEMA = 'krav.schema.json';
+
+export interface SchemaFolder {
+  /** All that could be read, by file name. */
+  readonly files: ReadonlyMap<string, SchemaFile>;
+  /** Names of files that are there but cannot be read as a schema. */
+  readonly unreadable: ReadonlySet<string>;
+  /** Paths of all of them, from the root. */
+  readonly paths: readonly string[];
+  readonly findings: readonly Finding[];
+}
+
+/** Reads every `*.schema.json` that lies directly in a folder, and tells `seen` the path and bytes of each. */
+export function readSchemaFolder(
+  tree: Tree,
+  folder: string,
+  seen: (path: string, bytes: Uint8Array | null) => void,
+): SchemaFolder {
+  const files = new Map<string, SchemaFile>();
+  const unreadable = new Set<string>();
+  const paths: string[] = [];
+  const findings: Finding[] = [];
+  for (const { path } of tree.list(folder)) {
+    const name = posix.basename(path);
+    if (!name.endsWith('.schema.json') || folderOf(path) !== folder) continue;
+    paths.push(path);
+    const reading = tree.read(path);
+    seen(path, reading.kind === 'bytes' ? reading.bytes : null);
+    if (name === KRAV_SCHEMA) continue;
+    const read: SchemaReading =
+      reading.kind === 'fault'
+        ? { kind: 'refused', findings: [fileFinding(path, reading.fault)] }
+        : readSchema(reading.bytes, path);
+    if (read.kind === 'schema') {
+      files.set(name, read.file);
+    } else {
+      findings.push(...read.findings);
+      unreadable.add(name);
+    }
+  }
+  files.set(KRAV_SCHEMA, { name: KRAV_SCHEMA, path: null, value: kravSchema });
+  return { files, unreadable, paths, findings };
+}
+
+type SchemaReading =
+  | { readonly kind: 'schema'; readonly file: SchemaFile }
+  | { readonly kind: 'refused'; readonly findings: readonly Finding[] };
+
+function refused(finding: Finding): SchemaReading {
+  return { kind: 'refused', findings: [finding] };
+}
+
+function readSchema(bytes: Uint8Array, path: string): SchemaReading {
+  const text = readText(bytes, path);
+  if (text.kind === 'refused') return text;
+  const json = readJson(text.text);
+  if (json.kind === 'fault') {
+    const { line, column } = json.at;
+    const place = { path, start: json.at, end: { line, column: column + 1 } };
+    return refused(report('schema/json', { end: json.end }, { kind: 'place', place }));
+  }
+  if (!isObject(json.value)) return refused(documentFinding({ kind: 'not-object' }, path, ''));
+  return { kind: 'schema', file: { name: posix.basename(path), path, value: json.value } };
+}

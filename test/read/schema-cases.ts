@@ -1,0 +1,44 @@
+import type { Finding } from '../../src/diagnostic/finding.ts';
+import type { Json, JsonObject } from '../../src/read/json.ts';
+import { livslopOf } from '../../src/read/livslop.ts';
+import { compileSchemas, type Schemas } from '../../src/read/schema-compile.ts';
+import { schemaFindings } from '../../src/read/schema-faults.ts';
+import { viewDocument } from '../../src/read/schema-view.ts';
+
+/** Schemas by file name without ending, as if they lay in `schemas/`. */
+export function schemasOf(documents: Readonly<Record<string, JsonObject>>): Schemas {
+  return compileSchemas(
+    new Map(
+      Object.entries(documents).map(([name, value]) => {
+        const file = `${name}.schema.json`;
+        return [file, { name: file, path: `schemas/${file}`, value }];
+      }),
+    ),
+  );
+}
+
+/** What the schema named `post` has against a value. */
+export function findingsOf(documents: Readonly<Record<string, JsonObject>>, value: Json): readonly Finding[] {
+  const schemas = schemasOf(documents);
+  const validator = schemas.validator('post.schema.json');
+  if (validator.kind === 'refused') return validator.findings;
+  const verdict = validator.validate(value);
+  if (verdict.kind !== 'faults') return [];
+  const view = viewDocument('post.schema.json', schemas.documents);
+  const statusLog = livslopOf(view)?.log ?? null;
+  return schemaFindings(verdict.faults, { path: 'data/post.yaml', value, view, about: {}, statusLog });
+}
+
+/** Code, pointer and part of each finding. */
+export function places(findings: readonly Finding[]): string[] {
+  return findings.map(({ code, where }) => {
+    if (where.kind !== 'target') return code;
+    const { pointer, part } = where.target;
+    return `${code} ${pointer}${part === 'key' ? ' (key)' : ''}`;
+  });
+}
+
+/** A schema of an object with these properties. */
+export function object(properties: JsonObject, more: JsonObject = {}): JsonObject {
+  return { type: 'object', additionalProperties: false, properties, ...more };
+}

@@ -1,3 +1,4 @@
+import type { ExpressionArguments } from './codes/expression.ts';
 import type { KravArguments } from './codes/krav.ts';
 import type { LifeArguments } from './codes/life.ts';
 import type { PostArguments } from './codes/post.ts';
@@ -8,5 +9,6 @@ import type { SchemaArguments } from './codes/schema.ts';
 export type FindingArguments = PostArguments &
   LifeArguments &
   KravArguments &
+  ExpressionArguments &
   RegisterArguments &
   SchemaArguments;

@@ -1,4 +1,5 @@
 import type { FindingArguments } from './arguments.ts';
+import { expressionCatalogue } from './codes/expression.ts';
 import { kravCatalogue } from './codes/krav.ts';
 import { lifeCatalogue } from './codes/life.ts';
 import { postCatalogue } from './codes/post.ts';
@@ -14,6 +15,7 @@ export const catalogue: Catalogue<FindingArguments> = {
   ...schemaCatalogue,
   ...lifeCatalogue,
   ...kravCatalogue,
+  ...expressionCatalogue,
 };
 
 /** A finding with the severity of the catalogue, unless another is given. */

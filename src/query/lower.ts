@@ -7,10 +7,7 @@ import type { TokenSpans } from './token-spans.ts';
 /** What the library's parser gives. */
 type Parsed = ReturnType<typeof parse>;
 type Tree = Parsed['expr'];
-type Of<Case extends Tree['exprKind']['case']> = Extract<
-  Tree['exprKind'],
-  { case: Case }
->['value'];
+type Of<Case extends Tree['exprKind']['case']> = Extract<Tree['exprKind'], { case: Case }>['value'];
 
 interface Depth {
   readonly tree: number;
@@ -51,7 +48,8 @@ const INT64 = { least: -(2n ** 63n), greatest: 2n ** 63n - 1n };
  * of CEL is not for these expressions.
  */
 export function lower(parsed: Parsed, spans: TokenSpans, report: Report): Node {
-  const { positions, macroCalls } = parsed.sourceInfo;
+  const positions = parsed.sourceInfo?.positions ?? {};
+  const macroCalls = parsed.sourceInfo?.macroCalls ?? {};
   let reportedDepth = false;
   return lowerTree(parsed.expr, { tree: 1, macros: 0 });
 
@@ -131,7 +129,10 @@ export function lower(parsed: Parsed, spans: TokenSpans, report: Report): Node {
   function name(tree: Tree, written: string): Node {
     const start = tokenSpan(offsetOf(tree));
     const hasDot = spans.token(start.from)?.text === '.';
-    const span = { from: start.from, to: hasDot ? (spans.token(start.from, 1) ?? start).to : start.to };
+    const span = {
+      from: start.from,
+      to: hasDot ? (spans.token(start.from, 1) ?? start).to : start.to,
+    };
     if (hasDot) report(span, { kind: 'unsupported', what: 'leading-dot' });
     return { kind: 'name', name: written, ...span };
   }
@@ -147,7 +148,11 @@ export function lower(parsed: Parsed, spans: TokenSpans, report: Report): Node {
     return { kind: 'select', operand: inner, field, fieldSpan, isTest: testOnly, ...span };
   }
 
-  function call(tree: Tree, { function: written, target, args }: Of<'callExpr'>, depth: Depth): Node {
+  function call(
+    tree: Tree,
+    { function: written, target, args }: Of<'callExpr'>,
+    depth: Depth,
+  ): Node {
     const offset = offsetOf(tree);
     const operator = OPERATORS.get(written);
     const parts = args.map((arg) => part(arg, depth));
@@ -202,7 +207,11 @@ export function lower(parsed: Parsed, spans: TokenSpans, report: Report): Node {
     report(span, { kind: 'too-many-elements', count, limit: LIMITS.elements });
   }
 
-  function macro(tree: Tree, { iterRange, iterVar, loopStep }: Of<'comprehensionExpr'>, depth: Depth): Node {
+  function macro(
+    tree: Tree,
+    { iterRange, iterVar, loopStep }: Of<'comprehensionExpr'>,
+    depth: Depth,
+  ): Node {
     const offset = offsetOf(tree);
     const nameSpan = spans.token(offset, 1) ?? tokenSpan(offset);
     const macros = depth.macros + 1;

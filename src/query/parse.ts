@@ -52,7 +52,11 @@ function parseByLibrary(source: string): ReturnType<typeof parse> | { readonly e
 }
 
 /** Where the parser gave up, for what no usual slip explains. */
-function parserStop(error: unknown, source: string, tokens: readonly Token[]): { from: number; to: number } {
+function parserStop(
+  error: unknown,
+  source: string,
+  tokens: readonly Token[],
+): { from: number; to: number } {
   // The parser's own errors carry a location; its type is not exported.
   const offset = (error as { location?: { start?: { offset?: number } } }).location?.start?.offset;
   if (offset === undefined) return { from: 0, to: source.length };

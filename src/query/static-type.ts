@@ -5,6 +5,7 @@ import {
   isClosed,
   jsonTypes,
   keyword,
+  mentionedTypes,
   propertyNames,
   type SchemaView,
   viewItems,
@@ -168,9 +169,7 @@ function kindsOfType(type: string, view: SchemaView): ValueKind[] {
     case 'integer':
       return ['int'];
     case 'number':
-      return view.facets.some(({ schema }) => schema['type'] === 'integer')
-        ? ['int', 'double']
-        : ['double'];
+      return mentionedTypes(view).includes('integer') ? ['int', 'double'] : ['double'];
     case 'boolean':
       return ['bool'];
     case 'array':

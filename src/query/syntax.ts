@@ -1,5 +1,5 @@
-import { type ExpressionProblem, problemAt, type Span } from './problem.ts';
 import type { SyntaxFault } from '../diagnostic/codes/expression-fault.ts';
+import { type ExpressionProblem, problemAt, type Span } from './problem.ts';
 import type { Token } from './tokens.ts';
 
 const CLOSED_BY: Readonly<Record<string, string>> = { '(': ')', '[': ']', '{': '}' };
@@ -211,5 +211,7 @@ function isOpener(token: Token): boolean {
 
 function isOperator({ kind, text }: Token): boolean {
   if (kind === 'name') return text === 'in';
-  return kind === 'symbol' && (BINARY.has(text) || PREFIX.has(text) || text === '?' || text === ':');
+  return (
+    kind === 'symbol' && (BINARY.has(text) || PREFIX.has(text) || text === '?' || text === ':')
+  );
 }

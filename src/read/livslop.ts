@@ -30,7 +30,10 @@ function nameIn(object: JsonObject, key: string): string | null {
 function statusClasses(declared: JsonObject): ReadonlyMap<string, StatusClass> {
   return new Map(
     STATUS_CLASSES.flatMap((statusClass) =>
-      texts(property(declared, statusClass)).map((status): [string, StatusClass] => [status, statusClass]),
+      texts(property(declared, statusClass)).map((status): [string, StatusClass] => [
+        status,
+        statusClass,
+      ]),
     ),
   );
 }

@@ -64,11 +64,17 @@ function judge(value: JsonObject, file: RecordFile, schemas: Schemas): Judgement
   }
   if (verdict.kind === 'endless') {
     const whole = { kind: 'target', target: { path, pointer: '', part: 'value' } } as const;
-    return aside(file, value, [report('schema/document', { fault: { kind: 'endless' } }, whole, about)]);
+    return aside(file, value, [
+      report('schema/document', { fault: { kind: 'endless' } }, whole, about),
+    ]);
   }
   const view = viewDocument(schemaFile, schemas.documents);
   const statusLog = type.livslop?.log ?? null;
-  return aside(file, value, schemaFindings(verdict.faults, { path, value, view, about, statusLog }));
+  return aside(
+    file,
+    value,
+    schemaFindings(verdict.faults, { path, value, view, about, statusLog }),
+  );
 }
 
 function aside(

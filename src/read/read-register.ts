@@ -7,15 +7,11 @@ import type { Post, RecordType, SetAside } from './post.ts';
 import { type RecordFile, readRecord, setAsideUnread } from './read-record.ts';
 import { recordType } from './record-type.ts';
 import { type Claims, claimFiles } from './register-claims.ts';
-import {
-  type ConfigReading,
-  inside,
-  localPath,
-  type RegisterConfig,
-  registerConfig,
-} from './register-config.ts';
+import { type ConfigReading, registerConfig } from './register-config.ts';
+import type { RegisterConfig } from './register-declaration.ts';
 import { type ContentHash, contentHash } from './register-hash.ts';
 import { duplicateIds } from './register-ids.ts';
+import { inside, localPath } from './register-path.ts';
 import { compileSchemas, type Schemas } from './schema-compile.ts';
 import { KRAV_SCHEMA, readSchemaFolder, type SchemaFolder } from './schema-folder.ts';
 import type { SchemaDocuments } from './schema-view.ts';
@@ -91,7 +87,8 @@ const CONFIG_FILE = 'register.yaml';
 function readConfig(tree: Tree, folder: string, content: ContentHash): ConfigReading {
   const path = inside(folder, CONFIG_FILE);
   const reading = tree.read(path);
-  if (reading.kind === 'fault') return { kind: 'refused', findings: [fileFinding(path, reading.fault)] };
+  if (reading.kind === 'fault')
+    return { kind: 'refused', findings: [fileFinding(path, reading.fault)] };
   content.add(CONFIG_FILE, reading.bytes);
   const text = readText(reading.bytes, path);
   if (text.kind === 'refused') return text;
@@ -104,7 +101,8 @@ function readConfig(tree: Tree, folder: string, content: ContentHash): ConfigRea
 function recordTypes(config: RegisterConfig, schemas: Schemas): ReadonlyMap<string, RecordType> {
   return new Map(
     config.types.map((type) => {
-      const path = type.schemaFile === KRAV_SCHEMA ? null : inside(config.schemaFolder, type.schemaFile);
+      const path =
+        type.schemaFile === KRAV_SCHEMA ? null : inside(config.schemaFolder, type.schemaFile);
       return [type.name, recordType(type, path, schemas.documents)];
     }),
   );
@@ -149,7 +147,9 @@ function readRecords(
 
 /** The schema files of the types that are there to be used, each once. */
 function schemaFilesOf(config: RegisterConfig, { files }: SchemaFolder): string[] {
-  return [...new Set(config.types.map(({ schemaFile }) => schemaFile))].filter((name) => files.has(name));
+  return [...new Set(config.types.map(({ schemaFile }) => schemaFile))].filter((name) =>
+    files.has(name),
+  );
 }
 
 function missingSchemas(config: RegisterConfig, path: string, folder: SchemaFolder): Finding[] {
@@ -163,6 +163,13 @@ function missingSchemas(config: RegisterConfig, path: string, folder: SchemaFold
       nearest: nearest(schemaName, known) ?? null,
     };
     const target = { path, pointer, part: 'value' } as const;
-    return [report('register/no-schema', args, { kind: 'target', target }, { type: name, field: pointer })];
+    return [
+      report(
+        'register/no-schema',
+        args,
+        { kind: 'target', target },
+        { type: name, field: pointer },
+      ),
+    ];
   });
 }

@@ -2,9 +2,10 @@ import { posix } from 'node:path';
 import picomatch from 'picomatch';
 import { report } from '../diagnostic/catalogue.ts';
 import type { Finding, Where } from '../diagnostic/finding.ts';
-import type { Entry } from '../tree/tree.ts';
 import { nearest } from '../text/nearest.ts';
-import { folderOf, isExclusion, localPath, type TypeDeclaration } from './register-config.ts';
+import type { Entry } from '../tree/tree.ts';
+import type { TypeDeclaration } from './register-declaration.ts';
+import { folderOf, isExclusion, localPath } from './register-path.ts';
 import { fileFinding } from './text.ts';
 
 /** A file that one type owns. */
@@ -32,13 +33,19 @@ export function claimFiles(
   entries: readonly Entry[],
   types: readonly TypeDeclaration[],
 ): Claims {
-  const matchers = types.map((type) => ({ type, matches: matcher(type.globs, false), widely: matcher(type.globs, true) }));
+  const matchers = types.map((type) => ({
+    type,
+    matches: matcher(type.globs, false),
+    widely: matcher(type.globs, true),
+  }));
   const claims: Claim[] = [];
   const findings: Finding[] = [];
   for (const { path, kind } of entries) {
     const local = localPath(folder, path);
     if (local === own || isInHiddenFolder(local)) continue;
-    const owners = matchers.filter(({ matches }) => isYaml(path) && matches(local)).map(({ type }) => type);
+    const owners = matchers
+      .filter(({ matches }) => isYaml(path) && matches(local))
+      .map(({ type }) => type);
     const readable = owners.length === 1 && kind !== 'bad-name';
     claims.push(...owners.map((type) => ({ type, path, readable })));
     if (kind === 'unreadable') {
@@ -50,7 +57,11 @@ export function claimFiles(
       findings.push(report('register/claimed-twice', { path, types: names }, whole(path)));
     } else if (owners.length === 0 && (kind === 'link' || kind === 'special')) {
       findings.push(fileFinding(path, { kind }));
-    } else if (owners.length === 0 && isYaml(path) && (!isHidden(local) || matchers.some(({ widely }) => widely(local)))) {
+    } else if (
+      owners.length === 0 &&
+      isYaml(path) &&
+      (!isHidden(local) || matchers.some(({ widely }) => widely(local)))
+    ) {
       findings.push(unclaimed(path, local, types));
     }
   }
@@ -62,7 +73,10 @@ export function claimFiles(
 /** The rules are the same on every platform: `/` divides folders, and case counts. */
 function matcher(globs: readonly string[], dot: boolean): (path: string) => boolean {
   const options = { dot, windows: false, nocase: false };
-  const taken = picomatch(globs.filter((glob) => !isExclusion(glob)), options);
+  const taken = picomatch(
+    globs.filter((glob) => !isExclusion(glob)),
+    options,
+  );
   const left = globs.filter(isExclusion).map((glob) => picomatch(glob.slice(1), options));
   return (path) => taken(path) && !left.some((matches) => matches(path));
 }
@@ -76,7 +90,9 @@ function isHidden(local: string): boolean {
 }
 
 function isInHiddenFolder(local: string): boolean {
-  return folderOf(local).split('/').some((name) => name.startsWith('.'));
+  return folderOf(local)
+    .split('/')
+    .some((name) => name.startsWith('.'));
 }
 
 /** Nearest is the type whose patterns begin in the same folder, or in one of much the same name. */
@@ -89,8 +105,9 @@ function unclaimed(path: string, local: string, types: readonly TypeDeclaration[
   const bases = starts.map(({ base }) => base).filter((base) => base !== '');
   const folder = folderOf(local);
   const base =
-    bases.filter((start) => `${folder}/`.startsWith(`${start}/`)).sort((a, b) => b.length - a.length)[0] ??
-    nearest(folder, bases);
+    bases
+      .filter((start) => `${folder}/`.startsWith(`${start}/`))
+      .sort((a, b) => b.length - a.length)[0] ?? nearest(folder, bases);
   const found = starts.find((start) => start.base === base);
   const near = found === undefined ? null : { type: found.type, glob: found.glob };
   return report('register/unclaimed-file', { path, nearest: near }, whole(path));

@@ -33,7 +33,10 @@ export function idFindings(post: Post, rule: IdRule, local: string): Finding[] {
 }
 
 /** Posts whose id another of the same type has, in lists that count case and letter encoding as nothing. */
-export function duplicateIds(posts: readonly Post[], rules: ReadonlyMap<string, IdRule>): Finding[] {
+export function duplicateIds(
+  posts: readonly Post[],
+  rules: ReadonlyMap<string, IdRule>,
+): Finding[] {
   const first = new Map<string, Post>();
   return posts.flatMap((post) => {
     const key = JSON.stringify([post.type, post.id.normalize('NFC').toLowerCase()]);

@@ -38,7 +38,9 @@ export function compileSchemas(files: ReadonlyMap<string, SchemaFile>): Schemas 
 function compileAnew(files: ReadonlyMap<string, SchemaFile>): Schemas {
   const shallow = new Map([...files].filter(([, { value }]) => !isDeeper(value, DEEPEST)));
   const linked = linkSchemas(shallow);
-  const own = new Map([...files.values()].map((file) => [file.name, ownFindings(file, files, linked)]));
+  const own = new Map(
+    [...files.values()].map((file) => [file.name, ownFindings(file, files, linked)]),
+  );
   const sound = new Map([...linked.documents].filter(([name]) => !own.get(name)?.some(isError)));
   const compile = machinery(sound, (name) => files.get(name)?.path ?? null);
   const validators = new Map<string, Validator>();
@@ -55,7 +57,9 @@ function compileAnew(files: ReadonlyMap<string, SchemaFile>): Schemas {
     return made;
   }
   function findings(names: readonly string[]): Finding[] {
-    const refusals = names.map(validator).flatMap((made) => (made.kind === 'refused' ? made.findings : []));
+    const refusals = names
+      .map(validator)
+      .flatMap((made) => (made.kind === 'refused' ? made.findings : []));
     return [...new Set([...reached(names), ...refusals])];
   }
   return { documents: linked.documents, validator, findings };
@@ -65,14 +69,22 @@ function isError({ severity }: Finding): boolean {
   return severity === 'error';
 }
 
-function ownFindings(file: SchemaFile, files: ReadonlyMap<string, SchemaFile>, linked: Linked): Finding[] {
+function ownFindings(
+  file: SchemaFile,
+  files: ReadonlyMap<string, SchemaFile>,
+  linked: Linked,
+): Finding[] {
   const { path, name, value } = file;
   if (path === null) return [];
   const findings = [...lintSchema(value, path), ...(linked.findings.get(name) ?? [])];
   const id = value['$id'];
-  const other = [...files.values()].find((candidate) => candidate.name < name && candidate.value['$id'] === id);
+  const other = [...files.values()].find(
+    (candidate) => candidate.name < name && candidate.value['$id'] === id,
+  );
   if (typeof id === 'string' && other !== undefined) {
-    findings.push(documentFinding({ kind: 'same-id', id, other: other.path ?? other.name }, path, '/$id'));
+    findings.push(
+      documentFinding({ kind: 'same-id', id, other: other.path ?? other.name }, path, '/$id'),
+    );
   }
   if (!findings.some(isError)) {
     findings.push(...livslopFindings(name, path, linked.documents));

@@ -42,7 +42,10 @@ export interface Engine {
 }
 
 /** `strict` refuses schemas that say something without effect; the other serves to look at parts of schemas on their own. */
-export function engine(documents: ReadonlyMap<string, JsonObject>, mode: 'strict' | 'lenient'): Engine {
+export function engine(
+  documents: ReadonlyMap<string, JsonObject>,
+  mode: 'strict' | 'lenient',
+): Engine {
   const ajv = new Ajv2020(mode === 'strict' ? OPTIONS : { ...OPTIONS, strict: false });
   for (const [name, schema] of documents) ajv.addSchema(schema, encodeURIComponent(name));
   const part = (reference: string) => guarded(ajv.getSchema(reference.replace(/#$/, '')));

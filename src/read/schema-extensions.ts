@@ -11,7 +11,8 @@ import { extend, subschemas } from './schema-walk.ts';
 const VIRTUAL = ['status', 'aktiv', 'oppdatert', 'dager_igjen', 'active', 'updated', 'daysLeft'];
 
 const FORMS: Record<ExtensionKeyword, (value: Json) => boolean> = {
-  'x-tittel': (value) => typeof value === 'string' || (isObject(value) && typeof value['nb'] === 'string'),
+  'x-tittel': (value) =>
+    typeof value === 'string' || (isObject(value) && typeof value['nb'] === 'string'),
   'x-referanse': (value) => typeof value === 'string' && value !== '',
   'x-personvern': (value) => value === 'unntatt',
   'x-mangler': (value) => value === 'tom',
@@ -19,7 +20,11 @@ const FORMS: Record<ExtensionKeyword, (value: Json) => boolean> = {
 };
 
 /** Where a document uses our extension keywords in a form they do not have; `x-livslop` is looked at by itself. */
-export function extensionFindings(name: string, path: string, documents: SchemaDocuments): Finding[] {
+export function extensionFindings(
+  name: string,
+  path: string,
+  documents: SchemaDocuments,
+): Finding[] {
   return subschemas(documents.get(name) ?? {}).flatMap(({ schema, pointer }) => {
     // The keys of the table are exactly these keywords.
     const keywords = Object.keys(FORMS) as ExtensionKeyword[];
@@ -35,7 +40,12 @@ export function extensionFindings(name: string, path: string, documents: SchemaD
   });
 }
 
-function unknownColumns(columns: readonly string[], known: readonly string[], path: string, at: string): Finding[] {
+function unknownColumns(
+  columns: readonly string[],
+  known: readonly string[],
+  path: string,
+  at: string,
+): Finding[] {
   return columns.flatMap((column, index) => {
     const [field = ''] = column.split('.', 1);
     if (known.includes(field) || VIRTUAL.includes(field)) return [];
@@ -45,7 +55,17 @@ function unknownColumns(columns: readonly string[], known: readonly string[], pa
   });
 }
 
-function found(keyword: ExtensionKeyword, fault: ExtensionFault, path: string, pointer: string): Finding {
+function found(
+  keyword: ExtensionKeyword,
+  fault: ExtensionFault,
+  path: string,
+  pointer: string,
+): Finding {
   const target = { path, pointer, part: 'value' } as const;
-  return report('schema/extension', { keyword, fault }, { kind: 'target', target }, { field: pointer });
+  return report(
+    'schema/extension',
+    { keyword, fault },
+    { kind: 'target', target },
+    { field: pointer },
+  );
 }

@@ -1,14 +1,9 @@
 import { report } from '../diagnostic/catalogue.ts';
 import type { Finding } from '../diagnostic/finding.ts';
+import type { Checked } from './schema-checked.ts';
 import type { RawFault } from './schema-engine.ts';
 import { extend } from './schema-walk.ts';
-import {
-  type Checked,
-  findingOf,
-  missingNames,
-  nearestProperty,
-  unknownName,
-} from './schema-wording.ts';
+import { findingOf, missingNames, nearestProperty, unknownName } from './schema-wording.ts';
 
 const MOST_SHOWN = 100;
 const MOST_LOOKED_AT = 1000;
@@ -80,7 +75,9 @@ function isOpinion({ keyword }: RawFault): boolean {
 function rank({ keyword, data, params }: RawFault): number {
   if (keyword === 'minLength' && data === '') return -1;
   if (keyword === 'type' && typeof data === 'object') return -1;
-  const allowed: readonly unknown[] = [params['allowedValues'] ?? params['allowedValue'] ?? []].flat();
+  const allowed: readonly unknown[] = [
+    params['allowedValues'] ?? params['allowedValue'] ?? [],
+  ].flat();
   if (allowed.some((value) => String(value) === String(data))) return TELLING.length;
   return TELLING.indexOf(keyword);
 }

@@ -4,7 +4,7 @@ import { report } from '../diagnostic/catalogue.ts';
 import type { Finding } from '../diagnostic/finding.ts';
 import type { Tree } from '../tree/tree.ts';
 import { isObject } from './json.ts';
-import { folderOf } from './register-config.ts';
+import { folderOf } from './register-path.ts';
 import { readJson } from './schema-json.ts';
 import { documentFinding } from './schema-lint.ts';
 import type { SchemaFile } from './schema-references.ts';

@@ -25,7 +25,12 @@ export function livslopFindings(name: string, path: string, documents: SchemaDoc
     return faultsOf(schema['x-livslop'] ?? null, view).map(({ fault, at, severity }) => {
       const full = place + at;
       const target = { path, pointer: full, part: 'value' } as const;
-      return report('schema/livslop', { fault }, { kind: 'target', target }, { field: full, severity });
+      return report(
+        'schema/livslop',
+        { fault },
+        { kind: 'target', target },
+        { field: full, severity },
+      );
     });
   });
 }
@@ -61,14 +66,17 @@ function faultsOf(declared: Json, view: SchemaView): Placed[] {
 function unknownKeys(object: JsonObject, known: readonly string[], at: string): Placed[] {
   return Object.keys(object)
     .filter((key) => !known.includes(key))
-    .map((key) => error({ kind: 'unknown-key', key, nearest: nearest(key, known) ?? null }, extend(at, key)));
+    .map((key) =>
+      error({ kind: 'unknown-key', key, nearest: nearest(key, known) ?? null }, extend(at, key)),
+    );
 }
 
 function planFaults(declared: JsonObject, view: SchemaView): Placed[] {
   const plan = property(declared, 'plan');
   if (plan === undefined) return [];
   const ends = isObject(plan) ? ['fra', 'til'].filter((end) => Object.hasOwn(plan, end)) : [];
-  if (!isObject(plan) || ends.length === 0) return [error({ kind: 'form', detail: 'plan' }, '/plan')];
+  if (!isObject(plan) || ends.length === 0)
+    return [error({ kind: 'form', detail: 'plan' }, '/plan')];
   const named = ends.flatMap((end): Placed[] => {
     const name = plan[end];
     const at = `/plan/${end}`;
@@ -113,10 +121,14 @@ function classFaults(declared: JsonObject, statuses: readonly string[]): Placed[
     return listed !== undefined && (!isList(listed) || texts(listed).length < listed.length);
   });
   if (malformed.length > 0) {
-    return malformed.map((statusClass) => error({ kind: 'form', detail: 'class' }, `/${statusClass}`));
+    return malformed.map((statusClass) =>
+      error({ kind: 'form', detail: 'class' }, `/${statusClass}`),
+    );
   }
   const unclassed = statuses.flatMap((status): Placed[] => {
-    const classes = STATUS_CLASSES.filter((name) => texts(property(declared, name)).includes(status));
+    const classes = STATUS_CLASSES.filter((name) =>
+      texts(property(declared, name)).includes(status),
+    );
     if (classes.length === 1) return [];
     if (classes.length === 0) return [error({ kind: 'no-class', status }, '')];
     return [error({ kind: 'two-classes', status, classes }, `/${classes[1] ?? ''}`)];

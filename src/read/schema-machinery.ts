@@ -41,7 +41,8 @@ export function machinery(
 function verdict(faults: readonly RawFault[] | null, partOf: PartOf): Verdict {
   if (faults === null) return { kind: 'endless' };
   if (faults.length === 0) return { kind: 'valid' };
-  return { kind: 'faults', faults: reduceFaults(faults, partOf) };
+  const reduced = reduceFaults(faults, partOf);
+  return { kind: 'faults', faults: reduced.length > 0 ? reduced : faults.slice(-1) };
 }
 
 /** The validator sees copies without our own keywords; where a part of a schema stands is known by its identity. */
@@ -95,12 +96,20 @@ function plainSchema(schema: JsonObject): JsonObject {
   const reference = schema['$ref'];
   if (typeof reference !== 'string') return Object.fromEntries(kept);
   const [name = ''] = reference.split('#', 1);
-  return { ...Object.fromEntries(kept), $ref: encodeURIComponent(name) + reference.slice(name.length) };
+  return {
+    ...Object.fromEntries(kept),
+    $ref: encodeURIComponent(name) + reference.slice(name.length),
+  };
 }
 
 /** A finding from what the validator threw at a schema: its message tells the place in `at "NAME#/pointer"`. */
-function compileFinding(error: unknown, name: string, pathOf: (name: string) => string | null): Finding {
-  const detail = error instanceof Error ? error.message.replace(/^strict mode: /, '') : String(error);
+function compileFinding(
+  error: unknown,
+  name: string,
+  pathOf: (name: string) => string | null,
+): Finding {
+  const detail =
+    error instanceof Error ? error.message.replace(/^strict mode: /, '') : String(error);
   const place = / at (?:path )?"([^"#]*)#([^"]*)"/.exec(detail);
   const path = pathOf(decodeURIComponent(place?.[1] ?? '') || name);
   const fault = compileFault(error, detail.replace(/ at (?:path )?"[^"]*"(?: \(\w+\))?$/, ''));

@@ -29,10 +29,10 @@ function failure(fault: PatternFault['fault'], compile: () => unknown): PatternF
 /** A matcher that takes linear time; `\uXXXX`, which RE2 does not know, is written as it wants it. Throws when RE2 refuses it. */
 export function linearPattern(pattern: string): { readonly test: (text: string) => boolean } {
   const translated = pattern.replace(
-    /\\(?:u\{([0-9a-fA-F]+)\}|u([0-9a-fA-F]{4})|[^])/g,
-    (escape: string, braced: string | undefined, plain: string | undefined) => {
+    /\\(?:u\{([0-9a-fA-F]+)\}|u([0-9a-fA-F]{4})|[\s\S])/g,
+    (written: string, braced: string | undefined, plain: string | undefined) => {
       const code = braced ?? plain;
-      return code === undefined ? escape : `\\x{${code}}`;
+      return code === undefined ? written : `\\x{${code}}`;
     },
   );
   return new RE2JS(translated);

@@ -42,7 +42,10 @@ function reduceOne(fault: RawFault, before: Before, partOf: PartOf): Reduction {
     case 'contains':
       return { replacement: [fault], consumed: groundsOfContains(fault, before, partOf) };
     case 'propertyNames':
-      return { replacement: before.faults[before.end - 1]?.propertyName === undefined ? [fault] : [], consumed: 0 };
+      return {
+        replacement: before.faults[before.end - 1]?.propertyName === undefined ? [fault] : [],
+        consumed: 0,
+      };
     case 'if':
       return { replacement: [], consumed: 0 };
     default:

@@ -74,6 +74,15 @@ export function jsonTypes(view: SchemaView): ReadonlySet<string> | null {
   return new Set(first.filter((type) => rest.every((other) => other.includes(type))));
 }
 
+/** Every JSON type that some schema names for this place, also where it need not hold. */
+export function mentionedTypes(view: SchemaView): string[] {
+  return view.facets.flatMap(({ schema }) => {
+    const type = property(schema, 'type');
+    if (isList(type)) return type.map(String);
+    return typeof type === 'string' ? [type] : [];
+  });
+}
+
 /** The values a field may have (`enum` or `const`); null when the schemas do not list them. */
 export function allowedValues(view: SchemaView): readonly Json[] | null {
   const lists = [

@@ -1,15 +1,32 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dayFault, formats, numberSuggestion, orgnrFault, rorFault, uriSuggestion } from '../../src/read/formats.ts';
+import {
+  dayFault,
+  formats,
+  numberSuggestion,
+  orgnrFault,
+  rorFault,
+  uriSuggestion,
+} from '../../src/read/formats.ts';
 import { linearPattern, patternFault } from '../../src/read/schema-pattern.ts';
 
-const ORGANISATIONS = ['991825827', '919303808', '988077917', '935478715', '974767880', '971035854', '970141669'];
+const ORGANISATIONS = [
+  '991825827',
+  '919303808',
+  '988077917',
+  '935478715',
+  '974767880',
+  '971035854',
+  '970141669',
+];
 
 const VALID: Record<string, readonly string[]> = {
   dato: ['1900-01-01', '2024-02-29', '2026-08-31', '2100-12-31'],
   date: ['2026-08-31'],
   orgnr: [...ORGANISATIONS, '997058925', '123456785', '701730496'],
-  ror: ['03yrm5c26', '01k4yrm29', '05xg72x27', '01xtthb56', '04q12yn84', '00epmv149'].map((id) => `https://ror.org/${id}`),
+  ror: ['03yrm5c26', '01k4yrm29', '05xg72x27', '01xtthb56', '04q12yn84', '00epmv149'].map(
+    (id) => `https://ror.org/${id}`,
+  ),
   kommunenr: ['0219', '3024', '3201'],
   time: ['14:30:00Z', '14:30:00.25+02:00', '23:59:60Z'],
   'date-time': ['2026-08-31T14:30:00Z', '2026-08-31t14:30:00+01:00'],
@@ -21,10 +38,37 @@ const VALID: Record<string, readonly string[]> = {
 };
 
 const INVALID: Record<string, readonly string[]> = {
-  dato: ['2026-02-30', '2023-02-29', '2026-13-01', '1899-12-31', '2101-01-01', '31.12.2027', '2026-1-1', '', '0000-01-01', '2026-08-31T00:00:00Z'],
+  dato: [
+    '2026-02-30',
+    '2023-02-29',
+    '2026-13-01',
+    '1899-12-31',
+    '2101-01-01',
+    '31.12.2027',
+    '2026-1-1',
+    '',
+    '0000-01-01',
+    '2026-08-31T00:00:00Z',
+  ],
   date: ['2024-13-01', 'i dag'],
-  orgnr: ['935478751', '935478716', '93547871', '935 478 715', '9354787150', 'NO935478715MVA', '', '٩35478715'],
-  ror: ['https://ror.org/01k4yrm30', '03yrm5c26', 'http://ror.org/03yrm5c26', 'https://ror.org/03yrm5c2', 'https://ror.org/03YRM5C26', 'https://ror.org/0iyrm5c26'],
+  orgnr: [
+    '935478751',
+    '935478716',
+    '93547871',
+    '935 478 715',
+    '9354787150',
+    'NO935478715MVA',
+    '',
+    '٩35478715',
+  ],
+  ror: [
+    'https://ror.org/01k4yrm30',
+    '03yrm5c26',
+    'http://ror.org/03yrm5c26',
+    'https://ror.org/03yrm5c2',
+    'https://ror.org/03YRM5C26',
+    'https://ror.org/0iyrm5c26',
+  ],
   kommunenr: ['219', '03201', 'abcd'],
   time: ['24:00:00Z', '14:30', '14:30:00', '12:00:60Z'],
   'date-time': ['2026-02-30T14:30:00Z', '2026-08-31', '2026-08-31T14:30:00'],
@@ -54,7 +98,9 @@ describe('organisation numbers', () => {
   it('lets none of 567 wrong single digits through', () => {
     const wrong = ORGANISATIONS.flatMap((number) =>
       [...number].flatMap((digit, at) =>
-        [...'0123456789'].filter((other) => other !== digit).map((other) => number.slice(0, at) + other + number.slice(at + 1)),
+        [...'0123456789']
+          .filter((other) => other !== digit)
+          .map((other) => number.slice(0, at) + other + number.slice(at + 1)),
       ),
     );
     expect(wrong).toHaveLength(567);
@@ -65,7 +111,9 @@ describe('organisation numbers', () => {
     const swapped = ORGANISATIONS.flatMap((number) =>
       [...number].slice(1).flatMap((digit, at) => {
         const before = number[at] ?? '';
-        return before === digit ? [] : [number.slice(0, at) + digit + before + number.slice(at + 2)];
+        return before === digit
+          ? []
+          : [number.slice(0, at) + digit + before + number.slice(at + 2)];
       }),
     );
     expect(swapped.length).toBeGreaterThanOrEqual(51);
@@ -74,11 +122,17 @@ describe('organisation numbers', () => {
 
   it('agrees with the rule as it is written down', () => {
     fc.assert(
-      fc.property(fc.integer({ min: 0, max: 99_999_999 }), fc.integer({ min: 0, max: 9 }), (start, last) => {
-        const digits = String(start).padStart(8, '0');
-        const sum = [3, 2, 7, 6, 5, 4, 3, 2].map((weight, at) => weight * Number(digits.charAt(at))).reduce((a, b) => a + b);
-        expect(orgnrFault(`${digits}${last}`) === null).toBe((sum + last) % 11 === 0);
-      }),
+      fc.property(
+        fc.integer({ min: 0, max: 99_999_999 }),
+        fc.integer({ min: 0, max: 9 }),
+        (start, last) => {
+          const digits = String(start).padStart(8, '0');
+          const sum = [3, 2, 7, 6, 5, 4, 3, 2]
+            .map((weight, at) => weight * Number(digits.charAt(at)))
+            .reduce((a, b) => a + b);
+          expect(orgnrFault(`${digits}${last}`) === null).toBe((sum + last) % 11 === 0);
+        },
+      ),
     );
   });
 });
@@ -92,7 +146,9 @@ describe('ROR addresses', () => {
   it('lets no wrong single character through', () => {
     const id = '3yrm5c';
     const wrong = [...id].flatMap((letter, at) =>
-      [...'0123456789abcdefghjkmnpqrstvwxyz'].filter((other) => other !== letter).map((other) => `https://ror.org/0${id.slice(0, at)}${other}${id.slice(at + 1)}26`),
+      [...'0123456789abcdefghjkmnpqrstvwxyz']
+        .filter((other) => other !== letter)
+        .map((other) => `https://ror.org/0${id.slice(0, at)}${other}${id.slice(at + 1)}26`),
     );
     expect(wrong.filter((address) => rorFault(address) === null)).toEqual([]);
   });
@@ -123,7 +179,9 @@ describe('what was probably meant', () => {
     expect(numberSuggestion('orgnr', 'NO935478715MVA')).toBe('935478715');
     expect(numberSuggestion('orgnr', '935478751')).toBeNull();
     expect(numberSuggestion('ror', '03yrm5c26')).toBe('https://ror.org/03yrm5c26');
-    expect(numberSuggestion('ror', 'http://www.ror.org/03YRM5C26/')).toBe('https://ror.org/03yrm5c26');
+    expect(numberSuggestion('ror', 'http://www.ror.org/03YRM5C26/')).toBe(
+      'https://ror.org/03yrm5c26',
+    );
     expect(numberSuggestion('ror', 'https://ror.org/01k4yrm30')).toBeNull();
   });
 

@@ -1,3 +1,4 @@
+import { wordsOf } from '../../src/diagnostic/catalogue.ts';
 import type { Finding } from '../../src/diagnostic/finding.ts';
 import type { Json, JsonObject } from '../../src/read/json.ts';
 import { livslopOf } from '../../src/read/livslop.ts';
@@ -18,7 +19,10 @@ export function schemasOf(documents: Readonly<Record<string, JsonObject>>): Sche
 }
 
 /** What the schema named `post` has against a value. */
-export function findingsOf(documents: Readonly<Record<string, JsonObject>>, value: Json): readonly Finding[] {
+export function findingsOf(
+  documents: Readonly<Record<string, JsonObject>>,
+  value: Json,
+): readonly Finding[] {
   const schemas = schemasOf(documents);
   const validator = schemas.validator('post.schema.json');
   if (validator.kind === 'refused') return validator.findings;
@@ -26,12 +30,25 @@ export function findingsOf(documents: Readonly<Record<string, JsonObject>>, valu
   if (verdict.kind !== 'faults') return [];
   const view = viewDocument('post.schema.json', schemas.documents);
   const statusLog = livslopOf(view)?.log ?? null;
-  return schemaFindings(verdict.faults, { path: 'data/post.yaml', value, view, about: {}, statusLog });
+  return schemaFindings(verdict.faults, {
+    path: 'data/post.yaml',
+    value,
+    view,
+    about: {},
+    statusLog,
+  });
 }
 
-/** Code, pointer and part of each finding. */
+/** Code, pointer and part of each finding, whose words must be there in both languages. */
 export function places(findings: readonly Finding[]): string[] {
-  return findings.map(({ code, where }) => {
+  return findings.map((found) => {
+    for (const language of ['nb', 'en'] as const) {
+      const said = Object.values(wordsOf(found, language));
+      if (said.some((text) => text === '' || /undefined|\bnull\b|\[object/.test(text))) {
+        throw new Error(`${found.code} in ${language}: ${said.join(' | ')}`);
+      }
+    }
+    const { code, where } = found;
     if (where.kind !== 'target') return code;
     const { pointer, part } = where.target;
     return `${code} ${pointer}${part === 'key' ? ' (key)' : ''}`;

@@ -26,7 +26,10 @@ export type SyntaxFault =
   | { readonly kind: 'colon-missing' }
   | { readonly kind: 'reserved-word'; readonly word: string }
   | { readonly kind: 'unreadable' }
-  | { readonly kind: 'unsupported'; readonly what: 'bytes' | 'unsigned' | 'message' | 'leading-dot' }
+  | {
+      readonly kind: 'unsupported';
+      readonly what: 'bytes' | 'unsigned' | 'message' | 'leading-dot';
+    }
   | { readonly kind: 'number-range'; readonly written: string };
 
 /** How an expression that can be read does not fit the schemas, or cannot be right for any data. */

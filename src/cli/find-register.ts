@@ -1,0 +1,49 @@
+import { existsSync, realpathSync, statSync } from 'node:fs';
+import { dirname, isAbsolute, join, relative, sep } from 'node:path';
+import type { Language } from '../text/language.ts';
+import { couldNot } from './outcome.ts';
+
+/** Where the register is: the root everything is read relative to, and the register's folder from there, with `/`. */
+export interface RegisterPlace {
+  readonly root: string;
+  readonly folder: string;
+}
+
+const FILE = 'register.yaml';
+
+/** Takes the folder asked for, or looks upward from where the user stands for register.yaml or data/register.yaml. */
+export function findRegister(from: string, asked: string | null, language: Language): RegisterPlace {
+  const folder = asked === null ? lookUpward(from) : inFolder(isAbsolute(asked) ? asked : join(from, asked));
+  if (folder === null) throw couldNot(notFoundWords(asked, language));
+  const real = realpathSync(folder);
+  const root = gitTopLevel(real) ?? dirname(real);
+  return { root, folder: relative(root, real).split(sep).join('/') };
+}
+
+function inFolder(folder: string): string | null {
+  return [folder, join(folder, 'data')].find((each) => existsSync(join(each, FILE))) ?? null;
+}
+
+function lookUpward(from: string): string | null {
+  for (let folder = from; ; folder = dirname(folder)) {
+    const found = inFolder(folder);
+    if (found !== null) return found;
+    if (dirname(folder) === folder) return null;
+  }
+}
+
+/** The nearest folder upward that holds `.git` (a folder, or a file in a worktree). */
+function gitTopLevel(from: string): string | null {
+  for (let folder = from; ; folder = dirname(folder)) {
+    const git = statSync(join(folder, '.git'), { throwIfNoEntry: false });
+    if (git !== undefined) return folder;
+    if (dirname(folder) === folder) return null;
+  }
+}
+
+function notFoundWords(asked: string | null, language: Language): string {
+  const where = asked === null ? { nb: 'her eller i mappene over', en: 'here or in the folders above' }[language] : `«${asked}»`;
+  return language === 'nb'
+    ? `Fant ikke noe register (${FILE}) ${asked === null ? where : `i ${where}`}.\nGå til mappa med registeret, eller vis vei med -C MAPPE.`
+    : `Found no register (${FILE}) ${asked === null ? where : `in ${where}`}.\nGo to the folder with the register, or point to it with -C FOLDER.`;
+}

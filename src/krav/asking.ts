@@ -1,0 +1,126 @@
+import { eventDays } from '../query/event-days.ts';
+import {
+  type Bindings,
+  type Expression,
+  evaluate,
+  type Outcome,
+  usesDay,
+} from '../query/expression.ts';
+import { addDays, type Day } from '../time/day.ts';
+import { constant, type StepFunction, stepFunction } from '../time/step.ts';
+import type { Match } from './contribution.ts';
+import type { Membership } from './group.ts';
+import type { UnknownItem } from './result.ts';
+
+/** An expression of a krav: none written, refused before any data was read, or ready. */
+export type Asked =
+  | { readonly kind: 'absent' }
+  | { readonly kind: 'refused' }
+  | { readonly kind: 'ready'; readonly expression: Expression };
+
+/** Why an answer is not known. */
+export type Unclear = Pick<UnknownItem, 'reason' | 'field'>;
+
+/** An answer on every day, and why it is not known where it is not. */
+export interface Answered<T> {
+  readonly steps: StepFunction<T>;
+  readonly unclear: Unclear;
+  /** Faults in the expression that the data brought out. */
+  readonly defects: readonly Defect[];
+}
+
+export type Defect = Extract<Outcome, { kind: 'defect' }>['problem'];
+
+const REFUSED: Unclear = { reason: 'krav/expression', field: null };
+
+/** Whether an item matches, day by day; without an expression it always does. */
+export function matchOverDays(asked: Asked, bindings: Bindings, asOf: Day): Answered<Match> {
+  return overDays(asked, bindings, asOf, 'true', 'unknown', matchOf);
+}
+
+/** The group an item belongs to, day by day; without an expression none. */
+export function membershipOverDays(
+  asked: Asked,
+  bindings: Bindings,
+  asOf: Day,
+): Answered<Membership> {
+  return overDays<Membership>(
+    asked,
+    bindings,
+    asOf,
+    { kind: 'none' },
+    { kind: 'unknown' },
+    membershipOf,
+  );
+}
+
+/** An answer on one day, for conditions. */
+export function matchOnDay(
+  asked: Asked,
+  bindings: Bindings,
+): { readonly is: Match; readonly unclear: Unclear; readonly defects: readonly Defect[] } {
+  if (asked.kind === 'absent') return { is: 'true', unclear: REFUSED, defects: [] };
+  if (asked.kind === 'refused') return { is: 'unknown', unclear: REFUSED, defects: [] };
+  const outcome = evaluate(asked.expression, bindings);
+  return { is: matchOf(outcome), unclear: unclearOf([outcome]), defects: defectsOf([outcome]) };
+}
+
+function overDays<T>(
+  asked: Asked,
+  bindings: Bindings,
+  asOf: Day,
+  whenAbsent: T,
+  whenRefused: T,
+  read: (outcome: Outcome) => T,
+): Answered<T> {
+  if (asked.kind === 'absent')
+    return { steps: constant(whenAbsent), unclear: REFUSED, defects: [] };
+  if (asked.kind === 'refused')
+    return { steps: constant(whenRefused), unclear: REFUSED, defects: [] };
+  const { expression } = asked;
+  const days = usesDay(expression) ? eventDays(expression, bindings) : [];
+  const before = evaluate(expression, { ...bindings, dato: addDays(days[0] ?? asOf, -1) });
+  const after = days.map((from) => ({
+    from,
+    outcome: evaluate(expression, { ...bindings, dato: from }),
+  }));
+  const outcomes = [before, ...after.map(({ outcome }) => outcome)];
+  const steps = stepFunction(
+    read(before),
+    after.map(({ from, outcome }) => ({ from, value: read(outcome) })),
+    (a, b) => JSON.stringify(a, asJson) === JSON.stringify(b, asJson),
+  );
+  return { steps, unclear: unclearOf(outcomes), defects: defectsOf(outcomes) };
+}
+
+function asJson(_: string, value: unknown): unknown {
+  return typeof value === 'bigint' ? `${value}n` : value;
+}
+
+function matchOf(outcome: Outcome): Match {
+  if (outcome.kind !== 'value') return 'unknown';
+  return outcome.value === true ? 'true' : 'false';
+}
+
+function membershipOf(outcome: Outcome): Membership {
+  if (outcome.kind !== 'value') return { kind: 'unknown' };
+  return outcome.value === null ? { kind: 'none' } : { kind: 'in', group: outcome.value };
+}
+
+function unclearOf(outcomes: readonly Outcome[]): Unclear {
+  const [first] = outcomes.flatMap((outcome): Unclear[] => {
+    switch (outcome.kind) {
+      case 'value':
+        return [];
+      case 'not-known':
+        return [{ reason: 'krav/missing-field', field: outcome.fields[0] ?? null }];
+      case 'defect':
+        return [REFUSED];
+    }
+  });
+  return first ?? REFUSED;
+}
+
+function defectsOf(outcomes: readonly Outcome[]): Defect[] {
+  return outcomes.flatMap((outcome) => (outcome.kind === 'defect' ? [outcome.problem] : []));
+}

@@ -1,0 +1,90 @@
+import { report } from '../diagnostic/catalogue.ts';
+import type { Finding } from '../diagnostic/finding.ts';
+import { lifeFindings } from '../life/findings.ts';
+import { type Life, lifeOf } from '../life/life.ts';
+import { livesOf } from '../life/living.ts';
+import type { Post } from '../read/post.ts';
+import { knownIds } from '../register/known-ids.ts';
+import type { Register } from '../register/register.ts';
+import type { Day } from '../time/day.ts';
+import type { Assessment } from './assessment.ts';
+import { judgeKrav } from './cases.ts';
+import { type CompiledKrav, compileKrav } from './compile.ts';
+import { kravFindings } from './findings.ts';
+import { KRAV_TYPE, readKrav } from './read-krav.ts';
+import { type TypeView, typeViews } from './type-view.ts';
+import type { Span } from './window.ts';
+
+/** Judges a register on a day: all lives, all krav, and everything the two give reason to point out. */
+export function assess(register: Register, asOf: Day, span: Span): Assessment {
+  const types = typeViews(register);
+  const references = knownIds(register);
+  const lives = livesByPost(register, asOf);
+  const compiled = register
+    .postsOf(KRAV_TYPE)
+    .map((post) => compileKrav(readKrav(post), types, references));
+  const ground = { register, asOf, span, lifeOf: lives };
+  const judged = compiled.map((each) => judgeKrav(each, ground));
+  return {
+    register,
+    asOf,
+    lifeOf: lives,
+    results: judged.map(({ result }) => result),
+    findings: [
+      ...lifeFindingsOf(register, types, asOf),
+      ...compiled.flatMap(({ findings }) => findings),
+      ...judged.flatMap((each) => [...each.findings, ...kravFindings(each.result, asOf)]),
+      ...mixedExamples(register, compiled),
+    ],
+  };
+}
+
+/** Each post's own life, worked out once. */
+function livesByPost(register: Register, asOf: Day): (post: Post) => Life {
+  const lives = new Map<Post, Life>();
+  return (post) => {
+    const known = lives.get(post);
+    if (known !== undefined) return known;
+    const life = lifeOf(post.value, register.types.get(post.type)?.livslop ?? null, asOf);
+    lives.set(post, life);
+    return life;
+  };
+}
+
+function lifeFindingsOf(
+  register: Register,
+  types: ReadonlyMap<string, TypeView>,
+  asOf: Day,
+): Finding[] {
+  return [...types.values()].flatMap(({ type, elements }) =>
+    register
+      .postsOf(type.name)
+      .flatMap((post) => livesOf(post, type.livslop, elements, asOf))
+      .flatMap(lifeFindings),
+  );
+}
+
+/** Real and example posts of a counted type side by side, while examples count. */
+function mixedExamples(register: Register, compiled: readonly CompiledKrav[]): Finding[] {
+  if (!register.config.examplesCount) return [];
+  const counted = new Set(
+    compiled.flatMap(({ krav }) => (krav.form === 'vilkar' ? [] : [krav.tell.type])),
+  );
+  return [...counted].flatMap((type) => {
+    const posts = register.postsOf(type);
+    const examples = posts.filter(({ example }) => example).length;
+    const real = posts.length - examples;
+    if (examples === 0 || real === 0) return [];
+    const path = `${register.folder === '' ? '' : `${register.folder}/`}register.yaml`;
+    const where = {
+      kind: 'target',
+      target: { path, pointer: '/eksempelposter', part: 'value' },
+    } as const;
+    return [
+      report('krav/examples-mixed', { type, real, examples }, where, {
+        type,
+        field: '/eksempelposter',
+      }),
+    ];
+  });
+}

@@ -1,0 +1,17 @@
+import type { Finding } from '../diagnostic/finding.ts';
+import type { Life } from '../life/life.ts';
+import type { Post } from '../read/post.ts';
+import type { Register } from '../register/register.ts';
+import type { Day } from '../time/day.ts';
+import type { KravResult } from './result.ts';
+
+/** A register as it stands on a day: its posts with their lives, its krav judged, and all there is to point out. */
+export interface Assessment {
+  readonly register: Register;
+  readonly asOf: Day;
+  /** The post's own life; posts of a type without livslop always run. */
+  readonly lifeOf: (post: Post) => Life;
+  /** In the order of the krav files. */
+  readonly results: readonly KravResult[];
+  readonly findings: readonly Finding[];
+}

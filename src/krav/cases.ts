@@ -1,0 +1,191 @@
+import type { Finding } from '../diagnostic/finding.ts';
+import { statusOn } from '../life/log.ts';
+import { expressionFindings } from '../query/findings.ts';
+import type { JsonObject } from '../read/json.ts';
+import { property } from '../read/json.ts';
+import { type Day, parseIsoDay } from '../time/day.ts';
+import { valueOn } from '../time/step.ts';
+import { judgeCount } from './antall.ts';
+import { type Defect, matchOnDay, matchOverDays, membershipOverDays } from './asking.ts';
+import { candidatesOf, countingPosts, type Ground, postBindings } from './candidates.ts';
+import { type CompiledKrav, inExpression } from './compile.ts';
+import type { ConditionKrav, CountKrav, EventKrav, Krav } from './definition.ts';
+import { expectationFindings } from './expected.ts';
+import { type EventItem, judgeEvents } from './hendelser.ts';
+import type { Item } from './item.ts';
+import { KRAV_TYPE } from './read-krav.ts';
+import type { KravResult } from './result.ts';
+import { judgeCondition } from './vilkar.ts';
+
+/** A krav judged, with the faults in its expressions that the data brought out. */
+export interface Judged {
+  readonly result: KravResult;
+  readonly findings: readonly Finding[];
+}
+
+/** Judges one krav. Where it is about a type that the register does not have, nothing is known. */
+export function judgeKrav(compiled: CompiledKrav, ground: Ground): Judged {
+  const { krav } = compiled;
+  switch (krav.form) {
+    case 'antall':
+      return judgeCounting(compiled, krav, ground);
+    case 'hendelser':
+      return judgeHappening(compiled, krav, ground);
+    case 'vilkar':
+      return judgeConditions(compiled, krav, ground);
+  }
+}
+
+function judgeCounting(compiled: CompiledKrav, krav: CountKrav, ground: Ground): Judged {
+  const candidates = candidatesOf(compiled, krav, ground);
+  const asked = candidates.map((candidate) => ({
+    candidate,
+    match: matchOverDays(compiled.expressions.hvor, candidate.bindings, ground.asOf),
+    group: membershipOverDays(compiled.expressions.per, candidate.bindings, ground.asOf),
+  }));
+  const items = asked.map(
+    ({ candidate, match, group }): Item => ({
+      ...candidate,
+      match: match.steps,
+      membership: group.steps,
+      unclear: match.steps.some(({ value }) => value === 'unknown') ? match.unclear : group.unclear,
+    }),
+  );
+  const facts = {
+    ...surroundings(compiled, krav, ground),
+    krav,
+    items,
+    asOf: ground.asOf,
+    span: ground.span,
+  };
+  const findings = [
+    ...defectFindings(
+      krav,
+      'hvor',
+      asked.flatMap(({ match }) => match.defects),
+    ),
+    ...defectFindings(
+      krav,
+      'per',
+      asked.flatMap(({ group }) => group.defects),
+    ),
+  ];
+  return {
+    result: unlessUnknowable(compiled, judgeCount(facts)),
+    findings: [...findings, ...expectations(krav, items, ground)],
+  };
+}
+
+function judgeHappening(compiled: CompiledKrav, krav: EventKrav, ground: Ground): Judged {
+  const candidates = candidatesOf(compiled, krav, ground);
+  const asked = candidates.map((candidate) => ({
+    candidate,
+    match: matchOverDays(compiled.expressions.hvor, candidate.bindings, ground.asOf),
+  }));
+  const items = asked.map(({ candidate, match }): EventItem => {
+    const day = dayAt(
+      krav.date.of === 'post' ? candidate.post.value : candidate.value,
+      krav.date.path,
+    );
+    const unclear =
+      day === null
+        ? {
+            reason: 'krav/missing-field' as const,
+            field: `${krav.date.of === 'post' ? '' : candidate.pointer}/${krav.date.path.join('/')}`,
+          }
+        : match.unclear;
+    return { id: candidate.id, path: candidate.path, day, match: match.steps, unclear };
+  });
+  const facts = { ...surroundings(compiled, krav, ground), krav, items, asOf: ground.asOf };
+  const findings = defectFindings(
+    krav,
+    'hvor',
+    asked.flatMap(({ match }) => match.defects),
+  );
+  return {
+    result: unlessUnknowable(compiled, judgeEvents(facts)),
+    findings: [...findings, ...expectations(krav, items, ground)],
+  };
+}
+
+function judgeConditions(compiled: CompiledKrav, krav: ConditionKrav, ground: Ground): Judged {
+  const { subject, expressions } = compiled;
+  const { asOf, register } = ground;
+  const posts = subject === null ? [] : countingPosts(ground, krav.type);
+  const asked = posts.map((post) => {
+    const bindings = {
+      ...postBindings(subject, post, asOf),
+      status: statusOn(ground.lifeOf(post).entries, asOf),
+      dato: asOf,
+    };
+    const when = matchOnDay(expressions.naar, bindings);
+    return { post, when, must: when.is === 'true' ? matchOnDay(expressions.skal, bindings) : when };
+  });
+  const items = asked.map(({ post, when, must }) => ({ id: post.id, path: post.path, when, must }));
+  const findings = [
+    ...defectFindings(
+      krav,
+      'naar',
+      asked.flatMap(({ when }) => when.defects),
+    ),
+    ...defectFindings(
+      krav,
+      'skal',
+      asked.flatMap(({ when, must }) => (must === when ? [] : must.defects)),
+    ),
+  ];
+  const setAside = register.setAsideOf(krav.type);
+  const applies = new Map(items.map(({ id, when }) => [id, when.is]));
+  return {
+    result: unlessUnknowable(compiled, judgeCondition({ krav, items, setAside, asOf })),
+    findings: [...findings, ...expectationFindings(krav, (id) => applies.get(id))],
+  };
+}
+
+function expectations(
+  krav: CountKrav | EventKrav,
+  items: readonly Pick<Item, 'id' | 'match'>[],
+  { asOf }: Ground,
+): Finding[] {
+  const matches = new Map(items.map(({ id, match }) => [id, valueOn(match, asOf)]));
+  return expectationFindings(krav, (id) => matches.get(id));
+}
+
+function surroundings(
+  { subject }: CompiledKrav,
+  { tell }: CountKrav | EventKrav,
+  { register }: Ground,
+) {
+  const setAside = register.setAsideOf(tell.type);
+  const posts = countingPosts({ register }, tell.type);
+  return {
+    setAside,
+    keptSince: subject?.type.keptSince ?? null,
+    nothingRegistered: posts.length === 0 && setAside.length === 0,
+  };
+}
+
+/** A krav about what the register does not have is never said to be kept or broken. */
+function unlessUnknowable({ subject }: CompiledKrav, result: KravResult): KravResult {
+  if (subject !== null || result.verdict === 'not-in-force') return result;
+  return {
+    ...result,
+    verdict: 'unknown',
+    sides: { below: null, above: null },
+    gaps: [],
+    next: null,
+    nextPlanned: null,
+  };
+}
+
+function dayAt(value: JsonObject, path: readonly string[]): Day | null {
+  const found = path.reduce<ReturnType<typeof property>>((at, name) => property(at, name), value);
+  return typeof found === 'string' ? (parseIsoDay(found) ?? null) : null;
+}
+
+/** One finding for each place in an expression, however many posts brought it out. */
+function defectFindings(krav: Krav, field: string, defects: readonly Defect[]): Finding[] {
+  const distinct = new Map(defects.map((defect) => [`${defect.from}-${defect.to}`, defect]));
+  const about = { type: KRAV_TYPE, post: krav.id, field: `/${field}` };
+  return expressionFindings([...distinct.values()], inExpression(krav, field), about);
+}

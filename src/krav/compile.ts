@@ -1,0 +1,162 @@
+import { report } from '../diagnostic/catalogue.ts';
+import type { Finding, Where } from '../diagnostic/finding.ts';
+import { compileExpression } from '../query/expression.ts';
+import { expressionFindings } from '../query/findings.ts';
+import {
+  type ExpressionScope,
+  hvorScope,
+  perScope,
+  type References,
+  vilkarScope,
+} from '../query/scope.ts';
+import type { SchemaView } from '../read/schema-view.ts';
+import { nearest } from '../text/nearest.ts';
+import type { Asked } from './asking.ts';
+import type { ConditionKrav, CountKrav, EventKrav, Krav, Tell } from './definition.ts';
+import { KRAV_TYPE } from './read-krav.ts';
+import { listNames, type TypeView, viewList } from './type-view.ts';
+
+/** A krav with its expressions checked against the schemas, before any data is read. */
+export interface CompiledKrav {
+  readonly krav: Krav;
+  /** The type it is about; null when the register does not have it, and then nothing can be judged. */
+  readonly subject: TypeView | null;
+  /** What the schema says of the elements counted; null when posts are counted. */
+  readonly element: SchemaView | null;
+  readonly expressions: Readonly<Record<'hvor' | 'per' | 'naar' | 'skal', Asked>>;
+  readonly findings: readonly Finding[];
+}
+
+const ABSENT: Asked = { kind: 'absent' };
+const NONE = { hvor: ABSENT, per: ABSENT, naar: ABSENT, skal: ABSENT };
+
+/** Checks a krav against the types of the register. */
+export function compileKrav(
+  krav: Krav,
+  types: ReadonlyMap<string, TypeView>,
+  references: References,
+): CompiledKrav {
+  return krav.form === 'vilkar'
+    ? compileCondition(krav, types, references)
+    : compileCounting(krav, types, references);
+}
+
+function compileCounting(
+  krav: CountKrav | EventKrav,
+  types: ReadonlyMap<string, TypeView>,
+  references: References,
+): CompiledKrav {
+  const subject = types.get(krav.tell.type) ?? null;
+  const element =
+    subject === null || krav.tell.list.length === 0 ? null : viewList(subject, krav.tell.list);
+  const limits = limitFindings(krav);
+  if (subject === null || (krav.tell.list.length > 0 && element === null)) {
+    const findings = [...limits, tellFinding(krav, krav.tell, subject, types)];
+    return { krav, subject: null, element: null, expressions: NONE, findings };
+  }
+  const views = { post: subject.view, element };
+  const hvor = compiled(krav, 'hvor', krav.where, hvorScope(views, references));
+  const per = compiled(
+    krav,
+    'per',
+    krav.form === 'antall' ? krav.per : null,
+    perScope(views, references),
+  );
+  return {
+    krav,
+    subject,
+    element,
+    expressions: { ...NONE, hvor: hvor.asked, per: per.asked },
+    findings: [...limits, ...hvor.findings, ...per.findings],
+  };
+}
+
+function compileCondition(
+  krav: ConditionKrav,
+  types: ReadonlyMap<string, TypeView>,
+  references: References,
+): CompiledKrav {
+  const subject = types.get(krav.type) ?? null;
+  if (subject === null) {
+    const finding = unknownTypeFinding(krav, '/gjelder', krav.type, [...types.keys()]);
+    return { krav, subject, element: null, expressions: NONE, findings: [finding] };
+  }
+  const scope = vilkarScope(subject.view, references);
+  const naar = compiled(krav, 'naar', krav.when, scope);
+  const skal = compiled(krav, 'skal', krav.must, scope);
+  return {
+    krav,
+    subject,
+    element: null,
+    expressions: { ...NONE, naar: naar.asked, skal: skal.asked },
+    findings: [...naar.findings, ...skal.findings],
+  };
+}
+
+function compiled(
+  krav: Krav,
+  field: string,
+  source: string | null,
+  scope: ExpressionScope,
+): { readonly asked: Asked; readonly findings: readonly Finding[] } {
+  if (source === null) return { asked: ABSENT, findings: [] };
+  const result = compileExpression(source, scope);
+  if (result.kind === 'compiled')
+    return { asked: { kind: 'ready', expression: result.expression }, findings: [] };
+  return {
+    asked: { kind: 'refused' },
+    findings: expressionFindings(
+      result.problems,
+      inExpression(krav, field),
+      about(krav, `/${field}`),
+    ),
+  };
+}
+
+/** Where a stretch of an expression of a krav stands. */
+export function inExpression(krav: Krav, field: string): (from: number, to: number) => Where {
+  return (textFrom, textTo) => ({
+    kind: 'target',
+    target: { path: krav.path, pointer: `/${field}`, part: { textFrom, textTo } },
+  });
+}
+
+function limitFindings(krav: CountKrav | EventKrav): Finding[] {
+  const { min, max } = krav;
+  if (min === null || max === null || min <= max) return [];
+  return [report('krav/limits', { min, max }, at(krav, '/minst'), about(krav, '/minst'))];
+}
+
+function tellFinding(
+  krav: CountKrav | EventKrav,
+  { type, list }: Tell,
+  subject: TypeView | null,
+  types: ReadonlyMap<string, TypeView>,
+): Finding {
+  if (subject === null) return unknownTypeFinding(krav, '/tell', type, [...types.keys()]);
+  const known = listNames(subject.view).map((name) => `${type}.${name}`);
+  return unknownTypeFinding(krav, '/tell', [type, ...list].join('.'), known);
+}
+
+function unknownTypeFinding(
+  krav: Krav,
+  field: string,
+  what: string,
+  all: readonly string[],
+): Finding {
+  const near = nearest(what, all);
+  return report(
+    'krav/counted',
+    { what, known: near === undefined ? all : [near] },
+    at(krav, field),
+    about(krav, field),
+  );
+}
+
+function at({ path }: Krav, pointer: string): Where {
+  return { kind: 'target', target: { path, pointer, part: 'value' } };
+}
+
+function about({ id }: Krav, field: string) {
+  return { type: KRAV_TYPE, post: id, field };
+}

@@ -1,0 +1,36 @@
+import { report } from '../diagnostic/catalogue.ts';
+import type { Finding } from '../diagnostic/finding.ts';
+import type { Match } from './contribution.ts';
+import type { Krav } from './definition.ts';
+import { KRAV_TYPE } from './read-krav.ts';
+
+/** A krav's own test: the posts named under `eksempler` that match, or do not, against what is said there. */
+export function expectationFindings(
+  krav: Krav,
+  matchOf: (id: string) => Match | undefined,
+): Finding[] {
+  const { counts, doesNotCount } = krav.expected;
+  return [
+    ...counts.flatMap((post, index) =>
+      matchOf(post) === 'true' ? [] : [mismatch(krav, post, 'teller', index)],
+    ),
+    ...doesNotCount.flatMap((post, index) =>
+      matchOf(post) === 'true' ? [mismatch(krav, post, 'teller_ikke', index)] : [],
+    ),
+  ];
+}
+
+function mismatch(
+  { id, path }: Krav,
+  post: string,
+  list: 'teller' | 'teller_ikke',
+  index: number,
+): Finding {
+  const pointer = `/eksempler/${list}/${index}`;
+  const where = { kind: 'target', target: { path, pointer, part: 'value' } } as const;
+  return report('krav/example', { post, shouldCount: list === 'teller' }, where, {
+    type: KRAV_TYPE,
+    post: id,
+    field: pointer,
+  });
+}

@@ -1,0 +1,112 @@
+import { type Day, formatIsoDay } from '../time/day.ts';
+import { checkNode } from './check.ts';
+import { type Fault, isFault, kindOf, type Value } from './fault.ts';
+import { everyNode, type Node } from './node.ts';
+import { parseExpression } from './parse.ts';
+import { type Plan, planNode } from './plan.ts';
+import { type ExpressionProblem, problemAt } from './problem.ts';
+import type { ExpressionScope, ResultType } from './scope.ts';
+
+/** A checked expression, ready to be asked of many posts on many days. */
+export interface Expression {
+  readonly source: string;
+  readonly scope: ExpressionScope;
+  readonly node: Node;
+  readonly plan: Plan;
+  /** Whether it names `dato`. */
+  readonly namesDay: boolean;
+}
+
+export type Compiled =
+  | { readonly kind: 'compiled'; readonly expression: Expression }
+  | { readonly kind: 'refused'; readonly problems: readonly ExpressionProblem[] };
+
+/** What the variables hold; those that the scope does not name are not needed. */
+export interface Bindings {
+  /** The post, from `prepare`. */
+  readonly post: Value;
+  /** The element of the list that is counted, from `prepare`. */
+  readonly element?: Value;
+  /** The status on the day; null where nothing is logged. */
+  readonly status?: string | null;
+  /** The day asked about; in `vilkar` and `--where` the as-of day. */
+  readonly dato?: Day;
+}
+
+/** The answer of an expression: a value; not known, for want of these fields; or a fault in the expression. */
+export type Outcome =
+  | { readonly kind: 'value'; readonly value: boolean | string | bigint | null }
+  /** JSON pointers into the post, such as `/finansiering/0/tilsagn_kr`, as far as they can be told. */
+  | { readonly kind: 'not-known'; readonly fields: readonly string[] }
+  | { readonly kind: 'defect'; readonly problem: ExpressionProblem };
+
+/**
+ * Takes a source and where it stands; gives the expression, or everything that is wrong with it as
+ * far as the schemas and the bounds in LIMITS decide it.
+ */
+export function compileExpression(source: string, scope: ExpressionScope): Compiled {
+  const parsed = parseExpression(source);
+  if (parsed.kind === 'refused') return parsed;
+  const problems = checkNode(parsed.node, scope);
+  if (problems.length > 0) return { kind: 'refused', problems };
+  const { node } = parsed;
+  const places = new Map([...scope.variables.keys()].map((name, place) => [name, place]));
+  const plan = planNode(node, places);
+  const namesDay = [...everyNode(node)].some((part) => isDayName(part, scope));
+  return { kind: 'compiled', expression: { source, scope, node, plan, namesDay } };
+}
+
+/**
+ * Asks an expression of one item on one day. Not known is what was not found in the data (an absent
+ * field, an index out of range) and nothing else; where something else went wrong as well, it is a
+ * defect.
+ */
+export function evaluate({ node, scope, plan }: Expression, bindings: Bindings): Outcome {
+  const day = bindings.dato === undefined ? undefined : formatIsoDay(bindings.dato);
+  const values = [...scope.variables.keys()].map((name) => boundValue(name, bindings, day));
+  const value = plan({ values, day, steps: 0 });
+  if (isFault(value)) return outcomeOfFault(value);
+  return outcomeOfValue(value, scope.result, node);
+}
+
+/** Whether the answer may depend on the day asked about. */
+export function usesDay({ namesDay }: Expression): boolean {
+  return namesDay;
+}
+
+function isDayName(node: Node, { variables }: ExpressionScope): boolean {
+  return node.kind === 'name' && variables.get(node.name)?.kind === 'day';
+}
+
+function boundValue(name: string, bindings: Bindings, day: string | undefined): Value | undefined {
+  switch (name) {
+    case 'post':
+      return bindings.post;
+    case 'element':
+      return bindings.element;
+    case 'status':
+      return bindings.status;
+    default:
+      return name === 'dato' ? day : undefined;
+  }
+}
+
+function outcomeOfFault({ missing, defects }: Fault): Outcome {
+  const [first] = defects;
+  if (first !== undefined) return { kind: 'defect', problem: problemAt(first.span, first.fault) };
+  const fields = new Set(missing.filter((pointer) => pointer !== ''));
+  return { kind: 'not-known', fields: [...fields] };
+}
+
+function outcomeOfValue(value: Value, expected: ResultType, node: Node): Outcome {
+  const isGiven =
+    expected === 'condition'
+      ? typeof value === 'boolean'
+      : typeof value === 'string' ||
+        value === null ||
+        (expected === 'group' && (typeof value === 'boolean' || typeof value === 'bigint'));
+  // The test above has left these four kinds of values.
+  if (isGiven) return { kind: 'value', value: value as boolean | string | bigint | null };
+  const problem = problemAt(node, { kind: 'result', expected, actual: [kindOf(value)] });
+  return { kind: 'defect', problem };
+}

@@ -1,0 +1,83 @@
+import { type CelMap, isCelList, isCelMap } from '@bufbuild/cel';
+import { parseIsoDay } from '../time/day.ts';
+import { defect, type Fault, isFault, kindOf, missing, type Value } from './fault.ts';
+import { pointerTo, readField } from './prepare.ts';
+import type { Span } from './problem.ts';
+import type { FunctionName } from './scope.ts';
+
+/** Takes its arguments, the day asked about where there is one, and where the call stands. */
+export type OwnFunction = (
+  args: readonly Value[],
+  day: string | undefined,
+  span: Span,
+) => Value | Fault;
+
+/** The functions of our own, by name. */
+export const OWN_FUNCTIONS: Readonly<Record<FunctionName, OwnFunction>> = {
+  /** Whether the day lies from `fra` to `til` of the element, both included; a missing end is open. */
+  gjelder: ([element = null, day = null], _, span) => {
+    if (!isCelMap(element) || typeof day !== 'string') {
+      return noOverload('gjelder', [element, day], span);
+    }
+    const from = endOf(element, 'fra');
+    const to = endOf(element, 'til');
+    if (isFault(from)) return from;
+    if (isFault(to)) return to;
+    return (from === null || from <= day) && (to === null || day <= to);
+  },
+
+  /** How many days the second lies after the first. */
+  dager: ([a = null, b = null], _, span) => {
+    if (typeof a !== 'string' || typeof b !== 'string') return noOverload('dager', [a, b], span);
+    const from = parseIsoDay(a);
+    const to = parseIsoDay(b);
+    if (from === undefined) return defect(span, { kind: 'no-day', name: 'dager', value: a });
+    if (to === undefined) return defect(span, { kind: 'no-day', name: 'dager', value: b });
+    return BigInt(to - from);
+  },
+
+  /** The sum of whole numbers is a whole number, with a decimal among them a decimal; of none it is 0. */
+  sum: ([list = null], _, span) => {
+    if (!isCelList(list)) return noOverload('sum', [list], span);
+    let whole = 0n;
+    let decimal: number | null = null;
+    for (const value of list) {
+      if (typeof value === 'bigint') whole += value;
+      else if (typeof value === 'number') decimal = (decimal ?? 0) + value;
+      else return noOverload('sum', [value], span);
+    }
+    return decimal === null ? whole : decimal + Number(whole);
+  },
+
+  /**
+   * The newest element by its `dato`, none after the day asked about, of several on one day the last
+   * in the list. Not known for a list without any, and where an element has no `dato`: it may be the
+   * newest.
+   */
+  siste: ([list = null], today, span) => {
+    if (!isCelList(list)) return noOverload('siste', [list], span);
+    let newest: { readonly element: CelMap; readonly day: string } | null = null;
+    for (const element of list) {
+      if (!isCelMap(element)) return noOverload('siste', [element], span);
+      const day = readField(element, 'dato') ?? missing(pointerTo(element, 'dato'));
+      if (isFault(day)) return day;
+      if (typeof day !== 'string') return noOverload('siste', [day], span);
+      const isPast = today === undefined || day <= today;
+      if (isPast && (newest === null || day >= newest.day)) newest = { element, day };
+    }
+    return newest?.element ?? missing(pointerTo(list, '0'));
+  },
+};
+
+/** The start or end of a period: an ISO day, null where it is open, not known where it is no day. */
+function endOf(element: CelMap, name: 'fra' | 'til'): string | null | Fault {
+  const end = readField(element, name) ?? null;
+  if (end === null) return null;
+  const isDay = typeof end === 'string' && parseIsoDay(end) !== undefined;
+  return isDay ? end : missing(pointerTo(element, name));
+}
+
+/** A function that was given something it cannot take. */
+export function noOverload(name: string, values: readonly Value[], span: Span): Fault {
+  return defect(span, { kind: 'no-overload', name, actual: values.map(kindOf) });
+}

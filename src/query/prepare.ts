@@ -1,0 +1,137 @@
+import { type CelMap, celList, celMap } from '@bufbuild/cel';
+import { isList, isObject, type Json, type JsonObject } from '../read/json.ts';
+import {
+  keyword,
+  mentionedTypes,
+  propertyNames,
+  type SchemaView,
+  viewItems,
+  viewProperty,
+} from '../read/schema-view.ts';
+import type { Value } from './fault.ts';
+
+/** What a schema says of a place, boiled down to what reading a value there needs. */
+interface Shape {
+  /** How numbers are read: as whole numbers, as decimals, or each as it is written. */
+  readonly numbers: 'int' | 'double' | 'as-written';
+  /** What absent properties read as; the others are not known. */
+  readonly absent: ReadonlyMap<string, Value>;
+  readonly property: (name: string) => Shape;
+  readonly items: () => Shape;
+}
+
+/** Where a prepared object or list stands, and what its absent properties read as. */
+interface Origin {
+  readonly pointer: string;
+  readonly absent: ReadonlyMap<string, Value>;
+}
+
+const shapes = new WeakMap<SchemaView, Shape>();
+const origins = new WeakMap<object, Origin>();
+const EMPTY = celList([]);
+
+/**
+ * Takes a post, or an element of one, with what its schema says and where it stands in its post
+ * (`/aktiviteter/2`, '' for the post itself); gives it as expressions read it. Do it once for each
+ * value: days and expressions may share what comes out.
+ *
+ * Whole numbers are whole where the schema says `integer`, decimals where it says `number`. An
+ * absent list reads as empty, in every kind of expression, and one with `"x-mangler": "tom"` as
+ * null; `has()` and macros see only what is written.
+ */
+export function prepare(value: Json, view: SchemaView, pointer = ''): Value {
+  return prepareAt(value, shapeOf(view), pointer);
+}
+
+/** The own property of a prepared object, or what it reads as when it is absent; undefined when it is not known. */
+export function readField(object: CelMap, name: string): Value | undefined {
+  const written = object.get(name);
+  return written === undefined ? origins.get(object)?.absent.get(name) : written;
+}
+
+/** Whether the property is written, be it as null. */
+export function isWritten(object: CelMap, name: string): boolean {
+  return object.get(name) !== undefined;
+}
+
+/** The JSON pointer of what stands at the key, there or not; '' for what does not come from the data. */
+export function pointerTo(container: object, key: string): string {
+  const origin = origins.get(container);
+  return origin === undefined ? '' : `${origin.pointer}/${escaped(key)}`;
+}
+
+function prepareAt(value: Json, shape: Shape, pointer: string): Value {
+  if (typeof value === 'number') return prepareNumber(value, shape);
+  if (isList(value)) return prepareList(value, shape, pointer);
+  return isObject(value) ? prepareObject(value, shape, pointer) : value;
+}
+
+function prepareNumber(value: number, { numbers }: Shape): Value {
+  const isWhole = numbers === 'as-written' ? Number.isSafeInteger(value) : numbers === 'int';
+  return isWhole && Number.isInteger(value) ? BigInt(value) : value;
+}
+
+function prepareList(value: readonly Json[], shape: Shape, pointer: string): Value {
+  const items = shape.items();
+  const list = celList(value.map((item, index) => prepareAt(item, items, `${pointer}/${index}`)));
+  origins.set(list, { pointer, absent: new Map() });
+  return list;
+}
+
+function prepareObject(value: JsonObject, shape: Shape, pointer: string): Value {
+  const entries = Object.entries(value).map(([name, item]): [string, Value] => [
+    name,
+    prepareAt(item, shape.property(name), `${pointer}/${escaped(name)}`),
+  ]);
+  const object = celMap(new Map(entries));
+  origins.set(object, { pointer, absent: shape.absent });
+  return object;
+}
+
+function shapeOf(view: SchemaView): Shape {
+  const known = shapes.get(view);
+  if (known !== undefined) return known;
+  const properties = new Map<string, Shape>();
+  let items: Shape | undefined;
+  const shape: Shape = {
+    numbers: numbersIn(view),
+    absent: absentIn(view),
+    property: (name) => {
+      const found = properties.get(name) ?? shapeOf(viewProperty(view, name));
+      properties.set(name, found);
+      return found;
+    },
+    items: () => {
+      items ??= shapeOf(viewItems(view));
+      return items;
+    },
+  };
+  shapes.set(view, shape);
+  return shape;
+}
+
+function absentIn(view: SchemaView): ReadonlyMap<string, Value> {
+  return new Map(
+    propertyNames(view).flatMap((name): [string, Value][] => {
+      const of = viewProperty(view, name);
+      if (isListOnly(of)) return [[name, EMPTY]];
+      return keyword(of, 'x-mangler') === 'tom' ? [[name, null]] : [];
+    }),
+  );
+}
+
+/** Whether every schema that says what stands here says a list. */
+function isListOnly(view: SchemaView): boolean {
+  const types = mentionedTypes(view);
+  return types.includes('array') && types.every((type) => type === 'array' || type === 'null');
+}
+
+function numbersIn(view: SchemaView): Shape['numbers'] {
+  const types = mentionedTypes(view);
+  if (types.includes('integer')) return 'int';
+  return types.includes('number') ? 'double' : 'as-written';
+}
+
+function escaped(key: string): string {
+  return key.replaceAll('~', '~0').replaceAll('/', '~1');
+}

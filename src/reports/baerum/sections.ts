@@ -1,0 +1,14 @@
+import type { Assessment } from '../../krav/assessment.ts';
+import { type FundUse, fundUse } from './fund.ts';
+import { type Measures, measuresOf } from './measures.ts';
+
+/** The parts of a report that only Bærum's own types have. */
+export interface BaerumSections {
+  readonly measures: Measures | null;
+  readonly fund: FundUse | null;
+}
+
+/** Makes the parts that the register's types allow. */
+export function baerumSections(assessment: Assessment): BaerumSections {
+  return { measures: measuresOf(assessment), fund: fundUse(assessment) };
+}

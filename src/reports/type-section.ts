@@ -1,0 +1,50 @@
+import type { RecordType } from '../read/post.ts';
+import type { Assessment } from '../krav/assessment.ts';
+import type { BaerumSections } from './baerum/sections.ts';
+import { type PostView, viewPost } from './post-view.ts';
+
+/** The posts of one type that are not surely finished, for a report on any register. */
+export interface TypeSection {
+  readonly type: RecordType;
+  readonly columns: readonly string[];
+  readonly posts: readonly PostView[];
+  readonly counts: {
+    readonly running: number;
+    readonly paused: number;
+    readonly unclear: number;
+    readonly planned: number;
+  };
+}
+
+/** One section for each type whose posts have lives, but for those that have a section of their own. */
+export function typeSections(
+  { register, lifeOf, asOf }: Assessment,
+  baerum: BaerumSections,
+): TypeSection[] {
+  const own = baerum.measures?.type;
+  return [...register.types.values()]
+    .filter((type) => type.livslop !== null && type.name !== own)
+    .map((type) => {
+      const views = (register.postsOf(type.name) ?? []).map((post) =>
+        viewPost(post, lifeOf(post), asOf),
+      );
+      const posts = views.filter((view) => !isFinished(view, asOf));
+      return {
+        type,
+        columns: type.columns ?? [],
+        posts,
+        counts: {
+          running: views.filter(({ active }) => active === 'yes').length,
+          paused: views.filter(({ active }) => active === 'paused').length,
+          unclear: views.filter(({ active }) => active === 'unknown').length,
+          planned: views.filter(({ life }) => life.planned !== null).length,
+        },
+      };
+    });
+}
+
+/** Surely over on the day and on every later one. */
+function isFinished({ active, life }: PostView, asOf: number): boolean {
+  const ahead = life.sure.some(({ from, value }) => from > asOf && value !== 'not-running');
+  return active === 'no' && life.planned === null && !ahead;
+}

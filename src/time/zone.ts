@@ -1,0 +1,90 @@
+import { type Day, dayFromParts, dayParts, earliest, isoDay, latest } from './day.ts';
+
+const SECONDS_PER_DAY = 86_400;
+const SECONDS_PER_HOUR = 3_600;
+/** No place on Earth has had a clock further from UTC than this since 1900. */
+const FARTHEST_FROM_UTC = 16 * SECONDS_PER_HOUR;
+const FIRST_DAY = isoDay('1900-01-01');
+const LAST_DAY = isoDay('2100-12-31');
+
+/**
+ * Takes whole seconds since 1970-01-01T00:00Z and the name of an IANA time zone; gives the calendar day
+ * there. Instants outside 1900–2100 give the first or the last day of those years. Throws a RangeError
+ * for an unknown zone.
+ */
+export function dayOfEpochSeconds(seconds: number, timeZone: string): Day {
+  const local = Math.floor(localSecondsIn(timeZone)(bounded(seconds)) / SECONDS_PER_DAY);
+  return latest(FIRST_DAY, earliest(LAST_DAY, local as Day)); // whole days since 1970, now inside 1900–2100
+}
+
+/**
+ * Takes a day and the name of an IANA time zone; gives the last whole second, since 1970-01-01T00:00Z, at
+ * which the calendar there shows that day or an earlier one. So a day the zone skipped (Apia, 2011-12-30)
+ * ends when the day before it does, and a clock put back across midnight ends the day the second time.
+ * Throws a RangeError for an unknown zone or an open end.
+ */
+export function endOfDayEpochSeconds(day: Day, timeZone: string): number {
+  const { year, month, day: dayOfMonth } = dayParts(day);
+  if (typeof dayFromParts(year, month, dayOfMonth) !== 'number')
+    throw new RangeError('an open end');
+  const localSeconds = localSecondsIn(timeZone);
+  const offset = (seconds: number): number => localSeconds(seconds) - seconds;
+  const midnight = (day + 1) * SECONDS_PER_DAY;
+  const earliestEnd = midnight - FARTHEST_FROM_UTC;
+  for (let to = midnight + FARTHEST_FROM_UTC; to > earliestEnd; to -= SECONDS_PER_HOUR) {
+    const from = to - SECONDS_PER_HOUR;
+    const change = firstSecondOfLastOffset(offset, from, to);
+    for (const [start, end] of [
+      [change, to],
+      [from, change],
+    ] as const) {
+      const last = Math.min(end, midnight - offset(start)) - 1;
+      if (start < end && last >= start) return last;
+    }
+  }
+  return earliestEnd;
+}
+
+/** From when, between two instants with at most one change of the clock between them, the later one's offset holds. */
+function firstSecondOfLastOffset(
+  offset: (seconds: number) => number,
+  from: number,
+  to: number,
+): number {
+  const wanted = offset(to - 1);
+  if (offset(from) === wanted) return from;
+  let before = from;
+  let after = to - 1;
+  while (after - before > 1) {
+    const middle = Math.floor((before + after) / 2);
+    if (offset(middle) === wanted) after = middle;
+    else before = middle;
+  }
+  return after;
+}
+
+/** What the clock on the wall shows in a zone, as the seconds since 1970 at which a clock in UTC shows the same. */
+function localSecondsIn(timeZone: string): (seconds: number) => number {
+  const format = new Intl.DateTimeFormat('en-US-u-ca-gregory-nu-latn', {
+    timeZone,
+    hourCycle: 'h23',
+    year: 'numeric',
+    month: 'numeric',
+    day: 'numeric',
+    hour: 'numeric',
+    minute: 'numeric',
+    second: 'numeric',
+  });
+  return (seconds) => {
+    const shown: Partial<Record<Intl.DateTimeFormatPartTypes, number>> = {};
+    for (const { type, value } of format.formatToParts(seconds * 1000)) shown[type] = Number(value);
+    const { year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0 } = shown;
+    return Date.UTC(year, month - 1, day, hour, minute, second) / 1000;
+  };
+}
+
+function bounded(seconds: number): number {
+  const first = FIRST_DAY * SECONDS_PER_DAY;
+  const last = (LAST_DAY + 1) * SECONDS_PER_DAY;
+  return Math.min(Math.max(Math.floor(seconds), first), last);
+}

@@ -1,0 +1,51 @@
+import { type GitFault, isGitFault } from './git-fault.ts';
+import { kindOfMode, nulFields } from './git-fields.ts';
+import type { Repository } from './git-repository.ts';
+import type { CommitId, ObjectId } from './git-revision.ts';
+import { askGit } from './git-run.ts';
+import type { Entry } from './tree.ts';
+
+/** A path of a commit, with the object that stands there. */
+export interface GitEntry extends Entry {
+  readonly blob: ObjectId;
+}
+
+/** All paths of a commit, from the top of the repository, sorted by path in code unit order. */
+export function listCommit(
+  repository: Repository,
+  commit: CommitId,
+): readonly GitEntry[] | GitFault {
+  const output = askGit(repository.git, 'ls-tree', ['-r', '-z', '--full-tree', commit]);
+  if (isGitFault(output)) return output;
+  const { texts, notUtf8 } = nulFields(output);
+  return texts
+    .map((line, index) => readEntry(line, notUtf8.has(index)))
+    .sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+/** `100644 blob <id>`, a tab, and the path. */
+function readEntry(line: string, badName: boolean): GitEntry {
+  const tab = line.indexOf('\t');
+  const [mode = '', , blob = ''] = line.slice(0, tab).split(' ');
+  return {
+    path: line.slice(tab + 1),
+    kind: badName ? 'bad-name' : kindOfMode(mode),
+    blob: blob as ObjectId, // git's own listing
+  };
+}
+
+/** The entries below a folder ('' for all), of entries sorted by path: one stretch of them. */
+export function entriesWithin(entries: readonly GitEntry[], folder: string): readonly GitEntry[] {
+  if (folder === '') return entries;
+  const start = `${folder}/`;
+  let low = 0;
+  let high = entries.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((entries[middle]?.path ?? '') < start) low = middle + 1;
+    else high = middle;
+  }
+  let end = low;
+  while (entries[end]?.path.startsWith(start) === true) end += 1;
+  return entries.slice(low, end);
+}

@@ -1,0 +1,78 @@
+import { spawnSync } from 'node:child_process';
+import { faultFromMessage, type GitFault } from './git-fault.ts';
+
+/** A git that can be asked: its program, its environment, the folder to stand in, and the repository once it is found. */
+export interface Git {
+  readonly program: string;
+  readonly environment: Readonly<Record<string, string>>;
+  readonly folder: string;
+  readonly gitDirectory?: string;
+}
+
+export interface GitAnswer {
+  /** 0 when git did what was asked. */
+  readonly status: number;
+  readonly output: Buffer;
+  /** What it wrote to standard error. */
+  readonly message: string;
+}
+
+/** The only commands that are run: plumbing that was measured to run no program a repository configures. */
+export type Plumbing = 'rev-parse' | 'log' | 'ls-tree' | 'cat-file' | 'symbolic-ref' | 'version';
+
+/** Options before every command: no program from the repository's settings runs, nothing is fetched, no object is replaced. */
+const GUARDS = [
+  '--no-replace-objects',
+  '--no-optional-locks',
+  '--no-pager',
+  '--literal-pathspecs',
+  ...[
+    'core.fsmonitor=false',
+    'core.hooksPath=/dev/null',
+    'core.quotePath=false',
+    'core.warnAmbiguousRefs=true',
+    'safe.bareRepository=explicit',
+    'protocol.allow=never',
+    'log.showSignature=false',
+    'log.follow=false',
+  ].flatMap((setting) => ['-c', setting]),
+];
+
+const LARGEST_ANSWER = 2 ** 30;
+
+/** Runs one command and waits; gives its answer whatever its status, or why it could not be run. No shell is involved. */
+export function runGit(
+  git: Git,
+  command: Plumbing,
+  options: readonly string[],
+  input = '',
+): GitAnswer | GitFault {
+  const repository = git.gitDirectory === undefined ? [] : [`--git-dir=${git.gitDirectory}`];
+  const { error, status, signal, stdout, stderr } = spawnSync(
+    git.program,
+    [...GUARDS, ...repository, command, ...options],
+    {
+      cwd: git.folder,
+      env: git.environment,
+      input,
+      maxBuffer: LARGEST_ANSWER,
+      windowsHide: true,
+    },
+  );
+  if (error !== undefined) return { fault: 'other', message: error.message };
+  if (status === null) return { fault: 'other', message: `git ${command}: ${signal}` };
+  return { status, output: stdout, message: stderr.toString('utf8') };
+}
+
+/** Runs one command that is meant to succeed; gives what it wrote, or the fault its message tells of. */
+export function askGit(
+  git: Git,
+  command: Plumbing,
+  options: readonly string[],
+  input = '',
+): Buffer | GitFault {
+  const answer = runGit(git, command, options, input);
+  if ('fault' in answer) return answer;
+  if (answer.status !== 0) return faultFromMessage(answer.message, git.folder);
+  return answer.output;
+}

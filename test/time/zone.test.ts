@@ -1,0 +1,90 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { formatIsoDay, isoDay } from '../../src/time/day.ts';
+import { dayOfEpochSeconds, endOfDayEpochSeconds } from '../../src/time/zone.ts';
+
+const at = (text: string): number => Date.parse(text) / 1000;
+const endOf = (day: string, zone: string): string =>
+  new Date(endOfDayEpochSeconds(isoDay(day), zone) * 1000).toISOString();
+
+describe('the end of a day', () => {
+  it.each([
+    ['2026-11-23', 'UTC', '2026-11-23T23:59:59.000Z'],
+    ['2026-11-23', 'Europe/Oslo', '2026-11-23T22:59:59.000Z'],
+    ['2026-07-01', 'Europe/Oslo', '2026-07-01T21:59:59.000Z'],
+    ['2026-03-28', 'Europe/Oslo', '2026-03-28T22:59:59.000Z'],
+    ['2026-03-29', 'Europe/Oslo', '2026-03-29T21:59:59.000Z'],
+    ['2026-10-24', 'Europe/Oslo', '2026-10-24T21:59:59.000Z'],
+    ['2026-10-25', 'Europe/Oslo', '2026-10-25T22:59:59.000Z'],
+    ['2026-11-01', 'America/Los_Angeles', '2026-11-02T07:59:59.000Z'],
+    ['2026-03-08', 'America/Los_Angeles', '2026-03-09T06:59:59.000Z'],
+    ['2026-01-01', 'Asia/Kolkata', '2026-01-01T18:29:59.000Z'],
+    ['2026-01-01', 'Pacific/Kiritimati', '2026-01-01T09:59:59.000Z'],
+    ['2026-01-01', 'Etc/GMT+12', '2026-01-02T11:59:59.000Z'],
+    ['2011-12-29', 'Pacific/Apia', '2011-12-30T09:59:59.000Z'],
+    ['2011-12-31', 'Pacific/Apia', '2011-12-31T09:59:59.000Z'],
+  ])('%s in %s is %s', (day, zone, expected) => {
+    expect(endOf(day, zone)).toBe(expected);
+  });
+
+  it('of a day the zone skipped is the end of the day before', () => {
+    expect(endOf('2011-12-30', 'Pacific/Apia')).toBe(endOf('2011-12-29', 'Pacific/Apia'));
+  });
+
+  it('comes the second time when the clock is put back across midnight', () => {
+    // St. John's, 00:01 became 23:01 of the day before.
+    expect(endOf('2010-11-06', 'America/St_Johns')).toBe('2010-11-07T03:29:59.000Z');
+    expect(endOf('2018-02-17', 'America/Sao_Paulo')).toBe('2018-02-18T02:59:59.000Z');
+  });
+
+  it('refuses an unknown zone', () => {
+    expect(() => endOfDayEpochSeconds(isoDay('2026-01-01'), 'Norge/Sandvika')).toThrow(RangeError);
+  });
+
+  const zones = [
+    'Europe/Oslo',
+    'Pacific/Apia',
+    'America/Los_Angeles',
+    'Asia/Kolkata',
+    'UTC',
+    'Australia/Lord_Howe',
+    'America/St_Johns',
+    'Africa/Casablanca',
+    'Asia/Tehran',
+  ];
+
+  it('is the last second on which the calendar shows that day or an earlier one', () => {
+    const days = fc.integer({ min: isoDay('1900-01-02'), max: isoDay('2100-12-30') });
+    fc.assert(
+      fc.property(days, fc.constantFrom(...zones), (number, zone) => {
+        const day = isoDay(new Date(number * 86_400_000).toISOString().slice(0, 10));
+        const end = endOfDayEpochSeconds(day, zone);
+        expect(dayOfEpochSeconds(end, zone)).toBeLessThanOrEqual(day);
+        for (const after of [1, 60, 1800, 3600, 7200, 40_000, 86_399, 200_000]) {
+          expect(dayOfEpochSeconds(end + after, zone)).toBeGreaterThan(day);
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
+
+describe('the day of an instant', () => {
+  it.each([
+    ['2026-11-23T22:59:59Z', 'Europe/Oslo', '2026-11-23'],
+    ['2026-11-23T23:00:00Z', 'Europe/Oslo', '2026-11-24'],
+    ['2026-06-30T22:00:00Z', 'Europe/Oslo', '2026-07-01'],
+    ['2011-12-30T09:59:59Z', 'Pacific/Apia', '2011-12-29'],
+    ['2011-12-30T10:00:00Z', 'Pacific/Apia', '2011-12-31'],
+    ['2026-01-01T07:59:59Z', 'America/Los_Angeles', '2025-12-31'],
+    ['2025-12-31T18:30:00Z', 'Asia/Kolkata', '2026-01-01'],
+    ['1969-12-31T23:59:59Z', 'UTC', '1969-12-31'],
+  ])('%s in %s is %s', (instant, zone, expected) => {
+    expect(formatIsoDay(dayOfEpochSeconds(at(instant), zone))).toBe(expected);
+  });
+
+  it('is kept inside 1900–2100, also for a clock that is far out', () => {
+    expect(formatIsoDay(dayOfEpochSeconds(99_999_999_999_999_999, 'UTC'))).toBe('2100-12-31');
+    expect(formatIsoDay(dayOfEpochSeconds(-99_999_999_999_999, 'UTC'))).toBe('1900-01-01');
+  });
+});

@@ -12,8 +12,13 @@ export interface RegisterPlace {
 const FILE = 'register.yaml';
 
 /** Takes the folder asked for, or looks upward from where the user stands for register.yaml or data/register.yaml. */
-export function findRegister(from: string, asked: string | null, language: Language): RegisterPlace {
-  const folder = asked === null ? lookUpward(from) : inFolder(isAbsolute(asked) ? asked : join(from, asked));
+export function findRegister(
+  from: string,
+  asked: string | null,
+  language: Language,
+): RegisterPlace {
+  const folder =
+    asked === null ? lookUpward(from) : inFolder(isAbsolute(asked) ? asked : join(from, asked));
   if (folder === null) throw couldNot(notFoundWords(asked, language));
   const real = realpathSync(folder);
   const root = gitTopLevel(real) ?? dirname(real);
@@ -42,7 +47,10 @@ function gitTopLevel(from: string): string | null {
 }
 
 function notFoundWords(asked: string | null, language: Language): string {
-  const where = asked === null ? { nb: 'her eller i mappene over', en: 'here or in the folders above' }[language] : `«${asked}»`;
+  const where =
+    asked === null
+      ? { nb: 'her eller i mappene over', en: 'here or in the folders above' }[language]
+      : `«${asked}»`;
   return language === 'nb'
     ? `Fant ikke noe register (${FILE}) ${asked === null ? where : `i ${where}`}.\nGå til mappa med registeret, eller vis vei med -C MAPPE.`
     : `Found no register (${FILE}) ${asked === null ? where : `in ${where}`}.\nGo to the folder with the register, or point to it with -C FOLDER.`;

@@ -1,9 +1,9 @@
 import type { Finding } from '../diagnostic/finding.ts';
 import { assess } from '../krav/assess.ts';
+import type { Assessment } from '../krav/assessment.ts';
 import { type Span, WHOLE_PROMISE } from '../krav/window.ts';
 import { readRegister } from '../read/read-register.ts';
 import { buildRegister, type Register } from '../register/register.ts';
-import type { Assessment } from '../krav/assessment.ts';
 import type { Envelope } from '../reports/envelope.ts';
 import type { Day } from '../time/day.ts';
 import { dayOfEpochSeconds } from '../time/zone.ts';

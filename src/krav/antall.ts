@@ -5,7 +5,7 @@ import type { CountKrav, GroupName } from './definition.ts';
 import { type CountCase, type Frame, frameOf } from './frame.ts';
 import type { JudgedSide } from './gaps.ts';
 import { groupsOf, matchWithin } from './group.ts';
-import { type CountedItem, countedItem } from './item.ts';
+import { type CountedItem, countedItem, notCountedOn } from './item.ts';
 import { judgeItems, verdictOf } from './judgement.ts';
 import { earlierBreach } from './next.ts';
 import type {
@@ -34,6 +34,7 @@ function judgeWhole(facts: CountCase, frame: Frame, all: readonly CountedItem[])
     gaps: judgement.gaps,
     groups: [],
     nextPlanned: judgement.nextPlanned,
+    items: all,
     otherwise: 'met',
     curves: { sure: judgement.sure.counts, planned: judgement.planned.counts },
   });
@@ -70,6 +71,7 @@ function judgeGroups(facts: CountCase, frame: Frame, all: readonly CountedItem[]
       ...standing,
     })),
     nextPlanned: judged.map(({ nextPlanned }) => nextPlanned).reduce(earlierBreach, null),
+    items: all,
     otherwise: isUncertain ? 'unknown' : 'met',
     curves: { sure: total.sure.counts, planned: total.planned.counts },
   });
@@ -117,6 +119,7 @@ interface Parts {
   readonly gaps: readonly Gap[];
   readonly groups: readonly GroupStanding[];
   readonly nextPlanned: NextBreach | null;
+  readonly items: readonly CountedItem[];
   readonly otherwise: 'met' | 'unknown';
   readonly curves: KravResult['curves'];
 }
@@ -139,6 +142,7 @@ function resultOf(
     posts: [],
     periods: [],
     gaps: [...parts.gaps].sort(compareGaps),
+    notCounted: notCountedOn(parts.items, asOf),
     nextPlanned: parts.nextPlanned,
     window,
     daysBroken: countDays(worst, 'broken', asOf),

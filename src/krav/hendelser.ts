@@ -87,6 +87,7 @@ export function judgeEvents(facts: EventCase): KravResult {
     posts: [],
     periods,
     gaps: [],
+    notCounted: [],
     nextPlanned: null,
     window: null,
     daysBroken: 0,

@@ -4,7 +4,7 @@ import { type StepFunction, valueOn } from '../time/step.ts';
 import { type Contributions, contributionsOf, type Match } from './contribution.ts';
 import type { Counted } from './count.ts';
 import type { Membership } from './group.ts';
-import type { CountOnDay, UnknownItem, UnknownReason } from './result.ts';
+import type { CountOnDay, NotCounted, UnknownItem, UnknownReason } from './result.ts';
 
 /** A post, or an element of a list in it, that a krav may count. */
 export interface Item {
@@ -89,6 +89,27 @@ function whyUnknown(item: Item, day: Day): UnknownItem {
   return life.overrun
     ? { post: id, path, reason: 'life/overrun', field: planFields.to }
     : { post: id, path, reason: 'life/late-start', field: planFields.from };
+}
+
+/** The items that surely do not count on the as-of day, and why not. */
+export function notCountedOn(items: readonly CountedItem[], day: Day): NotCounted[] {
+  return items
+    .filter(({ contributions }) => valueOn(contributions.sure, day) === 0)
+    .map(({ item, match }) => ({
+      post: item.id,
+      path: item.path,
+      why: whyNot(item, valueOn(match, day), day),
+    }));
+}
+
+function whyNot({ life }: Item, match: Match, day: Day): NotCounted['why'] {
+  if (match === 'false') return { kind: 'no-match' };
+  if (valueOn(life.sure, day) === 'paused') return { kind: 'paused' };
+  if (life.planned !== null) return { kind: 'planned', from: life.planned.from };
+  const last = life.entries.findLast((entry) => entry.day <= day);
+  if (last?.statusClass === 'avsluttet')
+    return { kind: 'ended', status: last.status, on: last.day };
+  return { kind: 'not-running' };
 }
 
 /** The counts on the as-of day beside low and high: what only the plan promises, and what is paused. */

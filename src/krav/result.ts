@@ -41,6 +41,18 @@ export interface UnknownItem {
   readonly path: string;
 }
 
+/** A post or element that does not count on the as-of day, and why not. */
+export interface NotCounted {
+  readonly post: string;
+  readonly path: string;
+  readonly why:
+    | { readonly kind: 'no-match' }
+    | { readonly kind: 'ended'; readonly status: string; readonly on: Day }
+    | { readonly kind: 'planned'; readonly from: Day }
+    | { readonly kind: 'paused' }
+    | { readonly kind: 'not-running' };
+}
+
 /** A maximal run of days on one side with one verdict other than met; both ends included. */
 export interface Gap extends Interval {
   readonly group: GroupName | null;
@@ -109,6 +121,8 @@ export interface KravResult extends Standing {
   readonly posts: readonly PostResult[];
   readonly periods: readonly PeriodResult[];
   readonly gaps: readonly Gap[];
+  /** The items that surely do not count on the as-of day; empty for conditions and events. */
+  readonly notCounted: readonly NotCounted[];
   /** For an upper limit: the first breach that planned starts would bring. */
   readonly nextPlanned: NextBreach | null;
   readonly window: Interval | null;

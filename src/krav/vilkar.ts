@@ -57,6 +57,7 @@ export function judgeCondition({ krav, items, setAside, asOf }: ConditionCase): 
     posts,
     periods: [],
     gaps: [],
+    notCounted: [],
     nextPlanned: null,
     window: null,
     daysBroken: 0,

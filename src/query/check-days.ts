@@ -21,7 +21,7 @@ export function checkDays(
   visit(root, null, new Set(restrictedNames(scope)));
 
   function visit(node: Node, parent: Node | null, days: ReadonlySet<string>): void {
-    if (node.kind === 'name' && days.has(node.name)) checkUse(node, parent);
+    if (node.kind === 'name' && days.has(node.name)) checkUse(node, parent, days);
     if (node.kind === 'macro') {
       const inside = new Set([...days].filter((name) => name !== node.variable));
       visit(node.range, node, days);
@@ -33,14 +33,15 @@ export function checkDays(
     for (const part of partsOf(node)) visit(part, node, days);
   }
 
-  function checkUse(node: Node, parent: Node | null): void {
+  function checkUse(node: Node, parent: Node | null, days: ReadonlySet<string>): void {
     if (parent?.kind === 'call' && parent.name === 'gjelder' && parent.args[1] === node) return;
     if (parent?.kind !== 'operation' || !COMPARISONS.has(parent.operator)) {
       report(node, { kind: 'day-use' });
       return;
     }
     const other = parent.operands.find((operand) => operand !== node) ?? node;
-    if (!DIRECT.has(other.kind)) report(node, { kind: 'day-use' });
+    const isItself = other.kind === 'name' && days.has(other.name);
+    if (isItself || !DIRECT.has(other.kind)) report(node, { kind: 'day-use' });
     else if (other.kind !== 'literal' && isNoDay(types.get(other) ?? UNKNOWN)) {
       report(other, { kind: 'day-compared', field: fieldName([other]) });
     }

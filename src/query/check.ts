@@ -5,7 +5,7 @@ import { operationType } from './check-operations.ts';
 import { checkResult } from './check-result.ts';
 import { checkValues } from './check-values.ts';
 import type { ChoiceNode, IndexNode, MacroNode, NameNode, Node, SelectNode } from './node.ts';
-import { type ExpressionProblem, problemAt, type Report } from './problem.ts';
+import { type ExpressionProblem, problemAt, type Report, type Span } from './problem.ts';
 import type { ExpressionScope, VariableType } from './scope.ts';
 import {
   DAY,
@@ -109,16 +109,11 @@ export function checkNode(root: Node, scope: ExpressionScope): ExpressionProblem
   }
 
   function selectType(node: SelectNode, names: Names): StaticType {
-    const field = fieldType(node, typeOf(node.operand, names), node.field, node.fieldSpan);
+    const field = fieldType(typeOf(node.operand, names), node.field, node.fieldSpan);
     return node.isTest ? typeOfKinds('bool') : field;
   }
 
-  function fieldType(
-    node: SelectNode | IndexNode,
-    operand: StaticType,
-    field: string,
-    span: { readonly from: number; readonly to: number },
-  ): StaticType {
+  function fieldType(operand: StaticType, field: string, span: Span): StaticType {
     if (!mayBe(operand, 'map')) {
       report(span, { kind: 'not-an-object', field, actual: kindsIn(operand) });
       return UNKNOWN;
@@ -142,7 +137,7 @@ export function checkNode(root: Node, scope: ExpressionScope): ExpressionProblem
     const operand = typeOf(node.operand, names);
     const index = typeOf(node.index, names);
     if (node.index.kind === 'literal' && typeof node.index.value === 'string') {
-      return fieldType(node, operand, node.index.value, node.index);
+      return fieldType(operand, node.index.value, node.index);
     }
     if (!mayBe(operand, 'list', 'map')) {
       report(node.operand, { kind: 'not-a-list', actual: kindsIn(operand) });

@@ -114,7 +114,8 @@ function logField(view: SchemaView): string | null {
   return typeof log === 'string' ? log : null;
 }
 
-function statusesIn(view: SchemaView): readonly string[] | null {
+/** The values a status may have; null for what has no status log, or does not list them. */
+export function statusesIn(view: SchemaView): readonly string[] | null {
   const log = logField(view);
   if (log === null) return null;
   const status = viewProperty(viewItems(viewProperty(view, log)), 'status');

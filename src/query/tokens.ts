@@ -11,7 +11,7 @@ const STRING_START = /([rRbB]{0,2})("""|'''|"|')/y;
 const NUMBER = /0x[0-9a-fA-F]+[uU]?|(?:\d+\.\d+|\.\d+|\d+)(?:[eE][+-]?\d+)?[uU]?/y;
 const NAME = /[\p{L}_][\p{L}\p{M}\p{N}_]*/uy;
 const SYMBOL = /===|!==|==|!=|<=|>=|<>|=>|=<|&&|\|\||[()[\]{}.,?:+\-*/%<>!=&|;]/y;
-const OTHER = /[^]/uy;
+const OTHER = /[\s\S]/uy;
 
 /** Takes any text; gives its tokens in order. Never fails: what is no part of the language is `other`. */
 export function tokensOf(source: string): Token[] {

@@ -10,7 +10,7 @@ import { patternFault } from './schema-pattern.ts';
 import { extend, isDeeper, segments, subschemas } from './schema-walk.ts';
 
 /** Our own extension keywords. */
-export const EXTENSIONS: readonly string[] = [
+const EXTENSIONS: readonly string[] = [
   'x-tittel',
   'x-referanse',
   'x-livslop',

@@ -50,3 +50,17 @@ function nameOf(year: number, number: number, months: MonthsPerPeriod): string {
       return `${year}-${String(number).padStart(2, '0')}`;
   }
 }
+
+const NAMED = /^(\d{4})(?:-(?:(T[1-3])|(K[1-4])|(\d{2})))?$/;
+
+/** The calendar period of a name, `2025`, `2026-T2`, `2026-K1`, `2026-05`; undefined when there is none. */
+export function periodNamed(name: string): Period | undefined {
+  const parts = NAMED.exec(name);
+  if (parts === null) return undefined;
+  const [, year = '', tertial, quarter, month] = parts;
+  const months =
+    tertial !== undefined ? 4 : quarter !== undefined ? 3 : month !== undefined ? 1 : 12;
+  const number = Number((tertial ?? quarter)?.slice(1) ?? month ?? 1);
+  const start = dayFromParts(Number(year), (number - 1) * months + 1, 1);
+  return typeof start === 'number' ? periodOf(start, months) : undefined;
+}

@@ -49,14 +49,19 @@ function candidatesIn(message: string): string[] {
   );
 }
 
+/** Why HEAD is no commit: its branch is not born, or what it names is gone. */
 function unbornHead(repository: Repository, revision: string): GitFault | undefined {
   if (!/^(?:HEAD|@)(?:$|[~^@])/.test(revision)) return undefined;
-  const head = runGit(repository.git, 'rev-parse', ['--verify', '--quiet', 'HEAD^{commit}']);
-  if ('fault' in head || head.status === 0) return undefined;
+  const commit = runGit(repository.git, 'rev-parse', ['--verify', '--quiet', 'HEAD^{commit}']);
+  if ('fault' in commit || commit.status === 0) return undefined;
+  const named = runGit(repository.git, 'rev-parse', ['--verify', '--quiet', 'HEAD']);
+  if ('fault' in named) return named;
+  if (named.status === 0) return { fault: 'missing-object', object: firstLine(named.output) };
   const branch = runGit(repository.git, 'symbolic-ref', ['--quiet', 'HEAD']);
   if ('fault' in branch || branch.status !== 0) return undefined;
-  return {
-    fault: 'unborn',
-    branch: branch.output.toString('utf8').trimEnd().replace('refs/heads/', ''),
-  };
+  return { fault: 'unborn', branch: firstLine(branch.output).replace('refs/heads/', '') };
+}
+
+function firstLine(output: Buffer): string {
+  return output.toString('utf8').trimEnd();
 }

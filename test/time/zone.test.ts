@@ -84,7 +84,7 @@ describe('the day of an instant', () => {
   });
 
   it('is kept inside 1900–2100, also for a clock that is far out', () => {
-    expect(formatIsoDay(dayOfEpochSeconds(99_999_999_999_999_999, 'UTC'))).toBe('2100-12-31');
+    expect(formatIsoDay(dayOfEpochSeconds(9_999_999_999_999, 'UTC'))).toBe('2100-12-31');
     expect(formatIsoDay(dayOfEpochSeconds(-99_999_999_999_999, 'UTC'))).toBe('1900-01-01');
   });
 });

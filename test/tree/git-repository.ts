@@ -133,22 +133,30 @@ function scriptOf(commit: ScriptedCommit, mark: number): Buffer[] {
   ];
 }
 
-/** A `%E5` in a path is that byte, so that names which are not UTF-8 can be written. */
 function fileScript(
   path: string,
   file: string | null | { readonly mode: string; readonly content: string },
 ): Buffer {
-  const name = Buffer.concat(
-    path
-      .split(/(%[0-9A-F]{2})/)
-      .map((part) => (/^%[0-9A-F]{2}$/.test(part) ? Buffer.from(part.slice(1), 'hex') : Buffer.from(part))),
-  );
-  if (file === null) return Buffer.concat([Buffer.from('D '), name, Buffer.from('\n')]);
+  const name = quotedPath(path);
+  if (file === null) return Buffer.concat([Buffer.from('D '), name, LINE_BREAK]);
   const { mode, content } = typeof file === 'string' ? { mode: '100644', content: file } : file;
-  if (mode === '160000') return Buffer.concat([Buffer.from(`M ${mode} ${content} `), name, Buffer.from('\n')]);
+  if (mode === '160000') {
+    return Buffer.concat([Buffer.from(`M ${mode} ${content} `), name, LINE_BREAK]);
+  }
   return Buffer.concat([
     Buffer.from(`M ${mode} inline `),
     name,
     Buffer.from(`\ndata ${Buffer.byteLength(content)}\n${content}\n`),
   ]);
+}
+
+const LINE_BREAK = Buffer.from('\n');
+
+/** A `%E5` in a path is that byte, so that names which are not UTF-8 can be written. */
+function quotedPath(path: string): Buffer {
+  const escaped = path
+    .replace(/["\\]/g, '\\$&')
+    .replaceAll('\n', '\\n')
+    .replace(/%([0-9A-F]{2})/g, (_, hex: string) => `\\${Number.parseInt(hex, 16).toString(8)}`);
+  return Buffer.from(`"${escaped}"`);
 }

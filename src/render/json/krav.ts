@@ -43,6 +43,7 @@ export function kravEntry(result: KravResult) {
       missing,
     })),
     gaps: result.gaps.map(gapEntry),
+    notCounted: result.notCounted.map(({ post, why }) => ({ post, why: why.kind })),
     nextPlanned: nextEntry(result.nextPlanned),
     window: result.window === null ? null : days(result.window),
     daysBroken: result.daysBroken,

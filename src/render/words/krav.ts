@@ -1,5 +1,5 @@
 import type { CountKrav } from '../../krav/definition.ts';
-import type { KravResult, NextBreach } from '../../krav/result.ts';
+import type { KravResult, NextBreach, NotCounted, WorstVerdict } from '../../krav/result.ts';
 import type { Language } from '../../text/language.ts';
 import {
   counted,
@@ -189,6 +189,52 @@ function alwaysSentence(
   return language === 'nb'
     ? `JA. Alle ${counted(days, DAYS, language)} ${about}.${exempt}`
     : `YES. All ${counted(days, DAYS, language)} ${about}.${exempt}`;
+}
+
+/** How the days up to the as-of day went; null where the krav is not judged by days, or has none yet. */
+export function coverageOf({ days }: KravResult, asOf: Day) {
+  const past = days
+    .filter(({ from }) => from <= asOf)
+    .map((run) => ({ ...run, to: run.to < asOf ? run.to : asOf }));
+  if (past.length === 0) return null;
+  const count = (wanted: WorstVerdict | null) =>
+    past
+      .filter(({ value }) => wanted === null || value === wanted)
+      .reduce((sum, run) => sum + lengthInDays(run), 0);
+  return {
+    days: count(null),
+    met: count('met'),
+    broken: count('broken'),
+    unknown: count('unknown'),
+    exempt: count('exempt'),
+  };
+}
+
+/** Why an item does not count. */
+export function whyNotWords({ why }: NotCounted, language: Language): string {
+  const nb = language === 'nb';
+  switch (why.kind) {
+    case 'no-match':
+      return nb ? 'treffes ikke av kravet' : 'is not what the krav counts';
+    case 'ended':
+      return `${why.status} ${writtenDay(why.on)}`;
+    case 'planned':
+      return nb
+        ? `planlagt, starter ${writtenDay(why.from)}`
+        : `planned, starts ${writtenDay(why.from)}`;
+    case 'paused':
+      return nb ? 'på pause' : 'paused';
+    case 'not-running':
+      return nb ? 'går ikke' : 'does not run';
+  }
+}
+
+/** «01.08.2027 (2)», or that none is in sight. */
+export function nextWords({ next, window }: KravResult, language: Language): string {
+  if (next === null)
+    return window === null ? '–' : { nb: 'ingen i sikte', en: 'none in sight' }[language];
+  const many = next.low === next.high ? String(next.low) : `${next.low}–${next.high}`;
+  return `${writtenDay(next.from)} (${many})`;
 }
 
 /** «færre enn tre», «flere enn tre», or both. */

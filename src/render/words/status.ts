@@ -150,11 +150,3 @@ export function coverageWords(
   const of = language === 'nb' ? `${met} av ${days}` : `${met} of ${days}`;
   return [of, ...parts].join(', ');
 }
-
-/** «01.08.2027 (2)», or that none is in sight. */
-export function nextWords({ next, window }: KravResult, language: Language): string {
-  if (next === null)
-    return window === null ? '–' : { nb: 'ingen i sikte', en: 'none in sight' }[language];
-  const many = next.low === next.high ? String(next.low) : `${next.low}–${next.high}`;
-  return `${writtenDay(next.from)} (${many})`;
-}

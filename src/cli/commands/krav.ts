@@ -1,0 +1,49 @@
+import type { KravResult } from '../../krav/result.ts';
+import { kravJson } from '../../render/json/krav.ts';
+import { renderKrav, renderKravList, renderKravShort } from '../../render/terminal/krav.ts';
+import { nearest } from '../../text/nearest.ts';
+import type { Request } from '../command.ts';
+import { EXIT, type Outcome, wrongUse } from '../outcome.ts';
+import { assessSession, openSession } from '../session.ts';
+import { spanFrom } from '../span.ts';
+
+/** Each krav, or one: today, at every moment, and ahead. Exits 0 whatever the promises say. */
+export function krav(request: Request): Outcome {
+  const { settings, options } = request;
+  const { language } = settings;
+  const session = openSession(request);
+  const { asOf, envelope, register } = session;
+  const span = spanFrom(options, { asOf, periods: register.config.periods, language });
+  const { results } = assessSession(session, span);
+  const asked = request.arguments[0];
+  const chosen = asked === undefined ? results : [kravById(results, asked, language)];
+  const view = { asOf, language, width: settings.width };
+  switch (settings.format) {
+    case 'json':
+      return { exitCode: EXIT.done, result: kravJson(chosen, envelope) };
+    default: {
+      const [only] = chosen;
+      if (asked === undefined || only === undefined)
+        return { exitCode: EXIT.done, result: renderKravList(chosen, view) };
+      return {
+        exitCode: EXIT.done,
+        result: settings.quiet ? renderKravShort(only, view) : renderKrav(only, view),
+      };
+    }
+  }
+}
+
+function kravById(results: readonly KravResult[], id: string, language: 'nb' | 'en'): KravResult {
+  const bare = id.startsWith('krav/') ? id.slice('krav/'.length) : id;
+  const found = results.find(({ krav: each }) => each.id === bare);
+  if (found !== undefined) return found;
+  const near = nearest(
+    bare,
+    results.map(({ krav: each }) => each.id),
+  );
+  throw wrongUse(
+    language === 'nb'
+      ? `Kravet «${id}» finnes ikke.${near === undefined ? ' Se dem alle: baerum-innov krav' : ` Mente du «${near}»?`}`
+      : `There is no krav “${id}”.${near === undefined ? ' See them all: baerum-innov krav' : ` Did you mean “${near}”?`}`,
+  );
+}

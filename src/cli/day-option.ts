@@ -1,22 +1,14 @@
 import type { Language } from '../text/language.ts';
 import { monthName } from '../text/people.ts';
-import { type Day, type DayFault, dayFromParts, readIsoDay } from '../time/day.ts';
+import type { Day, DayFault } from '../time/day.ts';
+import { readWrittenDay } from '../time/written-day.ts';
 import { wrongUse } from './outcome.ts';
-
-const WRITTEN = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/;
 
 /** Takes a day as people write it on the command line, `31.08.2026` or `2026-08-31`; refuses others by the option's name. */
 export function dayOption(option: string, text: string, language: Language): Day {
   const day = readWrittenDay(text);
   if (typeof day === 'number') return day;
   throw wrongUse(`${option}: ${faultWords(text, day, language)}`);
-}
-
-/** Takes a day in either form; gives the day, or why it is none. */
-export function readWrittenDay(text: string): Day | DayFault {
-  const written = WRITTEN.exec(text);
-  if (written === null) return readIsoDay(text);
-  return dayFromParts(Number(written[3]), Number(written[2]), Number(written[1]));
 }
 
 function faultWords(text: string, fault: DayFault, language: Language): string {

@@ -1,13 +1,19 @@
 import type { ExpressionArguments } from './codes/expression.ts';
 import type { KravArguments } from './codes/krav.ts';
 import type { LifeArguments } from './codes/life.ts';
+import type { LogArguments } from './codes/log.ts';
 import type { PostArguments } from './codes/post.ts';
+import type { PrivacyArguments } from './codes/privacy.ts';
+import type { RefArguments } from './codes/ref.ts';
 import type { RegisterArguments } from './codes/register.ts';
 import type { SchemaArguments } from './codes/schema.ts';
 
 /** Every code with the arguments its texts take. */
 export type FindingArguments = PostArguments &
   LifeArguments &
+  LogArguments &
+  RefArguments &
+  PrivacyArguments &
   KravArguments &
   ExpressionArguments &
   RegisterArguments &

@@ -2,7 +2,10 @@ import type { FindingArguments } from './arguments.ts';
 import { expressionCatalogue } from './codes/expression.ts';
 import { kravCatalogue } from './codes/krav.ts';
 import { lifeCatalogue } from './codes/life.ts';
+import { logCatalogue } from './codes/log.ts';
 import { postCatalogue } from './codes/post.ts';
+import { privacyCatalogue } from './codes/privacy.ts';
+import { refCatalogue } from './codes/ref.ts';
 import { registerCatalogue } from './codes/register.ts';
 import { schemaCatalogue } from './codes/schema.ts';
 import type { Catalogue, Entry } from './entry.ts';
@@ -13,7 +16,10 @@ export const catalogue: Catalogue<FindingArguments> = {
   ...postCatalogue,
   ...registerCatalogue,
   ...schemaCatalogue,
+  ...refCatalogue,
   ...lifeCatalogue,
+  ...logCatalogue,
+  ...privacyCatalogue,
   ...kravCatalogue,
   ...expressionCatalogue,
 };

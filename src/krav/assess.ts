@@ -1,9 +1,7 @@
 import { report } from '../diagnostic/catalogue.ts';
 import type { Finding } from '../diagnostic/finding.ts';
 import { lifeFindings } from '../life/findings.ts';
-import { type Life, lifeOf } from '../life/life.ts';
 import { livesOf } from '../life/living.ts';
-import type { Post } from '../read/post.ts';
 import { knownIds } from '../register/known-ids.ts';
 import type { Register } from '../register/register.ts';
 import type { Day } from '../time/day.ts';
@@ -11,6 +9,7 @@ import type { Assessment } from './assessment.ts';
 import { judgeKrav } from './cases.ts';
 import { type CompiledKrav, compileKrav } from './compile.ts';
 import { kravFindings } from './findings.ts';
+import { livesOn } from './lives-on.ts';
 import { KRAV_TYPE, readKrav } from './read-krav.ts';
 import { type TypeView, typeViews } from './type-view.ts';
 import type { Span } from './window.ts';
@@ -19,7 +18,7 @@ import type { Span } from './window.ts';
 export function assess(register: Register, asOf: Day, span: Span): Assessment {
   const types = typeViews(register);
   const references = knownIds(register);
-  const lives = livesByPost(register, asOf);
+  const lives = livesOn(register, asOf);
   const compiled = register
     .postsOf(KRAV_TYPE)
     .map((post) => compileKrav(readKrav(post), types, references));
@@ -36,18 +35,6 @@ export function assess(register: Register, asOf: Day, span: Span): Assessment {
       ...judged.flatMap((each) => [...each.findings, ...kravFindings(each.result, asOf)]),
       ...mixedExamples(register, compiled),
     ],
-  };
-}
-
-/** Each post's own life, worked out once. */
-function livesByPost(register: Register, asOf: Day): (post: Post) => Life {
-  const lives = new Map<Post, Life>();
-  return (post) => {
-    const known = lives.get(post);
-    if (known !== undefined) return known;
-    const life = lifeOf(post.value, register.types.get(post.type)?.livslop ?? null, asOf);
-    lives.set(post, life);
-    return life;
   };
 }
 

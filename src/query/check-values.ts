@@ -83,7 +83,7 @@ function checkValue(compared: Compared, scope: ExpressionScope, report: Report):
   if (type.allowed !== null && !type.allowed.some((value) => isSame(value, literal))) {
     const allowed = type.allowed.filter((value) => value !== null).map(String);
     const value = String(literal.value);
-    const near = nearest(value, allowed) ?? null;
+    const near = kind === 'string' ? (nearest(value, allowed) ?? null) : null;
     report(literal, { kind: 'not-allowed-value', field, value, nearest: near, allowed });
     return;
   }

@@ -45,7 +45,8 @@ function parseTokens(source: string, tokens: readonly Token[]): ParsedExpression
 
 function parseByLibrary(source: string): ReturnType<typeof parse> | { readonly error: unknown } {
   try {
-    return parse(source);
+    // The parser wants every comment to end in a line break, the last one too.
+    return parse(`${source}\n`);
   } catch (error) {
     return { error };
   }

@@ -141,7 +141,8 @@ function planIndex({ operand, index, from, to }: IndexNode, places: Places): Pla
       );
       return value === undefined ? missing('') : value;
     }
-    if (!isCelList(container) || typeof key === 'boolean') return missing('');
+    if (!isCelList(container)) return missing('');
+    if (typeof key === 'boolean') return noOverload('[]', [container, key], { from, to });
     const value = container.get(Number(key));
     return value === undefined ? missing(pointerTo(container, String(key))) : value;
   });

@@ -1,7 +1,7 @@
+import type { Assessment } from '../krav/assessment.ts';
 import type { KravResult } from '../krav/result.ts';
 import { addDays, type Day, latest } from '../time/day.ts';
 import { lengthInDays } from '../time/interval.ts';
-import type { Assessment } from '../krav/assessment.ts';
 import { type BaerumSections, baerumSections } from './baerum/sections.ts';
 import { type Deviation, deviationsOf } from './deviations.ts';
 import type { Envelope } from './envelope.ts';

@@ -1,5 +1,5 @@
-import type { RecordType } from '../read/post.ts';
 import type { Assessment } from '../krav/assessment.ts';
+import type { RecordType } from '../read/post.ts';
 import type { BaerumSections } from './baerum/sections.ts';
 import { type PostView, viewPost } from './post-view.ts';
 

@@ -26,7 +26,8 @@ export function listCommit(
 /** `100644 blob <id>`, a tab, and the path. */
 function readEntry(line: string, badName: boolean): GitEntry {
   const tab = line.indexOf('\t');
-  const [mode = '', , blob = ''] = line.slice(0, tab).split(' ');
+  const mode = line.slice(0, 6);
+  const blob = line.slice(line.lastIndexOf(' ', tab) + 1, tab);
   return {
     path: line.slice(tab + 1),
     kind: badName ? 'bad-name' : kindOfMode(mode),

@@ -7,7 +7,7 @@ import type { Reading } from './tree.ts';
 
 /** Reads blobs one by one for the caller, many at a time from git. */
 export interface BlobPortions {
-  /** Says that the files of a folder, in order of path, are likely to be read in that order. */
+  /** Says that the files of a folder, in order of path, are likely to be read. */
   readonly expect: (folder: string, entries: readonly GitEntry[]) => void;
   readonly read: (entry: GitEntry) => Reading;
 }
@@ -16,38 +16,39 @@ export interface BlobPortions {
 const PORTION_IN_BYTES = 16 * 2 ** 20;
 const READ_AHEAD = /\.(?:ya?ml|json)$/i;
 
-/** A folder whose files are read in order: their sizes, and the portion that is held now. */
+/** A folder whose files will be read: their sizes once they are asked for, and the portion that is held now. */
 interface Expected {
   readonly folder: string;
   readonly entries: readonly GitEntry[];
   readonly placeOf: ReadonlyMap<string, number>;
+  /** By place: 1 when the file has been read. */
+  readonly given: Uint8Array;
   sizes: BlobSizes | undefined;
-  portion: Map<string, Reading>;
+  portion: ReadonlyMap<ObjectId, Reading>;
 }
 
 /**
- * What is read is let go; what was not among the portion held brings the next portion, from that file on.
- * So a folder read in order costs two calls to git and one more per portion, and at most one portion per
- * listed folder is in memory.
+ * The first read of a file brings a portion: that file and those after it that have not been read. A portion
+ * is let go when the next one comes, so at most one per listed folder is in memory; a file read again after
+ * that is fetched alone.
  */
 export function blobPortions(repository: Repository): BlobPortions {
-  const expected: Expected[] = [];
+  const folders: Expected[] = [];
   return {
     expect: (folder, entries) => {
-      if (!expected.some((known) => holds(known.folder, folder))) {
-        expected.push(expectation(folder, entries));
+      if (!folders.some((known) => holds(known.folder, folder))) {
+        folders.push(expectation(folder, entries));
       }
     },
     read: (entry) => {
-      const known = expected.find(({ placeOf }) => placeOf.has(entry.path));
-      if (known === undefined) return readAlone(repository, entry);
-      if (!known.portion.has(entry.path)) {
-        const fault = nextPortion(repository, known, entry);
-        if (fault !== undefined) return unreadable(fault);
-      }
-      const reading = known.portion.get(entry.path);
-      known.portion.delete(entry.path);
-      return reading ?? unreadable({ fault: 'missing-object', object: entry.blob });
+      const folder = folders.find(({ placeOf }) => placeOf.has(entry.path));
+      const place = folder?.placeOf.get(entry.path);
+      if (folder === undefined || place === undefined) return readAlone(repository, entry);
+      const held = folder.portion.get(entry.blob);
+      const again = folder.given[place] === 1;
+      folder.given[place] = 1;
+      if (held !== undefined) return held;
+      return again ? readAlone(repository, entry) : readPortion(repository, folder, place, entry);
     },
   };
 }
@@ -58,56 +59,57 @@ function holds(outer: string, inner: string): boolean {
 
 function expectation(folder: string, all: readonly GitEntry[]): Expected {
   const entries = all.filter(({ kind, path }) => kind === 'file' && READ_AHEAD.test(path));
-  const placeOf = new Map(entries.map(({ path }, place) => [path, place]));
-  return { folder, entries, placeOf, sizes: undefined, portion: new Map() };
+  return {
+    folder,
+    entries,
+    placeOf: new Map(entries.map(({ path }, place) => [path, place])),
+    given: new Uint8Array(entries.length),
+    sizes: undefined,
+    portion: new Map(),
+  };
 }
 
-function nextPortion(
+function readPortion(
   repository: Repository,
-  known: Expected,
-  from: GitEntry,
-): GitFault | undefined {
-  const sizes =
-    known.sizes ??
-    blobSizes(
-      repository,
-      known.entries.map(({ blob }) => blob),
-    );
-  if (isGitFault(sizes)) return sizes;
-  known.sizes = sizes;
-  known.portion = new Map();
-  const chosen = portionFrom(known.entries, known.placeOf.get(from.path) ?? 0, sizes);
-  const readings = readSizedBlobs(
-    repository,
-    new Map(chosen.map(({ blob }) => [blob, sizes.get(blob) ?? null])),
-  );
-  if (isGitFault(readings)) return readings;
-  for (const { path, blob } of chosen) {
-    const reading = readings.get(blob);
-    if (reading !== undefined) known.portion.set(path, reading);
-  }
-  return undefined;
+  folder: Expected,
+  place: number,
+  entry: GitEntry,
+): Reading {
+  const sizes = folder.sizes ?? blobSizes(repository, blobsOf(folder.entries));
+  if (isGitFault(sizes)) return unreadable(sizes);
+  folder.sizes = sizes;
+  folder.portion = new Map();
+  const portion = readSizedBlobs(repository, portionFrom(folder, place, sizes));
+  if (isGitFault(portion)) return unreadable(portion);
+  folder.portion = portion;
+  return portion.get(entry.blob) ?? notHere(entry);
 }
 
-function portionFrom(entries: readonly GitEntry[], from: number, sizes: BlobSizes): GitEntry[] {
-  const chosen: GitEntry[] = [];
-  const met = new Set<ObjectId>();
+function blobsOf(entries: readonly GitEntry[]): ObjectId[] {
+  return entries.map(({ blob }) => blob);
+}
+
+function portionFrom({ entries, given }: Expected, first: number, sizes: BlobSizes): BlobSizes {
+  const chosen = new Map<ObjectId, number | null>();
   let bytes = 0;
-  for (let place = from; place < entries.length && bytes < PORTION_IN_BYTES; place += 1) {
-    const entry = entries[place];
-    if (entry === undefined) break;
-    const size = sizes.get(entry.blob) ?? 0;
-    if (!met.has(entry.blob) && size <= LARGEST_FILE) bytes += size;
-    met.add(entry.blob);
-    chosen.push(entry);
+  for (let place = first; place < entries.length && bytes < PORTION_IN_BYTES; place += 1) {
+    const blob = entries[place]?.blob;
+    if (blob === undefined || chosen.has(blob) || (place > first && given[place] === 1)) continue;
+    const size = sizes.get(blob) ?? null;
+    chosen.set(blob, size);
+    if (size !== null && size <= LARGEST_FILE) bytes += size;
   }
   return chosen;
 }
 
-function readAlone(repository: Repository, { blob }: GitEntry): Reading {
-  const readings = readBlobs(repository, [blob]);
+function readAlone(repository: Repository, entry: GitEntry): Reading {
+  const readings = readBlobs(repository, [entry.blob]);
   if (isGitFault(readings)) return unreadable(readings);
-  return readings.get(blob) ?? unreadable({ fault: 'missing-object', object: blob });
+  return readings.get(entry.blob) ?? notHere(entry);
+}
+
+function notHere({ blob }: GitEntry): Reading {
+  return unreadable({ fault: 'missing-object', object: blob });
 }
 
 function unreadable({ fault }: GitFault): Reading {

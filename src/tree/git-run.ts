@@ -59,7 +59,7 @@ export function runGit(
       windowsHide: true,
     },
   );
-  if (error !== undefined) return { fault: 'other', message: error.message };
+  if (error !== undefined) return { fault: 'other', message: `${git.folder}: ${error.message}` };
   if (status === null) return { fault: 'other', message: `git ${command}: ${signal}` };
   return { status, output: stdout, message: stderr.toString('utf8') };
 }

@@ -97,14 +97,8 @@ export function sound<T>(answer: T): Exclude<T, { readonly fault: string }> {
   return answer as Exclude<T, { readonly fault: string }>; // the one thing it could be beside T was just refused
 }
 
-export function seconds(at: number | string): number {
+function seconds(at: number | string): number {
   return typeof at === 'number' ? at : Date.parse(at) / 1000;
-}
-
-/** A program that leaves a mark when it is run, and otherwise does what a filter would. */
-export function markerProgram(folder: string, name: string): { command: string; mark: string } {
-  const mark = join(folder, `ran-${name}`);
-  return { command: `touch ${mark}; cat`, mark };
 }
 
 /** An empty folder to stand in PATH. */

@@ -1,4 +1,4 @@
-import { existsSync, renameSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { firstParentCommits } from '../../src/tree/git-log.ts';
@@ -29,6 +29,15 @@ const textAt = (tree: Tree, path: string): string => {
     ? Buffer.from(reading.bytes).toString('utf8')
     : JSON.stringify(reading.fault);
 };
+
+/** A git that also counts how often it is run. */
+function countingGit(): { program: string; count: () => number } {
+  const folder = newFolder();
+  const program = join(folder, 'git');
+  const log = join(folder, 'log');
+  writeFileSync(program, `#!/bin/sh\necho >> '${log}'\nexec git "$@"\n`, { mode: 0o755 });
+  return { program, count: () => readFileSync(log).length };
+}
 
 describe('the tree of a commit', () => {
   it('lists what lies below a folder, sorted, and reads it', () => {
@@ -142,6 +151,33 @@ describe('the tree of a commit', () => {
     );
     const tree = treeOf(files);
     for (const { path } of tree.list('d')) expect(textAt(tree, path)).toBe(files[path]);
+  });
+
+  it('asks git a few times for a folder, not once per file, in whatever order it is read', () => {
+    const test = scriptedRepository([
+      {
+        at: 1,
+        files: Object.fromEntries(
+          Array.from({ length: 200 }, (_, number) => [
+            `d/${number % 7}/${number}.yaml`,
+            `${number}`,
+          ]),
+        ),
+      },
+    ]);
+    const repository = test.open();
+    const commit = commitOf(repository, 'HEAD');
+    const calls = countingGit();
+    const tree = sound(
+      gitTree({ ...repository, git: { ...repository.git, program: calls.program } }, commit),
+    );
+    const paths = tree.list('d').map(({ path }) => path);
+    const order = [...paths.slice(120), ...paths.slice(0, 120), ...paths.slice(50, 70).reverse()];
+    for (const path of order) expect(textAt(tree, path)).toBe(/(\d+)\.yaml$/.exec(path)?.[1]);
+    expect(calls.count()).toBe(4);
+    const before = calls.count();
+    for (const path of paths.slice(0, 50)) tree.read(path);
+    expect(calls.count() - before).toBe(0);
   });
 
   it('is empty for a commit without files', () => {

@@ -1,7 +1,109 @@
+import { wordsOf } from '../../diagnostic/catalogue.ts';
+import type { TypeView } from '../../krav/type-view.ts';
+import { compileExpression, type Expression } from '../../query/expression.ts';
+import { type FieldFilter, parseFieldFilter } from '../../query/field-filter.ts';
+import { checkFieldFilter } from '../../query/field-filter-check.ts';
+import { expressionFindings } from '../../query/findings.ts';
+import { whereScope } from '../../query/scope.ts';
+import { knownIds } from '../../register/known-ids.ts';
+import type { Register } from '../../register/register.ts';
+import { listJson } from '../../render/json/list.ts';
+import { renderList } from '../../render/terminal/list.ts';
+import { columnsOf } from '../../reports/columns.ts';
+import { listReport } from '../../reports/list.ts';
+import { type Criteria, selectPosts, typeNamed } from '../../reports/select.ts';
+import type { Language } from '../../text/language.ts';
+import { nearest } from '../../text/nearest.ts';
 import type { Request } from '../command.ts';
-import type { Outcome } from '../outcome.ts';
-import { wrongUse } from '../outcome.ts';
+import { EXIT, type Outcome, wrongUse } from '../outcome.ts';
+import { openSession } from '../session.ts';
 
-export function list(_request: Request): Outcome {
-  throw wrongUse('list');
+/** Finds posts of one type. */
+export function list(request: Request): Outcome {
+  const { settings, options } = request;
+  const { language } = settings;
+  const { register, asOf, envelope } = openSession(request);
+  const [typeName = '', ...filterTexts] = request.arguments;
+  const type = typeOrRefuse(register, typeName, language);
+  const criteria: Criteria = {
+    filters: filterTexts.map((text) => filterOrRefuse(text, type, language)),
+    activeOnly: options['active'] === true,
+    where:
+      typeof options['where'] === 'string'
+        ? whereOrRefuse(options['where'], type, register, language)
+        : null,
+  };
+  const found = selectPosts(register, type, asOf, criteria);
+  const columns =
+    typeof options['columns'] === 'string'
+      ? options['columns'].split(',').map((name) => name.trim())
+      : columnsOf(type.type);
+  const sort = typeof options['sort'] === 'string' ? options['sort'] : null;
+  const groupBy = typeof options['groupBy'] === 'string' ? options['groupBy'] : null;
+  for (const field of [...columns, sort?.replace(/^-/, ''), groupBy]) {
+    if (field != null) fieldOrRefuse(field, type, language);
+  }
+  const report = listReport(typeName, found.posts, { columns, sort, groupBy });
+  const aside = unansweredWords(
+    found.unanswered.map(({ post }) => post.id),
+    language,
+  );
+  const result =
+    settings.format === 'json'
+      ? listJson(report, envelope)
+      : renderList(report, { view: type.view, language, width: settings.width });
+  return { exitCode: EXIT.done, result, ...(aside === null ? {} : { aside }) };
+}
+
+/** The type of a name, or a refusal that names the nearest. */
+export function typeOrRefuse(register: Register, name: string, language: Language): TypeView {
+  const type = typeNamed(register, name);
+  if (type !== undefined) return type;
+  const names = [...register.types.keys()];
+  const near = nearest(name, names);
+  throw wrongUse(
+    language === 'nb'
+      ? `Typen «${name}» finnes ikke i registeret.${near === undefined ? '' : ` Mente du «${near}»?`}\nDet finnes: ${names.join(', ')}`
+      : `There is no type “${name}” in the register.${near === undefined ? '' : ` Did you mean “${near}”?`}\nThere is: ${names.join(', ')}`,
+  );
+}
+
+function filterOrRefuse(text: string, type: TypeView, language: Language): FieldFilter {
+  const parsed = parseFieldFilter(text);
+  if (parsed.kind === 'refused') throw wrongUse(parsed.words[language]);
+  const problem = checkFieldFilter(parsed.filter, type.view);
+  if (problem !== null) throw wrongUse(problem.words[language]);
+  return parsed.filter;
+}
+
+function fieldOrRefuse(field: string, type: TypeView, language: Language): void {
+  const parsed = parseFieldFilter(`${field}=`);
+  const problem = parsed.kind === 'filter' ? checkFieldFilter(parsed.filter, type.view) : null;
+  if (problem !== null) throw wrongUse(problem.words[language]);
+}
+
+function whereOrRefuse(
+  source: string,
+  type: TypeView,
+  register: Register,
+  language: Language,
+): Expression {
+  const compiled = compileExpression(source, whereScope(type.view, knownIds(register)));
+  if (compiled.kind === 'compiled') return compiled.expression;
+  const lines = compiled.problems.flatMap((problem) => {
+    const [finding] = expressionFindings([problem], () => ({ kind: 'nowhere' }));
+    const words = finding === undefined ? '' : wordsOf(finding, language).message;
+    const carets = `${' '.repeat(problem.from)}${'^'.repeat(Math.max(1, problem.to - problem.from))}`;
+    return source.includes('\n') ? [words] : [`  ${source}`, `  ${carets} ${words}`];
+  });
+  throw wrongUse(['--where:', ...lines].join('\n'));
+}
+
+function unansweredWords(ids: readonly string[], language: Language): string | null {
+  if (ids.length === 0) return null;
+  const shown = ids.slice(0, 5).join(', ');
+  const more = ids.length > 5 ? ', …' : '';
+  return language === 'nb'
+    ? `Uttrykket kunne ikke besvares for ${ids.length} (${shown}${more}): et felt mangler. De er ikke med.\n`
+    : `The expression could not be answered for ${ids.length} (${shown}${more}): a field is missing. They are left out.\n`;
 }

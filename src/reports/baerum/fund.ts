@@ -1,8 +1,8 @@
+import type { Assessment } from '../../krav/assessment.ts';
 import { isList, isObject, type Json, property } from '../../read/json.ts';
 import type { Post } from '../../read/post.ts';
 import { dayParts } from '../../time/day.ts';
 import { valueOn } from '../../time/step.ts';
-import type { Assessment } from '../../krav/assessment.ts';
 import { isOurs } from './schema.ts';
 
 /** FoI money committed to projects that run, against the frame of the year. Amounts in whole kroner. */

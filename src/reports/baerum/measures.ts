@@ -1,8 +1,8 @@
+import type { Assessment } from '../../krav/assessment.ts';
 import type { KravResult } from '../../krav/result.ts';
 import { type Json, type JsonObject, property } from '../../read/json.ts';
 import type { Post, RecordType } from '../../read/post.ts';
 import { type Day, parseIsoDay } from '../../time/day.ts';
-import type { Assessment } from '../../krav/assessment.ts';
 import { isOurs } from './schema.ts';
 
 /** The tiltak of the strategy, one row each; what is not set is null and printed as «ikke fastsatt». */

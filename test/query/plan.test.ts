@@ -1,0 +1,179 @@
+import { type CelValue, celEnv, isCelError, isCelList, isCelMap, parse, plan } from '@bufbuild/cel';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { isFault } from '../../src/query/fault.ts';
+import { parseExpression } from '../../src/query/parse.ts';
+import { planNode } from '../../src/query/plan.ts';
+import { prepare } from '../../src/query/prepare.ts';
+import { viewDocument } from '../../src/read/schema-view.ts';
+
+const NOTHING_SAID = viewDocument('none.json', new Map());
+const POST = prepare(
+  {
+    a: 1,
+    b: 2.5,
+    s: 'tekst',
+    t: true,
+    l: [1, 2, 3],
+    m: [{ x: 1 }, { y: true }, { x: 'å', y: false }],
+    o: { x: 3, z: { x: 'dypt' } },
+    e: [],
+  },
+  NOTHING_SAID,
+);
+
+const PLACES = new Map([
+  ['post', 0],
+  ['v', 1],
+  ['w', 2],
+]);
+
+/** Expressions of every form, right and wrong alike: names, absent fields, mixed kinds. */
+const { expression } = fc.letrec<{ expression: string; name: string }>((tie) => ({
+  name: fc.constantFrom('post', 'v', 'w'),
+  expression: fc.oneof(
+    { depthSize: 'small', withCrossShrink: true },
+    fc.constantFrom(
+      '1',
+      '2.5',
+      '-3',
+      '0',
+      '"å"',
+      '"x"',
+      'true',
+      'false',
+      'null',
+      '[1, 2]',
+      '{"x": 1}',
+    ),
+    fc.constantFrom('post.a', 'post.b', 'post.s', 'post.t', 'post.l', 'post.m', 'post.o', 'post.e'),
+    fc.constantFrom(
+      'post.absent',
+      'post.o.x',
+      'post.o.z.x',
+      'post.o.absent.x',
+      'v',
+      'v.x',
+      'v.y',
+      'w.x',
+    ),
+    fc.constantFrom(
+      'has(post.a)',
+      'has(post.absent)',
+      'has(post.o.x)',
+      'has(post.absent.x)',
+      'has(v.x)',
+    ),
+    fc
+      .tuple(
+        tie('expression'),
+        fc.constantFrom(
+          '&&',
+          '||',
+          '==',
+          '!=',
+          '<',
+          '<=',
+          '>',
+          '>=',
+          '+',
+          '-',
+          '*',
+          '/',
+          '%',
+          'in',
+        ),
+        tie('expression'),
+      )
+      .map(([left, operator, right]) => `(${left} ${operator} ${right})`),
+    fc.tuple(fc.constantFrom('!', '-'), tie('expression')).map(([sign, of]) => `${sign}(${of})`),
+    fc
+      .tuple(tie('expression'), tie('expression'), tie('expression'))
+      .map(([condition, yes, no]) => `(${condition} ? ${yes} : ${no})`),
+    fc
+      .tuple(
+        tie('expression'),
+        fc.constantFrom('exists', 'all', 'exists_one', 'filter', 'map'),
+        fc.constantFrom('v', 'w', 'post'),
+        tie('expression'),
+      )
+      .map(([range, macro, variable, body]) => `(${range}).${macro}(${variable}, ${body})`),
+    fc
+      .tuple(tie('expression'), tie('expression'), tie('expression'))
+      .map(([range, condition, body]) => `(${range}).map(v, ${condition}, ${body})`),
+    fc
+      .tuple(
+        tie('expression'),
+        // Not true or false: the library reads them as 1 and 0.
+        fc.constantFrom(
+          '0',
+          '1',
+          '5',
+          '-1',
+          '1.0',
+          '1.5',
+          '"x"',
+          'v',
+          'w',
+          'post.a',
+          'null',
+          '1 + 1',
+        ),
+      )
+      .map(([of, index]) => `(${of})[${index}]`),
+    fc.tuple(tie('expression'), fc.constantFrom('x', 'y')).map(([of, field]) => `(${of}).${field}`),
+    fc
+      .tuple(
+        tie('expression'),
+        fc.constantFrom(
+          'contains("e")',
+          'startsWith("t")',
+          'endsWith("")',
+          'matches("^t.*")',
+          'size()',
+        ),
+      )
+      .map(([of, method]) => `(${of}).${method}`),
+    fc
+      .tuple(fc.constantFrom('size', 'int', 'double', 'string', 'bool'), tie('expression'))
+      .map(([name, of]) => `${name}(${of})`),
+    fc.tuple(tie('expression'), tie('expression')).map(([a, b]) => `[${a}, ${b}]`),
+    fc.tuple(tie('expression'), tie('expression')).map(([a, b]) => `{${a}: ${b}}`),
+  ),
+}));
+
+describe('evaluation', () => {
+  it('gives what the library gives, value or error', () => {
+    const env = celEnv();
+    let values = 0;
+    fc.assert(
+      fc.property(expression, (source) => {
+        fc.pre(source.length < 400);
+        const parsed = parseExpression(source);
+        fc.pre(parsed.kind === 'parsed');
+        if (parsed.kind !== 'parsed') return;
+        const theirs = plan(env, parse(source))({ post: POST, v: 'v', w: 3n });
+        const ours = planNode(
+          parsed.node,
+          PLACES,
+        )({
+          values: [POST, 'v', 3n],
+          day: undefined,
+          steps: 0,
+        });
+        const wanted = isCelError(theirs) ? 'error' : plain(theirs);
+        if (wanted !== 'error') values += 1;
+        expect(isFault(ours) ? 'error' : plain(ours)).toEqual(wanted);
+      }),
+      { numRuns: 20_000 },
+    );
+    expect(values).toBeGreaterThan(2_000);
+  }, 60_000);
+});
+
+function plain(value: CelValue): unknown {
+  if (isCelList(value)) return [...value].map(plain);
+  if (isCelMap(value))
+    return Object.fromEntries([...value].map(([key, of]) => [String(key), plain(of)]));
+  return typeof value === 'number' && Number.isNaN(value) ? 'NaN' : value;
+}

@@ -1,9 +1,10 @@
 import { type Day, formatIsoDay } from '../time/day.ts';
 import { checkNode } from './check.ts';
 import { type Fault, isFault, kindOf, type Value } from './fault.ts';
+import type { Plan } from './frame.ts';
 import { everyNode, type Node } from './node.ts';
 import { parseExpression } from './parse.ts';
-import { type Plan, planNode } from './plan.ts';
+import { planNode } from './plan.ts';
 import { type ExpressionProblem, problemAt } from './problem.ts';
 import type { ExpressionScope, ResultType } from './scope.ts';
 

@@ -2,7 +2,7 @@ import type { Words } from '../text/language.ts';
 import { dayFromParts, formatIsoDay, parseIsoDay } from '../time/day.ts';
 
 /** How a field is compared; `~` is «contains», upper and lower case alike. */
-export type FilterOperator = '=' | '!=' | '<' | '<=' | '>' | '>=' | '~';
+type FilterOperator = '=' | '!=' | '<' | '<=' | '>' | '>=' | '~';
 
 /** What a post has beside its fields: its life on the as-of day, and what it is. */
 export type VirtualField = 'status' | 'active' | 'updated' | 'daysLeft' | 'id' | 'type' | 'path';

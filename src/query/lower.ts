@@ -1,12 +1,9 @@
-import type { parse } from '@bufbuild/cel';
+import { loopParts, type Parsed, type Tree } from './library-tree.ts';
 import { LIMITS } from './limits.ts';
 import type { LiteralNode, LiteralValue, MacroName, Node, Operator } from './node.ts';
 import type { Report, Span } from './problem.ts';
 import type { TokenSpans } from './token-spans.ts';
 
-/** What the library's parser gives. */
-type Parsed = ReturnType<typeof parse>;
-type Tree = Parsed['expr'];
 type Of<Case extends Tree['exprKind']['case']> = Extract<Tree['exprKind'], { case: Case }>['value'];
 
 interface Depth {
@@ -240,36 +237,6 @@ export function lower(parsed: Parsed, spans: TokenSpans, report: Report): Node {
     const kind = macroCalls[tree.id.toString()]?.exprKind;
     return kind?.case === 'callExpr' ? kind.value.args : [];
   }
-}
-
-/** What the user wrote inside a macro, out of the step the parser makes of it. */
-function loopParts(
-  macro: MacroName,
-  step: Tree | undefined,
-): { readonly condition?: Tree | undefined; readonly body: Tree | undefined } {
-  const args = callArguments(step);
-  switch (macro) {
-    case 'exists':
-    case 'all':
-      return { body: args[1] };
-    case 'exists_one':
-    case 'filter':
-      return { body: args[0] };
-    case 'map':
-      return args.length === 3
-        ? { condition: args[0], body: appended(args[1]) }
-        : { body: appended(step) };
-  }
-}
-
-/** The element in `@result + [element]`. */
-function appended(tree: Tree | undefined): Tree | undefined {
-  const list = callArguments(tree)[1];
-  return list?.exprKind.case === 'listExpr' ? list.exprKind.value.elements[0] : undefined;
-}
-
-function callArguments(tree: Tree | undefined): readonly Tree[] {
-  return tree?.exprKind.case === 'callExpr' ? tree.exprKind.value.args : [];
 }
 
 function written(span: Span, value: LiteralValue): LiteralNode {

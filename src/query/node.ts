@@ -70,7 +70,7 @@ export interface ChoiceNode extends Span {
   readonly no: Node;
 }
 
-export interface ListNode extends Span {
+interface ListNode extends Span {
   readonly kind: 'list';
   readonly elements: readonly Node[];
 }

@@ -7,39 +7,23 @@ import {
   isCelList,
   isCelMap,
 } from '@bufbuild/cel';
-import { defect, type Fault, isFault, kindOf, merged, missing, type Value } from './fault.ts';
+import { defect, type Fault, isFault, merged, missing, type Value } from './fault.ts';
+import type { Frame, Places, Plan } from './frame.ts';
 import { noOverload, OWN_FUNCTIONS } from './functions.ts';
-import { LIMITS } from './limits.ts';
 import type {
   CallNode,
   ChoiceNode,
   IndexNode,
-  MacroNode,
   MapNode,
   Node,
   OperationNode,
   SelectNode,
 } from './node.ts';
 import { matcherOf } from './pattern.ts';
+import { asTest, planMacro } from './plan-macro.ts';
 import { isWritten, pointerTo, readField } from './prepare.ts';
 import type { Span } from './problem.ts';
 import type { FunctionName } from './scope.ts';
-
-/** What one evaluation works on. */
-export interface Frame {
-  /** Values of the variables by their place; macros put theirs after those of the scope. */
-  readonly values: (Value | undefined)[];
-  /** The day asked about, as ISO. */
-  readonly day: string | undefined;
-  /** List elements visited so far. */
-  steps: number;
-}
-
-/** An expression made ready to be computed many times. */
-export type Plan = (frame: Frame) => Value | Fault;
-
-/** Where in a frame each name's value stands. */
-type Places = ReadonlyMap<string, number>;
 
 const LIBRARY_NAMES: Readonly<Record<OperationNode['operator'], string>> = {
   '&&': '_&&_',
@@ -92,7 +76,7 @@ export function planNode(node: Node, places: Places): Plan {
     case 'choice':
       return planChoice(node, places);
     case 'macro':
-      return planMacro(node, places);
+      return planMacro(node, places, planNode);
     case 'call':
       return planCall(node, places);
   }
@@ -136,6 +120,7 @@ function planIndex({ operand, index, from, to }: IndexNode, places: Places): Pla
     const isKey = typeof key === 'boolean' || typeof key === 'bigint' || Number.isInteger(key);
     if (!isKey) return noOverload('[]', [container, key], { from, to });
     if (isCelMap(container)) {
+      // Texts and decimals that are not whole have left above.
       const value = container.get(
         typeof key === 'number' ? BigInt(key) : (key as bigint | boolean),
       );
@@ -177,7 +162,7 @@ function planOperation(node: OperationNode, places: Places): Plan {
 
 /** `&&` and `||`: one operand that settles the answer settles it, whatever the others are. */
 function planLogic(operands: readonly Node[], settling: boolean, places: Places): Plan {
-  const tests = operands.map((operand) => planTest(operand, places));
+  const tests = operands.map((operand) => asTest(operand, planNode(operand, places)));
   return (frame) => {
     let fault: Fault | null = null;
     for (const test of tests) {
@@ -189,19 +174,9 @@ function planLogic(operands: readonly Node[], settling: boolean, places: Places)
   };
 }
 
-/** What has to be true or false. */
-function planTest(node: Node, places: Places): (frame: Frame) => boolean | Fault {
-  const plan = planNode(node, places);
-  return (frame) => {
-    const value = plan(frame);
-    if (typeof value === 'boolean' || isFault(value)) return value;
-    return defect(node, { kind: 'not-boolean', actual: kindOf(value) });
-  };
-}
-
 function planChoice({ condition, yes, no }: ChoiceNode, places: Places): Plan {
   const [test, whenTrue, whenFalse] = [
-    planTest(condition, places),
+    asTest(condition, planNode(condition, places)),
     planNode(yes, places),
     planNode(no, places),
   ];
@@ -249,84 +224,4 @@ function planLibraryCall(
     if (result === undefined) return noOverload(written, values, span);
     return isCelError(result) ? defect(span, { kind: 'failed', detail: result.message }) : result;
   });
-}
-
-function planMacro(node: MacroNode, places: Places): Plan {
-  const range = planNode(node.range, places);
-  const place = 1 + Math.max(-1, ...places.values());
-  const inside = new Map(places).set(node.variable, place);
-  const loop = planLoop(node, inside);
-  return (frame) => {
-    const found = range(frame);
-    if (isFault(found)) return found;
-    if (!isCelList(found) && !isCelMap(found)) return noOverload(node.macro, [found], node.range);
-    const items: Value[] = [...(isCelMap(found) ? (found.keys() as Iterable<Value>) : found)];
-    frame.steps += items.length;
-    if (frame.steps > LIMITS.steps) return defect(node, { kind: 'steps', limit: LIMITS.steps });
-    return loop(items, (item) => {
-      frame.values[place] = item;
-      return frame;
-    });
-  };
-}
-
-/** Takes the items and what puts one of them in the macro's variable. */
-type Loop = (items: readonly Value[], at: (item: Value) => Frame) => Value | Fault;
-
-function planLoop(node: MacroNode, places: Places): Loop {
-  switch (node.macro) {
-    case 'exists':
-      return planSearch(node.body, true, places);
-    case 'all':
-      return planSearch(node.body, false, places);
-    case 'exists_one':
-      return planSelection(
-        planTest(node.body, places),
-        () => null,
-        (kept) => kept.length === 1,
-      );
-    case 'filter':
-      return planSelection(planTest(node.body, places), (_, item) => item, celList);
-    case 'map':
-      return planSelection(
-        node.condition === null ? () => true : planTest(node.condition, places),
-        planNode(node.body, places),
-        celList,
-      );
-  }
-}
-
-/** `exists` and `all`: one item that settles the answer settles it, whatever the others are. */
-function planSearch(body: Node, settling: boolean, places: Places): Loop {
-  const test = planTest(body, places);
-  return (items, at) => {
-    let fault: Fault | null = null;
-    for (const item of items) {
-      const value = test(at(item));
-      if (value === settling) return settling;
-      if (typeof value !== 'boolean') fault = fault === null ? value : merged(fault, value);
-    }
-    return fault ?? !settling;
-  };
-}
-
-/** Takes what the items that pass give; any fault is a fault of the whole. */
-function planSelection(
-  test: (frame: Frame) => boolean | Fault,
-  give: (frame: Frame, item: Value) => Value | Fault,
-  finish: (kept: Value[]) => Value,
-): Loop {
-  return (items, at) => {
-    const kept: Value[] = [];
-    let fault: Fault | null = null;
-    for (const item of items) {
-      const frame = at(item);
-      const holds = test(frame);
-      if (holds === false) continue;
-      const value = holds === true ? give(frame, item) : holds;
-      if (isFault(value)) fault = fault === null ? value : merged(fault, value);
-      else kept.push(value);
-    }
-    return fault ?? finish(kept);
-  };
 }

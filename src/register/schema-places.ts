@@ -1,10 +1,11 @@
-import { isObject, type Json, type JsonObject } from '../read/json.ts';
+import { isList, isObject, type Json, type JsonObject } from '../read/json.ts';
 import {
   propertyNames,
   type SchemaView,
   viewItems,
   viewProperty,
 } from '../read/schema-view.ts';
+import { extend } from '../read/schema-walk.ts';
 
 /**
  * The places in the data that schemas mark in some way, and the way to them: one tree for a type,
@@ -40,6 +41,38 @@ export function markedPlaces<Mark>(
     }
     return root.draft;
   }
+}
+
+/** Calls with every marked place of a value, the outer before the inner, and the JSON pointer to it. */
+export function visitMarked<Mark>(
+  place: Place<Mark>,
+  value: Json,
+  visit: (mark: Mark, value: Json, pointer: string) => void,
+  pointer = '',
+): void {
+  if (place.mark !== null) visit(place.mark, value, pointer);
+  if (isList(value)) {
+    const { elements } = place;
+    if (elements === null) return;
+    value.forEach((element, index) => {
+      visitMarked(elements, element, visit, `${pointer}/${index}`);
+    });
+  } else if (isObject(value)) {
+    for (const [name, inner] of Object.entries(value)) {
+      const next = propertyPlace(place, name);
+      if (next !== null) visitMarked(next, inner, visit, extend(pointer, name));
+    }
+  }
+}
+
+/** Where a property leads; null when there is no mark that way. */
+export function propertyPlace<Mark>(
+  { properties, others }: Place<Mark>,
+  name: string,
+): Place<Mark> | null {
+  const named = properties.get(name);
+  if (named !== undefined) return named;
+  return others === null || others.except.has(name) ? null : others.place;
 }
 
 interface Draft<Mark> {
@@ -80,7 +113,8 @@ function draftPlaces<Mark>(
     const others = viewEach(view, otherProperties);
     if (others.facets.length > 0)
       draft.others = { place: draftOf(others), except: new Set(names) };
-    const elements = joined(viewItems(view), viewEach(view, prefixElements));
+    const isTuple = view.facets.some(({ schema }) => Object.hasOwn(schema, 'prefixItems'));
+    const elements = isTuple ? viewEach(view, tupleElements) : viewItems(view);
     if (elements.facets.length > 0) draft.elements = draftOf(elements);
     return draft;
   }
@@ -133,11 +167,7 @@ function otherProperties(schema: JsonObject): readonly Json[] {
   ];
 }
 
-function prefixElements(schema: JsonObject): readonly Json[] {
+function tupleElements(schema: JsonObject): readonly Json[] {
   const prefix = schema['prefixItems'];
-  return Array.isArray(prefix) ? prefix : [];
-}
-
-function joined(one: SchemaView, other: SchemaView): SchemaView {
-  return { ...one, facets: [...one.facets, ...other.facets] };
+  return [...(isList(prefix) ? prefix : []), schema['items'] ?? null];
 }

@@ -51,12 +51,20 @@ function daysLeft(life: Life, asOf: Day): number | null {
 }
 
 /** The day it ends as far as anyone knows: announced, else planned; null when it has ended or has no end. */
-export function endOf({ entries, plan }: Life, asOf: Day): Day | null {
+export function endOf({ entries, plan, planned, sure }: Life, asOf: Day): Day | null {
   const last = entries.findLast(({ day }) => day <= asOf);
-  if (last?.statusClass === 'avsluttet') return null;
+  if (last?.statusClass === 'avsluttet' || (planned === null && isOver(sure, asOf))) return null;
   const announced = entries.find(
     ({ day, statusClass }) => day > asOf && statusClass === 'avsluttet',
   );
   if (announced !== undefined) return announced.day;
   return plan !== null && isBounded(plan.to) ? plan.to : null;
+}
+
+/** Not running on the day nor on any later one. */
+function isOver(sure: Life['sure'], day: Day): boolean {
+  return (
+    valueOn(sure, day) === 'not-running' &&
+    !sure.some(({ from, value }) => from > day && value !== 'not-running')
+  );
 }

@@ -28,7 +28,7 @@ export interface LifeLine {
   readonly bars: readonly Bar[];
 }
 
-/** Lives as bars over time. */
+/** Lives as bars over time; those without a day in the window are left out. */
 export interface Timeline {
   readonly window: Interval;
   readonly asOf: Day;
@@ -68,8 +68,11 @@ export function timelineOf(
       .map(({ type, views: each }) => ({
         type: type.name,
         title: type.title,
-        lines: each.map((view) => lifeLine(view, window, asOf)),
-      })),
+        lines: each
+          .map((view) => lifeLine(view, window, asOf))
+          .filter(({ bars }) => bars.length > 0),
+      }))
+      .filter(({ lines }) => lines.length > 0),
   };
 }
 

@@ -46,7 +46,6 @@ const RAW_AGAINST_FIRST_PARENT = [
   '--diff-merges=first-parent',
   '--no-abbrev',
   '--no-renames',
-  '--no-relative',
   '--no-ext-diff',
   '--no-textconv',
   '--ignore-submodules=none',

@@ -59,7 +59,6 @@ export function firstParentLog(
     '--full-history',
     '--sparse',
     '--reverse',
-    '--no-show-signature',
     '--no-color',
     '--encoding=UTF-8',
     `--format=tformat:${HEADER}`,

@@ -165,9 +165,9 @@ describe('evaluation', () => {
         if (wanted !== 'error') values += 1;
         expect(isFault(ours) ? 'error' : plain(ours)).toEqual(wanted);
       }),
-      { numRuns: 20_000 },
+      { numRuns: 8_000 },
     );
-    expect(values).toBeGreaterThan(2_000);
+    expect(values).toBeGreaterThan(800);
   }, 60_000);
 });
 

@@ -91,6 +91,16 @@ function poison({ folder, run }: TestRepository, program: (name: string) => stri
     'remote.origin.uploadpack': program('uploadpack'),
     'remote.origin.promisor': 'true',
     'remote.origin.partialclonefilter': 'blob:none',
+    'remote.annen.url': folder,
+    'remote.annen.uploadpack': program('uploadpack-file'),
+    'remote.annen.promisor': 'true',
+    'remote.tredje.vcs': 'ond',
+    'remote.tredje.url': 'ond',
+    'remote.tredje.promisor': 'true',
+    'protocol.allow': 'always',
+    'protocol.ext.allow': 'always',
+    'protocol.file.allow': 'always',
+    'protocol.ond.allow': 'always',
     'extensions.partialClone': 'origin',
     'core.repositoryformatversion': '1',
   };
@@ -169,6 +179,7 @@ describe('a repository whose settings name programs', () => {
     poison(stripped, program);
     const repository = stripped.open();
     askEverything(repository);
+    expect(ran()).toEqual([]);
     const tree = sound(gitTree(repository, commitOf(repository, 'HEAD')));
     tree.list('');
     expect(tree.read('data/b.yaml')).toEqual({
@@ -177,6 +188,8 @@ describe('a repository whose settings name programs', () => {
     });
     expect(tree.read('data/a.yaml')).toMatchObject({ kind: 'bytes' });
     expect(ran()).toEqual([]);
+    expect(() => runGitIn(stripped.folder, ['cat-file', 'blob', blob], '', true)).toThrow();
+    expect(ran()).toContain('uploadpack-file');
   });
 
   it('would have run some by the commands people use, so the marks mean something', () => {

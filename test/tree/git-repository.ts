@@ -48,7 +48,13 @@ export const ENVIRONMENT: Environment = {
   GIT_CONFIG_GLOBAL: '/dev/null',
 };
 
-export function runGitIn(folder: string, options: readonly string[], input: string | Buffer = '') {
+/** Runs git as an ordinary user would; `anyProtocol` lets a repository's settings decide what may be fetched from. */
+export function runGitIn(
+  folder: string,
+  options: readonly string[],
+  input: string | Buffer = '',
+  anyProtocol = false,
+): Buffer {
   return execFileSync('git', options, {
     cwd: folder,
     input,
@@ -59,7 +65,7 @@ export function runGitIn(folder: string, options: readonly string[], input: stri
       GIT_AUTHOR_EMAIL: 'kari@example.org',
       GIT_COMMITTER_NAME: 'Kari',
       GIT_COMMITTER_EMAIL: 'kari@example.org',
-      GIT_ALLOW_PROTOCOL: 'file',
+      ...(anyProtocol ? {} : { GIT_ALLOW_PROTOCOL: 'file' }),
     },
     stdio: ['pipe', 'pipe', 'pipe'],
     maxBuffer: 2 ** 30,

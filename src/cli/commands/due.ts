@@ -1,7 +1,58 @@
+import { calendarOf } from '../../render/calendar.ts';
+import { dueJson } from '../../render/json/due.ts';
+import { type DueGroup, renderDue } from '../../render/terminal/due.ts';
+import { DUE_WORDS } from '../../render/words/due.ts';
+import { valueWords } from '../../render/words/value.ts';
+import { type DueItem, dueItems } from '../../reports/due.ts';
+import { valuesAt } from '../../reports/fields.ts';
+import type { Language } from '../../text/language.ts';
+import { addSpan } from '../../time/stretch.ts';
 import type { Request } from '../command.ts';
-import type { Outcome } from '../outcome.ts';
-import { wrongUse } from '../outcome.ts';
+import { EXIT, type Outcome } from '../outcome.ts';
+import { assessSession, openSession } from '../session.ts';
+import { stretchOption } from '../span.ts';
 
-export function due(_request: Request): Outcome {
-  throw wrongUse('due');
+/** The worklist: what is overdue, and what comes. */
+export function due(request: Request): Outcome {
+  const { settings, options } = request;
+  const { language } = settings;
+  const session = openSession(request);
+  const { asOf, envelope, register } = session;
+  const within =
+    addSpan(asOf, stretchOption('--within', options['within'], '90d', language)) - asOf;
+  const items = dueItems(assessSession(session), within);
+  switch (settings.format) {
+    case 'json':
+      return { exitCode: EXIT.done, result: dueJson(items, envelope) };
+    case 'ics':
+      return {
+        exitCode: EXIT.done,
+        result: calendarOf(items, register.config.title, asOf, language),
+      };
+    default: {
+      const groups = grouped(
+        items,
+        typeof options['groupBy'] === 'string' ? options['groupBy'] : null,
+        language,
+      );
+      return { exitCode: EXIT.done, result: renderDue(groups, language, settings.width) };
+    }
+  }
+}
+
+function grouped(items: readonly DueItem[], field: string | null, language: Language): DueGroup[] {
+  if (field === null) return [{ name: null, items }];
+  const groups = new Map<string, DueItem[]>();
+  for (const item of items) {
+    const name = groupName(item, field, language);
+    groups.set(name, [...(groups.get(name) ?? []), item]);
+  }
+  return [...groups].map(([name, each]) => ({ name, items: each }));
+}
+
+function groupName(item: DueItem, field: string, language: Language): string {
+  if (field === 'type') return item.type;
+  if (field === 'kind' || field === 'hva') return DUE_WORDS[item.kind][language];
+  const values = valuesAt(item.post?.value, field.split('.'));
+  return values.length === 0 ? '–' : values.map((value) => valueWords(value, language)).join(', ');
 }

@@ -1,7 +1,43 @@
+import { catalogue } from '../../diagnostic/catalogue.ts';
+import type { Code } from '../../diagnostic/finding.ts';
+import { jsonText } from '../../render/json/envelope.ts';
+import { renderCode, renderCodes } from '../../render/terminal/explain.ts';
+import { nearest } from '../../text/nearest.ts';
 import type { Request } from '../command.ts';
-import type { Outcome } from '../outcome.ts';
-import { wrongUse } from '../outcome.ts';
+import { EXIT, type Outcome, wrongUse } from '../outcome.ts';
 
-export function explain(_request: Request): Outcome {
-  throw wrongUse('explain');
+/** What a finding code means, with an example; without a code all of them. */
+export function explain({ settings, arguments: words }: Request): Outcome {
+  const { language, width } = settings;
+  const [asked] = words;
+  const codes = Object.keys(catalogue) as Code[]; // the catalogue has exactly the codes as its keys
+  if (asked === undefined) {
+    const all = codes.map((code) => ({
+      code,
+      severity: catalogue[code].severity,
+      title: catalogue[code][language].title,
+    }));
+    const result =
+      settings.format === 'json'
+        ? jsonText({ format: 'baerum-innov/codes/1', codes: all })
+        : renderCodes(all, width);
+    return { exitCode: EXIT.done, result };
+  }
+  const code = codes.find((each) => each === asked);
+  if (code === undefined) {
+    const near = nearest(asked, codes);
+    throw wrongUse(
+      language === 'nb'
+        ? `Koden «${asked}» finnes ikke.${near === undefined ? ' Se alle: baerum-innov explain' : ` Mente du «${near}»?`}`
+        : `There is no code “${asked}”.${near === undefined ? ' See all: baerum-innov explain' : ` Did you mean “${near}”?`}`,
+    );
+  }
+  const entry = catalogue[code];
+  const { title, explanation } = entry[language];
+  const about = { code, severity: entry.severity, title, explanation, example: entry.example };
+  const result =
+    settings.format === 'json'
+      ? jsonText({ format: 'baerum-innov/code/1', ...about })
+      : renderCode(about, language, width);
+  return { exitCode: EXIT.done, result };
 }

@@ -1,7 +1,18 @@
+import { jsonText } from '../../render/json/envelope.ts';
+import { renderSchema } from '../../render/terminal/schema.ts';
 import type { Request } from '../command.ts';
-import type { Outcome } from '../outcome.ts';
-import { wrongUse } from '../outcome.ts';
+import { EXIT, type Outcome } from '../outcome.ts';
+import { openSession } from '../session.ts';
+import { typeOrRefuse } from './list.ts';
 
-export function schema(_request: Request): Outcome {
-  throw wrongUse('schema');
+/** What a type's posts may hold: in words in the terminal, the schema itself as JSON. */
+export function schema(request: Request): Outcome {
+  const { settings } = request;
+  const { register } = openSession(request);
+  const type = typeOrRefuse(register, request.arguments[0] ?? '', settings.language);
+  const result =
+    settings.format === 'json'
+      ? jsonText(type.type.schema)
+      : renderSchema(type, settings.language, settings.width);
+  return { exitCode: EXIT.done, result };
 }

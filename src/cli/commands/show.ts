@@ -1,7 +1,88 @@
+import type { KravResult } from '../../krav/result.ts';
+import type { Post } from '../../read/post.ts';
+import type { Register } from '../../register/register.ts';
+import { envelopeJson, jsonText } from '../../render/json/envelope.ts';
+import { kravEntry } from '../../render/json/krav.ts';
+import { postEntry } from '../../render/json/list.ts';
+import { renderShow } from '../../render/terminal/show.ts';
+import { findPost } from '../../reports/find-post.ts';
+import { viewPost } from '../../reports/post-view.ts';
+import { typeNamed } from '../../reports/select.ts';
+import type { Language } from '../../text/language.ts';
 import type { Request } from '../command.ts';
-import type { Outcome } from '../outcome.ts';
-import { wrongUse } from '../outcome.ts';
+import { EXIT, type Outcome, wrongUse } from '../outcome.ts';
+import { assessSession, openSession } from '../session.ts';
 
-export function show(_request: Request): Outcome {
-  throw wrongUse('show');
+/** One post whole. */
+export function show(request: Request): Outcome {
+  const { settings } = request;
+  const { language } = settings;
+  const session = openSession(request);
+  const { register, asOf, envelope, tree } = session;
+  const post = postOrRefuse(register, request.arguments[0] ?? '', language);
+  if (settings.format === 'yaml')
+    return { exitCode: EXIT.done, result: bytesOf(tree.read(post.path)) };
+  const assessment = assessSession(session);
+  const krav = assessment.results.filter((result) => concerns(result, post));
+  const view = viewPost(post, assessment.lifeOf(post), asOf);
+  if (settings.format === 'json') {
+    const json = {
+      ...envelopeJson('show/1', envelope, EXIT.done),
+      type: post.type,
+      post: postEntry(view),
+      krav: krav.map(kravEntry),
+    };
+    return { exitCode: EXIT.done, result: jsonText(json) };
+  }
+  const type = typeNamed(register, post.type);
+  if (type === undefined) throw wrongUse(post.type);
+  return {
+    exitCode: EXIT.done,
+    result: renderShow(view, { view: type.view, language, width: settings.width, asOf, krav }),
+  };
+}
+
+function concerns(result: KravResult, { id, type }: Post): boolean {
+  const names = [id, `${type}/${id}`];
+  const isOf = (each: string) => each === id || each.startsWith(`${id}/`);
+  return (
+    result.krav.basis.some((basis) => names.includes(basis)) ||
+    result.counted.some(isOf) ||
+    result.possible.some(isOf) ||
+    result.posts.some(({ post, verdict }) => post === id && verdict !== 'pending')
+  );
+}
+
+/** The post of an id, or a refusal that says what is near. */
+export function postOrRefuse(register: Register, asked: string, language: Language): Post {
+  const found = findPost(register, asked);
+  const nb = language === 'nb';
+  switch (found.kind) {
+    case 'one':
+      return found.post;
+    case 'several':
+      throw wrongUse(
+        nb
+          ? `«${asked}» finnes i flere typer. Skriv én av: ${found.written.join(', ')}`
+          : `“${asked}” is found in several types. Write one of: ${found.written.join(', ')}`,
+      );
+    case 'none':
+      if (found.setAside !== null) {
+        throw wrongUse(
+          nb
+            ? `«${asked}» er satt til side og kan ikke vises (${found.setAside}). Se hvorfor: baerum-innov check`
+            : `“${asked}” is set aside and cannot be shown (${found.setAside}). See why: baerum-innov check`,
+        );
+      }
+      throw wrongUse(
+        nb
+          ? `Posten «${asked}» finnes ikke.${found.nearest === null ? '' : ` Mente du «${found.nearest}»?`}`
+          : `There is no post “${asked}”.${found.nearest === null ? '' : ` Did you mean “${found.nearest}”?`}`,
+      );
+  }
+}
+
+function bytesOf(reading: ReturnType<ReturnType<typeof openSession>['tree']['read']>): Uint8Array {
+  if (reading.kind === 'bytes') return reading.bytes;
+  throw wrongUse(reading.fault.kind);
 }

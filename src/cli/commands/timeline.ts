@@ -1,7 +1,27 @@
+import { timelineJson } from '../../render/json/timeline.ts';
+import { renderTimeline } from '../../render/terminal/timeline.ts';
+import { timelineOf } from '../../reports/timeline.ts';
+import { interval } from '../../time/interval.ts';
 import type { Request } from '../command.ts';
-import type { Outcome } from '../outcome.ts';
-import { wrongUse } from '../outcome.ts';
+import { EXIT, type Outcome } from '../outcome.ts';
+import { assessSession, openSession } from '../session.ts';
+import { spanFrom } from '../span.ts';
+import { typeOrRefuse } from './list.ts';
 
-export function timeline(_request: Request): Outcome {
-  throw wrongUse('timeline');
+/** Lives as bars over time. */
+export function timeline(request: Request): Outcome {
+  const { settings, options } = request;
+  const { language } = settings;
+  const session = openSession(request);
+  const { register, asOf, envelope } = session;
+  const asked = request.arguments[0];
+  if (asked !== undefined) typeOrRefuse(register, asked, language);
+  const span = spanFrom(options, { asOf, periods: register.config.periods, language });
+  const days = interval(span.from ?? undefined, span.to ?? undefined);
+  const lines = timelineOf(assessSession(session), asked === undefined ? null : [asked], days);
+  const result =
+    settings.format === 'json'
+      ? timelineJson(lines, envelope)
+      : renderTimeline(lines, { language, width: settings.width });
+  return { exitCode: EXIT.done, result };
 }

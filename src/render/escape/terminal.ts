@@ -1,12 +1,10 @@
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to be made visible
-const UNSAFE =
-  /[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]|\p{Surrogate}/gu;
+import { showHidden } from './hidden.ts';
 
-/** A text from the data made safe for a terminal: control, bidirectional and invisible characters become visible. */
+/**
+ * Text for a terminal: no control character, direction mark, zero-width character or lone surrogate
+ * comes through, newline and tab included; each is shown as an escape (`\n`, `\u{1B}`).
+ * Doing it twice changes nothing.
+ */
 export function forTerminal(text: string): string {
-  return text.replace(UNSAFE, (character) => {
-    if (character === '\n') return '\\n';
-    if (character === '\t') return '\\t';
-    return `\\u{${(character.codePointAt(0) ?? 0).toString(16).toUpperCase()}}`;
-  });
+  return showHidden(text);
 }

@@ -1,64 +1,119 @@
-import stringWidth from 'string-width';
+import Table from 'cli-table3';
+import { forTerminal } from '../escape/terminal.ts';
+import { fitted } from './column-widths.ts';
+import { cut, displayWidth } from './width.ts';
 
+export { cut, padded } from './width.ts';
+
+import { wrapWithin } from './wrap.ts';
+
+/** A column of a table in a terminal. */
 export interface Column {
   readonly title: string;
-  readonly align: 'left' | 'right';
+  readonly align?: 'left' | 'right';
+  /** The fewest columns it may be squeezed to. */
   readonly minimum?: number;
+  /** Gives way first; the other columns only when that is not enough. What does not fit is cut with `…`. */
   readonly shrink?: boolean;
+  /** Cells that do not fit are laid in several lines instead. */
+  readonly wrap?: boolean;
+  /** Makes a cell stand out, given the text as shown and the whole cell. */
+  readonly paint?: (shown: string, cell: string) => string;
 }
 
-export interface TableOptions {
+interface TableRequest {
   readonly columns: readonly Column[];
   readonly rows: readonly (readonly string[])[];
+  /** Columns of the terminal; null fits everything. */
   readonly width: number | null;
+  /** Spaces before every line. */
   readonly indent?: number;
+  /** Makes the titles stand out. */
+  readonly heading?: (text: string) => string;
 }
 
-/** A borderless table fitted to a width, two spaces between columns; a text of lines. */
-export function table({ columns, rows, width, indent = 0 }: TableOptions): string {
-  const all = [columns.map(({ title }) => title), ...rows];
-  const natural = columns.map((_, index) =>
-    Math.max(0, ...all.map((row) => stringWidth(row[index] ?? ''))),
+const GAP = 2;
+/** cli-table3 takes time by the square of the rows it is given: it gets few at a time. */
+const ROWS_AT_A_TIME = 50;
+
+const NO_BORDER = {
+  top: '',
+  'top-mid': '',
+  'top-left': '',
+  'top-right': '',
+  bottom: '',
+  'bottom-mid': '',
+  'bottom-left': '',
+  'bottom-right': '',
+  left: '',
+  'left-mid': '',
+  mid: '',
+  'mid-mid': '',
+  right: '',
+  'right-mid': '',
+  middle: ' '.repeat(GAP),
+} as const;
+
+/**
+ * A table without borders, two spaces between columns, within the width; its lines are joined by
+ * newlines, none at the end. Cells are escaped here. Without any title there is no heading line.
+ */
+export function table({ columns, rows, width, indent = 0, heading }: TableRequest): string {
+  const cells = rows.map((row) => columns.map((_, index) => forTerminal(String(row[index] ?? ''))));
+  const titles = columns.map(({ title }) => forTerminal(title));
+  const widths = fitted(
+    columns.map(({ minimum, shrink = false }, index) => ({
+      natural: widest(titles[index] ?? '', cells, index),
+      title: displayWidth(titles[index] ?? ''),
+      minimum,
+      shrink,
+    })),
+    width === null ? null : width - indent - GAP * (columns.length - 1),
   );
-  const widths = fitted(natural, columns, width === null ? null : width - indent);
-  return all
-    .map((row) => {
-      const cells = columns.map(({ align }, index) =>
-        padded(cut(row[index] ?? '', widths[index] ?? 0), widths[index] ?? 0, align),
-      );
-      return `${' '.repeat(indent)}${cells.join('  ')}`.trimEnd();
-    })
+  const head = titles.map((title, index) => {
+    const text = cut(title, widths[index] ?? 1);
+    return heading === undefined ? text : heading(text);
+  });
+  const body = cells.map((row) =>
+    row.map((cell, index) => cellText(cell, columns[index], widths[index] ?? 1)),
+  );
+  const all = titles.some((title) => title !== '') ? [head, ...body] : body;
+  const before = ' '.repeat(indent);
+  return laidOut(all, columns, widths)
+    .map((line) => `${before}${line}`.trimEnd())
     .join('\n');
 }
 
-function fitted(
-  natural: readonly number[],
+function widest(title: string, cells: readonly (readonly string[])[], index: number): number {
+  return cells.reduce(
+    (most, row) => Math.max(most, displayWidth(row[index] ?? '')),
+    Math.max(1, displayWidth(title)),
+  );
+}
+
+function cellText(cell: string, column: Column | undefined, width: number): string {
+  const lines = column?.wrap === true ? wrapWithin(cell, width) : [cut(cell, width)];
+  const paint = column?.paint;
+  return lines
+    .map((line) => (paint === undefined || line === '' ? line : paint(line, cell)))
+    .join('\n');
+}
+
+function laidOut(
+  rows: readonly (readonly string[])[],
   columns: readonly Column[],
-  width: number | null,
-): number[] {
-  const widths = [...natural];
-  if (width === null) return widths;
-  let over = widths.reduce((sum, each) => sum + each, 0) + 2 * (widths.length - 1) - width;
-  columns.forEach(({ shrink, minimum = 8 }, index) => {
-    if (shrink !== true || over <= 0) return;
-    const less = Math.max(0, Math.min(over, (widths[index] ?? 0) - minimum));
-    widths[index] = (widths[index] ?? 0) - less;
-    over -= less;
-  });
-  return widths;
-}
-
-function cut(text: string, width: number): string {
-  if (stringWidth(text) <= width) return text;
-  let kept = '';
-  for (const character of text) {
-    if (stringWidth(kept + character) > width - 1) break;
-    kept += character;
+  widths: readonly number[],
+): string[] {
+  const lines: string[] = [];
+  for (let from = 0; from < rows.length; from += ROWS_AT_A_TIME) {
+    const layout = new Table({
+      chars: NO_BORDER,
+      colWidths: [...widths],
+      colAligns: columns.map(({ align = 'left' }) => align),
+      style: { head: [], border: [], 'padding-left': 0, 'padding-right': 0 },
+    });
+    layout.push(...rows.slice(from, from + ROWS_AT_A_TIME).map((row) => [...row]));
+    lines.push(...layout.toString().split('\n'));
   }
-  return `${kept}…`;
-}
-
-function padded(text: string, width: number, align: 'left' | 'right'): string {
-  const space = ' '.repeat(Math.max(0, width - stringWidth(text)));
-  return align === 'left' ? text + space : space + text;
+  return lines;
 }

@@ -1,0 +1,117 @@
+import { report } from '../diagnostic/catalogue.ts';
+import type { Finding, Where } from '../diagnostic/finding.ts';
+import { isList, type JsonObject, property } from '../read/json.ts';
+import type { Post } from '../read/post.ts';
+import { inside } from '../read/register-path.ts';
+import { KRAV_SCHEMA } from '../read/schema-folder.ts';
+import type { SchemaFacet, SchemaView } from '../read/schema-view.ts';
+import { extend, subschemas } from '../read/schema-walk.ts';
+import { type References, referenceFault, references } from './references.ts';
+import { type Register, viewOfType } from './register.ts';
+import { markedPlaces, visitMarked } from './schema-places.ts';
+
+/**
+ * Every value under an `x-referanse` that leads nowhere, and every `x-referanse` that no value can
+ * meet. Where branches of a schema (`anyOf`, `if/then`) refer to different things, it is enough to
+ * meet one, or to be a fixed value of another branch.
+ */
+export function checkReferences(register: Register): Finding[] {
+  const faulty = new Map<JsonObject, Finding>();
+  const lookUp = references(register);
+  const findings = [...register.types.keys()].flatMap((type) => {
+    const places = markedPlaces(viewOfType(register, type), (view) => {
+      for (const facet of view.facets) noteFault(register, facet, faulty);
+      return referenceMark(view);
+    });
+    if (places === null) return [];
+    return register.postsOf(type).flatMap((post) => {
+      const found: Finding[] = [];
+      visitMarked(places, post.value, (mark, value, pointer) => {
+        if (typeof value !== 'string') return;
+        for (const unmet of unmetReferences(mark, value, lookUp))
+          found.push(unknown(post, pointer, value, unmet));
+      });
+      return found;
+    });
+  });
+  return [...faulty.values(), ...findings];
+}
+
+interface ReferenceMark {
+  /** Each must be met. */
+  readonly certain: readonly string[];
+  /** One must be met, unless the value is one of the fixed ones. */
+  readonly alternatives: readonly string[];
+  readonly fixed: ReadonlySet<unknown>;
+}
+
+function referenceMark({ facets }: SchemaView): ReferenceMark | null {
+  const referenceOf = ({ schema }: SchemaFacet): string[] => {
+    const reference = schema['x-referanse'];
+    return typeof reference === 'string' ? [reference] : [];
+  };
+  const certain = [...new Set(facets.filter((facet) => facet.certain).flatMap(referenceOf))];
+  const open = facets.filter((facet) => !facet.certain);
+  const alternatives = [...new Set(open.flatMap(referenceOf))];
+  if (certain.length === 0 && alternatives.length === 0) return null;
+  const fixed = open.flatMap(({ schema }) => [
+    ...(isList(schema['enum']) ? schema['enum'] : []),
+    ...(Object.hasOwn(schema, 'const') ? [schema['const']] : []),
+  ]);
+  return { certain, alternatives, fixed: new Set(fixed) };
+}
+
+interface Unmet {
+  readonly references: readonly string[];
+  readonly nearest: string | null;
+}
+
+function unmetReferences(mark: ReferenceMark, value: string, lookUp: References): Unmet[] {
+  const unmet = mark.certain.flatMap((reference) => {
+    const known = lookUp(reference, value);
+    return known === 'known' ? [] : [{ references: [reference], nearest: known.nearest }];
+  });
+  if (mark.alternatives.length === 0 || mark.fixed.has(value)) return unmet;
+  let near: string | null = null;
+  for (const reference of mark.alternatives) {
+    const known = lookUp(reference, value);
+    if (known === 'known') return unmet;
+    near ??= known.nearest;
+  }
+  return [...unmet, { references: mark.alternatives, nearest: near }];
+}
+
+function unknown(post: Post, pointer: string, value: string, unmet: Unmet): Finding {
+  const where: Where = {
+    kind: 'target',
+    target: { path: post.path, pointer, part: 'value' },
+  };
+  const about = { type: post.type, post: post.id, field: pointer };
+  return report('ref/unknown', { value, ...unmet }, where, about);
+}
+
+/** A reference that no value can meet is told once, where its schema says it. */
+function noteFault(
+  register: Register,
+  { schema, document }: SchemaFacet,
+  faulty: Map<JsonObject, Finding>,
+): void {
+  const reference = property(schema, 'x-referanse');
+  if (typeof reference !== 'string' || faulty.has(schema)) return;
+  const fault = referenceFault(register, reference);
+  if (fault === null) return;
+  const args = { reference, fault };
+  faulty.set(schema, report('ref/target', args, ...placeOf(register, schema, document)));
+}
+
+function placeOf(
+  { documents, config }: Register,
+  schema: JsonObject,
+  document: string,
+): [Where, { readonly field?: string }] {
+  const standing = subschemas(documents.get(document) ?? {}).find((sub) => sub.schema === schema);
+  if (standing === undefined || document === KRAV_SCHEMA) return [{ kind: 'nowhere' }, {}];
+  const pointer = extend(standing.pointer, 'x-referanse');
+  const target = { path: inside(config.schemaFolder, document), pointer, part: 'value' } as const;
+  return [{ kind: 'target', target }, { field: pointer }];
+}

@@ -1,0 +1,43 @@
+import type { Severity } from '../../diagnostic/finding.ts';
+import type { Language } from '../../text/language.ts';
+import { SEVERITY_WORDS } from '../../text/severities.ts';
+import { table } from './table.ts';
+import { wrap } from './wrap.ts';
+
+/** What the catalogue says of a code in one language. */
+export interface ExplainedCode {
+  readonly code: string;
+  readonly severity: Severity;
+  readonly title: string;
+  readonly explanation: string;
+  readonly example: { readonly wrong: string; readonly right: string };
+}
+
+/** One code whole. */
+export function renderCode(about: ExplainedCode, language: Language, width: number | null): string {
+  const nb = language === 'nb';
+  const block = (text: string) =>
+    text
+      .split('\n')
+      .map((line) => `    ${line}`)
+      .join('\n');
+  return `${[
+    `${about.code} · ${SEVERITY_WORDS[about.severity][language]}`,
+    about.title,
+    wrap(about.explanation, Math.min(width ?? 80, 80)).join('\n'),
+    `${nb ? 'Slik gir det funnet:' : 'This gives the finding:'}\n${block(about.example.wrong)}`,
+    `${nb ? 'Slik er det rettet:' : 'Put right:'}\n${block(about.example.right)}`,
+  ].join('\n\n')}\n`;
+}
+
+/** All codes, one line each. */
+export function renderCodes(
+  all: readonly Omit<ExplainedCode, 'explanation' | 'example'>[],
+  width: number | null,
+): string {
+  const columns = [
+    { title: 'Kode', align: 'left' as const },
+    { title: '', align: 'left' as const, shrink: true, minimum: 20 },
+  ];
+  return `${table({ columns, rows: all.map(({ code, title }) => [code, title]), width })}\n`;
+}

@@ -1,9 +1,10 @@
 import type { FindingArguments } from './arguments.ts';
+import type { Severity } from './severity.ts';
 
 /** The language-neutral name of a kind of finding, `area/what`. */
 export type Code = keyof FindingArguments;
 
-export type Severity = 'error' | 'warning' | 'note';
+export type { Severity };
 
 /** 1-based; columns count UTF-16 units. */
 export interface Position {

@@ -106,7 +106,5 @@ function valuesAt(value: Json, fields: readonly string[]): string[] {
 /** The view of what stands in a list, where only lists are described here. */
 function throughLists(view: SchemaView): SchemaView {
   const inside = viewItems(view);
-  return propertyNames(view).length > 0 || inside.facets.length === 0
-    ? view
-    : throughLists(inside);
+  return propertyNames(view).length > 0 || inside.facets.length === 0 ? view : throughLists(inside);
 }

@@ -1,10 +1,5 @@
 import { isList, isObject, type Json, type JsonObject } from '../read/json.ts';
-import {
-  propertyNames,
-  type SchemaView,
-  viewItems,
-  viewProperty,
-} from '../read/schema-view.ts';
+import { propertyNames, type SchemaView, viewItems, viewProperty } from '../read/schema-view.ts';
 import { extend } from '../read/schema-walk.ts';
 
 /**
@@ -111,8 +106,7 @@ function draftPlaces<Mark>(
     const names = propertyNames(view);
     for (const name of names) draft.properties.set(name, draftOf(viewProperty(view, name)));
     const others = viewEach(view, otherProperties);
-    if (others.facets.length > 0)
-      draft.others = { place: draftOf(others), except: new Set(names) };
+    if (others.facets.length > 0) draft.others = { place: draftOf(others), except: new Set(names) };
     const isTuple = view.facets.some(({ schema }) => Object.hasOwn(schema, 'prefixItems'));
     const elements = isTuple ? viewEach(view, tupleElements) : viewItems(view);
     if (elements.facets.length > 0) draft.elements = draftOf(elements);

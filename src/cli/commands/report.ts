@@ -1,7 +1,26 @@
+import { renderStatus } from '../../render/terminal/status.ts';
+import { statusReport } from '../../reports/status.ts';
+import { nearest } from '../../text/nearest.ts';
 import type { Request } from '../command.ts';
-import type { Outcome } from '../outcome.ts';
-import { wrongUse } from '../outcome.ts';
+import { EXIT, type Outcome, wrongUse } from '../outcome.ts';
+import { assessSession, openSession } from '../session.ts';
 
-export function report(_request: Request): Outcome {
-  throw wrongUse('report');
+const REPORTS = ['status'] as const;
+
+/** The report on how things stand. Exits 0 whatever the promises say. */
+export function report(request: Request): Outcome {
+  const { settings } = request;
+  const { language, width } = settings;
+  const asked = request.arguments[0] ?? 'status';
+  if (!REPORTS.some((name) => name === asked)) {
+    const near = nearest(asked, REPORTS);
+    throw wrongUse(
+      language === 'nb'
+        ? `Rapporten «${asked}» finnes ikke.${near === undefined ? '' : ` Mente du «${near}»?`} Det finnes: ${REPORTS.join(', ')}`
+        : `There is no report “${asked}”.${near === undefined ? '' : ` Did you mean “${near}”?`} There is: ${REPORTS.join(', ')}`,
+    );
+  }
+  const session = openSession(request);
+  const status = statusReport(assessSession(session), session.envelope);
+  return { exitCode: EXIT.done, result: renderStatus(status, { language, width }) };
 }

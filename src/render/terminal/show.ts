@@ -62,7 +62,7 @@ function bar(view: PostView, { asOf, width }: ShowView): string {
   const { life } = view;
   if (life.plan === null && life.entries.length === 0) return '';
   const days = [life.plan?.from, life.plan?.to, ...life.entries.map(({ day }) => day), asOf].filter(
-    (day) => day !== undefined && isBounded(day),
+    (day): day is Day => day !== undefined && isBounded(day),
   );
   const from = addDays(
     days.reduce((a, b) => earliest(a, b), asOf),

@@ -1,0 +1,81 @@
+import { overlaps, type Span } from './span.ts';
+import type { WebAddress } from './web-addresses.ts';
+
+const GAP = '[ \\u00a0\\u202f]';
+const MARK = '[ \\u00a0\\u202f.\\-]';
+
+/** Not in the midst of a longer number, word, path or date. */
+const STARTS = `(?<![\\p{L}\\p{N}_/.,+§-])(?<!\\d${GAP})`;
+const ENDS = `(?![\\p{L}\\p{N}_/])(?!${MARK}\\d)(?![.,]\\d)`;
+const NO_AMOUNT = `(?!${GAP}?(?:kr|kroner|nok|mill|mrd|prosent|stk)(?!\\p{L}))(?!${GAP}?%)`;
+
+/** +47, 0047 or (+47), and eight digits in any groups. */
+const WITH_COUNTRY_CODE = new RegExp(
+  `(?<![\\p{L}\\p{N}])\\(?(?:\\+|00)${GAP}?47\\)?${MARK}{0,2}[2-9](?:${MARK}?\\d){7}(?!\\d)`,
+  'giu',
+);
+
+/** 22 22 22 22 or 922 22 222. */
+const IN_GROUPS = new RegExp(
+  `${STARTS}[2-9]\\d(?:(?:${GAP}\\d\\d){3}|\\d${GAP}\\d\\d${GAP}\\d{3})${ENDS}${NO_AMOUNT}`,
+  'giu',
+);
+
+/** Eight digits that are a telephone number where a word says so. */
+const PLAIN = new RegExp(
+  `(?<![\\p{L}\\p{N}_/])(?<![\\p{L}\\p{N}]-)(?:[2-9]\\d(?:(?:${MARK}?\\d\\d){3}|\\d${MARK}\\d\\d${MARK}\\d{3})|(?!20)[2-9]\\d{3}${GAP}\\d{4})${ENDS}${NO_AMOUNT}`,
+  'giu',
+);
+
+/** A day written together, 20261231. */
+const COMPACT_DAY = /^20\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])$/;
+
+const WORD =
+  '(?:tlf|tlfnr|telefon(?:en|er|nr|nummer|nummeret)?|(?:mobil|mob)(?:en|nr|nummer|nummeret|tlf|telefon|telefonen)?|ring(?:e|er|es)?|sms|tel|phone|whatsapp|vipps|faks)(?!\\p{L})';
+const WORD_BEFORE = new RegExp(`(?<!\\p{L})${WORD}\\.?(?:\\s*nr\\.)?[^\\d.;!?\\n]{0,40}$`, 'iu');
+const WORD_AFTER = new RegExp(`^[\\s,(–-]{0,3}${WORD}`, 'iu');
+const ALSO_BEFORE = /^\s*(?:,|\/|og|eller|and|or|&)\s*$/i;
+const NUMBERED_BEFORE =
+  /(?<!\p{L})(?:uke|uker|ukene|side|sider|sidene|kapittel|punkt|rom|linje|år|årene)\s*$/iu;
+const CONTEXT = 60;
+
+/**
+ * The Norwegian telephone numbers of a text, from left to right: with country code, in the groups
+ * of a telephone number, or as plain digits near a word such as tlf, mobil or ring. Numbers in web
+ * addresses are none.
+ */
+export function phoneNumbers(text: string, addresses: readonly WebAddress[]): Span[] {
+  const found = spans(text, WITH_COUNTRY_CODE);
+  for (const span of spans(text, IN_GROUPS)) {
+    const isNumbered = NUMBERED_BEFORE.test(before(text, span));
+    if (!isNumbered && !found.some((other) => overlaps(other, span))) found.push(span);
+  }
+  for (const span of spans(text, PLAIN)) {
+    if (COMPACT_DAY.test(text.slice(span.from, span.to))) continue;
+    if (found.some((other) => overlaps(other, span))) continue;
+    if (isSaidToBePhone(text, span, found)) found.push(span);
+  }
+  return found
+    .filter((span) => !addresses.some((address) => overlaps(address, span)))
+    .sort((a, b) => a.from - b.from);
+}
+
+function spans(text: string, pattern: RegExp): Span[] {
+  return [...text.matchAll(pattern)].map(({ 0: written, index }) => ({
+    from: index,
+    to: index + written.length,
+  }));
+}
+
+/** A word before or after says so, or it stands beside one that is. */
+function isSaidToBePhone(text: string, span: Span, known: readonly Span[]): boolean {
+  return (
+    WORD_BEFORE.test(before(text, span)) ||
+    WORD_AFTER.test(text.slice(span.to, span.to + CONTEXT)) ||
+    known.some(({ to }) => to <= span.from && ALSO_BEFORE.test(text.slice(to, span.from)))
+  );
+}
+
+function before(text: string, { from }: Span): string {
+  return text.slice(Math.max(0, from - CONTEXT), from);
+}

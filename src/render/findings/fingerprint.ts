@@ -1,0 +1,17 @@
+import { createHash } from 'node:crypto';
+import type { ReportedFinding } from './report.ts';
+
+/**
+ * A hash for each finding that outlives other changes to its file: of code, type, id and field (the
+ * path where it is about no post), never of a line. Equal findings are told apart by their number.
+ */
+export function fingerprints(findings: readonly ReportedFinding[]): string[] {
+  const seen = new Map<string, number>();
+  return findings.map(({ code, type, post, field, at }) => {
+    const identity = [code, type ?? '', post ?? '', field ?? '', post === undefined ? (at?.path ?? '') : ''];
+    const key = JSON.stringify(identity);
+    const repeat = seen.get(key) ?? 0;
+    seen.set(key, repeat + 1);
+    return createHash('sha256').update(JSON.stringify([...identity, repeat])).digest('hex');
+  });
+}

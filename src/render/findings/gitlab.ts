@@ -1,0 +1,46 @@
+import { wordsOf } from '../../diagnostic/catalogue.ts';
+import type { Severity } from '../../diagnostic/finding.ts';
+import { jsonText } from '../json/envelope.ts';
+import { fingerprints } from './fingerprint.ts';
+import { type CheckReport, type ReportedFinding, standing } from './report.ts';
+
+const SEVERITIES: Readonly<Record<Severity, 'critical' | 'minor' | 'info'>> = {
+  error: 'critical',
+  warning: 'minor',
+  note: 'info',
+};
+
+/** A Code Quality report as GitLab reads it: an array, one object for each finding that stands. */
+export function gitlabFindings(report: CheckReport): string {
+  const findings = standing(report);
+  const prints = fingerprints(findings);
+  return jsonText(
+    findings.map((found, index) => {
+      const { message, help } = wordsOf(found, report.language);
+      return {
+        description: `${message} ${help}`,
+        check_name: found.code,
+        fingerprint: prints[index],
+        severity: SEVERITIES[found.severity],
+        location: location(found, report),
+      };
+    }),
+  );
+}
+
+/** GitLab wants a place for every finding: one without stands in register.yaml. */
+function location({ at }: ReportedFinding, { register }: CheckReport) {
+  const { path, start, end } = at ?? {
+    path: register.path,
+    start: { line: 1, column: 1 },
+    end: { line: 1, column: 1 },
+  };
+  return {
+    path,
+    lines: { begin: start.line, end: end.line },
+    positions: {
+      begin: { line: start.line, column: start.column },
+      end: { line: end.line, column: end.column },
+    },
+  };
+}

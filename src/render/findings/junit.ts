@@ -1,0 +1,96 @@
+import { wordsOf } from '../../diagnostic/catalogue.ts';
+import { forXml } from '../escape/xml.ts';
+import { type CheckReport, type ReportedFinding, standing } from './report.ts';
+import { placeWords, SEVERITY_WORDS, setAsideWords, summaryLine } from './words.ts';
+
+interface TestCase {
+  readonly name: string;
+  readonly findings: readonly ReportedFinding[];
+}
+
+/**
+ * JUnit XML in Jenkins' dialect: one suite, a test case for each file with findings and one for all
+ * the others, so that a clean register has a test too. Errors are failures; the rest is test output.
+ */
+export function junitFindings(report: CheckReport): string {
+  const cases = testCases(report);
+  const failed = cases.filter(({ findings }) => findings.some(isError)).length;
+  const setAside = setAsideWords(report);
+  const output = [
+    ...(report.headline === undefined ? [] : [report.headline]),
+    summaryLine(report),
+    ...(setAside === null ? [] : [`${setAside}: ${report.setAsidePaths.join(', ')}`]),
+  ];
+  return [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    `<testsuites name="baerum-innov check" tests="${cases.length}" failures="${failed}" errors="0">`,
+    `  <testsuite name="baerum-innov check" tests="${cases.length}" failures="${failed}" errors="0" skipped="0">`,
+    '    <properties>',
+    ...Object.entries(facts(report)).map(
+      ([name, value]) => `      <property name="${forXml(name)}" value="${forXml(value)}"/>`,
+    ),
+    '    </properties>',
+    ...cases.flatMap((testCase) => testCaseLines(testCase, report)),
+    `    <system-out>${forXml(output.join('\n'))}</system-out>`,
+    '  </testsuite>',
+    '</testsuites>',
+    '',
+  ].join('\n');
+}
+
+function isError({ severity }: ReportedFinding): boolean {
+  return severity === 'error';
+}
+
+function facts({ asOf, knownAt, base, toolVersion, register }: CheckReport): Record<string, string> {
+  return {
+    asOf,
+    ...(knownAt === null ? {} : { knownAt }),
+    ...(base === null ? {} : { base }),
+    toolVersion,
+    register: register.title,
+    registerHash: register.hash,
+  };
+}
+
+function testCases(report: CheckReport): readonly TestCase[] {
+  const byPath = new Map<string, ReportedFinding[]>();
+  for (const found of standing(report)) {
+    const path = found.at?.path ?? report.register.path;
+    const sofar = byPath.get(path);
+    if (sofar === undefined) byPath.set(path, [found]);
+    else sofar.push(found);
+  }
+  const others = { nb: 'filer uten funn', en: 'files without findings' }[report.language];
+  return [
+    ...[...byPath].map(([name, findings]) => ({ name, findings })),
+    { name: others, findings: [] },
+  ];
+}
+
+function testCaseLines({ name, findings }: TestCase, report: CheckReport): string[] {
+  const start = `    <testcase classname="baerum-innov.check" name="${forXml(name)}"`;
+  if (findings.length === 0) return [`${start}/>`];
+  const failures = findings.filter(isError);
+  const others = findings.filter((found) => !isError(found));
+  return [
+    `${start}>`,
+    ...failures.map((found) => {
+      const { message } = wordsOf(found, report.language);
+      return `      <failure type="${forXml(found.code)}" message="${forXml(message)}">${forXml(body(found, report))}</failure>`;
+    }),
+    ...(others.length === 0
+      ? []
+      : [
+          `      <system-out>${forXml(others.map((found) => body(found, report)).join('\n\n'))}</system-out>`,
+        ]),
+    '    </testcase>',
+  ];
+}
+
+function body(found: ReportedFinding, { language }: CheckReport): string {
+  const { message, help } = wordsOf(found, language);
+  const place = placeWords(found);
+  const head = `${SEVERITY_WORDS[found.severity][language]} ${found.code}`;
+  return [place === null ? head : `${head}  ${place}`, message, help].join('\n');
+}

@@ -1,0 +1,48 @@
+import type { PlacedFinding } from '../../diagnostic/finding.ts';
+import type { Language } from '../../text/language.ts';
+
+/** What a change did to a finding: brought it, or not (`calendar`: time did), or put it right. */
+export type FindingChange = 'new' | 'calendar' | 'unchanged' | 'resolved';
+
+export type ReportedFinding = PlacedFinding & { readonly change?: FindingChange };
+
+/** What `check` found, for every format. The findings are in the one sort order. */
+export interface CheckReport {
+  /** ISO days. */
+  readonly asOf: string;
+  readonly knownAt: string | null;
+  /** The revision compared with, or null. */
+  readonly base: string | null;
+  readonly exitCode: number;
+  readonly checked: {
+    readonly files: number;
+    readonly posts: number;
+    readonly krav: number;
+    readonly setAside: number;
+  };
+  readonly findings: readonly ReportedFinding[];
+  /** The one sentence that should be read first: what the change does to the promises. */
+  readonly headline?: string;
+  readonly register: {
+    readonly title: string;
+    readonly hash: string;
+    /** register.yaml from the root: the place of findings that have no other. */
+    readonly path: string;
+  };
+  readonly toolVersion: string;
+  readonly language: Language;
+  readonly examplesCount: boolean;
+  readonly setAsidePaths: readonly string[];
+  /** The lines of a file that findings point into, without their line ends; null when it cannot be shown. */
+  readonly lines: (path: string) => readonly string[] | null;
+}
+
+/** The findings that stand: all but those the change put right. */
+export function standing({ findings }: CheckReport): readonly ReportedFinding[] {
+  return findings.filter(({ change }) => change !== 'resolved');
+}
+
+/** The findings that the change put right. */
+export function resolved({ findings }: CheckReport): readonly ReportedFinding[] {
+  return findings.filter(({ change }) => change === 'resolved');
+}

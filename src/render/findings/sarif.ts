@@ -1,0 +1,134 @@
+import { catalogue, wordsOf } from '../../diagnostic/catalogue.ts';
+import type { Code, Place } from '../../diagnostic/finding.ts';
+import type { Language, Words } from '../../text/language.ts';
+import { jsonText } from '../json/envelope.ts';
+import { fingerprints } from './fingerprint.ts';
+import { type CheckReport, type ReportedFinding, standing } from './report.ts';
+import { RELATED_WORDS, SEVERITIES, summaryLine } from './words.ts';
+
+/** GitHub refuses a run with more results, and shows so many places of each. */
+const MOST_RESULTS = 25_000;
+const MOST_RELATED = 100;
+const ROOT = '%SRCROOT%';
+const EXAMPLE_WORDS: Readonly<Record<'wrong' | 'right', Words>> = {
+  wrong: { nb: 'Feil:', en: 'Wrong:' },
+  right: { nb: 'Riktig:', en: 'Right:' },
+};
+
+/** SARIF 2.1.0, one run; paths from the root, columns in UTF-16 units, rules from the catalogue. */
+export function sarifFindings(report: CheckReport): string {
+  const findings = withinLimit(standing(report));
+  const codes = [...new Set(findings.map(({ code }) => code))].sort();
+  const prints = fingerprints(findings);
+  return jsonText({
+    $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+    version: '2.1.0',
+    runs: [
+      {
+        tool: {
+          driver: {
+            name: 'baerum-innov',
+            version: report.toolVersion,
+            language: report.language,
+            rules: codes.map((code) => rule(code, report.language)),
+          },
+        },
+        automationDetails: { id: 'baerum-innov/check/' },
+        language: report.language,
+        columnKind: 'utf16CodeUnits',
+        originalUriBaseIds: {
+          [ROOT]: { description: { text: { nb: 'Roten av repoet', en: 'The root of the repository' }[report.language] } },
+        },
+        invocations: [
+          {
+            executionSuccessful: report.exitCode <= 1,
+            exitCode: report.exitCode,
+            exitCodeDescription: summaryLine(report),
+          },
+        ],
+        results: findings.map((found, index) =>
+          result(found, codes.indexOf(found.code), prints[index] ?? '', report),
+        ),
+        properties: {
+          asOf: report.asOf,
+          knownAt: report.knownAt,
+          base: report.base,
+          headline: report.headline ?? null,
+          register: { title: report.register.title, hash: report.register.hash },
+          examplesCount: report.examplesCount,
+          setAside: report.setAsidePaths,
+          checked: report.checked,
+        },
+      },
+    ],
+  });
+}
+
+/** All of them, or the worst where there are more than can be taken. */
+function withinLimit(findings: readonly ReportedFinding[]): readonly ReportedFinding[] {
+  if (findings.length <= MOST_RESULTS) return findings;
+  return SEVERITIES.flatMap((severity) =>
+    findings.filter((found) => found.severity === severity),
+  ).slice(0, MOST_RESULTS);
+}
+
+function rule(code: Code, language: Language) {
+  const { severity, example, ...wordings } = catalogue[code];
+  const { title, explanation } = wordings[language];
+  const help = `${explanation}\n\n${EXAMPLE_WORDS.wrong[language]}\n${example.wrong}\n\n${EXAMPLE_WORDS.right[language]}\n${example.right}`;
+  return {
+    id: code,
+    shortDescription: { text: title },
+    fullDescription: { text: explanation },
+    help: { text: help },
+    defaultConfiguration: { level: severity },
+    properties: { tags: [code.slice(0, code.indexOf('/'))] },
+  };
+}
+
+function result(found: ReportedFinding, ruleIndex: number, print: string, report: CheckReport) {
+  const { message, help } = wordsOf(found, report.language);
+  const related = found.relatedAt.slice(0, MOST_RELATED);
+  return {
+    ruleId: found.code,
+    ruleIndex,
+    level: found.severity,
+    message: { text: `${message}\n${help}` },
+    locations: [{ physicalLocation: physicalLocation(found.at, report) }],
+    ...(related.length === 0
+      ? {}
+      : {
+          relatedLocations: related.map((place, index) => ({
+            id: index + 1,
+            message: { text: RELATED_WORDS[report.language] },
+            physicalLocation: physicalLocation(place, report),
+          })),
+        }),
+    partialFingerprints: { primaryLocationLineHash: `${print}:1`, 'baerumInnovFinding/v1': print },
+    ...(found.change === undefined
+      ? {}
+      : { baselineState: found.change === 'new' ? 'new' : 'unchanged' }),
+  };
+}
+
+/** GitHub wants a place for every result: one without stands in register.yaml. */
+function physicalLocation(place: Place | null, { register }: CheckReport) {
+  if (place === null) return { artifactLocation: artifact(register.path) };
+  return {
+    artifactLocation: artifact(place.path),
+    region: {
+      startLine: place.start.line,
+      startColumn: place.start.column,
+      endLine: place.end.line,
+      endColumn: place.end.column,
+    },
+  };
+}
+
+function artifact(path: string) {
+  return { uri: path.split('/').map(segment).join('/'), uriBaseId: ROOT };
+}
+
+function segment(name: string): string {
+  return encodeURIComponent(name.replace(/\p{Surrogate}/gu, '\uFFFD'));
+}

@@ -1,4 +1,5 @@
 import type { ExpressionArguments } from './codes/expression.ts';
+import type { FileArguments } from './codes/file.ts';
 import type { KravArguments } from './codes/krav.ts';
 import type { LifeArguments } from './codes/life.ts';
 import type { LogArguments } from './codes/log.ts';
@@ -7,9 +8,12 @@ import type { PrivacyArguments } from './codes/privacy.ts';
 import type { RefArguments } from './codes/ref.ts';
 import type { RegisterArguments } from './codes/register.ts';
 import type { SchemaArguments } from './codes/schema.ts';
+import type { YamlArguments } from './codes/yaml.ts';
 
 /** Every code with the arguments its texts take. */
-export type FindingArguments = PostArguments &
+export type FindingArguments = FileArguments &
+  YamlArguments &
+  PostArguments &
   LifeArguments &
   LogArguments &
   RefArguments &

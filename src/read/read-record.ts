@@ -2,13 +2,14 @@ import { report } from '../diagnostic/catalogue.ts';
 import type { Finding } from '../diagnostic/finding.ts';
 import type { Tree } from '../tree/tree.ts';
 import { readDocument } from './document.ts';
+import { fileFinding } from './file-finding.ts';
 import { type JsonObject, property } from './json.ts';
 import type { Post, RecordType, SetAside } from './post.ts';
 import { idFindings, idOf } from './register-ids.ts';
 import type { Schemas } from './schema-compile.ts';
 import { schemaFindings } from './schema-faults.ts';
 import { viewDocument } from './schema-view.ts';
-import { fileFinding, readText } from './text.ts';
+import { readText } from './text.ts';
 
 /** A file that a type owns, and what is needed to judge it. */
 export interface RecordFile {
@@ -40,7 +41,11 @@ export function readRecord(tree: Tree, file: RecordFile, schemas: Schemas): Reco
   const document = readDocument(text.text, file.path);
   if (document.kind === 'refused') return { ...aside(file, undefined, document.findings), bytes };
   const judged = judge(document.value, file, schemas);
-  return { result: judged.result, findings: [...document.findings, ...judged.findings], bytes };
+  return {
+    result: judged.result,
+    findings: [...text.findings, ...document.findings, ...judged.findings],
+    bytes,
+  };
 }
 
 /** A file that is set aside without having been read. */

@@ -3,6 +3,7 @@ import type { Finding } from '../diagnostic/finding.ts';
 import { nearest } from '../text/nearest.ts';
 import type { Tree } from '../tree/tree.ts';
 import { readDocument } from './document.ts';
+import { fileFinding } from './file-finding.ts';
 import type { Post, RecordType, SetAside } from './post.ts';
 import { type RecordFile, readRecord, setAsideUnread } from './read-record.ts';
 import { recordType } from './record-type.ts';
@@ -16,7 +17,7 @@ import { compileSchemas, type Schemas } from './schema-compile.ts';
 import { KRAV_SCHEMA, readSchemaFolder, type SchemaFolder } from './schema-folder.ts';
 import type { SchemaDocuments } from './schema-view.ts';
 import { extend } from './schema-walk.ts';
-import { fileFinding, readText } from './text.ts';
+import { readText } from './text.ts';
 
 /** All that the files of a register hold. */
 export interface RegisterFiles {
@@ -95,7 +96,7 @@ function readConfig(tree: Tree, folder: string, content: ContentHash): ConfigRea
   const document = readDocument(text.text, path);
   if (document.kind === 'refused') return document;
   const config = registerConfig(document.value, path);
-  return { ...config, findings: [...document.findings, ...config.findings] };
+  return { ...config, findings: [...text.findings, ...document.findings, ...config.findings] };
 }
 
 function recordTypes(config: RegisterConfig, schemas: Schemas): ReadonlyMap<string, RecordType> {

@@ -4,9 +4,9 @@ import { report } from '../diagnostic/catalogue.ts';
 import type { Finding, Where } from '../diagnostic/finding.ts';
 import { nearest } from '../text/nearest.ts';
 import type { Entry } from '../tree/tree.ts';
+import { fileFinding } from './file-finding.ts';
 import type { TypeDeclaration } from './register-declaration.ts';
 import { folderOf, isExclusion, localPath } from './register-path.ts';
-import { fileFinding } from './text.ts';
 
 /** A file that one type owns. */
 export interface Claim {

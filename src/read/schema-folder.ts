@@ -3,12 +3,13 @@ import kravSchema from '../../schemas/krav.schema.json' with { type: 'json' };
 import { report } from '../diagnostic/catalogue.ts';
 import type { Finding } from '../diagnostic/finding.ts';
 import type { Tree } from '../tree/tree.ts';
+import { fileFinding } from './file-finding.ts';
 import { isObject } from './json.ts';
 import { folderOf } from './register-path.ts';
 import { readJson } from './schema-json.ts';
 import { documentFinding } from './schema-lint.ts';
 import type { SchemaFile } from './schema-references.ts';
-import { fileFinding, readText } from './text.ts';
+import { readText } from './text.ts';
 
 /** The schema that belongs to the tool, whatever the folder holds under its name. */
 export const KRAV_SCHEMA = 'krav.schema.json';

@@ -1,10 +1,154 @@
-import type { Finding } from '../diagnostic/finding.ts';
-import type { ReadFault } from '../tree/tree.ts';
 import { report } from '../diagnostic/catalogue.ts';
-export type TextReading = { readonly kind: 'text'; readonly text: string; readonly findings: readonly Finding[] } | { readonly kind: 'refused'; readonly findings: readonly Finding[] };
-export function readText(bytes: Uint8Array, _path: string): TextReading {
-  return { kind: 'text', text: new TextDecoder('utf-8').decode(bytes), findings: [] };
+import type { Finding, Place } from '../diagnostic/finding.ts';
+import { positionsIn } from './positions.ts';
+
+export type TextReading =
+  | { readonly kind: 'text'; readonly text: string; readonly findings: readonly Finding[] }
+  | { readonly kind: 'refused'; readonly findings: readonly Finding[] };
+
+const BOM = '\ufeff';
+const SUSPECT =
+  /(?![\t\n\r])\p{Cc}|[\ufffe\uffff\u061c\u200b-\u200f\u202a-\u202e\u2028\u2029\u2060-\u2069\ufeff]|\r(?!\n)|\u00a0|Ã|^[ \t]*(?:<{7}|>{7})/mu;
+
+/** Takes bytes; gives the text with LF or CRLF as written, or what makes it one that cannot be trusted. */
+export function readText(bytes: Uint8Array, path: string): TextReading {
+  const decoded = decode(bytes);
+  if (decoded.kind === 'refused') {
+    const start = { line: decoded.line, column: 1 };
+    const place = { path, start, end: start };
+    const args = { byte: decoded.byte, likely: decoded.likely };
+    return { kind: 'refused', findings: [report('file/encoding', args, { kind: 'place', place })] };
+  }
+  const text = decoded.text.startsWith(BOM) ? decoded.text.slice(1) : decoded.text;
+  if (!SUSPECT.test(text)) return { kind: 'text', text, findings: [] };
+  const findings = [...characterFindings(text, path), ...conflictFindings(text, path)];
+  return findings.some(({ severity }) => severity === 'error')
+    ? { kind: 'refused', findings }
+    : { kind: 'text', text, findings };
 }
-export function fileFinding(path: string, _fault: ReadFault): Finding {
-  return report('krav/none', { folder: path }, { kind: 'nowhere' });
+
+type Decoding =
+  | { readonly kind: 'text'; readonly text: string }
+  | {
+      readonly kind: 'refused';
+      readonly byte: number;
+      readonly line: number;
+      readonly likely: 'latin1' | 'utf-16';
+    };
+
+function decode(bytes: Uint8Array): Decoding {
+  if (bytes.includes(0) && looksLikeUtf16(bytes))
+    return { kind: 'refused', byte: 0, line: 1, likely: 'utf-16' };
+  try {
+    return {
+      kind: 'text',
+      text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes),
+    };
+  } catch {
+    const byte = firstBadByte(bytes);
+    const line = bytes.subarray(0, byte).filter((each) => each === 10).length + 1;
+    return { kind: 'refused', byte, line, likely: looksLikeUtf16(bytes) ? 'utf-16' : 'latin1' };
+  }
+}
+
+function looksLikeUtf16(bytes: Uint8Array): boolean {
+  const [first, second] = bytes;
+  const hasMark = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
+  const zeros = bytes.subarray(0, 64).filter((each) => each === 0).length;
+  return hasMark || zeros > 8;
+}
+
+/** The offset of the first byte that no UTF-8 text can have there, found by halving. */
+function firstBadByte(bytes: Uint8Array): number {
+  let good = 0;
+  let bad = bytes.length;
+  while (bad - good > 1) {
+    const middle = (good + bad) >> 1;
+    if (isUtf8Start(bytes.subarray(0, middle))) good = middle;
+    else bad = middle;
+  }
+  return good;
+}
+
+function isUtf8Start(bytes: Uint8Array): boolean {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+const CONTROL = /(?![\t\n\r])\p{Cc}|[\ufffe\uffff]/gu;
+const INVISIBLE = /[\u061c\u200b-\u200f\u202a-\u202e\u2028\u2029\u2060-\u2069\ufeff]/gu;
+const LONE_RETURN = /\r(?!\n)/gu;
+const HARD_INDENT = /^[ \t]*\u00a0/gmu;
+const MOJIBAKE = /Ã(?:¦|¸|¥|†|˜|…)/gu;
+const MEANT: Readonly<Record<string, string>> = {
+  'Ã¦': 'æ',
+  'Ã¸': 'ø',
+  'Ã¥': 'å',
+  'Ã†': 'Æ',
+  'Ã˜': 'Ø',
+  'Ã…': 'Å',
+};
+
+function characterFindings(text: string, path: string): Finding[] {
+  const place = placer(text, path);
+  const each = (pattern: RegExp) => [...text.matchAll(pattern)];
+  return [
+    ...each(CONTROL).map((found) =>
+      report(
+        'file/control-character',
+        { codePoint: found[0].codePointAt(0) ?? 0 },
+        place(found.index, found[0].length),
+      ),
+    ),
+    ...each(INVISIBLE).map((found) =>
+      report(
+        'file/invisible-character',
+        { codePoint: found[0].codePointAt(0) ?? 0 },
+        place(found.index, found[0].length),
+      ),
+    ),
+    ...each(HARD_INDENT).map((found) =>
+      report(
+        'file/invisible-character',
+        { codePoint: 0xa0 },
+        place(found.index + found[0].length - 1, 1),
+      ),
+    ),
+    ...each(LONE_RETURN).map((found) => report('file/line-end', {}, place(found.index, 1))),
+    ...each(MOJIBAKE).map((found) =>
+      report(
+        'file/mojibake',
+        { seen: found[0], meant: MEANT[found[0]] ?? '' },
+        place(found.index, found[0].length),
+      ),
+    ),
+  ];
+}
+
+/** Markers of a merge conflict, also indented; a line of `=` alone counts only between the two others. */
+function conflictFindings(text: string, path: string): Finding[] {
+  const place = placer(text, path);
+  const markers = [...text.matchAll(/^[ \t]*(<{7}|={7}|>{7}|\|{7})(?=\s|$)/gmu)].map((found) => ({
+    sign: found[1] ?? '',
+    index: found.index + found[0].length - 7,
+  }));
+  let isOpen = false;
+  return markers.flatMap(({ sign, index }) => {
+    if (sign.startsWith('<')) isOpen = true;
+    const belongs = isOpen || sign.startsWith('>');
+    if (sign.startsWith('>')) isOpen = false;
+    return belongs ? [report('file/conflict-marker', {}, place(index, 7))] : [];
+  });
+}
+
+function placer(text: string, path: string) {
+  const at = positionsIn(text);
+  return (offset: number, length: number) => {
+    const place: Place = { path, start: at(offset), end: at(offset + length) };
+    return { kind: 'place', place } as const;
+  };
 }

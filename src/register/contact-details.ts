@@ -2,7 +2,7 @@ import type { IdentityNumberKind } from '../diagnostic/codes/privacy.ts';
 import { emailAddresses } from './email-addresses.ts';
 import { identityNumbers } from './identity-numbers.ts';
 import { phoneNumbers } from './phone-numbers.ts';
-import { overlaps, type Span } from './span.ts';
+import { inOrder, type Span, without } from './span.ts';
 import { webAddresses } from './web-addresses.ts';
 
 /** What in a text leads straight to a person. */
@@ -20,12 +20,11 @@ export function contactDetails(text: string): ContactDetail[] {
   if (!POSSIBLE.test(text)) return [];
   const addresses = webAddresses(text);
   const numbers = identityNumbers(text);
-  const phones = phoneNumbers(text, addresses).filter(
-    (phone) => !numbers.some((number) => overlaps(number, phone)),
+  const phones = without(phoneNumbers(text, addresses), numbers);
+  const emails = emailAddresses(text, addresses);
+  return inOrder<ContactDetail>(
+    numbers.map((number) => ({ ...number, detail: 'fnr' })),
+    emails.map((span) => ({ ...span, detail: 'email' })),
+    phones.map((span) => ({ ...span, detail: 'phone' })),
   );
-  return [
-    ...numbers.map((number): ContactDetail => ({ ...number, detail: 'fnr' })),
-    ...emailAddresses(text, addresses).map((span): ContactDetail => ({ ...span, detail: 'email' })),
-    ...phones.map((span): ContactDetail => ({ ...span, detail: 'phone' })),
-  ].sort((a, b) => a.from - b.from);
 }

@@ -1,4 +1,4 @@
-import type { Span } from './span.ts';
+import { type Span, without } from './span.ts';
 import type { WebAddress } from './web-addresses.ts';
 
 const AT = /@|%40|\s?[([]\s?(?:at|krøllalfa)\s?[)\]]\s?/gi;
@@ -12,10 +12,12 @@ const LONGEST_DOMAIN = 255;
  * of a web address (`npm/vue@3.x.js`) and the `git@` of a repository are none.
  */
 export function emailAddresses(text: string, addresses: readonly WebAddress[]): Span[] {
-  return [...text.matchAll(AT)].flatMap((match) => {
-    const at = match.index;
-    if (addresses.some(({ path }) => path.from <= at && at < path.to)) return [];
-    const after = at + match[0].length;
+  const signs = [...text.matchAll(AT)].map(({ 0: written, index }) => ({
+    from: index,
+    to: index + written.length,
+  }));
+  const paths = addresses.map(({ path }) => path);
+  return without(signs, paths).flatMap(({ from: at, to: after }) => {
     const name = NAME.exec(text.slice(Math.max(0, at - LONGEST_NAME), at))?.[0];
     const domain = DOMAIN.exec(text.slice(after, after + LONGEST_DOMAIN))?.[0];
     if (name === undefined || domain === undefined || name === 'git') return [];

@@ -1,4 +1,4 @@
-import { overlaps, type Span } from './span.ts';
+import { inOrder, type Span, without } from './span.ts';
 import type { WebAddress } from './web-addresses.ts';
 
 const GAP = '[ \\u00a0\\u202f]';
@@ -23,7 +23,7 @@ const IN_GROUPS = new RegExp(
 
 /** Eight digits that are a telephone number where a word says so. */
 const PLAIN = new RegExp(
-  `(?<![\\p{L}\\p{N}_/])(?<![\\p{L}\\p{N}]-)(?:[2-9]\\d(?:(?:${MARK}?\\d\\d){3}|\\d${MARK}\\d\\d${MARK}\\d{3})|(?!20)[2-9]\\d{3}${GAP}\\d{4})${ENDS}${NO_AMOUNT}`,
+  `(?<![\\p{L}\\p{N}_/])(?<![\\p{L}\\p{N}]-)(?:[2-9]\\d(?:\\d{6}|(?:${MARK}\\d\\d){3}|\\d${MARK}\\d\\d${MARK}\\d{3})|(?!20)[2-9]\\d{3}${GAP}\\d{4})${ENDS}${NO_AMOUNT}`,
   'giu',
 );
 
@@ -45,19 +45,22 @@ const CONTEXT = 60;
  * addresses are none.
  */
 export function phoneNumbers(text: string, addresses: readonly WebAddress[]): Span[] {
-  const found = spans(text, WITH_COUNTRY_CODE);
-  for (const span of spans(text, IN_GROUPS)) {
-    const isNumbered = NUMBERED_BEFORE.test(before(text, span));
-    if (!isNumbered && !found.some((other) => overlaps(other, span))) found.push(span);
-  }
-  for (const span of spans(text, PLAIN)) {
-    if (COMPACT_DAY.test(text.slice(span.from, span.to))) continue;
-    if (found.some((other) => overlaps(other, span))) continue;
-    if (isSaidToBePhone(text, span, found)) found.push(span);
-  }
-  return found
-    .filter((span) => !addresses.some((address) => overlaps(address, span)))
-    .sort((a, b) => a.from - b.from);
+  const withCode = spans(text, WITH_COUNTRY_CODE);
+  const grouped = without(spans(text, IN_GROUPS), withCode).filter(
+    (span) => !NUMBERED_BEFORE.test(before(text, span)),
+  );
+  const sure = inOrder(withCode, grouped);
+  const plain = without(spans(text, PLAIN), sure).filter(
+    ({ from, to }) => !COMPACT_DAY.test(text.slice(from, to)),
+  );
+  const isSure = new Set(sure);
+  let last = 0;
+  const found = inOrder(sure, plain).filter((span) => {
+    const isPhone = isSure.has(span) || isSaidToBePhone(text, span, last);
+    if (isPhone) last = span.to;
+    return isPhone;
+  });
+  return without(found, addresses);
 }
 
 function spans(text: string, pattern: RegExp): Span[] {
@@ -67,15 +70,15 @@ function spans(text: string, pattern: RegExp): Span[] {
   }));
 }
 
-/** A word before or after says so, or it stands beside one that is. */
-function isSaidToBePhone(text: string, span: Span, known: readonly Span[]): boolean {
+/** A word before or after says so, or it stands beside one that is, which ended at `last`. */
+function isSaidToBePhone(text: string, { from, to }: Span, last: number): boolean {
   return (
-    WORD_BEFORE.test(before(text, span)) ||
-    WORD_AFTER.test(text.slice(span.to, span.to + CONTEXT)) ||
-    known.some(({ to }) => to <= span.from && ALSO_BEFORE.test(text.slice(to, span.from)))
+    WORD_BEFORE.test(before(text, { from })) ||
+    WORD_AFTER.test(text.slice(to, to + CONTEXT)) ||
+    (last > 0 && from - last < CONTEXT && ALSO_BEFORE.test(text.slice(last, from)))
   );
 }
 
-function before(text: string, { from }: Span): string {
+function before(text: string, { from }: Pick<Span, 'from'>): string {
   return text.slice(Math.max(0, from - CONTEXT), from);
 }

@@ -50,8 +50,11 @@ function textMark(view: SchemaView): TextMark | null {
   if (keyword(view, 'x-personvern') === 'unntatt') return { kind: 'exempt' };
   const isFixed =
     allowedValues(view) !== null ||
-    FIXED_FORMATS.includes(keyword(view, 'format')) ||
-    keyword(view, 'x-referanse') !== undefined;
+    view.facets.some(
+      ({ schema, certain }) =>
+        certain &&
+        (FIXED_FORMATS.includes(schema['format']) || typeof schema['x-referanse'] === 'string'),
+    );
   if (isFixed) return { kind: 'fixed' };
   const log = livslopOf(view)?.log ?? null;
   return log === null ? null : { kind: 'life', log };

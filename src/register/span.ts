@@ -4,7 +4,17 @@ export interface Span {
   readonly to: number;
 }
 
-/** Whether two stretches share a character. */
-export function overlaps(one: Span, other: Span): boolean {
-  return one.from < other.to && other.from < one.to;
+/** The stretches that share no character with any of the others; both from left to right, neither overlapping itself. */
+export function without<S extends Span>(spans: readonly S[], others: readonly Span[]): S[] {
+  let next = 0;
+  return spans.filter((span) => {
+    while (next < others.length && (others[next]?.to ?? 0) <= span.from) next += 1;
+    const other = others[next];
+    return other === undefined || other.from >= span.to;
+  });
+}
+
+/** All of them from left to right. */
+export function inOrder<S extends Span>(...lists: readonly (readonly S[])[]): S[] {
+  return lists.flat().sort((a, b) => a.from - b.from);
 }

@@ -29,3 +29,6 @@ export type ReadFault =
   | { readonly kind: 'link' }
   | { readonly kind: 'special' }
   | { readonly kind: 'system'; readonly system: string };
+
+/** The most bytes a file of a register or a schema may have. */
+export const FILE_LIMIT = 256 * 1024;

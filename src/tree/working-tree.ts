@@ -1,29 +1,135 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import type { Entry, Tree } from './tree.ts';
+import {
+  closeSync,
+  constants,
+  fstatSync,
+  lstatSync,
+  openSync,
+  readdirSync,
+  readSync,
+  realpathSync,
+} from 'node:fs';
+import { join, sep } from 'node:path';
+import {
+  type Entry,
+  type EntryKind,
+  FILE_LIMIT,
+  type ReadFault,
+  type Reading,
+  type Tree,
+} from './tree.ts';
 
+const SKIPPED: ReadonlySet<string> = new Set(['.git', 'node_modules']);
+const DEEPEST_FOLDER = 32;
+
+/** The files below a folder of the disk as they stand now. Links are never followed, and nothing leads out of the root. */
 export function openWorkingTree(root: string): Tree {
-  const list = (folder: string): Entry[] => {
-    try {
-      return readdirSync(join(root, folder), { withFileTypes: true })
-        .flatMap((entry): Entry[] => {
-          const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
-          if (entry.name === '.git' || entry.name === 'node_modules') return [];
-          return entry.isDirectory() ? list(path) : [{ path, kind: 'file' }];
-        })
-        .sort((a, b) => (a.path < b.path ? -1 : 1));
-    } catch {
-      return [];
-    }
-  };
+  const realRoot = realpathSync(root);
   return {
-    list,
-    read: (path) => {
-      try {
-        return { kind: 'bytes', bytes: readFileSync(join(root, path)) };
-      } catch {
-        return { kind: 'fault', fault: { kind: 'missing' } };
-      }
-    },
+    list: (folder) => (isInside(realRoot, folder) ? walk(realRoot, folder, 0).sort(byPath) : []),
+    read: (path) => readFile(realRoot, path),
   };
+}
+
+function byPath(a: Entry, b: Entry): number {
+  return a.path < b.path ? -1 : a.path > b.path ? 1 : 0;
+}
+
+function walk(root: string, folder: string, depth: number): Entry[] {
+  if (depth > DEEPEST_FOLDER) return [{ path: folder, kind: 'unreadable' }];
+  const names = namesIn(join(root, folder));
+  if (names === 'missing') return [];
+  if (names === 'unreadable') return [{ path: folder, kind: 'unreadable' }];
+  return names.flatMap((entry): Entry[] => {
+    const name = entry.name.toString('utf8');
+    const path = folder === '' ? name : `${folder}/${name}`;
+    if (!Buffer.from(name, 'utf8').equals(entry.name))
+      return [{ path: shownBytes(folder, entry.name), kind: 'bad-name' }];
+    if (entry.isDirectory()) return SKIPPED.has(name) ? [] : walk(root, path, depth + 1);
+    const kind: EntryKind = entry.isFile() ? 'file' : entry.isSymbolicLink() ? 'link' : 'special';
+    return [{ path, kind }];
+  });
+}
+
+function namesIn(folder: string) {
+  try {
+    return readdirSync(folder, { withFileTypes: true, encoding: 'buffer' });
+  } catch (error) {
+    return systemCode(error) === 'ENOENT' || systemCode(error) === 'ENOTDIR'
+      ? 'missing'
+      : 'unreadable';
+  }
+}
+
+/** A name that is no UTF-8, with its odd bytes written as `\xe5`. */
+function shownBytes(folder: string, name: Buffer): string {
+  const shown = [...name]
+    .map((byte) =>
+      byte >= 0x20 && byte < 0x7f ? String.fromCharCode(byte) : `\\x${byte.toString(16)}`,
+    )
+    .join('');
+  return folder === '' ? shown : `${folder}/${shown}`;
+}
+
+function readFile(root: string, path: string): Reading {
+  if (!isInside(root, path)) return fault({ kind: 'missing' });
+  let descriptor: number;
+  try {
+    if (lstatSync(join(root, path)).isSymbolicLink()) return fault({ kind: 'link' });
+    descriptor = openSync(
+      join(root, path),
+      constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0),
+    );
+  } catch (error) {
+    return fault(faultOf(error));
+  }
+  try {
+    const facts = fstatSync(descriptor);
+    if (!facts.isFile()) return fault({ kind: 'special' });
+    if (facts.size > FILE_LIMIT)
+      return fault({ kind: 'too-large', size: facts.size, limit: FILE_LIMIT });
+    return { kind: 'bytes', bytes: readWhole(descriptor, facts.size) };
+  } catch (error) {
+    return fault(faultOf(error));
+  } finally {
+    closeSync(descriptor);
+  }
+}
+
+function readWhole(descriptor: number, size: number): Uint8Array {
+  const bytes = Buffer.alloc(size);
+  let filled = 0;
+  while (filled < size) {
+    const count = readSync(descriptor, bytes, filled, size - filled, null);
+    if (count === 0) break;
+    filled += count;
+  }
+  return bytes.subarray(0, filled);
+}
+
+/** Whether a path from the root stays below it, through no link on the way. */
+function isInside(root: string, path: string): boolean {
+  const parts = path.split('/');
+  if (path.includes('\0') || path.startsWith('/') || parts.includes('..')) return false;
+  const folder = join(root, ...parts.slice(0, -1));
+  try {
+    const real = realpathSync(folder);
+    return real === root || real.startsWith(root.endsWith(sep) ? root : `${root}${sep}`);
+  } catch {
+    return true; // a folder that is not there leads nowhere
+  }
+}
+
+function faultOf(error: unknown): ReadFault {
+  const system = systemCode(error);
+  if (system === 'ENOENT' || system === 'ENOTDIR') return { kind: 'missing' };
+  if (system === 'ELOOP') return { kind: 'link' };
+  return { kind: 'system', system };
+}
+
+function systemCode(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : String(error);
+}
+
+function fault(found: ReadFault): Reading {
+  return { kind: 'fault', fault: found };
 }

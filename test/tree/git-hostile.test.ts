@@ -49,7 +49,7 @@ function markers(): { folder: string; program: (name: string) => string; ran: ()
     folder,
     program: (name) => {
       const path = join(folder, name);
-      writeFileSync(path, `#!/bin/sh\ntouch '${join(marks, name)}'\ncat\n`);
+      writeFileSync(path, `#!/bin/sh\ntouch '${join(marks, name)}'\nexit 1\n`);
       chmodSync(path, 0o755);
       return path;
     },

@@ -20,7 +20,7 @@ export function forMarkdown(text: string): string {
     .replace(/\b(www)\./gi, '$1\\.')
     .replace(/@(?=[\p{L}\p{N}_-])/gu, `@${APART}`)
     .replace(/#(?=\d)/g, `#${APART}`)
-    .replace(/^([-+=>#])/, '\\$1')
-    .replace(/^(\d{1,9})([.)])/, '$1\\$2')
+    .replace(/^(?=>|[-+](?: |$)|-+$|=+$|#{1,6}(?: |$))/, '\\')
+    .replace(/^(\d{1,9})([.)])(?= |$)/, '$1\\$2')
     .replace(/\n/g, '<br>');
 }

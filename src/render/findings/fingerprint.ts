@@ -8,10 +8,18 @@ import type { ReportedFinding } from './report.ts';
 export function fingerprints(findings: readonly ReportedFinding[]): string[] {
   const seen = new Map<string, number>();
   return findings.map(({ code, type, post, field, at }) => {
-    const identity = [code, type ?? '', post ?? '', field ?? '', post === undefined ? (at?.path ?? '') : ''];
+    const identity = [
+      code,
+      type ?? '',
+      post ?? '',
+      field ?? '',
+      post === undefined ? (at?.path ?? '') : '',
+    ];
     const key = JSON.stringify(identity);
     const repeat = seen.get(key) ?? 0;
     seen.set(key, repeat + 1);
-    return createHash('sha256').update(JSON.stringify([...identity, repeat])).digest('hex');
+    return createHash('sha256')
+      .update(JSON.stringify([...identity, repeat]))
+      .digest('hex');
   });
 }

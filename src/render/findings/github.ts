@@ -2,7 +2,7 @@ import { wordsOf } from '../../diagnostic/catalogue.ts';
 import type { Place, Severity } from '../../diagnostic/finding.ts';
 import { forGithubMessage, forGithubProperty } from '../escape/github.ts';
 import { type CheckReport, type ReportedFinding, standing } from './report.ts';
-import { SEVERITIES, severityCounts, setAsideWords, summaryLine } from './words.ts';
+import { SEVERITIES, setAsideWords, severityCounts, summaryLine } from './words.ts';
 
 const COMMANDS: Readonly<Record<Severity, 'error' | 'warning' | 'notice'>> = {
   error: 'error',
@@ -83,6 +83,8 @@ function command(
   properties: Readonly<Record<string, string>>,
   message: string,
 ): string {
-  const written = Object.entries(properties).map(([key, value]) => `${key}=${forGithubProperty(value)}`);
+  const written = Object.entries(properties).map(
+    ([key, value]) => `${key}=${forGithubProperty(value)}`,
+  );
   return `::${name} ${written.join(',')}::${forGithubMessage(message)}`;
 }

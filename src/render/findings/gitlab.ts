@@ -18,7 +18,7 @@ export function gitlabFindings(report: CheckReport): string {
     findings.map((found, index) => {
       const { message, help } = wordsOf(found, report.language);
       return {
-        description: `${message} ${help}`,
+        description: inOneLine(message, help),
         check_name: found.code,
         fingerprint: prints[index],
         severity: SEVERITIES[found.severity],
@@ -26,6 +26,11 @@ export function gitlabFindings(report: CheckReport): string {
       };
     }),
   );
+}
+
+function inOneLine(message: string, help: string): string {
+  const end = /[.!?]$/.test(message) ? '' : '.';
+  return `${message}${end} ${help}`.replace(/\s+/g, ' ');
 }
 
 /** GitLab wants a place for every finding: one without stands in register.yaml. */

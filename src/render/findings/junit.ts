@@ -42,7 +42,13 @@ function isError({ severity }: ReportedFinding): boolean {
   return severity === 'error';
 }
 
-function facts({ asOf, knownAt, base, toolVersion, register }: CheckReport): Record<string, string> {
+function facts({
+  asOf,
+  knownAt,
+  base,
+  toolVersion,
+  register,
+}: CheckReport): Record<string, string> {
   return {
     asOf,
     ...(knownAt === null ? {} : { knownAt }),

@@ -2,13 +2,7 @@ import { wordsOf } from '../../diagnostic/catalogue.ts';
 import type { Words } from '../../text/language.ts';
 import { forMarkdown } from '../escape/markdown.ts';
 import { type CheckReport, type ReportedFinding, resolved, standing } from './report.ts';
-import {
-  CHANGE_WORDS,
-  SEVERITY_WORDS,
-  setAsideWords,
-  subjectOf,
-  summaryLine,
-} from './words.ts';
+import { CHANGE_WORDS, SEVERITY_WORDS, setAsideWords, subjectOf, summaryLine } from './words.ts';
 
 const HEADINGS: Readonly<Record<'finding' | 'place' | 'what' | 'todo' | 'change', Words>> = {
   finding: { nb: 'Funn', en: 'Finding' },
@@ -90,8 +84,9 @@ function footer({ language, asOf, base, register, toolVersion }: CheckReport): s
     nb: base === null ? '' : ` · sammenlignet med ${forMarkdown(base)}`,
     en: base === null ? '' : ` · compared with ${forMarkdown(base)}`,
   };
+  const day = asOf.split('-').toReversed().join('.');
   return {
-    nb: `Vurdert per ${asOf}${compared.nb} · register ${register.hash.slice(0, 8)} · baerum-innov ${toolVersion}`,
-    en: `Judged as of ${asOf}${compared.en} · register ${register.hash.slice(0, 8)} · baerum-innov ${toolVersion}`,
+    nb: `Vurdert per ${day}${compared.nb} · register ${register.hash.slice(0, 8)} · baerum-innov ${toolVersion}`,
+    en: `Judged as of ${day}${compared.en} · register ${register.hash.slice(0, 8)} · baerum-innov ${toolVersion}`,
   }[language];
 }

@@ -37,7 +37,11 @@ export function sarifFindings(report: CheckReport): string {
         language: report.language,
         columnKind: 'utf16CodeUnits',
         originalUriBaseIds: {
-          [ROOT]: { description: { text: { nb: 'Roten av repoet', en: 'The root of the repository' }[report.language] } },
+          [ROOT]: {
+            description: {
+              text: { nb: 'Roten av repoet', en: 'The root of the repository' }[report.language],
+            },
+          },
         },
         invocations: [
           {

@@ -72,10 +72,10 @@ export function table({ columns, rows, width, indent = 0, heading }: TableReques
   );
   const head = titles.map((title, index) => {
     const text = cut(title, widths[index] ?? 1);
-    return heading === undefined ? text : heading(text);
+    return [heading === undefined ? text : heading(text)];
   });
   const body = cells.map((row) =>
-    row.map((cell, index) => cellText(cell, columns[index], widths[index] ?? 1)),
+    row.map((cell, index) => cellLines(cell, columns[index], widths[index] ?? 1)),
   );
   const all = titles.some((title) => title !== '') ? [head, ...body] : body;
   const before = ' '.repeat(indent);
@@ -91,29 +91,50 @@ function widest(title: string, cells: readonly (readonly string[])[], index: num
   );
 }
 
-function cellText(cell: string, column: Column | undefined, width: number): string {
+function cellLines(cell: string, column: Column | undefined, width: number): string[] {
   const lines = column?.wrap === true ? wrapWithin(cell, width) : [cut(cell, width)];
   const paint = column?.paint;
-  return lines
-    .map((line) => (paint === undefined || line === '' ? line : paint(line, cell)))
-    .join('\n');
+  return paint === undefined ? lines : lines.map((line) => (line === '' ? '' : paint(line, cell)));
 }
 
+/** Takes rows of cells of lines. */
 function laidOut(
-  rows: readonly (readonly string[])[],
+  rows: readonly (readonly (readonly string[])[])[],
   columns: readonly Column[],
   widths: readonly number[],
 ): string[] {
   const lines: string[] = [];
   for (let from = 0; from < rows.length; from += ROWS_AT_A_TIME) {
+    const some = rows.slice(from, from + ROWS_AT_A_TIME);
     const layout = new Table({
       chars: NO_BORDER,
       colWidths: [...widths],
       colAligns: columns.map(({ align = 'left' }) => align),
       style: { head: [], border: [], 'padding-left': 0, 'padding-right': 0 },
     });
-    layout.push(...rows.slice(from, from + ROWS_AT_A_TIME).map((row) => [...row]));
-    lines.push(...layout.toString().split('\n'));
+    layout.push(...some.map((row) => row.map((cell) => cell.map(standIn).join('\n'))));
+    const texts = some.flatMap(inReadingOrder).values();
+    const laid = layout.toString().replace(STAND_IN, () => texts.next().value ?? '');
+    lines.push(...laid.split('\n'));
   }
   return lines;
+}
+
+/**
+ * cli-table3 measures text by older tables than ours and would cut or misplace newer signs and
+ * colours: it is given a text of plain signs as wide as the real one, which then takes its place.
+ */
+const STAND_IN = /\uE000\uE001*/g;
+
+function standIn(text: string): string {
+  const width = displayWidth(text);
+  return width === 0 ? '' : `\uE000${'\uE001'.repeat(width - 1)}`;
+}
+
+/** The lines of a row's cells as they are met from left to right and downward; those without width are not. */
+function inReadingOrder(row: readonly (readonly string[])[]): string[] {
+  const height = Math.max(...row.map((cell) => cell.length));
+  return Array.from({ length: height }, (_, line) => row.map((cell) => cell[line] ?? ''))
+    .flat()
+    .filter((text) => displayWidth(text) > 0);
 }

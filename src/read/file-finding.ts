@@ -1,0 +1,40 @@
+import { report } from '../diagnostic/catalogue.ts';
+import type { Finding, Where } from '../diagnostic/finding.ts';
+import type { EntryKind, ReadFault } from '../tree/tree.ts';
+
+/** The finding for a path that gave no bytes. */
+export function fileFinding(path: string, fault: ReadFault): Finding {
+  const where = wholeFile(path);
+  switch (fault.kind) {
+    case 'missing':
+      return report('file/missing', {}, where);
+    case 'too-large':
+      return report('file/too-large', { size: fault.size, limit: fault.limit }, where);
+    case 'link':
+      return report('file/link', {}, where);
+    case 'special':
+      return report('file/special', {}, where);
+    case 'system':
+      return report('file/unreadable', { system: fault.system }, where);
+  }
+}
+
+/** The finding for something in a folder that is no ordinary file. */
+export function entryFinding(path: string, kind: Exclude<EntryKind, 'file'>): Finding {
+  const where = wholeFile(path);
+  switch (kind) {
+    case 'link':
+      return report('file/link', {}, where);
+    case 'special':
+      return report('file/special', {}, where);
+    case 'unreadable':
+      return report('file/unreadable', { system: 'EACCES' }, where);
+    case 'bad-name':
+      return report('file/bad-name', {}, where);
+  }
+}
+
+function wholeFile(path: string): Where {
+  const start = { line: 1, column: 1 };
+  return { kind: 'place', place: { path, start, end: start } };
+}

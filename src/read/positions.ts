@@ -1,0 +1,22 @@
+import type { Position } from '../diagnostic/finding.ts';
+
+/** Takes a text; gives the line and column (1-based, UTF-16 units) of any offset in it. */
+export function positionsIn(text: string): (offset: number) => Position {
+  const starts = [0];
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+  return (offset) => {
+    let low = 0;
+    let high = starts.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((starts[middle] ?? 0) <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
+  };
+}
+
+/** The lines of a text without their ends. */
+export function linesOf(text: string): string[] {
+  return text.split(/\r?\n/u);
+}

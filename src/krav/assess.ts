@@ -2,7 +2,7 @@ import { report } from '../diagnostic/catalogue.ts';
 import type { Finding } from '../diagnostic/finding.ts';
 import { lifeFindings } from '../life/findings.ts';
 import { livesOf } from '../life/living.ts';
-import { knownIds } from '../register/known-ids.ts';
+import { references as referencesOf } from '../register/references.ts';
 import type { Register } from '../register/register.ts';
 import type { Day } from '../time/day.ts';
 import type { Assessment } from './assessment.ts';
@@ -17,7 +17,7 @@ import type { Span } from './window.ts';
 /** Judges a register on a day: all lives, all krav, and everything the two give reason to point out. */
 export function assess(register: Register, asOf: Day, span: Span): Assessment {
   const types = typeViews(register);
-  const references = knownIds(register);
+  const references = referencesOf(register);
   const lives = livesOn(register, asOf);
   const compiled = register
     .postsOf(KRAV_TYPE)

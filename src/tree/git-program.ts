@@ -41,6 +41,10 @@ function isProgram(path: string): boolean {
 const LET_THROUGH =
   /^GIT_(?:CONFIG_GLOBAL|CONFIG_COUNT|CONFIG_KEY_\d+|CONFIG_VALUE_\d+|EXEC_PATH|CEILING_DIRECTORIES|DISCOVERY_ACROSS_FILESYSTEM|TEST_ASSUME_DIFFERENT_OWNER)$/;
 
+/**
+ * Nothing is asked of the user, locked, fetched or grafted. Fetching is barred twice: old versions of git do
+ * not know GIT_NO_LAZY_FETCH, and settings of the repository can overrule `protocol.allow`, not GIT_ALLOW_PROTOCOL.
+ */
 const ALWAYS: Readonly<Record<string, string>> = {
   LC_ALL: 'C',
   GIT_CONFIG_NOSYSTEM: '1',
@@ -48,6 +52,7 @@ const ALWAYS: Readonly<Record<string, string>> = {
   GIT_OPTIONAL_LOCKS: '0',
   GIT_NO_LAZY_FETCH: '1',
   GIT_GRAFT_FILE: '/dev/null',
+  GIT_ALLOW_PROTOCOL: 'none',
 };
 
 /** Takes the environment of the process; gives the one git is run in. */

@@ -32,7 +32,6 @@ const GUARDS = [
     'core.quotePath=false',
     'core.warnAmbiguousRefs=true',
     'safe.bareRepository=explicit',
-    'protocol.allow=never',
     'log.showSignature=false',
     'log.follow=false',
   ].flatMap((setting) => ['-c', setting]),

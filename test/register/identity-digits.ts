@@ -2,7 +2,7 @@
  * The identity number of nine digits, its check digits reckoned the textbook way: 11 less the
  * remainder; null when one would be 10. No such number stands in these files written out.
  */
-export function withCheckDigits(nine: string): string | null {
+function withCheckDigits(nine: string): string | null {
   const first = checkDigit(nine, '376189452');
   if (first === null) return null;
   const second = checkDigit(nine + first, '5432765432');

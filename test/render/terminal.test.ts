@@ -1,3 +1,4 @@
+import { stripVTControlCharacters } from 'node:util';
 import fc from 'fast-check';
 import stringWidth from 'string-width';
 import { describe, expect, it } from 'vitest';
@@ -94,7 +95,7 @@ describe('a table', () => {
       heading: paint.bold,
     });
     expect(painted).toContain('\u001b[31mFP-2024-001\u001b[39m');
-    expect(painted.replace(/\u001b\[\d+m/g, '').replace(/ +$/gm, '')).toBe(
+    expect(stripVTControlCharacters(painted).replace(/ +$/gm, '')).toBe(
       table({ columns, rows, width: 45 }),
     );
   });

@@ -5,7 +5,7 @@ import { type FieldFilter, parseFieldFilter } from '../../query/field-filter.ts'
 import { checkFieldFilter } from '../../query/field-filter-check.ts';
 import { expressionFindings } from '../../query/findings.ts';
 import { whereScope } from '../../query/scope.ts';
-import { knownIds } from '../../register/known-ids.ts';
+import { references as referencesOf } from '../../register/references.ts';
 import type { Register } from '../../register/register.ts';
 import { listJson } from '../../render/json/list.ts';
 import { renderList } from '../../render/terminal/list.ts';
@@ -88,7 +88,7 @@ function whereOrRefuse(
   register: Register,
   language: Language,
 ): Expression {
-  const compiled = compileExpression(source, whereScope(type.view, knownIds(register)));
+  const compiled = compileExpression(source, whereScope(type.view, referencesOf(register)));
   if (compiled.kind === 'compiled') return compiled.expression;
   const lines = compiled.problems.flatMap((problem) => {
     const [finding] = expressionFindings([problem], () => ({ kind: 'nowhere' }));

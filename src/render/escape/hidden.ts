@@ -8,12 +8,17 @@ const HIDDEN =
 
 const SHORT: Readonly<Record<string, string>> = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
 
+/** Takes any text; gives it with each hidden character replaced. */
+export function replaceHidden(text: string, replace: (character: string) => string): string {
+  return text.replace(HIDDEN, replace);
+}
+
 /**
  * Takes any text; gives it with every hidden character as a visible escape, `\n` or `\u{202E}`.
  * Those in `keep` stay as they are. Doing it twice changes nothing.
  */
 export function showHidden(text: string, keep = ''): string {
-  return text.replace(HIDDEN, (character) =>
+  return replaceHidden(text, (character) =>
     keep.includes(character) ? character : shown(character),
   );
 }

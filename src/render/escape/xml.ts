@@ -1,4 +1,4 @@
-import { shown } from './hidden.ts';
+import { replaceHidden, shown } from './hidden.ts';
 
 /** All that XML 1.0 does not allow in a document (its production 2, Char). */
 const NOT_XML = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu;
@@ -9,15 +9,14 @@ const ENTITIES: Readonly<Record<string, string>> = {
   '>': '&gt;',
   '"': '&quot;',
   "'": '&apos;',
-  '\t': '&#9;',
-  '\n': '&#10;',
-  '\r': '&#13;',
 };
 
 /**
- * Text for XML 1.0, in an element or a quoted attribute; tab and line ends are numbered references,
- * so that an attribute keeps them. What XML cannot hold is shown as an escape, `\u{1B}`.
+ * Text for XML 1.0, in an element or a quoted attribute. Line ends, tabs and other hidden characters
+ * are numbered references, so that an attribute keeps them and nobody is fooled by the file; what
+ * XML cannot hold is shown as an escape, `\u{1B}`.
  */
 export function forXml(text: string): string {
-  return text.replace(NOT_XML, shown).replace(/[&<>"'\t\n\r]/g, (sign) => ENTITIES[sign] ?? sign);
+  const marked = text.replace(NOT_XML, shown).replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? sign);
+  return replaceHidden(marked, (character) => `&#${character.codePointAt(0) ?? 0};`);
 }

@@ -1,0 +1,21 @@
+import type { Code, Severity } from '../diagnostic/finding.ts';
+
+/** What may give exit code 1: unsound data, a broken krav of alvor feil, a coming breach, or any warning. */
+export type FailOn = 'data' | 'krav' | 'forecast' | 'warning' | 'none';
+
+export const FAIL_ON: readonly FailOn[] = ['data', 'krav', 'forecast', 'warning', 'none'];
+
+const VERDICTS: readonly Code[] = ['krav/below', 'krav/above', 'krav/period', 'krav/condition'];
+const FORECASTS: readonly Code[] = ['krav/forecast', 'krav/exemption-ends'];
+
+/** Whether a finding is at or above the threshold. What a krav says of the world is no fault of the data. */
+export function failsOn(
+  { code, severity }: { readonly code: Code; readonly severity: Severity },
+  on: readonly FailOn[],
+): boolean {
+  if (on.includes('none')) return false;
+  if (on.includes('warning') && severity !== 'note') return true;
+  if (VERDICTS.includes(code)) return severity === 'error' && on.includes('krav');
+  if (FORECASTS.includes(code)) return on.includes('forecast');
+  return severity === 'error' && on.includes('data');
+}

@@ -1,0 +1,128 @@
+import { stripVTControlCharacters } from 'node:util';
+import fc from 'fast-check';
+import stringWidth from 'string-width';
+import { describe, expect, it } from 'vitest';
+import { report as make } from '../../src/diagnostic/catalogue.ts';
+import { forTerminal } from '../../src/render/escape/terminal.ts';
+import { renderFindings } from '../../src/render/findings/render.ts';
+import type { CheckReport } from '../../src/render/findings/report.ts';
+import { checkReport, comparedReport, FINDINGS, HOSTILE, place, placed } from './check-report.ts';
+
+function terminal(report: CheckReport, width: number | null, form?: 'compact'): string {
+  return renderFindings(report, {
+    format: 'terminal',
+    color: false,
+    width,
+    ...(form === undefined ? {} : { form }),
+  });
+}
+
+const GOLDEN = '../golden/findings';
+
+describe('findings in a terminal', () => {
+  it('look as they should at 80 and 120 columns', async () => {
+    await expect(terminal(checkReport(), 80)).toMatchFileSnapshot(`${GOLDEN}/terminal-80.txt`);
+    await expect(terminal(checkReport(), 120)).toMatchFileSnapshot(`${GOLDEN}/terminal-120.txt`);
+    await expect(terminal(checkReport({ language: 'en' }), 80)).toMatchFileSnapshot(
+      `${GOLDEN}/terminal-80-en.txt`,
+    );
+    await expect(terminal(comparedReport(), 80)).toMatchFileSnapshot(
+      `${GOLDEN}/terminal-80-base.txt`,
+    );
+    await expect(terminal(comparedReport(), null, 'compact')).toMatchFileSnapshot(
+      `${GOLDEN}/terminal-compact.txt`,
+    );
+  });
+  it('say the same in colour', () => {
+    const colored = renderFindings(comparedReport(), {
+      format: 'terminal',
+      color: true,
+      width: 80,
+    });
+    expect(colored).toContain('\u001b[31mFEIL\u001b[39m');
+    expect(stripVTControlCharacters(colored)).toBe(terminal(comparedReport(), 80));
+  });
+  it('end with a line that counts in the right number', () => {
+    const lastLine = (changes: Partial<CheckReport>) =>
+      terminal(checkReport(changes), 80).trimEnd().split('\n').at(-1);
+    const one = { files: 1, posts: 1, krav: 1, setAside: 0 };
+    const [error] = FINDINGS;
+    expect(lastLine({ findings: [error!], checked: one })).toBe(
+      '1 feil, 0 advarsler i 1 post og 1 krav. Ikke i orden (kode 1).',
+    );
+    expect(lastLine({ findings: [], exitCode: 0, language: 'en' })).toBe(
+      '0 errors, 0 warnings in 39 posts and 14 krav. In order (code 0).',
+    );
+    expect(lastLine({ findings: [error!], checked: one, language: 'en' })).toBe(
+      '1 error, 0 warnings in 1 post and 1 krav. Not in order (code 1).',
+    );
+    expect(lastLine({ findings: [], exitCode: 3 })).toBe(
+      '0 feil, 0 advarsler i 39 poster og 14 krav. Kunne ikke sjekkes (kode 3).',
+    );
+  });
+  it('underline exactly the span, and fit the width, whatever the line holds', () => {
+    const sign = fc.oneof(
+      fc.constantFrom('a', 'å', '日', '👍', '\t', '\u202e', '❤️', ' ', 'ord '),
+      fc.constantFrom(...HOSTILE),
+      fc.string({ unit: 'grapheme', maxLength: 3 }),
+    );
+    const part = fc
+      .array(sign, { maxLength: 60 })
+      .map((signs) => signs.join('').replace(/\n/g, ' '));
+    fc.assert(
+      fc.property(
+        part,
+        part,
+        fc.constantFrom('pågor', 'x', '日本'),
+        fc.boolean(),
+        (before, after, span, wide) => {
+          const width = wide ? 120 : 60;
+          const line = `${before} ${span} ${after}`;
+          const found = placed(
+            make('post/interval', { daysBefore: 1 }, { kind: 'nowhere' }),
+            place('f.yaml', 1, before.length + 2, span.length),
+          );
+          const shown = terminal(
+            checkReport({ findings: [found], lines: () => [line] }),
+            width,
+          ).split('\n');
+          const text = shown[1]!;
+          const marks = shown[2]!;
+          expect(stringWidth(text)).toBeLessThanOrEqual(width);
+          expect(forTerminal(text)).toBe(text);
+          const from = stringWidth(marks.slice(0, marks.indexOf('^')));
+          const length = /\^+/.exec(marks)![0].length;
+          expect(length).toBe(stringWidth(span));
+          const columns = [...new Intl.Segmenter().segment(text)].map(({ segment }) => segment);
+          let at = 0;
+          let underlined = '';
+          for (const column of columns) {
+            if (at >= from && at < from + length) underlined += column;
+            at += stringWidth(column);
+          }
+          expect(underlined.startsWith(span)).toBe(true);
+        },
+      ),
+    );
+  });
+  it('bear places that are not there', () => {
+    const lost = placed(
+      make('post/interval', { daysBefore: 1 }, { kind: 'nowhere' }),
+      place('f.yaml', 7, 90, 4),
+      [place('f.yaml', 9, 1, 1)],
+    );
+    const inLine = placed(make('post/interval', { daysBefore: 1 }, { kind: 'nowhere' }), {
+      path: 'f.yaml',
+      start: { line: 1, column: 90 },
+      end: { line: 3, column: 2 },
+    });
+    const shown = terminal(
+      checkReport({ findings: [lost, inLine], lines: () => ['kort', 'to'] }),
+      80,
+    );
+    expect(shown).toContain(
+      'FEIL post/interval  f.yaml:7:90\n   slutter 1 dag før det starter\n   Se også f.yaml:9:1',
+    );
+    expect(shown).toContain('    1 │ kort\n      │     ^ slutter 1 dag før det starter');
+  });
+});

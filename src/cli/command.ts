@@ -1,4 +1,5 @@
 import type { Words } from '../text/language.ts';
+import type { Options } from './options.ts';
 import type { Outcome } from './outcome.ts';
 import type { Settings } from './settings.ts';
 import type { World } from './world.ts';
@@ -10,9 +11,6 @@ export interface Request {
   readonly arguments: readonly string[];
   readonly options: Options;
 }
-
-/** Option values by their long name in camel case; a flag is true, an option not given is absent. */
-export type Options = Readonly<Record<string, string | boolean | undefined>>;
 
 export interface CommandArgument {
   /** As commander writes them: `<type>`, `[id]`, `[felt=verdi...]`. */

@@ -1,6 +1,7 @@
 import { CommanderError, Command as Parser } from 'commander';
 import type { Language, Words } from '../text/language.ts';
-import type { Command, CommandOption, Options } from './command.ts';
+import type { Command, CommandOption } from './command.ts';
+import type { Options } from './options.ts';
 import { usageWords } from './usage.ts';
 
 /** What the command line came to: a command to run, a text to print (help, version), or a refusal. */

@@ -12,6 +12,7 @@ import { openWorkingTree } from '../tree/working-tree.ts';
 import type { Request } from './command.ts';
 import { dayOption } from './day-option.ts';
 import { findRegister } from './find-register.ts';
+import { openKnownTree } from './known-at.ts';
 import { Refusal } from './outcome.ts';
 import { TOOL_VERSION } from './version.ts';
 
@@ -37,8 +38,13 @@ export class UnusableRegister extends Refusal {
 
 /** Opens the register a request is about. */
 export function openSession({ world, settings }: Request): Session {
-  const place = findRegister(world.folder, settings.register, settings.language);
-  const tree = openWorkingTree(place.root);
+  const { language } = settings;
+  const place = findRegister(world.folder, settings.register, language);
+  const known =
+    settings.knownAt === null
+      ? null
+      : openKnownTree('--known-at', settings.knownAt, { world, ...place, language });
+  const tree = known?.tree ?? openWorkingTree(place.root);
   const reading = readRegister(tree, place.folder);
   if (reading.kind === 'unusable') {
     throw new UnusableRegister(reading.findings, tree, 'register.yaml kan ikke brukes.');
@@ -55,7 +61,7 @@ export function openSession({ world, settings }: Request): Session {
     envelope: {
       toolVersion: TOOL_VERSION,
       asOf,
-      knownAt: null,
+      knownAt: known?.commit ?? null,
       register: { title: register.config.title, hash: register.hash },
       examplesCount: register.config.examplesCount,
       setAside: register.setAside.map(({ path }) => path),

@@ -1,5 +1,5 @@
 import type { Language } from '../text/language.ts';
-import type { Options } from './command.ts';
+import type { Options } from './options.ts';
 import { wrongUse } from './outcome.ts';
 import type { World } from './world.ts';
 

@@ -5,8 +5,8 @@ import { type Day, dayFromParts } from '../time/day.ts';
 import type { Interval } from '../time/interval.ts';
 import { periodNamed } from '../time/period.ts';
 import { addSpan, type Stretch } from '../time/stretch.ts';
-import type { Options } from './command.ts';
 import { dayOption } from './day-option.ts';
+import type { Options } from './options.ts';
 import { wrongUse } from './outcome.ts';
 
 const STRETCH = /^(\d{1,5})(d|u|w|m|å|y)?$/;

@@ -1,6 +1,6 @@
 import { report } from '../diagnostic/catalogue.ts';
 import type { Finding, Where } from '../diagnostic/finding.ts';
-import type { EntryKind, ReadFault } from '../tree/tree.ts';
+import type { ReadFault } from '../tree/tree.ts';
 
 /** The finding for a path that gave no bytes. */
 export function fileFinding(path: string, fault: ReadFault): Finding {
@@ -16,21 +16,6 @@ export function fileFinding(path: string, fault: ReadFault): Finding {
       return report('file/special', {}, where);
     case 'system':
       return report('file/unreadable', { system: fault.system }, where);
-  }
-}
-
-/** The finding for something in a folder that is no ordinary file. */
-export function entryFinding(path: string, kind: Exclude<EntryKind, 'file'>): Finding {
-  const where = wholeFile(path);
-  switch (kind) {
-    case 'link':
-      return report('file/link', {}, where);
-    case 'special':
-      return report('file/special', {}, where);
-    case 'unreadable':
-      return report('file/unreadable', { system: 'EACCES' }, where);
-    case 'bad-name':
-      return report('file/bad-name', {}, where);
   }
 }
 

@@ -105,9 +105,3 @@ export function isBounded(day: Day): boolean {
 export function utcDate(day: Day): Date {
   return new Date(day * MILLISECONDS_PER_DAY);
 }
-
-/** The platform's date at local midnight of a day, for libraries that read the local calendar day of it. */
-export function localDate(day: Day): Date {
-  const { year, month, day: dayOfMonth } = dayParts(day);
-  return new Date(year, month - 1, dayOfMonth);
-}

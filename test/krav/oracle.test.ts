@@ -6,7 +6,12 @@ import { buildRegister } from '../../src/register/register.ts';
 import { kravEntry } from '../../src/render/json/krav.ts';
 import { isoDay } from '../../src/time/day.ts';
 import { memoryTree } from '../../src/tree/memory-tree.ts';
-import { antallScenario, hendelserScenario, type Scenario, toRegisterFiles } from '../oracle/generate.ts';
+import {
+  antallScenario,
+  hendelserScenario,
+  type Scenario,
+  toRegisterFiles,
+} from '../oracle/generate.ts';
 import { judge } from '../oracle/judge.ts';
 import type { OracleAntallResult, OracleNext, OracleStanding } from '../oracle/model.ts';
 
@@ -51,7 +56,11 @@ function judged(scenario: Scenario) {
   const { results } = assess(buildRegister(reading), isoDay(scenario.asOf), span);
   const [result] = results;
   if (result === undefined) throw new Error(`no krav: ${JSON.stringify(reading.findings)}`);
-  return JSON.parse(JSON.stringify(kravEntry(result), (_, value) => (typeof value === 'bigint' ? Number(value) : value)));
+  return JSON.parse(
+    JSON.stringify(kravEntry(result), (_, value) =>
+      typeof value === 'bigint' ? Number(value) : value,
+    ),
+  );
 }
 
 /** Without the order of lists, which the rules leave open; files set aside have no post in the oracle. */
@@ -59,7 +68,9 @@ function comparable(result: OracleAntallResult) {
   return {
     ...standing(result),
     groups: result.groups.map((group) => ({ group: group.group, ...standing(group) })).sort(byText),
-    gaps: result.gaps.map((gap) => ({ ...gap, openedBy: sorted(gap.openedBy), closedBy: sorted(gap.closedBy) })).sort(byText),
+    gaps: result.gaps
+      .map((gap) => ({ ...gap, openedBy: sorted(gap.openedBy), closedBy: sorted(gap.closedBy) }))
+      .sort(byText),
     nextPlanned: breach(result.nextPlanned),
     window: result.window,
     daysBroken: result.daysBroken,
@@ -68,7 +79,17 @@ function comparable(result: OracleAntallResult) {
   };
 }
 
-function standing({ verdict, sides, count, margin, headroom, counted, possible, unknown, next }: OracleStanding) {
+function standing({
+  verdict,
+  sides,
+  count,
+  margin,
+  headroom,
+  counted,
+  possible,
+  unknown,
+  next,
+}: OracleStanding) {
   return {
     verdict,
     sides,
@@ -83,7 +104,9 @@ function standing({ verdict, sides, count, margin, headroom, counted, possible, 
 }
 
 function breach(next: OracleNext | null) {
-  return next === null ? null : { ...next, openedBy: sorted(next.openedBy), remedies: [...next.remedies].sort(byText) };
+  return next === null
+    ? null
+    : { ...next, openedBy: sorted(next.openedBy), remedies: [...next.remedies].sort(byText) };
 }
 
 function isPost(id: string): boolean {

@@ -106,8 +106,7 @@ import type {
 import { earliestOf, nextOf } from './next.ts';
 import { type Basis, type Sheet, SIDES, sheetOf } from './sheet.ts';
 
-export { judgeHendelser } from './hendelser.ts';
-export { findingsOf, lifeOn } from './life.ts';
+
 
 function standingOf(sheet: Sheet, sides: OracleSides, window: Window | null): OracleStanding {
   const { basis, scope } = sheet;
@@ -268,7 +267,7 @@ function standingOfGroups(
 }
 
 /** §4 and §5, form antall. */
-export function judgeAntall(
+function judgeAntall(
   register: OracleRegister,
   krav: OracleKrav,
   asOfText: string,

@@ -1,11 +1,12 @@
 import type { KravResult } from '../../krav/result.ts';
 import type { Post } from '../../read/post.ts';
+import { findPosts } from '../../register/find-posts.ts';
 import type { Register } from '../../register/register.ts';
 import { envelopeJson, jsonText } from '../../render/json/envelope.ts';
 import { kravEntry } from '../../render/json/krav.ts';
 import { postEntry } from '../../render/json/list.ts';
+import { renderShowMarkdown } from '../../render/markdown/show.ts';
 import { renderShow } from '../../render/terminal/show.ts';
-import { findPost } from '../../reports/find-post.ts';
 import { viewPost } from '../../reports/post-view.ts';
 import { typeNamed } from '../../reports/select.ts';
 import type { Language } from '../../text/language.ts';
@@ -36,6 +37,11 @@ export function show(request: Request): Outcome {
   }
   const type = typeNamed(register, post.type);
   if (type === undefined) throw wrongUse(post.type);
+  if (settings.format === 'markdown')
+    return {
+      exitCode: EXIT.done,
+      result: renderShowMarkdown(view, { view: type.view, language, envelope, krav }),
+    };
   return {
     exitCode: EXIT.done,
     result: renderShow(view, { view: type.view, language, width: settings.width, asOf, krav }),
@@ -55,7 +61,7 @@ function concerns(result: KravResult, { id, type }: Post): boolean {
 
 /** The post of an id, or a refusal that says what is near. */
 export function postOrRefuse(register: Register, asked: string, language: Language): Post {
-  const found = findPost(register, asked);
+  const found = findPosts(register, asked);
   const nb = language === 'nb';
   switch (found.kind) {
     case 'one':
@@ -63,22 +69,27 @@ export function postOrRefuse(register: Register, asked: string, language: Langua
     case 'several':
       throw wrongUse(
         nb
-          ? `«${asked}» finnes i flere typer. Skriv én av: ${found.written.join(', ')}`
-          : `“${asked}” is found in several types. Write one of: ${found.written.join(', ')}`,
+          ? `«${asked}» finnes flere ganger. Skriv én av: ${found.names.join(', ')}`
+          : `“${asked}” is found several times. Write one of: ${found.names.join(', ')}`,
       );
-    case 'none':
-      if (found.setAside !== null) {
-        throw wrongUse(
-          nb
-            ? `«${asked}» er satt til side og kan ikke vises (${found.setAside}). Se hvorfor: baerum-innov check`
-            : `“${asked}” is set aside and cannot be shown (${found.setAside}). See why: baerum-innov check`,
-        );
-      }
+    case 'set-aside': {
+      const files = found.files.map(({ path }) => path).join(', ');
       throw wrongUse(
         nb
-          ? `Posten «${asked}» finnes ikke.${found.nearest === null ? '' : ` Mente du «${found.nearest}»?`}`
-          : `There is no post “${asked}”.${found.nearest === null ? '' : ` Did you mean “${found.nearest}”?`}`,
+          ? `«${asked}» er satt til side og kan ikke vises (${files}). Se hvorfor: baerum-innov check`
+          : `“${asked}” is set aside and cannot be shown (${files}). See why: baerum-innov check`,
       );
+    }
+    case 'none': {
+      const near = found.nearest
+        .map((id) => (nb ? `«${id}»` : `“${id}”`))
+        .join(nb ? ' eller ' : ' or ');
+      throw wrongUse(
+        nb
+          ? `Posten «${asked}» finnes ikke.${near === '' ? '' : ` Mente du ${near}?`}`
+          : `There is no post “${asked}”.${near === '' ? '' : ` Did you mean ${near}?`}`,
+      );
+    }
   }
 }
 

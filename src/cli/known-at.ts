@@ -1,0 +1,71 @@
+import type { Language } from '../text/language.ts';
+import { writtenDay } from '../text/people.ts';
+import { formatIsoDay } from '../time/day.ts';
+import { commitAtEndOf } from '../tree/git-day.ts';
+import { type GitFault, isGitFault } from '../tree/git-fault.ts';
+import { gitFaultWords } from '../tree/git-fault-words.ts';
+import { parseMoment } from '../tree/git-moment.ts';
+import { openRepository, type Repository } from '../tree/git-repository.ts';
+import { type CommitId, headCommit, resolveRevision } from '../tree/git-revision.ts';
+import { gitTree } from '../tree/git-tree.ts';
+import type { Tree } from '../tree/tree.ts';
+import { dayOption } from './day-option.ts';
+import { couldNot } from './outcome.ts';
+import { readTimeZone } from './time-zone.ts';
+import type { World } from './world.ts';
+
+/** A register's tree as it was at a commit. */
+export interface KnownTree {
+  readonly tree: Tree;
+  readonly commit: CommitId;
+}
+
+/** What is needed to find a commit that a user names. */
+export interface KnownPlace {
+  readonly world: World;
+  readonly root: string;
+  readonly folder: string;
+  readonly language: Language;
+}
+
+/** Takes a revision or a day (end of that day in the register's time zone); gives the tree of that commit. */
+export function openKnownTree(option: string, moment: string, place: KnownPlace): KnownTree {
+  const { language } = place;
+  const repository = orRefuse(
+    openRepository(place.root, { environment: place.world.environment }),
+    language,
+  );
+  const commit = commitNamed(option, moment, repository, place);
+  return { tree: orRefuse(gitTree(repository, commit), language), commit };
+}
+
+/** The commit that a revision or a day names. */
+export function commitNamed(
+  option: string,
+  text: string,
+  repository: Repository,
+  place: KnownPlace,
+): CommitId {
+  const { language } = place;
+  const moment = parseMoment(text);
+  if (moment.kind === 'revision')
+    return orRefuse(resolveRevision(repository, moment.revision), language);
+  const day = dayOption(option, text, language);
+  const head = orRefuse(gitTree(repository, orRefuse(headCommit(repository), language)), language);
+  const found = orRefuse(
+    commitAtEndOf(repository, day, readTimeZone(head, place.folder)),
+    language,
+  );
+  if (found.kind === 'commit') return found.commit.id;
+  throw couldNot(
+    language === 'nb'
+      ? `${option}: ${writtenDay(day)} er før den første innsjekkingen (${formatIsoDay(day)}). Velg en senere dag.`
+      : `${option}: ${writtenDay(day)} is before the first commit (${formatIsoDay(day)}). Choose a later day.`,
+  );
+}
+
+/** Gives what git answered, or refuses with what to do. */
+export function orRefuse<T>(answer: T | GitFault, language: Language): T {
+  if (isGitFault(answer)) throw couldNot(gitFaultWords(answer, language));
+  return answer;
+}

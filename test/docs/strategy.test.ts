@@ -1,0 +1,59 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { ROOT, runTool } from '../run-tool.ts';
+
+const source = readFileSync(join(ROOT, 'test/fixtures/strategi.txt'), 'utf8').replace(/\s+/g, ' ');
+
+/** The numbered list of the source text: each number once, in order, the last up to the page's own footer. */
+function measuresOf(text: string): string[] {
+  const list = text.slice(
+    text.indexOf(' Tiltak ') + ' Tiltak '.length,
+    text.lastIndexOf(' 5 innsatsområder'),
+  );
+  return list
+    .split(/(?:^| )\d{1,2}\. /)
+    .map((words) => words.trim())
+    .filter((words) => words !== '');
+}
+
+it('the twelve tiltak stand word for word as in the strategy', () => {
+  const { stdout } = runTool([
+    'list',
+    'tiltak',
+    '--sort',
+    'nr',
+    '--format',
+    'json',
+    '--as-of',
+    '2026-11-23',
+  ]);
+  const words = JSON.parse(stdout).posts.map(
+    (post: { value: { ordlyd: string } }) => post.value.ordlyd,
+  );
+  expect(words).toEqual(measuresOf(source));
+  expect(words).toHaveLength(12);
+});
+
+it('goals and strategic moves stand word for word as in the strategy', () => {
+  const { stdout } = runTool([
+    'list',
+    'innsatsomrade',
+    '--format',
+    'json',
+    '--as-of',
+    '2026-11-23',
+  ]);
+  const [area] = JSON.parse(stdout).posts;
+  for (const { ordlyd } of [...area.value.maal, ...area.value.grep])
+    expect(source).toContain(ordlyd);
+  expect(source).toContain(area.value.bakgrunn.trim());
+});
+
+it('the shipped register is sound', () => {
+  const { code, stdout } = runTool(['check', '--as-of', '2026-11-23', '--format', 'json']);
+  const { findings, checked } = JSON.parse(stdout);
+  expect(findings.filter(({ severity }: { severity: string }) => severity === 'error')).toEqual([]);
+  expect(checked.setAside).toBe(0);
+  expect(code).toBe(0);
+});

@@ -171,7 +171,7 @@ export const COMMANDS: readonly Command[] = [
         },
       },
     ],
-    formats: ['terminal', 'json', 'ics'],
+    formats: ['terminal', 'json', 'markdown', 'ics'],
     load: async () => (await import('./commands/due.ts')).due,
   },
   {

@@ -1,12 +1,14 @@
 import ical, { ICalCalendarMethod } from 'ical-generator';
 import type { DueItem } from '../reports/due.ts';
 import type { Language } from '../text/language.ts';
-import { type Day, localDate, utcDate } from '../time/day.ts';
+import { type Day, utcDate } from '../time/day.ts';
+import { forCalendarName, forCalendarText, forCalendarUid } from './escape/calendar.ts';
 import { DUE_WORDS } from './words/due.ts';
 
 /**
  * Days of the worklist as an iCalendar file (RFC 5545): all-day events whose UIDs are the same every
  * time, so that a calendar that reads the file again moves what has moved and adds nothing twice.
+ * Items without a day are left out.
  */
 export function calendarOf(
   items: readonly DueItem[],
@@ -15,20 +17,33 @@ export function calendarOf(
   language: Language,
 ): string {
   const calendar = ical({
-    name: title,
+    name: forCalendarName(title),
     method: ICalCalendarMethod.PUBLISH,
     prodId: { company: 'baerum-innov', product: 'due', language: language.toUpperCase() },
   });
+  const uidOf = uids();
   for (const item of items) {
     if (item.day === null) continue;
+    // Without a time zone the library reads days in UTC, whatever zone the machine is in.
     calendar.createEvent({
-      id: `${item.kind}-${item.type}-${item.id}@baerum-innov`,
-      start: localDate(item.day),
+      id: uidOf(item),
+      start: utcDate(item.day),
       allDay: true,
       stamp: utcDate(asOf),
-      summary: `${item.id}: ${DUE_WORDS[item.kind][language]}`,
-      description: [item.title, ...item.about].join('\n'),
+      summary: forCalendarText(`${item.id}: ${DUE_WORDS[item.kind][language]}`),
+      description: forCalendarText([item.title, ...item.about].join('\n')),
     });
   }
   return `${calendar.toString()}\r\n`;
+}
+
+/** Names events by what they are about; a second of the same kind for the same post gets a number. */
+function uids(): (item: DueItem) => string {
+  const given = new Map<string, number>();
+  return ({ kind, type, id }) => {
+    const name = [kind, type, id].map(forCalendarUid).join('-');
+    const before = given.get(name) ?? 0;
+    given.set(name, before + 1);
+    return `${before === 0 ? name : `${name}-${before + 1}`}@baerum-innov`;
+  };
 }

@@ -1,6 +1,7 @@
 import type { Assessment } from '../krav/assessment.ts';
 import { EXEMPTION_WARNING_DAYS } from '../krav/findings.ts';
 import { KRAV_TYPE } from '../krav/read-krav.ts';
+import type { KravResult } from '../krav/result.ts';
 import { isList, property } from '../read/json.ts';
 import type { Post } from '../read/post.ts';
 import { compareForPeople } from '../text/people.ts';
@@ -46,23 +47,7 @@ export function dueItems(assessment: Assessment, withinDays: number): DueItem[] 
   const posts = register.posts.filter(({ type }) => type !== KRAV_TYPE);
   const items = [
     ...posts.flatMap((post) => postItems(post, assessment, until)),
-    ...assessment.results.flatMap(({ krav, next }): DueItem[] =>
-      next === null || next.from > until
-        ? []
-        : [
-            {
-              kind: 'breach',
-              type: KRAV_TYPE,
-              id: krav.id,
-              title: krav.title,
-              path: krav.path,
-              day: next.from,
-              daysUntil: next.daysUntil,
-              about: next.openedBy,
-              post: null,
-            },
-          ],
-    ),
+    ...breachItems(assessment.results).filter(({ day }) => day !== null && day <= until),
     ...assessment.results.flatMap(({ krav }) =>
       krav.exemptions.flatMap((exemption): DueItem[] => {
         const daysUntil = exemption.to - asOf;
@@ -89,6 +74,27 @@ export function dueItems(assessment: Assessment, withinDays: number): DueItem[] 
     ),
   ];
   return items.sort(compareItems);
+}
+
+/** The next breach of each krav that has one in sight, in the order of the krav. */
+export function breachItems(results: readonly KravResult[]): DueItem[] {
+  return results.flatMap(({ krav, next }): DueItem[] =>
+    next === null
+      ? []
+      : [
+          {
+            kind: 'breach',
+            type: KRAV_TYPE,
+            id: krav.id,
+            title: krav.title,
+            path: krav.path,
+            day: next.from,
+            daysUntil: next.daysUntil,
+            about: next.openedBy,
+            post: null,
+          },
+        ],
+  );
 }
 
 function postItems(post: Post, { register, lifeOf, asOf }: Assessment, until: Day): DueItem[] {

@@ -1,11 +1,15 @@
 import type { Assessment } from '../krav/assessment.ts';
 import type { RecordType } from '../read/post.ts';
+import type { SchemaView } from '../read/schema-view.ts';
+import { viewOfType } from '../register/register.ts';
 import type { BaerumSections } from './baerum/sections.ts';
 import { type PostView, viewPost } from './post-view.ts';
 
 /** The posts of one type that are not surely finished, for a report on any register. */
 export interface TypeSection {
   readonly type: RecordType;
+  /** What the schemas say of its posts: the titles of the columns. */
+  readonly view: SchemaView;
   readonly columns: readonly string[];
   readonly posts: readonly PostView[];
   readonly counts: {
@@ -31,6 +35,7 @@ export function typeSections(
       const posts = views.filter((view) => !isFinished(view, asOf));
       return {
         type,
+        view: viewOfType(register, type.name),
         columns: type.columns ?? [],
         posts,
         counts: {

@@ -1,5 +1,6 @@
 import { calendarOf } from '../../render/calendar.ts';
 import { dueJson } from '../../render/json/due.ts';
+import { renderDueMarkdown } from '../../render/markdown/due.ts';
 import { type DueGroup, renderDue } from '../../render/terminal/due.ts';
 import { DUE_WORDS } from '../../render/words/due.ts';
 import { valueWords } from '../../render/words/value.ts';
@@ -21,6 +22,8 @@ export function due(request: Request): Outcome {
   const within =
     addSpan(asOf, stretchOption('--within', options['within'], '90d', language)) - asOf;
   const items = dueItems(assessSession(session), within);
+  const groupBy = typeof options['groupBy'] === 'string' ? options['groupBy'] : null;
+  const groups = () => grouped(items, groupBy, language);
   switch (settings.format) {
     case 'json':
       return { exitCode: EXIT.done, result: dueJson(items, envelope) };
@@ -29,14 +32,10 @@ export function due(request: Request): Outcome {
         exitCode: EXIT.done,
         result: calendarOf(items, register.config.title, asOf, language),
       };
-    default: {
-      const groups = grouped(
-        items,
-        typeof options['groupBy'] === 'string' ? options['groupBy'] : null,
-        language,
-      );
-      return { exitCode: EXIT.done, result: renderDue(groups, language, settings.width) };
-    }
+    case 'markdown':
+      return { exitCode: EXIT.done, result: renderDueMarkdown(groups(), { language, envelope }) };
+    default:
+      return { exitCode: EXIT.done, result: renderDue(groups(), language, settings.width) };
   }
 }
 

@@ -1,10 +1,16 @@
 import type { KravResult } from '../../krav/result.ts';
+import { calendarOf } from '../../render/calendar.ts';
+import { kravCsv } from '../../render/csv/krav.ts';
 import { kravJson } from '../../render/json/krav.ts';
+import { renderKravMarkdown } from '../../render/markdown/krav.ts';
+import { renderKravListMarkdown } from '../../render/markdown/krav-list.ts';
 import { renderKrav, renderKravList, renderKravShort } from '../../render/terminal/krav.ts';
+import { breachItems } from '../../reports/due.ts';
+import type { Language } from '../../text/language.ts';
 import { nearest } from '../../text/nearest.ts';
 import type { Request } from '../command.ts';
 import { EXIT, type Outcome, wrongUse } from '../outcome.ts';
-import { assessSession, openSession } from '../session.ts';
+import { assessSession, openSession, type Session } from '../session.ts';
 import { spanFrom } from '../span.ts';
 
 /** Each krav, or one: today, at every moment, and ahead. Exits 0 whatever the promises say. */
@@ -21,6 +27,18 @@ export function krav(request: Request): Outcome {
   switch (settings.format) {
     case 'json':
       return { exitCode: EXIT.done, result: kravJson(chosen, envelope) };
+    case 'csv':
+      return { exitCode: EXIT.done, result: kravCsv(chosen) };
+    case 'ics':
+      return {
+        exitCode: EXIT.done,
+        result: calendarOf(breachItems(chosen), register.config.title, asOf, language),
+      };
+    case 'markdown':
+      return {
+        exitCode: EXIT.done,
+        result: inMarkdown(chosen, asked !== undefined, session, language),
+      };
     default: {
       const [only] = chosen;
       if (asked === undefined || only === undefined)
@@ -33,7 +51,19 @@ export function krav(request: Request): Outcome {
   }
 }
 
-function kravById(results: readonly KravResult[], id: string, language: 'nb' | 'en'): KravResult {
+function inMarkdown(
+  results: readonly KravResult[],
+  isOneAsked: boolean,
+  { envelope }: Session,
+  language: Language,
+): string {
+  const [only] = results;
+  return isOneAsked && only !== undefined
+    ? renderKravMarkdown(only, { language, envelope })
+    : renderKravListMarkdown(results, { language, envelope });
+}
+
+function kravById(results: readonly KravResult[], id: string, language: Language): KravResult {
   const bare = id.startsWith('krav/') ? id.slice('krav/'.length) : id;
   const found = results.find(({ krav: each }) => each.id === bare);
   if (found !== undefined) return found;

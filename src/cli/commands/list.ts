@@ -7,16 +7,20 @@ import { expressionFindings } from '../../query/findings.ts';
 import { whereScope } from '../../query/scope.ts';
 import { references as referencesOf } from '../../register/references.ts';
 import type { Register } from '../../register/register.ts';
+import { listCsv } from '../../render/csv/list.ts';
 import { listJson } from '../../render/json/list.ts';
+import { renderListMarkdown } from '../../render/markdown/list.ts';
 import { renderList } from '../../render/terminal/list.ts';
 import { columnsOf } from '../../reports/columns.ts';
-import { listReport } from '../../reports/list.ts';
+import type { Envelope } from '../../reports/envelope.ts';
+import { type ListReport, listReport } from '../../reports/list.ts';
 import { type Criteria, selectPosts, typeNamed } from '../../reports/select.ts';
 import type { Language } from '../../text/language.ts';
 import { nearest } from '../../text/nearest.ts';
 import type { Request } from '../command.ts';
 import { EXIT, type Outcome, wrongUse } from '../outcome.ts';
 import { openSession } from '../session.ts';
+import type { Settings } from '../settings.ts';
 
 /** Finds posts of one type. */
 export function list(request: Request): Outcome {
@@ -48,11 +52,26 @@ export function list(request: Request): Outcome {
     found.unanswered.map(({ post }) => post.id),
     language,
   );
-  const result =
-    settings.format === 'json'
-      ? listJson(report, envelope)
-      : renderList(report, { view: type.view, language, width: settings.width });
+  const result = rendered(report, type, envelope, settings);
   return { exitCode: EXIT.done, result, ...(aside === null ? {} : { aside }) };
+}
+
+function rendered(
+  report: ListReport,
+  { type: { title }, view }: TypeView,
+  envelope: Envelope,
+  { format, language, width }: Settings,
+): string {
+  switch (format) {
+    case 'json':
+      return listJson(report, envelope);
+    case 'csv':
+      return listCsv(report);
+    case 'markdown':
+      return renderListMarkdown(report, { title, view, language, envelope });
+    default:
+      return renderList(report, { view, language, width });
+  }
 }
 
 /** The type of a name, or a refusal that names the nearest. */

@@ -84,7 +84,8 @@ function postEntry({ post, path, verdict }: PostResult) {
   return { post, verdict, at: { path } };
 }
 
-function gapEntry(gap: Gap) {
+/** One gap as it stands in JSON answers. */
+export function gapEntry(gap: Gap) {
   return {
     group: gap.group,
     side: gap.side,

@@ -34,7 +34,8 @@ export function kravSentences(result: KravResult, asOf: Day, language: Language)
   };
 }
 
-function todayDetail(result: KravResult, language: Language): string {
+/** How a krav stands today, beside its verdict: how many, in which period, for which posts. */
+export function todayDetail(result: KravResult, language: Language): string {
   switch (result.krav.form) {
     case 'antall':
       return countDetail(result, language);
@@ -45,7 +46,7 @@ function todayDetail(result: KravResult, language: Language): string {
   }
 }
 
-function countDetail({ count, possible, groups }: KravResult, language: Language): string {
+function countDetail({ count, possible, groups, verdict }: KravResult, language: Language): string {
   const { low, high } = count;
   const surely = capital(numberInWords(low, language));
   if (language === 'nb') {
@@ -53,14 +54,14 @@ function countDetail({ count, possible, groups }: KravResult, language: Language
       high === low
         ? [`${surely} går sikkert.`]
         : [`${surely} går sikkert, ${upTo(low, high, possible, language)}.`];
-    if (groups.length > 0) parts.push(groupsDetail(groups, language));
+    if (groups.length > 0 && verdict !== 'not-in-force') parts.push(groupsDetail(groups, language));
     return parts.join(' ');
   }
   const parts =
     high === low
       ? [`${surely} surely running.`]
       : [`${surely} surely running, ${upTo(low, high, possible, language)}.`];
-  if (groups.length > 0) parts.push(groupsDetail(groups, language));
+  if (groups.length > 0 && verdict !== 'not-in-force') parts.push(groupsDetail(groups, language));
   return parts.join(' ');
 }
 
@@ -186,9 +187,16 @@ function alwaysSentence(
       ? `KAN IKKE VURDERES. ${writtenNumber(daysUnknown)} av ${counted(days, DAYS, language)} ${about} er uklare.${exempt}`
       : `CANNOT BE JUDGED. ${writtenNumber(daysUnknown)} of ${counted(days, DAYS, language)} ${about} are unclear.${exempt}`;
   }
+  const judged = days - daysExempt;
+  if (judged === 0) {
+    return language === 'nb'
+      ? `GJELDER IKKE. Alle ${counted(days, DAYS, language)} ${about} er unntatt.`
+      : `NOT IN FORCE. All ${counted(days, DAYS, language)} ${about} are exempt.`;
+  }
+  const inForce = daysExempt === 0 ? '' : { nb: ' som kravet gjelder', en: ' in force' }[language];
   return language === 'nb'
-    ? `JA. Alle ${counted(days, DAYS, language)} ${about}.${exempt}`
-    : `YES. All ${counted(days, DAYS, language)} ${about}.${exempt}`;
+    ? `JA. Alle ${counted(judged, DAYS, language)}${inForce} ${about}.${exempt}`
+    : `YES. All ${counted(judged, DAYS, language)}${inForce} ${about}.${exempt}`;
 }
 
 /** How the days up to the as-of day went; null where the krav is not judged by days, or has none yet. */

@@ -1,0 +1,88 @@
+import { wordsOf } from '../../diagnostic/catalogue.ts';
+import type { MeasureRow } from '../../reports/baerum/measures.ts';
+import type { Deviation } from '../../reports/deviations.ts';
+import type { PromiseLine, StatusReport } from '../../reports/status.ts';
+import type { Statement } from '../../reports/summary.ts';
+import type { TypeSection } from '../../reports/type-section.ts';
+import type { Language } from '../../text/language.ts';
+import { statementWords } from '../words/status.ts';
+import { dayJson, envelopeJson, jsonText } from './envelope.ts';
+import { gapEntry, kravEntry } from './krav.ts';
+import { postEntry } from './list.ts';
+
+/** The status report as JSON, `baerum-innov/status/1`: everything it holds; sentences in the language. */
+export function statusJson(report: StatusReport, language: Language): string {
+  const { baerum } = report;
+  return jsonText({
+    ...envelopeJson('status/1', report.envelope, 0),
+    counts: report.counts,
+    summary: report.summary.map((statement) => statementEntry(statement, language)),
+    deviations: report.deviations.map((deviation) => deviationEntry(deviation, language)),
+    promises: report.promises.map(promiseEntry),
+    others: report.others.map(kravEntry),
+    measures: baerum.measures === null ? null : baerum.measures.rows.map(measureEntry),
+    sections: report.sections.map((section) => sectionEntry(section, language)),
+    fund: baerum.fund,
+  });
+}
+
+function statementEntry(statement: Statement, language: Language) {
+  const { kind } = statement;
+  const krav = kind === 'today' || kind === 'ahead' ? statement.result.krav.id : null;
+  return { kind, krav, text: statementWords(statement, language) };
+}
+
+function deviationEntry({ kind, finding }: Deviation, language: Language) {
+  const { code, severity, type, post, field, where } = finding;
+  const { message, help } = wordsOf(finding, language);
+  return {
+    kind,
+    code,
+    severity,
+    type: type ?? null,
+    post: post ?? null,
+    field: field ?? null,
+    path: pathOf(where),
+    message,
+    help,
+  };
+}
+
+function pathOf(where: Deviation['finding']['where']): string | null {
+  switch (where.kind) {
+    case 'place':
+      return where.place.path;
+    case 'target':
+      return where.target.path;
+    case 'nowhere':
+      return null;
+  }
+}
+
+function promiseEntry({ result, lastYear, older }: PromiseLine) {
+  return {
+    krav: kravEntry(result),
+    lastYear: { ...lastYear, from: dayJson(lastYear.from) },
+    olderBreaches: older.map(gapEntry),
+  };
+}
+
+function measureEntry(row: MeasureRow) {
+  return {
+    id: row.post.id,
+    path: row.post.path,
+    number: row.number,
+    title: row.title,
+    kind: row.kind,
+    responsible: row.responsible,
+    status: row.status,
+    assessment: row.assessment,
+    news: row.news,
+    deadline: row.deadline === null ? null : dayJson(row.deadline),
+    krav: row.krav.map(({ krav, verdict }) => ({ id: krav.id, verdict })),
+  };
+}
+
+function sectionEntry({ type, counts, posts }: TypeSection, language: Language) {
+  return { type: type.name, title: type.title[language], counts, posts: posts.map(postEntry) };
+}

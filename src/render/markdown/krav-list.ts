@@ -1,0 +1,54 @@
+import type { KravResult } from '../../krav/result.ts';
+import { writtenDay } from '../../text/people.ts';
+import { limitWords, nextWords } from '../words/krav.ts';
+import { countRange, verdictWords } from '../words/standing.ts';
+import { about } from './about.ts';
+import { bulletList, heading, labelled, markdownDocument } from './blocks.ts';
+import type { KravDocument } from './krav.ts';
+import { markdownTable } from './table.ts';
+
+/** All krav as a document: a table, and how each is read. */
+export function renderKravListMarkdown(
+  results: readonly KravResult[],
+  { language, envelope }: KravDocument,
+): string {
+  const nb = language === 'nb';
+  const table = markdownTable(
+    [
+      { title: 'Krav' },
+      { title: nb ? 'Tittel' : 'Title' },
+      { title: nb ? 'Skal være' : 'Must be' },
+      { title: nb ? 'I dag' : 'Today', align: 'right' },
+      { title: nb ? 'Svar' : 'Answer' },
+      { title: nb ? 'Neste brudd' : 'Next breach' },
+    ],
+    results.map((result) => [
+      result.krav.id,
+      result.krav.title,
+      limitWords(result, language),
+      todayCount(result),
+      verdictWords(result.verdict, language),
+      result.krav.form === 'antall' ? nextWords(result, language) : '',
+    ]),
+  );
+  const readings = results.flatMap(({ krav }) =>
+    krav.interpretation === '' ? [] : [labelled(krav.id, krav.interpretation)],
+  );
+  return markdownDocument([
+    heading(1, `Krav ${nb ? 'per' : 'as of'} ${writtenDay(envelope.asOf)}`),
+    ...(results.length === 0
+      ? [nb ? 'Registeret har ingen krav.' : 'The register has no krav.']
+      : [table]),
+    ...(readings.length === 0
+      ? []
+      : [heading(2, nb ? 'Tolkninger' : 'Readings'), bulletList(readings)]),
+    ...about(envelope, language),
+  ]);
+}
+
+/** How many there are today; of events how many in the running period. */
+function todayCount({ krav, count, periods }: KravResult): string {
+  if (krav.form === 'vilkar') return '';
+  const period = krav.form === 'hendelser' ? periods.at(-1) : undefined;
+  return period === undefined ? countRange(count) : `${countRange(period)} (${period.name})`;
+}

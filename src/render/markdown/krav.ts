@@ -1,0 +1,161 @@
+import type { KravResult, NotCounted } from '../../krav/result.ts';
+import type { Envelope } from '../../reports/envelope.ts';
+import { pictureOf } from '../../reports/picture.ts';
+import type { Language } from '../../text/language.ts';
+import { writtenDay } from '../../text/people.ts';
+import { pictureLines } from '../terminal/picture.ts';
+import { kravSentences, limitWords, whyNotWords } from '../words/krav.ts';
+import { fieldName, remedyWords, unknownWords } from '../words/standing.ts';
+import { about } from './about.ts';
+import {
+  bulletList,
+  heading,
+  labelled,
+  markdownDocument,
+  numberedList,
+  paragraph,
+  picture,
+} from './blocks.ts';
+import { gapTable, groupTable, periodTable, postTable } from './krav-tables.ts';
+import { markdownTable } from './table.ts';
+
+export interface KravDocument {
+  readonly language: Language;
+  readonly envelope: Envelope;
+}
+
+const PICTURE_COLUMNS = 72;
+/** Posts that do not count may be most of a large register: more than these are told by number. */
+const MOST_NOT_COUNTED = 100;
+
+/** One krav as a document: the answer first, then the picture, the gaps, what closes them, and who counts. */
+export function renderKravMarkdown(
+  result: KravResult,
+  { language, envelope }: KravDocument,
+): string {
+  const { krav } = result;
+  return markdownDocument([
+    heading(1, `${krav.id} ${krav.title}`),
+    answer(result, { language, envelope }),
+    drawn(result, { language, envelope }),
+    ...part(
+      language,
+      { nb: 'Brudd og hull', en: 'Breaches and gaps' },
+      gapTable([result], language),
+    ),
+    ...remedies(result, language),
+    ...part(language, { nb: 'Grupper', en: 'Groups' }, groupTable(result.groups, language)),
+    ...part(language, { nb: 'Perioder', en: 'Periods' }, periodTable(result.periods, language)),
+    ...part(language, { nb: 'Poster', en: 'Posts' }, postTable(result.posts, language)),
+    ...whoCounts(result, language),
+    ...reading(result, language),
+    ...about(envelope, language),
+  ]);
+}
+
+function part(
+  language: Language,
+  title: Readonly<Record<Language, string>>,
+  body: string,
+): string[] {
+  return body === '' ? [] : [heading(2, title[language]), body];
+}
+
+function answer(result: KravResult, { language, envelope: { asOf } }: KravDocument): string {
+  const { today, always, ahead } = kravSentences(result, asOf, language);
+  const nb = language === 'nb';
+  return bulletList([
+    labelled(`${nb ? 'Per' : 'As of'} ${writtenDay(asOf)}`, today),
+    ...(always === null ? [] : [labelled(nb ? 'Til enhver tid' : 'At every moment', always)]),
+    ...(ahead === null ? [] : [labelled(nb ? 'Framover' : 'Ahead', ahead)]),
+    ...(result.krav.form === 'vilkar'
+      ? []
+      : [labelled(nb ? 'Skal være' : 'Must be', limitWords(result, language))]),
+  ]);
+}
+
+function drawn(result: KravResult, { language, envelope: { asOf } }: KravDocument): string {
+  const grid = pictureOf(result, asOf, PICTURE_COLUMNS);
+  return grid === null ? '' : picture(pictureLines(grid, language));
+}
+
+function remedies({ next }: KravResult, language: Language): string[] {
+  if (next === null || next.remedies.length === 0) return [];
+  return [
+    heading(2, { nb: 'Hva som lukker det neste', en: 'What closes the next one' }[language]),
+    numberedList(next.remedies.map((remedy) => paragraph(remedyWords(remedy, language)))),
+  ];
+}
+
+function whoCounts(result: KravResult, language: Language): string[] {
+  const { krav, counted, unknown, notCounted, count } = result;
+  if (krav.form === 'vilkar') return [];
+  const nb = language === 'nb';
+  const lines = [
+    labelled(
+      nb ? `Teller (${counted.length})` : `Counts (${counted.length})`,
+      counted.length === 0 ? (nb ? 'ingen' : 'none') : counted.join(', '),
+    ),
+    ...(krav.form === 'antall' && count.paused > 0
+      ? [labelled(nb ? 'På pause' : 'Paused', pausedWords(count.paused, krav.pausedCounts, nb))]
+      : []),
+  ];
+  return [
+    heading(2, nb ? 'Hvem teller' : 'Who counts'),
+    bulletList(lines),
+    ...(unknown.length === 0
+      ? []
+      : [heading(3, nb ? 'Uklart' : 'Unclear'), unclear(result, language)]),
+    ...(notCounted.length === 0
+      ? []
+      : [heading(3, nb ? 'Teller ikke' : 'Does not count'), ...leftOut(notCounted, language)]),
+  ];
+}
+
+function pausedWords(paused: number, counts: boolean, nb: boolean): string {
+  const words = counts ? (nb ? 'teller med' : 'counted') : nb ? 'teller ikke' : 'not counted';
+  return `${paused} (${words})`;
+}
+
+function unclear({ unknown }: KravResult, language: Language): string {
+  const nb = language === 'nb';
+  return markdownTable(
+    [
+      { title: 'Post' },
+      { title: nb ? 'Fordi' : 'Because' },
+      { title: nb ? 'Felt' : 'Field' },
+      { title: nb ? 'Fil' : 'File' },
+    ],
+    unknown.map((item) => [item.post, unknownWords(item, language), fieldName(item), item.path]),
+  );
+}
+
+function leftOut(all: readonly NotCounted[], language: Language): string[] {
+  const nb = language === 'nb';
+  const more = all.length - MOST_NOT_COUNTED;
+  const rows = all
+    .slice(0, MOST_NOT_COUNTED)
+    .map((each) => [each.post, whyNotWords(each, language), each.path]);
+  return [
+    markdownTable(
+      [{ title: 'Post' }, { title: nb ? 'Fordi' : 'Because' }, { title: nb ? 'Fil' : 'File' }],
+      rows,
+    ),
+    more <= 0 ? '' : paragraph(nb ? `og ${more} til` : `and ${more} more`),
+  ];
+}
+
+function reading({ krav }: KravResult, language: Language): string[] {
+  const nb = language === 'nb';
+  const facts = [
+    `Krav: ${krav.path}`,
+    ...(krav.basis.length === 0 ? [] : [`${nb ? 'grunnlag' : 'basis'}: ${krav.basis.join(', ')}`]),
+    `alvor: ${krav.alvor}`,
+  ];
+  return [
+    ...(krav.interpretation === ''
+      ? []
+      : [heading(2, nb ? 'Tolkning' : 'Reading'), paragraph(krav.interpretation)]),
+    paragraph(facts.join(' · ')),
+  ];
+}

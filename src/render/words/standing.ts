@@ -1,0 +1,46 @@
+import type { Count, Gap, Remedy, UnknownItem } from '../../krav/result.ts';
+import type { Language } from '../../text/language.ts';
+import { writtenDay } from '../../text/people.ts';
+import { REASON_WORDS, VERDICT_SIGNS, VERDICT_WORDS } from '../../text/verdicts.ts';
+
+/** «4», «4–5», or «4–…» where nobody can say how many at most. */
+export function countRange({ low, high }: Count): string {
+  if (low === high) return String(low);
+  return `${low}–${Number.isFinite(high) ? high : '…'}`;
+}
+
+/** «✓ oppfylt»: the sign and the word of a verdict. */
+export function verdictWords(verdict: keyof typeof VERDICT_WORDS, language: Language): string {
+  return `${VERDICT_SIGNS[verdict]} ${VERDICT_WORDS[verdict][language]}`;
+}
+
+/** What a gap is: its verdict, and whether it is exempt or tolerated. */
+export function gapWords({ verdict, exempt, toleratedDays }: Gap, language: Language): string {
+  const nb = language === 'nb';
+  const parts = [
+    VERDICT_WORDS[verdict][language],
+    ...(exempt ? [nb ? 'unntatt' : 'exempt'] : []),
+    ...(toleratedDays > 0 ? [`${toleratedDays} ${nb ? 'tålt' : 'tolerated'}`] : []),
+  ];
+  return parts.join(', ');
+}
+
+/** What would close a gap. */
+export function remedyWords(remedy: Remedy, language: Language): string {
+  const nb = language === 'nb';
+  return remedy.kind === 'extend'
+    ? `${nb ? 'Forleng' : 'Extend'} ${remedy.item} ${nb ? 'til' : 'to'} ${writtenDay(remedy.to)}`
+    : nb
+      ? `Start én til som teller, senest ${writtenDay(remedy.by)}`
+      : `Start one more that counts, by ${writtenDay(remedy.by)}`;
+}
+
+/** The field to look at as people write it: `finansiering.0.tilsagn_kr`; '' where none is to blame. */
+export function fieldName({ field }: Pick<UnknownItem, 'field'>): string {
+  return field === null ? '' : field.slice(1).replaceAll('/', '.');
+}
+
+/** Why nobody knows whether an item counts. */
+export function unknownWords({ reason }: Pick<UnknownItem, 'reason'>, language: Language): string {
+  return REASON_WORDS[reason][language];
+}

@@ -4,7 +4,10 @@ import type { Entry, Tree } from './tree.ts';
 export function memoryTree(files: Readonly<Record<string, string | Uint8Array>>): Tree {
   const encoder = new TextEncoder();
   const contents = new Map(
-    Object.entries(files).map(([path, content]) => [path, typeof content === 'string' ? encoder.encode(content) : content]),
+    Object.entries(files).map(([path, content]) => [
+      path,
+      typeof content === 'string' ? encoder.encode(content) : content,
+    ]),
   );
   return {
     list: (folder) =>
@@ -14,7 +17,9 @@ export function memoryTree(files: Readonly<Record<string, string | Uint8Array>>)
         .map((path): Entry => ({ path, kind: 'file' })),
     read: (path) => {
       const bytes = contents.get(path);
-      return bytes === undefined ? { kind: 'fault', fault: { kind: 'missing' } } : { kind: 'bytes', bytes };
+      return bytes === undefined
+        ? { kind: 'fault', fault: { kind: 'missing' } }
+        : { kind: 'bytes', bytes };
     },
   };
 }

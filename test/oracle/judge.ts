@@ -106,8 +106,6 @@ import type {
 import { earliestOf, nextOf } from './next.ts';
 import { type Basis, type Sheet, SIDES, sheetOf } from './sheet.ts';
 
-
-
 function standingOf(sheet: Sheet, sides: OracleSides, window: Window | null): OracleStanding {
   const { basis, scope } = sheet;
   const { krav, asOf, items } = basis;

@@ -141,18 +141,22 @@ describe('whatever the schema and the value', () => {
         scalar,
         fc.constantFrom<Json>('#', '#/%', '[', 'object', 'post.schema.json#/$defs'),
         fc.array(tie('any'), { maxLength: 3 }),
-        fc.dictionary(keyword, tie('any'), { maxKeys: 4 }),
+        fc.dictionary(keyword, tie('any'), { maxKeys: 4, noNullPrototype: true }),
       ),
     })).any;
     fc.assert(
-      fc.property(fc.dictionary(keyword, nonsense, { maxKeys: 4 }), value, (post, data) => {
-        const schemas = schemasOf({ post });
-        const validator = schemas.validator('post.schema.json');
-        expect(
-          schemas.findings(['post.schema.json']).some(({ severity }) => severity === 'error'),
-        ).toBe(validator.kind === 'refused');
-        if (validator.kind === 'validator') validator.validate(data);
-      }),
+      fc.property(
+        fc.dictionary(keyword, nonsense, { maxKeys: 4, noNullPrototype: true }),
+        value,
+        (post, data) => {
+          const schemas = schemasOf({ post });
+          const validator = schemas.validator('post.schema.json');
+          expect(
+            schemas.findings(['post.schema.json']).some(({ severity }) => severity === 'error'),
+          ).toBe(validator.kind === 'refused');
+          if (validator.kind === 'validator') validator.validate(data);
+        },
+      ),
       { numRuns: 200 },
     );
   });

@@ -91,9 +91,11 @@ function whoCounts(result: KravResult, language: Language): string[] {
   const { krav, counted, unknown, notCounted, count } = result;
   if (krav.form === 'vilkar') return [];
   const nb = language === 'nb';
+  const period = krav.form === 'hendelser' ? result.periods.at(-1) : undefined;
+  const within = period === undefined ? '' : ` ${nb ? 'i' : 'in'} ${period.name}`;
   const lines = [
     labelled(
-      nb ? `Teller (${counted.length})` : `Counts (${counted.length})`,
+      `${nb ? 'Teller' : 'Counts'}${within} (${counted.length})`,
       counted.length === 0 ? (nb ? 'ingen' : 'none') : counted.join(', '),
     ),
     ...(krav.form === 'antall' && count.paused > 0

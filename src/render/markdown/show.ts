@@ -1,6 +1,12 @@
 import type { KravResult } from '../../krav/result.ts';
 import { isList, isObject, type Json, type JsonObject } from '../../read/json.ts';
-import { keyword, type SchemaView, viewItems, viewProperty } from '../../read/schema-view.ts';
+import {
+  keyword,
+  propertyNames,
+  type SchemaView,
+  viewItems,
+  viewProperty,
+} from '../../read/schema-view.ts';
 import type { Envelope } from '../../reports/envelope.ts';
 import type { PostView } from '../../reports/post-view.ts';
 import type { Language } from '../../text/language.ts';
@@ -111,9 +117,11 @@ function partsOf(
   return { rows, lists };
 }
 
-/** A list of objects as a table of all fields that any of them has. */
+/** A list of objects as a table of the fields that any of them has, in the schema's order. */
 function itemTable({ items, view }: FieldList, language: Language): string {
-  const names = [...new Set(items.filter(isObject).flatMap((item) => Object.keys(item)))];
+  const written = new Set(items.filter(isObject).flatMap((item) => Object.keys(item)));
+  const known = propertyNames(view).filter((name) => written.has(name));
+  const names = [...new Set([...known, ...written])];
   return markdownTable(
     names.map((name) => ({
       title: titleOf(viewProperty(view, name), name),

@@ -25,7 +25,7 @@ export function methodPart({ envelope, promises }: StatusReport, language: Langu
 
 function norwegian(day: string, until: string | null, examplesCount: boolean): string[] {
   return [
-    `Til og med ${day} avgjør statusloggen hva som gikk. Etter det regnes det etter planen${until === null ? '' : `, fram til ${until}`}. Det som bare er planlagt og ikke startet, regnes ikke med før det er i gang.`,
+    `Til og med ${day} avgjør statusloggen hva som gikk; der en type ikke har logg, avgjør datoene. Etter det regnes det etter planen${until === null ? '' : `, fram til ${until}`}. Det som bare er planlagt og ikke startet, regnes ikke med før det er i gang.`,
     'Startdag og sluttdag er begge med. Løfter til enhver tid vurderes for hver dag, ikke som et snitt.',
     'Er planlagt slutt passert uten at slutten er logget, eller planlagt start passert uten at starten er logget, er posten uklar: den kan telle, men regnes ikke som sikker. Derfor står antall av og til som to tall: det sikre og det høyeste mulige.',
     'En fil som ikke kan leses, eller som skjemaet avviser, er satt til side. Den regnes som uklar, aldri som borte.',
@@ -38,7 +38,7 @@ function norwegian(day: string, until: string | null, examplesCount: boolean): s
 
 function english(day: string, until: string | null, examplesCount: boolean): string[] {
   return [
-    `Up to and including ${day} the status log decides what ran. After that the plan decides${until === null ? '' : `, until ${until}`}. What is only planned and has not begun is not counted before it runs.`,
+    `Up to and including ${day} the status log decides what ran; where a type has no log, its dates do. After that the plan decides${until === null ? '' : `, until ${until}`}. What is only planned and has not begun is not counted before it runs.`,
     'The first and the last day are both included. Promises at every moment are judged for each day, not on average.',
     'Where a planned end has passed without the end being logged, or a planned start without the start, the post is unclear: it may count, but is not counted as sure. So a count is at times two numbers: the sure one and the highest possible.',
     'A file that cannot be read, or that its schema refuses, is set aside. It counts as unclear, never as absent.',
@@ -52,14 +52,14 @@ function english(day: string, until: string | null, examplesCount: boolean): str
 function signs(language: Language): string[] {
   const nb = language === 'nb';
   const verdicts = (['met', 'broken', 'unknown', 'pending', 'not-in-force'] as const).map(
-    (verdict) => `${VERDICT_SIGNS[verdict]}  ${VERDICT_WORDS[verdict][language]}`,
+    (verdict) => `${VERDICT_SIGNS[verdict]} ${VERDICT_WORDS[verdict][language]}`,
   );
   return [
     ...verdicts,
-    nb ? '4–5  fire sikre, høyst fem' : '4–5  four sure, five at most',
+    nb ? '«4–5»: fire sikre, høyst fem' : '“4–5”: four sure, five at most',
     nb
-      ? '4–…  fire sikre, ingen kan si hvor mange høyst'
-      : '4–…  four sure, nobody can say how many at most',
+      ? '«4–…»: fire sikre, ingen kan si hvor mange høyst'
+      : '“4–…”: four sure, nobody can say how many at most',
   ];
 }
 

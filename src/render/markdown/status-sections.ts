@@ -1,3 +1,4 @@
+import { virtualField } from '../../query/field-filter.ts';
 import type { FundUse } from '../../reports/baerum/fund.ts';
 import type { Measures } from '../../reports/baerum/measures.ts';
 import { columnsOf } from '../../reports/columns.ts';
@@ -41,16 +42,23 @@ export function typePart({ type, view, posts, counts }: TypeSection, language: L
   const facts = [
     `${counts.running} ${nb ? 'går' : 'running'}`,
     `${counts.paused} ${nb ? 'på pause' : 'paused'}`,
-    `${counts.unclear} ${nb ? 'uklart' : 'unclear'}`,
-    `${counts.planned} ${nb ? 'planlagt' : 'planned'}`,
+    `${counts.unclear} ${nb ? (counts.unclear === 1 ? 'uklart' : 'uklare') : 'unclear'}`,
+    `${counts.planned} ${nb ? (counts.planned === 1 ? 'planlagt' : 'planlagte') : 'planned'}`,
   ];
   return [
     heading(2, type.title[language]),
     paragraph(facts.join(' · ')),
     posts.length === 0
       ? paragraph(nb ? 'Ingen går eller er planlagt.' : 'None is running or planned.')
-      : postTable(columnsOf(type), posts, view, language),
+      : postTable(withActivity(columnsOf(type)), posts, view, language),
   ];
+}
+
+/** The status by the log does not show that a life is unclear: whether it runs is always told. */
+function withActivity(columns: readonly string[]): readonly string[] {
+  return columns.some((field) => virtualField(field) === 'active')
+    ? columns
+    : [...columns, 'active'];
 }
 
 /** The money of the fund that is committed, against the frame of the year. */

@@ -1,0 +1,126 @@
+import { describe, expect, it } from 'vitest';
+import { renderDueMarkdown } from '../../src/render/markdown/due.ts';
+import { renderKravMarkdown } from '../../src/render/markdown/krav.ts';
+import { renderKravListMarkdown } from '../../src/render/markdown/krav-list.ts';
+import { renderListMarkdown } from '../../src/render/markdown/list.ts';
+import { renderShowMarkdown } from '../../src/render/markdown/show.ts';
+import { renderStatusMarkdown } from '../../src/render/markdown/status.ts';
+import { columnsOf } from '../../src/reports/columns.ts';
+import { dueItems } from '../../src/reports/due.ts';
+import { typeNamed } from '../../src/reports/select.ts';
+import { statusReport } from '../../src/reports/status.ts';
+import type { Language } from '../../src/text/language.ts';
+import { HOSTILE } from './check-report.ts';
+import { type FirstRegister, firstRegister, withHostile } from './first-register.ts';
+
+const GOLDEN = new URL('../golden/markdown', import.meta.url).pathname;
+
+/** Every document the register gives, by the name of its golden file. */
+function documents(
+  { assessment, envelope, krav, post, list }: FirstRegister,
+  language: Language,
+): Record<string, string> {
+  const { register, results } = assessment;
+  const shown = { language, envelope };
+  const viewOf = (name: string) => {
+    const type = typeNamed(register, name);
+    if (type === undefined) throw new Error(name);
+    return { view: type.view, title: type.type.title, columns: columnsOf(type.type) };
+  };
+  const projects = viewOf('forskningsprosjekt');
+  const entrepreneurs = viewOf('sosialt-entreprenorprosjekt');
+  return {
+    status: renderStatusMarkdown(statusReport(assessment, envelope), language),
+    'krav-list': renderKravListMarkdown(results, shown),
+    ...Object.fromEntries(
+      ['K-01', 'K-08', 'K-09a', 'K-10', 'K-10c'].map((id) => [
+        `krav-${id}`,
+        renderKravMarkdown(krav(id), shown),
+      ]),
+    ),
+    list: renderListMarkdown(
+      list('forskningsprosjekt', { columns: projects.columns, sort: '-slutt', groupBy: null }),
+      { ...projects, ...shown },
+    ),
+    'list-grouped': renderListMarkdown(
+      list('sosialt-entreprenorprosjekt', {
+        columns: ['id', 'tittel', 'active', 'dager_igjen', 'finansiering.tilsagn_kr'],
+        sort: null,
+        groupBy: 'samarbeidsform',
+      }),
+      { ...entrepreneurs, ...shown },
+    ),
+    'show-project': renderShowMarkdown(post('forskningsprosjekt', 'FP-2025-002'), {
+      ...projects,
+      ...shown,
+      krav: [krav('K-09a'), krav('K-09b')],
+    }),
+    'show-tiltak': renderShowMarkdown(post('tiltak', 'T-4-01'), {
+      ...viewOf('tiltak'),
+      ...shown,
+      krav: [krav('K-01')],
+    }),
+    due: renderDueMarkdown([{ name: null, items: dueItems(assessment, 90) }], shown),
+  };
+}
+
+describe('documents in Markdown', () => {
+  for (const language of ['nb', 'en'] as const) {
+    for (const [name, text] of Object.entries(documents(firstRegister(), language))) {
+      it(`${name} in ${language}`, async () => {
+        await expect(text).toMatchFileSnapshot(`${GOLDEN}/${name}.${language}.md`);
+      });
+    }
+  }
+});
+
+/** What a line is: a heading of a level, an item, a box, a fence, a table row with so many cells, or text. */
+function kindOf(line: string): string {
+  if (!line.startsWith('|')) return /^(#+ |- |> |```|\d+\. |$)/.exec(line)?.[1] ?? 'text';
+  return `row of ${line.replace(/\\./g, '').split('|').length - 2}`;
+}
+
+function structure(text: string): string[] {
+  return text.split('\n').map((line) => kindOf(line).replace(/\d+\. /, '1. '));
+}
+
+describe('hostile words in the data', () => {
+  const plain = documents(
+    firstRegister(undefined, (post) => withHostile(post, 'x ')),
+    'nb',
+  );
+  for (const hostile of HOSTILE) {
+    it(`${JSON.stringify(hostile)} does not change what a document is made of`, () => {
+      const attacked = documents(
+        firstRegister(undefined, (post) => withHostile(post, hostile)),
+        'nb',
+      );
+      for (const [name, text] of Object.entries(attacked)) {
+        expect([name, structure(text)]).toEqual([name, structure(plain[name]!)]);
+        expect(text.replace(/\\./g, '')).not.toMatch(/<(?!br>|!-- -->|\/?span>)|\]\(|@\w|\bwww\./i);
+      }
+    });
+  }
+
+  it('is escaped once: a bar and a backslash are each written with one backslash', () => {
+    const { envelope, krav } = firstRegister(undefined, (post) => withHostile(post, 'a|b\\c '));
+    const text = renderKravMarkdown(krav('K-09a'), { language: 'nb', envelope });
+    expect(text).toContain('# K-09a a\\|b\\\\c Minst tre');
+  });
+});
+
+describe('a table', () => {
+  it('is padded so that its bars stand under each other', () => {
+    const text = documents(firstRegister(), 'nb')['list']!;
+    const rows = text.split('\n').filter((line) => line.startsWith('|'));
+    const bars = rows.map((row) => [...row.matchAll(/\|/g)].map(({ index }) => index));
+    expect(new Set(bars.map(String)).size).toBe(1);
+  });
+
+  it('of nothing is a sentence', () => {
+    const { envelope } = firstRegister();
+    const shown = { language: 'nb', envelope } as const;
+    expect(renderDueMarkdown([{ name: null, items: [] }], shown)).toContain('Ingenting å gjøre.');
+    expect(renderKravListMarkdown([], shown)).toContain('Registeret har ingen krav.');
+  });
+});

@@ -1,0 +1,4 @@
+import fc from 'fast-check';
+
+// The same runs every time and everywhere; a campaign gives another seed.
+fc.configureGlobal({ seed: Number(process.env['BAERUM_INNOV_SEED'] ?? 20261123) });

@@ -11,18 +11,24 @@ import { type CompiledKrav, compileKrav } from './compile.ts';
 import { kravFindings } from './findings.ts';
 import { livesOn } from './lives-on.ts';
 import { KRAV_TYPE, readKrav } from './read-krav.ts';
+import type { Supposition } from './supposed.ts';
 import { type TypeView, typeViews } from './type-view.ts';
 import type { Span } from './window.ts';
 
-/** Judges a register on a day: all lives, all krav, and everything the two give reason to point out. */
-export function assess(register: Register, asOf: Day, span: Span): Assessment {
+/** Judges a register on a day: all lives, all krav, and everything the two give reason to point out. Takes what is supposed beside it. */
+export function assess(
+  register: Register,
+  asOf: Day,
+  span: Span,
+  supposed: readonly Supposition[] = [],
+): Assessment {
   const types = typeViews(register);
   const references = referencesOf(register);
   const lives = livesOn(register, asOf);
   const compiled = register
     .postsOf(KRAV_TYPE)
     .map((post) => compileKrav(readKrav(post), types, references));
-  const ground = { register, asOf, span, lifeOf: lives };
+  const ground = { register, asOf, span, lifeOf: lives, supposed };
   const judged = compiled.map((each) => judgeKrav(each, ground));
   return {
     register,

@@ -10,6 +10,7 @@ import type { Day } from '../time/day.ts';
 import type { CompiledKrav } from './compile.ts';
 import type { CountKrav, EventKrav } from './definition.ts';
 import type { Item } from './item.ts';
+import type { Supposition } from './supposed.ts';
 import type { TypeView } from './type-view.ts';
 import type { Span } from './window.ts';
 
@@ -19,6 +20,8 @@ export interface Ground {
   readonly asOf: Day;
   readonly span: Span;
   readonly lifeOf: (post: Post) => Life;
+  /** What is supposed to run beside the posts. */
+  readonly supposed: readonly Supposition[];
 }
 
 /** The posts that may count: example posts only where the register says that they do. */

@@ -15,6 +15,7 @@ import { type EventItem, judgeEvents } from './hendelser.ts';
 import type { Item } from './item.ts';
 import { KRAV_TYPE } from './read-krav.ts';
 import type { KravResult } from './result.ts';
+import { supposedItems } from './supposed.ts';
 import { judgeCondition } from './vilkar.ts';
 
 /** A krav judged, with the faults in its expressions that the data brought out. */
@@ -43,7 +44,7 @@ function judgeCounting(compiled: CompiledKrav, krav: CountKrav, ground: Ground):
     match: matchOverDays(compiled.expressions.hvor, candidate.bindings, ground.asOf),
     group: membershipOverDays(compiled.expressions.per, candidate.bindings, ground.asOf),
   }));
-  const items = asked.map(
+  const counted = asked.map(
     ({ candidate, match, group }): Item => ({
       ...candidate,
       match: match.steps,
@@ -51,6 +52,10 @@ function judgeCounting(compiled: CompiledKrav, krav: CountKrav, ground: Ground):
       unclear: match.steps.some(({ value }) => value === 'unknown') ? match.unclear : group.unclear,
     }),
   );
+  const isOfPosts = krav.tell.list.length === 0;
+  const items = isOfPosts
+    ? [...counted, ...supposedItems(ground.supposed, krav.tell.type, krav.per !== null)]
+    : counted;
   const facts = {
     ...surroundings(compiled, krav, ground),
     krav,

@@ -5,6 +5,7 @@ import { kravJson } from '../../render/json/krav.ts';
 import { renderKravMarkdown } from '../../render/markdown/krav.ts';
 import { renderKravListMarkdown } from '../../render/markdown/krav-list.ts';
 import { renderKrav, renderKravList, renderKravShort } from '../../render/terminal/krav.ts';
+import { renderWhatIf } from '../../render/terminal/what-if.ts';
 import { breachItems } from '../../reports/due.ts';
 import type { Language } from '../../text/language.ts';
 import { nearest } from '../../text/nearest.ts';
@@ -12,6 +13,7 @@ import type { Request } from '../command.ts';
 import { EXIT, type Outcome, wrongUse } from '../outcome.ts';
 import { assessSession, openSession, type Session } from '../session.ts';
 import { spanFrom } from '../span.ts';
+import { judgeSupposed } from '../what-if.ts';
 
 /** Each krav, or one: today, at every moment, and ahead. Exits 0 whatever the promises say. */
 export function krav(request: Request): Outcome {
@@ -20,13 +22,20 @@ export function krav(request: Request): Outcome {
   const session = openSession(request);
   const { asOf, envelope, register } = session;
   const span = spanFrom(options, { asOf, periods: register.config.periods, language });
-  const { results } = assessSession(session, span);
+  const { results: before } = assessSession(session, span);
+  const whatIf = typeof options['whatIf'] === 'string' ? options['whatIf'] : null;
+  const results = whatIf === null ? before : judgeSupposed(session, whatIf, span, language);
   const asked = request.arguments[0];
-  const chosen = asked === undefined ? results : [kravById(results, asked, language)];
+  const choose = (all: readonly KravResult[]) =>
+    asked === undefined ? all : [kravById(all, asked, language)];
+  const chosen = choose(results);
   const view = { asOf, language, width: settings.width };
   switch (settings.format) {
     case 'json':
-      return { exitCode: EXIT.done, result: kravJson(chosen, envelope) };
+      return {
+        exitCode: EXIT.done,
+        result: kravJson(chosen, envelope, whatIf === null ? null : choose(before)),
+      };
     case 'csv':
       return { exitCode: EXIT.done, result: kravCsv(chosen) };
     case 'ics':
@@ -41,11 +50,15 @@ export function krav(request: Request): Outcome {
       };
     default: {
       const [only] = chosen;
+      const headline = whatIf === null ? '' : renderWhatIf(choose(before), chosen, whatIf, view);
+      if (whatIf !== null && asked === undefined) return { exitCode: EXIT.done, result: headline };
       if (asked === undefined || only === undefined)
         return { exitCode: EXIT.done, result: renderKravList(chosen, view) };
       return {
         exitCode: EXIT.done,
-        result: settings.quiet ? renderKravShort(only, view) : renderKrav(only, view),
+        result: settings.quiet
+          ? renderKravShort(only, view)
+          : `${headline}${headline === '' ? '' : '\n'}${renderKrav(only, view)}`,
       };
     }
   }

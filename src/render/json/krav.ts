@@ -13,9 +13,17 @@ import type { Interval } from '../../time/interval.ts';
 import { lengthInDays } from '../../time/interval.ts';
 import { countJson, dayJson, envelopeJson, jsonText } from './envelope.ts';
 
-/** Krav results as JSON, `baerum-innov/krav/1`. */
-export function kravJson(results: readonly KravResult[], envelope: Envelope): string {
-  return jsonText({ ...envelopeJson('krav/1', envelope, 0), krav: results.map(kravEntry) });
+/** Krav results as JSON, `baerum-innov/krav/1`; with what-if also as they stand (`before`). */
+export function kravJson(
+  results: readonly KravResult[],
+  envelope: Envelope,
+  before: readonly KravResult[] | null = null,
+): string {
+  return jsonText({
+    ...envelopeJson('krav/1', envelope, 0),
+    ...(before === null ? {} : { before: before.map(kravEntry) }),
+    krav: results.map(kravEntry),
+  });
 }
 
 /** One krav as it stands in JSON answers. */

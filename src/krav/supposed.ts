@@ -1,0 +1,160 @@
+import type { LifeState } from '../life/life.ts';
+import type { Json, JsonObject } from '../read/json.ts';
+import { isList, isObject } from '../read/json.ts';
+import {
+  allowedValues,
+  jsonTypes,
+  type SchemaView,
+  viewItems,
+  viewProperty,
+} from '../read/schema-view.ts';
+import { findPosts } from '../register/find-posts.ts';
+import type { Register } from '../register/register.ts';
+import { addDays, EVER_AFTER, formatIsoDay } from '../time/day.ts';
+import { type Interval, isEmpty } from '../time/interval.ts';
+import { constant, stepFunction } from '../time/step.ts';
+import { readWrittenDay } from '../time/written-day.ts';
+import { overlayTree } from '../tree/overlay-tree.ts';
+import type { Tree } from '../tree/tree.ts';
+import type { Item } from './item.ts';
+import { typeViews } from './type-view.ts';
+
+/** Something that is not so, but might be: a field with another value, or one more that runs. */
+export type Supposition =
+  | { readonly kind: 'field'; readonly path: string; readonly value: JsonObject }
+  | { readonly kind: 'one-more'; readonly type: string; readonly days: Interval };
+
+/** Why a supposition cannot be made. */
+export type SuppositionFault =
+  | { readonly kind: 'form' }
+  | { readonly kind: 'no-post'; readonly asked: string; readonly nearest: readonly string[] }
+  | { readonly kind: 'no-type'; readonly asked: string }
+  | { readonly kind: 'days' };
+
+const ONE_MORE = /^([^:=]+):(.+?)\.\.(.*)$/u;
+
+/** Takes `POST.felt=verdi`, `K-09a.minst=4` or `forskningsprosjekt:2027-05-01..2029-04-30` (end open when missing). */
+export function readSupposition(text: string, register: Register): Supposition | SuppositionFault {
+  const oneMore = ONE_MORE.exec(text);
+  if (oneMore !== null && !text.includes('=')) return readOneMore(oneMore, register);
+  const equals = text.indexOf('=');
+  if (equals < 0) return { kind: 'form' };
+  return readField(text.slice(0, equals).trim(), text.slice(equals + 1).trim(), register);
+}
+
+/** The tree as it would be with other fields; nothing is written. */
+export function supposedTree(tree: Tree, suppositions: readonly Supposition[]): Tree {
+  const encoder = new TextEncoder();
+  const changes = suppositions.flatMap((each): [string, Uint8Array][] =>
+    each.kind === 'field' ? [[each.path, encoder.encode(JSON.stringify(each.value))]] : [],
+  );
+  return overlayTree(tree, new Map(changes));
+}
+
+/** What would count beside the posts of the register: it runs on exactly these days and matches every krav of its type. */
+export function supposedItems(
+  suppositions: readonly Supposition[],
+  type: string,
+  hasGroups: boolean,
+): Item[] {
+  return suppositions.flatMap((each, index): Item[] => {
+    if (each.kind !== 'one-more' || each.type !== type) return [];
+    const sure = stepFunction<LifeState>('not-running', [
+      { from: each.days.from, value: 'running' },
+      ...(each.days.to === EVER_AFTER
+        ? []
+        : [{ from: addDays(each.days.to, 1), value: 'not-running' as const }]),
+    ]);
+    return [
+      {
+        id: `hva-om-${index + 1}`,
+        path: '',
+        life: {
+          sure,
+          planned: null,
+          plan: each.days,
+          entries: [],
+          overrun: false,
+          lateStart: null,
+        },
+        match: constant('true'),
+        membership: constant(hasGroups ? { kind: 'unknown' } : { kind: 'none' }),
+        planFields: { from: null, to: null },
+        unclear: { reason: 'krav/missing-field', field: null },
+      },
+    ];
+  });
+}
+
+function readOneMore(parts: RegExpExecArray, register: Register): Supposition | SuppositionFault {
+  const [, type = '', fromText = '', toText = ''] = parts;
+  if (!register.types.has(type.trim())) return { kind: 'no-type', asked: type.trim() };
+  const from = readWrittenDay(fromText.trim());
+  const to = toText.trim() === '' ? EVER_AFTER : readWrittenDay(toText.trim());
+  if (typeof from !== 'number' || typeof to !== 'number') return { kind: 'days' };
+  return isEmpty({ from, to })
+    ? { kind: 'days' }
+    : { kind: 'one-more', type: type.trim(), days: { from, to } };
+}
+
+function readField(left: string, text: string, register: Register): Supposition | SuppositionFault {
+  const dots = [...left.matchAll(/\./gu)].map(({ index }) => index).reverse();
+  for (const dot of dots) {
+    const found = findPosts(register, left.slice(0, dot));
+    if (found.kind !== 'one') continue;
+    const { post } = found;
+    const view = typeViews(register).get(post.type)?.view;
+    const field = left.slice(dot + 1).split('.');
+    const value = withField(post.value, field, text, view);
+    return { kind: 'field', path: post.path, value };
+  }
+  const asked = left.slice(0, left.indexOf('.') < 0 ? left.length : left.indexOf('.'));
+  const found = findPosts(register, asked);
+  return { kind: 'no-post', asked, nearest: found.kind === 'none' ? found.nearest : [] };
+}
+
+function withField(
+  value: JsonObject,
+  field: readonly string[],
+  text: string,
+  view: SchemaView | undefined,
+): JsonObject {
+  const [name = '', ...rest] = field;
+  const inside = view === undefined ? undefined : viewProperty(view, name);
+  if (rest.length === 0) {
+    if (text === '')
+      return Object.fromEntries(Object.entries(value).filter(([key]) => key !== name));
+    return { ...value, [name]: readValue(text, inside) };
+  }
+  return { ...value, [name]: withInner(value[name], rest, text, inside) };
+}
+
+function withInner(
+  value: Json | undefined,
+  field: readonly string[],
+  text: string,
+  view: SchemaView | undefined,
+): Json {
+  const [index = '', ...rest] = field;
+  if (isList(value)) {
+    const items = view === undefined ? undefined : viewItems(view);
+    return value.map((item, at) => {
+      if (String(at) !== index) return item;
+      return rest.length === 0 ? readValue(text, items) : withInner(item, rest, text, items);
+    });
+  }
+  return withField(isObject(value) ? value : {}, field, text, view);
+}
+
+/** Reads a value as the schema says it is; the register's own check tells when it is not. */
+function readValue(text: string, view: SchemaView | undefined): Json {
+  const types = view === undefined ? null : jsonTypes(view);
+  const wants = (type: string) => types === null || types.has(type);
+  const listed = view === undefined ? null : allowedValues(view);
+  if (listed?.includes(text) === true) return text;
+  if ((wants('integer') || wants('number')) && /^-?\d+(?:\.\d+)?$/u.test(text)) return Number(text);
+  if (wants('boolean') && ['ja', 'true'].includes(text)) return true;
+  if (wants('boolean') && ['nei', 'false'].includes(text)) return false;
+  const day = readWrittenDay(text);
+  return typeof day === 'number' ? formatIsoDay(day) : text;
+}

@@ -1,0 +1,99 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { calendarOf } from '../../src/render/calendar.ts';
+import { breachItems, type DueItem, dueItems } from '../../src/reports/due.ts';
+import { addDays, isoDay } from '../../src/time/day.ts';
+import { readCalendar } from './calendar-reader.ts';
+import { HOSTILE } from './check-report.ts';
+import { firstRegister } from './first-register.ts';
+
+const GOLDEN = new URL('../golden/ics', import.meta.url).pathname;
+/** Zones, with the minutes from UTC that JavaScript tells of them on 1 January 2026. */
+const ZONES: Readonly<Record<string, number>> = {
+  'America/Los_Angeles': 480,
+  'Pacific/Apia': -780,
+  'Europe/Oslo': -60,
+  UTC: 0,
+};
+const AS_OF = isoDay('2026-11-23');
+
+function item(changes: Partial<DueItem>): DueItem {
+  return {
+    kind: 'breach',
+    type: 'krav',
+    id: 'K-1',
+    title: 'Tittel',
+    path: 'krav/K-1.yaml',
+    day: AS_OF,
+    daysUntil: 0,
+    about: [],
+    post: null,
+    ...changes,
+  };
+}
+
+describe('the next breaches as a calendar', () => {
+  const zoneBefore = process.env['TZ'];
+  afterEach(() => {
+    if (zoneBefore === undefined) delete process.env['TZ'];
+    else process.env['TZ'] = zoneBefore;
+  });
+
+  for (const [zone, minutes] of Object.entries(ZONES)) {
+    it(`is the same bytes in ${zone}, with the days as they are`, async () => {
+      process.env['TZ'] = zone;
+      expect(new Date(2026, 0, 1).getTimezoneOffset()).toBe(minutes);
+      const { results } = firstRegister().assessment;
+      const text = calendarOf(breachItems(results), 'Første register', AS_OF, 'nb');
+      await expect(text).toMatchFileSnapshot(`${GOLDEN}/krav.nb.ics`);
+      expect(readCalendar(text).map(({ uid, day }) => `${day} ${uid}`)).toEqual([
+        '2027-08-01 breach-krav-K-09a@baerum-innov',
+        '2026-12-16 breach-krav-K-10c@baerum-innov',
+      ]);
+    });
+
+    it(`keeps every day of 2011 and 2026 in ${zone}, also those its clocks skip`, () => {
+      process.env['TZ'] = zone;
+      for (const start of ['2011-01-01', '2026-01-01']) {
+        const days = Array.from({ length: 366 }, (_, index) => addDays(isoDay(start), index));
+        const items = days.map((day, index) => item({ day, id: `K-${index}` }));
+        const read = readCalendar(calendarOf(items, 'År', AS_OF, 'nb'));
+        expect(read.map(({ day }) => isoDay(day))).toEqual(days);
+      }
+    });
+  }
+
+  it('is empty, and still a calendar, when nothing is in sight', () => {
+    expect(readCalendar(calendarOf([], 'Tomt', AS_OF, 'en'))).toEqual([]);
+  });
+});
+
+describe('the worklist as a calendar', () => {
+  it('has what has a day, with words', async () => {
+    const items = dueItems(firstRegister().assessment, 90);
+    const text = calendarOf(items, 'Første register', AS_OF, 'en');
+    await expect(text).toMatchFileSnapshot(`${GOLDEN}/due.en.ics`);
+    expect(readCalendar(text)).toHaveLength(items.filter(({ day }) => day !== null).length);
+  });
+
+  it('keeps the UID of what has moved', () => {
+    const uidOn = (day: string) =>
+      readCalendar(calendarOf([item({ day: isoDay(day) })], '', AS_OF, 'nb')).map(({ uid }) => uid);
+    expect(uidOn('2026-12-01')).toEqual(uidOn('2027-03-01'));
+  });
+
+  it('gives two exemptions of one krav a UID each', () => {
+    const two = [item({ kind: 'exemption' }), item({ kind: 'exemption', day: addDays(AS_OF, 9) })];
+    expect(readCalendar(calendarOf(two, 'To', AS_OF, 'nb')).map(({ uid }) => uid)).toEqual([
+      'exemption-krav-K-1@baerum-innov',
+      'exemption-krav-K-1-2@baerum-innov',
+    ]);
+  });
+
+  for (const hostile of [...HOSTILE, 'æøå👍 '.repeat(60), 'a\nEND:VEVENT\r\nBEGIN:VALARM']) {
+    it(`stays one event with ${JSON.stringify(hostile).slice(0, 60)} in it`, () => {
+      const attacked = item({ id: hostile, title: hostile, about: [hostile] });
+      const read = readCalendar(calendarOf([attacked], hostile, AS_OF, 'nb'));
+      expect(read).toHaveLength(1);
+    });
+  }
+});

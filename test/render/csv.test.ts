@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest';
+import { kravCsv } from '../../src/render/csv/krav.ts';
+import { listCsv } from '../../src/render/csv/list.ts';
+import { HOSTILE } from './check-report.ts';
+import { readCsv } from './csv-reader.ts';
+import { type FirstRegister, firstRegister, withHostile } from './first-register.ts';
+
+const GOLDEN = new URL('../golden/csv', import.meta.url).pathname;
+const COLUMNS = [
+  'id',
+  'tittel',
+  'status',
+  'aktiv',
+  'dager_igjen',
+  'slutt',
+  'finansiering.tilsagn_kr',
+  'finansiering',
+];
+
+function tables({ assessment, list }: FirstRegister): Record<string, string> {
+  const all = { columns: COLUMNS, sort: null, groupBy: null };
+  return {
+    krav: kravCsv(assessment.results),
+    list: listCsv(list('forskningsprosjekt', all)),
+    'list-grouped': listCsv(
+      list('sosialt-entreprenorprosjekt', {
+        ...all,
+        columns: ['id', 'eksempel', 'samarbeidsform'],
+        groupBy: 'samarbeidsform',
+        sort: '-id',
+      }),
+    ),
+  };
+}
+
+describe('tables in CSV', () => {
+  const plain = tables(firstRegister());
+  for (const [name, text] of Object.entries(plain)) {
+    it(`${name}: UTF-8 without a mark, lines end with LF, as many fields in each row`, async () => {
+      await expect(text).toMatchFileSnapshot(`${GOLDEN}/${name}.csv`);
+      expect(text).not.toMatch(/\r|^\uFEFF/);
+      expect(text.endsWith('\n')).toBe(true);
+      expect(new Set(readCsv(text).map((row) => row.length)).size).toBe(1);
+    });
+  }
+
+  it('krav has the headings that machines rely on, ISO days, and nothing where there is nothing to say', () => {
+    const [heading, ...rows] = readCsv(plain['krav']!);
+    expect(heading?.join(' ')).toBe(
+      'id title form basis severity verdict low high planned paused min max margin headroom nextFrom daysUntil daysBroken daysUnknown daysExempt windowFrom windowTo',
+    );
+    const row = rows.find(([id]) => id === 'K-09a')!;
+    const cell = (name: string) => row[heading!.indexOf(name)];
+    expect(['nextFrom', 'daysUntil', 'low', 'high', 'max', 'windowFrom'].map(cell)).toEqual([
+      '2027-08-01',
+      '251',
+      '4',
+      '5',
+      '',
+      '2025-01-01',
+    ]);
+    const condition = rows.find(([id]) => id === 'K-01')!;
+    expect(condition[heading!.indexOf('low')]).toBe('');
+  });
+
+  it('list has the names of the fields as headings, and values as they stand in the data', () => {
+    const [heading, ...rows] = readCsv(plain['list']!);
+    expect(heading).toEqual(COLUMNS);
+    expect(rows.find(([id]) => id === 'FP-2025-002')).toEqual([
+      'FP-2025-002',
+      'EKSEMPEL: Skolevei og helse',
+      'pågår',
+      'unknown',
+      '-23',
+      '2026-10-31',
+      '600000',
+      '{"kilde":"foi-fondet","tilsagn_kr":600000}',
+    ]);
+  });
+
+  for (const hostile of HOSTILE) {
+    it(`keeps its shape with ${JSON.stringify(hostile)} in the data`, () => {
+      const attacked = tables(firstRegister(undefined, (post) => withHostile(post, hostile)));
+      for (const [name, text] of Object.entries(attacked)) {
+        const shape = (csv: string) => readCsv(csv).map((row) => row.length);
+        expect(shape(text)).toEqual(shape(plain[name]!));
+        for (const field of readCsv(text).flat()) expect(field).not.toMatch(/^[=+@\t\r\n]|^-\D/);
+      }
+    });
+  }
+});

@@ -1,6 +1,7 @@
 import ical, { ICalCalendarMethod } from 'ical-generator';
 import type { DueItem } from '../reports/due.ts';
 import type { Language } from '../text/language.ts';
+import { writtenDay } from '../text/people.ts';
 import { type Day, utcDate } from '../time/day.ts';
 import { forCalendarName, forCalendarText, forCalendarUid } from './escape/calendar.ts';
 import { DUE_WORDS } from './words/due.ts';
@@ -30,11 +31,17 @@ export function calendarOf(
       start: utcDate(item.day),
       allDay: true,
       stamp: utcDate(asOf),
-      summary: forCalendarText(`${item.id}: ${DUE_WORDS[item.kind][language]}`),
+      summary: forCalendarText(`${item.id}: ${what(item, item.day, language)}`),
       description: forCalendarText([item.title, ...item.about].join('\n')),
     });
   }
   return `${calendar.toString()}\r\n`;
+}
+
+/** What a line asks for; «urørt siden» says since when. */
+function what({ kind }: DueItem, day: Day, language: Language): string {
+  const words = DUE_WORDS[kind][language];
+  return kind === 'untouched' ? `${words} ${writtenDay(day)}` : words;
 }
 
 /** Names events by what they are about; a second of the same kind for the same post gets a number. */

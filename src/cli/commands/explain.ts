@@ -5,6 +5,7 @@ import { renderCode, renderCodes } from '../../render/terminal/explain.ts';
 import { nearest } from '../../text/nearest.ts';
 import type { Request } from '../command.ts';
 import { EXIT, type Outcome, wrongUse } from '../outcome.ts';
+import { TOOL_VERSION } from '../version.ts';
 
 /** What a finding code means, with an example; without a code all of them. */
 export function explain({ settings, arguments: words }: Request): Outcome {
@@ -19,7 +20,7 @@ export function explain({ settings, arguments: words }: Request): Outcome {
     }));
     const result =
       settings.format === 'json'
-        ? jsonText({ format: 'baerum-innov/codes/1', codes: all })
+        ? jsonText({ ...headOf('codes/1'), codes: all })
         : renderCodes(all, width);
     return { exitCode: EXIT.done, result };
   }
@@ -37,7 +38,12 @@ export function explain({ settings, arguments: words }: Request): Outcome {
   const about = { code, severity: entry.severity, title, explanation, example: entry.example };
   const result =
     settings.format === 'json'
-      ? jsonText({ format: 'baerum-innov/code/1', ...about })
+      ? jsonText({ ...headOf('code/1'), ...about })
       : renderCode(about, language, width);
   return { exitCode: EXIT.done, result };
+}
+
+/** Codes belong to the tool: what is said of them names no register and no day. */
+function headOf(format: string) {
+  return { format: `baerum-innov/${format}`, toolVersion: TOOL_VERSION, exitCode: EXIT.done };
 }

@@ -1,3 +1,5 @@
+import { statusJson } from '../../render/json/status.ts';
+import { renderStatusMarkdown } from '../../render/markdown/status.ts';
 import { renderStatus } from '../../render/terminal/status.ts';
 import { statusReport } from '../../reports/status.ts';
 import { nearest } from '../../text/nearest.ts';
@@ -22,5 +24,12 @@ export function report(request: Request): Outcome {
   }
   const session = openSession(request);
   const status = statusReport(assessSession(session), session.envelope);
-  return { exitCode: EXIT.done, result: renderStatus(status, { language, width }) };
+  switch (settings.format) {
+    case 'json':
+      return { exitCode: EXIT.done, result: statusJson(status, language) };
+    case 'markdown':
+      return { exitCode: EXIT.done, result: renderStatusMarkdown(status, language) };
+    default:
+      return { exitCode: EXIT.done, result: renderStatus(status, { language, width }) };
+  }
 }

@@ -1,0 +1,230 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { Writable } from 'node:stream';
+import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
+import { describe, expect, it } from 'vitest';
+import { runIn } from '../../src/cli/main.ts';
+import { statusJson } from '../../src/render/json/status.ts';
+import { statusReport } from '../../src/reports/status.ts';
+import { AS_OF, firstRegister } from './first-register.ts';
+
+const ROOT = new URL('../..', import.meta.url).pathname;
+const SCHEMAS = `${ROOT}schemas/output/`;
+const FIRST = `${ROOT}test/fixtures/forste-register/register`;
+const NODE = `${ROOT}test/fixtures/node-utgivelser/register`;
+
+type Value = Readonly<Record<string, unknown>> | readonly unknown[];
+
+const documents = readdirSync(SCHEMAS).map((file) => ({
+  file,
+  schema: JSON.parse(readFileSync(SCHEMAS + file, 'utf8')),
+}));
+
+const ajv = new Ajv2020({
+  allErrors: true,
+  strict: true,
+  strictRequired: false,
+  allowUnionTypes: true,
+});
+for (const { schema } of documents) ajv.addSchema(schema);
+
+function validator(name: string): ValidateFunction {
+  const found = ajv.getSchema(
+    documents.find(({ file }) => file === `${name}.schema.json`)?.schema.$id,
+  );
+  if (found === undefined) throw new Error(`no schema ${name}`);
+  return found;
+}
+
+/** What a command line prints. */
+async function printed(line: string): Promise<string> {
+  const chunks: string[] = [];
+  const into = (kept: string[]) =>
+    new Writable({
+      write(chunk, _, done) {
+        kept.push(String(chunk));
+        done();
+      },
+    });
+  const errors: string[] = [];
+  const code = await runIn({
+    arguments: line.split(' '),
+    environment: {},
+    folder: ROOT,
+    stdout: into(chunks),
+    stderr: into(errors),
+    terminal: { isTerminal: false, columns: 80 },
+    now: 0,
+  });
+  if (code !== 0) throw new Error(`${line} gave ${code}: ${errors.join('')}`);
+  return chunks.join('');
+}
+
+function statusText(language: 'nb' | 'en'): string {
+  const { assessment, envelope } = firstRegister();
+  return statusJson(statusReport(assessment, envelope), language);
+}
+
+/** Outputs by a name that begins with that of their schema. */
+const OUTPUTS: Readonly<Record<string, () => string | Promise<string>>> = {
+  'krav all': () => printed(`krav -C ${FIRST} --as-of ${AS_OF} --format json`),
+  'krav one': () => printed(`krav K-09a -C ${FIRST} --as-of ${AS_OF} --format json`),
+  'krav early': () => printed(`krav -C ${FIRST} --as-of 2025-03-05 --format json`),
+  'krav period': () => printed(`krav -C ${FIRST} --as-of ${AS_OF} --period 2025 --format json`),
+  'krav node': () => printed(`krav -C ${NODE} --as-of 2023-10-01 --format json`),
+  'list projects': () =>
+    printed(`list forskningsprosjekt -C ${FIRST} --as-of ${AS_OF} --format json`),
+  'list krav': () => printed(`list krav -C ${FIRST} --as-of ${AS_OF} --format json`),
+  'show project': () => printed(`show FP-2025-002 -C ${FIRST} --as-of ${AS_OF} --format json`),
+  'show tiltak': () => printed(`show T-4-09 -C ${FIRST} --as-of ${AS_OF} --format json`),
+  'timeline all': () => printed(`timeline -C ${FIRST} --as-of ${AS_OF} --format json`),
+  'timeline node': () => printed(`timeline -C ${NODE} --as-of 2023-10-01 --format json`),
+  'due year': () => printed(`due --within 2y -C ${FIRST} --as-of ${AS_OF} --format json`),
+  'status nb': () => statusText('nb'),
+  'status en': () => statusText('en'),
+  'codes all': () => printed('explain --format json'),
+  'code one': () => printed('explain schema/enum --format json --lang en'),
+};
+
+describe('published schemas of the outputs', () => {
+  for (const [name, make] of Object.entries(OUTPUTS)) {
+    const schema = name.split(' ')[0]!;
+    it(`${name} is as its schema says, and ends with a line end`, async () => {
+      const text = await make();
+      const value = JSON.parse(text);
+      const validate = validator(schema);
+      expect(validate(value), JSON.stringify(validate.errors?.slice(0, 3))).toBe(true);
+      expect(text.endsWith('}\n')).toBe(true);
+      expect(value.format).toBe(`baerum-innov/${schema}/1`);
+    });
+    it(`${name} would not be, with a key more or less anywhere`, async () => {
+      const value = JSON.parse(await make());
+      const validate = validator(schema);
+      for (const { path, changed } of changes(value)) {
+        expect([path, validate(changed)]).toEqual([path, false]);
+      }
+    });
+  }
+
+  it('describe every key', () => {
+    const bare = documents.flatMap(({ file, schema }) => undescribed(schema, schema, file));
+    expect(bare.filter((place) => !place.startsWith('check.'))).toEqual([]);
+  });
+});
+
+/** The value with one key taken away or one added, for the first object of each kind of place; not inside posts. */
+function changes(value: Value): { path: string; changed: unknown }[] {
+  const found = new Map<string, unknown>();
+  const visit = (at: unknown, path: string, put: (changed: unknown) => unknown): void => {
+    if (typeof at !== 'object' || at === null || /\/value$/.test(path)) return;
+    if (Array.isArray(at)) {
+      at.forEach((item, index) => {
+        visit(item, `${path}/*`, (changed) => put(at.with(index, changed)));
+      });
+      return;
+    }
+    const note = (kind: string, changed: unknown) => {
+      if (!found.has(`${kind}${path}`)) found.set(`${kind}${path}`, put(changed));
+    };
+    note('added to ', { ...at, etEllerAnnet: 1 });
+    for (const [key, item] of Object.entries(at)) {
+      const { [key]: _, ...rest } = at as Record<string, unknown>; // an object, just checked
+      note(`without ${key} in `, rest);
+      visit(item, `${path}/${key}`, (changed) => put({ ...at, [key]: changed }));
+    }
+  };
+  visit(value, '', (changed) => changed);
+  return [...found].map(([path, changed]) => ({ path, changed }));
+}
+
+/** Places of properties that have no description, neither where they stand nor where they lead. */
+function undescribed(schema: unknown, root: Record<string, unknown>, place: string): string[] {
+  if (typeof schema !== 'object' || schema === null) return [];
+  return Object.entries(schema).flatMap(([key, item]) => {
+    const inside = `${place}/${key}`;
+    const deeper = undescribed(item, root, inside);
+    if (key !== 'properties') return deeper;
+    const bare = Object.entries(item as Record<string, Record<string, unknown>>).filter(
+      ([, each]) =>
+        typeof (each['description'] ?? target(each['$ref'], root)?.['description']) !== 'string',
+    );
+    return [...bare.map(([name]) => `${inside}/${name}`), ...deeper];
+  });
+}
+
+function target(
+  reference: unknown,
+  root: Record<string, unknown>,
+): Record<string, unknown> | undefined {
+  if (typeof reference !== 'string') return undefined;
+  const [file = '', pointer = ''] = reference.split('#');
+  const from = file === '' ? root : documents.find((each) => each.file === file)?.schema;
+  return pointer
+    .split('/')
+    .slice(1)
+    .reduce((at, key) => at?.[key], from);
+}
+
+/** The keys of the shapes that others rely on, as they were promised. */
+const PROMISED_KRAV = [
+  'id basis form title severity severityAbove interpretation verdict sides count margin headroom counted possible unknown',
+  'groups posts periods gaps next nextPlanned window daysBroken daysUnknown daysExempt min max notCounted',
+]
+  .join(' ')
+  .split(' ');
+const PROMISED: readonly (readonly [string, string, string])[] = [
+  ['krav', '', 'format asOf knownAt exitCode krav toolVersion register examplesCount setAside'],
+  ['krav', '/krav/*/sides', 'below above'],
+  ['krav', '/krav/*/count', 'low high planned paused'],
+  ['krav', '/krav/*/unknown/*', 'post reason field'],
+  [
+    'krav',
+    '/krav/*/groups/*',
+    'group verdict sides count margin headroom counted possible unknown next',
+  ],
+  ['krav', '/krav/*/posts/*', 'post verdict at'],
+  ['krav', '/krav/*/periods/*', 'period from to low high verdict missing'],
+  [
+    'krav',
+    '/krav/*/gaps/*',
+    'group side from to days verdict low high shortfall toleratedDays exempt openedBy closedBy',
+  ],
+  ['krav', '/krav/*/next', 'group side from daysUntil low high withPlanned openedBy remedies'],
+  ['krav', '/krav/*/window', 'from to'],
+  ['list', '', 'format asOf type count posts'],
+  ['list', '/posts/*', 'id path status active updated value'],
+];
+
+describe('the shapes that others rely on', () => {
+  it('have every key that was promised', async () => {
+    const outputs: Readonly<Record<string, unknown>> = {
+      krav: JSON.parse(await OUTPUTS['krav all']!()),
+      list: JSON.parse(await OUTPUTS['list projects']!()),
+    };
+    for (const [output, place, keys] of [
+      ...PROMISED,
+      ['krav', '/krav/*', PROMISED_KRAV.join(' ')] as const,
+    ]) {
+      const objects = objectsAt(outputs[output], place.split('/').slice(1));
+      expect(objects.length, `${output}${place}`).toBeGreaterThan(0);
+      for (const each of objects)
+        expect(Object.keys(each)).toEqual(expect.arrayContaining(keys.split(' ')));
+    }
+  });
+
+  it('name the remedies', async () => {
+    const { krav } = JSON.parse(await OUTPUTS['krav one']!());
+    expect(krav[0].next.remedies).toEqual([
+      { extend: 'FP-2024-002', to: '2027-08-31' },
+      { extend: 'FP-2026-001', to: '2027-08-31' },
+      { startBy: '2027-08-01' },
+    ]);
+  });
+});
+
+function objectsAt(value: unknown, path: readonly string[]): Record<string, unknown>[] {
+  const [key, ...rest] = path;
+  if (key === '*') return (value as unknown[]).flatMap((item) => objectsAt(item, rest));
+  if (typeof value !== 'object' || value === null) return [];
+  const here = value as Record<string, unknown>; // not null, and lists are met with `*`
+  return key === undefined ? [here] : objectsAt(here[key], rest);
+}

@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { afterEach, describe, expect, it } from 'vitest';
 import { calendarOf } from '../../src/render/calendar.ts';
 import { breachItems, type DueItem, dueItems } from '../../src/reports/due.ts';
@@ -6,7 +7,7 @@ import { readCalendar } from './calendar-reader.ts';
 import { HOSTILE } from './check-report.ts';
 import { firstRegister } from './first-register.ts';
 
-const GOLDEN = new URL('../golden/ics', import.meta.url).pathname;
+const GOLDEN = fileURLToPath(new URL('../golden/ics', import.meta.url));
 /** Zones, with the minutes from UTC that JavaScript tells of them on 1 January 2026. */
 const ZONES: Readonly<Record<string, number>> = {
   'America/Los_Angeles': 480,

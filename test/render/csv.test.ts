@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { kravCsv } from '../../src/render/csv/krav.ts';
 import { listCsv } from '../../src/render/csv/list.ts';
@@ -5,7 +6,7 @@ import { HOSTILE } from './check-report.ts';
 import { readCsv } from './csv-reader.ts';
 import { type FirstRegister, firstRegister, withHostile } from './first-register.ts';
 
-const GOLDEN = new URL('../golden/csv', import.meta.url).pathname;
+const GOLDEN = fileURLToPath(new URL('../golden/csv', import.meta.url));
 const COLUMNS = [
   'id',
   'tittel',

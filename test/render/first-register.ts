@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { assess } from '../../src/krav/assess.ts';
 import type { Assessment } from '../../src/krav/assessment.ts';
 import type { KravResult } from '../../src/krav/result.ts';
@@ -14,7 +15,7 @@ import { selectPosts, typeNamed } from '../../src/reports/select.ts';
 import { isoDay } from '../../src/time/day.ts';
 import { openWorkingTree } from '../../src/tree/working-tree.ts';
 
-const FOLDER = new URL('../fixtures/forste-register', import.meta.url).pathname;
+const FOLDER = fileURLToPath(new URL('../fixtures/forste-register', import.meta.url));
 export const AS_OF = '2026-11-23';
 
 /** The small register of test/fixtures/forste-register: a kept promise, a past gap, a coming breach, and more. */

@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { renderDueMarkdown } from '../../src/render/markdown/due.ts';
 import { renderKravMarkdown } from '../../src/render/markdown/krav.ts';
@@ -13,7 +14,7 @@ import type { Language } from '../../src/text/language.ts';
 import { HOSTILE } from './check-report.ts';
 import { type FirstRegister, firstRegister, withHostile } from './first-register.ts';
 
-const GOLDEN = new URL('../golden/markdown', import.meta.url).pathname;
+const GOLDEN = fileURLToPath(new URL('../golden/markdown', import.meta.url));
 
 /** Every document the register gives, by the name of its golden file. */
 function documents(
@@ -21,7 +22,7 @@ function documents(
   language: Language,
 ): Record<string, string> {
   const { register, results } = assessment;
-  const shown = { language, envelope };
+  const shown = { language, envelope, supposed: null };
   const viewOf = (name: string) => {
     const type = typeNamed(register, name);
     if (type === undefined) throw new Error(name);
@@ -104,7 +105,11 @@ describe('hostile words in the data', () => {
 
   it('is escaped once: a bar and a backslash are each written with one backslash', () => {
     const { envelope, krav } = firstRegister(undefined, (post) => withHostile(post, 'a|b\\c '));
-    const text = renderKravMarkdown(krav('K-09a'), { language: 'nb', envelope });
+    const text = renderKravMarkdown(krav('K-09a'), {
+      language: 'nb',
+      envelope,
+      supposed: null,
+    });
     expect(text).toContain('# K-09a a\\|b\\\\c Minst tre');
   });
 });
@@ -119,7 +124,7 @@ describe('a table', () => {
 
   it('of nothing is a sentence', () => {
     const { envelope } = firstRegister();
-    const shown = { language: 'nb', envelope } as const;
+    const shown = { language: 'nb', envelope, supposed: null } as const;
     expect(renderDueMarkdown([{ name: null, items: [] }], shown)).toContain('Ingenting å gjøre.');
     expect(renderKravListMarkdown([], shown)).toContain('Registeret har ingen krav.');
   });

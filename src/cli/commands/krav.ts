@@ -2,7 +2,7 @@ import type { KravResult } from '../../krav/result.ts';
 import { calendarOf } from '../../render/calendar.ts';
 import { kravCsv } from '../../render/csv/krav.ts';
 import { kravJson } from '../../render/json/krav.ts';
-import { renderKravMarkdown } from '../../render/markdown/krav.ts';
+import { type KravDocument, renderKravMarkdown } from '../../render/markdown/krav.ts';
 import { renderKravListMarkdown } from '../../render/markdown/krav-list.ts';
 import { renderKrav, renderKravList, renderKravShort } from '../../render/terminal/krav.ts';
 import { renderWhatIf } from '../../render/terminal/what-if.ts';
@@ -11,7 +11,7 @@ import type { Language } from '../../text/language.ts';
 import { nearest } from '../../text/nearest.ts';
 import type { Request } from '../command.ts';
 import { EXIT, type Outcome, wrongUse } from '../outcome.ts';
-import { assessSession, openSession, type Session } from '../session.ts';
+import { assessSession, openSession } from '../session.ts';
 import { spanFrom } from '../span.ts';
 import { judgeSupposed } from '../what-if.ts';
 
@@ -46,7 +46,7 @@ export function krav(request: Request): Outcome {
     case 'markdown':
       return {
         exitCode: EXIT.done,
-        result: inMarkdown(chosen, asked !== undefined, session, language),
+        result: inMarkdown(chosen, asked !== undefined, { language, envelope, supposed: whatIf }),
       };
     default: {
       const [only] = chosen;
@@ -67,13 +67,12 @@ export function krav(request: Request): Outcome {
 function inMarkdown(
   results: readonly KravResult[],
   isOneAsked: boolean,
-  { envelope }: Session,
-  language: Language,
+  shown: KravDocument,
 ): string {
   const [only] = results;
   return isOneAsked && only !== undefined
-    ? renderKravMarkdown(only, { language, envelope })
-    : renderKravListMarkdown(results, { language, envelope });
+    ? renderKravMarkdown(only, shown)
+    : renderKravListMarkdown(results, shown);
 }
 
 function kravById(results: readonly KravResult[], id: string, language: Language): KravResult {

@@ -4,14 +4,15 @@ import { limitWords, nextWords } from '../words/krav.ts';
 import { countRange, verdictWords } from '../words/standing.ts';
 import { about } from './about.ts';
 import { bulletList, heading, labelled, markdownDocument } from './blocks.ts';
-import type { KravDocument } from './krav.ts';
+import { type KravDocument, supposition } from './krav.ts';
 import { markdownTable } from './table.ts';
 
 /** All krav as a document: a table, and how each is read. */
 export function renderKravListMarkdown(
   results: readonly KravResult[],
-  { language, envelope }: KravDocument,
+  shown: KravDocument,
 ): string {
+  const { language, envelope } = shown;
   const nb = language === 'nb';
   const table = markdownTable(
     [
@@ -36,6 +37,7 @@ export function renderKravListMarkdown(
   );
   return markdownDocument([
     heading(1, `Krav ${nb ? 'per' : 'as of'} ${writtenDay(envelope.asOf)}`),
+    supposition(shown),
     ...(results.length === 0
       ? [nb ? 'Registeret har ingen krav.' : 'The register has no krav.']
       : [table]),

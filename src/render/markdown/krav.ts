@@ -15,6 +15,7 @@ import {
   numberedList,
   paragraph,
   picture,
+  quoteBlock,
 } from './blocks.ts';
 import { gapTable, groupTable, periodTable, postTable } from './krav-tables.ts';
 import { markdownTable } from './table.ts';
@@ -22,6 +23,8 @@ import { markdownTable } from './table.ts';
 export interface KravDocument {
   readonly language: Language;
   readonly envelope: Envelope;
+  /** What is only supposed, as the user wrote it: the document then says so at its top. Null for what is. */
+  readonly supposed: string | null;
 }
 
 const PICTURE_COLUMNS = 72;
@@ -29,15 +32,14 @@ const PICTURE_COLUMNS = 72;
 const MOST_NOT_COUNTED = 100;
 
 /** One krav as a document: the answer first, then the picture, the gaps, what closes them, and who counts. */
-export function renderKravMarkdown(
-  result: KravResult,
-  { language, envelope }: KravDocument,
-): string {
+export function renderKravMarkdown(result: KravResult, shown: KravDocument): string {
   const { krav } = result;
+  const { language, envelope } = shown;
   return markdownDocument([
     heading(1, `${krav.id} ${krav.title}`),
-    answer(result, { language, envelope }),
-    drawn(result, { language, envelope }),
+    supposition(shown),
+    answer(result, shown),
+    drawn(result, shown),
     ...part(
       language,
       { nb: 'Brudd og hull', en: 'Breaches and gaps' },
@@ -50,6 +52,17 @@ export function renderKravMarkdown(
     ...whoCounts(result, language),
     ...reading(result, language),
     ...about(envelope, language),
+  ]);
+}
+
+/** A box that says the document tells of a supposition; '' for what is. */
+export function supposition({ supposed, language }: KravDocument): string {
+  if (supposed === null) return '';
+  return quoteBlock([
+    labelled(
+      { nb: 'HVA OM', en: 'WHAT IF' }[language],
+      `${supposed} ${{ nb: '(ingenting er skrevet)', en: '(nothing is written)' }[language]}`,
+    ),
   ]);
 }
 

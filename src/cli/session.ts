@@ -3,6 +3,8 @@ import { assess } from '../krav/assess.ts';
 import type { Assessment } from '../krav/assessment.ts';
 import { type Span, WHOLE_PROMISE } from '../krav/window.ts';
 import { readRegister } from '../read/read-register.ts';
+import { checkIntegrity } from '../register/integrity.ts';
+import { checkPrivacy } from '../register/privacy.ts';
 import { buildRegister, type Register } from '../register/register.ts';
 import type { Envelope } from '../reports/envelope.ts';
 import type { Day } from '../time/day.ts';
@@ -72,4 +74,17 @@ export function openSession({ world, settings }: Request): Session {
 /** Judges everything in the register on the day asked about. */
 export function assessSession({ register, asOf }: Session, span: Span = WHOLE_PROMISE): Assessment {
   return assess(register, asOf, span);
+}
+
+/** The same with every finding of every kind: of files, schemas, references, privacy, lives and krav. */
+export function checkSession(session: Session, span: Span = WHOLE_PROMISE): Assessment {
+  const { register } = session;
+  const assessment = assessSession(session, span);
+  const findings = [
+    ...register.findings,
+    ...checkIntegrity(register),
+    ...checkPrivacy(register),
+    ...assessment.findings,
+  ];
+  return { ...assessment, findings };
 }

@@ -51,6 +51,7 @@ function brokenFindings(result: KravResult): Finding[] {
       if (broken === undefined) return [];
       const isAbove = krav.max !== null && broken.low > krav.max;
       const args = {
+        krav: krav.id,
         period: broken.name,
         count: broken.low,
         missing: isAbove ? null : broken.missing,
@@ -64,7 +65,7 @@ function brokenFindings(result: KravResult): Finding[] {
       const related = broken.map(
         ({ path }): Where => ({ kind: 'target', target: { path, pointer: '', part: 'value' } }),
       );
-      const args = { title: krav.title, posts: broken.map(({ post }) => post) };
+      const args = { krav: krav.id, title: krav.title, posts: broken.map(({ post }) => post) };
       const severity = SEVERITY_OF_ALVOR[krav.alvor];
       return [
         report('krav/condition', args, at(krav, '/skal'), {
@@ -87,19 +88,29 @@ function brokenSides(
   const below =
     sides.below === 'broken' && krav.min !== null
       ? [
-          report('krav/below', { count: count.high, min: krav.min, group }, at(krav, '/minst'), {
-            ...about(krav, '/minst'),
-            severity: severity('below'),
-          }),
+          report(
+            'krav/below',
+            { krav: krav.id, count: count.high, min: krav.min, group },
+            at(krav, '/minst'),
+            {
+              ...about(krav, '/minst'),
+              severity: severity('below'),
+            },
+          ),
         ]
       : [];
   const above =
     sides.above === 'broken' && krav.max !== null
       ? [
-          report('krav/above', { count: count.low, max: krav.max, group }, at(krav, '/hoyst'), {
-            ...about(krav, '/hoyst'),
-            severity: severity('above'),
-          }),
+          report(
+            'krav/above',
+            { krav: krav.id, count: count.low, max: krav.max, group },
+            at(krav, '/hoyst'),
+            {
+              ...about(krav, '/hoyst'),
+              severity: severity('above'),
+            },
+          ),
         ]
       : [];
   return [...below, ...above];
@@ -108,16 +119,21 @@ function brokenSides(
 function unknownFinding(result: KravResult): Finding {
   const { krav, unknown } = result;
   const severity = ONE_STEP_BELOW[SEVERITY_OF_ALVOR[krav.alvor]];
-  return report('krav/unknown', { why: unknown.map(({ post }) => post) }, at(krav, ''), {
-    ...about(krav, ''),
-    severity,
-  });
+  return report(
+    'krav/unknown',
+    { krav: krav.id, why: unknown.map(({ post }) => post) },
+    at(krav, ''),
+    {
+      ...about(krav, ''),
+      severity,
+    },
+  );
 }
 
 function forecast({ krav, next }: KravResult): Finding[] {
   if (next === null || krav.form !== 'antall' || next.daysUntil > krav.warningDays) return [];
   const field = next.side === 'below' ? '/minst' : '/hoyst';
-  const args = { on: next.from, daysUntil: next.daysUntil, openedBy: next.openedBy };
+  const args = { krav: krav.id, on: next.from, daysUntil: next.daysUntil, openedBy: next.openedBy };
   return [report('krav/forecast', args, at(krav, field), about(krav, field))];
 }
 

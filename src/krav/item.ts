@@ -128,12 +128,19 @@ export function besideTheCount(
   return { planned: planned.length, paused: paused.length };
 }
 
+/** The day an item is planned to end, and the field that says so. */
+export interface PlannedEnd {
+  readonly day: Day;
+  readonly field: string | null;
+}
+
 /** The planned end of each item that has one. */
-export function plannedEnds(items: readonly CountedItem[]): Map<string, Day> {
+export function plannedEnds(items: readonly CountedItem[]): Map<string, PlannedEnd> {
   return new Map(
-    items.flatMap(({ item }): [string, Day][] => {
-      const end = item.life.plan?.to;
-      return end !== undefined && isBounded(end) ? [[item.id, end]] : [];
+    items.flatMap(({ item }): [string, PlannedEnd][] => {
+      const day = item.life.plan?.to;
+      const field = item.planFields.to;
+      return day !== undefined && isBounded(day) ? [[item.id, { day, field }]] : [];
     }),
   );
 }

@@ -2,6 +2,7 @@ import { addDays, type Day } from '../time/day.ts';
 import { type Run, runsWithin, valueOn } from '../time/step.ts';
 import type { CountCurve } from './count.ts';
 import { changedFor, type JudgedSide } from './gaps.ts';
+import type { PlannedEnd } from './item.ts';
 import type { Count, Gap, NextBreach, Remedy, SideVerdict } from './result.ts';
 import type { DayVerdict } from './side.ts';
 
@@ -13,7 +14,7 @@ export interface Forecast {
   /** The same side in the planned curve. */
   readonly planned: JudgedSide;
   /** The planned end of each item that has one. */
-  readonly plannedEnds: ReadonlyMap<string, Day>;
+  readonly plannedEnds: ReadonlyMap<string, PlannedEnd>;
 }
 
 /** The first day after the as-of day on which the side becomes broken in the sure curve; null without one. */
@@ -94,8 +95,15 @@ function remedies(side: JudgedSide, gap: Gap, { planned, plannedEnds }: Forecast
   const dayBefore = addDays(gap.from, -1);
   const to = dayBeforeImprovement(planned.curve, gap) ?? gap.to;
   const extensions = changedFor('worse', side, gap.from)
-    .filter((item) => plannedEnds.get(item) === dayBefore)
-    .map((item): Remedy => ({ kind: 'extend', item, to }));
+    .filter((item) => plannedEnds.get(item)?.day === dayBefore)
+    .map(
+      (item): Remedy => ({
+        kind: 'extend',
+        item,
+        field: plannedEnds.get(item)?.field ?? null,
+        to,
+      }),
+    );
   return [...extensions, { kind: 'start', by: gap.from }];
 }
 

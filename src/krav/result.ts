@@ -69,7 +69,13 @@ export interface Gap extends Interval {
 }
 
 export type Remedy =
-  | { readonly kind: 'extend'; readonly item: string; readonly to: Day }
+  /** `field` is the name of the planned end in the item, as JSON pointer into its post. */
+  | {
+      readonly kind: 'extend';
+      readonly item: string;
+      readonly field: string | null;
+      readonly to: Day;
+    }
   | { readonly kind: 'start'; readonly by: Day };
 
 export interface NextBreach extends Count {

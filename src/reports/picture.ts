@@ -26,10 +26,13 @@ export interface Picture {
 
 const MOST_ROWS = 12;
 
-/** Draws the window of a krav in at most so many columns; null where it has no counts or no days. */
+/**
+ * Draws the window of a krav in at most so many columns; null where it has no counts or no days, or where
+ * the limits hold for each group by itself. */
 export function pictureOf(result: KravResult, asOf: Day, columns: number): Picture | null {
   const { curves, window, krav } = result;
-  if (curves === null || window === null || krav.form !== 'antall') return null;
+  if (curves === null || window === null || krav.form !== 'antall' || krav.per !== null)
+    return null;
   const daysPerCell = Math.max(1, Math.ceil(lengthInDays(window) / columns));
   const spans = spansOf(window, daysPerCell);
   const limits = [krav.min, krav.max].filter((limit) => limit !== null);

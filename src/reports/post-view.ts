@@ -18,6 +18,8 @@ export interface PostView {
   /** Days until its planned or announced end, below zero when it has passed; null when it has ended or has no end. */
   readonly daysLeft: number | null;
   readonly life: Life;
+  /** The day it was looked at. */
+  readonly asOf: Day;
 }
 
 /** Looks at a post on the as-of day. */
@@ -29,6 +31,7 @@ export function viewPost(post: Post, life: Life, asOf: Day): PostView {
     updated: updatedOn(life.entries, asOf),
     daysLeft: daysLeft(life, asOf),
     life,
+    asOf,
   };
 }
 

@@ -2,8 +2,6 @@ import type { Finding } from '../../diagnostic/finding.ts';
 import { FAIL_ON, type FailOn, failsOn } from '../../krav/fail-on.ts';
 import { KRAV_TYPE } from '../../krav/read-krav.ts';
 import { openLocator, placeFindings } from '../../read/locate.ts';
-import { checkIntegrity } from '../../register/integrity.ts';
-import { checkPrivacy } from '../../register/privacy.ts';
 import { FINDINGS_FORMATS, renderFindings } from '../../render/findings/render.ts';
 import type { CheckReport } from '../../render/findings/report.ts';
 import type { Language } from '../../text/language.ts';
@@ -11,7 +9,7 @@ import { nearest } from '../../text/nearest.ts';
 import { formatIsoDay } from '../../time/day.ts';
 import type { Request } from '../command.ts';
 import { EXIT, type ExitCode, type Outcome, wrongUse } from '../outcome.ts';
-import { assessSession, openSession, type Session } from '../session.ts';
+import { checkSession, openSession, type Session } from '../session.ts';
 import { spanFrom } from '../span.ts';
 
 /** Is the data sound, and do the krav hold: all findings of all files. */
@@ -22,13 +20,7 @@ export function check(request: Request): Outcome {
   const session = openSession(request);
   const { register, asOf } = session;
   const span = spanFrom(options, { asOf, periods: register.config.periods, language });
-  const assessment = assessSession(session, span);
-  const all: Finding[] = [
-    ...register.findings,
-    ...checkIntegrity(register),
-    ...checkPrivacy(register),
-    ...assessment.findings,
-  ];
+  const all = checkSession(session, span).findings;
   const exitCode = exitCodeOf(session, all, on, options['allowEmpty'] === true);
   const report = reportOf(session, all, exitCode, language);
   const format = FINDINGS_FORMATS.find((each) => each === settings.format) ?? 'terminal';

@@ -15,6 +15,11 @@ import { assessSession, openSession } from '../session.ts';
 import { spanFrom } from '../span.ts';
 import { judgeSupposed } from '../what-if.ts';
 
+const NO_SUPPOSITIONS = {
+  nb: '--what-if kan ikke skrives som csv eller ics: der ville det sett ut som om det er slik. Velg terminal, markdown eller json.',
+  en: '--what-if cannot be written as csv or ics: there it would look as if it were so. Choose terminal, markdown or json.',
+};
+
 /** Each krav, or one: today, at every moment, and ahead. Exits 0 whatever the promises say. */
 export function krav(request: Request): Outcome {
   const { settings, options } = request;
@@ -24,6 +29,8 @@ export function krav(request: Request): Outcome {
   const span = spanFrom(options, { asOf, periods: register.config.periods, language });
   const { results: before } = assessSession(session, span);
   const whatIf = typeof options['whatIf'] === 'string' ? options['whatIf'] : null;
+  if (whatIf !== null && ['csv', 'ics'].includes(settings.format))
+    throw wrongUse(NO_SUPPOSITIONS[language]);
   const results = whatIf === null ? before : judgeSupposed(session, whatIf, span, language);
   const asked = request.arguments[0];
   const choose = (all: readonly KravResult[]) =>

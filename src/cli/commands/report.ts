@@ -5,7 +5,7 @@ import { statusReport } from '../../reports/status.ts';
 import { nearest } from '../../text/nearest.ts';
 import type { Request } from '../command.ts';
 import { EXIT, type Outcome, wrongUse } from '../outcome.ts';
-import { assessSession, openSession } from '../session.ts';
+import { checkSession, openSession } from '../session.ts';
 
 const REPORTS = ['status'] as const;
 
@@ -23,7 +23,7 @@ export function report(request: Request): Outcome {
     );
   }
   const session = openSession(request);
-  const status = statusReport(assessSession(session), session.envelope);
+  const status = statusReport(checkSession(session), session.envelope);
   switch (settings.format) {
     case 'json':
       return { exitCode: EXIT.done, result: statusJson(status, language) };

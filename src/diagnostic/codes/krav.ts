@@ -8,16 +8,35 @@ const POSTS: Noun = { one: { nb: 'post', en: 'post' }, many: { nb: 'poster', en:
 
 /** Findings about krav: what they say of the register, and what is wrong with the krav themselves. */
 export interface KravArguments {
-  'krav/below': { readonly count: number; readonly min: number; readonly group: string | null };
-  'krav/above': { readonly count: number; readonly max: number; readonly group: string | null };
+  'krav/below': {
+    readonly krav: string;
+    readonly count: number;
+    readonly min: number;
+    readonly group: string | null;
+  };
+  'krav/above': {
+    readonly krav: string;
+    readonly count: number;
+    readonly max: number;
+    readonly group: string | null;
+  };
   'krav/period': {
+    readonly krav: string;
     readonly period: string;
     readonly count: number;
     readonly missing: number | null;
   };
-  'krav/condition': { readonly title: string; readonly posts: readonly string[] };
-  'krav/unknown': { readonly why: readonly string[] };
+  'krav/condition': {
+    readonly krav: string;
+    readonly title: string;
+    readonly posts: readonly string[];
+  };
+  'krav/unknown': {
+    readonly krav: string;
+    readonly why: readonly string[];
+  };
   'krav/forecast': {
+    readonly krav: string;
     readonly on: Day;
     readonly daysUntil: number;
     readonly openedBy: readonly string[];
@@ -42,8 +61,8 @@ export const kravCatalogue: Catalogue<KravArguments> = {
       title: 'Kravet er ikke oppfylt: for få',
       message: ({ count, min, group }) =>
         `${inGroup(group, 'nb')}det går ${numberInWords(count, 'nb')}, og det skal gå minst ${numberInWords(min, 'nb')}`,
-      help: () =>
-        'Se hvem som teller, hvem som er uklare og hva som lukker hullet: baerum-innov krav ID',
+      help: ({ krav }) =>
+        `Se hvem som teller, hvem som er uklare og hva som lukker hullet: baerum-innov krav ${krav}`,
       explanation:
         'Kravet sier hvor mange det minst skal være på enhver dag. På dagen det spørres om er det færre, også når alle som er uklare regnes med. Det er en opplysning om virkeligheten, ikke en feil i filene: den rettes ved at noe starter eller forlenges, eller ved at statusloggen sier det som faktisk er skjedd.',
     },
@@ -51,7 +70,8 @@ export const kravCatalogue: Catalogue<KravArguments> = {
       title: 'The krav is not met: too few',
       message: ({ count, min, group }) =>
         `${inGroup(group, 'en')}${numberInWords(count, 'en')} running, and there must be at least ${numberInWords(min, 'en')}`,
-      help: () => 'See who counts, who is unclear and what closes the gap: baerum-innov krav ID',
+      help: ({ krav }) =>
+        `See who counts, who is unclear and what closes the gap: baerum-innov krav ${krav}`,
       explanation:
         'The krav says how many there must be at least on every day. On the day asked about there are fewer, even with all that are unclear. It tells of the world and is no fault in the files: it is mended when something starts or is extended, or when the status log says what really happened.',
     },
@@ -63,7 +83,7 @@ export const kravCatalogue: Catalogue<KravArguments> = {
       title: 'Kravet er ikke oppfylt: for mange',
       message: ({ count, max, group }) =>
         `${inGroup(group, 'nb')}det går ${numberInWords(count, 'nb')}, og det skal gå høyst ${numberInWords(max, 'nb')}`,
-      help: () => 'Se hvem som teller: baerum-innov krav ID',
+      help: ({ krav }) => `Se hvem som teller: baerum-innov krav ${krav}`,
       explanation:
         'Kravet sier hvor mange det høyst skal være på enhver dag, og på dagen det spørres om går det sikkert flere.',
     },
@@ -71,7 +91,7 @@ export const kravCatalogue: Catalogue<KravArguments> = {
       title: 'The krav is not met: too many',
       message: ({ count, max, group }) =>
         `${inGroup(group, 'en')}${numberInWords(count, 'en')} running, and there must be at most ${numberInWords(max, 'en')}`,
-      help: () => 'See who counts: baerum-innov krav ID',
+      help: ({ krav }) => `See who counts: baerum-innov krav ${krav}`,
       explanation:
         'The krav says how many there may be at most on every day, and on the day asked about there are surely more.',
     },
@@ -85,7 +105,7 @@ export const kravCatalogue: Catalogue<KravArguments> = {
         missing === null || missing === 0
           ? `i ${period} er det ${numberInWords(count, 'nb')}, flere enn kravet tillater`
           : `i ${period} er det ${numberInWords(count, 'nb')}, og det mangler ${numberInWords(missing, 'nb')}`,
-      help: () => 'Se hva som er registrert i perioden: baerum-innov krav ID',
+      help: ({ krav }) => `Se hva som er registrert i perioden: baerum-innov krav ${krav}`,
       explanation:
         'Kravet sier hvor mange hendelser det skal være i hver periode. Den siste avsluttede perioden, eller den som går, holder det ikke.',
     },
@@ -95,7 +115,7 @@ export const kravCatalogue: Catalogue<KravArguments> = {
         missing === null || missing === 0
           ? `there are ${numberInWords(count, 'en')} in ${period}, more than the krav allows`
           : `there are ${numberInWords(count, 'en')} in ${period}, and ${numberInWords(missing, 'en')} missing`,
-      help: () => 'See what is registered in the period: baerum-innov krav ID',
+      help: ({ krav }) => `See what is registered in the period: baerum-innov krav ${krav}`,
       explanation:
         'The krav says how many events there must be in each period. The last complete period, or the running one, does not hold it.',
     },
@@ -109,14 +129,14 @@ export const kravCatalogue: Catalogue<KravArguments> = {
     nb: {
       title: 'Vilkåret holder ikke',
       message: ({ title, posts }) => `${title}: holder ikke for ${some(posts, 'nb')}`,
-      help: () => 'Se hva som mangler for hver post: baerum-innov krav ID',
+      help: ({ krav }) => `Se hva som mangler for hver post: baerum-innov krav ${krav}`,
       explanation:
         'Kravet sier hva som skal gjelde for hver post der et vilkår er oppfylt, for eksempel at en fullført pilot har en evaluering. For disse postene gjelder det ikke.',
     },
     en: {
       title: 'The condition does not hold',
       message: ({ title, posts }) => `${title}: does not hold for ${some(posts, 'en')}`,
-      help: () => 'See what is missing for each post: baerum-innov krav ID',
+      help: ({ krav }) => `See what is missing for each post: baerum-innov krav ${krav}`,
       explanation:
         'The krav says what must hold for each post for which a condition applies, such as a finished pilot having an evaluation. For these posts it does not.',
     },
@@ -131,7 +151,8 @@ export const kravCatalogue: Catalogue<KravArguments> = {
       title: 'Kravet kan ikke vurderes',
       message: ({ why }) =>
         `kan ikke vurderes${why.length === 0 ? '' : `: uklart for ${some(why, 'nb')}`}`,
-      help: () => 'Fyll inn det som mangler i postene som er uklare: baerum-innov krav ID',
+      help: ({ krav }) =>
+        `Fyll inn det som mangler i postene som er uklare: baerum-innov krav ${krav}`,
       explanation:
         'Noe som kravet hviler på, er ikke kjent: en slutt er ikke logget, et felt mangler, en fil er satt til side, eller ingenting er registrert. Da sies det verken at løftet er holdt eller at det er brutt.',
     },
@@ -139,7 +160,8 @@ export const kravCatalogue: Catalogue<KravArguments> = {
       title: 'The krav cannot be judged',
       message: ({ why }) =>
         `cannot be judged${why.length === 0 ? '' : `: unclear for ${some(why, 'en')}`}`,
-      help: () => 'Fill in what is missing in the posts that are unclear: baerum-innov krav ID',
+      help: ({ krav }) =>
+        `Fill in what is missing in the posts that are unclear: baerum-innov krav ${krav}`,
       explanation:
         'Something the krav rests on is not known: an end is not logged, a field is missing, a file is set aside, or nothing is registered. Then the promise is said to be neither kept nor broken.',
     },
@@ -154,7 +176,7 @@ export const kravCatalogue: Catalogue<KravArguments> = {
       title: 'Kravet vil brytes hvis ingenting gjøres',
       message: ({ on, daysUntil, openedBy }) =>
         `brytes ${writtenDay(on)}, om ${counted(daysUntil, DAYS, 'nb')}${openedBy.length === 0 ? '' : `: ${some(openedBy, 'nb')}`}`,
-      help: () => 'Se hva som lukker hullet: baerum-innov krav ID',
+      help: ({ krav }) => `Se hva som lukker hullet: baerum-innov krav ${krav}`,
       explanation:
         'Etter planene slik de står, vil kravet være brutt fra denne dagen. Det som bare er planlagt, er ikke regnet med. Varselet kommer når det er så mange dager igjen som kravets varsel_dager sier.',
     },
@@ -162,7 +184,7 @@ export const kravCatalogue: Catalogue<KravArguments> = {
       title: 'The krav will be broken if nothing is done',
       message: ({ on, daysUntil, openedBy }) =>
         `broken from ${writtenDay(on)}, in ${counted(daysUntil, DAYS, 'en')}${openedBy.length === 0 ? '' : `: ${some(openedBy, 'en')}`}`,
-      help: () => 'See what closes the gap: baerum-innov krav ID',
+      help: ({ krav }) => `See what closes the gap: baerum-innov krav ${krav}`,
       explanation:
         'By the plans as they stand the krav will be broken from this day. What is only planned is not counted. The warning comes when as many days are left as varsel_dager says.',
     },

@@ -1,4 +1,10 @@
-import type { GroupStanding, KravResult, PeriodResult, PostResult } from '../../krav/result.ts';
+import type {
+  GroupStanding,
+  KravResult,
+  PeriodResult,
+  PostResult,
+  Remedy,
+} from '../../krav/result.ts';
 import { pictureOf } from '../../reports/picture.ts';
 import type { Language } from '../../text/language.ts';
 import { writtenDay } from '../../text/people.ts';
@@ -164,12 +170,16 @@ function remedies({ krav, next }: KravResult, { language, width }: KravView): st
   const attempt =
     first === undefined
       ? []
-      : [
-          `  ${nb ? 'Prøv' : 'Try'}: baerum-innov krav ${krav.id} --what-if ${first.item}.slutt=${writtenDay(first.to)}`,
-        ];
+      : [`  ${nb ? 'Prøv' : 'Try'}: baerum-innov krav ${krav.id} --what-if ${extension(first)}`];
   return [nb ? 'HVA SOM LUKKER DET NESTE' : 'WHAT CLOSES THE NEXT ONE', ...lines, ...attempt].join(
     '\n',
   );
+}
+
+/** «FP-2024-002.slutt=31.08.2027», as --what-if takes it. */
+function extension({ item, field, to }: Remedy & { kind: 'extend' }): string {
+  const post = item.split('/')[0] ?? item;
+  return `${post}.${(field ?? '').slice(1).replaceAll('/', '.')}=${writtenDay(to)}`;
 }
 
 function groups(all: readonly GroupStanding[], { language, width }: KravView): string {

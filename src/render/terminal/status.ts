@@ -3,12 +3,19 @@ import type { KravResult } from '../../krav/result.ts';
 import type { FundUse } from '../../reports/baerum/fund.ts';
 import type { MeasureRow, Measures } from '../../reports/baerum/measures.ts';
 import type { Deviation } from '../../reports/deviations.ts';
+import type { PostView } from '../../reports/post-view.ts';
 import type { StatusReport } from '../../reports/status.ts';
 import type { TypeSection } from '../../reports/type-section.ts';
 import type { Language } from '../../text/language.ts';
-import { listed, numberInWords, writtenDay, writtenKroner } from '../../text/people.ts';
+import {
+  listed,
+  numberInWords,
+  writtenDay,
+  writtenKroner,
+  writtenNumber,
+} from '../../text/people.ts';
 import { VERDICT_SIGNS } from '../../text/verdicts.ts';
-import { isBounded } from '../../time/day.ts';
+import { type Day, isBounded } from '../../time/day.ts';
 import { forTerminal } from '../escape/terminal.ts';
 import { limitWords, nextWords } from '../words/krav.ts';
 import {
@@ -20,7 +27,7 @@ import {
   registerFacts,
   statementWords,
 } from '../words/status.ts';
-import { cellText } from './list.ts';
+import { cellText, columnTitle } from './list.ts';
 import { table } from './table.ts';
 import { wrap } from './wrap.ts';
 
@@ -41,7 +48,7 @@ export function renderStatus(report: StatusReport, view: StatusView): string {
     promises(report, view),
     report.baerum.measures === null ? '' : measures(report.baerum.measures, view),
     others(report, view),
-    ...report.sections.map((section) => posts(section, view)),
+    ...report.sections.map((section) => posts(section, report.baerum.grants, view)),
     report.baerum.fund === null ? '' : fund(report.baerum.fund, view),
     footer(report, view),
   ];
@@ -57,7 +64,7 @@ function header(report: StatusReport, { language, width }: StatusView): string {
   return [
     `${title}${' '.repeat(gap)}${status}`,
     registerFacts(report, language),
-    ...(banner === null ? [] : [banner]),
+    ...(banner === null ? [] : wrap(banner, width, 2)),
     ...setAsideLines(report, language),
   ].join('\n');
 }
@@ -260,10 +267,8 @@ function others({ others: all, baerum }: StatusReport, { language, width }: Stat
   ].join('\n');
 }
 
-function posts(
-  { type, columns, posts: all, counts }: TypeSection,
-  { language, width }: StatusView,
-): string {
+function posts(section: TypeSection, grants: Grants, { language, width }: StatusView): string {
+  const { type, posts: all, counts } = section;
   const nb = language === 'nb';
   const facts = [
     `${counts.running} ${nb ? 'går' : 'running'}`,
@@ -277,26 +282,19 @@ function posts(
   ].join(' · ');
   const title = `${heading(forTerminal(type.title[language]))}  (${facts})`;
   if (all.length === 0) return title;
-  const extra = columns
-    .filter(
-      (field) =>
-        !['id', 'tittel', 'status', type.livslop?.plan?.from, type.livslop?.plan?.to].includes(
-          field,
-        ),
-    )
-    .slice(0, 1);
+  const extra = extraColumn(section, grants, language);
   const rows = all.slice(0, MOST_POSTS).map((view) => {
     const end = view.life.plan?.to;
-    const start = view.life.planned;
+    const start = startAhead(view);
     return [
       view.post.id,
       cellText(view, 'tittel', language),
       start !== null
-        ? `${nb ? 'fra' : 'from'} ${writtenDay(start.from)}`
+        ? `${nb ? 'fra' : 'from'} ${writtenDay(start)}`
         : end !== undefined && isBounded(end)
           ? writtenDay(end)
           : '',
-      ...extra.map((field) => cellText(view, field, language)),
+      ...(extra === null ? [] : [extra.cell(view)]),
       view.active === 'unknown' ? (nb ? 'uklart' : 'unclear') : (view.status ?? ''),
     ].map(forTerminal);
   });
@@ -304,7 +302,7 @@ function posts(
     { title: 'Id', align: 'left' as const },
     { title: nb ? 'Tittel' : 'Title', align: 'left' as const, shrink: true, minimum: 16 },
     { title: nb ? 'Går til' : 'Runs to', align: 'right' as const },
-    ...extra.map((field) => ({ title: field, align: 'left' as const, shrink: true })),
+    ...(extra === null ? [] : [extra.column]),
     { title: 'Status', align: 'left' as const },
   ];
   const more = all.length - MOST_POSTS;
@@ -315,6 +313,46 @@ function posts(
         ]
       : [];
   return [title, table({ columns: heads, rows, width, indent: 2 }), ...rest].join('\n');
+}
+
+type Grants = StatusReport['baerum']['grants'];
+
+/** The column beside the usual ones: what the fund granted where the type has grants, else the first of the type's own. */
+function extraColumn(
+  { type, columns, view, posts: all }: TypeSection,
+  grants: Grants,
+  language: Language,
+) {
+  if (all.some(({ post }) => (grants.get(post) ?? 0) > 0)) {
+    return {
+      column: { title: { nb: 'FoI-tilsagn', en: 'FoI grant' }[language], align: 'right' as const },
+      cell: ({ post }: PostView) => {
+        const grant = grants.get(post);
+        return grant == null ? '?' : writtenNumber(grant);
+      },
+    };
+  }
+  const usual = [
+    'id',
+    'tittel',
+    'status',
+    'active',
+    type.livslop?.plan?.from,
+    type.livslop?.plan?.to,
+  ];
+  const field = columns.find((each) => !usual.includes(each));
+  if (field === undefined) return null;
+  return {
+    column: { title: columnTitle(field, view, language), align: 'left' as const, shrink: true },
+    cell: (post: PostView) => cellText(post, field, language),
+  };
+}
+
+/** The day a life that has not begun is to begin; null for others. */
+function startAhead({ active, life, asOf }: PostView): Day | null {
+  if (life.planned !== null) return life.planned.from;
+  const start = life.plan?.from;
+  return active === 'no' && start !== undefined && start > asOf ? start : null;
 }
 
 function fund(

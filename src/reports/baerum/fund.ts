@@ -47,6 +47,25 @@ export function fundUse({ register, lifeOf, asOf }: Assessment): FundUse | null 
   };
 }
 
+/** What the fund has granted each project of ours, in whole kroner; null where an amount is missing. */
+export function grantsByPost({ register }: Assessment): ReadonlyMap<Post, number | null> {
+  const types = [...register.types.values()].filter((type) =>
+    PROJECT_TYPES.some((name) => isOurs(type, name)),
+  );
+  return new Map(
+    types
+      .flatMap((type) => register.postsOf(type.name))
+      .map((post): [Post, number | null] => {
+        const grants = grantsOf(post);
+        const isWhole = !grants.includes(null);
+        return [
+          post,
+          isWhole ? grants.reduce<number>((sum, grant) => sum + (grant ?? 0), 0) : null,
+        ];
+      }),
+  );
+}
+
 /** The amounts of a post's grants from the fund; null for one without an amount. */
 export function grantsOf({ value }: Post): (number | null)[] {
   const lines = value['finansiering'];

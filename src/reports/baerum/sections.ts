@@ -1,14 +1,21 @@
 import type { Assessment } from '../../krav/assessment.ts';
-import { type FundUse, fundUse } from './fund.ts';
+import type { Post } from '../../read/post.ts';
+import { type FundUse, fundUse, grantsByPost } from './fund.ts';
 import { type Measures, measuresOf } from './measures.ts';
 
 /** The parts of a report that only Bærum's own types have. */
 export interface BaerumSections {
   readonly measures: Measures | null;
   readonly fund: FundUse | null;
+  /** What the fund has granted each project, in whole kroner; null where an amount is missing. */
+  readonly grants: ReadonlyMap<Post, number | null>;
 }
 
 /** Makes the parts that the register's types allow. */
 export function baerumSections(assessment: Assessment): BaerumSections {
-  return { measures: measuresOf(assessment), fund: fundUse(assessment) };
+  return {
+    measures: measuresOf(assessment),
+    fund: fundUse(assessment),
+    grants: grantsByPost(assessment),
+  };
 }

@@ -1,9 +1,9 @@
 import type { Assessment } from '../../krav/assessment.ts';
-import { isList, isObject, type Json, property } from '../../read/json.ts';
 import type { Post } from '../../read/post.ts';
+import type { Register } from '../../register/register.ts';
 import { dayParts } from '../../time/day.ts';
 import { valueOn } from '../../time/step.ts';
-import { isOurs } from './schema.ts';
+import { type OurPost, ourPosts } from './posts.ts';
 
 /** FoI money committed to projects that run, against the frame of the year. Amounts in whole kroner. */
 export interface FundUse {
@@ -17,73 +17,60 @@ export interface FundUse {
   readonly frame: number | null;
 }
 
-export const FOI_FUND = 'foi-fondet';
-const PROJECT_TYPES = ['forskningsprosjekt', 'sosialt-entreprenorprosjekt'];
+const FOI_FUND = 'foi-fondet';
+
+type Project = OurPost<'forskningsprosjekt'> | OurPost<'sosialt-entreprenorprosjekt'>;
 
 /** What the fund is committed to on the as-of day; null where the register has no projects of ours. */
 export function fundUse({ register, lifeOf, asOf }: Assessment): FundUse | null {
-  const types = [...register.types.values()].filter((type) =>
-    PROJECT_TYPES.some((name) => isOurs(type, name)),
-  );
-  if (types.length === 0) return null;
+  const projects = projectsOf(register);
+  if (projects.length === 0) return null;
   const { year } = dayParts(asOf);
-  const posts = types
-    .flatMap((type) => register.postsOf(type.name) ?? [])
-    .filter(({ example }) => !example || register.config.examplesCount);
-  const states = posts.map((post) => ({
-    post,
-    state: valueOn(lifeOf(post).sure, asOf),
-    grants: grantsOf(post),
-  }));
-  const live = states.filter(({ state }) => state !== 'not-running');
+  const live = projects
+    .filter(({ post }) => !post.example || register.config.examplesCount)
+    .map((project) => ({
+      id: project.post.id,
+      state: valueOn(lifeOf(project.post).sure, asOf),
+      grants: grantsOf(project),
+    }))
+    .filter(({ state }) => state !== 'not-running');
   const sum = (of: typeof live) =>
     of.flatMap(({ grants }) => grants).reduce<number>((total, grant) => total + (grant ?? 0), 0);
   return {
     year,
     committed: sum(live),
     unclear: sum(live.filter(({ state }) => state === 'unknown')),
-    withoutAmount: live.filter(({ grants }) => grants.includes(null)).map(({ post }) => post.id),
-    frame: frameOf(register.posts, year),
+    withoutAmount: live.filter(({ grants }) => grants.includes(null)).map(({ id }) => id),
+    frame: frameOf(register, year),
   };
 }
 
 /** What the fund has granted each project of ours, in whole kroner; null where an amount is missing. */
 export function grantsByPost({ register }: Assessment): ReadonlyMap<Post, number | null> {
-  const types = [...register.types.values()].filter((type) =>
-    PROJECT_TYPES.some((name) => isOurs(type, name)),
-  );
   return new Map(
-    types
-      .flatMap((type) => register.postsOf(type.name))
-      .map((post): [Post, number | null] => {
-        const grants = grantsOf(post);
-        const isWhole = !grants.includes(null);
-        return [
-          post,
-          isWhole ? grants.reduce<number>((sum, grant) => sum + (grant ?? 0), 0) : null,
-        ];
-      }),
+    projectsOf(register).map((project): [Post, number | null] => {
+      const grants = grantsOf(project);
+      const total = grants.reduce<number>((sum, grant) => sum + (grant ?? 0), 0);
+      return [project.post, grants.includes(null) ? null : total];
+    }),
   );
 }
 
-/** The amounts of a post's grants from the fund; null for one without an amount. */
-export function grantsOf({ value }: Post): (number | null)[] {
-  const lines = value['finansiering'];
-  if (!isList(lines)) return [];
-  return lines
-    .filter((line) => property(line, 'kilde') === FOI_FUND)
-    .map((line) => {
-      const amount = property(line, 'tilsagn_kr');
-      return typeof amount === 'number' ? amount : null;
-    });
+function projectsOf(register: Register): Project[] {
+  return [
+    ...ourPosts(register, 'forskningsprosjekt'),
+    ...ourPosts(register, 'sosialt-entreprenorprosjekt'),
+  ];
 }
 
-function frameOf(posts: readonly Post[], year: number): number | null {
-  const fund = posts.find(({ type, id }) => type === 'fond' && id === FOI_FUND);
-  const frames: Json | undefined = fund?.value['rammer'];
-  const frame = isList(frames)
-    ? frames.filter(isObject).find((each) => each['aar'] === year)
-    : undefined;
-  const amount = frame?.['belop_kr'];
-  return typeof amount === 'number' ? amount : null;
+/** The amounts of a project's grants from the fund; null for one without an amount. */
+function grantsOf({ value }: Project): (number | null)[] {
+  return value.finansiering
+    .filter(({ kilde }) => kilde === FOI_FUND)
+    .map(({ tilsagn_kr }) => tilsagn_kr ?? null);
+}
+
+function frameOf(register: Register, year: number): number | null {
+  const fund = ourPosts(register, 'fond').find(({ post }) => post.id === FOI_FUND);
+  return fund?.value.rammer?.find(({ aar }) => aar === year)?.belop_kr ?? null;
 }

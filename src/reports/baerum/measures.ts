@@ -1,9 +1,8 @@
 import type { Assessment } from '../../krav/assessment.ts';
 import type { KravResult } from '../../krav/result.ts';
-import { type Json, type JsonObject, property } from '../../read/json.ts';
-import type { Post, RecordType } from '../../read/post.ts';
+import type { Post } from '../../read/post.ts';
 import { type Day, parseIsoDay } from '../../time/day.ts';
-import { isOurs } from './schema.ts';
+import { type OurPost, ourPosts, ourType } from './posts.ts';
 
 /** The tiltak of the strategy, one row each; what is not set is null and printed as «ikke fastsatt». */
 export interface Measures {
@@ -28,40 +27,29 @@ export interface MeasureRow {
 
 /** The table of tiltak; null where the register has no type with our schema for them. */
 export function measuresOf(assessment: Assessment): Measures | null {
-  const type = [...assessment.register.types.values()].find((each) => isOurs(each, 'tiltak'));
-  return type === undefined ? null : { type: type.name, rows: rowsOf(assessment, type) };
+  const type = ourType(assessment.register, 'tiltak');
+  if (type === undefined) return null;
+  const tiltak = ourPosts(assessment.register, 'tiltak');
+  return { type: type.name, rows: tiltak.map((each) => rowOf(each, assessment)) };
 }
 
-function rowsOf({ register, results, lifeOf, asOf }: Assessment, type: RecordType): MeasureRow[] {
-  return (register.postsOf(type.name) ?? []).map((post) => {
-    const { value } = post;
-    const entry = lifeOf(post).entries.findLast(({ day }) => day <= asOf);
-    const log = type.livslop?.log == null ? undefined : value[type.livslop.log];
-    const line: Json | undefined =
-      Array.isArray(log) && entry !== undefined ? log[entry.index] : undefined;
-    return {
-      post,
-      number: numberIn(value, 'nr'),
-      title: textIn(value, 'tittel') ?? post.id,
-      kind: textIn(value, 'type'),
-      responsible: textIn(value['ansvarlig'], 'enhet'),
-      status: entry?.status ?? null,
-      assessment: textIn(line, 'vurdering'),
-      news: textIn(line, 'tekst'),
-      deadline: parseIsoDay(textIn(value, 'frist') ?? '') ?? null,
-      krav: results.filter(({ krav }) =>
-        krav.basis.some((id) => id === post.id || id === `${type.name}/${post.id}`),
-      ),
-    };
-  });
-}
-
-function textIn(value: Json | undefined, name: string): string | null {
-  const found = property(value, name);
-  return typeof found === 'string' ? found : null;
-}
-
-function numberIn(value: JsonObject, name: string): number | null {
-  const found = property(value, name);
-  return typeof found === 'number' ? found : null;
+function rowOf(
+  { post, value }: OurPost<'tiltak'>,
+  { results, lifeOf, asOf }: Assessment,
+): MeasureRow {
+  const entry = lifeOf(post).entries.findLast(({ day }) => day <= asOf);
+  const line = entry === undefined ? undefined : value.statuslogg?.[entry.index];
+  const names = [post.id, `${post.type}/${post.id}`];
+  return {
+    post,
+    number: value.nr,
+    title: value.tittel,
+    kind: value.type,
+    responsible: value.ansvarlig?.enhet ?? null,
+    status: entry?.status ?? null,
+    assessment: line?.vurdering ?? null,
+    news: line?.tekst ?? null,
+    deadline: parseIsoDay(value.frist ?? '') ?? null,
+    krav: results.filter(({ krav }) => krav.basis.some((id) => names.includes(id))),
+  };
 }

@@ -1,0 +1,47 @@
+import type { Post, RecordType } from '../../read/post.ts';
+import type { Register } from '../../register/register.ts';
+import type {
+  Fond,
+  Forskningsprosjekt,
+  SosialtEntreprenorprosjekt,
+  Tiltak,
+} from './posts.generated.ts';
+
+/** What posts of Bærum's own types hold, by the name that their schema's `$id` ends in. */
+interface OurPosts {
+  tiltak: Tiltak;
+  forskningsprosjekt: Forskningsprosjekt;
+  'sosialt-entreprenorprosjekt': SosialtEntreprenorprosjekt;
+  fond: Fond;
+}
+
+export type OurType = keyof OurPosts;
+
+/** A post with its value typed, since its schema is ours and has accepted it. */
+export interface OurPost<T extends OurType> {
+  readonly post: Post;
+  readonly value: OurPosts[T];
+}
+
+const OURS = /^urn:baerum-innov:skjema:(\d+):([a-z-]+)$/u;
+const MAJOR = '1';
+
+/** The type of the register whose schema is the one this tool ships, of the major version it knows; undefined without one. */
+export function ourType(register: Register, name: OurType): RecordType | undefined {
+  return [...register.types.values()].find(({ schema }) => {
+    const id = schema['$id'];
+    const parts = typeof id === 'string' ? OURS.exec(id) : null;
+    return parts?.[1] === MAJOR && parts[2] === name;
+  });
+}
+
+/** The posts of one of our types, whatever the register calls it. */
+export function ourPosts<T extends OurType>(register: Register, name: T): OurPost<T>[] {
+  const type = ourType(register, name);
+  if (type === undefined) return [];
+  return register.postsOf(type.name).map((post) => {
+    // The schema of that $id has accepted the value, and the types are made from that schema.
+    const accepted: unknown = post.value;
+    return { post, value: accepted as OurPosts[T] };
+  });
+}

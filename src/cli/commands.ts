@@ -12,6 +12,14 @@ const HORIZON = {
   },
 };
 
+const RULES_FROM = {
+  flags: '--rules-from <hva>',
+  description: {
+    nb: 'base: vurder etter krav, skjemaer og register.yaml slik de var før endringen',
+    en: 'base: judge by krav, schemas and register.yaml as they were before the change',
+  },
+};
+
 /** All commands, in the order of help. */
 export const COMMANDS: readonly Command[] = [
   {
@@ -39,6 +47,14 @@ export const COMMANDS: readonly Command[] = [
           en: 'what gives code 1: data,krav,forecast,warning or none',
         },
       },
+      {
+        flags: '--base <rev>',
+        description: {
+          nb: 'sammenlign med en innsjekking: bare det endringen brakte gir kode 1',
+          en: 'compare with a commit: only what the change brought gives code 1',
+        },
+      },
+      RULES_FROM,
       {
         flags: '--allow-empty',
         description: {
@@ -173,6 +189,25 @@ export const COMMANDS: readonly Command[] = [
     ],
     formats: ['terminal', 'json', 'markdown', 'ics'],
     load: async () => (await import('./commands/due.ts')).due,
+  },
+  {
+    name: 'diff',
+    summary: {
+      nb: 'hvilke poster og løfter en endring rører',
+      en: 'which posts and promises a change touches',
+    },
+    arguments: [
+      {
+        name: { nb: '[base..head]', en: '[base..head]' },
+        description: {
+          nb: 'revisjoner eller dager; ellers HEAD mot arbeidsmappa',
+          en: 'revisions or days; otherwise HEAD against the working tree',
+        },
+      },
+    ],
+    options: [RULES_FROM],
+    formats: ['terminal', 'json', 'markdown'],
+    load: async () => (await import('./commands/diff.ts')).diff,
   },
   {
     name: 'schema',

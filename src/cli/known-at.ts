@@ -1,6 +1,5 @@
 import type { Language } from '../text/language.ts';
 import { writtenDay } from '../text/people.ts';
-import { formatIsoDay } from '../time/day.ts';
 import { commitAtEndOf } from '../tree/git-day.ts';
 import { type GitFault, isGitFault } from '../tree/git-fault.ts';
 import { gitFaultWords } from '../tree/git-fault-words.ts';
@@ -59,8 +58,8 @@ export function commitNamed(
   if (found.kind === 'commit') return found.commit.id;
   throw couldNot(
     language === 'nb'
-      ? `${option}: ${writtenDay(day)} er før den første innsjekkingen (${formatIsoDay(day)}). Velg en senere dag.`
-      : `${option}: ${writtenDay(day)} is before the first commit (${formatIsoDay(day)}). Choose a later day.`,
+      ? `${option}: ${writtenDay(day)} er før den første innsjekkingen. Velg en senere dag.`
+      : `${option}: ${writtenDay(day)} is before the first commit. Choose a later day.`,
   );
 }
 

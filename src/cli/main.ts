@@ -1,4 +1,5 @@
 import { COMMANDS } from './commands.ts';
+import { addToJobSummary } from './job-summary.ts';
 import { EXIT, type ExitCode, type Outcome, Refusal } from './outcome.ts';
 import { readLine } from './program.ts';
 import { languageOnLine, settingsFrom } from './settings.ts';
@@ -32,6 +33,8 @@ export async function runIn(world: World): Promise<ExitCode> {
           arguments: line.arguments,
           options: line.options,
         });
+        if (outcome.jobSummary !== undefined)
+          await addToJobSummary(world, outcome.jobSummary, settings.language);
         return await give(world, outcome, settings.output, settings.quiet);
       }
     }

@@ -15,6 +15,8 @@ export interface Outcome {
   readonly result: string | Uint8Array;
   /** For standard error; not printed with --quiet unless the exit code is 2 or above. */
   readonly aside?: string;
+  /** Markdown for the summary of a GitHub job, where the run is part of one. */
+  readonly jobSummary?: string;
 }
 
 /** Thrown by what reads options or opens the register when the command cannot go on; carries its own words. */

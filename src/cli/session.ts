@@ -14,12 +14,13 @@ import { openWorkingTree } from '../tree/working-tree.ts';
 import type { Request } from './command.ts';
 import { dayOption } from './day-option.ts';
 import { findRegister } from './find-register.ts';
-import { openKnownTree } from './known-at.ts';
+import { type KnownPlace, openKnownTree } from './known-at.ts';
 import { Refusal } from './outcome.ts';
 import { TOOL_VERSION } from './version.ts';
 
 /** A register opened for one command: where it was read from, and the day asked about. */
 export interface Session {
+  readonly place: KnownPlace;
   readonly tree: Tree;
   readonly register: Register;
   readonly asOf: Day;
@@ -41,29 +42,41 @@ export class UnusableRegister extends Refusal {
 /** Opens the register a request is about. */
 export function openSession({ world, settings }: Request): Session {
   const { language } = settings;
-  const place = findRegister(world.folder, settings.register, language);
+  const place = { world, ...findRegister(world.folder, settings.register, language), language };
   const known =
-    settings.knownAt === null
-      ? null
-      : openKnownTree('--known-at', settings.knownAt, { world, ...place, language });
+    settings.knownAt === null ? null : openKnownTree('--known-at', settings.knownAt, place);
   const tree = known?.tree ?? openWorkingTree(place.root);
-  const reading = readRegister(tree, place.folder);
-  if (reading.kind === 'unusable') {
-    throw new UnusableRegister(reading.findings, tree, 'register.yaml kan ikke brukes.');
-  }
-  const register = buildRegister(reading);
+  const register = openRegister(tree, place.folder);
   const asOf =
     settings.asOf === null
       ? dayOfEpochSeconds(world.now, register.config.timeZone)
-      : dayOption('--as-of', settings.asOf, settings.language);
+      : dayOption('--as-of', settings.asOf, language);
+  return sessionOn({ place, tree, register, asOf, knownAt: known?.commit ?? null });
+}
+
+/** The register that lies in a folder of a tree. */
+export function openRegister(tree: Tree, folder: string): Register {
+  const reading = readRegister(tree, folder);
+  if (reading.kind === 'unusable') {
+    throw new UnusableRegister(reading.findings, tree, 'register.yaml kan ikke brukes.');
+  }
+  return buildRegister(reading);
+}
+
+/** A session with what every answer says of itself. */
+export function sessionOn(
+  opened: Omit<Session, 'envelope'> & { readonly knownAt: string | null },
+): Session {
+  const { place, tree, register, asOf, knownAt } = opened;
   return {
+    place,
     tree,
     register,
     asOf,
     envelope: {
       toolVersion: TOOL_VERSION,
       asOf,
-      knownAt: known?.commit ?? null,
+      knownAt,
       register: { title: register.config.title, hash: register.hash },
       examplesCount: register.config.examplesCount,
       setAside: register.setAside.map(({ path }) => path),
@@ -78,13 +91,22 @@ export function assessSession({ register, asOf }: Session, span: Span = WHOLE_PR
 
 /** The same with every finding of every kind: of files, schemas, references, privacy, lives and krav. */
 export function checkSession(session: Session, span: Span = WHOLE_PROMISE): Assessment {
-  const { register } = session;
-  const assessment = assessSession(session, span);
-  const findings = [
-    ...register.findings,
-    ...checkIntegrity(register),
-    ...checkPrivacy(register),
-    ...assessment.findings,
-  ];
-  return { ...assessment, findings };
+  return judgeOnAnyDay(session.register, span)(session.asOf);
+}
+
+/** Judges a register on any day, with every finding of every kind; each day, and what no day changes, only once. */
+export function judgeOnAnyDay(
+  register: Register,
+  span: Span = WHOLE_PROMISE,
+): (day: Day) => Assessment {
+  const days = new Map<Day, Assessment>();
+  const ofData = [...register.findings, ...checkIntegrity(register), ...checkPrivacy(register)];
+  return (day) => {
+    const known = days.get(day);
+    if (known !== undefined) return known;
+    const assessment = assess(register, day, span);
+    const whole = { ...assessment, findings: [...ofData, ...assessment.findings] };
+    days.set(day, whole);
+    return whole;
+  };
 }

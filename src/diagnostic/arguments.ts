@@ -1,3 +1,4 @@
+import type { ChangeArguments } from './codes/change.ts';
 import type { ExpressionArguments } from './codes/expression.ts';
 import type { FileArguments } from './codes/file.ts';
 import type { KravArguments } from './codes/krav.ts';
@@ -20,5 +21,6 @@ export type FindingArguments = FileArguments &
   PrivacyArguments &
   KravArguments &
   ExpressionArguments &
+  ChangeArguments &
   RegisterArguments &
   SchemaArguments;

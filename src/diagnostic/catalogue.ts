@@ -1,4 +1,5 @@
 import type { FindingArguments } from './arguments.ts';
+import { changeCatalogue } from './codes/change.ts';
 import { expressionCatalogue } from './codes/expression.ts';
 import { fileCatalogue } from './codes/file.ts';
 import { kravCatalogue } from './codes/krav.ts';
@@ -26,6 +27,7 @@ export const catalogue: Catalogue<FindingArguments> = {
   ...privacyCatalogue,
   ...kravCatalogue,
   ...expressionCatalogue,
+  ...changeCatalogue,
 };
 
 /** A finding with the severity of the catalogue, unless another is given. */

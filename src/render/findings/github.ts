@@ -2,7 +2,7 @@ import { wordsOf } from '../../diagnostic/catalogue.ts';
 import type { Place, Severity } from '../../diagnostic/finding.ts';
 import { forGithubMessage, forGithubProperty } from '../escape/github.ts';
 import { type CheckReport, type ReportedFinding, standing } from './report.ts';
-import { SEVERITIES, setAsideWords, severityCounts, summaryLine } from './words.ts';
+import { notShownWords, SEVERITIES, setAsideWords, severityCounts, summaryLine } from './words.ts';
 
 const COMMANDS: Readonly<Record<Severity, 'error' | 'warning' | 'notice'>> = {
   error: 'error',
@@ -41,10 +41,12 @@ function room(severity: Severity): number {
 
 function summary(report: CheckReport): string {
   const setAside = setAsideWords(report);
+  const notShown = notShownWords(report);
   return [
     ...(report.headline === undefined ? [] : [report.headline]),
     summaryLine(report),
     ...(setAside === null ? [] : [`${setAside}: ${report.setAsidePaths.join(', ')}`]),
+    ...(notShown === null ? [] : [notShown]),
   ].join('\n');
 }
 

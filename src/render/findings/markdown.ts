@@ -1,8 +1,16 @@
 import { wordsOf } from '../../diagnostic/catalogue.ts';
 import type { Words } from '../../text/language.ts';
 import { forMarkdown } from '../escape/markdown.ts';
+import { markdownAddress } from '../markdown/address.ts';
 import { type CheckReport, type ReportedFinding, resolved, standing } from './report.ts';
-import { CHANGE_WORDS, SEVERITY_WORDS, setAsideWords, subjectOf, summaryLine } from './words.ts';
+import {
+  CHANGE_WORDS,
+  notShownWords,
+  SEVERITY_WORDS,
+  setAsideWords,
+  subjectOf,
+  summaryLine,
+} from './words.ts';
 
 const HEADINGS: Readonly<Record<'finding' | 'place' | 'what' | 'todo' | 'change', Words>> = {
   finding: { nb: 'Funn', en: 'Finding' },
@@ -23,6 +31,7 @@ export function markdownFindings(report: CheckReport): string {
     ...table(standing(report), report),
     ...(gone.length === 0 ? [] : [`**${RESOLVED[language]}**`, ...table(gone, report)]),
     ...setAsidePart(report),
+    ...notShownPart(report),
     `<sub>${footer(report)}</sub>`,
   ];
   return `${parts.join('\n\n')}\n`;
@@ -62,21 +71,20 @@ function place(found: ReportedFinding): string {
   return link(found.at.path, found.at.start.line);
 }
 
-/** A link that GitHub follows from the root of the repository; parentheses would end its address. */
 function link(path: string, line: number | null): string {
-  const address = path
-    .split('/')
-    .map((name) => encodeURIComponent(name.replace(/\p{Surrogate}/gu, '\uFFFD')))
-    .join('/')
-    .replace(/[()]/g, (sign) => (sign === '(' ? '%28' : '%29'));
   const text = line === null ? path : `${path}:${line}`;
-  return `[${forMarkdown(text)}](${address}${line === null ? '' : `#L${line}`})`;
+  return `[${forMarkdown(text)}](${markdownAddress(path, line)})`;
 }
 
 function setAsidePart(report: CheckReport): string[] {
   const words = setAsideWords(report);
   if (words === null) return [];
   return [`${words}: ${report.setAsidePaths.map((path) => link(path, null)).join(', ')}`];
+}
+
+function notShownPart(report: CheckReport): string[] {
+  const words = notShownWords(report);
+  return words === null ? [] : [forMarkdown(words)];
 }
 
 function footer({ language, asOf, base, register, toolVersion }: CheckReport): string {

@@ -1,10 +1,9 @@
 import type { PlacedFinding } from '../../diagnostic/finding.ts';
+import type { Change } from '../../krav/comparison/change.ts';
 import type { Language } from '../../text/language.ts';
 
-/** What a change did to a finding: brought it, or not (`calendar`: time did), or put it right. */
-export type FindingChange = 'new' | 'calendar' | 'unchanged' | 'resolved';
-
-export type ReportedFinding = PlacedFinding & { readonly change?: FindingChange };
+/** A finding; with what a change did to it, where two sides are compared. */
+export type ReportedFinding = PlacedFinding & { readonly change?: Change };
 
 /** What `check` found, for every format. The findings are in the one sort order. */
 export interface CheckReport {
@@ -23,6 +22,8 @@ export interface CheckReport {
   readonly findings: readonly ReportedFinding[];
   /** The one sentence that should be read first: what the change does to the promises. */
   readonly headline?: string;
+  /** How many findings are as they were before the change, and left out. */
+  readonly notShown?: number;
   readonly register: {
     readonly title: string;
     readonly hash: string;

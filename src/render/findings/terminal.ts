@@ -4,7 +4,7 @@ import { compactFinding, type FindingView, findingLines } from '../terminal/find
 import { style } from '../terminal/style.ts';
 import { wrap } from '../terminal/wrap.ts';
 import { type CheckReport, resolved, standing } from './report.ts';
-import { setAsideWords, summaryLine } from './words.ts';
+import { notShownWords, setAsideWords, summaryLine } from './words.ts';
 
 export interface TerminalOptions {
   readonly color: boolean;
@@ -37,7 +37,11 @@ export function terminalFindings(report: CheckReport, options: TerminalOptions):
     gone.length === 0
       ? []
       : [RESOLVED[report.language], ...gone.map((found) => compactFinding(found, view))],
-    [...setAsideLines(report, width), ...wrap(summaryLine(report), width)],
+    [
+      ...setAsideLines(report, width),
+      ...wrap(notShownWords(report) ?? '', width).filter((line) => line !== ''),
+      ...wrap(summaryLine(report), width),
+    ],
   ];
   return `${parts
     .filter((lines) => lines.length > 0)

@@ -1,7 +1,8 @@
 import type { Severity } from '../../diagnostic/finding.ts';
+import type { Change } from '../../krav/comparison/change.ts';
 import type { Language, Words } from '../../text/language.ts';
 import { counted, type Noun } from '../../text/people.ts';
-import { type CheckReport, type FindingChange, type ReportedFinding, standing } from './report.ts';
+import { type CheckReport, type ReportedFinding, standing } from './report.ts';
 
 /** The words that begin a finding. */
 export const SEVERITY_WORDS: Readonly<Record<Severity, Words>> = {
@@ -11,7 +12,7 @@ export const SEVERITY_WORDS: Readonly<Record<Severity, Words>> = {
 };
 
 /** What a change did to a finding. */
-export const CHANGE_WORDS: Readonly<Record<FindingChange, Words>> = {
+export const CHANGE_WORDS: Readonly<Record<Change, Words>> = {
   new: { nb: 'ny', en: 'new' },
   calendar: { nb: 'kalenderen', en: 'the calendar' },
   unchanged: { nb: 'som før', en: 'as before' },
@@ -30,6 +31,10 @@ const NOUNS: Readonly<Record<Severity, Noun>> = {
   note: { one: { nb: 'merknad', en: 'note' }, many: { nb: 'merknader', en: 'notes' } },
 };
 const POSTS: Noun = { one: { nb: 'post', en: 'post' }, many: { nb: 'poster', en: 'posts' } };
+const FINDINGS: Noun = {
+  one: { nb: 'funn', en: 'finding' },
+  many: { nb: 'funn', en: 'findings' },
+};
 const FILES_SET_ASIDE: Noun = {
   one: { nb: 'fil er satt til side', en: 'file is set aside' },
   many: { nb: 'filer er satt til side', en: 'files are set aside' },
@@ -63,6 +68,15 @@ function outcomeWords(exitCode: number): Words {
 /** «2 filer er satt til side», or null when none is. */
 export function setAsideWords({ checked, language }: CheckReport): string | null {
   return checked.setAside === 0 ? null : counted(checked.setAside, FILES_SET_ASIDE, language);
+}
+
+/** «3 funn er som før endringen, og er ikke vist», or null when none is left out. */
+export function notShownWords({ notShown = 0, language }: CheckReport): string | null {
+  if (notShown === 0) return null;
+  return {
+    nb: `${notShown} funn er som før endringen og ikke vist. Se dem: baerum-innov check`,
+    en: `${counted(notShown, FINDINGS, 'en')} as before the change, not shown. See them: baerum-innov check`,
+  }[language];
 }
 
 /** What a finding is about when it has no place: «krav K-09a», or null. */

@@ -1,0 +1,86 @@
+import { KRAV_TYPE } from '../krav/read-krav.ts';
+import type { Span } from '../krav/window.ts';
+import { openLocator } from '../read/locate.ts';
+import { markdownFindings } from '../render/findings/markdown.ts';
+import { FINDINGS_FORMATS, renderFindings } from '../render/findings/render.ts';
+import type { CheckReport } from '../render/findings/report.ts';
+import { renderDiffMarkdown } from '../render/markdown/diff.ts';
+import { renderPromises } from '../render/terminal/diff.ts';
+import { headline } from '../render/words/diff.ts';
+import type { DiffReport } from '../reports/diff.ts';
+import { checkReport, exitCodeOf } from './check-report.ts';
+import type { Request } from './command.ts';
+import { compareWith } from './comparison.ts';
+import { diffReport } from './diff-report.ts';
+import { failOnOption } from './fail-on-option.ts';
+import type { Outcome } from './outcome.ts';
+import { rulesFrom } from './rules-from.ts';
+import type { Session } from './session.ts';
+import type { Settings } from './settings.ts';
+
+/** What a change does to the promises, loudest; and whether it may be merged: only what it brought can say no. */
+export function checkChange(
+  { settings, options }: Request,
+  session: Session,
+  base: string,
+  span: Span,
+): Outcome {
+  const { language } = settings;
+  const on = failOnOption(options['failOn'], ['data'], language);
+  const compared = compareWith(
+    session,
+    { label: base, option: '--base' },
+    rulesFrom(options, language),
+    span,
+  );
+  const { head } = compared;
+  const report = diffReport(compared, {
+    headLabel: settings.knownAt,
+    counts: {
+      posts: head.register.posts.length,
+      krav: head.register.postsOf(KRAV_TYPE).length,
+    },
+  });
+  const brought = report.findings.filter(({ change }) => change === 'new');
+  const exitCode = exitCodeOf(head, brought, on, options['allowEmpty'] === true);
+  const whole = checkReport(head, {
+    base,
+    exitCode,
+    findings: report.findings,
+    language,
+    lines: openLocator(head.tree).lines,
+    headline: headline(report, language),
+  });
+  return {
+    exitCode,
+    result: inFormat(report, whole, settings),
+    jobSummary: inMarkdown(report, whole),
+  };
+}
+
+function inFormat(report: DiffReport, whole: CheckReport, settings: Settings): string {
+  const format = FINDINGS_FORMATS.find((each) => each === settings.format) ?? 'terminal';
+  switch (format) {
+    case 'terminal': {
+      const { headline: _, ...rest } = forPeople(whole);
+      return `${renderPromises(report, settings)}\n${renderFindings(rest, { ...settings, format })}`;
+    }
+    case 'markdown':
+      return inMarkdown(report, whole);
+    case 'github':
+      return renderFindings(forPeople(whole), { ...settings, format });
+    default:
+      return renderFindings(whole, { ...settings, format });
+  }
+}
+
+function inMarkdown(report: DiffReport, whole: CheckReport): string {
+  const { headline: _, ...rest } = forPeople(whole);
+  return `${renderDiffMarkdown(report, whole.language, whole.exitCode)}\n${markdownFindings(rest)}`;
+}
+
+/** People are shown what is not as before; how much is, is told in a line. */
+function forPeople(report: CheckReport): CheckReport {
+  const findings = report.findings.filter(({ change }) => change !== 'unchanged');
+  return { ...report, findings, notShown: report.findings.length - findings.length };
+}

@@ -1,0 +1,49 @@
+import type { Finding } from '../diagnostic/finding.ts';
+import { type FailOn, failsOn } from '../krav/fail-on.ts';
+import { KRAV_TYPE } from '../krav/read-krav.ts';
+import type { CheckReport } from '../render/findings/report.ts';
+import { formatIsoDay } from '../time/day.ts';
+import { EXIT, type ExitCode } from './outcome.ts';
+import type { Session } from './session.ts';
+
+/** What `check` found in a session, for every format. */
+export function checkReport(
+  { register, envelope, asOf }: Session,
+  found: Pick<
+    CheckReport,
+    'base' | 'exitCode' | 'findings' | 'language' | 'lines' | 'headline' | 'notShown'
+  >,
+): CheckReport {
+  return {
+    ...found,
+    asOf: formatIsoDay(asOf),
+    knownAt: envelope.knownAt,
+    checked: {
+      files: register.filesRead,
+      posts: register.posts.length,
+      krav: register.postsOf(KRAV_TYPE).length,
+      setAside: register.setAside.length,
+    },
+    register: {
+      ...envelope.register,
+      path: `${register.folder === '' ? '' : `${register.folder}/`}register.yaml`,
+    },
+    toolVersion: envelope.toolVersion,
+    examplesCount: envelope.examplesCount,
+    setAsidePaths: envelope.setAside,
+  };
+}
+
+/** The exit code of findings that may fail; what checked nothing is not in order, unless that is allowed. */
+export function exitCodeOf(
+  { register }: Session,
+  findings: readonly Finding[],
+  on: readonly FailOn[],
+  allowEmpty: boolean,
+): ExitCode {
+  const declaresKrav = register.types.has(KRAV_TYPE);
+  const isEmpty =
+    register.posts.length === 0 || (declaresKrav && register.postsOf(KRAV_TYPE).length === 0);
+  if (isEmpty && !allowEmpty) return EXIT.couldNot;
+  return findings.some((finding) => failsOn(finding, on)) ? EXIT.findings : EXIT.done;
+}

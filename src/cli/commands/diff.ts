@@ -1,0 +1,71 @@
+import { KRAV_TYPE } from '../../krav/read-krav.ts';
+import { WHOLE_PROMISE } from '../../krav/window.ts';
+import { diffJson } from '../../render/json/diff.ts';
+import { renderDiffMarkdown } from '../../render/markdown/diff.ts';
+import { renderDiff } from '../../render/terminal/diff.ts';
+import type { Language } from '../../text/language.ts';
+import type { Request } from '../command.ts';
+import { compareWith } from '../comparison.ts';
+import { diffReport } from '../diff-report.ts';
+import { EXIT, type Outcome, wrongUse } from '../outcome.ts';
+import { rulesFrom } from '../rules-from.ts';
+import { openSession } from '../session.ts';
+
+/** Which posts and which verdicts a change alters, and whose doing it is. */
+export function diff(request: Request): Outcome {
+  const { settings, options } = request;
+  const { language } = settings;
+  const range = rangeOf(request.arguments[0] ?? 'HEAD', settings.knownAt, language);
+  const session = openSession({ ...request, settings: { ...settings, knownAt: range.head } });
+  const judgedBy = rulesFrom(options, language);
+  const compared = compareWith(
+    session,
+    { label: range.base, option: 'diff' },
+    judgedBy,
+    WHOLE_PROMISE,
+  );
+  const report = diffReport(compared, {
+    headLabel: range.head,
+    counts: {
+      posts: session.register.posts.length,
+      krav: session.register.postsOf(KRAV_TYPE).length,
+    },
+  });
+  return { exitCode: EXIT.done, result: inFormat() };
+
+  function inFormat(): string {
+    switch (settings.format) {
+      case 'json':
+        return diffJson(report, language);
+      case 'markdown':
+        return renderDiffMarkdown(report, language);
+      default:
+        return renderDiff(report, settings);
+    }
+  }
+}
+
+interface Range {
+  readonly base: string;
+  /** Null for the working tree. */
+  readonly head: string | null;
+}
+
+/** Reads `BASE..HEAD`, `BASE..` (up to HEAD) or `BASE` (up to the working tree); revisions or days. */
+function rangeOf(text: string, knownAt: string | null, language: Language): Range {
+  if (text.includes('...'))
+    throw wrongUse(
+      language === 'nb'
+        ? `«${text}»: tre punktum kan ikke brukes her. Skriv ${text.replace('...', '..')}`
+        : `“${text}”: three dots cannot be used here. Write ${text.replace('...', '..')}`,
+    );
+  const dots = text.indexOf('..');
+  if (dots < 0) return { base: text, head: knownAt };
+  if (knownAt !== null)
+    throw wrongUse(
+      language === 'nb'
+        ? '--known-at kan ikke brukes sammen med BASE..HEAD: HEAD sier det samme.'
+        : '--known-at cannot be used together with BASE..HEAD: HEAD says the same.',
+    );
+  return { base: text.slice(0, dots) || 'HEAD', head: text.slice(dots + 2) || 'HEAD' };
+}

@@ -1,0 +1,39 @@
+import { compareFindings } from '../diagnostic/sort.ts';
+import { openLocator, placeFindings } from '../read/locate.ts';
+import type { DiffReport, ReportedChange } from '../reports/diff.ts';
+import type { ComparedSessions } from './comparison.ts';
+
+/** The report of a comparison, with the places of what stands looked up in the head, and of what is resolved in the base. */
+export function diffReport(
+  compared: ComparedSessions,
+  { headLabel, counts }: Pick<DiffReport, 'headLabel' | 'counts'>,
+): DiffReport {
+  const { base, head, judgedBy, comparison } = compared;
+  return {
+    envelope: head.envelope,
+    base: { label: base.label, commit: base.commit, day: base.day },
+    headLabel,
+    judgedBy,
+    counts,
+    posts: comparison.posts,
+    rules: comparison.rules,
+    krav: comparison.krav,
+    findings: placedChanges(compared),
+    reportedUntil: comparison.reportedUntil,
+    register: head.register,
+  };
+}
+
+/** The findings with their places and whose doing they are: first those that stand, then those resolved. */
+export function placedChanges({ base, head, comparison }: ComparedSessions): ReportedChange[] {
+  return (['new', 'calendar', 'unchanged', 'resolved'] as const)
+    .flatMap((change) => {
+      const of = comparison.findings.filter((each) => each.change === change);
+      const locator = openLocator(change === 'resolved' ? base.tree : head.tree);
+      return placeFindings(
+        of.map(({ finding }) => finding),
+        locator,
+      ).map((placed) => ({ ...placed, change }));
+    })
+    .sort(compareFindings);
+}

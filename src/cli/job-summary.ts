@@ -1,0 +1,42 @@
+import { appendFile } from 'node:fs/promises';
+import type { Language } from '../text/language.ts';
+import type { World } from './world.ts';
+import { deliver } from './write.ts';
+
+/** GitHub drops a summary that is larger, whole. */
+const MOST_BYTES = 1024 * 1024;
+
+const CUT_SHORT = {
+  nb: '\n\n**Sammendraget er kuttet her: GitHub tar imot høyst 1 MiB.** Se alt: baerum-innov check\n',
+  en: '\n\n**The summary is cut here: GitHub takes at most 1 MiB.** See all of it: baerum-innov check\n',
+};
+
+/** Adds Markdown to the summary of the GitHub job that the run is part of; nothing elsewhere. A summary that cannot be written is said on standard error. */
+export async function addToJobSummary(
+  { environment, stderr }: World,
+  markdown: string,
+  language: Language,
+): Promise<void> {
+  const path = environment['GITHUB_STEP_SUMMARY'];
+  if (environment['GITHUB_ACTIONS'] !== 'true' || path === undefined || path === '') return;
+  try {
+    await appendFile(path, withinLimit(markdown, language));
+  } catch (error) {
+    const system = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+    const words =
+      language === 'nb'
+        ? `Sammendraget til GitHub kunne ikke skrives (${system}). Resten er som det skal.`
+        : `The summary for GitHub could not be written (${system}). The rest is as it should be.`;
+    await deliver(stderr, `${words}\n`);
+  }
+}
+
+/** The text cut at a line, with a notice, where it is larger than GitHub takes. */
+export function withinLimit(markdown: string, language: Language): string {
+  const bytes = Buffer.from(markdown, 'utf8');
+  if (bytes.length <= MOST_BYTES) return markdown;
+  const notice = CUT_SHORT[language];
+  const room = MOST_BYTES - Buffer.byteLength(notice);
+  const lastLine = bytes.lastIndexOf('\n', room);
+  return `${bytes.subarray(0, Math.max(0, lastLine)).toString('utf8')}${notice}`;
+}

@@ -1,0 +1,174 @@
+import { addDays, type Day, earliest } from '../../time/day.ts';
+import { contains } from '../../time/interval.ts';
+import type { Assessment } from '../assessment.ts';
+import type { KravResult } from '../result.ts';
+import type { Change } from './change.ts';
+import {
+  firstWorseDay,
+  isWorse,
+  type Part,
+  type PartState,
+  partKey,
+  partStates,
+} from './trouble.ts';
+
+/** The same register before and after a change, both judged on one day; and the first judged on its own day. */
+export interface Judgements {
+  readonly base: Assessment;
+  readonly head: Assessment;
+  /** The day of the base's commit. */
+  readonly baseDay: Day;
+  /** The base judged on any day. */
+  readonly baseOn: (day: Day) => Assessment;
+}
+
+/** What the change did to one part of a krav; `now` on the as-of day, `ahead` after it. Null: it holds, before and after. */
+export interface PartChange {
+  readonly part: Part;
+  readonly now: Change | null;
+  readonly ahead: Change | null;
+}
+
+/** One krav before and after. A side on which it does not stand is null. */
+export interface KravChange {
+  readonly id: string;
+  readonly base: KravResult | null;
+  readonly head: KravResult | null;
+  readonly parts: readonly PartChange[];
+  /** The gravest of its parts: new, then resolved, calendar, unchanged; null when it holds before and after. */
+  readonly change: Change | null;
+  /** Where time did it: the day since which it has not held. */
+  readonly since: Day | null;
+}
+
+const GRAVITY: readonly Change[] = ['new', 'resolved', 'calendar', 'unchanged'];
+
+/** Compares every krav of two judged registers, in the order of the later one's krav; those that are gone come last. */
+export function compareKrav(judgements: Judgements): KravChange[] {
+  const { base, head } = judgements;
+  const before = new Map(base.results.map((result) => [result.krav.id, result]));
+  const after = new Set(head.results.map(({ krav }) => krav.id));
+  return [
+    ...head.results.map((result) =>
+      compareOne(before.get(result.krav.id) ?? null, result, judgements),
+    ),
+    ...base.results
+      .filter(({ krav }) => !after.has(krav.id))
+      .map(
+        (result): KravChange => ({
+          id: result.krav.id,
+          base: result,
+          head: null,
+          parts: [],
+          change: null,
+          since: null,
+        }),
+      ),
+  ];
+}
+
+/** The gravest of several changes; null of none. */
+export function gravest(changes: readonly (Change | null)[]): Change | null {
+  return GRAVITY.find((each) => changes.includes(each)) ?? null;
+}
+
+function compareOne(base: KravResult | null, head: KravResult, judgements: Judgements): KravChange {
+  const { asOf } = judgements.head;
+  const statesBefore = byPart(base, asOf);
+  const statesAfter = byPart(head, asOf);
+  const keys = new Set([...statesAfter.keys(), ...statesBefore.keys()]);
+  const last = earliest(
+    ...[base, head].flatMap((result) => (result?.window ? [result.window.to] : [])),
+  );
+  const parts = [...keys].flatMap((key): PartChange[] => {
+    const before = statesBefore.get(key);
+    const after = statesAfter.get(key);
+    const part = after?.part ?? before?.part;
+    if (part === undefined) return [];
+    return [
+      {
+        part,
+        now: changeNow(before, after, () => holdsInBase(head.krav.id, key, judgements)),
+        ahead: changeAhead(before, after, { asOf, last }),
+      },
+    ];
+  });
+  const change = gravest(
+    parts.flatMap(({ now, ahead }) => [now, ahead === 'unchanged' ? null : ahead]),
+  );
+  return {
+    id: head.krav.id,
+    base,
+    head,
+    parts,
+    change,
+    since: change === 'calendar' ? sinceWhen(head, parts, judgements) : null,
+  };
+}
+
+function byPart(result: KravResult | null, asOf: Day): Map<string, PartState> {
+  const states = result === null ? [] : partStates(result, asOf);
+  return new Map(states.map((state) => [partKey(state.part), state]));
+}
+
+const HOLDS = { rank: 0, shortfall: 0 } as const;
+
+function changeNow(
+  before: PartState | undefined,
+  after: PartState | undefined,
+  heldInBase: () => boolean,
+): Change | null {
+  const was = before?.now ?? HOLDS;
+  const is = after?.now ?? HOLDS;
+  if (isWorse(is, was)) return 'new';
+  if (isWorse(was, is)) return 'resolved';
+  if (is.rank === 0) return null;
+  return heldInBase() ? 'calendar' : 'unchanged';
+}
+
+function changeAhead(
+  before: PartState | undefined,
+  after: PartState | undefined,
+  days: { readonly asOf: Day; readonly last: Day },
+): Change | null {
+  if (before === undefined || after === undefined) return null;
+  if (firstWorseDay(after.ahead, before.ahead, days) !== null) return 'new';
+  if (firstWorseDay(before.ahead, after.ahead, days) !== null) return 'resolved';
+  return after.ahead.length > 1 ? 'unchanged' : null;
+}
+
+/** Whether the part held in the base on the base's own day. */
+function holdsInBase(id: string, key: string, judgements: Judgements): boolean {
+  return holdsOn(id, key, judgements.baseDay, judgements);
+}
+
+function holdsOn(id: string, key: string, day: Day, { baseOn }: Judgements): boolean {
+  const result = baseOn(day).results.find(({ krav }) => krav.id === id);
+  const state = result === undefined ? undefined : byPart(result, day).get(key);
+  return state === undefined || state.now.rank === 0;
+}
+
+/** The day its gap opened; without gaps found by halving the days since the base's own. */
+function sinceWhen(
+  head: KravResult,
+  parts: readonly PartChange[],
+  judgements: Judgements,
+): Day | null {
+  const { asOf } = judgements.head;
+  const calendar = parts.filter(({ now }) => now === 'calendar').map(({ part }) => part);
+  const [first] = calendar;
+  if (first === undefined) return null;
+  const gap = head.gaps.find(
+    (each) => !each.exempt && each.side === first.side && contains(each, asOf),
+  );
+  if (gap !== undefined) return gap.from;
+  const key = partKey(first);
+  let held = judgements.baseDay;
+  let broken = asOf;
+  while (broken - held > 1) {
+    const middle = addDays(held, Math.floor((broken - held) / 2));
+    if (holdsOn(head.krav.id, key, middle, judgements)) held = middle;
+    else broken = middle;
+  }
+  return broken;
+}

@@ -1,0 +1,105 @@
+import type { Code, Finding } from '../../diagnostic/finding.ts';
+import { keyedPointer } from '../../read/item-keys.ts';
+import type { Json } from '../../read/json.ts';
+import { KRAV_TYPE } from '../read-krav.ts';
+import type { Change } from './change.ts';
+import type { KravChange } from './compare.ts';
+
+/** A finding, and whose doing it is. What is resolved stands in the base and not after the change. */
+export interface ChangedFinding {
+  readonly finding: Finding;
+  readonly change: Change;
+}
+
+/** The findings of one judgement, and the value that a file holds (undefined when it cannot be read). */
+export interface FoundIn {
+  readonly findings: readonly Finding[];
+  readonly valueIn: (path: string) => Json | undefined;
+}
+
+/**
+ * Compares findings as multisets of code, type, id and path, where list items go by their names; a line that
+ * only moved is no new finding. Takes those of head and base on one day, of the base on its own day, and what
+ * the change did to the krav: a finding about a part that it made worse is new.
+ */
+export function compareFindings(
+  head: FoundIn,
+  base: FoundIn,
+  baseThen: FoundIn,
+  krav: readonly KravChange[],
+): ChangedFinding[] {
+  const before = counted(base);
+  const then = counted(baseThen);
+  const byId = new Map(krav.map((each) => [each.id, each]));
+  const standing = head.findings.map((finding): ChangedFinding => {
+    const key = identity(finding, head);
+    const wasThere = take(before, key);
+    const wasThereThen = take(then, key);
+    if (!wasThere || isMadeWorse(finding, byId)) return { finding, change: 'new' };
+    return { finding, change: wasThereThen ? 'unchanged' : 'calendar' };
+  });
+  const gone = base.findings.filter((finding) => {
+    const isLeft = take(before, identity(finding, base));
+    const kravIsGone = finding.type === KRAV_TYPE && byId.get(finding.post ?? '')?.head === null;
+    return isLeft && !kravIsGone;
+  });
+  return [...standing, ...gone.map((finding) => ({ finding, change: 'resolved' as const }))];
+}
+
+function counted(found: FoundIn): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const finding of found.findings) {
+    const key = identity(finding, found);
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  return counts;
+}
+
+function take(counts: Map<string, number>, key: string): boolean {
+  const left = counts.get(key) ?? 0;
+  if (left > 0) counts.set(key, left - 1);
+  return left > 0;
+}
+
+function identity(finding: Finding, { valueIn }: FoundIn): string {
+  const { code, type, post, field } = finding;
+  const path = pathOf(finding);
+  const where = field === undefined ? '' : keyedPointer(valueIn(path), field);
+  return JSON.stringify([code, type ?? '', post ?? path, where]);
+}
+
+function pathOf({ where }: Finding): string {
+  switch (where.kind) {
+    case 'place':
+      return where.place.path;
+    case 'target':
+      return where.target.path;
+    case 'nowhere':
+      return '';
+  }
+}
+
+type PartOfKrav = 'below' | 'above' | 'now' | 'ahead';
+
+const PART_OF: Partial<Record<Code, PartOfKrav>> = {
+  'krav/below': 'below',
+  'krav/above': 'above',
+  'krav/period': 'now',
+  'krav/condition': 'now',
+  'krav/unknown': 'now',
+  'krav/forecast': 'ahead',
+};
+
+/** Whether the change made the part of a krav worse that the finding is about. */
+function isMadeWorse(
+  { code, type, post }: Finding,
+  byId: ReadonlyMap<string, KravChange>,
+): boolean {
+  const about = PART_OF[code];
+  if (about === undefined || type !== KRAV_TYPE || post === undefined) return false;
+  const parts = byId.get(post)?.parts ?? [];
+  return parts.some(({ part, now, ahead }) => {
+    if (about === 'ahead') return ahead === 'new';
+    return now === 'new' && (about === 'now' || part.side === about);
+  });
+}

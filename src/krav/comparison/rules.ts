@@ -1,0 +1,45 @@
+import type { Register } from '../../register/register.ts';
+import { overlayTree } from '../../tree/overlay-tree.ts';
+import type { Tree } from '../../tree/tree.ts';
+import { KRAV_TYPE } from '../read-krav.ts';
+
+/** A register and the tree it was read from. */
+export interface RulesIn {
+  readonly tree: Tree;
+  readonly register: Register;
+}
+
+/** The paths of the rules that differ: register.yaml, schemas and krav; sorted. Line ends alone are no difference. */
+export function changedRules(base: RulesIn, head: RulesIn): string[] {
+  const paths = new Set([...rulePaths(base.register), ...rulePaths(head.register)]);
+  return [...paths].filter((path) => textOf(base.tree, path) !== textOf(head.tree, path)).sort();
+}
+
+/** The tree of the head with the rules of the base. */
+export function withRulesOf(base: RulesIn, head: RulesIn): Tree {
+  const changes = new Map<string, Uint8Array | null>();
+  for (const path of rulePaths(head.register)) changes.set(path, null);
+  for (const path of rulePaths(base.register)) {
+    const reading = base.tree.read(path);
+    changes.set(path, reading.kind === 'bytes' ? reading.bytes : null);
+  }
+  return overlayTree(head.tree, changes);
+}
+
+function rulePaths(register: Register): string[] {
+  const { folder, config, paths, postsOf, setAsideOf } = register;
+  const krav = [...postsOf(KRAV_TYPE), ...setAsideOf(KRAV_TYPE)].map(({ path }) => path);
+  const schemas = paths.filter(
+    (path) =>
+      path.endsWith('.json') &&
+      (config.schemaFolder === '' || path.startsWith(`${config.schemaFolder}/`)),
+  );
+  return [`${folder === '' ? '' : `${folder}/`}register.yaml`, ...schemas, ...krav];
+}
+
+function textOf(tree: Tree, path: string): string | null {
+  const reading = tree.read(path);
+  return reading.kind === 'bytes'
+    ? new TextDecoder().decode(reading.bytes).replaceAll('\r\n', '\n')
+    : null;
+}

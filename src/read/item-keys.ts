@@ -1,0 +1,44 @@
+import { isList, isObject, type Json, property } from './json.ts';
+
+/** What names an item of a list, the first that it has. */
+const NAMING = ['id', 'dato', 'fra', 'aar', 'navn'];
+
+/** Names for the items of a list that stay when others come and go: its id, its day, else its text; equal ones are numbered. */
+export function itemKeys(list: readonly Json[]): string[] {
+  const seen = new Map<string, number>();
+  return list.map((item, index) => {
+    const name = nameOf(item) ?? `#${index}`;
+    const count = (seen.get(name) ?? 0) + 1;
+    seen.set(name, count);
+    return count === 1 ? name : `${name} (${count})`;
+  });
+}
+
+function nameOf(item: Json): string | null {
+  if (!isObject(item)) return isList(item) ? null : String(item);
+  const named = NAMING.map((key) => property(item, key)).find(isNaming);
+  return named === undefined ? null : String(named);
+}
+
+function isNaming(value: Json | undefined): value is string | number {
+  return typeof value === 'string' || typeof value === 'number';
+}
+
+/** A JSON pointer into a value, with the name of each list item where its number stood. */
+export function keyedPointer(value: Json | undefined, pointer: string): string {
+  let here = value;
+  return pointer
+    .split('/')
+    .map((step, depth) => {
+      if (depth === 0) return step;
+      const key = step.replaceAll('~1', '/').replaceAll('~0', '~');
+      if (isList(here)) {
+        const name = itemKeys(here)[Number(key)];
+        here = here[Number(key)];
+        return name === undefined ? step : `[${name}]`;
+      }
+      here = property(here, key);
+      return step;
+    })
+    .join('/');
+}

@@ -1,0 +1,76 @@
+import type { KravChange, PartChange } from '../../krav/comparison/compare.ts';
+import type { KravResult } from '../../krav/result.ts';
+import type { FieldChange, PostChange } from '../../register/changes.ts';
+import type { DiffReport } from '../../reports/diff.ts';
+import type { Language } from '../../text/language.ts';
+import { formatIsoDay } from '../../time/day.ts';
+import { findingEntry } from '../findings/json.ts';
+import { headline } from '../words/diff.ts';
+import { countJson, dayJson, envelopeJson, jsonText } from './envelope.ts';
+
+/** A change as JSON, `baerum-innov/diff/1` (schemas/output/diff.schema.json). */
+export function diffJson(report: DiffReport, language: Language): string {
+  const { base, headLabel, judgedBy, reportedUntil } = report;
+  return jsonText({
+    ...envelopeJson('diff/1', report.envelope, 0),
+    base: { label: base.label, commit: base.commit, day: formatIsoDay(base.day) },
+    head: headLabel,
+    judgedBy,
+    headline: headline(report, language),
+    reportedUntil: reportedUntil === null ? null : formatIsoDay(reportedUntil),
+    posts: report.posts.map(postEntry),
+    rules: report.rules,
+    krav: report.krav.map(kravEntry),
+    findings: report.findings.map((found) => findingEntry(found, language)),
+  });
+}
+
+function postEntry(change: PostChange) {
+  const { type, id, path } = change.post;
+  return {
+    kind: change.kind,
+    type,
+    id,
+    path,
+    fields: change.kind === 'changed' ? change.fields.map(fieldEntry) : [],
+  };
+}
+
+function fieldEntry({ steps, pointer, before, after }: FieldChange) {
+  return {
+    field: pointer,
+    name: steps.map((step) => step.name),
+    before: before ?? null,
+    after: after ?? null,
+    kind: before === undefined ? 'added' : after === undefined ? 'removed' : 'changed',
+  };
+}
+
+function kravEntry({ id, base, head, change, since, parts }: KravChange) {
+  return {
+    id,
+    change,
+    since: since === null ? null : formatIsoDay(since),
+    before: standing(base),
+    after: standing(head),
+    parts: parts.map(partEntry),
+  };
+}
+
+function standing(result: KravResult | null) {
+  if (result === null) return null;
+  const { verdict, count, margin, next, daysBroken, daysUnknown } = result;
+  return {
+    verdict,
+    low: count.low,
+    high: countJson(count.high),
+    margin,
+    next: next === null ? null : dayJson(next.from),
+    daysBroken,
+    daysUnknown,
+  };
+}
+
+function partEntry({ part, now, ahead }: PartChange) {
+  return { side: part.side, group: part.group, post: part.post, now, ahead };
+}

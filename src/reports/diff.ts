@@ -48,7 +48,9 @@ export function hasOtherAnswer({ base, head }: KravChange): boolean {
   );
 }
 
-/** The krav that the headline should be about: broken by the change, then unclear, then ahead, then the calendar's. */
+const GRAVITY = { feil: 0, advarsel: 1, merknad: 2 } as const;
+
+/** The krav that the headline should be about: broken by the change, then unclear, then ahead, then the calendar's; of several the gravest. */
 export function foremost(krav: readonly KravChange[]): KravChange | null {
   const rank = (each: KravChange): number => {
     const { head, change } = each;
@@ -63,6 +65,11 @@ export function foremost(krav: readonly KravChange[]): KravChange | null {
   const [first] = krav
     .map((each) => ({ each, rank: rank(each) }))
     .filter((ranked) => ranked.rank < 7)
-    .sort((a, b) => a.rank - b.rank);
+    .sort((a, b) => a.rank - b.rank || gravity(a.each) - gravity(b.each));
   return first?.each ?? null;
+}
+
+function gravity({ base, head }: KravChange): number {
+  const alvor = (head ?? base)?.krav.alvor;
+  return alvor === undefined ? 0 : GRAVITY[alvor];
 }

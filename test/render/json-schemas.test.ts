@@ -1,9 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
-import { describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { statusJson } from '../../src/render/json/status.ts';
 import { statusReport } from '../../src/reports/status.ts';
+import { dataRepository } from '../cli/data-repository.ts';
+import { removeFolders } from '../tree/git-repository.ts';
 import { AS_OF, firstRegister } from './first-register.ts';
 import { printed } from './printed.ts';
 
@@ -11,6 +13,8 @@ const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const SCHEMAS = `${ROOT}schemas/output/`;
 const FIRST = `${ROOT}test/fixtures/forste-register/register`;
 const NODE = `${ROOT}test/fixtures/node-utgivelser/register`;
+
+afterAll(removeFolders);
 
 type Value = Readonly<Record<string, unknown>> | readonly unknown[];
 
@@ -52,6 +56,19 @@ function statusText(language: 'nb' | 'en'): string {
   return statusJson(statusReport(assessment, envelope), language);
 }
 
+/** A project stopped, another removed, and a krav loosened, in a working tree over its last commit. */
+function diffOfAStop(): string {
+  const repository = dataRepository('2026-11-01');
+  repository.change(
+    'data/forskningsprosjekter/FP-2024-002.yaml',
+    '  - dato: 2026-08-20\n    status: pågår',
+    '  - dato: 2026-08-20\n    status: stanset',
+  );
+  repository.change('data/krav/K-09a.yaml', 'minst: 3', 'minst: 4');
+  repository.git('rm', '--quiet', 'data/forskningsprosjekter/FP-2026-001.yaml');
+  return repository.tool('diff', '--as-of', AS_OF, '--format', 'json').stdout;
+}
+
 /** Outputs by a name that begins with that of their schema. */
 const OUTPUTS: Readonly<Record<string, () => string | Promise<string>>> = {
   'krav all': () => inFirst('krav'),
@@ -72,6 +89,7 @@ const OUTPUTS: Readonly<Record<string, () => string | Promise<string>>> = {
   'status node': () => inNode('report'),
   'status nb': () => statusText('nb'),
   'status en': () => statusText('en'),
+  'diff stopped': () => diffOfAStop(),
   'codes all': () => printed('explain', '--format', 'json'),
   'code one': () => printed('explain', 'schema/enum', '--format', 'json', '--lang', 'en'),
 };

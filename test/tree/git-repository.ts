@@ -54,6 +54,7 @@ export function runGitIn(
   options: readonly string[],
   input: string | Buffer = '',
   anyProtocol = false,
+  extra: Environment = {},
 ): Buffer {
   return execFileSync('git', options, {
     cwd: folder,
@@ -66,6 +67,7 @@ export function runGitIn(
       GIT_COMMITTER_NAME: 'Kari',
       GIT_COMMITTER_EMAIL: 'kari@example.org',
       ...(anyProtocol ? {} : { GIT_ALLOW_PROTOCOL: 'file' }),
+      ...extra,
     },
     stdio: ['pipe', 'pipe', 'pipe'],
     maxBuffer: 2 ** 30,

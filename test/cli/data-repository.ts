@@ -1,0 +1,90 @@
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Ran, ROOT, runTool } from '../run-tool.ts';
+import { ENVIRONMENT, newFolder, runGitIn } from '../tree/git-repository.ts';
+
+/** A data repository with a working copy, as an analyst has one. */
+export interface DataRepository {
+  readonly folder: string;
+  readonly git: (...options: readonly string[]) => string;
+  /** Replaces a text that must stand there once. */
+  readonly change: (path: string, from: string, to: string) => void;
+  readonly write: (path: string, text: string) => void;
+  /** Checks in everything, as if at noon of a day; gives the commit. */
+  readonly commit: (day: string, message: string) => string;
+  readonly tool: (...words: readonly string[]) => Ran;
+  /** The same with more of the environment. */
+  readonly toolWith: (environment: Record<string, string>, ...words: readonly string[]) => Ran;
+}
+
+const FIXTURE = join(ROOT, 'test/fixtures/forste-register');
+
+/** A new repository with the first fixture register, checked in on a day. */
+export function dataRepository(firstDay: string): DataRepository {
+  const folder = newFolder();
+  cpSync(join(FIXTURE, 'register'), join(folder, 'data'), { recursive: true });
+  cpSync(join(FIXTURE, 'schemas'), join(folder, 'schemas'), { recursive: true });
+  runGitIn(folder, ['init', '--quiet', '--initial-branch=main']);
+  const repository = inFolder(folder);
+  repository.commit(firstDay, 'Registeret');
+  return repository;
+}
+
+/** A clone of another repository, with the branch that its HEAD is at. */
+export function cloneOf(remote: string): DataRepository {
+  const folder = newFolder();
+  runGitIn(folder, ['clone', '--quiet', remote, 'klone']);
+  return inFolder(join(folder, 'klone'));
+}
+
+/** A bare repository with what another one has on main. */
+export function bareRemoteOf({ folder }: DataRepository): string {
+  const remote = join(newFolder(), 'data.git');
+  runGitIn(folder, ['clone', '--quiet', '--bare', folder, remote]);
+  return remote;
+}
+
+function inFolder(folder: string): DataRepository {
+  const git = (...options: readonly string[]) => runGitIn(folder, options).toString('utf8').trim();
+  const write = (path: string, text: string) => writeFileSync(join(folder, path), text);
+  const toolWith = (environment: Record<string, string>, ...words: readonly string[]) =>
+    runTool(words, { folder, environment: { HOME: ENVIRONMENT['HOME'] ?? '', ...environment } });
+  return {
+    folder,
+    git,
+    write,
+    change: (path, from, to) => {
+      const text = readFileSync(join(folder, path), 'utf8');
+      const parts = text.split(from);
+      if (parts.length !== 2)
+        throw new Error(`«${from}» stands ${parts.length - 1} times in ${path}`);
+      write(path, parts.join(to));
+    },
+    commit: (day, message) => {
+      git('add', '--all');
+      const at = `${day}T12:00:00Z`;
+      const tree = git('write-tree');
+      const head = headOf(folder);
+      const parents = head === null ? [] : ['-p', head];
+      const commit = commitAt(folder, at, ['commit-tree', tree, ...parents, '-m', message]);
+      git('reset', '--quiet', '--hard', commit);
+      return commit;
+    },
+    tool: (...words) => toolWith({}, ...words),
+    toolWith,
+  };
+}
+
+function headOf(folder: string): string | null {
+  try {
+    return runGitIn(folder, ['rev-parse', '--verify', '--quiet', 'HEAD']).toString('utf8').trim();
+  } catch {
+    return null; // a branch that is not born yet
+  }
+}
+
+function commitAt(folder: string, at: string, options: readonly string[]): string {
+  return runGitIn(folder, options, '', false, { GIT_COMMITTER_DATE: at, GIT_AUTHOR_DATE: at })
+    .toString('utf8')
+    .trim();
+}

@@ -1,0 +1,285 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { newFolder, removeFolders } from '../tree/git-repository.ts';
+import { bareRemoteOf, cloneOf, type DataRepository, dataRepository } from './data-repository.ts';
+
+afterAll(removeFolders);
+
+const PROJECT = 'data/forskningsprosjekter/FP-2024-002.yaml';
+const STOPPED = '  - dato: 2026-11-20\n    status: stanset\n';
+
+interface PullRequest {
+  /** A clone with the merge of the branch into main checked out, as a CI job has it. */
+  readonly merged: DataRepository;
+  readonly base: string;
+}
+
+/** Opens a pull request by way of a bare remote: a branch in one clone, the merge checked out in another. */
+function pullRequest(
+  repository: DataRepository,
+  day: string,
+  work: (clone: DataRepository) => void,
+): PullRequest {
+  const remote = bareRemoteOf(repository);
+  const author = cloneOf(remote);
+  author.git('switch', '--quiet', '--create', 'endring');
+  work(author);
+  author.commit(day, 'Endringen');
+  author.git('push', '--quiet', 'origin', 'endring');
+  const merged = cloneOf(remote);
+  const base = merged.git('rev-parse', 'HEAD');
+  merged.git('checkout', '--quiet', '--detach');
+  merged.git('merge', '--quiet', '--no-ff', '-m', 'Fletting', 'origin/endring');
+  return { merged, base };
+}
+
+function appended(repository: DataRepository, path: string, text: string): void {
+  repository.write(path, readFileSync(join(repository.folder, path), 'utf8') + text);
+}
+
+interface CheckedFinding {
+  readonly code: string;
+  readonly post: string | null;
+  readonly severity: string;
+  readonly change: string;
+}
+
+function findings(stdout: string): CheckedFinding[] {
+  return JSON.parse(stdout).findings;
+}
+
+describe('a pull request that logs an early stop', () => {
+  const request = pullRequest(dataRepository('2026-11-01'), '2026-11-23', (clone) =>
+    appended(clone, PROJECT, STOPPED),
+  );
+  const check = (...more: string[]) =>
+    request.merged.tool('check', '--base', request.base, '--as-of', '2026-11-23', ...more);
+
+  it('can be merged, and is told what it does to the promise', () => {
+    const { code, stdout } = check();
+    expect(code).toBe(0);
+    expect(stdout.split('\n')[0]).toBe(
+      'K-09a holder fortsatt, men uten margin: 4–5 → 3–4 (minst 3)',
+    );
+    expect(stdout).toMatch(/K-09a minst 3 +4–5 oppfylt +3–4 oppfylt, margin 0 .* denne endringen/);
+    expect(stdout).toMatch(/K-09a +23\.11\.2026 +01\.07\.2027 +01\.08\.2027/);
+  });
+
+  it('fails when asked to fail on what is ahead', () => {
+    expect(check('--fail-on', 'data,forecast').code).toBe(1);
+  });
+
+  it('is summed up for the reviewer', () => {
+    const { code, stdout } = check('--format', 'markdown');
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/^#### K-09a holder fortsatt, men uten margin/);
+    expect(stdout).toContain('**Kan flettes.**');
+    expect(stdout).toContain(`[FP\\-2024\\-002](${PROJECT})`.replaceAll('\\', ''));
+    expect(stdout).toContain('ny status 20.11.2026: stanset');
+  });
+
+  it('says in JSON what is new and what was there before', () => {
+    const all = findings(check('--format', 'json').stdout);
+    expect(all.filter(({ change }) => change === 'new').map(({ code }) => code)).toEqual([
+      'krav/forecast',
+    ]);
+    expect(all.find(({ code }) => code === 'life/overrun')?.change).toBe('unchanged');
+  });
+});
+
+describe('a pull request that only corrects a spelling', () => {
+  const AFTER_THE_BREACH = '2027-08-02';
+  const repository = dataRepository('2026-06-01');
+  for (const id of ['FP-2024-002', 'FP-2025-001', 'FP-2025-002']) {
+    appended(
+      repository,
+      `data/forskningsprosjekter/${id}.yaml`,
+      '  - dato: 2027-06-30\n    status: fullført\n    meldt: 2026-10-15\n',
+    );
+  }
+  repository.commit('2026-11-01', 'Meldte slutter');
+  const request = pullRequest(repository, AFTER_THE_BREACH, (clone) =>
+    clone.change(PROJECT, 'Demenslandsby', 'Demenslandsbyen'),
+  );
+
+  it('is green on a day when the calendar has broken a promise, and says so', () => {
+    const { code, stdout } = request.merged.tool(
+      'check',
+      '--base',
+      request.base,
+      '--as-of',
+      AFTER_THE_BREACH,
+    );
+    expect(code).toBe(0);
+    expect(stdout.split('\n')[0]).toMatch(
+      /^K-09a holder ikke, men det er ikke denne endringen: kalenderen /,
+    );
+    expect(stdout).toMatch(/K-09a minst 3 .* kalenderen, /);
+  });
+
+  it('is not green where the same day is checked without a base', () => {
+    expect(request.merged.tool('check', '--as-of', AFTER_THE_BREACH).code).toBe(1);
+  });
+
+  it('blames the breach on the calendar in JSON', () => {
+    const { stdout } = request.merged.tool(
+      ...['check', '--base', request.base, '--as-of', AFTER_THE_BREACH, '--format', 'json'],
+    );
+    const below = findings(stdout).find(
+      ({ code, post }) => code === 'krav/below' && post === 'K-09a',
+    );
+    expect(below?.change).toBe('calendar');
+  });
+});
+
+describe('a pull request that loosens the rules', () => {
+  const request = pullRequest(dataRepository('2026-11-01'), '2026-11-23', (clone) => {
+    clone.change('data/krav/K-09a.yaml', 'minst: 3', 'minst: 2');
+    clone.change(
+      PROJECT,
+      'status: pågår\n  - dato: 2026-08-20',
+      'status: på vei\n  - dato: 2026-08-20',
+    );
+    const path = 'schemas/forskningsprosjekt.schema.json';
+    const text = readFileSync(join(clone.folder, path), 'utf8');
+    clone.write(path, text.replaceAll('"pågår"', '"pågår", "på vei"'));
+  });
+  const check = (...more: string[]) =>
+    request.merged.tool('check', '--base', request.base, '--as-of', '2026-11-23', ...more);
+
+  it('passes by its own rules, but the change of rules is said first', () => {
+    const { code, stdout } = check();
+    expect(code).toBe(0);
+    expect(stdout.split('\n')[0]).toContain('K-09a: kravet selv er endret: minst 3 → minst 2');
+    expect(stdout).toContain('krav/rules-changed');
+  });
+
+  it('is caught by the rules from before it', () => {
+    const { code, stdout } = check('--rules-from', 'base');
+    expect(code).toBe(1);
+    expect(stdout).toContain('schema/enum');
+    expect(stdout).toContain('vurdert etter reglene fra før endringen');
+    expect(stdout).not.toContain('minst 2');
+  });
+});
+
+describe('a pull request that rewrites what is reported', () => {
+  const repository = dataRepository('2026-08-01');
+  repository.change(
+    'data/register.yaml',
+    'skjemaer: ../schemas',
+    'skjemaer: ../schemas\nrapportert_til: 2026-08-31',
+  );
+  repository.commit('2026-09-05', 'Rapportert for andre tertial');
+
+  it('is pointed out, and may be merged all the same', () => {
+    const { merged, base } = pullRequest(repository, '2026-11-23', (clone) =>
+      clone.change(
+        PROJECT,
+        'dato: 2026-08-20\n    status: pågår',
+        'dato: 2026-08-20\n    status: pause',
+      ),
+    );
+    const { code, stdout } = merged.tool('check', '--base', base, '--as-of', '2026-11-23');
+    expect(code).toBe(0);
+    expect(stdout).toMatch(
+      /ADVARSEL log\/rewritten \(ny\) +data\/forskningsprosjekter\/FP-2024-002\.yaml:\d+:1/,
+    );
+    expect(stdout).toContain(
+      'dette endrer noe som alt er rapportert: svaret for 20.08.2026 blir et annet (rapportert til og med 31.08.2026)',
+    );
+    const diff = merged.tool('diff', `${base}..HEAD`, '--as-of', '2026-11-23');
+    expect(diff.stdout).toContain(
+      'Endrer det noe som alt er rapportert? Ja. FP-2024-002 får et annet svar for dager til og med 31.08.2026.',
+    );
+  });
+
+  it('is not said of a new line after the last reported day', () => {
+    const { merged, base } = pullRequest(repository, '2026-11-23', (clone) =>
+      appended(clone, PROJECT, STOPPED),
+    );
+    const { stdout } = merged.tool('diff', `${base}..HEAD`, '--as-of', '2026-11-23');
+    expect(stdout).toContain('Nei. Ingen dag til og med 31.08.2026 får et nytt svar.');
+  });
+});
+
+describe('in a GitHub job', () => {
+  const request = pullRequest(dataRepository('2026-11-01'), '2026-11-23', (clone) =>
+    appended(clone, PROJECT, STOPPED),
+  );
+
+  it('annotations are chosen by itself, the headline among them, and the summary is added to the job', () => {
+    const summary = join(newFolder(), 'sammendrag.md');
+    const { code, stdout } = request.merged.toolWith(
+      { GITHUB_ACTIONS: 'true', GITHUB_STEP_SUMMARY: summary },
+      ...['check', '--base', request.base, '--as-of', '2026-11-23'],
+    );
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/^::notice title=baerum-innov::K-09a holder fortsatt, men uten margin/);
+    expect(readFileSync(summary, 'utf8')).toMatch(/^#### K-09a holder fortsatt/);
+  });
+});
+
+describe('a base that cannot be read', () => {
+  const repository = dataRepository('2026-11-01');
+
+  it.each([
+    ['finnes-ikke'],
+    ['--output=ut.txt'],
+    ['0000000000000000000000000000000000000000'],
+  ])('%s gives 3 and never «no findings»', (base) => {
+    const { code, stdout, stderr } = repository.tool(
+      'check',
+      `--base=${base}`,
+      '--as-of',
+      '2026-11-23',
+    );
+    expect(code).toBe(3);
+    expect(stdout).toBe('');
+    expect(stderr).not.toBe('');
+  });
+
+  it('without a register gives 3', () => {
+    repository.git('switch', '--quiet', '--orphan', 'tom');
+    repository.write('LESMEG', 'Her er ikke noe register.\n');
+    const empty = repository.commit('2026-01-01', 'Uten register');
+    repository.git('switch', '--quiet', 'main');
+    const { code, stderr } = repository.tool('check', '--base', empty, '--as-of', '2026-11-23');
+    expect(code).toBe(3);
+    expect(stderr).toContain('data/register.yaml finnes ikke');
+  });
+});
+
+describe('diff', () => {
+  const repository = dataRepository('2026-06-01');
+  repository.change(PROJECT, 'slutt: 2027-07-31', 'slutt: 2027-06-30');
+  repository.commit('2026-10-01', 'Ny sluttdato');
+
+  it('tells changed fields in the words of the schema', () => {
+    const { stdout } = repository.tool('diff', 'HEAD~1..HEAD', '--as-of', '2026-11-23');
+    expect(stdout).toContain('1 post endret');
+    expect(stdout).toMatch(/: 31\.07\.2027 → 30\.06\.2027/);
+  });
+
+  it('takes days, each the newest commit at its end', () => {
+    const { stdout } = repository.tool('diff', '2026-06-30..31.10.2026', '--as-of', '2026-11-23');
+    expect(stdout).toContain('31.07.2027 → 30.06.2027');
+    const none = repository.tool('diff', '2026-10-01..2026-10-31', '--as-of', '2026-11-23');
+    expect(none.stdout).toContain('Ingen poster er endret.');
+  });
+
+  it('compares HEAD with the working tree by default', () => {
+    repository.write('data/tiltak/T-4-77.yaml', 'id: T-4-77\n');
+    const { code, stdout } = repository.tool('diff', '--as-of', '2026-11-23');
+    repository.git('clean', '--quiet', '--force', '-d');
+    expect(code).toBe(0);
+    expect(stdout).toContain('T-4-77');
+  });
+
+  it('reads the same in English', () => {
+    const { stdout } = repository.tool('diff', 'HEAD~1..', '--as-of', '2026-11-23', '--lang', 'en');
+    expect(stdout).toContain('1 post changed');
+    expect(stdout).toContain('Both sides judged as of 23.11.2026');
+  });
+});

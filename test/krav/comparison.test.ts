@@ -1,0 +1,207 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { assess } from '../../src/krav/assess.ts';
+import type { PartChange } from '../../src/krav/comparison/compare.ts';
+import { compare } from '../../src/krav/comparison/comparison.ts';
+import type { KravResult } from '../../src/krav/result.ts';
+import { WHOLE_PROMISE } from '../../src/krav/window.ts';
+import type { Json } from '../../src/read/json.ts';
+import { readRegister } from '../../src/read/read-register.ts';
+import { fieldChanges } from '../../src/register/changes.ts';
+import { buildRegister } from '../../src/register/register.ts';
+import { addDays, type Day, isoDay } from '../../src/time/day.ts';
+import { memoryTree } from '../../src/tree/memory-tree.ts';
+import { antallScenario, type Scenario, toRegisterFiles } from '../oracle/generate.ts';
+
+const RUNS = Number(process.env['BAERUM_INNOV_RUNS'] ?? 100);
+
+function sideOf(scenario: Scenario) {
+  const tree = memoryTree(toRegisterFiles(scenario));
+  const reading = readRegister(tree, 'data');
+  if (reading.kind !== 'register') throw new Error(JSON.stringify(reading.findings));
+  const register = buildRegister(reading);
+  return {
+    tree,
+    register,
+    judgedOn: (day: Day) => assess(register, day, WHOLE_PROMISE),
+  };
+}
+
+/** The same register with some of its posts on one side, and some on the other. */
+const pairs = fc
+  .record({ scenario: antallScenario, keep: fc.array(fc.nat(3), { minLength: 1, maxLength: 7 }) })
+  .map(({ scenario, keep }) => {
+    const some = (side: number): Scenario => ({
+      ...scenario,
+      register: {
+        ...scenario.register,
+        posts: scenario.register.posts.filter(
+          (_, index) => ((keep[index % keep.length] ?? 0) & side) === 0,
+        ),
+      },
+    });
+    return { base: some(1), head: some(2) };
+  });
+
+function compared(base: Scenario, head: Scenario) {
+  const asOf = isoDay(base.asOf);
+  const before = sideOf(base);
+  const after = sideOf(head);
+  const comparison = compare({
+    base: { ...before, day: addDays(asOf, -30) },
+    head: after,
+    written: after,
+    judgedBy: 'head',
+    asOf,
+  });
+  return { comparison, before: before.judgedOn(asOf), after: after.judgedOn(asOf), asOf };
+}
+
+/** How bad a part is on a day, by looking at that day alone: rank, then what is missing. */
+type Bad = readonly [rank: number, missing: number];
+
+function nowOf(result: KravResult, { part }: PartChange): Bad {
+  const isWhole = part.group === null && result.groups.length === 0;
+  const standing = isWhole ? result : result.groups.find(({ group }) => group === part.group);
+  const verdict = part.side === null ? null : (standing?.sides[part.side] ?? null);
+  if (standing === undefined || verdict === null || verdict === 'met') return [0, 0];
+  if (result.krav.form === 'vilkar') throw new Error('only counts here');
+  const { low, high } = standing.count;
+  const missing =
+    part.side === 'below'
+      ? Math.max(0, (result.krav.min ?? 0) - high)
+      : Math.max(0, low - (result.krav.max ?? 0));
+  return [verdict === 'broken' ? 2 : 1, missing];
+}
+
+function aheadOn(result: KravResult, { part }: PartChange, day: Day): Bad {
+  const gap = result.gaps.find(
+    (each) =>
+      each.group === part.group &&
+      each.side === part.side &&
+      !each.exempt &&
+      each.from + each.toleratedDays <= day &&
+      day <= each.to,
+  );
+  return gap === undefined ? [0, 0] : [gap.verdict === 'broken' ? 2 : 1, gap.shortfall];
+}
+
+function isWorse(one: Bad, other: Bad): boolean {
+  return one[0] > other[0] || (one[0] === other[0] && one[1] > other[1]);
+}
+
+describe('comparing krav', () => {
+  it('says of each part what a walk over its days says', () => {
+    fc.assert(
+      fc.property(pairs, ({ base, head }) => {
+        const { comparison, before, after, asOf } = compared(base, head);
+        const was = before.results[0];
+        const is = after.results[0];
+        const parts = comparison.krav[0]?.parts;
+        if (was === undefined || is === undefined || parts === undefined)
+          throw new Error('no krav');
+        const groupsOf = (result: KravResult) => result.groups.map(({ group }) => String(group));
+        for (const part of parts) {
+          const [b, h] = [nowOf(was, part), nowOf(is, part)];
+          const now = isWorse(h, b)
+            ? 'new'
+            : isWorse(b, h)
+              ? 'resolved'
+              : h[0] === 0
+                ? null
+                : 'same';
+          expect(part.now === 'calendar' || part.now === 'unchanged' ? 'same' : part.now).toBe(now);
+          const inBoth =
+            part.part.group === null ||
+            [was, is].every((each) => groupsOf(each).includes(String(part.part.group)));
+          if (!inBoth || (was.groups.length === 0) !== (is.groups.length === 0)) continue;
+          const last = Math.min(
+            ...[was, is].map(({ window }) => window?.to ?? Number.POSITIVE_INFINITY),
+          );
+          let worse = false;
+          let better = false;
+          for (
+            let day = addDays(asOf, 1);
+            day <= Math.min(last, asOf + 1200);
+            day = addDays(day, 1)
+          ) {
+            const [onBase, onHead] = [aheadOn(was, part, day), aheadOn(is, part, day)];
+            worse ||= isWorse(onHead, onBase);
+            better ||= isWorse(onBase, onHead);
+          }
+          expect(part.ahead === 'unchanged' ? null : part.ahead).toBe(
+            worse ? 'new' : better ? 'resolved' : null,
+          );
+        }
+      }),
+      { numRuns: RUNS },
+    );
+  });
+
+  it('finds nothing new and nothing resolved between a register and itself', () => {
+    fc.assert(
+      fc.property(antallScenario, (scenario) => {
+        const { comparison } = compared(scenario, scenario);
+        expect(comparison.posts).toEqual([]);
+        expect(comparison.rules).toEqual([]);
+        const changes = [
+          ...comparison.krav.flatMap(({ parts }) =>
+            parts.flatMap(({ now, ahead }) => [now, ahead]),
+          ),
+          ...comparison.findings.map(({ change }) => change),
+        ];
+        expect(changes.filter((change) => change === 'new' || change === 'resolved')).toEqual([]);
+      }),
+      { numRuns: RUNS },
+    );
+  });
+});
+
+describe('comparing fields', () => {
+  it('pairs items of lists by their names, wherever they stand', () => {
+    const before = {
+      log: [
+        { dato: '2026-01-01', status: 'a' },
+        { dato: '2026-02-01', status: 'b' },
+      ],
+    };
+    const after = {
+      log: [
+        { dato: '2025-12-01', status: 'x' },
+        { dato: '2026-01-01', status: 'a' },
+        { dato: '2026-02-01', status: 'c' },
+      ],
+    };
+    expect(fieldChanges(before, after)).toEqual([
+      expect.objectContaining({ pointer: '/log/2/status', before: 'b', after: 'c' }),
+      expect.objectContaining({ pointer: '/log/0', before: undefined }),
+    ]);
+  });
+
+  it('finds none between a value and itself, and all of them are undone by the way back', () => {
+    const json = fc.jsonValue({ maxDepth: 3 });
+    fc.assert(
+      fc.property(json, json, (a, b) => {
+        const [x, y] = [a as Json, b as Json]; // what fast-check calls a JSON value
+        expect(fieldChanges(x, x)).toEqual([]);
+        const there = fieldChanges(x, y).map(({ before, after }) =>
+          JSON.stringify([before, after]),
+        );
+        const back = fieldChanges(y, x).map(({ before, after }) => JSON.stringify([after, before]));
+        expect(there.sort()).toEqual(back.sort());
+        expect(there.length === 0).toBe(JSON.stringify(sorted(x)) === JSON.stringify(sorted(y)));
+      }),
+    );
+  });
+});
+
+/** With the keys of objects in order: their order says nothing. */
+function sorted(value: Json): Json {
+  if (Array.isArray(value)) return value.map(sorted);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([key, item]) => [key, sorted(item)]),
+  );
+}

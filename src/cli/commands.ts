@@ -164,7 +164,7 @@ export const COMMANDS: readonly Command[] = [
       { flags: '--from <dag>', description: { nb: 'første dag', en: 'the first day' } },
       { flags: '--to <dag>', description: { nb: 'siste dag', en: 'the last day' } },
     ],
-    formats: ['terminal', 'json'],
+    formats: ['terminal', 'json', 'svg'],
     load: async () => (await import('./commands/timeline.ts')).timeline,
   },
   {

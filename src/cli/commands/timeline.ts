@@ -1,4 +1,5 @@
 import { timelineJson } from '../../render/json/timeline.ts';
+import { timelineSvg } from '../../render/svg/timeline.ts';
 import { renderTimeline } from '../../render/terminal/timeline.ts';
 import { timelineOf } from '../../reports/timeline.ts';
 import { interval } from '../../time/interval.ts';
@@ -19,9 +20,16 @@ export function timeline(request: Request): Outcome {
   const span = spanFrom(options, { asOf, periods: register.config.periods, language });
   const days = interval(span.from ?? undefined, span.to ?? undefined);
   const lines = timelineOf(assessSession(session), asked === undefined ? null : [asked], days);
-  const result =
-    settings.format === 'json'
-      ? timelineJson(lines, envelope)
-      : renderTimeline(lines, { language, width: settings.width });
-  return { exitCode: EXIT.done, result };
+  return { exitCode: EXIT.done, result: inFormat() };
+
+  function inFormat(): string {
+    switch (settings.format) {
+      case 'json':
+        return timelineJson(lines, envelope);
+      case 'svg':
+        return timelineSvg(lines, envelope, language);
+      default:
+        return renderTimeline(lines, { language, width: settings.width });
+    }
+  }
 }

@@ -4,12 +4,13 @@ import {
   stateWithin,
   type Timeline,
 } from '../../reports/timeline.ts';
-import type { Language, Words } from '../../text/language.ts';
+import type { Language } from '../../text/language.ts';
 import { counted } from '../../text/people.ts';
 import { addDays, type Day, dayFromParts, dayParts, earliest } from '../../time/day.ts';
 import { contains, type Interval, lengthInDays } from '../../time/interval.ts';
 import { forTerminal } from '../escape/terminal.ts';
 import { DAYS } from '../words/krav.ts';
+import { BAR_WORDS } from '../words/timeline.ts';
 import { cut, padded } from './table.ts';
 
 const SIGNS: Readonly<Record<BarState, string>> = {
@@ -19,14 +20,6 @@ const SIGNS: Readonly<Record<BarState, string>> = {
   unknown: '?',
   planned: '+',
   none: ' ',
-};
-
-const STATE_WORDS: Readonly<Record<Exclude<BarState, 'none'>, Words>> = {
-  running: { nb: 'gikk', en: 'ran' },
-  'will-run': { nb: 'går etter planen', en: 'runs by plan' },
-  paused: { nb: 'pause', en: 'paused' },
-  unknown: { nb: 'ikke kjent', en: 'not known' },
-  planned: { nb: 'planlagt start', en: 'planned start' },
 };
 
 export interface TimelineView {
@@ -100,6 +93,6 @@ function legend(
   const scale = `${{ nb: 'ett tegn', en: 'one sign' }[language]} = ${counted(days, DAYS, language)}`;
   const signs = (['running', 'will-run', 'paused', 'unknown', 'planned'] as const)
     .filter((state) => states.has(state))
-    .map((state) => `${SIGNS[state]} ${STATE_WORDS[state][language]}`);
+    .map((state) => `${SIGNS[state]} ${BAR_WORDS[state][language]}`);
   return [scale, ...signs, `| ${{ nb: 'i dag', en: 'today' }[language]}`].join('   ');
 }

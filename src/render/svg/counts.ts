@@ -1,0 +1,179 @@
+import type { Curves, Gap, KravResult } from '../../krav/result.ts';
+import type { Language } from '../../text/language.ts';
+import { writtenDay } from '../../text/people.ts';
+import { addDays, type Day, earliest, latest } from '../../time/day.ts';
+import type { Interval } from '../../time/interval.ts';
+import { runsWithin } from '../../time/step.ts';
+import { type Described, drawing, label, line, widthOf } from './drawing.ts';
+import { element, type Svg } from './elements.ts';
+import { legend } from './legend.ts';
+import { type Fill, painted } from './look.ts';
+import { timeAxis } from './time-axis.ts';
+
+const WIDTH = 960;
+const LEFT = 60;
+const RIGHT = WIDTH - 8;
+const TOP = 30;
+const BOTTOM = 250;
+const STRIP = 14;
+
+export interface CountsRequest extends Described {
+  readonly result: KravResult;
+  readonly asOf: Day;
+  readonly language: Language;
+  readonly form: 'inline' | 'alone';
+}
+
+/** A block of the picture: so many from one level to another on some days. */
+interface Block extends Interval {
+  readonly low: number;
+  readonly high: number;
+  readonly fill: Fill;
+}
+
+/** The count of a krav over its days with limits, forecast and breaches; null where it has no one curve. */
+export function countsSvg({
+  result,
+  asOf,
+  language,
+  form,
+  ...described
+}: CountsRequest): Svg | null {
+  const { curves, window, krav, groups } = result;
+  if (curves === null || window === null || krav.form !== 'antall' || groups.length > 0)
+    return null;
+  const limits = [
+    { value: krav.min, words: { nb: 'minst', en: 'at least' }[language] },
+    { value: krav.max, words: { nb: 'høyst', en: 'at most' }[language] },
+  ].flatMap(({ value, words }) => (value === null ? [] : [{ value, words: `${words} ${value}` }]));
+  const blocks = blocksOf(curves, window, asOf);
+  const top =
+    Math.max(1, ...blocks.map(({ high }) => high), ...limits.map(({ value }) => value)) + 1;
+  const y = (count: number) => BOTTOM - ((BOTTOM - TOP) * count) / top;
+  const axis = timeAxis(window, { left: LEFT, right: RIGHT, top: TOP, bottom: BOTTOM });
+  const span = (days: Interval) => ({
+    x: axis.x(days.from),
+    width: Math.max(1, axis.x(days.to + 1) - axis.x(days.from)),
+  });
+  const gaps = result.gaps.filter(({ verdict, exempt }) => verdict === 'broken' && !exempt);
+  const today = axis.x(asOf) + (axis.x(asOf + 1) - axis.x(asOf)) / 2;
+  const todayWords = `${{ nb: 'i dag', en: 'today' }[language]} ${writtenDay(asOf)}`;
+  const words = legend(meanings(blocks, gaps, language), described.id, {
+    left: LEFT,
+    right: WIDTH,
+    top: BOTTOM + STRIP + 26,
+  });
+  return drawing(
+    described,
+    { width: WIDTH, height: BOTTOM + STRIP + 34 + words.height },
+    [
+      ...levels(top).map((count) =>
+        label(String(count), { x: LEFT - 8, y: y(count) + 4, anchor: 'end' }),
+      ),
+      ...levels(top).map((count) => line([LEFT, y(count)], [RIGHT, y(count)], 'faint')),
+      ...axis.parts,
+      ...blocks.map(({ low, high, fill, ...days }) =>
+        element('rect', {
+          ...span(days),
+          y: y(high),
+          height: y(low) - y(high),
+          ...painted(fill, described.id),
+        }),
+      ),
+      ...gaps.map(({ from, to }) =>
+        element('rect', {
+          ...span({ from, to }),
+          y: BOTTOM + 2,
+          height: STRIP,
+          ...painted('broken', described.id),
+        }),
+      ),
+      ...limits.flatMap(({ value, words: said }, index) => [
+        line([LEFT, y(value)], [RIGHT, y(value)], 'ink', '8 4'),
+        label(said, { x: LEFT + 6 + index * 90, y: y(value) - 5, weight: 'bold' }),
+      ]),
+      line([today, TOP - 2], [today, BOTTOM + STRIP + 2], 'ink'),
+      label(todayWords, { x: today, y: BOTTOM + STRIP + 18, anchor: anchorFor(today, todayWords) }),
+      ...words.parts,
+    ],
+    form,
+  );
+}
+
+/** What surely ran, what may have, and what only the plan says, split at the as-of day. */
+function blocksOf({ sure, planned }: Curves, window: Interval, asOf: Day): Block[] {
+  const past = { from: window.from, to: earliest(asOf, window.to) };
+  const ahead = { from: latest(addDays(asOf, 1), window.from), to: window.to };
+  const certain = [
+    { days: past, fill: 'ran' as const },
+    { days: ahead, fill: 'will-run' as const },
+  ].flatMap(({ days, fill }) =>
+    runsWithin(sure, days).map(
+      ({ from, to, value }): Block => ({ from, to, low: 0, high: value.low, fill }),
+    ),
+  );
+  const unclear = runsWithin(sure, window).map(
+    ({ from, to, value }): Block => ({
+      from,
+      to,
+      low: value.low,
+      high: finite(value.high, value.low),
+      fill: 'unknown',
+    }),
+  );
+  const plans = runsWithin(planned, ahead).flatMap(({ from, to, value }) =>
+    runsWithin(sure, { from, to }).map(
+      (run): Block => ({
+        from: run.from,
+        to: run.to,
+        low: finite(run.value.high, run.value.low),
+        high: finite(value.high, value.low),
+        fill: 'planned',
+      }),
+    ),
+  );
+  return [...certain, ...unclear, ...plans].filter(({ low, high }) => high > low);
+}
+
+/** An unbounded count is drawn one above what is sure. */
+function finite(count: number, low: number): number {
+  return Number.isFinite(count) ? count : low + 1;
+}
+
+function levels(top: number): number[] {
+  const step = Math.ceil(top / 8);
+  return Array.from({ length: Math.floor(top / step) + 1 }, (_, index) => index * step);
+}
+
+function meanings(blocks: readonly Block[], gaps: readonly Gap[], language: Language) {
+  const words: Readonly<Record<Fill, string>> = {
+    nb: {
+      ran: 'gikk',
+      'will-run': 'går etter planen',
+      unknown: 'ikke kjent',
+      planned: 'planlagt start',
+      broken: 'brudd',
+      paused: '',
+      frame: '',
+    },
+    en: {
+      ran: 'ran',
+      'will-run': 'runs by plan',
+      unknown: 'not known',
+      planned: 'planned start',
+      broken: 'breach',
+      paused: '',
+      frame: '',
+    },
+  }[language];
+  const fills = new Set(blocks.map(({ fill }) => fill));
+  return (['ran', 'will-run', 'unknown', 'planned', 'broken'] as const)
+    .filter((fill) => (fill === 'broken' ? gaps.length > 0 : fills.has(fill)))
+    .map((fill) => ({ fill, words: words[fill] }));
+}
+
+function anchorFor(x: number, words: string): 'start' | 'middle' | 'end' {
+  const half = widthOf(words) / 2;
+  if (x + half > WIDTH) return 'end';
+  return x - half < 0 ? 'start' : 'middle';
+}

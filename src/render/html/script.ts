@@ -1,0 +1,22 @@
+/**
+ * Lets every table be sorted by its headers: buttons come with the script, so that a page without it is
+ * whole. Numbers and days by value (`data-v`), words by the page's language; a third press gives the first order back.
+ */
+export const SCRIPT = `
+(()=>{const lang=document.documentElement.lang;
+for(const table of document.querySelectorAll('table[data-sort]')){
+const body=table.tBodies[0],first=[...body.rows],heads=[...table.tHead.rows[0].cells];
+if(first.length<2)continue;
+heads.forEach((head,column)=>{const button=document.createElement('button');button.type='button';
+button.append(...head.childNodes);head.append(button);
+button.addEventListener('click',()=>{const was=head.getAttribute('aria-sort');
+const is=was==='ascending'?'descending':was==='descending'?null:'ascending';
+for(const each of heads)each.removeAttribute('aria-sort');
+if(is)head.setAttribute('aria-sort',is);
+const value=row=>{const cell=row.cells[column];return cell.dataset.v===undefined?cell.textContent:Number(cell.dataset.v)};
+const compare=(a,b)=>{const x=value(a),y=value(b);
+return typeof x==='number'&&typeof y==='number'?x-y:typeof x==='number'?-1:typeof y==='number'?1:x.localeCompare(y,lang)};
+const rows=is?first.slice().sort(compare):first;
+if(is==='descending')rows.reverse();
+body.append(...rows)})})}})();
+`.trim();

@@ -1,4 +1,5 @@
 import type { KravChange, PartChange } from '../../krav/comparison/compare.ts';
+import { gapChanges } from '../../krav/comparison/gap-changes.ts';
 import type { KravResult } from '../../krav/result.ts';
 import type { FieldChange, PostChange } from '../../register/changes.ts';
 import type { DiffReport } from '../../reports/diff.ts';
@@ -7,6 +8,7 @@ import { formatIsoDay } from '../../time/day.ts';
 import { findingEntry } from '../findings/json.ts';
 import { headline } from '../words/diff.ts';
 import { countJson, dayJson, envelopeJson, jsonText } from './envelope.ts';
+import { gapEntry } from './krav.ts';
 
 /** A change as JSON, `baerum-innov/diff/1` (schemas/output/diff.schema.json). */
 export function diffJson(report: DiffReport, language: Language): string {
@@ -46,13 +48,19 @@ function fieldEntry({ steps, pointer, before, after }: FieldChange) {
   };
 }
 
-function kravEntry({ id, base, head, change, since, parts }: KravChange) {
+function kravEntry(krav: KravChange) {
+  const { id, base, head, change, since, parts } = krav;
   return {
     id,
     change,
     since: since === null ? null : formatIsoDay(since),
     before: standing(base),
     after: standing(head),
+    gaps: gapChanges(krav).map((each) => ({
+      kind: each.kind,
+      before: each.kind === 'appeared' ? null : gapEntry(each.before),
+      after: each.kind === 'gone' ? null : gapEntry(each.after),
+    })),
     parts: parts.map(partEntry),
   };
 }

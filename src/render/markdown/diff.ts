@@ -1,3 +1,4 @@
+import { gapChanges } from '../../krav/comparison/gap-changes.ts';
 import { type DiffReport, foremost, isTouched } from '../../reports/diff.ts';
 import { turningDays } from '../../reports/turning-days.ts';
 import type { Language } from '../../text/language.ts';
@@ -13,6 +14,7 @@ import {
   reportedWords,
   sameWords,
 } from '../words/diff.ts';
+import { gapChangeWords } from '../words/gap-changes.ts';
 import { breachSentence } from '../words/krav.ts';
 import { remedyWords } from '../words/standing.ts';
 import { turningLines } from '../words/turning-days.ts';
@@ -64,8 +66,19 @@ function promises(report: DiffReport, language: Language): string[] {
           rows.map(({ name, before, after, next, blame }) => [name, before, after, next, blame]),
         ),
     rest === null || rows.length === 0 ? '' : forMarkdown(rest),
+    gaps(report, language),
     strips.length === 0 ? '' : picture(strips.map((line) => line.replaceAll('`', "'"))),
   ];
+}
+
+function gaps(report: DiffReport, language: Language): string {
+  return bulletList(
+    report.krav.flatMap((krav) =>
+      gapChanges(krav).map((change) =>
+        forMarkdown(`${krav.id} ${gapChangeWords(change, language)}`),
+      ),
+    ),
+  );
 }
 
 function posts(report: DiffReport, language: Language): string {

@@ -1,3 +1,4 @@
+import { gapChanges } from '../../krav/comparison/gap-changes.ts';
 import { type DiffReport, isTouched } from '../../reports/diff.ts';
 import { turningDays } from '../../reports/turning-days.ts';
 import type { Language } from '../../text/language.ts';
@@ -12,6 +13,7 @@ import {
   reportedWords,
   sameWords,
 } from '../words/diff.ts';
+import { gapChangeWords } from '../words/gap-changes.ts';
 import { turningLines } from '../words/turning-days.ts';
 import { style } from './style.ts';
 import { table } from './table.ts';
@@ -69,8 +71,18 @@ function promises(report: DiffReport, { language, width, color }: DiffView): str
     wrap(forTerminal(comparedWords(report, language)), width).join('\n'),
     rows.length === 0 ? '' : body,
     ...strips,
+    gaps(report, width, language),
     (rows.length === 0 ? null : sameWords(same, language)) ?? '',
   ];
+}
+
+function gaps(report: DiffReport, width: number | null, language: Language): string {
+  return report.krav
+    .flatMap((krav) =>
+      gapChanges(krav).map((change) => `${krav.id} ${gapChangeWords(change, language)}`),
+    )
+    .flatMap((words) => wrap(`  ${forTerminal(words)}`, width, 4))
+    .join('\n');
 }
 
 function posts(report: DiffReport, { language, width, color }: DiffView): string {

@@ -94,5 +94,5 @@ export function postBindings(subject: TypeView | null, post: Post, asOf: Day): B
 
 function planFields(livslop: Livslop | null, pointer: string): Item['planFields'] {
   const at = (field: string | null | undefined) => (field == null ? null : `${pointer}/${field}`);
-  return { from: at(livslop?.plan?.from), to: at(livslop?.plan?.to) };
+  return { from: at(livslop?.plan?.from), to: at(livslop?.plan?.to), log: at(livslop?.log) };
 }

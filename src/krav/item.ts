@@ -15,10 +15,11 @@ export interface Item {
   readonly match: StepFunction<Match>;
   /** Its group on each day; `none` on every day where the krav has no groups. */
   readonly membership: StepFunction<Membership>;
-  /** JSON pointers into the post of the planned start and end, for those who ask what is unclear. */
+  /** JSON pointers into the post of the planned start and end and the log, for those who ask what is unclear. */
   readonly planFields: {
     readonly from: string | null;
     readonly to: string | null;
+    readonly log: string | null;
   };
   /** Why its match is not known, on days when it is not. */
   readonly unclear: {
@@ -98,18 +99,28 @@ export function notCountedOn(items: readonly CountedItem[], day: Day): NotCounte
     .map(({ item, match }) => ({
       post: item.id,
       path: item.path,
-      why: whyNot(item, valueOn(match, day), day),
+      ...whyNot(item, valueOn(match, day), day),
     }));
 }
 
-function whyNot({ life }: Item, match: Match, day: Day): NotCounted['why'] {
-  if (match === 'false') return { kind: 'no-match' };
-  if (valueOn(life.sure, day) === 'paused') return { kind: 'paused' };
-  if (life.planned !== null) return { kind: 'planned', from: life.planned.from };
+function whyNot(
+  { life, planFields }: Item,
+  match: Match,
+  day: Day,
+): Pick<NotCounted, 'why' | 'field'> {
+  if (match === 'false') return { why: { kind: 'no-match' }, field: null };
   const last = life.entries.findLast((entry) => entry.day <= day);
+  const logged =
+    last === undefined || planFields.log === null ? null : `${planFields.log}/${last.index}/status`;
+  if (valueOn(life.sure, day) === 'paused') return { why: { kind: 'paused' }, field: logged };
+  if (life.planned !== null)
+    return { why: { kind: 'planned', from: life.planned.from }, field: planFields.from };
   if (last?.statusClass === 'avsluttet')
-    return { kind: 'ended', status: last.status, on: last.day };
-  return { kind: 'not-running' };
+    return { why: { kind: 'ended', status: last.status, on: last.day }, field: logged };
+  const end = life.plan?.to;
+  return end !== undefined && end < day && isBounded(end)
+    ? { why: { kind: 'over', on: end }, field: planFields.to }
+    : { why: { kind: 'not-running' }, field: planFields.from };
 }
 
 /** The counts on the as-of day beside low and high: what only the plan promises, and what is paused. */

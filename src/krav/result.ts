@@ -41,13 +41,16 @@ export interface UnknownItem {
   readonly path: string;
 }
 
-/** A post or element that does not count on the as-of day, and why not. */
+/** A post or element that does not count on the as-of day, why not, and the field that says so (JSON pointer into the post). */
 export interface NotCounted {
   readonly post: string;
   readonly path: string;
+  readonly field: string | null;
   readonly why:
     | { readonly kind: 'no-match' }
     | { readonly kind: 'ended'; readonly status: string; readonly on: Day }
+    /** The dates alone say that it is over. */
+    | { readonly kind: 'over'; readonly on: Day }
     | { readonly kind: 'planned'; readonly from: Day }
     | { readonly kind: 'paused' }
     | { readonly kind: 'not-running' };

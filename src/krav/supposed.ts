@@ -79,7 +79,7 @@ export function supposedItems(
         },
         match: constant('true'),
         membership: constant(hasGroups ? { kind: 'unknown' } : { kind: 'none' }),
-        planFields: { from: null, to: null },
+        planFields: { from: null, to: null, log: null },
         unclear: { reason: 'krav/missing-field', field: null },
       },
     ];

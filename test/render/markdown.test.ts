@@ -22,7 +22,7 @@ function documents(
   language: Language,
 ): Record<string, string> {
   const { register, results } = assessment;
-  const shown = { language, envelope, supposed: null };
+  const shown = { language, envelope, supposed: null, lineOf: () => null };
   const viewOf = (name: string) => {
     const type = typeNamed(register, name);
     if (type === undefined) throw new Error(name);
@@ -109,6 +109,7 @@ describe('hostile words in the data', () => {
       language: 'nb',
       envelope,
       supposed: null,
+      lineOf: () => null,
     });
     expect(text).toContain('# K-09a a\\|b\\\\c Minst tre');
   });
@@ -124,7 +125,7 @@ describe('a table', () => {
 
   it('of nothing is a sentence', () => {
     const { envelope } = firstRegister();
-    const shown = { language: 'nb', envelope, supposed: null } as const;
+    const shown = { language: 'nb', envelope, supposed: null, lineOf: () => null } as const;
     expect(renderDueMarkdown([{ name: null, items: [] }], shown)).toContain('Ingenting å gjøre.');
     expect(renderKravListMarkdown([], shown)).toContain('Registeret har ingen krav.');
   });

@@ -1,4 +1,5 @@
 import type { KravResult } from '../../krav/result.ts';
+import { openLocator } from '../../read/locate.ts';
 import { calendarOf } from '../../render/calendar.ts';
 import { kravCsv } from '../../render/csv/krav.ts';
 import { kravJson } from '../../render/json/krav.ts';
@@ -6,9 +7,11 @@ import { type KravDocument, renderKravMarkdown } from '../../render/markdown/kra
 import { renderKravListMarkdown } from '../../render/markdown/krav-list.ts';
 import { renderKrav, renderKravList, renderKravShort } from '../../render/terminal/krav.ts';
 import { renderWhatIf } from '../../render/terminal/what-if.ts';
+import type { LineOf } from '../../render/words/place.ts';
 import { breachItems } from '../../reports/due.ts';
 import type { Language } from '../../text/language.ts';
 import { nearest } from '../../text/nearest.ts';
+import type { Tree } from '../../tree/tree.ts';
 import type { Request } from '../command.ts';
 import { EXIT, type Outcome, wrongUse } from '../outcome.ts';
 import { assessSession, openSession } from '../session.ts';
@@ -36,7 +39,8 @@ export function krav(request: Request): Outcome {
   const choose = (all: readonly KravResult[]) =>
     asked === undefined ? all : [kravById(all, asked, language)];
   const chosen = choose(results);
-  const view = { asOf, language, width: settings.width };
+  const lineOf = linesIn(session.tree);
+  const view = { asOf, language, width: settings.width, lineOf };
   switch (settings.format) {
     case 'json':
       return {
@@ -53,7 +57,12 @@ export function krav(request: Request): Outcome {
     case 'markdown':
       return {
         exitCode: EXIT.done,
-        result: inMarkdown(chosen, asked !== undefined, { language, envelope, supposed: whatIf }),
+        result: inMarkdown(chosen, asked !== undefined, {
+          language,
+          envelope,
+          supposed: whatIf,
+          lineOf,
+        }),
       };
     default: {
       const [only] = chosen;
@@ -69,6 +78,14 @@ export function krav(request: Request): Outcome {
       };
     }
   }
+}
+
+/** Looks up lines, reading a file again only when one of its fields is asked for. */
+function linesIn(tree: Tree): LineOf {
+  const locator = openLocator(tree);
+  return (path, field) =>
+    locator.place({ kind: 'target', target: { path, pointer: field, part: 'value' } })?.start
+      .line ?? null;
 }
 
 function inMarkdown(

@@ -51,7 +51,7 @@ export function kravEntry(result: KravResult) {
       missing,
     })),
     gaps: result.gaps.map(gapEntry),
-    notCounted: result.notCounted.map(({ post, why }) => ({ post, why: why.kind })),
+    notCounted: result.notCounted.map(({ post, why, field }) => ({ post, why: why.kind, field })),
     nextPlanned: nextEntry(result.nextPlanned),
     window: result.window === null ? null : days(result.window),
     daysBroken: result.daysBroken,

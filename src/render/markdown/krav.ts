@@ -5,6 +5,7 @@ import type { Language } from '../../text/language.ts';
 import { writtenDay } from '../../text/people.ts';
 import { pictureLines } from '../terminal/picture.ts';
 import { kravSentences, limitWords, whyNotWords } from '../words/krav.ts';
+import { type LineOf, placeOf } from '../words/place.ts';
 import { fieldName, remedyWords, unknownWords } from '../words/standing.ts';
 import { about } from './about.ts';
 import {
@@ -25,6 +26,7 @@ export interface KravDocument {
   readonly envelope: Envelope;
   /** What is only supposed, as the user wrote it: the document then says so at its top. Null for what is. */
   readonly supposed: string | null;
+  readonly lineOf: LineOf;
 }
 
 const PICTURE_COLUMNS = 72;
@@ -49,7 +51,7 @@ export function renderKravMarkdown(result: KravResult, shown: KravDocument): str
     ...part(language, { nb: 'Grupper', en: 'Groups' }, groupTable(result.groups, language)),
     ...part(language, { nb: 'Perioder', en: 'Periods' }, periodTable(result.periods, language)),
     ...part(language, { nb: 'Poster', en: 'Posts' }, postTable(result.posts, language)),
-    ...whoCounts(result, language),
+    ...whoCounts(result, shown),
     ...reading(result, language),
     ...about(envelope, language),
   ]);
@@ -100,7 +102,10 @@ function remedies({ next }: KravResult, language: Language): string[] {
   ];
 }
 
-function whoCounts(result: KravResult, language: Language): string[] {
+function whoCounts(
+  result: KravResult,
+  { language, lineOf }: Pick<KravDocument, 'language' | 'lineOf'>,
+): string[] {
   const { krav, counted, unknown, notCounted, count } = result;
   if (krav.form === 'vilkar') return [];
   const nb = language === 'nb';
@@ -120,10 +125,13 @@ function whoCounts(result: KravResult, language: Language): string[] {
     bulletList(lines),
     ...(unknown.length === 0
       ? []
-      : [heading(3, nb ? 'Uklart' : 'Unclear'), unclear(result, language)]),
+      : [heading(3, nb ? 'Uklart' : 'Unclear'), unclear(result, language, lineOf)]),
     ...(notCounted.length === 0
       ? []
-      : [heading(3, nb ? 'Teller ikke' : 'Does not count'), ...leftOut(notCounted, language)]),
+      : [
+          heading(3, nb ? 'Teller ikke' : 'Does not count'),
+          ...leftOut(notCounted, language, lineOf),
+        ]),
   ];
 }
 
@@ -132,7 +140,7 @@ function pausedWords(paused: number, counts: boolean, nb: boolean): string {
   return `${paused} (${words})`;
 }
 
-function unclear({ unknown }: KravResult, language: Language): string {
+function unclear({ unknown }: KravResult, language: Language, lineOf: LineOf): string {
   const nb = language === 'nb';
   return markdownTable(
     [
@@ -141,16 +149,21 @@ function unclear({ unknown }: KravResult, language: Language): string {
       { title: nb ? 'Felt' : 'Field' },
       { title: nb ? 'Fil' : 'File' },
     ],
-    unknown.map((item) => [item.post, unknownWords(item, language), fieldName(item), item.path]),
+    unknown.map((item) => [
+      item.post,
+      unknownWords(item, language),
+      fieldName(item),
+      placeOf(item, lineOf),
+    ]),
   );
 }
 
-function leftOut(all: readonly NotCounted[], language: Language): string[] {
+function leftOut(all: readonly NotCounted[], language: Language, lineOf: LineOf): string[] {
   const nb = language === 'nb';
   const more = all.length - MOST_NOT_COUNTED;
   const rows = all
     .slice(0, MOST_NOT_COUNTED)
-    .map((each) => [each.post, whyNotWords(each, language), each.path]);
+    .map((each) => [each.post, whyNotWords(each, language), placeOf(each, lineOf)]);
   return [
     markdownTable(
       [{ title: 'Post' }, { title: nb ? 'Fordi' : 'Because' }, { title: nb ? 'Fil' : 'File' }],

@@ -12,19 +12,13 @@ import { REASON_WORDS, VERDICT_SIGNS, VERDICT_WORDS } from '../../text/verdicts.
 import { type Day, isBounded } from '../../time/day.ts';
 import { lengthInDays } from '../../time/interval.ts';
 import { forTerminal } from '../escape/terminal.ts';
-import { coverageOf, kravSentences, limitWords, nextWords, whyNotWords } from '../words/krav.ts';
+import { coverageOf, kravSentences, limitWords, nextWords } from '../words/krav.ts';
+import type { KravView } from './krav-view.ts';
+import { LABEL_WIDTH, labelled } from './labelled.ts';
 import { pictureLines } from './picture.ts';
 import { table } from './table.ts';
+import { whoCounts } from './who-counts.ts';
 import { wrap } from './wrap.ts';
-
-export interface KravView {
-  readonly asOf: Day;
-  readonly language: Language;
-  /** Columns to fit in; null for no limit. */
-  readonly width: number | null;
-}
-
-const LABEL_WIDTH = 15;
 
 /** One krav whole: the answer first, then the picture, the gaps, what closes them, and who counts. */
 export function renderKrav(result: KravResult, view: KravView): string {
@@ -107,16 +101,6 @@ function answer(result: KravResult, { asOf, language, width }: KravView): string
     ...(always === null ? [] : [labelled(labels.always, always, width)]),
     ...(ahead === null ? [] : [labelled(labels.ahead, ahead, width)]),
   ].join('\n');
-}
-
-function labelled(label: string, text: string, width: number | null): string {
-  return wrap(
-    `${label.padEnd(LABEL_WIDTH - 1)} ${forTerminal(text)}`.replaceAll('  ', '\u0000'),
-    width,
-    LABEL_WIDTH,
-  )
-    .join('\n')
-    .replaceAll('\u0000', '  ');
 }
 
 function picture(result: KravResult, { asOf, language, width }: KravView): string {
@@ -242,47 +226,6 @@ function posts(all: readonly PostResult[], { language, width }: KravView): strin
     { title: nb ? 'Fil' : 'File', align: 'left' as const, shrink: true },
   ];
   return `${nb ? 'POSTER' : 'POSTS'}\n${table({ columns, rows, width, indent: 2 })}`;
-}
-
-function whoCounts(result: KravResult, view: KravView): string {
-  if (result.krav.form === 'vilkar') return '';
-  const { language, width } = view;
-  const nb = language === 'nb';
-  const line = (label: string, text: string) =>
-    `  ${labelled(label, text, width === null ? null : width - 2).replaceAll('\n', '\n  ')}`;
-  const unclear = result.unknown.map(
-    ({ post, reason, field, path }) =>
-      `${post}  ${REASON_WORDS[reason][language]}${field === null ? '' : `, ${field.slice(1).replaceAll('/', '.')}`} (${path})`,
-  );
-  const lines = [
-    line(
-      nb ? 'teller' : 'counts',
-      result.counted.length === 0 ? (nb ? 'ingen' : 'none') : result.counted.join(', '),
-    ),
-    ...unclear.map((text, index) => line(index === 0 ? (nb ? 'uklart' : 'unclear') : '', text)),
-    ...notCounted(result, language).map((text, index) =>
-      line(index === 0 ? (nb ? 'teller ikke' : 'does not') : '', text),
-    ),
-    ...(result.krav.form === 'antall' && result.count.paused > 0
-      ? [
-          line(
-            nb ? 'på pause' : 'paused',
-            `${result.count.paused} (${result.krav.pausedCounts ? (nb ? 'teller med' : 'counted') : nb ? 'teller ikke' : 'not counted'})`,
-          ),
-        ]
-      : []),
-  ];
-  return [nb ? 'HVEM TELLER' : 'WHO COUNTS', ...lines].join('\n');
-}
-
-const MOST_LISTED = 12;
-
-function notCounted({ notCounted: all }: KravResult, language: Language): string[] {
-  const shown = all
-    .slice(0, MOST_LISTED)
-    .map((each) => `${each.post}  ${whyNotWords(each, language)}`);
-  const more = all.length - shown.length;
-  return more === 0 ? shown : [...shown, language === 'nb' ? `og ${more} til` : `and ${more} more`];
 }
 
 function footer({ krav }: KravResult, { language, width }: KravView): string {

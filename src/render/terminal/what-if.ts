@@ -2,7 +2,7 @@ import type { KravResult } from '../../krav/result.ts';
 import { VERDICT_SIGNS, VERDICT_WORDS } from '../../text/verdicts.ts';
 import { forTerminal } from '../escape/terminal.ts';
 import { nextWords } from '../words/krav.ts';
-import type { KravView } from './krav.ts';
+import type { KravView } from './krav-view.ts';
 import { table } from './table.ts';
 
 /** What a supposition does to the krav: those that change, before and after. Nothing is written. */

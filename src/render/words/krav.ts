@@ -226,6 +226,8 @@ export function whyNotWords({ why }: NotCounted, language: Language): string {
       return nb ? 'treffes ikke av kravet' : 'is not what the krav counts';
     case 'ended':
       return `${why.status} ${writtenDay(why.on)}`;
+    case 'over':
+      return `${nb ? 'sluttet' : 'ended'} ${writtenDay(why.on)}`;
     case 'planned':
       return nb
         ? `planlagt, starter ${writtenDay(why.from)}`

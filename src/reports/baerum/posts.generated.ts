@@ -42,7 +42,7 @@ export interface Tiltak {
     rolle?: string;
   };
   /**
-   * Dagen tiltaket skal være gjennomført.
+   * Dagen tiltaket skal være gjennomført. Uten felt er ingen frist fastsatt.
    */
   frist?: string;
   /**
@@ -118,7 +118,7 @@ export interface Tiltak {
      */
     type: 'notat' | 'evaluering' | 'beslutning' | 'retningslinjer' | 'oversikt' | 'annet';
     /**
-     * Dagen det var ferdig eller vedtatt.
+     * Dagen det var ferdig eller vedtatt. Uten felt er det ikke ferdig.
      */
     ferdig?: string;
     /**
@@ -154,6 +154,10 @@ export interface Tiltak {
      * Ni siffer i anførselstegn.
      */
     orgnr?: string;
+    /**
+     * Hele ROR-adressen, https://ror.org/…
+     */
+    ror?: string;
   }[];
   /**
    * Det som er gjort, med dato.
@@ -368,7 +372,7 @@ export interface Forskningsprosjekt {
    */
   finansiering: {
     /**
-     * foi-fondet (kommunens fond for forskning og innovasjon), forskningsrådet, egne midler, eu, næringsliv, stiftelse, eller annet.
+     * foi-fondet (kommunens forsknings- og innovasjonsfond), forskningsrådet, egne midler, eu, næringsliv, stiftelse, eller annet.
      */
     kilde:
       | 'foi-fondet'
@@ -454,6 +458,10 @@ export interface Forskningsprosjekt {
      * Ni siffer i anførselstegn.
      */
     orgnr?: string;
+    /**
+     * Hele ROR-adressen, https://ror.org/…
+     */
+    ror?: string;
   }[];
   /**
    * Saken i arkivet, 18/00085, eller i politisk behandling, 108/21.
@@ -594,7 +602,7 @@ export interface SosialtEntreprenorprosjekt {
    */
   finansiering: {
     /**
-     * foi-fondet (kommunens fond for forskning og innovasjon), forskningsrådet, egne midler, eu, næringsliv, stiftelse, eller annet.
+     * foi-fondet (kommunens forsknings- og innovasjonsfond), forskningsrådet, egne midler, eu, næringsliv, stiftelse, eller annet.
      */
     kilde:
       | 'foi-fondet'
@@ -638,7 +646,7 @@ export interface SosialtEntreprenorprosjekt {
    */
   malgruppe?: string;
   /**
-   * De fem kjennetegnene på sosialt entreprenørskap i Norden.
+   * De fem kjennetegnene på sosialt entreprenørskap fra Nordisk ministerråd (TemaNord 2015:502).
    */
   kjennetegn?: {
     /**
@@ -722,6 +730,10 @@ export interface SosialtEntreprenorprosjekt {
      * Ni siffer i anførselstegn.
      */
     orgnr?: string;
+    /**
+     * Hele ROR-adressen, https://ror.org/…
+     */
+    ror?: string;
   }[];
   /**
    * Saken i arkivet, 18/00085, eller i politisk behandling, 108/21.

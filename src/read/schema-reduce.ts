@@ -61,8 +61,8 @@ function reduceUnion(fault: RawFault, before: Before, partOf: PartOf): Reduction
     const grounds = branches.slice(0, Number(passing[1])).flat();
     return { replacement: [fault], consumed: countGrounds(grounds, before) };
   }
-  const replacement =
-    combined(fault, branches) ?? nearestBranch(fault.instancePath, branches, partOf);
+  const reduced = branches.map((branch) => reduceFaults(branch, partOf));
+  const replacement = combined(fault, reduced) ?? nearestBranch(fault.instancePath, reduced);
   return { replacement, consumed: countGrounds(branches.flat(), before) };
 }
 
@@ -134,16 +134,11 @@ function combined(fault: RawFault, branches: readonly (readonly RawFault[])[]): 
 }
 
 /** The faults of the branch that the value is most like: of the right type, with the right marks, with fewest faults. */
-function nearestBranch(
-  place: string,
-  branches: readonly (readonly RawFault[])[],
-  partOf: PartOf,
-): RawFault[] {
+function nearestBranch(place: string, branches: readonly (readonly RawFault[])[]): RawFault[] {
   const ranked = branches
-    .map((branch) => reduceFaults(branch, partOf))
     .map((branch) => ({ branch, weight: weigh(place, branch) }))
     .sort((a, b) => a.weight - b.weight);
-  return ranked[0]?.branch ?? [];
+  return [...(ranked[0]?.branch ?? [])];
 }
 
 function weigh(place: string, branch: readonly RawFault[]): number {

@@ -21,7 +21,7 @@ export function measurePart({ rows }: Measures, language: Language): string[] {
   const table = markdownTable(
     [{ title: 'Nr', align: 'right' }, ...titles.map((title) => ({ title }))],
     rows.map((row) => [
-      row.number === null ? '–' : String(row.number),
+      row.label,
       row.title,
       row.responsible ?? notSet,
       row.status ?? notSet,

@@ -1,5 +1,6 @@
 import { wordsOf } from '../../diagnostic/catalogue.ts';
 import type { KravResult } from '../../krav/result.ts';
+import { virtualField } from '../../query/field-filter.ts';
 import type { FundUse } from '../../reports/baerum/fund.ts';
 import type { MeasureRow, Measures } from '../../reports/baerum/measures.ts';
 import type { Deviation } from '../../reports/deviations.ts';
@@ -178,13 +179,13 @@ function measures({ rows }: Measures, { language, width }: StatusView): string {
   const filled = rows.filter(hasContent);
   const empty = rows.filter((row) => !hasContent(row));
   const body = filled.map((row) => [
-    row.number === null ? '' : String(row.number),
+    forTerminal(row.label),
     forTerminal(row.title),
     forTerminal(row.status ?? NOT_SET[language]),
     row.krav.map((result) => `${result.krav.id} ${VERDICT_SIGNS[result.verdict]}`).join('  '),
   ]);
   const columns = [
-    { title: 'Nr', align: 'right' as const },
+    { title: 'Nr', align: alignment(rows) },
     { title: nb ? 'Tiltak' : 'Measure', align: 'left' as const, shrink: true, minimum: 20 },
     { title: 'Status', align: 'left' as const },
     { title: 'Krav', align: 'left' as const },
@@ -204,6 +205,11 @@ function measures({ rows }: Measures, { language, width }: StatusView): string {
     : `${filled.length} of ${rows.length} have content`;
   const table_ = filled.length === 0 ? [] : [table({ columns, rows: body, width, indent: 2 })];
   return [`${heading(HEADINGS.measures[language])}  (${share})`, ...table_, ...rest].join('\n');
+}
+
+/** Numbers stand to the right, ids to the left. */
+function alignment(rows: readonly MeasureRow[]): 'left' | 'right' {
+  return rows.every(({ label, number }) => label === String(number)) ? 'right' : 'left';
 }
 
 /** Something is known of it: a status, someone responsible, a deadline, or a krav that is judged. */
@@ -236,18 +242,21 @@ function emptyKrav(rows: readonly MeasureRow[], language: Language): string {
   return parts.length === 0 ? '' : `${capital(parts.join(', '))}.`;
 }
 
-/** «1–8», «12»: the numbers of rows, neighbours joined. */
+/** «1–8», «12»: what the rows are called, neighbours of one area joined. */
 function ranges(rows: readonly MeasureRow[]): string[] {
-  const numbers = rows
-    .flatMap(({ number }) => (number === null ? [] : [number]))
-    .sort((a, b) => a - b);
-  const runs: [number, number][] = [];
-  for (const number of numbers) {
-    const last = runs.at(-1);
-    if (last !== undefined && last[1] + 1 === number) last[1] = number;
-    else runs.push([number, number]);
+  const runs: { readonly first: MeasureRow; last: MeasureRow }[] = [];
+  for (const row of sortBy(rows, ({ number }) => number)) {
+    const run = runs.find(({ last }) => last.area === row.area && last.number + 1 === row.number);
+    if (run === undefined) runs.push({ first: row, last: row });
+    else run.last = row;
   }
-  return runs.map(([from, to]) => (from === to ? String(from) : `${from}–${to}`));
+  return sortBy(runs, ({ first }) => rows.indexOf(first)).map(({ first, last }) =>
+    forTerminal(first === last ? first.label : `${first.label}–${last.label}`),
+  );
+}
+
+function sortBy<T>(all: readonly T[], key: (one: T) => number): T[] {
+  return [...all].sort((a, b) => key(a) - key(b));
 }
 
 function others({ others: all, baerum }: StatusReport, { language, width }: StatusView): string {
@@ -340,7 +349,7 @@ function extraColumn(
     type.livslop?.plan?.from,
     type.livslop?.plan?.to,
   ];
-  const field = columns.find((each) => !usual.includes(each));
+  const field = columns.find((each) => !usual.includes(each) && virtualField(each) === undefined);
   if (field === undefined) return null;
   return {
     column: { title: columnTitle(field, view, language), align: 'left' as const, shrink: true },

@@ -13,7 +13,11 @@ export interface Measures {
 
 export interface MeasureRow {
   readonly post: Post;
-  readonly number: number | null;
+  readonly number: number;
+  /** What a reader calls it: its number, or its id where two areas of the register share numbers. */
+  readonly label: string;
+  /** The id of the area it belongs to. */
+  readonly area: string;
   readonly title: string;
   readonly kind: string | null;
   readonly responsible: string | null;
@@ -30,19 +34,26 @@ export function measuresOf(assessment: Assessment): Measures | null {
   const type = ourType(assessment.register, 'tiltak');
   if (type === undefined) return null;
   const tiltak = ourPosts(assessment.register, 'tiltak');
-  return { type: type.name, rows: tiltak.map((each) => rowOf(each, assessment)) };
+  const numbers = new Set(tiltak.map(({ value }) => value.nr));
+  const hasOwnNumbers = numbers.size === tiltak.length;
+  const rows = tiltak.map((each) => {
+    const label = hasOwnNumbers ? String(each.value.nr) : each.post.id;
+    return { ...rowOf(each, assessment), label };
+  });
+  return { type: type.name, rows };
 }
 
 function rowOf(
   { post, value }: OurPost<'tiltak'>,
   { results, lifeOf, asOf }: Assessment,
-): MeasureRow {
+): Omit<MeasureRow, 'label'> {
   const entry = lifeOf(post).entries.findLast(({ day }) => day <= asOf);
   const line = entry === undefined ? undefined : value.statuslogg?.[entry.index];
   const names = [post.id, `${post.type}/${post.id}`];
   return {
     post,
     number: value.nr,
+    area: value.innsatsomrade,
     title: value.tittel,
     kind: value.type,
     responsible: value.ansvarlig?.enhet ?? null,

@@ -5,7 +5,7 @@
  */
 export interface Tiltak {
   /**
-   * T, innsatsområde og nummer, likt filnavnet: T-4-09.
+   * T, innsatsområde og nummer, likt filnavnet: T-4-09. Har en senere strategi et område med samme nummer, står året foran: T-2027-4-09.
    */
   id: string;
   /**

@@ -1,20 +1,71 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { ROOT, runTool } from '../run-tool.ts';
+import { copyOfShippedRegister, replaceInFile } from '../shipped-register.ts';
 
 const README = join(ROOT, 'README.md');
-const SHOWN = /<!-- kjør: (.+?) -->\n```\n([\s\S]*?)```/g;
+const text = readFileSync(README, 'utf8');
+
+/** A shown output, and right before it, where there is one, the change of a file that leads to it. */
+const SHOWN =
+  /(?:<!-- endre: (\S+) -->\n```diff\n([\s\S]*?)```\n\n)?<!-- kjør: (.+?) -->\n```\n[\s\S]*?```/g;
 
 /** With BAERUM_INNOV_UPDATE=1 the README is written anew from what the tool prints; read the difference. */
 const isUpdate = process.env['BAERUM_INNOV_UPDATE'] === '1';
 
 it('every output shown in the README is what the tool prints', () => {
-  const text = readFileSync(README, 'utf8');
-  const anew = text.replace(SHOWN, (_, line: string) => {
-    const { stdout, stderr } = runTool(line.split(' '));
-    return `<!-- kjør: ${line} -->\n\`\`\`\n$ baerum-innov ${line}\n\n${stdout}${stderr}\`\`\``;
+  const anew = text.replace(SHOWN, (shown, path?: string, change?: string, line = '') => {
+    const start = shown.slice(0, shown.indexOf('<!-- kjør: '));
+    const printed = path === undefined ? run(line) : runChanged(line, path, change ?? '');
+    return `${start}<!-- kjør: ${line} -->\n\`\`\`\n$ baerum-innov ${line}\n\n${printed}\`\`\``;
   });
   if (isUpdate) writeFileSync(README, anew);
   else expect(text).toBe(anew);
+});
+
+function run(line: string, folder = ROOT): string {
+  const words = [...line.matchAll(/"([^"]*)"|\S+/g)].map(([word, quoted]) => quoted ?? word);
+  const { stdout, stderr } = runTool(words, { folder });
+  return stdout + stderr;
+}
+
+/** Runs it on a copy of the register in which one file is changed as the lines with - and + say. */
+function runChanged(line: string, path: string, change: string): string {
+  const folder = copyOfShippedRegister();
+  try {
+    replaceInFile(join(folder, path), side(change, '-'), side(change, '+'));
+    return run(line, folder);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function side(change: string, sign: '-' | '+'): string {
+  return change
+    .split('\n')
+    .filter((line) => line.startsWith(' ') || line.startsWith(sign))
+    .map((line) => `${line.slice(1)}\n`)
+    .join('');
+}
+
+describe('the README is whole', () => {
+  const commands = runTool(['--help']).stdout.split('Kommandoer:')[1] ?? '';
+  const names = [...commands.matchAll(/^ {2}([a-z]+) /gm)].flatMap(([, name = '']) =>
+    name === 'help' ? [] : [name],
+  );
+
+  it('knows all commands', () => {
+    expect(names.length).toBeGreaterThanOrEqual(9);
+  });
+
+  it.each(names)('has a heading for %s', (name) => {
+    expect(text).toContain(`\n### ${name}\n`);
+  });
+
+  it.each(
+    names.filter((name) => name !== 'diff' && name !== 'history'),
+  )('shows what %s prints', (name) => {
+    expect(text).toMatch(new RegExp(`<!-- kjør: ${name}( |\\b)`));
+  });
 });

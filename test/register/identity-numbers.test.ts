@@ -121,7 +121,7 @@ describe('identityNumbers', () => {
     expect(identityNumbers(text)).toEqual([]);
   });
 
-  it('seldom finds a project number: under 1.2 % of random eleven digits', () => {
+  it('takes 0.16 % of random eleven digits for an identity number: that often a project number is found', () => {
     let state = 20261123;
     const random = (): number => {
       state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
@@ -133,7 +133,6 @@ describe('identityNumbers', () => {
       const digits = Array.from({ length: 11 }, () => Math.floor(random() * 10)).join('');
       if (identityNumbers(digits).length > 0) hits += 1;
     }
-    expect(hits / draws).toBeLessThan(0.012);
-    expect(hits / draws).toBeGreaterThan(0.0005);
+    expect(hits / draws).toBeCloseTo(0.0016, 4);
   });
 });

@@ -79,8 +79,8 @@ export function renderKravShort(result: KravResult, { asOf, language }: KravView
   const share = `${days.met} ${language === 'nb' ? 'av' : 'of'} ${days.days}`;
   const words =
     language === 'nb'
-      ? `${krav.id}: ${VERDICT_WORDS[result.verdict].nb}. ${share} dager holdt${days.broken === 0 ? '' : `, ${days.broken} brutt`}${days.unknown === 0 ? '' : `, ${days.unknown} uklare`}.`
-      : `${krav.id}: ${VERDICT_WORDS[result.verdict].en}. Kept on ${share} days${days.broken === 0 ? '' : `, broken on ${days.broken}`}${days.unknown === 0 ? '' : `, unclear on ${days.unknown}`}.`;
+      ? `${krav.id}: ${VERDICT_WORDS[result.verdict].nb} per ${writtenDay(asOf)}. ${share} dager holdt${days.broken === 0 ? '' : `, ${days.broken} brutt`}${days.unknown === 0 ? '' : `, ${days.unknown} uklare`}.`
+      : `${krav.id}: ${VERDICT_WORDS[result.verdict].en} as of ${writtenDay(asOf)}. Kept on ${share} days${days.broken === 0 ? '' : `, broken on ${days.broken}`}${days.unknown === 0 ? '' : `, unclear on ${days.unknown}`}.`;
   return `${words}${list === '' ? '' : ` ${list}`}\n`;
 }
 

@@ -23,5 +23,5 @@ export function whenWords({ daysUntil }: Pick<DueItem, 'daysUntil'>, language: L
   if (daysUntil === 0) return nb ? 'i dag' : 'today';
   const days = counted(Math.abs(daysUntil), DAYS, language);
   if (daysUntil > 0) return nb ? `om ${days}` : `in ${days}`;
-  return nb ? `${days} siden` : `${days} ago`;
+  return nb ? `for ${days} siden` : `${days} ago`;
 }

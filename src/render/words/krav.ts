@@ -46,39 +46,42 @@ export function todayDetail(result: KravResult, language: Language): string {
   }
 }
 
-function countDetail({ count, possible, groups, verdict }: KravResult, language: Language): string {
-  const { low, high } = count;
+function countDetail(result: KravResult, language: Language): string {
+  const { groups, verdict } = result;
+  const { low, high } = result.count;
   const surely = capital(numberInWords(low, language));
   if (language === 'nb') {
     const parts =
       high === low
         ? [`${surely} går sikkert.`]
-        : [`${surely} går sikkert, ${upTo(low, high, possible, language)}.`];
+        : [`${surely} går sikkert, ${upTo(result, language)}.`];
     if (groups.length > 0 && verdict !== 'not-in-force') parts.push(groupsDetail(groups, language));
     return parts.join(' ');
   }
   const parts =
     high === low
       ? [`${surely} surely running.`]
-      : [`${surely} surely running, ${upTo(low, high, possible, language)}.`];
+      : [`${surely} surely running, ${upTo(result, language)}.`];
   if (groups.length > 0 && verdict !== 'not-in-force') parts.push(groupsDetail(groups, language));
   return parts.join(' ');
 }
 
-function upTo(low: number, high: number, possible: readonly string[], language: Language): string {
+function upTo({ count, possible, unknown }: KravResult, language: Language): string {
+  const { low, high } = count;
   if (!Number.isFinite(high))
     return language === 'nb'
       ? 'kanskje flere: ingen kan si hvor mange'
       : 'perhaps more: nobody can say how many';
   const names = possible.length <= MOST_NAMED ? listed(possible, language) : null;
   const most = numberInWords(high, language);
+  const onlyEnds = unknown.every(({ reason }) => reason === 'life/overrun');
   if (language === 'nb')
     return names === null
       ? `høyst ${most} (${writtenNumber(high - low)} er uklare)`
-      : `${most} hvis ${names} fortsatt går`;
+      : `${most} hvis ${names} ${onlyEnds ? 'fortsatt går' : 'teller'}`;
   return names === null
     ? `at most ${most} (${writtenNumber(high - low)} unclear)`
-    : `${most} if ${names} still runs`;
+    : `${most} if ${names} ${onlyEnds ? 'still runs' : 'counts'}`;
 }
 
 function groupsDetail(groups: KravResult['groups'], language: Language): string {

@@ -1,7 +1,8 @@
 import type { KravResult } from '../../krav/result.ts';
 import type { PromiseLine, StatusReport } from '../../reports/status.ts';
 import type { Language } from '../../text/language.ts';
-import { limitWords, nextWords, todayDetail } from '../words/krav.ts';
+import { limitWords, nextWords } from '../words/krav.ts';
+import { todayDetail } from '../words/krav-today.ts';
 import { countRange, verdictWords } from '../words/standing.ts';
 import { coverageWords, HEADINGS } from '../words/status.ts';
 import { bulletList, heading, labelled } from './blocks.ts';

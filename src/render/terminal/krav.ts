@@ -6,15 +6,15 @@ import type {
   Remedy,
 } from '../../krav/result.ts';
 import { pictureOf } from '../../reports/picture.ts';
-import type { Language } from '../../text/language.ts';
 import { writtenDay } from '../../text/people.ts';
 import { REASON_WORDS, VERDICT_SIGNS, VERDICT_WORDS } from '../../text/verdicts.ts';
-import { type Day, isBounded } from '../../time/day.ts';
+import { isBounded } from '../../time/day.ts';
 import { lengthInDays } from '../../time/interval.ts';
 import { forTerminal } from '../escape/terminal.ts';
 import { coverageOf, kravSentences, limitWords, nextWords } from '../words/krav.ts';
+import { answeredPeriod } from '../words/krav-today.ts';
 import type { KravView } from './krav-view.ts';
-import { LABEL_WIDTH, labelled } from './labelled.ts';
+import { labelled } from './labelled.ts';
 import { pictureLines } from './picture.ts';
 import { table } from './table.ts';
 import { whoCounts } from './who-counts.ts';
@@ -49,7 +49,7 @@ export function renderKravList(
     forTerminal(result.krav.title),
     limitWords(result, language),
     countWords(result),
-    `${VERDICT_SIGNS[result.verdict]} ${VERDICT_WORDS[result.verdict][language]}`,
+    `${VERDICT_SIGNS[result.verdict]} ${VERDICT_WORDS[result.verdict][language]}${periodOfAnswer(result)}`,
     result.krav.form === 'antall' ? nextWords(result, language) : '',
   ]);
   const columns = [
@@ -84,10 +84,20 @@ export function renderKravShort(result: KravResult, { asOf, language }: KravView
   return `${words}${list === '' ? '' : ` ${list}`}\n`;
 }
 
-function countWords({ krav, count }: KravResult): string {
+/** Of events the count is that of the running period, which is named; the answer may be that of the one before. */
+function countWords(result: KravResult): string {
+  const { krav, count, periods } = result;
   if (krav.form === 'vilkar') return '';
+  const period = krav.form === 'hendelser' ? periods.at(-1) : undefined;
+  const within = period === undefined ? '' : ` (${period.name})`;
   const high = Number.isFinite(count.high) ? String(count.high) : '…';
-  return count.low === count.high ? String(count.low) : `${count.low}–${high}`;
+  return `${count.low === count.high ? String(count.low) : `${count.low}–${high}`}${within}`;
+}
+
+/** « (2026-T2)» where the answer is of another period than the running one. */
+function periodOfAnswer(result: KravResult): string {
+  const period = answeredPeriod(result);
+  return period === null ? '' : ` (${period})`;
 }
 
 function answer(result: KravResult, { asOf, language, width }: KravView): string {

@@ -24,12 +24,50 @@ const RULES_FROM = {
 export const COMMANDS: readonly Command[] = [
   {
     name: 'report',
-    summary: { nb: 'rapporten om hvordan det står til', en: 'the report on how things stand' },
+    summary: {
+      nb: 'rapporten om hvordan det står til, eller en oversikt',
+      en: 'the report on how things stand, or an overview',
+    },
     arguments: [
-      { name: { nb: '[rapport]', en: '[report]' }, description: { nb: 'status', en: 'status' } },
+      {
+        name: { nb: '[rapport]', en: '[report]' },
+        description: {
+          nb: 'status (ellers), forskning eller sosiale-entreprenorer',
+          en: 'status (otherwise), forskning or sosiale-entreprenorer',
+        },
+      },
     ],
-    options: [],
-    formats: ['terminal', 'markdown', 'json'],
+    options: [
+      {
+        flags: '--since <dag|rev>',
+        description: {
+          nb: 'ta med hva som er endret siden en dag eller en innsjekking',
+          en: 'include what has changed since a day or a commit',
+        },
+      },
+      {
+        flags: '--period <navn>',
+        description: {
+          nb: 'per periodens siste dag, med endringene i den: 2026-T2, 2026-år',
+          en: "as of the period's last day, with its changes: 2026-T2, 2026-år",
+        },
+      },
+      {
+        flags: '--table <id>',
+        description: {
+          nb: 'tabellen som csv gir, for eksempel lofter eller hull',
+          en: 'the table that csv gives, for example lofter or hull',
+        },
+      },
+      {
+        flags: '--verify <fil>',
+        description: {
+          nb: 'lag en lagret rapport på nytt og sammenlign: kode 0 lik, 1 ulik, 3 annen versjon',
+          en: 'make a stored report again and compare: code 0 the same, 1 another, 3 another version',
+        },
+      },
+    ],
+    formats: ['terminal', 'markdown', 'html', 'json', 'csv'],
     load: async () => (await import('./commands/report.ts')).report,
   },
   {

@@ -57,7 +57,8 @@ export function compareWith(
   return { base, head, judgedBy, comparison };
 }
 
-function openBase(option: string, label: string, place: KnownPlace): Base {
+/** The register as it was at the commit that a revision or a day names; refused when it cannot be read. */
+export function openBase(option: string, label: string, place: KnownPlace): Base {
   const { world, root, language } = place;
   const repository = orRefuse(openRepository(root, { environment: world.environment }), language);
   const commit = commitNamed(option, label, repository, place);

@@ -71,3 +71,8 @@ function isOver(sure: Life['sure'], day: Day): boolean {
     !sure.some(({ from, value }) => from > day && value !== 'not-running')
   );
 }
+
+/** Surely over on the day it was looked at and on every later one. */
+export function isFinished({ active, life, asOf }: PostView): boolean {
+  return active === 'no' && life.planned === null && isOver(life.sure, asOf);
+}

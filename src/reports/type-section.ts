@@ -3,7 +3,7 @@ import type { RecordType } from '../read/post.ts';
 import type { SchemaView } from '../read/schema-view.ts';
 import { viewOfType } from '../register/register.ts';
 import type { BaerumSections } from './baerum/sections.ts';
-import { type PostView, viewPost } from './post-view.ts';
+import { isFinished, type PostView, viewPost } from './post-view.ts';
 
 /** The posts of one type that are not surely finished, for a report on any register. */
 export interface TypeSection {
@@ -32,7 +32,7 @@ export function typeSections(
       const views = (register.postsOf(type.name) ?? []).map((post) =>
         viewPost(post, lifeOf(post), asOf),
       );
-      const posts = views.filter((view) => !isFinished(view, asOf));
+      const posts = views.filter((view) => !isFinished(view));
       return {
         type,
         view: viewOfType(register, type.name),
@@ -46,10 +46,4 @@ export function typeSections(
         },
       };
     });
-}
-
-/** Surely over on the day and on every later one. */
-function isFinished({ active, life }: PostView, asOf: number): boolean {
-  const ahead = life.sure.some(({ from, value }) => from > asOf && value !== 'not-running');
-  return active === 'no' && life.planned === null && !ahead;
 }

@@ -53,7 +53,7 @@ function inShipped(...line: readonly string[]): Promise<string> {
 
 function statusText(language: 'nb' | 'en'): string {
   const { assessment, envelope } = firstRegister();
-  return statusJson(statusReport(assessment, envelope), language);
+  return statusJson(statusReport(assessment, envelope), null, language);
 }
 
 /** A project stopped, another removed, and a krav loosened, in a working tree over its last commit. */
@@ -86,6 +86,9 @@ const OUTPUTS: Readonly<Record<string, () => string | Promise<string>>> = {
   'due year': () => inFirst('due', '--within', '2y'),
   'due shipped': () => inShipped('due', '--within', '2y'),
   'status shipped': () => inShipped('report'),
+  'status since': () => inShipped('report', '--since', '2026-08-31'),
+  'report forskning': () => inShipped('report', 'forskning', '--since', '2026-08-31'),
+  'report entreprenorer': () => inShipped('report', 'sosiale-entreprenorer', '--lang', 'en'),
   'status node': () => inNode('report'),
   'status nb': () => statusText('nb'),
   'status en': () => statusText('en'),

@@ -1,35 +1,35 @@
-import { statusJson } from '../../render/json/status.ts';
-import { renderStatusMarkdown } from '../../render/markdown/status.ts';
-import { renderStatus } from '../../render/terminal/status.ts';
-import { statusReport } from '../../reports/status.ts';
+import type { ReportName } from '../../reports/document.ts';
+import type { Language } from '../../text/language.ts';
 import { nearest } from '../../text/nearest.ts';
 import type { Request } from '../command.ts';
 import { EXIT, type Outcome, wrongUse } from '../outcome.ts';
-import { checkSession, openSession } from '../session.ts';
+import { makeReport } from '../report-document.ts';
+import { reportInFormat } from '../report-formats.ts';
+import { openSession } from '../session.ts';
+import { verifyReport } from '../verify-report.ts';
 
-const REPORTS = ['status'] as const;
+const REPORTS: readonly ReportName[] = ['status', 'forskning', 'sosiale-entreprenorer'];
 
-/** The report on how things stand. Exits 0 whatever the promises say. */
+/** The report on how things stand, or an overview. Exits 0 whatever the promises say. */
 export function report(request: Request): Outcome {
-  const { settings } = request;
-  const { language, width } = settings;
-  const asked = request.arguments[0] ?? 'status';
-  if (!REPORTS.some((name) => name === asked)) {
-    const near = nearest(asked, REPORTS);
-    throw wrongUse(
-      language === 'nb'
-        ? `Rapporten «${asked}» finnes ikke.${near === undefined ? '' : ` Mente du «${near}»?`} Det finnes: ${REPORTS.join(', ')}`
-        : `There is no report “${asked}”.${near === undefined ? '' : ` Did you mean “${near}”?`} There is: ${REPORTS.join(', ')}`,
-    );
-  }
-  const session = openSession(request);
-  const status = statusReport(checkSession(session), session.envelope);
-  switch (settings.format) {
-    case 'json':
-      return { exitCode: EXIT.done, result: statusJson(status, language) };
-    case 'markdown':
-      return { exitCode: EXIT.done, result: renderStatusMarkdown(status, language) };
-    default:
-      return { exitCode: EXIT.done, result: renderStatus(status, { language, width }) };
-  }
+  const { settings, options } = request;
+  const name = reportNamed(request.arguments[0] ?? 'status', settings.language);
+  if (typeof options['verify'] === 'string') return verifyReport(request, name, options['verify']);
+  const made = makeReport(name, openSession(request), options);
+  const table = typeof options['table'] === 'string' ? options['table'] : null;
+  return {
+    exitCode: EXIT.done,
+    result: reportInFormat(made, settings.format, { width: settings.width, table }),
+  };
+}
+
+function reportNamed(asked: string, language: Language): ReportName {
+  const found = REPORTS.find((name) => name === asked);
+  if (found !== undefined) return found;
+  const near = nearest(asked, REPORTS);
+  throw wrongUse(
+    language === 'nb'
+      ? `Rapporten «${asked}» finnes ikke.${near === undefined ? '' : ` Mente du «${near}»?`} Det finnes: ${REPORTS.join(', ')}`
+      : `There is no report “${asked}”.${near === undefined ? '' : ` Did you mean “${near}”?`} There is: ${REPORTS.join(', ')}`,
+  );
 }

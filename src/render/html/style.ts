@@ -12,7 +12,8 @@ header,nav,main,footer{max-width:70rem;margin:0 auto;padding:0 1rem}
 h1{font-size:1.9rem;line-height:1.2;margin:1.5rem 0 .25rem}
 h2{font-size:1.4rem;line-height:1.25;margin:2.5rem 0 .75rem;padding-top:.5rem;border-top:2px solid var(--line)}
 h3{font-size:1.1rem;margin:1.5rem 0 .5rem}
-p,li,dd,td,th,figcaption{overflow-wrap:anywhere}
+p,li,dd,figcaption,h1,h2,h3{overflow-wrap:anywhere}
+td{overflow-wrap:break-word}
 a{color:var(--link)}
 :focus-visible{outline:3px solid var(--link);outline-offset:2px}
 .under{color:var(--dim);margin:.25rem 0 1rem}
@@ -29,7 +30,7 @@ table{border-collapse:collapse;width:100%;font-variant-numeric:tabular-nums}
 caption{text-align:left;font-weight:700;padding:.25rem 0 .5rem}
 th,td{text-align:left;vertical-align:top;padding:.4rem .6rem;border-bottom:1px solid var(--line)}
 thead th{background:var(--soft);border-bottom:2px solid var(--line)}
-tbody th{font-weight:600}
+tbody th{font-weight:600;white-space:nowrap}
 td{min-width:5rem}
 .tall{text-align:right;white-space:nowrap}
 th button{font:inherit;font-weight:700;color:inherit;background:none;border:0;padding:0;cursor:pointer;text-align:inherit}

@@ -1,17 +1,25 @@
 import { wordsOf } from '../../diagnostic/catalogue.ts';
 import type { MeasureRow } from '../../reports/baerum/measures.ts';
+import type { DataGap } from '../../reports/data-gaps.ts';
 import type { Deviation } from '../../reports/deviations.ts';
-import type { PromiseLine, StatusReport } from '../../reports/status.ts';
+import type { PromiseLine } from '../../reports/promise-line.ts';
+import type { SinceReport } from '../../reports/since.ts';
+import type { StatusReport } from '../../reports/status.ts';
 import type { Statement } from '../../reports/summary.ts';
 import type { TypeSection } from '../../reports/type-section.ts';
 import type { Language } from '../../text/language.ts';
+import { formatIsoDay } from '../../time/day.ts';
 import { statementWords } from '../words/status.ts';
 import { dayJson, envelopeJson, jsonText } from './envelope.ts';
 import { gapEntry, kravEntry } from './krav.ts';
 import { postEntry } from './list.ts';
 
 /** The status report as JSON, `baerum-innov/status/1`: everything it holds; sentences in the language. */
-export function statusJson(report: StatusReport, language: Language): string {
+export function statusJson(
+  report: StatusReport,
+  since: SinceReport | null,
+  language: Language,
+): string {
   const { baerum } = report;
   return jsonText({
     ...envelopeJson('status/1', report.envelope, 0),
@@ -23,7 +31,49 @@ export function statusJson(report: StatusReport, language: Language): string {
     measures: baerum.measures === null ? null : baerum.measures.rows.map(measureEntry),
     sections: report.sections.map((section) => sectionEntry(section, language)),
     fund: baerum.fund,
+    money: baerum.money,
+    actors: baerum.actors,
+    dataGaps: report.dataGaps.map(dataGapEntry),
+    language,
+    since: since?.label ?? null,
+    changes: since === null ? null : sinceEntry(since),
   });
+}
+
+function dataGapEntry(gap: DataGap) {
+  switch (gap.kind) {
+    case 'set-aside':
+      return { kind: gap.kind, about: gap.paths };
+    case 'unjudged':
+      return { kind: gap.kind, about: gap.krav };
+    case 'no-frame':
+      return { kind: gap.kind, about: [String(gap.year)] };
+    default:
+      return { kind: gap.kind, about: gap.posts };
+  }
+}
+
+function sinceEntry(since: SinceReport) {
+  return {
+    day: formatIsoDay(since.day),
+    happened: since.happened.map(({ post, day, status }) => ({
+      type: post.type,
+      post: post.id,
+      day: formatIsoDay(day),
+      status,
+    })),
+    verdicts: since.verdicts,
+    corrected: since.corrected.map(({ post, from, to, before, after }) => ({
+      type: post.type,
+      post: post.id,
+      from: dayJson(from),
+      to: dayJson(to),
+      before,
+      after,
+    })),
+    added: since.added.map(({ type, id }) => ({ type, post: id })),
+    removed: since.removed.map(({ type, id }) => ({ type, post: id })),
+  };
 }
 
 function statementEntry(statement: Statement, language: Language) {

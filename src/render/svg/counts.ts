@@ -90,7 +90,7 @@ export function countsSvg({
       ),
       ...limits.flatMap(({ value, words: said }, index) => [
         line([LEFT, y(value)], [RIGHT, y(value)], 'ink', '8 4'),
-        label(said, { x: LEFT + 6 + index * 90, y: y(value) - 5, weight: 'bold' }),
+        label(said, { x: LEFT + 6 + index * 90, y: y(value) - 5, weight: 'bold', halo: true }),
       ]),
       line([today, TOP - 2], [today, BOTTOM + STRIP + 2], 'ink'),
       label(todayWords, { x: today, y: BOTTOM + STRIP + 18, anchor: anchorFor(today, todayWords) }),

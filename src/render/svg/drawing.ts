@@ -58,15 +58,21 @@ export interface Label {
   readonly weight?: 'bold';
   /** The most room it may take; cut with `…` beyond. */
   readonly room?: number;
+  /** A rim of the paper's colour, for texts that may stand on something dark. */
+  readonly halo?: boolean;
 }
 
 /** A text in the picture; cut where it has no room (what is cut stands whole in the table beside the picture). */
-export function label(text: string, { x, y, anchor = 'start', weight, room }: Label): Svg {
+export function label(
+  text: string,
+  { x, y, anchor = 'start', weight, room, halo = false }: Label,
+): Svg {
   const attributes = {
     x,
     y,
-    class: 'ink',
+    class: halo ? 'ink halo' : 'ink',
     fill: INK.light,
+    ...(halo ? { stroke: PAPER.light, 'stroke-width': 4, 'paint-order': 'stroke' } : {}),
     'text-anchor': anchor,
     ...(weight === undefined ? {} : { 'font-weight': weight }),
   };

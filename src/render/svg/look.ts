@@ -88,7 +88,7 @@ function rules(theme: 'light' | 'dark'): string {
     (fill) =>
       `.tegning .fill-${fill}{fill:${LOOKS[fill][theme]}}.tegning .line-${fill}{stroke:${LOOKS[fill][theme]}}`,
   ).join('');
-  return `${fills}.tegning .ink{fill:${INK[theme]}}.tegning .stroke{stroke:${INK[theme]}}.tegning .faint{stroke:${FAINT[theme]}}.tegning .paper{fill:${PAPER[theme]}}`;
+  return `${fills}.tegning .ink{fill:${INK[theme]}}.tegning .stroke{stroke:${INK[theme]}}.tegning .faint{stroke:${FAINT[theme]}}.tegning .paper{fill:${PAPER[theme]}}.tegning .halo{stroke:${PAPER[theme]}}`;
 }
 
 export { PAPER };

@@ -42,7 +42,10 @@ export const DEVIATION_WORDS: Readonly<Record<DeviationKind, Words>> = {
 };
 
 /** «39 poster, 14 krav · alle filer lest» */
-export function registerFacts({ counts, envelope }: StatusReport, language: Language): string {
+export function registerFacts(
+  { counts, envelope }: Pick<StatusReport, 'counts' | 'envelope'>,
+  language: Language,
+): string {
   const read =
     counts.setAside === 0
       ? { nb: 'alle filer lest', en: 'all files read' }[language]
@@ -56,7 +59,7 @@ export function registerFacts({ counts, envelope }: StatusReport, language: Lang
 
 /** The banner of a register that counts example posts; null when there are none, or they do not count. */
 export function exampleBanner(
-  { counts, envelope }: StatusReport,
+  { counts, envelope }: Pick<StatusReport, 'counts' | 'envelope'>,
   language: Language,
 ): string | null {
   if (counts.examples === 0 || !envelope.examplesCount) return null;

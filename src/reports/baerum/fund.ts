@@ -17,13 +17,21 @@ export interface FundUse {
   readonly frame: number | null;
 }
 
-const FOI_FUND = 'foi-fondet';
+/** The id of the fund, and what grants from it are called. */
+export const FOI_FUND = 'foi-fondet';
 
-type Project = OurPost<'forskningsprosjekt'> | OurPost<'sosialt-entreprenorprosjekt'>;
+/** The kinds of projects that the fund supports. */
+export type FundedType = 'forskningsprosjekt' | 'sosialt-entreprenorprosjekt';
+const FUNDED: readonly FundedType[] = ['forskningsprosjekt', 'sosialt-entreprenorprosjekt'];
 
-/** What the fund is committed to on the as-of day; null where the register has no projects of ours. */
-export function fundUse({ register, lifeOf, asOf }: Assessment): FundUse | null {
-  const projects = projectsOf(register);
+type Project = OurPost<FundedType>;
+
+/** What the fund is committed to on the as-of day, of some kinds of projects; null where the register has none of them. */
+export function fundUse(
+  { register, lifeOf, asOf }: Assessment,
+  kinds: readonly FundedType[] = FUNDED,
+): FundUse | null {
+  const projects = fundProjects(register, kinds);
   if (projects.length === 0) return null;
   const { year } = dayParts(asOf);
   const live = projects
@@ -48,7 +56,7 @@ export function fundUse({ register, lifeOf, asOf }: Assessment): FundUse | null 
 /** What the fund has granted each project of ours, in whole kroner; null where an amount is missing. */
 export function grantsByPost({ register }: Assessment): ReadonlyMap<Post, number | null> {
   return new Map(
-    projectsOf(register).map((project): [Post, number | null] => {
+    fundProjects(register).map((project): [Post, number | null] => {
       const grants = grantsOf(project);
       const total = grants.reduce<number>((sum, grant) => sum + (grant ?? 0), 0);
       return [project.post, grants.includes(null) ? null : total];
@@ -56,11 +64,9 @@ export function grantsByPost({ register }: Assessment): ReadonlyMap<Post, number
   );
 }
 
-function projectsOf(register: Register): Project[] {
-  return [
-    ...ourPosts(register, 'forskningsprosjekt'),
-    ...ourPosts(register, 'sosialt-entreprenorprosjekt'),
-  ];
+/** The projects of some kinds that may have grants from the fund. */
+export function fundProjects(register: Register, kinds: readonly FundedType[] = FUNDED): Project[] {
+  return kinds.flatMap((kind): Project[] => ourPosts(register, kind));
 }
 
 /** The amounts of a project's grants from the fund; null for one without an amount. */
@@ -70,7 +76,8 @@ function grantsOf({ value }: Project): (number | null)[] {
     .map(({ tilsagn_kr }) => tilsagn_kr ?? null);
 }
 
-function frameOf(register: Register, year: number): number | null {
+/** The fund's frame of a year in whole kroner; null where it is not set. */
+export function frameOf(register: Register, year: number): number | null {
   const fund = ourPosts(register, 'fond').find(({ post }) => post.id === FOI_FUND);
   return fund?.value.rammer?.find(({ aar }) => aar === year)?.belop_kr ?? null;
 }

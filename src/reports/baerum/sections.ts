@@ -1,12 +1,17 @@
 import type { Assessment } from '../../krav/assessment.ts';
 import type { Post } from '../../read/post.ts';
+import { type ActorMatrix, actorMatrix } from './actors.ts';
 import { type FundUse, fundUse, grantsByPost } from './fund.ts';
 import { type Measures, measuresOf } from './measures.ts';
+import { type MoneyYear, moneyByYear } from './money.ts';
 
 /** The parts of a report that only Bærum's own types have. */
 export interface BaerumSections {
   readonly measures: Measures | null;
   readonly fund: FundUse | null;
+  /** The fund's money year by year; empty without grants. */
+  readonly money: readonly MoneyYear[];
+  readonly actors: ActorMatrix | null;
   /** What the fund has granted each project, in whole kroner; null where an amount is missing. */
   readonly grants: ReadonlyMap<Post, number | null>;
 }
@@ -16,6 +21,8 @@ export function baerumSections(assessment: Assessment): BaerumSections {
   return {
     measures: measuresOf(assessment),
     fund: fundUse(assessment),
+    money: moneyByYear(assessment),
+    actors: actorMatrix(assessment),
     grants: grantsByPost(assessment),
   };
 }

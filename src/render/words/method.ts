@@ -2,25 +2,18 @@ import type { StatusReport } from '../../reports/status.ts';
 import type { Language } from '../../text/language.ts';
 import { writtenDay } from '../../text/people.ts';
 import { VERDICT_SIGNS, VERDICT_WORDS } from '../../text/verdicts.ts';
-import { HEADINGS } from '../words/status.ts';
-import { bulletList, heading, paragraph } from './blocks.ts';
 
-/** How the report is counted, what its signs mean, and what it was made from. */
-export function methodPart({ envelope, promises }: StatusReport, language: Language): string[] {
+/** How a report is counted, in a few sentences. */
+export function methodLines(
+  { envelope, promises }: Pick<StatusReport, 'envelope' | 'promises'>,
+  language: Language,
+): string[] {
   const day = writtenDay(envelope.asOf);
   const ends = promises.flatMap(({ result: { window } }) => (window === null ? [] : [window.to]));
   const until = ends.length === 0 ? null : writtenDay(ends.reduce((a, b) => (a > b ? a : b)));
-  const lines =
-    language === 'nb'
-      ? norwegian(day, until, envelope.examplesCount)
-      : english(day, until, envelope.examplesCount);
-  return [
-    heading(2, HEADINGS.method[language]),
-    bulletList(lines.map(paragraph)),
-    heading(3, { nb: 'Tegn', en: 'Signs' }[language]),
-    bulletList(signs(language).map(paragraph)),
-    paragraph(source(envelope, language)),
-  ];
+  return language === 'nb'
+    ? norwegian(day, until, envelope.examplesCount)
+    : english(day, until, envelope.examplesCount);
 }
 
 function norwegian(day: string, until: string | null, examplesCount: boolean): string[] {
@@ -49,7 +42,8 @@ function english(day: string, until: string | null, examplesCount: boolean): str
   ];
 }
 
-function signs(language: Language): string[] {
+/** What the signs of a report mean. */
+export function signLines(language: Language): string[] {
   const nb = language === 'nb';
   const verdicts = (['met', 'broken', 'unknown', 'pending', 'not-in-force'] as const).map(
     (verdict) => `${VERDICT_SIGNS[verdict]} ${VERDICT_WORDS[verdict][language]}`,
@@ -63,7 +57,8 @@ function signs(language: Language): string[] {
   ];
 }
 
-function source(
+/** What a report was made from. */
+export function sourceLine(
   { register, knownAt, toolVersion }: StatusReport['envelope'],
   language: Language,
 ): string {

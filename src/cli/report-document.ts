@@ -1,0 +1,67 @@
+import { ENTREPRENEURS } from '../render/document/entrepreneurs.ts';
+import { type OverviewKind, overviewDocument } from '../render/document/overview.ts';
+import { RESEARCH } from '../render/document/research.ts';
+import { statusDocument } from '../render/document/status.ts';
+import { type ProjectType, projectOverview } from '../reports/baerum/projects.ts';
+import type { ReportDocument, ReportName } from '../reports/document.ts';
+import type { SinceReport } from '../reports/since.ts';
+import { type StatusReport, statusReport } from '../reports/status.ts';
+import { addDays, formatIsoDay } from '../time/day.ts';
+import type { Options } from './options.ts';
+import { wrongUse } from './outcome.ts';
+import { checkSession, type Session, sessionOn } from './session.ts';
+import { sinceOption } from './since.ts';
+import { periodOption } from './span.ts';
+
+/** A report as asked for: the status model, what has changed since, and the document they make. */
+export interface MadeReport {
+  readonly status: StatusReport;
+  readonly since: SinceReport | null;
+  readonly document: ReportDocument;
+}
+
+/** Makes a report of a register: `--period` sets its day and what it is compared with, `--since` the latter. */
+export function makeReport(name: ReportName, opened: Session, options: Options): MadeReport {
+  const { session, since: asked } = inPeriod(opened, options);
+  const { language } = session.place;
+  const assessment = checkSession(session);
+  const status = statusReport(assessment, session.envelope);
+  const since = asked === null ? null : sinceOption(asked, session, assessment);
+  switch (name) {
+    case 'status':
+      return { status, since, document: statusDocument(status, since, language) };
+    case 'forskning':
+      return { status, since, document: overview('forskningsprosjekt', RESEARCH) };
+    case 'sosiale-entreprenorer':
+      return { status, since, document: overview('sosialt-entreprenorprosjekt', ENTREPRENEURS) };
+  }
+
+  function overview<T extends ProjectType>(type: T, kind: OverviewKind<T>): ReportDocument {
+    const found = projectOverview(assessment, type);
+    if (found === null)
+      throw wrongUse(
+        language === 'nb'
+          ? `Rapporten «${name}» trenger typen ${type} med skjemaet som følger med verktøyet; dette registeret har den ikke. Rapporten «status» kan lages for alle registre.`
+          : `The report “${name}” needs the type ${type} with the schema that comes with the tool; this register does not have it. The report “status” can be made of any register.`,
+      );
+    return overviewDocument(found, kind, { status, since, language });
+  }
+}
+
+function inPeriod(
+  session: Session,
+  options: Options,
+): { readonly session: Session; readonly since: string | null } {
+  const since = typeof options['since'] === 'string' ? options['since'] : null;
+  if (typeof options['period'] !== 'string') return { session, since };
+  const { place, tree, register, asOf, envelope } = session;
+  const { from, to } = periodOption(options['period'], {
+    asOf,
+    periods: register.config.periods,
+    language: place.language,
+  });
+  return {
+    session: sessionOn({ place, tree, register, asOf: to, knownAt: envelope.knownAt }),
+    since: since ?? formatIsoDay(addDays(from, -1)),
+  };
+}

@@ -1,0 +1,27 @@
+import type { Assessment } from '../krav/assessment.ts';
+import { type SinceReport, sinceReport } from '../reports/since.ts';
+import { writtenDay } from '../text/people.ts';
+import { type Day, earliest } from '../time/day.ts';
+import { parseMoment } from '../tree/git-moment.ts';
+import { openBase } from './comparison.ts';
+import { dayOption } from './day-option.ts';
+import { wrongUse } from './outcome.ts';
+import { judgeOnAnyDay, type Session } from './session.ts';
+
+/** What has changed since a day (the same files, judged then) or a revision (its files, judged on its day). */
+export function sinceOption(text: string, session: Session, now: Assessment): SinceReport {
+  const { register, asOf, place } = session;
+  const { language } = place;
+  if (parseMoment(text).kind === 'revision') {
+    const base = openBase('--since', text, place);
+    return sinceReport(text, judgeOnAnyDay(base.register)(earliest(base.day, asOf)), now);
+  }
+  const day: Day = dayOption('--since', text, language);
+  if (day >= asOf)
+    throw wrongUse(
+      language === 'nb'
+        ? `--since: ${writtenDay(day)} er ikke før ${writtenDay(asOf)}, dagen rapporten er for.`
+        : `--since: ${writtenDay(day)} is not before ${writtenDay(asOf)}, the day of the report.`,
+    );
+  return sinceReport(writtenDay(day), judgeOnAnyDay(register)(day), now);
+}

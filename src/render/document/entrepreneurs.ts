@@ -1,0 +1,79 @@
+import { data, dataOrNotSet } from './cells.ts';
+import type { OverviewKind } from './overview.ts';
+
+/** The overview of projects with social entrepreneurs. */
+export const ENTREPRENEURS: OverviewKind<'sosialt-entreprenorprosjekt'> = {
+  name: 'sosiale-entreprenorer',
+  title: { nb: 'Prosjekter med sosiale entreprenører', en: 'Projects with social entrepreneurs' },
+  projects: {
+    nb: 'Prosjekter med sosiale entreprenører',
+    en: 'Projects with social entrepreneurs',
+  },
+  columns: (language) => {
+    const nb = language === 'nb';
+    return [
+      {
+        key: 'entrepreneurs',
+        title: nb ? 'Entreprenør' : 'Entrepreneur',
+        priority: 2,
+        cell: ({ value }) =>
+          dataOrNotSet(value.entreprenorer.map(({ navn }) => navn).join(', '), language),
+      },
+      {
+        key: 'form',
+        title: nb ? 'Samarbeidsform' : 'Form of cooperation',
+        priority: 3,
+        cell: ({ value }) => data(value.samarbeidsform),
+      },
+      {
+        key: 'basis',
+        title: nb ? 'Støttegrunnlag' : 'Basis of support',
+        priority: 3,
+        cell: ({ value }) => dataOrNotSet(value.stottegrunnlag, language),
+      },
+    ];
+  },
+  facts: ({ value }, language) => {
+    const nb = language === 'nb';
+    const measured = (value.malinger ?? []).map(
+      ({ indikator, dato, verdi, enhet }) =>
+        `${indikator}: ${verdi}${enhet === undefined ? '' : ` ${enhet}`} (${dato})`,
+    );
+    return [
+      {
+        name: nb ? 'Entreprenør' : 'Entrepreneur',
+        value: dataOrNotSet(
+          value.entreprenorer
+            .map(({ navn, orgform }) => (orgform === undefined ? navn : `${navn} (${orgform})`))
+            .join(', '),
+          language,
+        ),
+      },
+      {
+        name: nb ? 'Samfunnsbehov' : 'Need in society',
+        value: dataOrNotSet(value.samfunnsbehov, language),
+      },
+      { name: nb ? 'Målgruppe' : 'Target group', value: dataOrNotSet(value.malgruppe, language) },
+      { name: nb ? 'Samarbeidsform' : 'Form of cooperation', value: data(value.samarbeidsform) },
+      {
+        name: nb ? 'Støttegrunnlag' : 'Basis of support',
+        value: dataOrNotSet(value.stottegrunnlag, language),
+      },
+      { name: nb ? 'Videreføres' : 'Carried on', value: dataOrNotSet(value.viderefores, language) },
+      {
+        name: nb ? 'Målinger' : 'Measurements',
+        value: dataOrNotSet(measured.join('; '), language),
+      },
+    ];
+  },
+  opening: ({ projects }, language) => {
+    const live = projects.filter(({ finished }) => !finished);
+    const many = new Set(live.flatMap(({ value }) => value.entreprenorer.map(({ navn }) => navn)))
+      .size;
+    return [
+      language === 'nb'
+        ? `${many} ulike entreprenører i prosjektene som ikke er avsluttet.`
+        : `${many} different entrepreneurs in the projects that are not finished.`,
+    ];
+  },
+};

@@ -1,0 +1,261 @@
+import type { Project, ProjectOverview, ProjectType } from '../../reports/baerum/projects.ts';
+import type { Block, Cell, ReportDocument, Section } from '../../reports/document.ts';
+import type { SinceReport } from '../../reports/since.ts';
+import type { StatusReport } from '../../reports/status.ts';
+import type { Language, Words } from '../../text/language.ts';
+import { listed, numberInWords, writtenDay, writtenKroner } from '../../text/people.ts';
+import { type Day, parseIsoDay } from '../../time/day.ts';
+import { kravSentences } from '../words/krav.ts';
+import { ACTIVITY_WORDS } from '../words/value.ts';
+import {
+  type ColumnOf,
+  data,
+  dataOrNotSet,
+  dayCell,
+  kroner,
+  notSet,
+  own,
+  tableOf,
+} from './cells.ts';
+import { methodSection } from './closing.ts';
+import { headOf } from './head.ts';
+import { brokenDays, livesSection } from './lives.ts';
+import { moneySection } from './money.ts';
+import { otherKravSection, promiseSection } from './promises.ts';
+import { sinceSection } from './since.ts';
+
+/** What an overview of projects is made of, beside the projects. */
+export interface OverviewGround {
+  readonly status: Pick<StatusReport, 'envelope' | 'counts' | 'promises'>;
+  readonly since: SinceReport | null;
+  readonly language: Language;
+}
+
+/** What is special to one kind of project: its names, its columns, and its facts. */
+export interface OverviewKind<T extends ProjectType> {
+  readonly name: ReportDocument['name'];
+  readonly title: Words;
+  readonly projects: Words;
+  readonly columns: (language: Language) => readonly ColumnOf<Project<T>>[];
+  readonly facts: (
+    project: Project<T>,
+    language: Language,
+  ) => readonly { readonly name: string; readonly value: Cell }[];
+  readonly opening: (overview: ProjectOverview<T>, language: Language) => readonly string[];
+}
+
+/** An overview of all projects of a kind: how many, whether the promises hold, each project, its life and its money. */
+export function overviewDocument<T extends ProjectType>(
+  overview: ProjectOverview<T>,
+  kind: OverviewKind<T>,
+  { status, since, language }: OverviewGround,
+): ReportDocument {
+  const { promises, others, timeline, fund, money } = overview;
+  const day = writtenDay(status.envelope.asOf);
+  return {
+    name: kind.name,
+    language,
+    title: `${kind.title[language]} ${{ nb: 'per', en: 'as of' }[language]} ${day}`,
+    ...headOf(status, language),
+    since: since?.label ?? null,
+    mainTable: 'prosjekter',
+    sections: [
+      shortSection(overview, kind, status.envelope.asOf, language),
+      projectTable(overview, kind, language),
+      ...livesSection(timeline, brokenDays(promises, [overview.type]), language),
+      ...promiseSection({ promises, envelope: status.envelope }, language),
+      ...otherKravSection(others, language),
+      ...(fund === null ? [] : [moneySection(fund, money, language)]),
+      ...(since === null ? [] : [sinceSection(ofType(since, overview.type), language)]),
+      projectSections(overview, kind, language),
+      methodSection({ envelope: status.envelope, promises }, language),
+    ],
+  };
+}
+
+function ofType(since: SinceReport, type: string): SinceReport {
+  return {
+    ...since,
+    happened: since.happened.filter(({ post }) => post.type === type),
+    corrected: since.corrected.filter(({ post }) => post.type === type),
+    added: since.added.filter((post) => post.type === type),
+    removed: since.removed.filter((post) => post.type === type),
+  };
+}
+
+function shortSection<T extends ProjectType>(
+  overview: ProjectOverview<T>,
+  kind: OverviewKind<T>,
+  asOf: Day,
+  language: Language,
+): Section {
+  const nb = language === 'nb';
+  const unsure = overview.projects
+    .filter(({ view }) => view.active === 'unknown')
+    .map(({ post }) => post.id);
+  const sentences = [
+    countSentence(overview.counts, language),
+    ...kind.opening(overview, language),
+    ...overview.promises.map(({ result }) => {
+      const { today, ahead } = kravSentences(result, asOf, language);
+      return `${result.krav.id}: ${today} ${ahead ?? ''}`.trim();
+    }),
+    ...(unsure.length === 0
+      ? []
+      : [
+          nb
+            ? `Ingen vet om disse går: ${listed(unsure, 'nb')}.`
+            : `Nobody knows whether these run: ${listed(unsure, 'en')}.`,
+        ]),
+  ];
+  return {
+    id: 'kort-sagt',
+    title: nb ? 'Kort sagt' : 'In short',
+    blocks: [
+      {
+        kind: 'statements',
+        numbered: false,
+        statements: sentences.map((words) => ({ sign: null, words })),
+      },
+    ],
+    sections: [],
+  };
+}
+
+/** «4 går, 1 er uklart og 1 er avsluttet.»: kinds of which there are none are not told. */
+function countSentence(counts: ProjectOverview<ProjectType>['counts'], language: Language): string {
+  const nb = language === 'nb';
+  const words: Readonly<Record<keyof typeof counts, (many: boolean) => string>> = {
+    running: () => (nb ? 'går' : 'running'),
+    paused: () => (nb ? 'er på pause' : 'paused'),
+    unclear: (many) => (nb ? (many ? 'er uklare' : 'er uklart') : 'unclear'),
+    planned: (many) => (nb ? (many ? 'er planlagte' : 'er planlagt') : 'planned'),
+    finished: (many) => (nb ? (many ? 'er avsluttede' : 'er avsluttet') : 'finished'),
+  };
+  const parts = (['running', 'paused', 'unclear', 'planned', 'finished'] as const).flatMap(
+    (kind) =>
+      counts[kind] === 0
+        ? []
+        : [`${numberInWords(counts[kind], language)} ${words[kind](counts[kind] !== 1)}`],
+  );
+  if (parts.length === 0)
+    return nb ? 'Det er ingen i registeret.' : 'There are none in the register.';
+  const sentence = listed(parts, language);
+  return `${sentence.slice(0, 1).toUpperCase()}${sentence.slice(1)}.`;
+}
+
+function projectTable<T extends ProjectType>(
+  { projects }: ProjectOverview<T>,
+  kind: OverviewKind<T>,
+  language: Language,
+): Section {
+  const nb = language === 'nb';
+  const table = tableOf<Project<T>>({
+    id: 'prosjekter',
+    caption: kind.projects[language],
+    empty: nb ? 'ingen i registeret.' : 'none in the register.',
+    columns: [
+      { key: 'id', title: 'Id', cell: ({ post }) => data(post.id) },
+      { key: 'title', title: nb ? 'Tittel' : 'Title', cell: ({ value }) => data(value.tittel) },
+      ...kind.columns(language),
+      {
+        key: 'responsible',
+        title: nb ? 'Ansvarlig' : 'Responsible',
+        priority: 3,
+        cell: ({ value }) => dataOrNotSet(value.ansvarlig.enhet, language),
+      },
+      {
+        key: 'from',
+        title: nb ? 'Start' : 'Start',
+        priority: 2,
+        cell: ({ value }) => dayCell(parseIsoDay(value.start) ?? null, language),
+      },
+      {
+        key: 'to',
+        title: nb ? 'Slutt' : 'End',
+        cell: ({ value }) => dayCell(parseIsoDay(value.slutt) ?? null, language),
+      },
+      { key: 'status', title: 'Status', cell: ({ view }) => dataOrNotSet(view.status, language) },
+      {
+        key: 'active',
+        title: nb ? 'Går' : 'Running',
+        cell: ({ view }) => own(ACTIVITY_WORDS[view.active][language]),
+      },
+      {
+        key: 'granted',
+        title: nb ? 'FoI-tilsagn' : 'FoI grant',
+        align: 'right',
+        priority: 2,
+        cell: ({ granted }) => kroner(granted, language),
+      },
+      {
+        key: 'updated',
+        title: nb ? 'Oppdatert' : 'Updated',
+        priority: 3,
+        cell: ({ view }) => dayCell(view.updated, language),
+      },
+    ],
+    rows: projects,
+  });
+  return {
+    id: 'prosjekter-del',
+    title: kind.projects[language],
+    blocks: [{ kind: 'table', table }],
+    sections: [],
+  };
+}
+
+function projectSections<T extends ProjectType>(
+  { projects }: ProjectOverview<T>,
+  kind: OverviewKind<T>,
+  language: Language,
+): Section {
+  const nb = language === 'nb';
+  return {
+    id: 'hvert-prosjekt',
+    title: nb ? 'Prosjektene ett for ett' : 'The projects one by one',
+    blocks: [],
+    sections: projects.map((project) => ({
+      id: `prosjekt-${project.post.id.toLowerCase()}`,
+      title: `${project.post.id} ${project.value.tittel}`,
+      blocks: [
+        {
+          kind: 'paragraph',
+          words: { text: project.value.sammendrag, from: 'data' },
+        } satisfies Block,
+        {
+          kind: 'facts',
+          facts: [...kind.facts(project, language), ...commonFacts(project, language)],
+        } satisfies Block,
+      ],
+      sections: [],
+    })),
+  };
+}
+
+function commonFacts<T extends ProjectType>({ value, view }: Project<T>, language: Language) {
+  const nb = language === 'nb';
+  const last = view.life.entries.findLast(({ day }) => day <= view.asOf);
+  const line = last === undefined ? undefined : value.statuslogg[last.index];
+  const money = value.finansiering.map(({ kilde, ordning, tilsagn_kr }) => {
+    const amount =
+      tilsagn_kr === undefined
+        ? nb
+          ? 'uten beløp'
+          : 'without an amount'
+        : writtenKroner(tilsagn_kr);
+    return `${kilde}${ordning === undefined ? '' : ` (${ordning})`}: ${amount}`;
+  });
+  return [
+    {
+      name: nb ? 'Finansiering' : 'Financing',
+      value: money.length === 0 ? notSet(language) : data(money.join('; ')),
+    },
+    {
+      name: nb ? 'Tiltak' : 'Measures',
+      value: dataOrNotSet((value.tiltak ?? []).join(', '), language),
+    },
+    { name: nb ? 'Siste nytt' : 'Latest news', value: dataOrNotSet(line?.tekst, language) },
+    { name: nb ? 'Vurdering' : 'Assessment', value: dataOrNotSet(line?.vurdering, language) },
+  ];
+}

@@ -1,0 +1,86 @@
+import { wordsOf } from '../../diagnostic/catalogue.ts';
+import type { Deviation } from '../../reports/deviations.ts';
+import type { Section } from '../../reports/document.ts';
+import type { StatusReport } from '../../reports/status.ts';
+import type { Language } from '../../text/language.ts';
+import { DEVIATION_WORDS, HEADINGS, statementWords } from '../words/status.ts';
+import { data, own, tableOf } from './cells.ts';
+
+/** The few statements that say it all. */
+export function summarySection(
+  { summary }: Pick<StatusReport, 'summary'>,
+  language: Language,
+): Section {
+  return {
+    id: 'kort-sagt',
+    title: HEADINGS.summary[language],
+    blocks: [
+      {
+        kind: 'statements',
+        numbered: true,
+        statements: summary.map((statement) => ({
+          sign: null,
+          words: capital(statementWords(statement, language)),
+        })),
+      },
+    ],
+    sections: [],
+  };
+}
+
+/** What someone should do something about, the most important first. */
+export function deviationSection(all: readonly Deviation[], language: Language): Section {
+  const nb = language === 'nb';
+  const table = tableOf({
+    id: 'avvik',
+    caption: HEADINGS.deviations[language],
+    empty: nb ? 'ingen.' : 'none.',
+    columns: [
+      {
+        key: 'kind',
+        title: nb ? 'Hva' : 'What',
+        cell: ({ kind }: Deviation) => own(DEVIATION_WORDS[kind][language]),
+      },
+      { key: 'post', title: 'Post', cell: ({ finding }) => data(finding.post ?? pathOf(finding)) },
+      {
+        key: 'why',
+        title: nb ? 'Hvorfor' : 'Why',
+        cell: ({ finding }) => own(capital(wordsOf(finding, language).message)),
+      },
+      {
+        key: 'todo',
+        title: nb ? 'Hva nå' : 'What to do',
+        priority: 2,
+        cell: ({ finding }) => own(wordsOf(finding, language).help),
+      },
+      {
+        key: 'code',
+        title: nb ? 'Kode' : 'Code',
+        priority: 3,
+        cell: ({ finding }) => own(finding.code),
+      },
+    ],
+    rows: all,
+  });
+  return {
+    id: 'avvik-del',
+    title: HEADINGS.deviations[language],
+    blocks: [{ kind: 'table', table }],
+    sections: [],
+  };
+}
+
+function pathOf({ where }: Deviation['finding']): string {
+  switch (where.kind) {
+    case 'place':
+      return where.place.path;
+    case 'target':
+      return where.target.path;
+    case 'nowhere':
+      return '';
+  }
+}
+
+function capital(text: string): string {
+  return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;
+}

@@ -1,0 +1,45 @@
+import type { Assessment } from '../../krav/assessment.ts';
+import { ourPosts, ourType } from './posts.ts';
+
+/** The groups of actors that the goals M1 and M2 name. */
+const GROUPS = [
+  'innbyggere',
+  'næringsliv',
+  'utdannings- og forskningsinstitusjoner',
+  'andre',
+] as const;
+
+/** What an actor does: challenges the municipality (M1), or contributes to solutions (M2). */
+const ROLES = [
+  { role: 'utfordrer', goal: 'M1' },
+  { role: 'bidragsyter', goal: 'M2' },
+] as const;
+
+/** How many different actors of each group have each role, in all that the register holds. */
+export interface ActorMatrix {
+  readonly roles: readonly { readonly role: string; readonly goal: string }[];
+  readonly rows: readonly { readonly group: string; readonly counts: readonly number[] }[];
+}
+
+/** Actors by their names, each counted once in a cell; null where the register has none of our types. */
+export function actorMatrix({ register }: Assessment): ActorMatrix | null {
+  if (ourType(register, 'tiltak') === undefined) return null;
+  const posts = [
+    ...ourPosts(register, 'tiltak'),
+    ...ourPosts(register, 'forskningsprosjekt'),
+    ...ourPosts(register, 'sosialt-entreprenorprosjekt'),
+  ].filter(({ post }) => !post.example || register.config.examplesCount);
+  const actors = posts.flatMap(({ value }) => value.aktorer ?? []);
+  return {
+    roles: ROLES,
+    rows: GROUPS.map((group) => ({
+      group,
+      counts: ROLES.map(({ role }) => {
+        const names = actors
+          .filter((actor) => actor.gruppe === group && actor.rolle === role)
+          .map(({ navn }) => navn.normalize('NFC').toLocaleLowerCase('nb'));
+        return new Set(names).size;
+      }),
+    })),
+  };
+}

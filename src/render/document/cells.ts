@@ -85,3 +85,8 @@ export function tableOf<Row>({ id, caption, empty, columns, rows }: TableOf<Row>
     rows: rows.map((row) => columns.map(({ cell }) => cell(row))),
   };
 }
+
+/** The names in a list of parties; those without one are left out. */
+export function namesOf(parties: readonly { readonly navn?: string }[] | undefined): string[] {
+  return (parties ?? []).flatMap(({ navn }) => navn ?? []);
+}

@@ -1,4 +1,5 @@
-import { data, dataOrNotSet } from './cells.ts';
+import { numberInWords } from '../../text/people.ts';
+import { dataOrNotSet, namesOf } from './cells.ts';
 import type { OverviewKind } from './overview.ts';
 
 /** The overview of projects with social entrepreneurs. */
@@ -16,14 +17,13 @@ export const ENTREPRENEURS: OverviewKind<'sosialt-entreprenorprosjekt'> = {
         key: 'entrepreneurs',
         title: nb ? 'Entreprenør' : 'Entrepreneur',
         priority: 2,
-        cell: ({ value }) =>
-          dataOrNotSet(value.entreprenorer.map(({ navn }) => navn).join(', '), language),
+        cell: ({ value }) => dataOrNotSet(namesOf(value.entreprenorer).join(', '), language),
       },
       {
         key: 'form',
         title: nb ? 'Samarbeidsform' : 'Form of cooperation',
         priority: 3,
-        cell: ({ value }) => data(value.samarbeidsform),
+        cell: ({ value }) => dataOrNotSet(value.samarbeidsform, language),
       },
       {
         key: 'basis',
@@ -43,7 +43,7 @@ export const ENTREPRENEURS: OverviewKind<'sosialt-entreprenorprosjekt'> = {
       {
         name: nb ? 'Entreprenør' : 'Entrepreneur',
         value: dataOrNotSet(
-          value.entreprenorer
+          (value.entreprenorer ?? [])
             .map(({ navn, orgform }) => (orgform === undefined ? navn : `${navn} (${orgform})`))
             .join(', '),
           language,
@@ -54,7 +54,10 @@ export const ENTREPRENEURS: OverviewKind<'sosialt-entreprenorprosjekt'> = {
         value: dataOrNotSet(value.samfunnsbehov, language),
       },
       { name: nb ? 'Målgruppe' : 'Target group', value: dataOrNotSet(value.malgruppe, language) },
-      { name: nb ? 'Samarbeidsform' : 'Form of cooperation', value: data(value.samarbeidsform) },
+      {
+        name: nb ? 'Samarbeidsform' : 'Form of cooperation',
+        value: dataOrNotSet(value.samarbeidsform, language),
+      },
       {
         name: nb ? 'Støttegrunnlag' : 'Basis of support',
         value: dataOrNotSet(value.stottegrunnlag, language),
@@ -68,12 +71,12 @@ export const ENTREPRENEURS: OverviewKind<'sosialt-entreprenorprosjekt'> = {
   },
   opening: ({ projects }, language) => {
     const live = projects.filter(({ finished }) => !finished);
-    const many = new Set(live.flatMap(({ value }) => value.entreprenorer.map(({ navn }) => navn)))
-      .size;
+    const many = new Set(live.flatMap(({ value }) => namesOf(value.entreprenorer))).size;
+    if (many === 0) return [];
     return [
       language === 'nb'
-        ? `${many} ulike entreprenører i prosjektene som ikke er avsluttet.`
-        : `${many} different entrepreneurs in the projects that are not finished.`,
+        ? `I prosjektene som ikke er avsluttet: ${numberInWords(many, 'nb')} ${many === 1 ? 'entreprenør' : 'ulike entreprenører'}.`
+        : `In the projects that are not finished: ${numberInWords(many, 'en')} ${many === 1 ? 'entrepreneur' : 'different entrepreneurs'}.`,
     ];
   },
 };

@@ -156,24 +156,28 @@ function projectTable<T extends ProjectType>(
     empty: nb ? 'ingen i registeret.' : 'none in the register.',
     columns: [
       { key: 'id', title: 'Id', cell: ({ post }) => data(post.id) },
-      { key: 'title', title: nb ? 'Tittel' : 'Title', cell: ({ value }) => data(value.tittel) },
+      {
+        key: 'title',
+        title: nb ? 'Tittel' : 'Title',
+        cell: ({ value }) => dataOrNotSet(value.tittel, language),
+      },
       ...kind.columns(language),
       {
         key: 'responsible',
         title: nb ? 'Ansvarlig' : 'Responsible',
         priority: 3,
-        cell: ({ value }) => dataOrNotSet(value.ansvarlig.enhet, language),
+        cell: ({ value }) => dataOrNotSet(value.ansvarlig?.enhet, language),
       },
       {
         key: 'from',
         title: nb ? 'Start' : 'Start',
         priority: 2,
-        cell: ({ value }) => dayCell(parseIsoDay(value.start) ?? null, language),
+        cell: ({ value }) => dayCell(parseIsoDay(value.start ?? '') ?? null, language),
       },
       {
         key: 'to',
         title: nb ? 'Slutt' : 'End',
-        cell: ({ value }) => dayCell(parseIsoDay(value.slutt) ?? null, language),
+        cell: ({ value }) => dayCell(parseIsoDay(value.slutt ?? '') ?? null, language),
       },
       { key: 'status', title: 'Status', cell: ({ view }) => dataOrNotSet(view.status, language) },
       {
@@ -217,11 +221,11 @@ function projectSections<T extends ProjectType>(
     blocks: [],
     sections: projects.map((project) => ({
       id: `prosjekt-${project.post.id.toLowerCase()}`,
-      title: `${project.post.id} ${project.value.tittel}`,
+      title: `${project.post.id} ${project.value.tittel ?? ''}`.trimEnd(),
       blocks: [
         {
           kind: 'paragraph',
-          words: { text: project.value.sammendrag, from: 'data' },
+          words: { text: project.value.sammendrag ?? '', from: 'data' },
         } satisfies Block,
         {
           kind: 'facts',
@@ -236,15 +240,15 @@ function projectSections<T extends ProjectType>(
 function commonFacts<T extends ProjectType>({ value, view }: Project<T>, language: Language) {
   const nb = language === 'nb';
   const last = view.life.entries.findLast(({ day }) => day <= view.asOf);
-  const line = last === undefined ? undefined : value.statuslogg[last.index];
-  const money = value.finansiering.map(({ kilde, ordning, tilsagn_kr }) => {
+  const line = last === undefined ? undefined : value.statuslogg?.[last.index];
+  const money = (value.finansiering ?? []).map(({ kilde, ordning, tilsagn_kr }) => {
     const amount =
       tilsagn_kr === undefined
         ? nb
           ? 'uten beløp'
           : 'without an amount'
         : writtenKroner(tilsagn_kr);
-    return `${kilde}${ordning === undefined ? '' : ` (${ordning})`}: ${amount}`;
+    return `${kilde ?? ''}${ordning === undefined ? '' : ` (${ordning})`}: ${amount}`;
   });
   return [
     {

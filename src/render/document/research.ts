@@ -1,4 +1,5 @@
-import { data, dataOrNotSet } from './cells.ts';
+import { numberInWords } from '../../text/people.ts';
+import { dataOrNotSet, namesOf } from './cells.ts';
 import type { OverviewKind } from './overview.ts';
 
 /** The overview of research that the strategy asks for: every project, who it is with, and whether the promises hold. */
@@ -13,34 +14,35 @@ export const RESEARCH: OverviewKind<'forskningsprosjekt'> = {
         key: 'kind',
         title: nb ? 'Type' : 'Kind',
         priority: 2,
-        cell: ({ value }) => data(value.prosjekttype),
+        cell: ({ value }) => dataOrNotSet(value.prosjekttype, language),
       },
       {
         key: 'role',
         title: nb ? 'Kommunens rolle' : "The municipality's role",
         priority: 3,
-        cell: ({ value }) => data(value.kommunens_rolle),
+        cell: ({ value }) => dataOrNotSet(value.kommunens_rolle, language),
       },
       {
         key: 'partners',
         title: nb ? 'Partnere' : 'Partners',
         priority: 3,
-        cell: ({ value }) =>
-          dataOrNotSet(value.partnere.map(({ navn }) => navn).join(', '), language),
+        cell: ({ value }) => dataOrNotSet(namesOf(value.partnere).join(', '), language),
       },
     ];
   },
   facts: ({ value }, language) => {
     const nb = language === 'nb';
-    const partners = value.partnere.map(({ navn, rolle }) => `${navn} (${rolle})`).join(', ');
+    const partners = (value.partnere ?? [])
+      .map(({ navn, rolle }) => `${navn} (${rolle})`)
+      .join(', ');
     const results = (value.resultater ?? []).map(({ tittel, dato }) =>
       dato === undefined ? tittel : `${tittel} (${dato})`,
     );
     return [
-      { name: nb ? 'Type' : 'Kind', value: data(value.prosjekttype) },
+      { name: nb ? 'Type' : 'Kind', value: dataOrNotSet(value.prosjekttype, language) },
       {
         name: nb ? 'Kommunens rolle' : "The municipality's role",
-        value: data(value.kommunens_rolle),
+        value: dataOrNotSet(value.kommunens_rolle, language),
       },
       { name: nb ? 'Partnere' : 'Partners', value: dataOrNotSet(partners, language) },
       { name: nb ? 'Resultater' : 'Results', value: dataOrNotSet(results.join('; '), language) },
@@ -48,12 +50,13 @@ export const RESEARCH: OverviewKind<'forskningsprosjekt'> = {
   },
   opening: ({ projects }, language) => {
     const live = projects.filter(({ finished }) => !finished);
-    const names = live.flatMap(({ value }) => value.partnere.map(({ navn }) => navn));
+    const names = live.flatMap(({ value }) => namesOf(value.partnere));
     const many = new Set(names).size;
+    if (many === 0) return [];
     return [
       language === 'nb'
-        ? `${many} ulike partnere er med i prosjektene som ikke er avsluttet.`
-        : `${many} different partners take part in the projects that are not finished.`,
+        ? `Med i prosjektene som ikke er avsluttet: ${numberInWords(many, 'nb')} ${many === 1 ? 'partner' : 'ulike partnere'}.`
+        : `In the projects that are not finished: ${numberInWords(many, 'en')} ${many === 1 ? 'partner' : 'different partners'}.`,
     ];
   },
 };

@@ -84,8 +84,9 @@ function chart(
 ): string[] {
   const drawn =
     content.kind === 'counts' ? pictureOf(content.result, content.asOf, PICTURE_COLUMNS) : null;
+  const tellsOfPicture = content.kind === 'gantt';
   return [
-    `${bold(title)} ${forMarkdown(description)}`,
+    tellsOfPicture ? bold(title) : `${bold(title)} ${forMarkdown(description)}`,
     ...(drawn === null ? [] : [picture(pictureLines(drawn, language))]),
     ...(content.kind === 'counts' ? [] : [table(numbers, language)]),
   ];

@@ -245,8 +245,11 @@ function emptyKrav(rows: readonly MeasureRow[], language: Language): string {
 /** «1–8», «12»: what the rows are called, neighbours of one area joined. */
 function ranges(rows: readonly MeasureRow[]): string[] {
   const runs: { readonly first: MeasureRow; last: MeasureRow }[] = [];
-  for (const row of sortBy(rows, ({ number }) => number)) {
-    const run = runs.find(({ last }) => last.area === row.area && last.number + 1 === row.number);
+  for (const row of sortBy(rows, ({ number }) => number ?? Number.POSITIVE_INFINITY)) {
+    const run = runs.find(
+      ({ last }) =>
+        last.area === row.area && last.number !== null && last.number + 1 === row.number,
+    );
     if (run === undefined) runs.push({ first: row, last: row });
     else run.last = row;
   }

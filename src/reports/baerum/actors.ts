@@ -37,7 +37,7 @@ export function actorMatrix({ register }: Assessment): ActorMatrix | null {
       counts: ROLES.map(({ role }) => {
         const names = actors
           .filter((actor) => actor.gruppe === group && actor.rolle === role)
-          .map(({ navn }) => navn.normalize('NFC').toLocaleLowerCase('nb'));
+          .flatMap(({ navn }) => navn?.normalize('NFC').toLocaleLowerCase('nb') ?? []);
         return new Set(names).size;
       }),
     })),

@@ -71,7 +71,7 @@ export function fundProjects(register: Register, kinds: readonly FundedType[] = 
 
 /** The amounts of a project's grants from the fund; null for one without an amount. */
 function grantsOf({ value }: Project): (number | null)[] {
-  return value.finansiering
+  return (value.finansiering ?? [])
     .filter(({ kilde }) => kilde === FOI_FUND)
     .map(({ tilsagn_kr }) => tilsagn_kr ?? null);
 }

@@ -13,7 +13,8 @@ export interface Measures {
 
 export interface MeasureRow {
   readonly post: Post;
-  readonly number: number;
+  /** In the strategy; null where it has none. */
+  readonly number: number | null;
   /** What a reader calls it: its number, or its id where two areas of the register share numbers. */
   readonly label: string;
   /** The id of the area it belongs to. */
@@ -37,7 +38,8 @@ export function measuresOf(assessment: Assessment): Measures | null {
   const numbers = new Set(tiltak.map(({ value }) => value.nr));
   const hasOwnNumbers = numbers.size === tiltak.length;
   const rows = tiltak.map((each) => {
-    const label = hasOwnNumbers ? String(each.value.nr) : each.post.id;
+    const label =
+      hasOwnNumbers && each.value.nr !== undefined ? String(each.value.nr) : each.post.id;
     return { ...rowOf(each, assessment), label };
   });
   return { type: type.name, rows };
@@ -52,10 +54,10 @@ function rowOf(
   const names = [post.id, `${post.type}/${post.id}`];
   return {
     post,
-    number: value.nr,
-    area: value.innsatsomrade,
-    title: value.tittel,
-    kind: value.type,
+    number: value.nr ?? null,
+    area: value.innsatsomrade ?? '',
+    title: value.tittel ?? post.id,
+    kind: value.type ?? null,
     responsible: value.ansvarlig?.enhet ?? null,
     status: entry?.status ?? null,
     assessment: line?.vurdering ?? null,

@@ -23,10 +23,10 @@ export function moneyByYear(
     .filter(({ post }) => !post.example || register.config.examplesCount)
     .flatMap(({ post, value }) => {
       const isUnclear = valueOn(lifeOf(post).sure, asOf) === 'unknown';
-      return value.finansiering
+      return (value.finansiering ?? [])
         .filter(({ kilde }) => kilde === FOI_FUND)
         .flatMap(({ fra, tilsagn_kr }) => {
-          const day = parseIsoDay(fra ?? value.start);
+          const day = parseIsoDay(fra ?? value.start ?? '');
           if (day === undefined || tilsagn_kr === undefined) return [];
           return [{ year: yearOf(day), amount: tilsagn_kr, isUnclear }];
         });

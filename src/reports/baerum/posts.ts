@@ -17,10 +17,17 @@ interface OurPosts {
 
 export type OurType = keyof OurPosts;
 
+/** A value in which anything may be missing: a register may have loosened its copy of our schema. */
+type Loose<T> = T extends readonly (infer Item)[]
+  ? readonly Loose<Item>[]
+  : T extends object
+    ? { readonly [Key in keyof T]?: Loose<T[Key]> }
+    : T;
+
 /** A post with its value typed, since its schema is ours and has accepted it. */
 export interface OurPost<T extends OurType> {
   readonly post: Post;
-  readonly value: OurPosts[T];
+  readonly value: Loose<OurPosts[T]>;
 }
 
 const OURS = /^urn:baerum-innov:skjema:(\d+):([a-z-]+)$/u;
@@ -42,6 +49,6 @@ export function ourPosts<T extends OurType>(register: Register, name: T): OurPos
   return register.postsOf(type.name).map((post) => {
     // The schema of that $id has accepted the value, and the types are made from that schema.
     const accepted: unknown = post.value;
-    return { post, value: accepted as OurPosts[T] };
+    return { post, value: accepted as Loose<OurPosts[T]> };
   });
 }

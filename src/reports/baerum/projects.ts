@@ -46,7 +46,7 @@ export function projectOverview<T extends ProjectType>(
   if (type === undefined || type.name === KRAV_TYPE) return null;
   const projects = ourPosts(register, name).map((each): Project<T> => {
     const view = viewPost(each.post, lifeOf(each.post), asOf);
-    const grants = each.value.finansiering.filter(({ kilde }) => kilde === FOI_FUND);
+    const grants = (each.value.finansiering ?? []).filter(({ kilde }) => kilde === FOI_FUND);
     const isMissing = grants.some(({ tilsagn_kr }) => tilsagn_kr === undefined);
     const sum = grants.reduce((total, { tilsagn_kr }) => total + (tilsagn_kr ?? 0), 0);
     return { ...each, view, finished: isFinished(view), granted: isMissing ? null : sum };

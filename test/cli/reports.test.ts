@@ -1,0 +1,219 @@
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { printed } from '../render/printed.ts';
+import { ROOT, runTool } from '../run-tool.ts';
+import { newFolder, removeFolders } from '../tree/git-repository.ts';
+import { dataRepository } from './data-repository.ts';
+
+afterAll(removeFolders);
+
+const REGISTER = join(ROOT, 'test/fixtures/forste-register/register');
+const REPORTS = ['status', 'forskning', 'sosiale-entreprenorer'] as const;
+const ENDINGS = {
+  markdown: 'md',
+  html: 'html',
+  json: 'json',
+  csv: 'csv',
+  terminal: 'txt',
+} as const;
+
+function report(...words: readonly string[]): Promise<string> {
+  return printed('report', ...words, '-C', REGISTER);
+}
+
+/** What is the same in every version of the tool and its schemas. */
+function lasting(text: string): string {
+  return text
+    .replace(/sha256-[\w+/=]+/g, 'sha256-…')
+    .replace(/<style>.*?<\/style>/s, '<style>…</style>')
+    .replace(/<script>.*?<\/script>/s, '<script>…</script>');
+}
+
+describe('reports as last looked at', () => {
+  for (const name of REPORTS) {
+    for (const [format, ending] of Object.entries(ENDINGS)) {
+      it(`${name} as ${format}`, async () => {
+        const text = await report(
+          name,
+          '--as-of',
+          '2026-11-23',
+          '--since',
+          '2026-08-31',
+          '--format',
+          format,
+        );
+        await expect(lasting(text)).toMatchFileSnapshot(`../golden/report/${name}.${ending}`);
+      });
+    }
+    it(`${name} in English`, async () => {
+      const text = await report(
+        ...[
+          name,
+          '--as-of',
+          '2026-11-23',
+          '--since',
+          '2026-08-31',
+          '--format',
+          'markdown',
+          '--lang',
+          'en',
+        ],
+      );
+      await expect(text).toMatchFileSnapshot(`../golden/report/${name}.en.md`);
+    });
+  }
+});
+
+describe('a report is the same bytes', () => {
+  const elsewhere = join(newFolder(), 'et annet sted', 'registeret');
+  cpSync(join(REGISTER, '..'), elsewhere, { recursive: true });
+  for (const format of ['markdown', 'html', 'json', 'csv']) {
+    it(`in every time zone, language of the machine and folder: ${format}`, () => {
+      const words = ['report', '--as-of', '2026-11-23', '--format', format, '-C'];
+      const texts = [
+        { TZ: 'UTC', LANG: 'C', folder: elsewhere },
+        { TZ: 'Pacific/Apia', LANG: 'nb_NO.UTF-8', folder: elsewhere },
+        { TZ: 'America/Los_Angeles', LC_ALL: 'tr_TR.UTF-8', folder: elsewhere },
+      ].map(({ folder, ...environment }) =>
+        runTool([...words, join(folder, 'register')], { folder: newFolder(), environment }),
+      );
+      expect(new Set(texts.map(({ stdout }) => stdout)).size).toBe(1);
+      const inRepository = runTool([...words, REGISTER]).stdout;
+      expect(inRepository.replaceAll('test/fixtures/forste-register/', '')).toBe(
+        texts[0]?.stdout.replaceAll('registeret/', ''),
+      );
+    });
+  }
+});
+
+describe('--verify', () => {
+  const repository = dataRepository('2026-09-05');
+  const words = ['--as-of', '2026-11-23', '--since', '31.08.2026'];
+  for (const ending of ['md', 'html', 'json']) {
+    it(`knows a stored report again, and tells when it or the register has changed: ${ending}`, () => {
+      const name = `rapport.${ending}`;
+      expect(repository.tool('report', 'forskning', ...words, '-o', name).code).toBe(0);
+      expect(repository.tool('report', '--verify', name)).toMatchObject({
+        code: 0,
+        stdout: `${name} er den samme rapporten.\n`,
+      });
+      const path = join(repository.folder, name);
+      const stored = readFileSync(path, 'utf8');
+      writeFileSync(path, stored.replace('Demenslandsby', 'Demensby'));
+      const touched = repository.tool('report', '--verify', name);
+      expect([touched.code, touched.stdout]).toEqual([
+        1,
+        expect.stringContaining(
+          'Registeret er det samme: rapporten er endret etter at den ble laget.',
+        ),
+      ]);
+      writeFileSync(path, stored);
+      repository.change('data/forskningsprosjekter/FP-2024-002.yaml', 'Demenslandsby', 'Demensby');
+      const changed = repository.tool('report', '--verify', name, '--lang', 'en');
+      repository.git('checkout', '--quiet', '.');
+      expect([changed.code, changed.stdout]).toEqual([
+        1,
+        expect.stringContaining('The register has changed since'),
+      ]);
+    });
+  }
+
+  it('gives 3 for a report made by another version, and 2 for what is no report', () => {
+    repository.tool('report', ...words, '-o', 'gammel.md');
+    const path = join(repository.folder, 'gammel.md');
+    writeFileSync(path, readFileSync(path, 'utf8').replace(/version=[\d.]+/, 'version=0.0.9'));
+    const { code, stderr } = repository.tool('report', '--verify', 'gammel.md');
+    expect([code, stderr]).toEqual([3, expect.stringContaining('0.0.9')]);
+    repository.write('notat.md', '# Et notat\n');
+    expect(repository.tool('report', '--verify', 'notat.md').code).toBe(2);
+    expect(repository.tool('report', '--verify', 'finnes-ikke.md').code).toBe(3);
+  });
+});
+
+describe('--since and --period', () => {
+  const repository = dataRepository('2026-09-05');
+  const first = repository.git('rev-parse', 'HEAD');
+  repository.change(
+    'data/forskningsprosjekter/FP-2024-002.yaml',
+    '  - dato: 2026-08-20\n    status: pågår',
+    '  - dato: 2026-08-20\n    status: pause',
+  );
+  repository.write(
+    'data/forskningsprosjekter/FP-2026-001.yaml',
+    `${readFileSync(join(repository.folder, 'data/forskningsprosjekter/FP-2026-001.yaml'), 'utf8')}  - dato: 2026-11-10\n    status: stanset\n`,
+  );
+  repository.commit('2026-11-20', 'Rettet, og et nytt');
+
+  it('a revision keeps what happened apart from what was put right', () => {
+    const { stdout } = repository.tool(
+      ...['report', '--since', first, '--as-of', '2026-11-23', '--format', 'json'],
+    );
+    const { changes } = JSON.parse(stdout);
+    expect(changes.day).toBe('2026-09-05');
+    expect(changes.happened).toContainEqual({
+      type: 'forskningsprosjekt',
+      post: 'FP-2026-001',
+      day: '2026-11-10',
+      status: 'stanset',
+    });
+    expect(changes.corrected).toEqual([
+      {
+        type: 'forskningsprosjekt',
+        post: 'FP-2024-002',
+        from: '2026-08-20',
+        to: '2026-09-05',
+        before: 'running',
+        after: 'paused',
+      },
+    ]);
+  });
+
+  it('a day tells only what happened, by the files of today', () => {
+    const { stdout } = repository.tool(
+      ...['report', '--since', '2026-09-05', '--as-of', '2026-11-23', '--format', 'json'],
+    );
+    expect(JSON.parse(stdout).changes.corrected).toEqual([]);
+  });
+
+  it('a period of the register sets the day, and what is compared with', () => {
+    const { stdout } = repository.tool('report', '--period', '2026-T2', '--format', 'json');
+    const { asOf, changes } = JSON.parse(stdout);
+    expect([asOf, changes.day]).toEqual(['2026-08-31', '2025-12-31']);
+  });
+
+  it('a day that does not come before the report is refused', () => {
+    const { code, stderr } = repository.tool(
+      'report',
+      '--since',
+      '2026-11-23',
+      '--as-of',
+      '2026-11-23',
+    );
+    expect([code, stderr]).toEqual([2, expect.stringContaining('er ikke før 23.11.2026')]);
+  });
+});
+
+describe('asking for what is not there', () => {
+  it.each([
+    [['report', 'forskningg'], 'Mente du «forskning»?'],
+    [['report', '--format', 'csv', '--table', 'lofte'], 'Mente du «lofter»?'],
+    [['report', '--period', '2026-T9'], 'er ikke en periode'],
+  ])('%j names the nearest', (words, expected) => {
+    const { code, stdout, stderr } = runTool([...words, '-C', REGISTER, '--as-of', '2026-11-23']);
+    expect([code, stdout]).toEqual([2, '']);
+    expect(stderr).toContain(expected);
+  });
+
+  it('an overview of projects is refused by a register of another kind, which has a status report', () => {
+    const other = join(ROOT, 'test/fixtures/node-utgivelser/register');
+    const { code, stderr } = runTool(['report', 'forskning', '-C', other, '--as-of', '2023-10-01']);
+    expect([code, stderr]).toEqual([
+      2,
+      expect.stringContaining('«status» kan lages for alle registre'),
+    ]);
+    expect(runTool(['report', '-C', other, '--as-of', '2023-10-01', '--format', 'html']).code).toBe(
+      0,
+    );
+  });
+});

@@ -21,12 +21,11 @@ export function periodOf(day: Day, months: MonthsPerPeriod): Period {
 /** All calendar periods of that length that lie wholly between two days, in rising order. */
 export function periodsWithin({ from, to }: Interval, months: MonthsPerPeriod): Period[] {
   const periods: Period[] = [];
-  for (
-    let period = periodOf(from, months);
-    period.to <= to;
-    period = periodOf(addDays(period.to, 1), months)
-  ) {
+  let period = periodOf(from, months);
+  while (period.to <= to) {
     if (period.from >= from) periods.push(period);
+    if (period.to === to) break; // after the last day of 2100 there is no other
+    period = periodOf(addDays(period.to, 1), months);
   }
   return periods;
 }

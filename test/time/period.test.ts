@@ -23,4 +23,14 @@ describe('a calendar period', () => {
     expect(periodsWithin(within, 4).map(({ name }) => name)).toEqual(['2026-T1', '2026-T2']);
     expect(periodsWithin(within, 12)).toEqual([]);
   });
+
+  it('is the last one there is at the end of 2100', () => {
+    const within = { from: isoDay('2099-06-01'), to: isoDay('2100-12-31') };
+    expect(periodsWithin(within, 12).map(({ name }) => name)).toEqual(['2100']);
+    expect(
+      periodsWithin(within, 4)
+        .map(({ name }) => name)
+        .at(-1),
+    ).toBe('2100-T3');
+  });
 });

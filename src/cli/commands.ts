@@ -124,6 +124,13 @@ export const COMMANDS: readonly Command[] = [
       { flags: '--to <dag>', description: { nb: 'siste dag', en: 'the last day' } },
       HORIZON,
       {
+        flags: '--over-commits',
+        description: {
+          nb: 'hva registeret sa ved hver innsjekking, vurdert på dens egen dag (eller --as-of)',
+          en: 'what the register said at each commit, judged on its own day (or --as-of)',
+        },
+      },
+      {
         flags: '--what-if <endring>',
         description: {
           nb: 'hva om: POST.felt=verdi, K-09a.minst=4 eller type:fra..til; flere skilles med ;',

@@ -5,7 +5,7 @@ import type { Bindings } from '../query/expression.ts';
 import { prepare } from '../query/prepare.ts';
 import type { JsonObject } from '../read/json.ts';
 import type { Livslop, Post } from '../read/post.ts';
-import type { Register } from '../register/register.ts';
+import type { RegisterContent } from '../register/register.ts';
 import type { Day } from '../time/day.ts';
 import type { CompiledKrav } from './compile.ts';
 import type { CountKrav, EventKrav } from './definition.ts';
@@ -16,12 +16,19 @@ import type { Span } from './window.ts';
 
 /** What krav are judged by: a register on a day, with what has been worked out of its posts. */
 export interface Ground {
-  readonly register: Register;
+  readonly register: RegisterContent;
   readonly asOf: Day;
   readonly span: Span;
   readonly lifeOf: (post: Post) => Life;
   /** What is supposed to run beside the posts. */
   readonly supposed: readonly Supposition[];
+  /** Where others than this judgement have asked the same of the same posts: what they were answered. */
+  readonly memory?: Memory;
+}
+
+/** Answers about single posts, worked out where they are not remembered. */
+export interface Memory {
+  readonly recall: <T>(post: Post, work: () => T) => T;
 }
 
 /** The posts that may count: example posts only where the register says that they do. */
@@ -41,47 +48,47 @@ export interface Candidate extends Omit<Item, 'match' | 'membership' | 'unclear'
   readonly bindings: Bindings;
 }
 
-/** The posts of a krav's type, or the elements of its list in them, each with its life. */
-export function candidatesOf(
+/** What may count of one post: itself, or the elements of the krav's list in it, each with its life. */
+export function candidatesIn(
   { subject, element }: CompiledKrav,
   krav: CountKrav | EventKrav,
-  ground: Ground,
+  post: Post,
+  ground: Pick<Ground, 'asOf' | 'lifeOf'>,
 ): Candidate[] {
   if (subject === null) return [];
-  const { list, type } = krav.tell;
-  return countingPosts(ground, type).flatMap((post) => {
-    const bindings = postBindings(subject, post, ground.asOf);
-    const own = planFields(subject.type.livslop, '');
-    if (element === null) {
-      const life = ground.lifeOf(post);
-      return [
-        {
-          id: post.id,
-          path: post.path,
-          post,
-          value: post.value,
-          pointer: '',
-          life,
-          planFields: own,
-          bindings,
-        },
-      ];
-    }
-    const livslop = ownLivslop(subject, list);
-    return elementsOf(post.value, list).map(({ value, pointer, index }) => ({
-      id: `${post.id}/${list.join('/')}/${index}`,
-      path: post.path,
-      post,
-      value,
-      pointer,
-      life: livslop === null ? ground.lifeOf(post) : lifeOf(value, livslop, ground.asOf),
-      planFields: livslop === null ? own : planFields(livslop, pointer),
-      bindings: { ...bindings, element: prepare(value, element, pointer) },
-    }));
-  });
+  const { list } = krav.tell;
+  const bindings = postBindings(subject, post, ground.asOf);
+  const own = planFields(subject.type.livslop, '');
+  if (element === null) {
+    const life = ground.lifeOf(post);
+    return [
+      {
+        id: post.id,
+        path: post.path,
+        post,
+        value: post.value,
+        pointer: '',
+        life,
+        planFields: own,
+        bindings,
+      },
+    ];
+  }
+  const livslop = ownLivslop(subject, list);
+  return elementsOf(post.value, list).map(({ value, pointer, index }) => ({
+    id: `${post.id}/${list.join('/')}/${index}`,
+    path: post.path,
+    post,
+    value,
+    pointer,
+    life: livslop === null ? ground.lifeOf(post) : lifeOf(value, livslop, ground.asOf),
+    planFields: livslop === null ? own : planFields(livslop, pointer),
+    bindings: { ...bindings, element: prepare(value, element, pointer) },
+  }));
 }
 
-function ownLivslop({ elements }: TypeView, list: readonly string[]): Livslop | null {
+/** The livslop that the elements of a list have for themselves; null where they live with their post. */
+export function ownLivslop({ elements }: TypeView, list: readonly string[]): Livslop | null {
   const found = elements.find((each) => each.list.join('.') === list.join('.'));
   return found?.livslop ?? null;
 }

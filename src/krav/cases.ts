@@ -3,11 +3,13 @@ import { statusOn } from '../life/log.ts';
 import { expressionFindings } from '../query/findings.ts';
 import type { JsonObject } from '../read/json.ts';
 import { property } from '../read/json.ts';
+import type { Post } from '../read/post.ts';
 import { type Day, parseIsoDay } from '../time/day.ts';
 import { valueOn } from '../time/step.ts';
 import { judgeCount } from './antall.ts';
-import { type Defect, matchOnDay, matchOverDays, membershipOverDays } from './asking.ts';
-import { candidatesOf, countingPosts, type Ground, postBindings } from './candidates.ts';
+import { askedOf } from './asked-items.ts';
+import { type Defect, matchOnDay } from './asking.ts';
+import { countingPosts, type Ground, postBindings } from './candidates.ts';
 import { type CompiledKrav, inExpression } from './compile.ts';
 import type { ConditionKrav, CountKrav, EventKrav, Krav } from './definition.ts';
 import { expectationFindings } from './expected.ts';
@@ -38,20 +40,8 @@ export function judgeKrav(compiled: CompiledKrav, ground: Ground): Judged {
 }
 
 function judgeCounting(compiled: CompiledKrav, krav: CountKrav, ground: Ground): Judged {
-  const candidates = candidatesOf(compiled, krav, ground);
-  const asked = candidates.map((candidate) => ({
-    candidate,
-    match: matchOverDays(compiled.expressions.hvor, candidate.bindings, ground.asOf),
-    group: membershipOverDays(compiled.expressions.per, candidate.bindings, ground.asOf),
-  }));
-  const counted = asked.map(
-    ({ candidate, match, group }): Item => ({
-      ...candidate,
-      match: match.steps,
-      membership: group.steps,
-      unclear: match.steps.some(({ value }) => value === 'unknown') ? match.unclear : group.unclear,
-    }),
-  );
+  const asked = askedOf(compiled, krav, ground);
+  const counted = asked.map(({ item }) => item);
   const isOfPosts = krav.tell.list.length === 0;
   const items = isOfPosts
     ? [...counted, ...supposedItems(ground.supposed, krav.tell.type, krav.per !== null)]
@@ -82,11 +72,7 @@ function judgeCounting(compiled: CompiledKrav, krav: CountKrav, ground: Ground):
 }
 
 function judgeHappening(compiled: CompiledKrav, krav: EventKrav, ground: Ground): Judged {
-  const candidates = candidatesOf(compiled, krav, ground);
-  const asked = candidates.map((candidate) => ({
-    candidate,
-    match: matchOverDays(compiled.expressions.hvor, candidate.bindings, ground.asOf),
-  }));
+  const asked = askedOf(compiled, krav, ground);
   const items = asked.map(({ candidate, match }): EventItem => {
     const day = dayAt(
       krav.date.of === 'post' ? candidate.post.value : candidate.value,
@@ -117,7 +103,7 @@ function judgeConditions(compiled: CompiledKrav, krav: ConditionKrav, ground: Gr
   const { subject, expressions } = compiled;
   const { asOf, register } = ground;
   const posts = subject === null ? [] : countingPosts(ground, krav.type);
-  const asked = posts.map((post) => {
+  const ask = (post: Post) => {
     const bindings = {
       ...postBindings(subject, post, asOf),
       status: statusOn(ground.lifeOf(post).entries, asOf),
@@ -125,7 +111,8 @@ function judgeConditions(compiled: CompiledKrav, krav: ConditionKrav, ground: Gr
     };
     const when = matchOnDay(expressions.naar, bindings);
     return { post, when, must: when.is === 'true' ? matchOnDay(expressions.skal, bindings) : when };
-  });
+  };
+  const asked = posts.map((post) => ground.memory?.recall(post, () => ask(post)) ?? ask(post));
   const items = asked.map(({ post, when, must }) => ({ id: post.id, path: post.path, when, must }));
   const findings = [
     ...defectFindings(
@@ -156,10 +143,11 @@ function expectations(
   return expectationFindings(krav, (id) => matches.get(id));
 }
 
-function surroundings(
+/** What a krav that counts is judged by beside its items. */
+export function surroundings(
   { subject }: CompiledKrav,
   { tell }: CountKrav | EventKrav,
-  { register }: Ground,
+  { register }: Pick<Ground, 'register'>,
 ) {
   const setAside = register.setAsideOf(tell.type);
   const posts = countingPosts({ register }, tell.type);

@@ -75,11 +75,13 @@ function atTheBeginning(items: readonly Counted[]): Count {
   };
 }
 
-function lowOf(contribution: Contribution): number {
+/** What a contribution adds to those that surely count. */
+export function lowOf(contribution: Contribution): number {
   return contribution === 2 ? 1 : 0;
 }
 
-function highOf(contribution: Contribution): number {
+/** What a contribution adds to those that may count. */
+export function highOf(contribution: Contribution): number {
   return contribution === 0 ? 0 : 1;
 }
 

@@ -43,7 +43,6 @@ export function frameOf({ krav, items, setAside, keptSince, asOf, span }: CountC
   const window = windowOf(facts, span);
   const { from, to } = window ?? { from: addDays(asOf, 1), to: asOf };
   const exempt = exemptDays(krav.exemptions);
-  const holdsList = krav.tell.list.length > 0;
   return {
     window,
     days: { from: latest(from, krav.inForce.from), to },
@@ -57,10 +56,22 @@ export function frameOf({ krav, items, setAside, keptSince, asOf, span }: CountC
       },
       toleratedFrom: Number.isFinite(krav.inForce.from) ? krav.inForce.from : defaultStart(facts),
     },
-    isInForce: contains(krav.inForce, asOf) && !valueOn(exempt, asOf),
-    uncounted: {
-      setAside: setAside.length > 0 && holdsList ? Number.POSITIVE_INFINITY : setAside.length,
-      keptSince,
-    },
+    isInForce: isInForceOn(krav, asOf),
+    uncounted: uncountedBy(krav, setAside, keptSince),
   };
+}
+
+/** Whether a krav is in force on a day, and no exemption holds. */
+export function isInForceOn({ inForce, exemptions }: CountKrav, day: Day): boolean {
+  return contains(inForce, day) && !valueOn(exemptDays(exemptions), day);
+}
+
+/** What adds to the count of a krav beside its items. */
+export function uncountedBy(
+  { tell }: CountKrav,
+  setAside: readonly SetAside[],
+  keptSince: Day | null,
+): Uncounted {
+  const mayHoldMany = setAside.length > 0 && tell.list.length > 0;
+  return { setAside: mayHoldMany ? Number.POSITIVE_INFINITY : setAside.length, keptSince };
 }

@@ -1,10 +1,10 @@
 import { type Life, lifeOf } from '../life/life.ts';
 import type { Post } from '../read/post.ts';
-import type { Register } from '../register/register.ts';
+import type { RegisterContent } from '../register/register.ts';
 import type { Day } from '../time/day.ts';
 
 /** Each post's own life as known on a day, worked out once when first asked for. */
-export function livesOn(register: Register, asOf: Day): (post: Post) => Life {
+export function livesOn(register: RegisterContent, asOf: Day): (post: Post) => Life {
   const lives = new Map<Post, Life>();
   return (post) => {
     const known = lives.get(post);

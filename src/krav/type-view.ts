@@ -9,7 +9,7 @@ import {
   viewItems,
   viewProperty,
 } from '../read/schema-view.ts';
-import type { Register } from '../register/register.ts';
+import type { RegisterContent } from '../register/register.ts';
 
 /** A type with what its schema says of its posts. */
 export interface TypeView {
@@ -20,7 +20,7 @@ export interface TypeView {
 }
 
 /** The types of a register, each looked at once. */
-export function typeViews(register: Register): ReadonlyMap<string, TypeView> {
+export function typeViews(register: RegisterContent): ReadonlyMap<string, TypeView> {
   return new Map(
     register.config.types.flatMap(({ name, schemaFile }): [string, TypeView][] => {
       const type = register.types.get(name);

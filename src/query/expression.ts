@@ -75,6 +75,16 @@ export function usesDay({ namesDay }: Expression): boolean {
   return namesDay;
 }
 
+/** Whether the answer may turn with the day asked about while the data are the same. */
+export function turnsWithDay({ namesDay, node }: Expression): boolean {
+  return namesDay || [...everyNode(node)].some(isOfTheDay);
+}
+
+/** `siste` looks no further than the day asked about. */
+function isOfTheDay(node: Node): boolean {
+  return node.kind === 'call' && node.name === 'siste';
+}
+
 function isDayName(node: Node, { variables }: ExpressionScope): boolean {
   return node.kind === 'name' && variables.get(node.name)?.kind === 'day';
 }

@@ -1,7 +1,7 @@
 import { report } from '../diagnostic/catalogue.ts';
 import type { Finding } from '../diagnostic/finding.ts';
-import type { Tree } from '../tree/tree.ts';
-import { readDocument } from './document.ts';
+import type { Reading, Tree } from '../tree/tree.ts';
+import { type DocumentReading, readDocument } from './document.ts';
 import { fileFinding } from './file-finding.ts';
 import { type JsonObject, property } from './json.ts';
 import type { Post, RecordType, SetAside } from './post.ts';
@@ -20,11 +20,14 @@ export interface RecordFile {
   readonly local: string;
 }
 
-export interface RecordReading {
+export interface RecordJudgement {
   readonly result:
     | { readonly kind: 'post'; readonly post: Post }
     | { readonly kind: 'set-aside'; readonly setAside: SetAside };
   readonly findings: readonly Finding[];
+}
+
+interface RecordReading extends RecordJudgement {
   /** Null when the file could not be read. */
   readonly bytes: Uint8Array | null;
 }
@@ -32,20 +35,30 @@ export interface RecordReading {
 /** Reads one file. What its schema refuses is set aside; what is wrong beyond the schema is only reported. */
 export function readRecord(tree: Tree, file: RecordFile, schemas: Schemas): RecordReading {
   const reading = tree.read(file.path);
-  if (reading.kind === 'fault') {
-    return { ...aside(file, undefined, [fileFinding(file.path, reading.fault)]), bytes: null };
-  }
-  const { bytes } = reading;
-  const text = readText(bytes, file.path);
-  if (text.kind === 'refused') return { ...aside(file, undefined, text.findings), bytes };
-  const document = readDocument(text.text, file.path);
-  if (document.kind === 'refused') return { ...aside(file, undefined, document.findings), bytes };
-  const judged = judge(document.value, file, schemas);
-  return {
-    result: judged.result,
-    findings: [...text.findings, ...document.findings, ...judged.findings],
-    bytes,
-  };
+  const bytes = reading.kind === 'bytes' ? reading.bytes : null;
+  return { ...judgeContent(readContent(reading, file.path), file, schemas), bytes };
+}
+
+/** Takes what was read of a path; gives the value that stands there, whatever its type. */
+export function readContent(reading: Reading, path: string): DocumentReading {
+  if (reading.kind === 'fault')
+    return { kind: 'refused', findings: [fileFinding(path, reading.fault)] };
+  const text = readText(reading.bytes, path);
+  if (text.kind === 'refused') return text;
+  const document = readDocument(text.text, path);
+  if (document.kind === 'refused') return document;
+  return { ...document, findings: [...text.findings, ...document.findings] };
+}
+
+/** Takes what stands in a file; gives its post, or sets it aside. */
+export function judgeContent(
+  content: DocumentReading,
+  file: RecordFile,
+  schemas: Schemas,
+): RecordJudgement {
+  if (content.kind === 'refused') return aside(file, undefined, content.findings);
+  const judged = judge(content.value, file, schemas);
+  return { result: judged.result, findings: [...content.findings, ...judged.findings] };
 }
 
 /** A file that is set aside without having been read. */
@@ -53,9 +66,7 @@ export function setAsideUnread({ type, path, local }: RecordFile): SetAside {
   return { type: type.name, path, id: idOf(type.idRule, local, undefined) };
 }
 
-type Judgement = Omit<RecordReading, 'bytes'>;
-
-function judge(value: JsonObject, file: RecordFile, schemas: Schemas): Judgement {
+function judge(value: JsonObject, file: RecordFile, schemas: Schemas): RecordJudgement {
   const { type, path, local, schemaFile } = file;
   const validator = schemas.validator(schemaFile);
   if (validator.kind === 'refused') return aside(file, value, []);
@@ -86,7 +97,7 @@ function aside(
   { type, path, local }: RecordFile,
   value: JsonObject | undefined,
   findings: readonly Finding[],
-): Judgement {
+): RecordJudgement {
   const setAside = { type: type.name, path, id: idOf(type.idRule, local, value) };
   return { result: { kind: 'set-aside', setAside }, findings };
 }

@@ -2,22 +2,18 @@ import { report } from '../diagnostic/catalogue.ts';
 import type { Finding } from '../diagnostic/finding.ts';
 import { nearest } from '../text/nearest.ts';
 import type { Tree } from '../tree/tree.ts';
-import { readDocument } from './document.ts';
-import { fileFinding } from './file-finding.ts';
 import type { Post, RecordType, SetAside } from './post.ts';
 import { type RecordFile, readRecord, setAsideUnread } from './read-record.ts';
-import { recordType } from './record-type.ts';
 import { type Claims, claimFiles } from './register-claims.ts';
-import { type ConfigReading, registerConfig } from './register-config.ts';
 import type { RegisterConfig } from './register-declaration.ts';
 import { type ContentHash, contentHash } from './register-hash.ts';
+import { CONFIG_FILE, readConfig, recordTypes } from './register-head.ts';
 import { duplicateIds } from './register-ids.ts';
 import { inside, localPath } from './register-path.ts';
 import { compileSchemas, type Schemas } from './schema-compile.ts';
-import { KRAV_SCHEMA, readSchemaFolder, type SchemaFolder } from './schema-folder.ts';
+import { readSchemaFolder, type SchemaFolder } from './schema-folder.ts';
 import type { SchemaDocuments } from './schema-view.ts';
 import { extend } from './schema-walk.ts';
-import { readText } from './text.ts';
 
 /** All that the files of a register hold. */
 export interface RegisterFiles {
@@ -81,32 +77,6 @@ export function readRegister(tree: Tree, folder: string): RegisterReading {
     paths: [inside(folder, CONFIG_FILE), ...schemaFolder.paths, ...records.paths].sort(),
     hash: content.digest(),
   };
-}
-
-const CONFIG_FILE = 'register.yaml';
-
-function readConfig(tree: Tree, folder: string, content: ContentHash): ConfigReading {
-  const path = inside(folder, CONFIG_FILE);
-  const reading = tree.read(path);
-  if (reading.kind === 'fault')
-    return { kind: 'refused', findings: [fileFinding(path, reading.fault)] };
-  content.add(CONFIG_FILE, reading.bytes);
-  const text = readText(reading.bytes, path);
-  if (text.kind === 'refused') return text;
-  const document = readDocument(text.text, path);
-  if (document.kind === 'refused') return document;
-  const config = registerConfig(document.value, path);
-  return { ...config, findings: [...text.findings, ...document.findings, ...config.findings] };
-}
-
-function recordTypes(config: RegisterConfig, schemas: Schemas): ReadonlyMap<string, RecordType> {
-  return new Map(
-    config.types.map((type) => {
-      const path =
-        type.schemaFile === KRAV_SCHEMA ? null : inside(config.schemaFolder, type.schemaFile);
-      return [type.name, recordType(type, path, schemas.documents)];
-    }),
-  );
 }
 
 interface Records {

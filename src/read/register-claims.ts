@@ -33,20 +33,15 @@ export function claimFiles(
   entries: readonly Entry[],
   types: readonly TypeDeclaration[],
 ): Claims {
-  const matchers = types.map((type) => ({
-    type,
-    matches: matcher(type.globs, false),
-    widely: matcher(type.globs, true),
-  }));
+  const ownersOf = ownerFinder(own, types);
+  const widely = types.map((type) => matcher(type.globs, true));
   const claims: Claim[] = [];
   const findings: Finding[] = [];
   for (const { path, kind } of entries) {
     const local = localPath(folder, path);
     if (local === own || isInHiddenFolder(local)) continue;
-    const owners = matchers
-      .filter(({ matches }) => isYaml(path) && matches(local))
-      .map(({ type }) => type);
-    const readable = owners.length === 1 && kind !== 'bad-name';
+    const owners = ownersOf(local);
+    const readable = isReadable(owners, kind);
     claims.push(...owners.map((type) => ({ type, path, readable })));
     if (kind === 'unreadable') {
       findings.push(report('register/unreadable-folder', { path }, whole(path)));
@@ -60,7 +55,7 @@ export function claimFiles(
     } else if (
       owners.length === 0 &&
       isYaml(path) &&
-      (!isHidden(local) || matchers.some(({ widely }) => widely(local)))
+      (!isHidden(local) || widely.some((matches) => matches(local)))
     ) {
       findings.push(unclaimed(path, local, types));
     }
@@ -68,6 +63,23 @@ export function claimFiles(
   const order = new Map(types.map((type, index) => [type, index]));
   const rank = ({ type }: Claim): number => order.get(type) ?? 0;
   return { claims: claims.sort((a, b) => rank(a) - rank(b)), findings };
+}
+
+/** Takes register.yaml and the types; gives the types that own a path, told from the register's folder. */
+export function ownerFinder(
+  own: string,
+  types: readonly TypeDeclaration[],
+): (local: string) => readonly TypeDeclaration[] {
+  const matchers = types.map((type) => ({ type, matches: matcher(type.globs, false) }));
+  return (local) => {
+    if (local === own || !isYaml(local) || isInHiddenFolder(local)) return [];
+    return matchers.filter(({ matches }) => matches(local)).map(({ type }) => type);
+  };
+}
+
+/** Whether a file is read: not one that several types own, or whose name cannot be read. */
+export function isReadable(owners: readonly TypeDeclaration[], kind: Entry['kind']): boolean {
+  return owners.length === 1 && kind !== 'bad-name';
 }
 
 /** The rules are the same on every platform: `/` divides folders, and case counts. */

@@ -9,7 +9,7 @@ import {
 } from '../read/schema-view.ts';
 import { nearest } from '../text/nearest.ts';
 import { type NearWords, nearWords } from './near-words.ts';
-import { type Register, viewOfType } from './register.ts';
+import { type RegisterContent, viewOfType } from './register.ts';
 
 /**
  * Whether a value is one that an `x-referanse` (`tiltak`, `innsatsomrade.maal.id`, `*`) allows; if
@@ -22,7 +22,7 @@ export type References = (
 ) => 'known' | { readonly nearest: string | null };
 
 /** Takes a register; each list of ids is gathered when it is first asked for. */
-export function references(register: Register): References {
+export function references(register: RegisterContent): References {
   const targets = new Map<string, Target>();
   return (reference, value) => {
     const target = targets.get(reference) ?? gather(register, reference);
@@ -33,7 +33,10 @@ export function references(register: Register): References {
 }
 
 /** Why no value can meet a reference, or null. */
-export function referenceFault(register: Register, reference: string): ReferenceFault | null {
+export function referenceFault(
+  register: RegisterContent,
+  reference: string,
+): ReferenceFault | null {
   if (reference === '*') return null;
   const { type, fields } = splitReference(register, reference);
   if (!register.types.has(type)) {
@@ -58,17 +61,18 @@ interface Target {
   readonly near: NearWords;
 }
 
-function gather(register: Register, reference: string): Target {
+function gather(register: RegisterContent, reference: string): Target {
   if (referenceFault(register, reference) !== null) return target([], true);
-  const all = [...register.posts, ...register.setAside];
   if (reference === '*') {
+    const all = [...register.posts, ...register.setAside];
     const values = all.flatMap(({ type, id }) => [id, `${type}/${id}`]);
     return { ...target(values, false), near: nearWords(all.map(({ id }) => id)) };
   }
   const { type, fields } = splitReference(register, reference);
   if (fields.length === 0) {
+    const ofType = [...register.postsOf(type), ...register.setAsideOf(type)];
     return target(
-      all.filter((one) => one.type === type).map(({ id }) => id),
+      ofType.map(({ id }) => id),
       false,
     );
   }
@@ -82,7 +86,7 @@ function target(values: readonly string[], isOpen: boolean): Target {
 
 /** The longest beginning that is a type's name, and the path of fields after it. */
 function splitReference(
-  { types }: Register,
+  { types }: RegisterContent,
   reference: string,
 ): { readonly type: string; readonly fields: readonly string[] } {
   const parts = reference.split('.');

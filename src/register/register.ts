@@ -1,9 +1,11 @@
 import type { Post, SetAside } from '../read/post.ts';
 import type { RegisterFiles } from '../read/read-register.ts';
+import type { RegisterRevision } from '../read/register-series.ts';
 import { type SchemaView, viewDocument } from '../read/schema-view.ts';
 
-/** A register as a value, with what is looked up often. */
-export interface Register extends RegisterFiles {
+/** What a register holds, with what is looked up often: all that it takes to judge it. */
+export interface RegisterContent
+  extends Pick<RegisterFiles, 'folder' | 'config' | 'types' | 'documents' | 'posts' | 'setAside'> {
   /** The posts of a type, in order of path; none for a type that is not there. */
   readonly postsOf: (type: string) => readonly Post[];
   /** The post with exactly this id; of several (`register/id-duplicate`) the first. */
@@ -11,6 +13,9 @@ export interface Register extends RegisterFiles {
   /** The files of a type that are set aside. */
   readonly setAsideOf: (type: string) => readonly SetAside[];
 }
+
+/** A register as a value. */
+export interface Register extends RegisterFiles, RegisterContent {}
 
 /** The register that its files make. */
 export function buildRegister(files: RegisterFiles): Register {
@@ -30,8 +35,29 @@ export function buildRegister(files: RegisterFiles): Register {
   };
 }
 
+/** The register as it stood in one revision; what nobody asks for is not read. */
+export function registerOfRevision(revision: RegisterRevision): RegisterContent {
+  const { folder, config, types, documents, recordsOf } = revision;
+  const all = () => config.types.map(({ name }) => recordsOf(name));
+  return {
+    folder,
+    config,
+    types,
+    documents,
+    get posts() {
+      return all().flatMap(({ posts }) => posts);
+    },
+    get setAside() {
+      return all().flatMap(({ setAside }) => setAside);
+    },
+    postsOf: (type) => recordsOf(type).posts,
+    postOf: (type, id) => recordsOf(type).posts.find((post) => post.id === id),
+    setAsideOf: (type) => recordsOf(type).setAside,
+  };
+}
+
 /** What the schemas say of a type's posts; without facets for a type that has no schema. */
-export function viewOfType(register: Register, type: string): SchemaView {
+export function viewOfType(register: RegisterContent, type: string): SchemaView {
   const declared = register.config.types.find(({ name }) => name === type);
   return viewDocument(declared?.schemaFile ?? '', register.documents);
 }

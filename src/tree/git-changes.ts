@@ -6,7 +6,7 @@ import type { ObjectId } from './git-revision.ts';
 import type { EntryKind } from './tree.ts';
 
 /** What one path became in a commit. A moved file is gone from one path and new at another. */
-interface PathChange {
+export interface PathChange {
   /** Relative to the top of the repository. */
   readonly path: string;
   /** The object that stands there now (of a submodule: its commit), or null when nothing does. */

@@ -1,0 +1,72 @@
+import { type RevisionReading, registerSeries } from '../read/register-series.ts';
+import type { SeriesFile } from '../read/series-file.ts';
+import type { Day } from '../time/day.ts';
+import { dayOfEpochSeconds } from '../time/zone.ts';
+import { readBlobsInOrder } from '../tree/git-blobs-in-order.ts';
+import { type CommitChanges, changesByCommit, type PathChange } from '../tree/git-changes.ts';
+import type { Commit } from '../tree/git-log.ts';
+import { openRepository } from '../tree/git-repository.ts';
+import { type ObjectId, resolveRevision } from '../tree/git-revision.ts';
+import { orRefuse } from './known-at.ts';
+import type { Session } from './session.ts';
+
+/** The register as it stood at a commit. */
+export interface Revision {
+  readonly commit: Commit;
+  /** The day of the commit by its own word, in the register's time zone as it was then, else as it is now. */
+  readonly day: Day;
+  readonly reading: RevisionReading;
+}
+
+/** The line of first parents of a session's commit, or of HEAD. */
+export interface Revisions {
+  readonly count: number;
+  /** Every path that ever was in the register's folder. */
+  readonly paths: ReadonlySet<string>;
+  /** Oldest first; each is what it was until the next is asked for, and afterwards. */
+  readonly each: () => Iterable<Revision>;
+}
+
+/** Opens the history of a session's register, with one listing of all changes and one reading of all contents. */
+export function openRevisions(
+  { place, register, envelope }: Session,
+  isWanted?: (file: SeriesFile) => boolean,
+): Revisions {
+  const { root, folder, language, world } = place;
+  const repository = orRefuse(openRepository(root, { environment: world.environment }), language);
+  const start =
+    envelope.knownAt === null
+      ? {}
+      : { from: orRefuse(resolveRevision(repository, envelope.knownAt), language) };
+  const commits: CommitChanges[] = [];
+  for (const { commit, changes } of orRefuse(changesByCommit(repository, [], start), language)) {
+    commits.push({ commit, changes: changes.filter((change) => belongs(change, folder)) });
+  }
+  const changes = commits.flatMap((each) => each.changes);
+  const contents = changes.flatMap(({ blob, kind }) =>
+    blob !== null && kind === 'file' ? [blob] : [],
+  );
+  const readBlob = orRefuse(readBlobsInOrder(repository, contents), language);
+  const read = (blob: string) => orRefuse(readBlob(blob as ObjectId), language); // a change's own blob
+  return {
+    count: commits.length,
+    paths: new Set(changes.map(({ path }) => path).filter((path) => isInside(path, folder))),
+    *each() {
+      const series = registerSeries(folder, isWanted === undefined ? { read } : { read, isWanted });
+      for (const { commit, changes: became } of commits) {
+        const reading = series(became);
+        const { timeZone } = reading.kind === 'revision' ? reading.config : register.config;
+        yield { commit, day: dayOfEpochSeconds(commit.time, timeZone), reading };
+      }
+    },
+  };
+}
+
+/** A schema may lie anywhere; of the rest only the register's own YAML is read. */
+function belongs({ path }: PathChange, folder: string): boolean {
+  return path.endsWith('.schema.json') || (isInside(path, folder) && /\.ya?ml$/i.test(path));
+}
+
+function isInside(path: string, folder: string): boolean {
+  return folder === '' || path.startsWith(`${folder}/`);
+}

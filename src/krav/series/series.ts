@@ -1,0 +1,95 @@
+import type { Post } from '../../read/post.ts';
+import type { RegisterContent } from '../../register/register.ts';
+import type { Day } from '../../time/day.ts';
+import { judgeKrav } from '../cases.ts';
+import type { CompiledKrav } from '../compile.ts';
+import { livesOn } from '../lives-on.ts';
+import { KRAV_TYPE } from '../read-krav.ts';
+import { WHOLE_PROMISE } from '../window.ts';
+import { seriesCompiler } from './compiled.ts';
+import { type Answer, countOnDay, isJudgedByTheDay } from './count-on-day.ts';
+import { type SeriesMemory, seriesMemory } from './memory.ts';
+
+/** A krav of a register, with its answer on a day. */
+export interface AnsweredKrav {
+  readonly post: Post;
+  readonly answer: Answer;
+}
+
+/** Judges registers of a series: takes one, a day, and which krav (null for all); in the order of the krav files. */
+export type SeriesJudge = (
+  register: RegisterContent,
+  asOf: Day,
+  id: string | null,
+) => readonly AnsweredKrav[];
+
+interface Kept {
+  readonly memory: SeriesMemory;
+  last: Last | undefined;
+}
+
+/** What an answer rests on beside the compiled krav: while all are the same, so is the answer. */
+interface Last {
+  readonly posts: readonly Post[];
+  readonly setAside: RegisterContent['setAside'];
+  readonly examplesCount: boolean;
+  readonly asOf: Day;
+  readonly answer: Answer;
+}
+
+/**
+ * A judge that costs what is new: an expression is asked of a post once for as long as neither the post nor
+ * the day can change the answer, and a krav is judged again only when its posts, its rules or the day are
+ * others. The answers are those that `assess` gives of each register.
+ */
+export function seriesJudge(): SeriesJudge {
+  const compiler = seriesCompiler();
+  const kept = new WeakMap<CompiledKrav, Kept>();
+  return (register, asOf, id) => {
+    const compiledOf = compiler(register);
+    return register
+      .postsOf(KRAV_TYPE)
+      .filter((post) => id === null || post.id === id)
+      .map((post) => {
+        const compiled = compiledOf(post);
+        const own = kept.get(compiled) ?? { memory: seriesMemory(compiled), last: undefined };
+        kept.set(compiled, own);
+        return { post, answer: answerOf(compiled, own, register, asOf) };
+      });
+  };
+}
+
+function answerOf(compiled: CompiledKrav, own: Kept, register: RegisterContent, asOf: Day): Answer {
+  const { krav } = compiled;
+  const type = krav.form === 'vilkar' ? krav.type : krav.tell.type;
+  const grounds = {
+    posts: register.postsOf(type),
+    setAside: register.setAsideOf(type),
+    examplesCount: register.config.examplesCount,
+    asOf,
+  };
+  if (own.last !== undefined && isSame(own.last, grounds)) return own.last.answer;
+  const ground = {
+    register,
+    asOf,
+    span: WHOLE_PROMISE,
+    lifeOf: livesOn(register, asOf),
+    supposed: [],
+    memory: own.memory(asOf),
+  };
+  const answer =
+    krav.form === 'antall' && isJudgedByTheDay(compiled)
+      ? countOnDay(compiled, krav, ground)
+      : judgeKrav(compiled, ground).result;
+  own.last = { ...grounds, answer: { verdict: answer.verdict, count: answer.count } };
+  return own.last.answer;
+}
+
+function isSame(last: Last, now: Omit<Last, 'answer'>): boolean {
+  return (
+    last.posts === now.posts &&
+    last.setAside === now.setAside &&
+    last.examplesCount === now.examplesCount &&
+    last.asOf === now.asOf
+  );
+}

@@ -1,0 +1,149 @@
+import type { Post, RecordType, SetAside } from './post.ts';
+import { judgeContent, type RecordFile, setAsideUnread } from './read-record.ts';
+import { isReadable, ownerFinder } from './register-claims.ts';
+import type { TypeDeclaration } from './register-declaration.ts';
+import { CONFIG_FILE } from './register-head.ts';
+import type { Schemas } from './schema-compile.ts';
+import type { SeriesFile } from './series-file.ts';
+import { localIn, type SeriesHead } from './series-head.ts';
+
+/** The records of one type, by path. */
+export interface TypeRecords {
+  readonly posts: readonly Post[];
+  readonly setAside: readonly SetAside[];
+}
+
+/** Gives the records of a type in one revision, read when first asked for; the same object while no file of the type is another. */
+export type RecordsOf = (type: string) => TypeRecords;
+
+/** The records of a series of revisions whose head does not change. */
+export interface SeriesRecords {
+  /** What became of a path of the register's folder. */
+  readonly put: (path: string, file: SeriesFile | null) => void;
+  /** The records as they stand now, also after more has been put. */
+  readonly records: () => RecordsOf;
+}
+
+interface OwnedFile {
+  readonly file: SeriesFile;
+  readonly local: string;
+  readonly readable: boolean;
+}
+
+interface Group {
+  /** By path. */
+  readonly files: readonly OwnedFile[];
+  records: TypeRecords | undefined;
+}
+
+const NONE: TypeRecords = { posts: [], setAside: [] };
+
+/** Takes the register's folder, its head, and its files in order of path. */
+export function seriesRecords(
+  folder: string,
+  { config, schemas, types }: SeriesHead,
+  files: Iterable<SeriesFile>,
+): SeriesRecords {
+  const ownersOf = ownerFinder(CONFIG_FILE, config.types);
+  const owners = new Map<string, readonly TypeDeclaration[]>();
+  const ownersAt = (path: string, local: string) => {
+    const found = owners.get(path) ?? ownersOf(local);
+    owners.set(path, found);
+    return found;
+  };
+  const readers = new Map(
+    config.types.flatMap((declaration) => {
+      const type = types.get(declaration.name);
+      return type === undefined
+        ? []
+        : [[declaration.name, recordReader(type, declaration.schemaFile, schemas)] as const];
+    }),
+  );
+  const groups = gathered();
+  return {
+    put: (path, file) => {
+      const local = localIn(folder, path);
+      if (local === null) return;
+      const owning = ownersAt(path, local);
+      const owned = file === null ? null : { file, local, readable: isReadable(owning, file.kind) };
+      for (const { name } of owning) {
+        const group = groups.get(name);
+        groups.set(name, { files: replaced(group?.files ?? [], path, owned), records: undefined });
+      }
+    },
+    records: () => {
+      const now = new Map(groups);
+      return (type) => {
+        const group = now.get(type);
+        const read = readers.get(type);
+        if (group === undefined || read === undefined) return NONE;
+        group.records ??= recordsIn(group.files, read);
+        return group.records;
+      };
+    },
+  };
+
+  function gathered(): Map<string, Group> {
+    const lists = new Map<string, OwnedFile[]>();
+    for (const file of files) {
+      const local = localIn(folder, file.path);
+      if (local === null) continue;
+      const owning = ownersAt(file.path, local);
+      const owned = { file, local, readable: isReadable(owning, file.kind) };
+      for (const { name } of owning) {
+        const list = lists.get(name);
+        if (list === undefined) lists.set(name, [owned]);
+        else list.push(owned);
+      }
+    }
+    return new Map([...lists].map(([name, list]) => [name, { files: list, records: undefined }]));
+  }
+}
+
+/** A list sorted by path with another file, or none, at one path; the list itself is left as it is. */
+function replaced(
+  files: readonly OwnedFile[],
+  path: string,
+  file: OwnedFile | null,
+): readonly OwnedFile[] {
+  let low = 0;
+  let high = files.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((files[middle]?.file.path ?? '') < path) low = middle + 1;
+    else high = middle;
+  }
+  const stands = files[low]?.file.path === path ? 1 : 0;
+  return files.toSpliced(low, stands, ...(file === null ? [] : [file]));
+}
+
+type RecordReader = (owned: OwnedFile) => Post | SetAside;
+
+/** Each file is judged by the schema once. */
+function recordReader(type: RecordType, schemaFile: string, schemas: Schemas): RecordReader {
+  const known = new Map<SeriesFile, Post | SetAside>();
+  return ({ file, local, readable }) => {
+    const found = known.get(file);
+    if (found !== undefined) return found;
+    const record: RecordFile = { type, schemaFile, path: file.path, local };
+    const read = readable ? recordIn(file, record, schemas) : setAsideUnread(record);
+    known.set(file, read);
+    return read;
+  };
+}
+
+function recordIn(file: SeriesFile, record: RecordFile, schemas: Schemas): Post | SetAside {
+  const { result } = judgeContent(file.document(), record, schemas);
+  return result.kind === 'post' ? result.post : result.setAside;
+}
+
+function recordsIn(files: readonly OwnedFile[], read: RecordReader): TypeRecords {
+  const posts: Post[] = [];
+  const setAside: SetAside[] = [];
+  for (const file of files) {
+    const record = read(file);
+    if ('value' in record) posts.push(record);
+    else setAside.push(record);
+  }
+  return { posts, setAside };
+}

@@ -9,7 +9,7 @@ const PORTION_IN_BYTES = 64 * 2 ** 20;
 
 /**
  * Takes the blobs of a history in the order they are likely to be read; gives a reader of them one by one.
- * Git is asked for many at a time: the one that is read and those after it. What is read again after its
+ * Git is asked for many at a time: a portion of those that stand together. What is read again after its
  * portion is let go is fetched alone. A blob this clone lacks is the fault that nothing was read.
  */
 export function readBlobsInOrder(
@@ -19,38 +19,41 @@ export function readBlobsInOrder(
   const order = [...new Set(ids)];
   const sizes = blobSizes(repository, order);
   if (isGitFault(sizes)) return sizes;
-  const placeOf = new Map(order.map((id, place) => [id, place]));
+  const portionOf = portions(order, sizes);
+  const given = new Set<BlobSizes>();
   let held: ReadonlyMap<ObjectId, Reading> = new Map();
-  let farthest = 0;
   return (id) => {
     const known = held.get(id);
     if (known !== undefined) return lacking(known, id);
-    const place = placeOf.get(id);
-    const isAhead = place !== undefined && place >= farthest;
-    const portion = isAhead ? portionFrom(order, place, sizes) : null;
-    const read =
-      portion === null ? readBlobs(repository, [id]) : readSizedBlobs(repository, portion);
+    const portion = portionOf.get(id);
+    const isNew = portion !== undefined && !given.has(portion);
+    const read = isNew ? readSizedBlobs(repository, portion) : readBlobs(repository, [id]);
     if (isGitFault(read)) return read;
-    if (portion !== null) {
+    if (isNew) {
+      given.add(portion);
       held = read;
-      farthest = (place ?? 0) + portion.size;
     }
     const reading = read.get(id);
     return reading === undefined ? { fault: 'missing-object', object: id } : lacking(reading, id);
   };
 }
 
-function portionFrom(order: readonly ObjectId[], first: number, sizes: BlobSizes): BlobSizes {
-  const chosen = new Map<ObjectId, number | null>();
+/** Divides blobs, in their order, into portions that may be held at once. */
+function portions(order: readonly ObjectId[], sizes: BlobSizes): ReadonlyMap<ObjectId, BlobSizes> {
+  const found = new Map<ObjectId, BlobSizes>();
+  let portion = new Map<ObjectId, number | null>();
   let bytes = 0;
-  for (let place = first; place < order.length && bytes < PORTION_IN_BYTES; place += 1) {
-    const id = order[place];
-    if (id === undefined) break;
+  for (const id of order) {
     const size = sizes.get(id) ?? null;
-    chosen.set(id, size);
+    if (bytes > PORTION_IN_BYTES) {
+      portion = new Map();
+      bytes = 0;
+    }
+    portion.set(id, size);
+    found.set(id, portion);
     if (size !== null && size <= LARGEST_FILE) bytes += size;
   }
-  return chosen;
+  return found;
 }
 
 /** History with holes in it is no history: what a clone lacks is never taken for a file that cannot be read. */

@@ -255,6 +255,17 @@ export const COMMANDS: readonly Command[] = [
     load: async () => (await import('./commands/diff.ts')).diff,
   },
   {
+    name: 'history',
+    summary: {
+      nb: 'én post gjennom innsjekkingene, felt for felt',
+      en: 'one post through the commits, field by field',
+    },
+    arguments: [{ ...ID, name: { nb: '<id>', en: '<id>' } }],
+    options: [],
+    formats: ['terminal', 'json', 'csv'],
+    load: async () => (await import('./commands/history.ts')).history,
+  },
+  {
     name: 'schema',
     summary: { nb: 'skjemaet for en type', en: 'the schema of a type' },
     arguments: [

@@ -69,6 +69,33 @@ function diffOfAStop(): string {
   return repository.tool('diff', '--as-of', AS_OF, '--format', 'json').stdout;
 }
 
+/** A project through the commits: changed, moved, broken, gone and back, and changed again in the working tree. */
+function eventfulHistory(...words: string[]): string {
+  const repository = dataRepository('2026-06-01');
+  const path = 'data/forskningsprosjekter/FP-2024-002.yaml';
+  const moved = 'data/forskningsprosjekter/demens.yaml';
+  const commit = (day: string) => repository.commit(day, 'Endring');
+  repository.change(path, 'slutt: 2027-07-31', 'slutt: 2027-06-30');
+  commit('2026-07-01');
+  repository.git('mv', path, moved);
+  commit('2026-07-02');
+  repository.change(moved, 'start: 2024-08-01', 'start: 2024-08-0');
+  commit('2026-07-03');
+  repository.change(moved, 'start: 2024-08-0\n', 'start: 2024-08-01\n');
+  repository.git('rm', '--quiet', 'data/krav/K-08.yaml');
+  commit('2026-07-04');
+  repository.change('data/register.yaml', 'typer:', 'typper:');
+  commit('2026-07-05');
+  repository.git('checkout', '--quiet', 'HEAD~1', '--', 'data/register.yaml');
+  commit('2026-07-06');
+  repository.git('rm', '--quiet', moved);
+  commit('2026-07-07');
+  repository.git('checkout', '--quiet', 'HEAD~1', '--', moved);
+  commit('2026-07-08');
+  repository.change(moved, 'slutt: 2027-06-30', 'slutt: 2027-05-31');
+  return repository.tool(...words, '--as-of', AS_OF, '--format', 'json').stdout;
+}
+
 /** Outputs by a name that begins with that of their schema. */
 const OUTPUTS: Readonly<Record<string, () => string | Promise<string>>> = {
   'krav all': () => inFirst('krav'),
@@ -93,6 +120,9 @@ const OUTPUTS: Readonly<Record<string, () => string | Promise<string>>> = {
   'status nb': () => statusText('nb'),
   'status en': () => statusText('en'),
   'diff stopped': () => diffOfAStop(),
+  'history eventful': () => eventfulHistory('history', 'FP-2024-002'),
+  'krav-commits all': () => eventfulHistory('krav', '--over-commits'),
+  'krav-commits one': () => eventfulHistory('krav', 'K-08', '--over-commits'),
   'codes all': () => printed('explain', '--format', 'json'),
   'code one': () => printed('explain', 'schema/enum', '--format', 'json', '--lang', 'en'),
 };

@@ -1,13 +1,14 @@
 import type { KravChange, PartChange } from '../../krav/comparison/compare.ts';
 import { gapChanges } from '../../krav/comparison/gap-changes.ts';
 import type { KravResult } from '../../krav/result.ts';
-import type { FieldChange, PostChange } from '../../register/changes.ts';
+import type { PostChange } from '../../register/changes.ts';
 import type { DiffReport } from '../../reports/diff.ts';
 import type { Language } from '../../text/language.ts';
 import { formatIsoDay } from '../../time/day.ts';
 import { findingEntry } from '../findings/json.ts';
 import { headline } from '../words/diff.ts';
 import { countJson, dayJson, envelopeJson, jsonText } from './envelope.ts';
+import { fieldEntry } from './field.ts';
 import { gapEntry } from './krav.ts';
 
 /** A change as JSON, `baerum-innov/diff/1` (schemas/output/diff.schema.json). */
@@ -35,16 +36,6 @@ function postEntry(change: PostChange) {
     id,
     path,
     fields: change.kind === 'changed' ? change.fields.map(fieldEntry) : [],
-  };
-}
-
-function fieldEntry({ steps, pointer, before, after }: FieldChange) {
-  return {
-    field: pointer,
-    name: steps.map((step) => step.name),
-    before: before ?? null,
-    after: after ?? null,
-    kind: before === undefined ? 'added' : after === undefined ? 'removed' : 'changed',
   };
 }
 

@@ -8,10 +8,11 @@ import {
   type KravOverCommits,
 } from '../../reports/krav-commits.ts';
 import type { Language, Words } from '../../text/language.ts';
-import { counted, type Noun, writtenDay } from '../../text/people.ts';
+import { counted, writtenDay } from '../../text/people.ts';
 import { VERDICT_SIGNS, VERDICT_WORDS } from '../../text/verdicts.ts';
 import { forTerminal } from '../escape/terminal.ts';
 import { shortSha } from '../words/commit.ts';
+import { COMMITS } from '../words/history.ts';
 import { style } from './style.ts';
 import { table } from './table.ts';
 import { wrap } from './wrap.ts';
@@ -21,11 +22,6 @@ export interface CommitsView {
   readonly width: number | null;
   readonly color: boolean;
 }
-
-const COMMITS: Noun = {
-  one: { nb: 'innsjekking', en: 'commit' },
-  many: { nb: 'innsjekkinger', en: 'commits' },
-};
 
 const TROUBLE: Readonly<Record<CommitTrouble, Words>> = {
   'register-unusable': {

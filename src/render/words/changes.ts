@@ -69,20 +69,30 @@ export function postChangeWords(
         fields: [],
       };
     case 'changed': {
-      const view = viewOfType(register, type);
-      const log = register.types.get(type)?.livslop?.log ?? null;
       return {
         id,
         path,
         title: titleOf(change.post.value),
         what: nb ? 'endret' : 'changed',
-        fields: change.fields.map((field) => ({
-          text: logWords(field, log, language) ?? fieldWords(field, view, language),
-          pointer: field.pointer,
-        })),
+        fields: fieldsWords(type, change.fields, register, language),
       };
     }
   }
+}
+
+/** Says how fields of a post of a type have changed, in the words of the type's schema. */
+export function fieldsWords(
+  type: string,
+  fields: readonly FieldChange[],
+  register: Register,
+  language: Language,
+): FieldWords[] {
+  const view = viewOfType(register, type);
+  const log = register.types.get(type)?.livslop?.log ?? null;
+  return fields.map((field) => ({
+    text: logWords(field, log, language) ?? fieldWords(field, view, language),
+    pointer: field.pointer,
+  }));
 }
 
 function titleOf(value: Json): string {

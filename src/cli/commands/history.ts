@@ -1,0 +1,21 @@
+import { historyCsv } from '../../render/csv/history.ts';
+import { historyJson } from '../../render/json/history.ts';
+import { renderHistory } from '../../render/terminal/history.ts';
+import type { Request } from '../command.ts';
+import { EXIT, type Outcome } from '../outcome.ts';
+import { postHistory } from '../post-history.ts';
+import { openSession } from '../session.ts';
+
+/** One post through the commits, field by field. */
+export function history(request: Request): Outcome {
+  const { settings } = request;
+  const report = postHistory(openSession(request), request.arguments[0] ?? '');
+  switch (settings.format) {
+    case 'json':
+      return { exitCode: EXIT.done, result: historyJson(report) };
+    case 'csv':
+      return { exitCode: EXIT.done, result: historyCsv(report) };
+    default:
+      return { exitCode: EXIT.done, result: renderHistory(report, settings) };
+  }
+}

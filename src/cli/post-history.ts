@@ -1,0 +1,137 @@
+import { property } from '../read/json.ts';
+import { mayBePost } from '../read/may-be-post.ts';
+import { followPost, type HistoryFollower, type PostStanding } from '../register/history.ts';
+import { nearWords } from '../register/near-words.ts';
+import { type RegisterContent, registerOfRevision } from '../register/register.ts';
+import type { HistoryChange, HistoryReport } from '../reports/history.ts';
+import type { Language } from '../text/language.ts';
+import { type Refusal, wrongUse } from './outcome.ts';
+import { openRevisions, type Revision, type Revisions } from './revisions.ts';
+import type { Session } from './session.ts';
+
+/** What an asked-for text may name: an id of any type, or of one. */
+interface Name {
+  /** Null for every type. */
+  readonly type: string | null;
+  readonly id: string;
+}
+
+interface Track {
+  readonly type: string;
+  readonly id: string;
+  readonly follow: HistoryFollower;
+  /** The newest that is known. */
+  title: string | null;
+  readonly changes: HistoryChange[];
+}
+
+/** Takes `id` or `type/id`; gives the history of that post, also when it is gone now. */
+export function postHistory(session: Session, asked: string): HistoryReport {
+  const { register, envelope, place } = session;
+  const names = namesIn(asked);
+  const revisions = openRevisions(session, ({ path, read }) =>
+    names.some(({ id }) => mayBePost(id, path, read)),
+  );
+  const tracks = new Map<string, Track>();
+  for (const revision of revisions.each()) followAll(tracks, names, revision);
+  if (envelope.knownAt === null) followNow(tracks, names, register);
+  const found = [...tracks.values()].filter(({ changes }) => changes.length > 0);
+  const [only, another] = ofOneType(found, names);
+  if (only === undefined) throw unknownPost(asked, session, revisions);
+  if (another !== undefined) throw severalPosts(asked, found, place.language);
+  return {
+    envelope,
+    type: only.type,
+    id: only.id,
+    title: only.title,
+    commitCount: revisions.count,
+    changes: only.changes,
+    register,
+  };
+}
+
+/** Where a text can be read both ways, the type wins when there ever was such a post. */
+function namesIn(asked: string): Name[] {
+  const slash = asked.indexOf('/');
+  const whole = { type: null, id: asked };
+  if (slash <= 0) return [whole];
+  return [{ type: asked.slice(0, slash), id: asked.slice(slash + 1) }, whole];
+}
+
+function ofOneType(found: readonly Track[], names: readonly Name[]): readonly Track[] {
+  const named = found.filter((track) =>
+    names.some(({ type, id }) => type === track.type && id === track.id),
+  );
+  return named.length > 0 ? named : found;
+}
+
+function followAll(tracks: Map<string, Track>, names: readonly Name[], revision: Revision): void {
+  const { reading, day, commit } = revision;
+  const at = { sha: commit.id, day, subject: commit.subject };
+  if (reading.kind === 'unusable') {
+    for (const track of tracks.values()) take(track, { kind: 'register-unusable' }, at);
+    return;
+  }
+  const register = registerOfRevision(reading);
+  openTracks(tracks, names, register);
+  for (const track of tracks.values()) take(track, standingIn(register, track), at);
+}
+
+function followNow(
+  tracks: Map<string, Track>,
+  names: readonly Name[],
+  register: RegisterContent,
+): void {
+  openTracks(tracks, names, register);
+  for (const track of tracks.values()) take(track, standingIn(register, track), null);
+}
+
+function openTracks(
+  tracks: Map<string, Track>,
+  names: readonly Name[],
+  { types }: RegisterContent,
+): void {
+  for (const type of types.keys()) {
+    for (const { id } of names.filter((name) => name.type === null || name.type === type)) {
+      const key = `${type}\0${id}`;
+      if (!tracks.has(key))
+        tracks.set(key, { type, id, title: null, follow: followPost(), changes: [] });
+    }
+  }
+}
+
+function take(track: Track, standing: PostStanding, commit: HistoryChange['commit']): void {
+  const title = standing.kind === 'there' ? property(standing.post.value, 'tittel') : undefined;
+  if (typeof title === 'string') track.title = title;
+  const event = track.follow(standing);
+  if (event !== null) track.changes.push({ commit, event });
+}
+
+function standingIn(register: RegisterContent, { type, id }: Track): PostStanding {
+  const post = register.postOf(type, id);
+  if (post !== undefined) return { kind: 'there', post };
+  const aside = register.setAsideOf(type).find((file) => file.id === id);
+  return aside === undefined ? { kind: 'absent' } : { kind: 'set-aside', path: aside.path };
+}
+
+function severalPosts(asked: string, found: readonly Track[], language: Language): Refusal {
+  const names = found.map(({ type, id }) => `${type}/${id}`).join(', ');
+  return wrongUse(
+    language === 'nb'
+      ? `«${asked}» er flere poster. Skriv én av: ${names}`
+      : `“${asked}” is several posts. Write one of: ${names}`,
+  );
+}
+
+/** Near are the posts that are there now, and the names of all files that ever were. */
+function unknownPost(asked: string, { register, place }: Session, { paths }: Revisions): Refusal {
+  const once = [...paths].map((path) => /([^/]+)\.ya?ml$/i.exec(path)?.[1] ?? path);
+  const nearest = nearWords([...register.posts.map(({ id }) => id), ...once])(asked);
+  const nb = place.language === 'nb';
+  const near = nearest.map((id) => (nb ? `«${id}»` : `“${id}”`)).join(nb ? ' eller ' : ' or ');
+  return wrongUse(
+    nb
+      ? `Det har aldri vært noen post «${asked}».${near === '' ? '' : ` Mente du ${near}?`}`
+      : `There never was a post “${asked}”.${near === '' ? '' : ` Did you mean ${near}?`}`,
+  );
+}

@@ -84,7 +84,7 @@ function eventfulHistory(...words: string[]): string {
   repository.change(moved, 'start: 2024-08-0\n', 'start: 2024-08-01\n');
   repository.git('rm', '--quiet', 'data/krav/K-08.yaml');
   commit('2026-07-04');
-  repository.change('data/register.yaml', 'typer:', 'typper:');
+  repository.change('data/register.yaml', 'typer:', 'typer: [');
   commit('2026-07-05');
   repository.git('checkout', '--quiet', 'HEAD~1', '--', 'data/register.yaml');
   commit('2026-07-06');

@@ -6,9 +6,8 @@ import type { Day } from '../time/day.ts';
 import { dayOfEpochSeconds } from '../time/zone.ts';
 import { commitTime } from '../tree/git-commit.ts';
 import { openRepository } from '../tree/git-repository.ts';
-import { gitTree } from '../tree/git-tree.ts';
 import type { Tree } from '../tree/tree.ts';
-import { commitNamed, type KnownPlace, orRefuse } from './known-at.ts';
+import { commitNamed, commitTree, type KnownPlace, orRefuse } from './known-at.ts';
 import { couldNot } from './outcome.ts';
 import {
   judgeOnAnyDay,
@@ -62,7 +61,7 @@ export function openBase(option: string, label: string, place: KnownPlace): Base
   const { world, root, language } = place;
   const repository = orRefuse(openRepository(root, { environment: world.environment }), language);
   const commit = commitNamed(option, label, repository, place);
-  const tree = orRefuse(gitTree(repository, commit), language);
+  const tree = commitTree(repository, commit, language);
   const register = registerOf(option, label, tree, place);
   const time = orRefuse(commitTime(repository, commit), language);
   const day = dayOfEpochSeconds(time, register.config.timeZone);

@@ -35,7 +35,28 @@ export function openKnownTree(option: string, moment: string, place: KnownPlace)
     language,
   );
   const commit = commitNamed(option, moment, repository, place);
-  return { tree: orRefuse(gitTree(repository, commit), language), commit };
+  return { tree: commitTree(repository, commit, language), commit };
+}
+
+/**
+ * The files of a commit. What git cannot give of them refuses the question: a clone with holes is never
+ * taken for a register whose files cannot be read.
+ */
+export function commitTree(repository: Repository, commit: CommitId, language: Language): Tree {
+  const tree = orRefuse(gitTree(repository, commit), language);
+  return {
+    list: tree.list,
+    read: (path) => {
+      const reading = tree.read(path);
+      if (reading.kind === 'bytes' || reading.fault.kind !== 'system') return reading;
+      const { system } = reading.fault;
+      const fault: GitFault =
+        system === 'missing-object'
+          ? { fault: 'missing-object', object: null }
+          : { fault: 'other', message: `${path}: ${system}` };
+      return orRefuse<never>(fault, language);
+    },
+  };
 }
 
 /** The commit that a revision or a day names. */
@@ -50,7 +71,7 @@ export function commitNamed(
   if (moment.kind === 'revision')
     return orRefuse(resolveRevision(repository, moment.revision), language);
   const day = dayOption(option, text, language);
-  const head = orRefuse(gitTree(repository, orRefuse(headCommit(repository), language)), language);
+  const head = commitTree(repository, orRefuse(headCommit(repository), language), language);
   const found = orRefuse(
     commitAtEndOf(repository, day, readTimeZone(head, place.folder)),
     language,

@@ -21,7 +21,7 @@ export function askedOf(
 ): readonly AskedItem[] {
   const ask = (post: Post) => askedIn(compiled, krav, post, ground);
   const posts = compiled.subject === null ? [] : countingPosts(ground, krav.tell.type);
-  return posts.flatMap((post) => ground.memory?.recall(post, () => ask(post)) ?? ask(post));
+  return posts.flatMap((post) => ground.memory?.answer(post, () => ask(post)) ?? ask(post));
 }
 
 /** Asks the expressions of a krav about what may count of one post. */

@@ -28,7 +28,10 @@ export interface Ground {
 
 /** Answers about single posts, worked out where they are not remembered. */
 export interface Memory {
-  readonly recall: <T>(post: Post, work: () => T) => T;
+  /** What a krav asks its expressions of a post. */
+  readonly answer: <T>(post: Post, work: () => T) => T;
+  /** What is known of a post, whatever is asked of it. */
+  readonly known: <T>(post: Post, work: () => T) => T;
 }
 
 /** The posts that may count: example posts only where the register says that they do. */

@@ -103,16 +103,17 @@ function judgeConditions(compiled: CompiledKrav, krav: ConditionKrav, ground: Gr
   const { subject, expressions } = compiled;
   const { asOf, register } = ground;
   const posts = subject === null ? [] : countingPosts(ground, krav.type);
+  const knownOf = (post: Post) => ({
+    ...postBindings(subject, post, asOf),
+    status: statusOn(ground.lifeOf(post).entries, asOf),
+  });
   const ask = (post: Post) => {
-    const bindings = {
-      ...postBindings(subject, post, asOf),
-      status: statusOn(ground.lifeOf(post).entries, asOf),
-      dato: asOf,
-    };
+    const known = ground.memory?.known(post, () => knownOf(post)) ?? knownOf(post);
+    const bindings = { ...known, dato: asOf };
     const when = matchOnDay(expressions.naar, bindings);
     return { post, when, must: when.is === 'true' ? matchOnDay(expressions.skal, bindings) : when };
   };
-  const asked = posts.map((post) => ground.memory?.recall(post, () => ask(post)) ?? ask(post));
+  const asked = posts.map((post) => ground.memory?.answer(post, () => ask(post)) ?? ask(post));
   const items = asked.map(({ post, when, must }) => ({ id: post.id, path: post.path, when, must }));
   const findings = [
     ...defectFindings(

@@ -94,6 +94,14 @@ function gapsWithin({ window, days, exempt }: Frame, sides: readonly JudgedSide[
   return sides.flatMap((side) => gapsOf(side, exempt, days, window));
 }
 
+/** What a count makes of the sides of a krav on the as-of day. */
+export function sidesOf(facts: CountCase, frame: Frame, curve: CountCurve): Sides {
+  const sides = limitsOf(facts.krav).map((limit) =>
+    judgedSide(facts, frame, { group: null, limit, curve }),
+  );
+  return sidesOn(sides, facts.asOf);
+}
+
 const NO_SIDES: Sides = { below: null, above: null };
 
 function limitsOf({ min, max }: CountKrav): Limit[] {

@@ -65,7 +65,21 @@ function firstSecondOfLastOffset(
 
 /** What the clock on the wall shows in a zone, as the seconds since 1970 at which a clock in UTC shows the same. */
 function localSecondsIn(timeZone: string): (seconds: number) => number {
-  const format = new Intl.DateTimeFormat('en-US-u-ca-gregory-nu-latn', {
+  const format = clocks.get(timeZone) ?? clockIn(timeZone);
+  clocks.set(timeZone, format);
+  return (seconds) => {
+    const shown: Partial<Record<Intl.DateTimeFormatPartTypes, number>> = {};
+    for (const { type, value } of format.formatToParts(seconds * 1000)) shown[type] = Number(value);
+    const { year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0 } = shown;
+    return Date.UTC(year, month - 1, day, hour, minute, second) / 1000;
+  };
+}
+
+/** A clock costs more to make than to ask, and a history asks one of each commit. */
+const clocks = new Map<string, Intl.DateTimeFormat>();
+
+function clockIn(timeZone: string): Intl.DateTimeFormat {
+  return new Intl.DateTimeFormat('en-US-u-ca-gregory-nu-latn', {
     timeZone,
     hourCycle: 'h23',
     year: 'numeric',
@@ -75,12 +89,6 @@ function localSecondsIn(timeZone: string): (seconds: number) => number {
     minute: 'numeric',
     second: 'numeric',
   });
-  return (seconds) => {
-    const shown: Partial<Record<Intl.DateTimeFormatPartTypes, number>> = {};
-    for (const { type, value } of format.formatToParts(seconds * 1000)) shown[type] = Number(value);
-    const { year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0 } = shown;
-    return Date.UTC(year, month - 1, day, hour, minute, second) / 1000;
-  };
 }
 
 function bounded(seconds: number): number {

@@ -17,31 +17,44 @@ interface Kept {
 export type SeriesMemory = (asOf: Day) => Memory;
 
 export function seriesMemory(compiled: CompiledKrav): SeriesMemory {
-  const kept = new WeakMap<Post, Kept>();
-  const untilOf = untilFor(compiled);
+  const answers = shelf(turnsDaily(compiled) ? (_, asOf) => asOf : untilFor(compiled));
+  const known = shelf(untilFor(compiled));
   return (asOf) => ({
-    recall: <T>(post: Post, work: () => T): T => {
-      const known = kept.get(post);
-      // A krav asks one thing of a post, so what is kept is what `work` gave.
-      if (known !== undefined && known.from <= asOf && asOf <= known.until)
-        return known.answer as T;
-      const answer = work();
-      kept.set(post, { from: asOf, until: untilOf(post, asOf), answer });
-      return answer;
-    },
+    answer: (post, work) => answers(post, asOf, work),
+    known: (post, work) => known(post, asOf, work),
   });
 }
 
-/** The last day through which a krav gets the same answers about a post as on the as-of day. */
-function untilFor({ krav, subject, expressions }: CompiledKrav): (post: Post, asOf: Day) => Day {
+type Until = (post: Post, asOf: Day) => Day;
+
+/** Keeps one thing of each post, through the last day on which it is the same as on the as-of day. */
+function shelf(untilOf: Until): <T>(post: Post, asOf: Day, work: () => T) => T {
+  const kept = new WeakMap<Post, Kept>();
+  return <T>(post: Post, asOf: Day, work: () => T): T => {
+    const last = kept.get(post);
+    // A shelf is used for one thing, so what is kept is what `work` gave.
+    if (last !== undefined && last.from <= asOf && asOf <= last.until) return last.answer as T;
+    const answer = work();
+    kept.set(post, { from: asOf, until: untilOf(post, asOf), answer });
+    return answer;
+  };
+}
+
+/** Whether the answers about a post may be others on another day although nothing more is known. */
+function turnsDaily({ krav, expressions }: CompiledKrav): boolean {
+  return (
+    krav.form === 'vilkar' &&
+    [expressions.naar, expressions.skal].some(
+      (asked) => asked.kind === 'ready' && turnsWithDay(asked.expression),
+    )
+  );
+}
+
+/** Counts are asked for all days at once, so only what is known, and the lives, can make them others. */
+function untilFor({ krav, subject }: CompiledKrav): Until {
   if (subject === null) return () => EVER_AFTER;
   const livslop = subject.type.livslop;
-  if (krav.form === 'vilkar') {
-    const asked = [expressions.naar, expressions.skal];
-    const turns = asked.some((each) => each.kind === 'ready' && turnsWithDay(each.expression));
-    return (post, asOf) => (turns ? asOf : sameLifeUntil(post.value, livslop, asOf));
-  }
-  const { list } = krav.tell;
+  const list = krav.form === 'vilkar' ? [] : krav.tell.list;
   const inside = list.length === 0 ? null : ownLivslop(subject, list);
   return (post, asOf) => {
     const own = sameLifeUntil(post.value, livslop, asOf);

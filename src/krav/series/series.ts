@@ -7,7 +7,7 @@ import { livesOn } from '../lives-on.ts';
 import { KRAV_TYPE } from '../read-krav.ts';
 import { WHOLE_PROMISE } from '../window.ts';
 import { seriesCompiler } from './compiled.ts';
-import { type Answer, countOnDay, isJudgedByTheDay } from './count-on-day.ts';
+import { type Answer, countOnDay, hasOneCount } from './count-on-day.ts';
 import { type SeriesMemory, seriesMemory } from './memory.ts';
 
 /** A krav of a register, with its answer on a day. */
@@ -78,7 +78,7 @@ function answerOf(compiled: CompiledKrav, own: Kept, register: RegisterContent, 
     memory: own.memory(asOf),
   };
   const answer =
-    krav.form === 'antall' && isJudgedByTheDay(compiled)
+    krav.form === 'antall' && hasOneCount(compiled)
       ? countOnDay(compiled, krav, ground)
       : judgeKrav(compiled, ground).result;
   own.last = { ...grounds, answer: { verdict: answer.verdict, count: answer.count } };

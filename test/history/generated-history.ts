@@ -72,7 +72,12 @@ export function generatedHistory(shape: HistoryShape): ScriptedCommit[] {
     at += random.below(A_DAY) + random.below(4) * 3_600;
     const year = new Date(at * 1000).getUTCFullYear();
     const edited = { files, removed, random, year };
-    const edit = random.percent(shape.seldomShare) ? seldomEdit(edited) : everydayEdit(edited);
+    const isMended = !isUsable(files) && random.percent(40);
+    const edit = isMended
+      ? { [CONFIG]: first.get(CONFIG) ?? null }
+      : random.percent(shape.seldomShare)
+        ? seldomEdit(edited)
+        : everydayEdit(edited);
     const isMerge = random.percent(shape.mergeShare);
     if (isMerge) script.push({ at: at - 60, files: edit, branch: `side-${tip}`, parents: [tip] });
     const parents = isMerge ? [tip, script.length] : [tip];
@@ -109,6 +114,10 @@ function filesBelow(folder: string, into: string): Record<string, string> {
         return [`${into}${path.slice(folder.length)}`, readFileSync(path, 'utf8')];
       }),
   );
+}
+
+function isUsable(files: ReadonlyMap<string, string>): boolean {
+  return files.get(CONFIG)?.includes('typer:\n') === true;
 }
 
 function apply(edit: Edit, files: Map<string, string>): void {

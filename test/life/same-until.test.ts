@@ -1,0 +1,62 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { lifeOf } from '../../src/life/life.ts';
+import { statusOn, withKnownLog } from '../../src/life/log.ts';
+import { sameLifeUntil } from '../../src/life/same-until.ts';
+import type { JsonObject } from '../../src/read/json.ts';
+import type { Livslop } from '../../src/read/post.ts';
+import { addDays, earliest, formatIsoDay, isoDay } from '../../src/time/day.ts';
+
+const FIRST = isoDay('2025-01-01');
+const DAYS = 40;
+const day = fc.integer({ min: 0, max: DAYS }).map((offset) => formatIsoDay(addDays(FIRST, offset)));
+const entry = fc.record(
+  {
+    dato: day,
+    status: fc.constantFrom('planlagt', 'pågår', 'pause', 'fullført', 'ukjent'),
+    meldt: day,
+  },
+  { requiredKeys: ['dato', 'status'] },
+);
+const post: fc.Arbitrary<JsonObject> = fc.record(
+  { start: day, slutt: day, statuslogg: fc.array(entry, { maxLength: 4 }) },
+  { requiredKeys: [] },
+);
+const plan = fc.constantFrom(null, { from: 'start', to: 'slutt' }, { from: 'start', to: null });
+const livslop: fc.Arbitrary<Livslop> = fc.record({
+  plan,
+  log: fc.constantFrom('statuslogg', 'statuslogg', null),
+  classes: fc.constant(
+    new Map([
+      ['planlagt', 'planlagt'],
+      ['pågår', 'aktiv'],
+      ['pause', 'pause'],
+      ['fullført', 'avsluttet'],
+    ] as const),
+  ),
+});
+
+/** All that whoever asks on a day sees of a post. */
+function seenOn(value: JsonObject, of: Livslop, asOf: typeof FIRST): string {
+  const life = lifeOf(value, of, asOf);
+  return JSON.stringify([life, withKnownLog(value, of, asOf), statusOn(life.entries, asOf)]);
+}
+
+describe('sameLifeUntil', () => {
+  it('gives a day through which every day shows the same life, log and status', () => {
+    fc.assert(
+      fc.property(post, livslop, fc.integer({ min: -3, max: DAYS + 3 }), (value, of, offset) => {
+        const asOf = addDays(FIRST, offset);
+        const until = earliest(sameLifeUntil(value, of, asOf), addDays(asOf, DAYS + 10));
+        expect(until).toBeGreaterThanOrEqual(asOf);
+        const seen = seenOn(value, of, asOf);
+        for (let later = asOf; later <= until; later = addDays(later, 1))
+          expect([formatIsoDay(later), seenOn(value, of, later)]).toEqual([
+            formatIsoDay(later),
+            seen,
+          ]);
+      }),
+      { numRuns: 3_000 },
+    );
+  });
+});

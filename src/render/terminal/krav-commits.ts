@@ -62,10 +62,9 @@ function promise(krav: KravOverCommits, { language, width, color }: CommitsView)
   const columns = [
     { title: nb ? 'Fra' : 'From' },
     { title: nb ? 'Til' : 'To' },
-    { title: nb ? 'Innsjekkinger' : 'Commits', align: 'right' as const },
-    { title: nb ? 'Svar' : 'Answer', shrink: true, minimum: 16 },
-    { title: nb ? 'Antall' : 'Count', align: 'right' as const },
-    { title: nb ? 'Begynte med' : 'Began with', shrink: true, minimum: 12 },
+    { title: nb ? 'Antall' : 'Commits', align: 'right' as const },
+    { title: nb ? 'Svar' : 'Answer', shrink: true, wrap: true, minimum: 16 },
+    { title: nb ? 'Begynte med' : 'Began with', shrink: true, minimum: 8 },
   ];
   const rows = answerRuns(krav.commits).map((run) => runRow(run, krav.isCounted, language));
   const heading = wrap(forTerminal(`${krav.id} ${krav.title}`), width).map(bold);
@@ -77,8 +76,7 @@ function runRow({ first, last, count }: AnswerRun, isCounted: boolean, language:
     commitWords(first),
     commitWords(last),
     String(count),
-    answerWords(first.answer, language),
-    isCounted ? countWords(first.answer) : '',
+    answerWords(first.answer, isCounted, language),
     first.subject,
   ];
 }
@@ -87,14 +85,14 @@ function commitWords({ day, sha }: JudgedCommit): string {
   return `${writtenDay(day)} ${shortSha(sha)}`;
 }
 
-function answerWords(answer: CommitAnswer, language: Language): string {
+function answerWords(answer: CommitAnswer, isCounted: boolean, language: Language): string {
   if (answer.kind === 'trouble') return TROUBLE[answer.trouble][language];
-  return `${VERDICT_SIGNS[answer.verdict]} ${VERDICT_WORDS[answer.verdict][language]}`;
+  const { verdict, low, high } = answer;
+  const words = `${VERDICT_SIGNS[verdict]} ${VERDICT_WORDS[verdict][language]}`;
+  return isCounted ? `${words}, ${countWords(low, high)}` : words;
 }
 
-function countWords(answer: CommitAnswer): string {
-  if (answer.kind === 'trouble') return '';
-  const { low, high } = answer;
+function countWords(low: number, high: number): string {
   if (low === high) return String(low);
   return `${low}–${Number.isFinite(high) ? high : '…'}`;
 }

@@ -122,3 +122,8 @@ const collator = new Intl.Collator('nb');
 export function compareForPeople(a: string, b: string): number {
   return collator.compare(a, b);
 }
+
+/** A sentence or heading with its first letter large. */
+export function capital(text: string): string {
+  return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;
+}

@@ -60,10 +60,17 @@ export function askPage(
   options: { dark?: boolean; width?: number } = {},
 ): { readonly answer: unknown; readonly console: readonly string[] } {
   const asking = `<script>${script}</script><script>ask().then(answer=>{document.title='SVAR'+btoa(unescape(encodeURIComponent(JSON.stringify(answer))))})</script>`;
-  const { stdout, console } = browse(html.replace('</body>', () => `${asking}</body>`), {
-    ...(options.dark === undefined ? {} : { dark: options.dark }),
-    flags: [`--window-size=${options.width ?? 1100},900`, '--virtual-time-budget=60000', '--dump-dom'],
-  });
+  const { stdout, console } = browse(
+    html.replace('</body>', () => `${asking}</body>`),
+    {
+      ...(options.dark === undefined ? {} : { dark: options.dark }),
+      flags: [
+        `--window-size=${options.width ?? 1100},900`,
+        '--virtual-time-budget=60000',
+        '--dump-dom',
+      ],
+    },
+  );
   const found = /<title>SVAR([\w+/=]+)<\/title>/.exec(stdout)?.[1];
   if (found === undefined) throw new Error(`the page gave no answer: ${console.join('\n')}`);
   return { answer: JSON.parse(Buffer.from(found, 'base64').toString('utf8')), console };

@@ -49,7 +49,7 @@ describe.skipIf(CHROMIUM === undefined)('a report in a browser', () => {
     const html = await page('status', '--lang', 'en');
     const { console } = browse(html, { flags: ['--virtual-time-budget=10000', '--dump-dom'] });
     expect(console).toEqual([]);
-    expect(html).toContain("default-src 'none'");
+    expect(html).toContain('default-src &#39;none&#39;');
     expect(html).not.toMatch(/\s(?:src|srcset|href)="(?!#)|url\((?!#)|@import/);
   });
 

@@ -2,7 +2,7 @@ import type { DataGap } from '../../reports/data-gaps.ts';
 import type { Section } from '../../reports/document.ts';
 import type { StatusReport } from '../../reports/status.ts';
 import type { Language } from '../../text/language.ts';
-import { listed, numberInWords } from '../../text/people.ts';
+import { capital, listed, numberInWords } from '../../text/people.ts';
 import { methodLines, signLines, sourceLine } from '../words/method.ts';
 import { HEADINGS } from '../words/status.ts';
 
@@ -57,10 +57,6 @@ function missingIn(posts: readonly string[], what: string, language: Language): 
   return language === 'nb'
     ? `${capital(many)} tiltak mangler ${what}: ${listed(posts, 'nb')}.`
     : `${capital(many)} tiltak ${posts.length === 1 ? 'lacks' : 'lack'} ${what}: ${listed(posts, 'en')}.`;
-}
-
-function capital(text: string): string {
-  return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;
 }
 
 /** How the report is counted, what its signs mean, and what it was made from. */

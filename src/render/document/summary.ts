@@ -3,6 +3,7 @@ import type { Deviation } from '../../reports/deviations.ts';
 import type { Section } from '../../reports/document.ts';
 import type { StatusReport } from '../../reports/status.ts';
 import type { Language } from '../../text/language.ts';
+import { capital } from '../../text/people.ts';
 import { DEVIATION_WORDS, HEADINGS, statementWords } from '../words/status.ts';
 import { data, own, tableOf } from './cells.ts';
 
@@ -79,8 +80,4 @@ function pathOf({ where }: Deviation['finding']): string {
     case 'nowhere':
       return '';
   }
-}
-
-function capital(text: string): string {
-  return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;
 }

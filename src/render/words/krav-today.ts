@@ -1,6 +1,6 @@
 import type { KravResult } from '../../krav/result.ts';
 import type { Language } from '../../text/language.ts';
-import { listed, numberInWords, writtenNumber } from '../../text/people.ts';
+import { capital, listed, numberInWords, writtenNumber } from '../../text/people.ts';
 import { VERDICT_WORDS } from '../../text/verdicts.ts';
 
 const MOST_NAMED = 3;
@@ -136,8 +136,4 @@ function named(ids: readonly string[], language: Language): string {
   if (ids.length <= MOST_NAMED) return listed(ids, language);
   const more = ids.length - MOST_NAMED;
   return `${ids.slice(0, MOST_NAMED).join(', ')} ${language === 'nb' ? `og ${writtenNumber(more)} til` : `and ${writtenNumber(more)} more`}`;
-}
-
-function capital(text: string): string {
-  return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;
 }

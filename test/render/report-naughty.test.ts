@@ -1,0 +1,152 @@
+import { describe, expect, it } from 'vitest';
+import type { Post } from '../../src/read/post.ts';
+import { renderTableCsv } from '../../src/render/csv/document.ts';
+import { overviewDocument } from '../../src/render/document/overview.ts';
+import { RESEARCH } from '../../src/render/document/research.ts';
+import { statusDocument } from '../../src/render/document/status.ts';
+import { showHidden } from '../../src/render/escape/hidden.ts';
+import { renderHtml } from '../../src/render/html/document.ts';
+import { documentJson } from '../../src/render/json/document.ts';
+import { renderDocumentMarkdown } from '../../src/render/markdown/document.ts';
+import { renderDocument } from '../../src/render/terminal/document.ts';
+import { renderStatus } from '../../src/render/terminal/status.ts';
+import { projectOverview } from '../../src/reports/baerum/projects.ts';
+import { type ReportDocument, tablesOf } from '../../src/reports/document.ts';
+import { statusReport } from '../../src/reports/status.ts';
+import { HOSTILE, naughtyStrings } from './check-report.ts';
+import { firstRegister } from './first-register.ts';
+
+const PROJECTS = 7;
+
+/** The documents of a register whose research projects have these titles, in order of id. */
+function documentsWith(titles: readonly string[]): {
+  status: ReportDocument;
+  overview: ReportDocument;
+  terminal: string;
+} {
+  let next = 0;
+  const { assessment, envelope } = firstRegister(undefined, (post): Post => {
+    if (post.type !== 'forskningsprosjekt') return post;
+    const title = titles[next % titles.length] ?? '';
+    next += 1;
+    return { ...post, value: { ...post.value, tittel: title, sammendrag: title } };
+  });
+  const report = statusReport(assessment, envelope);
+  const found = projectOverview(assessment, 'forskningsprosjekt');
+  if (found === null) throw new Error('no projects');
+  const overview = overviewDocument(found, RESEARCH, {
+    status: report,
+    since: null,
+    language: 'nb',
+  });
+  return {
+    status: statusDocument(report, null, 'nb'),
+    overview,
+    terminal:
+      renderStatus(report, { language: 'nb', width: 80 }) +
+      renderDocument(overview, { language: 'nb', width: 80 }),
+  };
+}
+
+/** The second cells of the rows of the table of projects in a page, as text. */
+function titlesInHtml(html: string): string[] {
+  const table = /<table id="tabell-prosjekter".*?<\/table>/s.exec(html)?.[0] ?? '';
+  return [
+    ...table.matchAll(
+      /<th scope="row"[^>]*>[^<]*<\/th><td>(?:<span class="mangler">)?([^<]*)(?:<\/span>)?<\/td>/g,
+    ),
+  ].map(([, cell = '']) =>
+    cell.replace(/&(amp|lt|gt|quot|#39);/g, (_, name: string) => ENTITIES[name] ?? ''),
+  );
+}
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  '#39': "'",
+};
+
+/** Rows of CSV as RFC 4180 has them. */
+function parsedCsv(text: string): string[][] {
+  const rows: string[][] = [[]];
+  for (const [, quoted, plain = '', end = ''] of text.matchAll(
+    /(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r?\n|$)/g,
+  )) {
+    rows.at(-1)?.push(quoted === undefined ? plain : quoted.replaceAll('""', '"'));
+    if (end.includes('\n')) rows.push([]);
+  }
+  return rows.filter((row) => row.length > 1);
+}
+
+function chunks(all: readonly string[]): string[][] {
+  return Array.from({ length: Math.ceil(all.length / PROJECTS) }, (_, index) =>
+    all.slice(index * PROJECTS, (index + 1) * PROJECTS),
+  );
+}
+
+/** What a missing title says. */
+function expectedTitles(titles: readonly string[]): string[] {
+  return Array.from({ length: PROJECTS }, (_, index) => titles[index % titles.length] ?? '');
+}
+
+describe.each([
+  ['hostile', HOSTILE],
+  ['naughty', naughtyStrings ?? []],
+])('%s strings in the data', (_, strings) => {
+  const plain = documentsWith(['x']);
+  const shape = (html: string) => html.match(/<(?!span)[a-z]+/g)?.length;
+  const plainHtml = renderHtml(plain.overview, 'x', 'x');
+
+  it.skipIf(strings.length === 0)(
+    'come back from JSON, HTML and CSV as they were put in, and change no layout',
+    () => {
+      for (const titles of chunks(strings)) {
+        const { status, overview, terminal } = documentsWith(titles);
+        const expected = expectedTitles(titles);
+        const html = renderHtml(overview, 'x', 'x');
+        expect(titlesInHtml(html)).toEqual(
+          expected.map((title) => (title === '' ? 'ikke fastsatt' : showHidden(title, '\n\t'))),
+        );
+        expect(shape(html)).toBe(shape(plainHtml));
+        expect(renderHtml(status, 'x', 'x').match(/<script/g)).toHaveLength(1);
+        const json = JSON.parse(documentJson(overview));
+        const table = json.sections.find(({ id }: { id: string }) => id === 'prosjekter-del')
+          .blocks[0].table;
+        expect(table.rows.map((row: unknown[]) => row[1] ?? '')).toEqual(expected);
+        const csv = tablesOf(overview).find(({ id }) => id === 'prosjekter');
+        if (csv === undefined) throw new Error('no table');
+        const rows = parsedCsv(renderTableCsv(csv));
+        expect(rows).toHaveLength(PROJECTS + 1);
+        for (const [index, row] of rows.slice(1).entries())
+          expect([expected[index], `'${expected[index]}`].map(withoutHidden)).toContain(
+            withoutHidden(row[1] ?? ''),
+          );
+        const markdown = renderDocumentMarkdown(overview);
+        expect(markdown.split('\n').filter((line) => line.startsWith('#'))).toHaveLength(
+          renderDocumentMarkdown(plain.overview)
+            .split('\n')
+            .filter((line) => line.startsWith('#')).length,
+        );
+        expect(hasControls(terminal)).toBe(false);
+      }
+    },
+  );
+});
+
+/** Hidden characters are shown as escapes in some formats: compared by what is seen. */
+function withoutHidden(text: string | undefined): string {
+  return showHidden((text ?? '').replace(/\p{Surrogate}/gu, '\uFFFD'), '').replace(/\s+/g, ' ');
+}
+
+function hasControls(text: string): boolean {
+  return [...text].some((character) => {
+    const code = character.codePointAt(0) ?? 0;
+    return (
+      (code < 0x20 && code !== 0x0a) ||
+      (code >= 0x7f && code <= 0x9f) ||
+      (code >= 0x202a && code <= 0x202e)
+    );
+  });
+}

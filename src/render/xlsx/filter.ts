@@ -1,0 +1,56 @@
+import { forXml } from '../escape/xml.ts';
+import type { ChangePart } from '../zip.ts';
+
+/** The sheet's name, and the size of what is filtered with its header. */
+export interface Filter {
+  readonly sheet: string;
+  readonly columns: number;
+  readonly rows: number;
+}
+
+/**
+ * Takes a filter or null for each sheet in order; gives what puts them into the parts of a workbook,
+ * with the names Excel keeps for them, the header on every printed page, and the width of one page.
+ */
+export function withFilters(filters: readonly (Filter | null)[]): ChangePart {
+  return (path, xml) => {
+    if (path === 'xl/workbook.xml') return xml.replace('</sheets>', (end) => end + names(filters));
+    const sheet = /^xl\/worksheets\/sheet(\d+)\.xml$/.exec(path)?.[1];
+    return sheet === undefined ? xml : onePageWide(filtered(xml, filters[Number(sheet) - 1]));
+  };
+}
+
+function filtered(xml: string, filter: Filter | null | undefined): string {
+  return filter === null || filter === undefined
+    ? xml
+    : xml.replace('</sheetData>', (end) => `${end}<autoFilter ref="A1:${lastCell(filter)}"/>`);
+}
+
+function onePageWide(xml: string): string {
+  return xml
+    .replace(/<worksheet[^>]*>/, '$&<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>')
+    .replace('<pageSetup ', '<pageSetup fitToWidth="1" fitToHeight="0" ');
+}
+
+function names(filters: readonly (Filter | null)[]): string {
+  const each = filters.flatMap((filter, index) => {
+    if (filter === null) return [];
+    const sheet = `'${forXml(filter.sheet.replaceAll("'", "''"))}'!`;
+    return [
+      `<definedName name="_xlnm._FilterDatabase" localSheetId="${index}" hidden="1">${sheet}$A$1:${lastCell(filter, '$')}</definedName>`,
+      `<definedName name="_xlnm.Print_Titles" localSheetId="${index}">${sheet}$1:$1</definedName>`,
+    ];
+  });
+  return each.length === 0 ? '' : `<definedNames>${each.join('')}</definedNames>`;
+}
+
+function lastCell({ columns, rows }: Filter, sign: '' | '$' = ''): string {
+  return `${sign}${columnLetters(columns)}${sign}${rows}`;
+}
+
+/** 1 is A, 27 is AA. */
+function columnLetters(column: number): string {
+  const rest = (column - 1) % 26;
+  const letter = String.fromCharCode(65 + rest);
+  return column <= 26 ? letter : columnLetters((column - 1 - rest) / 26) + letter;
+}

@@ -1,0 +1,50 @@
+import type { CellObject, Row } from 'write-excel-file/node';
+import type { Table } from '../../reports/document.ts';
+import type { Language } from '../../text/language.ts';
+import { cellWords } from '../words/cell.ts';
+import { spreadsheetCell, textCell } from './cell.ts';
+
+const NARROWEST = 8;
+const WIDEST = 60;
+/** Room for the button of the filter beside a title. */
+const BUTTON = 4;
+
+/** The rows of a table with its titles above; of an empty one the words that say so. */
+export function tableRows(table: Table, language: Language): Row[] {
+  const titles = table.columns.map(({ title, align }) => ({ ...titleCell(title), align }));
+  if (table.rows.length === 0)
+    return [titles, [{ ...textCell(table.empty), fontStyle: 'italic', wrap: false }]];
+  const rows = table.rows.map((row) =>
+    row.map((cell, index) => ({
+      ...spreadsheetCell(cell, language),
+      ...(table.columns[index]?.align === 'right' ? { align: 'right' as const } : {}),
+    })),
+  );
+  return [titles, ...rows];
+}
+
+/** How wide each column is, in letters: what is in it, within bounds. */
+export function columnWidths(table: Table, language: Language): number[] {
+  return table.columns.map(({ title }, index) => {
+    const lengths = table.rows.flatMap((row) => {
+      const cell = row[index];
+      return cell === undefined ? [] : longestLine(cellWords(cell, language));
+    });
+    const needed = lengths.reduce((one, other) => Math.max(one, other), title.length + BUTTON);
+    return Math.min(WIDEST, Math.max(NARROWEST, needed + 2));
+  });
+}
+
+function longestLine(text: string): number {
+  return Math.max(...text.split('\n', 100).map((line) => line.length));
+}
+
+function titleCell(title: string): CellObject {
+  return {
+    ...textCell(title),
+    fontWeight: 'bold',
+    backgroundColor: '#e3edf4',
+    bottomBorderColor: '#1d5f8a',
+    bottomBorderStyle: 'thin',
+  };
+}

@@ -1,0 +1,46 @@
+import writeExcelFile, { type Sheet } from 'write-excel-file/node';
+import { type ReportDocument, type Table, tablesOf } from '../../reports/document.ts';
+import { stableZip } from '../zip.ts';
+import { withFilters } from './filter.ts';
+import { FRONT_WIDTHS, FRONT_WORDS, frontSheet } from './front.ts';
+import { sheetNames } from './sheet-names.ts';
+import { columnWidths, tableRows } from './table-sheet.ts';
+
+/** A report as the bytes of a spreadsheet. */
+export async function workbook(document: ReportDocument): Promise<Uint8Array> {
+  const { language } = document;
+  const tables = tablesOf(document);
+  const [front = '', ...names] = sheetNames([
+    FRONT_WORDS[language].sheet,
+    ...tables.map(({ caption }) => caption),
+  ]);
+  const sheetOf = new Map(tables.map((table, index) => [table, names[index] ?? table.id]));
+  const sheets = [
+    {
+      sheet: front,
+      data: frontSheet(document, sheetOf),
+      columns: widths(FRONT_WIDTHS),
+      orientation: 'landscape' as const,
+      showGridLines: false,
+    },
+    ...[...sheetOf].map(([table, sheet]) => ({
+      sheet,
+      data: tableRows(table, language),
+      columns: widths(columnWidths(table, language)),
+      orientation: 'landscape' as const,
+      stickyRowsCount: 1,
+    })),
+  ] satisfies Sheet<never>[];
+  const written = await writeExcelFile(sheets, { fontFamily: 'Calibri', fontSize: 11 }).toBuffer();
+  return stableZip(written, withFilters([null, ...[...sheetOf].map(filterOf)]));
+}
+
+function widths(letters: readonly number[]): { readonly width: number }[] {
+  return letters.map((width) => ({ width }));
+}
+
+function filterOf([table, sheet]: readonly [Table, string]) {
+  return table.rows.length === 0
+    ? null
+    : { sheet, columns: table.columns.length, rows: table.rows.length + 1 };
+}

@@ -1,5 +1,8 @@
+import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
-import { compile } from 'json-schema-to-typescript';
+import { createRequire } from 'node:module';
+import { delimiter } from 'node:path';
+import { fileURLToPath } from 'node:url';
 
 const TYPES = {
   tiltak: 'Tiltak',
@@ -11,8 +14,22 @@ const folder = new URL('../schemas/', import.meta.url);
 const target = new URL('../src/reports/baerum/posts.generated.ts', import.meta.url);
 const shared = readSchema('felles');
 
+/**
+ * Takes the types without their first lines; gives those: what the schemas they are made of and what
+ * they themselves were, so that a change of either is seen without making them anew.
+ */
+export function sealOf(body) {
+  const schemas = ['felles', ...Object.keys(TYPES)].map(readSchema);
+  return [
+    '// Made from schemas/*.schema.json by: npm run types:posts',
+    `// sha256 of those schemas: ${sha256(JSON.stringify(schemas))}`,
+    `// sha256 of what follows:  ${sha256(body)}`,
+  ].join('\n');
+}
+
 /** What the schemas of Bærum's own types say, as TypeScript: what a post of theirs holds once it is accepted. */
-export async function typesOfSchemas() {
+async function typesOfSchemas() {
+  const { compile } = installedByNpmExec('json-schema-to-typescript');
   const parts = await Promise.all(
     Object.entries(TYPES).map(([name, type]) =>
       compile(plain(readSchema(name)), type, {
@@ -22,7 +39,17 @@ export async function typesOfSchemas() {
       }),
     ),
   );
-  return `// Made from schemas/*.schema.json by: npm run types:posts\n\n${parts.join('\n')}`;
+  return parts.join('\n');
+}
+
+/** Nothing else needs the package and all it brings: npm exec puts it beside the PATH of this run. */
+function installedByNpmExec(name) {
+  const require = createRequire(import.meta.url);
+  return require(require.resolve(name, { paths: (process.env.PATH ?? '').split(delimiter) }));
+}
+
+function sha256(text) {
+  return createHash('sha256').update(text).digest('hex');
 }
 
 function readSchema(name) {
@@ -41,5 +68,7 @@ function plain(schema) {
   return Object.fromEntries(entries.map(([key, value]) => [key, plain(value)]));
 }
 
-if (process.argv[1] === new URL(import.meta.url).pathname)
-  writeFileSync(target, await typesOfSchemas());
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const body = await typesOfSchemas();
+  writeFileSync(target, `${sealOf(body)}\n\n${body}`);
+}

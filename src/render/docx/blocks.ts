@@ -74,10 +74,7 @@ function chartParts(chart: Chart, { language, room }: Around): (Paragraph | Tabl
   return [
     new Paragraph({
       style: 'Caption',
-      children: [
-        ...runs(chart.title),
-        ...runs(` ${chart.description}`, { bold: false }),
-      ],
+      children: [...runs(chart.title), ...runs(` ${chart.description}`, { bold: false })],
     }),
     ...(image === null ? [] : [new Paragraph({ keepNext: true, children: [image] })]),
     ...wordTable(chart.table, language, room),

@@ -2,25 +2,50 @@ import type { Table } from '../../reports/document.ts';
 import type { Language } from '../../text/language.ts';
 import { cellWords } from '../words/cell.ts';
 
-/** In letters: what a column needs beside its words, and where more room for a text is no help. */
-const PADDING = 2;
+/** In letters: margins, where a long word may be broken, and where more room for a text is no help. */
+const PADDING = 3;
 const WIDEST_WORD = 16;
-const WIDEST_TEXT = 42;
+const WIDEST_TEXT = 60;
 
-/** Takes a table; gives the share of the width each column gets by what is in it, together one. */
-export function columnShares(table: Table, language: Language): number[] {
-  const needs = table.columns.map(({ title }, index) => {
-    const texts = table.rows.flatMap((row) => {
-      const cell = row[index];
-      return cell === undefined ? [] : cellWords(cell, language).slice(0, 400);
-    });
-    const word = longest([title, ...texts].flatMap((text) => text.split(/[\s–-]/, 80)));
-    return PADDING + Math.max(Math.min(word, WIDEST_WORD), Math.min(longest(texts), WIDEST_TEXT));
+interface Need {
+  /** So that no word is broken. */
+  readonly least: number;
+  /** So that no line is. */
+  readonly most: number;
+}
+
+/**
+ * Takes a table and its room in letters; gives the share of the width each column gets, together
+ * one: first what its words need, then what its lines would like.
+ */
+export function columnShares(table: Table, language: Language, room: number): number[] {
+  const needs = table.columns.map((_, index) => needOf(table, index, language));
+  const least = sum(needs.map((need) => need.least));
+  const wanted = sum(needs.map((need) => need.most - need.least));
+  const given = wanted === 0 ? 0 : Math.min(1, Math.max(0, room - least) / wanted);
+  const widths = needs.map((need) => need.least + (need.most - need.least) * given);
+  const whole = sum(widths);
+  return widths.map((width) => width / whole);
+}
+
+function needOf({ columns, rows }: Table, index: number, language: Language): Need {
+  const title = columns[index]?.title ?? '';
+  const texts = rows.flatMap((row) => {
+    const cell = row[index];
+    return cell === undefined ? [] : cellWords(cell, language).slice(0, 400);
   });
-  const whole = needs.reduce((sum, need) => sum + need, 0);
-  return needs.map((need) => need / whole);
+  const word = longest([title, ...texts].flatMap((text) => text.split(/[ \n]/)));
+  const least = PADDING + Math.min(word, WIDEST_WORD);
+  return {
+    least,
+    most: Math.max(least, PADDING + Math.min(longest([title, ...texts]), WIDEST_TEXT)),
+  };
 }
 
 function longest(texts: readonly string[]): number {
   return texts.reduce((length, text) => Math.max(length, text.length), 0);
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
 }

@@ -71,7 +71,7 @@ function footer(language: Language): Footer {
     children: [
       new Paragraph({
         alignment: AlignmentType.CENTER,
-        children: [new TextRun({ children, color: FAINT, size: 17 })],
+        children: children.map((each) => new TextRun({ children: [each], color: FAINT, size: 17 })),
       }),
     ],
   });

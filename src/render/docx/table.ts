@@ -29,7 +29,8 @@ export function wordTable(
     return [
       styled('Normal', [...runs(`${table.caption}: `, { bold: true }), ...runs(table.empty)]),
     ];
-  const widths = columnShares(table, language).map((share) => Math.floor(share * room));
+  const shares = columnShares(table, language, room / LETTER);
+  const widths = shares.map((share) => Math.floor(share * room));
   const cell = (content: readonly TextRun[], index: number, isHeader: boolean) =>
     new TableCell({
       width: { size: widths[index] ?? 0, type: WidthType.DXA },
@@ -63,6 +64,9 @@ export function wordTable(
     new Paragraph({ spacing: { after: 60 } }),
   ];
 }
+
+/** A generous mean width of a letter in tables. */
+const LETTER = 100;
 
 const LINE = { style: BorderStyle.SINGLE, size: 4, color: RULE } as const;
 const NONE = { style: BorderStyle.NONE } as const;

@@ -14,7 +14,7 @@ export interface Filter {
  */
 export function withFilters(filters: readonly (Filter | null)[]): ChangePart {
   return (path, xml) => {
-    if (path === 'xl/workbook.xml') return xml.replace('</sheets>', (end) => end + names(filters));
+    if (path === 'xl/workbook.xml') return xml.replace('<definedNames/>', () => names(filters));
     const sheet = /^xl\/worksheets\/sheet(\d+)\.xml$/.exec(path)?.[1];
     return sheet === undefined ? xml : onePageWide(filtered(xml, filters[Number(sheet) - 1]));
   };

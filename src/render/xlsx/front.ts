@@ -1,7 +1,8 @@
-import type { CellObject, Row, SheetData } from 'write-excel-file/node';
+import type { CellObject } from 'write-excel-file/node';
 import type { Block, ReportDocument, Section, Table } from '../../reports/document.ts';
 import type { Language } from '../../text/language.ts';
 import { spreadsheetCell, textCell } from './cell.ts';
+import { type SheetRow, withHeight } from './row-height.ts';
 
 export const FRONT_WORDS = {
   nb: { sheet: 'Om rapporten', notice: 'Merk', inSheet: 'i arket' },
@@ -14,16 +15,17 @@ export const FRONT_WIDTHS: readonly number[] = [30, 100];
 export function frontSheet(
   document: ReportDocument,
   sheetOf: ReadonlyMap<Table, string>,
-): SheetData {
+): SheetRow[] {
   const { title, register, subtitle, banners, language, sections } = document;
   const notice = FRONT_WORDS[language].notice;
-  return [
+  const rows = [
     [heading(title, 16)],
     [heading(register, 12)],
     [unwrapped(subtitle)],
     ...banners.map((words) => [marked(notice), marked(words)]),
     ...sections.flatMap((each) => section(each, 13, { language, sheetOf })),
   ];
+  return rows.map((row) => withHeight(row, FRONT_WIDTHS));
 }
 
 interface Around {
@@ -31,7 +33,11 @@ interface Around {
   readonly sheetOf: ReadonlyMap<Table, string>;
 }
 
-function section({ title, blocks, sections }: Section, fontSize: number, around: Around): Row[] {
+function section(
+  { title, blocks, sections }: Section,
+  fontSize: number,
+  around: Around,
+): SheetRow[] {
   return [
     [],
     [heading(title, fontSize)],
@@ -40,7 +46,7 @@ function section({ title, blocks, sections }: Section, fontSize: number, around:
   ];
 }
 
-function block(each: Block, around: Around): Row[] {
+function block(each: Block, around: Around): SheetRow[] {
   switch (each.kind) {
     case 'paragraph':
       return [[null, textCell(each.words.text)]];
@@ -64,7 +70,7 @@ function block(each: Block, around: Around): Row[] {
   }
 }
 
-function reference(table: Table, { language, sheetOf }: Around): Row {
+function reference(table: Table, { language, sheetOf }: Around): SheetRow {
   const sheet = sheetOf.get(table) ?? table.id;
   const empty = table.rows.length === 0 ? ` – ${table.empty}` : '';
   const words = `${FRONT_WORDS[language].inSheet} «${sheet}»${empty}`;

@@ -1,16 +1,17 @@
-import type { CellObject, Row } from 'write-excel-file/node';
+import type { CellObject } from 'write-excel-file/node';
 import type { Table } from '../../reports/document.ts';
 import type { Language } from '../../text/language.ts';
 import { cellWords } from '../words/cell.ts';
 import { spreadsheetCell, textCell } from './cell.ts';
+import { type SheetRow, withHeight } from './row-height.ts';
 
 const NARROWEST = 8;
 const WIDEST = 60;
 /** Room for the button of the filter beside a title. */
 const BUTTON = 4;
 
-/** The rows of a table with its titles above; of an empty one the words that say so. */
-export function tableRows(table: Table, language: Language): Row[] {
+/** Takes a table and the widths of its columns; gives its rows with the titles above, or the words that say there are none. */
+export function tableRows(table: Table, widths: readonly number[], language: Language): SheetRow[] {
   const titles = table.columns.map(({ title, align }) => ({ ...titleCell(title), align }));
   if (table.rows.length === 0)
     return [titles, [{ ...textCell(table.empty), fontStyle: 'italic', wrap: false }]];
@@ -20,7 +21,7 @@ export function tableRows(table: Table, language: Language): Row[] {
       ...(table.columns[index]?.align === 'right' ? { align: 'right' as const } : {}),
     })),
   );
-  return [titles, ...rows];
+  return [titles, ...rows].map((row) => withHeight(row, widths));
 }
 
 /** How wide each column is, in letters: what is in it, within bounds. */

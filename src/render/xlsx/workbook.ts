@@ -1,5 +1,6 @@
 import writeExcelFile, { type Sheet } from 'write-excel-file/node';
 import { type ReportDocument, type Table, tablesOf } from '../../reports/document.ts';
+import type { Language } from '../../text/language.ts';
 import { stableZip } from '../zip.ts';
 import { withFilters } from './filter.ts';
 import { FRONT_WIDTHS, FRONT_WORDS, frontSheet } from './front.ts';
@@ -9,7 +10,7 @@ import { columnWidths, tableRows } from './table-sheet.ts';
 /** A report as the bytes of a spreadsheet. */
 export async function workbook(document: ReportDocument): Promise<Uint8Array> {
   const { language } = document;
-  const tables = tablesOf(document);
+  const tables = [...new Set(tablesOf(document))];
   const [front = '', ...names] = sheetNames([
     FRONT_WORDS[language].sheet,
     ...tables.map(({ caption }) => caption),
@@ -23,16 +24,21 @@ export async function workbook(document: ReportDocument): Promise<Uint8Array> {
       orientation: 'landscape' as const,
       showGridLines: false,
     },
-    ...[...sheetOf].map(([table, sheet]) => ({
-      sheet,
-      data: tableRows(table, language),
-      columns: widths(columnWidths(table, language)),
-      orientation: 'landscape' as const,
-      stickyRowsCount: 1,
-    })),
+    ...[...sheetOf].map(([table, sheet]) => tableSheet(table, sheet, language)),
   ] satisfies Sheet<never>[];
   const written = await writeExcelFile(sheets, { fontFamily: 'Calibri', fontSize: 11 }).toBuffer();
   return stableZip(written, withFilters([null, ...[...sheetOf].map(filterOf)]));
+}
+
+function tableSheet(table: Table, sheet: string, language: Language) {
+  const letters = columnWidths(table, language);
+  return {
+    sheet,
+    data: tableRows(table, letters, language),
+    columns: widths(letters),
+    orientation: 'landscape' as const,
+    stickyRowsCount: 1,
+  };
 }
 
 function widths(letters: readonly number[]): { readonly width: number }[] {

@@ -1,0 +1,54 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { renderDocx } from '../../src/render/docx/render.ts';
+import { renderXlsx } from '../../src/render/xlsx/render.ts';
+import { OFFICE_HOSTILE, sampleDocument, tableOfTexts } from './sample-document.ts';
+
+const hasOffice = spawnSync('soffice', ['--version']).status === 0;
+const folder = mkdtempSync(join(tmpdir(), 'baerum-innov-office-'));
+const visible = OFFICE_HOSTILE.filter((text) => /^[\x20-\x7e]+$/.test(text));
+
+/** Opens a file with LibreOffice and saves it as another kind; gives the text of all that it writes. */
+function convert(name: string, filter: string): string {
+  const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile'))}`;
+  const to = join(folder, `${name}-out`);
+  const words = ['--headless', '--convert-to', filter, '--outdir', to, join(folder, name)];
+  const { status, stderr } = spawnSync('soffice', [profile, ...words], { encoding: 'utf8' });
+  if (status !== 0) throw new Error(stderr);
+  const files = readdirSync(to).sort();
+  return files.map((each) => readFileSync(join(to, each), 'utf8')).join('\n');
+}
+
+describe.skipIf(!hasOffice)('LibreOffice finds in our files what we put in', () => {
+  beforeAll(async () => {
+    const table = tableOfTexts('tekster', 'Vanskelige tekster', visible);
+    const { sections, ...rest } = sampleDocument();
+    const blocks = [{ kind: 'table', table }] as const;
+    const document = {
+      ...rest,
+      sections: [...sections, { id: 'x', title: 'Vanskelig', blocks, sections: [] }],
+    };
+    writeFileSync(join(folder, 'rapport.docx'), await renderDocx(document));
+    writeFileSync(join(folder, 'rapport.xlsx'), await renderXlsx(document));
+  });
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+  it('in the Word document', () => {
+    const text = convert('rapport.docx', 'txt:Text (encoded):UTF8');
+    const said = ['Status per 23.11.2026', 'Kort sagt', '1 234', '87,7 %', 'verdi i gantt'];
+    for (const each of [...said, ...visible]) expect(text).toContain(each.trim());
+  });
+
+  it('in every sheet of the spreadsheet', () => {
+    const text = convert(
+      'rapport.xlsx',
+      'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,-1',
+    );
+    const said = ['Status per 23.11.2026', '31.08.2026', '87.7 %', '✓ oppfylt', 'verdi i gantt'];
+    for (const each of [...said, ...visible]) expect(text).toContain(each.replaceAll('"', '""'));
+  });
+});

@@ -10,6 +10,8 @@ import { OFFICE_HOSTILE, sampleDocument, tableOfTexts } from './sample-document.
 
 const hasOffice = spawnSync('soffice', ['--version']).status === 0;
 const folder = mkdtempSync(join(tmpdir(), 'baerum-innov-office-'));
+/** LibreOffice 7.4 does not know `_x005F_`, by which Excel tells these from what they escape. */
+const ESCAPED = /_x[0-9A-F]{4}_/;
 const visible = OFFICE_HOSTILE.filter((text) => /^[\x20-\x7e]+$/.test(text));
 
 /** Opens a file with LibreOffice and saves it as another kind; gives the text of all that it writes. */
@@ -39,16 +41,23 @@ describe.skipIf(!hasOffice)('LibreOffice finds in our files what we put in', () 
 
   it('in the Word document', () => {
     const text = convert('rapport.docx', 'txt:Text (encoded):UTF8');
-    const said = ['Status per 23.11.2026', 'Kort sagt', '1 234', '87,7 %', 'verdi i gantt'];
+    const said = [
+      'Status per 23.11.2026',
+      'Kort sagt',
+      '1\u00a0234',
+      '87,7\u00a0%',
+      'verdi i gantt',
+    ];
     for (const each of [...said, ...visible]) expect(text).toContain(each.trim());
   });
 
   it('in every sheet of the spreadsheet', () => {
     const text = convert(
       'rapport.xlsx',
-      'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,-1',
+      'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,true,false,false,-1',
     );
     const said = ['Status per 23.11.2026', '31.08.2026', '87.7 %', '✓ oppfylt', 'verdi i gantt'];
-    for (const each of [...said, ...visible]) expect(text).toContain(each.replaceAll('"', '""'));
+    const told = visible.filter((each) => !ESCAPED.test(each));
+    for (const each of [...said, ...told]) expect(text).toContain(each.replaceAll('"', '""'));
   });
 });

@@ -106,7 +106,9 @@ describe('a report as a spreadsheet', () => {
 
   it('freezes its headers, and filters where there are rows', async () => {
     const parts = await partsOf(sampleDocument());
-    expect(parts['xl/worksheets/sheet2.xml']).toMatch(/ySplit="1".*<autoFilter ref="A1:F3"\/>/);
+    expect(parts['xl/worksheets/sheet2.xml']).toMatch(
+      /ySplit="1".*activePane="bottomLeft".*<autoFilter ref="A1:F3"\/>/,
+    );
     expect(parts['xl/worksheets/sheet3.xml']).not.toContain('<autoFilter');
     expect(parts['xl/workbook.xml']?.match(/<definedNames/g)).toHaveLength(1);
     expect(parts['xl/workbook.xml']).toContain(

@@ -1,18 +1,9 @@
-import {
-  AlignmentType,
-  Document,
-  Footer,
-  HeadingLevel,
-  Packer,
-  PageNumber,
-  Paragraph,
-  TextRun,
-} from 'docx';
+import { Document, Footer, HeadingLevel, Packer, PageNumber, Paragraph, TextRun } from 'docx';
 import type { Block, ReportDocument, Section } from '../../reports/document.ts';
 import type { Language } from '../../text/language.ts';
 import { stableZip } from '../zip.ts';
 import { sectionParts } from './blocks.ts';
-import { FAINT, LISTS, styles } from './look.ts';
+import { LISTS, styles } from './look.ts';
 import { finishedParts } from './parts.ts';
 import { documentRuns, runs, styled } from './text.ts';
 
@@ -69,10 +60,10 @@ function footer(language: Language): Footer {
   const children = [page, PageNumber.CURRENT, of, PageNumber.TOTAL_PAGES];
   return new Footer({
     children: [
-      new Paragraph({
-        alignment: AlignmentType.CENTER,
-        children: children.map((each) => new TextRun({ children: [each], color: FAINT, size: 17 })),
-      }),
+      styled(
+        'Footer',
+        children.map((each) => new TextRun({ children: [each] })),
+      ),
     ],
   });
 }

@@ -46,6 +46,13 @@ const OWN: readonly IParagraphStyleOptions[] = [
     },
   },
   {
+    id: 'Footer',
+    name: 'footer',
+    basedOn: 'Normal',
+    run: { size: 17, color: FAINT },
+    paragraph: { alignment: AlignmentType.CENTER },
+  },
+  {
     id: 'TableText',
     name: 'Table Text',
     basedOn: 'Normal',

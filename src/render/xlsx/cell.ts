@@ -12,7 +12,7 @@ export function spreadsheetCell(cell: Cell, language: Language): CellObject {
   switch (cell.kind) {
     case 'day':
       return isCounted(cell.day)
-        ? { type: Number, value: cell.day - DAY_ZERO, format: 'dd.mm.yyyy', ...TOP, align: 'left' }
+        ? { type: Number, value: cell.day - DAY_ZERO, format: 'dd.mm.yyyy', ...TOP }
         : textCell(cellWords(cell, language));
     case 'number':
       return Number.isFinite(cell.value)

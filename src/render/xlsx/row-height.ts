@@ -29,7 +29,8 @@ function neededHeight(cell: CellObject | null, width: number): number {
 }
 
 function lineCount(text: string, width: number): number {
-  return text
-    .split('\n')
-    .reduce((count, line) => count + Math.max(1, Math.ceil((line.length * LOSS) / width)), 0);
+  return text.split('\n').reduce((count, line) => {
+    const fits = line.length <= width;
+    return count + (fits ? 1 : Math.ceil((line.length * LOSS) / width));
+  }, 0);
 }

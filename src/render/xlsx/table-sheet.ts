@@ -12,17 +12,26 @@ const BUTTON = 4;
 
 /** Takes a table and the widths of its columns; gives its rows with the titles above, or the words that say there are none. */
 export function tableRows(table: Table, widths: readonly number[], language: Language): SheetRow[] {
-  const titles = table.columns.map(({ title, align }) => ({ ...titleCell(title), align }));
+  const titles = table.columns.map(({ title, align }) => ({
+    ...titleCell(title),
+    ...ALIGNED[align],
+  }));
   if (table.rows.length === 0)
     return [titles, [{ ...textCell(table.empty), fontStyle: 'italic', wrap: false }]];
   const rows = table.rows.map((row) =>
     row.map((cell, index) => ({
       ...spreadsheetCell(cell, language),
-      ...(table.columns[index]?.align === 'right' ? { align: 'right' as const } : {}),
+      ...ALIGNED[table.columns[index]?.align ?? 'left'],
     })),
   );
   return [titles, ...rows].map((row) => withHeight(row, widths));
 }
+
+/** A number does not touch the text to its right. */
+const ALIGNED = {
+  left: { align: 'left' },
+  right: { align: 'right', indent: 1 },
+} as const;
 
 /** How wide each column is, in letters: what is in it, within bounds. */
 export function columnWidths(table: Table, language: Language): number[] {

@@ -2,9 +2,9 @@ import writeExcelFile, { type Sheet } from 'write-excel-file/node';
 import { type ReportDocument, type Table, tablesOf } from '../../reports/document.ts';
 import type { Language } from '../../text/language.ts';
 import { stableZip } from '../zip.ts';
-import { withFilters } from './filter.ts';
 import { FRONT_WIDTHS, FRONT_WORDS, frontSheet } from './front.ts';
 import { sheetNames } from './sheet-names.ts';
+import { finishedParts } from './sheet-parts.ts';
 import { columnWidths, tableRows } from './table-sheet.ts';
 
 /** A report as the bytes of a spreadsheet. */
@@ -27,7 +27,7 @@ export async function workbook(document: ReportDocument): Promise<Uint8Array> {
     ...[...sheetOf].map(([table, sheet]) => tableSheet(table, sheet, language)),
   ] satisfies Sheet<never>[];
   const written = await writeExcelFile(sheets, { fontFamily: 'Calibri', fontSize: 11 }).toBuffer();
-  return stableZip(written, withFilters([null, ...[...sheetOf].map(filterOf)]));
+  return stableZip(written, finishedParts([null, ...[...sheetOf].map(filterOf)]));
 }
 
 function tableSheet(table: Table, sheet: string, language: Language) {

@@ -1,3 +1,4 @@
+import { backFromSpreadsheet } from '../escape/spreadsheet.ts';
 import { forXml } from '../escape/xml.ts';
 import type { ChangePart } from '../zip.ts';
 
@@ -9,14 +10,18 @@ export interface Filter {
 }
 
 /**
- * Takes a filter or null for each sheet in order; gives what puts them into the parts of a workbook,
- * with the names Excel keeps for them, the header on every printed page, and the width of one page.
+ * Takes a filter or null for each sheet in order; gives what the library's parts still need: those
+ * filters and the names Excel keeps for them, the header on every printed page, the width of one
+ * page, and our texts as they are.
  */
-export function withFilters(filters: readonly (Filter | null)[]): ChangePart {
+export function finishedParts(filters: readonly (Filter | null)[]): ChangePart {
   return (path, xml) => {
+    if (path === 'xl/sharedStrings.xml') return backFromSpreadsheet(xml);
     if (path === 'xl/workbook.xml') return xml.replace('<definedNames/>', () => names(filters));
     const sheet = /^xl\/worksheets\/sheet(\d+)\.xml$/.exec(path)?.[1];
-    return sheet === undefined ? xml : onePageWide(filtered(xml, filters[Number(sheet) - 1]));
+    return sheet === undefined
+      ? xml
+      : onePageWide(below(filtered(xml, filters[Number(sheet) - 1])));
   };
 }
 
@@ -24,6 +29,11 @@ function filtered(xml: string, filter: Filter | null | undefined): string {
   return filter === null || filter === undefined
     ? xml
     : xml.replace('</sheetData>', (end) => `${end}<autoFilter ref="A1:${lastCell(filter)}"/>`);
+}
+
+/** Of a sheet with rows alone frozen there is no pane to the right that could be the active one. */
+function below(xml: string): string {
+  return xml.replace('activePane="bottomRight"', 'activePane="bottomLeft"');
 }
 
 function onePageWide(xml: string): string {

@@ -1,3 +1,4 @@
+import { saysNothingChecked } from '../krav/nothing-checked.ts';
 import { KRAV_TYPE } from '../krav/read-krav.ts';
 import type { Span } from '../krav/window.ts';
 import { openLocator } from '../read/locate.ts';
@@ -41,12 +42,14 @@ export function checkChange(
       krav: head.register.postsOf(KRAV_TYPE).length,
     },
   });
-  const brought = report.findings.filter(({ change }) => change === 'new');
-  const exitCode = exitCodeOf(head, brought, on, options['allowEmpty'] === true);
+  const allowEmpty = options['allowEmpty'] === true;
+  const findings = report.findings.filter((found) => !(allowEmpty && saysNothingChecked(found)));
+  const brought = findings.filter(({ change }) => change === 'new');
+  const exitCode = exitCodeOf(head, brought, on, allowEmpty);
   const whole = checkReport(head, {
     base,
     exitCode,
-    findings: report.findings,
+    findings,
     language,
     lines: openLocator(head.tree).lines,
     headline: headline(report, language),

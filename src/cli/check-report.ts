@@ -1,5 +1,6 @@
 import type { Finding } from '../diagnostic/finding.ts';
 import { type FailOn, failsOn } from '../krav/fail-on.ts';
+import { nothingChecked } from '../krav/nothing-checked.ts';
 import { KRAV_TYPE } from '../krav/read-krav.ts';
 import type { CheckReport } from '../render/findings/report.ts';
 import { formatIsoDay } from '../time/day.ts';
@@ -34,16 +35,13 @@ export function checkReport(
   };
 }
 
-/** The exit code of findings that may fail; what checked nothing is not in order, unless that is allowed. */
+/** The exit code of findings that may fail; a register in which nothing was checked is not in order, unless that is allowed. */
 export function exitCodeOf(
   { register }: Session,
   findings: readonly Finding[],
   on: readonly FailOn[],
   allowEmpty: boolean,
 ): ExitCode {
-  const declaresKrav = register.types.has(KRAV_TYPE);
-  const isEmpty =
-    register.posts.length === 0 || (declaresKrav && register.postsOf(KRAV_TYPE).length === 0);
-  if (isEmpty && !allowEmpty) return EXIT.couldNot;
+  if (!allowEmpty && nothingChecked(register).length > 0) return EXIT.couldNot;
   return findings.some((finding) => failsOn(finding, on)) ? EXIT.findings : EXIT.done;
 }

@@ -1,6 +1,7 @@
 import type { Finding } from '../diagnostic/finding.ts';
 import { assess } from '../krav/assess.ts';
 import type { Assessment } from '../krav/assessment.ts';
+import { nothingChecked } from '../krav/nothing-checked.ts';
 import { type Span, WHOLE_PROMISE } from '../krav/window.ts';
 import { readRegister } from '../read/read-register.ts';
 import { checkIntegrity } from '../register/integrity.ts';
@@ -100,7 +101,12 @@ export function judgeOnAnyDay(
   span: Span = WHOLE_PROMISE,
 ): (day: Day) => Assessment {
   const days = new Map<Day, Assessment>();
-  const ofData = [...register.findings, ...checkIntegrity(register), ...checkPrivacy(register)];
+  const ofData = [
+    ...register.findings,
+    ...nothingChecked(register),
+    ...checkIntegrity(register),
+    ...checkPrivacy(register),
+  ];
   return (day) => {
     const known = days.get(day);
     if (known !== undefined) return known;

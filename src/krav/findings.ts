@@ -1,7 +1,6 @@
 import { report } from '../diagnostic/catalogue.ts';
 import type { Finding, Severity, Where } from '../diagnostic/finding.ts';
 import type { Day } from '../time/day.ts';
-import { isBounded } from '../time/day.ts';
 import type { Alvor, Krav } from './definition.ts';
 import { KRAV_TYPE } from './read-krav.ts';
 import type { KravResult, SideName, Standing } from './result.ts';
@@ -140,10 +139,6 @@ function forecast({ krav, next }: KravResult): Finding[] {
 function exemptions(krav: Krav, asOf: Day): Finding[] {
   return krav.exemptions.flatMap((exemption, index) => {
     const field = `/unntak/${index}/til`;
-    if (!isBounded(exemption.to)) {
-      const from = isBounded(exemption.from) ? exemption.from : null;
-      return [report('krav/exemption-open', { from }, at(krav, field), about(krav, field))];
-    }
     const daysUntil = exemption.to - asOf;
     const isNear = exemption.from <= asOf && daysUntil >= 0 && daysUntil <= EXEMPTION_WARNING_DAYS;
     return isNear

@@ -58,7 +58,9 @@ export function judgeContent(
 ): RecordJudgement {
   if (content.kind === 'refused') return aside(file, undefined, content.findings);
   const judged = judge(content.value, file, schemas);
-  return { result: judged.result, findings: [...content.findings, ...judged.findings] };
+  const { type, id } = judged.result.kind === 'post' ? judged.result.post : judged.result.setAside;
+  const named = content.findings.map((found) => ({ ...found, type, post: id }));
+  return { result: judged.result, findings: [...named, ...judged.findings] };
 }
 
 /** A file that is set aside without having been read. */
@@ -93,11 +95,16 @@ function judge(value: JsonObject, file: RecordFile, schemas: Schemas): RecordJud
   );
 }
 
+/** What is found in a file says which type and post it is, also where the file could not be read as one. */
 function aside(
   { type, path, local }: RecordFile,
   value: JsonObject | undefined,
   findings: readonly Finding[],
 ): RecordJudgement {
   const setAside = { type: type.name, path, id: idOf(type.idRule, local, value) };
-  return { result: { kind: 'set-aside', setAside }, findings };
+  const about = { type: setAside.type, post: setAside.id };
+  return {
+    result: { kind: 'set-aside', setAside },
+    findings: findings.map((found) => ({ ...found, ...about })),
+  };
 }

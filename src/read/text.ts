@@ -14,8 +14,8 @@ const SUSPECT =
 export function readText(bytes: Uint8Array, path: string): TextReading {
   const decoded = decode(bytes);
   if (decoded.kind === 'refused') {
-    const start = { line: decoded.line, column: 1 };
-    const place = { path, start, end: start };
+    const { line, column } = decoded;
+    const place = { path, start: { line, column }, end: { line, column: column + 1 } };
     const args = { byte: decoded.byte, likely: decoded.likely };
     return { kind: 'refused', findings: [report('file/encoding', args, { kind: 'place', place })] };
   }
@@ -33,12 +33,13 @@ type Decoding =
       readonly kind: 'refused';
       readonly byte: number;
       readonly line: number;
+      readonly column: number;
       readonly likely: 'latin1' | 'utf-16';
     };
 
 function decode(bytes: Uint8Array): Decoding {
   if (bytes.includes(0) && looksLikeUtf16(bytes))
-    return { kind: 'refused', byte: 0, line: 1, likely: 'utf-16' };
+    return { kind: 'refused', byte: 0, line: 1, column: 1, likely: 'utf-16' };
   try {
     return {
       kind: 'text',
@@ -46,8 +47,10 @@ function decode(bytes: Uint8Array): Decoding {
     };
   } catch {
     const byte = firstBadByte(bytes);
-    const line = bytes.subarray(0, byte).filter((each) => each === 10).length + 1;
-    return { kind: 'refused', byte, line, likely: looksLikeUtf16(bytes) ? 'utf-16' : 'latin1' };
+    const good = new TextDecoder().decode(bytes.subarray(0, byte)).split('\n');
+    const column = (good.at(-1) ?? '').length + 1;
+    const likely = looksLikeUtf16(bytes) ? 'utf-16' : 'latin1';
+    return { kind: 'refused', byte, line: good.length, column, likely };
   }
 }
 

@@ -11,7 +11,7 @@ export interface Deviation {
 
 const BREACHES: readonly Code[] = ['krav/below', 'krav/above', 'krav/period', 'krav/condition'];
 const UNCLEAR: readonly Code[] = ['krav/unknown', 'life/overrun', 'life/late-start'];
-const WARNINGS: readonly Code[] = ['krav/forecast', 'krav/exemption-ends', 'krav/exemption-open'];
+const WARNINGS: readonly Code[] = ['krav/forecast', 'krav/exemption-ends'];
 const ORDER: readonly DeviationKind[] = ['data', 'breach', 'unclear', 'warning'];
 const SEVERITIES = ['error', 'warning', 'note'];
 

@@ -123,6 +123,7 @@ function faultOf(error: unknown): ReadFault {
   const system = systemCode(error);
   if (system === 'ENOENT' || system === 'ENOTDIR') return { kind: 'missing' };
   if (system === 'ELOOP') return { kind: 'link' };
+  if (system === 'ENXIO') return { kind: 'special' }; // a socket, which cannot be opened as a file
   return { kind: 'system', system };
 }
 

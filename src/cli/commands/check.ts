@@ -1,3 +1,4 @@
+import { saysNothingChecked } from '../../krav/nothing-checked.ts';
 import type { Span } from '../../krav/window.ts';
 import { openLocator, placeFindings } from '../../read/locate.ts';
 import { markdownFindings } from '../../render/findings/markdown.ts';
@@ -32,8 +33,11 @@ function checkAll({ settings, options }: Request, session: Session, span: Span):
         : '--rules-from needs --base: the rules from before a change.',
     );
   const on = failOnOption(options['failOn'], ['data', 'krav'], language);
-  const { findings } = checkSession(session, span);
-  const exitCode = exitCodeOf(session, findings, on, options['allowEmpty'] === true);
+  const allowEmpty = options['allowEmpty'] === true;
+  const findings = checkSession(session, span).findings.filter(
+    (found) => !(allowEmpty && saysNothingChecked(found)),
+  );
+  const exitCode = exitCodeOf(session, findings, on, allowEmpty);
   const locator = openLocator(session.tree);
   const report = checkReport(session, {
     base: null,

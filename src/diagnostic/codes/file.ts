@@ -7,7 +7,6 @@ export interface FileArguments {
   'file/link': Record<never, never>;
   'file/special': Record<never, never>;
   'file/unreadable': { readonly system: string };
-  'file/bad-name': Record<never, never>;
   'file/encoding': { readonly byte: number; readonly likely: 'latin1' | 'utf-16' };
   'file/control-character': { readonly codePoint: number };
   'file/invisible-character': { readonly codePoint: number };
@@ -114,24 +113,6 @@ export const fileCatalogue: Catalogue<FileArguments> = {
         'The system did not let the tool read here. What the file should have held counts as unknown, not as absent.',
     },
     example: { wrong: 'chmod 000 FP-2026-001.yaml', right: 'chmod 644 FP-2026-001.yaml' },
-  },
-  'file/bad-name': {
-    severity: 'error',
-    nb: {
-      title: 'Filnavnet kan ikke leses',
-      message: () => 'navnet er ikke gyldig UTF-8',
-      help: () => 'Gi fila et navn med vanlige bokstaver, helst a–z, tall og bindestrek.',
-      explanation:
-        'Et navn i en annen tegnkoding vises ulikt på ulike maskiner. Fila er satt til side.',
-    },
-    en: {
-      title: 'The file name cannot be read',
-      message: () => 'the name is not valid UTF-8',
-      help: () => 'Give the file a name of ordinary letters, best a–z, digits and hyphens.',
-      explanation:
-        'A name in another encoding shows differently on different machines. The file is set aside.',
-    },
-    example: { wrong: 'bl\\xe5.yaml', right: 'blaa.yaml' },
   },
   'file/encoding': {
     severity: 'error',

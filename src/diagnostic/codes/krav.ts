@@ -42,7 +42,6 @@ export interface KravArguments {
     readonly openedBy: readonly string[];
   };
   'krav/exemption-ends': { readonly on: Day; readonly daysUntil: number };
-  'krav/exemption-open': { readonly from: Day | null };
   'krav/example': { readonly post: string; readonly shouldCount: boolean };
   'krav/examples-mixed': {
     readonly type: string;
@@ -51,7 +50,8 @@ export interface KravArguments {
   };
   'krav/counted': { readonly what: string; readonly known: readonly string[] };
   'krav/limits': { readonly min: number; readonly max: number };
-  'krav/none': { readonly folder: string };
+  /** How many files of the type krav are set aside. */
+  'krav/none': { readonly setAside: number };
 }
 
 export const kravCatalogue: Catalogue<KravArguments> = {
@@ -212,29 +212,6 @@ export const kravCatalogue: Catalogue<KravArguments> = {
     },
     example: { wrong: 'unntak:\n  - til: 2026-12-01', right: 'unntak:\n  - til: 2027-06-01' },
   },
-  'krav/exemption-open': {
-    severity: 'warning',
-    nb: {
-      title: 'Et unntak uten slutt',
-      message: ({ from }) =>
-        `unntaket${from === null ? '' : ` fra ${writtenDay(from)}`} har ingen siste dag`,
-      help: () => 'Skriv til: med siste dag unntaket gjelder.',
-      explanation:
-        'Et unntak skal løpe ut. Uten siste dag slutter kravet å bety noe uten at noen merker det.',
-    },
-    en: {
-      title: 'An exemption without an end',
-      message: ({ from }) =>
-        `the exemption${from === null ? '' : ` from ${writtenDay(from)}`} has no last day`,
-      help: () => 'Write til: with the last day it holds.',
-      explanation:
-        'An exemption must run out. Without a last day the krav stops to mean anything and nobody notices.',
-    },
-    example: {
-      wrong: 'unntak:\n  - fra: 2026-01-01',
-      right: 'unntak:\n  - fra: 2026-01-01\n    til: 2026-06-30',
-    },
-  },
   'krav/example': {
     severity: 'error',
     nb: {
@@ -324,19 +301,29 @@ export const kravCatalogue: Catalogue<KravArguments> = {
     severity: 'error',
     nb: {
       title: 'Ingen krav ble vurdert',
-      message: ({ folder }) =>
-        `register.yaml sier at det er krav i ${folder}, men ingen ble funnet`,
-      help: () =>
-        'Se at filene er der, og at mønsteret i register.yaml treffer dem. Er det meningen, bruk --allow-empty.',
-      explanation: 'En sjekk som ikke sjekket noe, er aldri grønn.',
+      message: ({ setAside }) =>
+        setAside === 0
+          ? 'registeret skal ha krav, men ingen fil hører til typen krav'
+          : `ingen krav ble vurdert: ${setAside === 1 ? 'fila som hører til typen krav, er' : `alle ${setAside} filene som hører til typen krav, er`} satt til side`,
+      help: ({ setAside }) =>
+        setAside === 0
+          ? 'Se at filene er der, og at mønsteret treffer dem. Er det meningen at det ikke er noen krav ennå, bruk --allow-empty.'
+          : 'Rett det som er meldt for filene.',
+      explanation:
+        'register.yaml sier at registeret har krav, men det er ingen å vurdere. En sjekk som ikke sjekket noe, er aldri grønn: check ender med kode 3, om ikke --allow-empty er gitt.',
     },
     en: {
       title: 'No krav was judged',
-      message: ({ folder }) =>
-        `register.yaml says that there are krav in ${folder}, but none was found`,
-      help: () =>
-        'See that the files are there and that the pattern in register.yaml matches them. If it is meant, use --allow-empty.',
-      explanation: 'A check that checked nothing is never green.',
+      message: ({ setAside }) =>
+        setAside === 0
+          ? 'the register is to have krav, but no file belongs to the type krav'
+          : `no krav was judged: ${setAside === 1 ? 'the file that belongs to the type krav is' : `all ${setAside} files that belong to the type krav are`} set aside`,
+      help: ({ setAside }) =>
+        setAside === 0
+          ? 'See that the files are there and that the pattern matches them. If there are to be no krav yet, use --allow-empty.'
+          : 'Correct what is reported for the files.',
+      explanation:
+        'register.yaml says that the register has krav, but there are none to judge. A check that checked nothing is never green: check ends with code 3, unless --allow-empty is given.',
     },
     example: { wrong: 'krav: kravene/*.yaml', right: 'krav: krav/*.yaml' },
   },

@@ -35,6 +35,8 @@ export interface RegisterArguments {
   'register/id-form': { readonly id: string };
   'register/bad-name': { readonly path: string };
   'register/unreadable-folder': { readonly path: string };
+  /** How many files are set aside. */
+  'register/no-posts': { readonly setAside: number };
 }
 
 export const registerCatalogue: Catalogue<RegisterArguments> = {
@@ -329,5 +331,38 @@ export const registerCatalogue: Catalogue<RegisterArguments> = {
         'When a folder cannot be read, nobody knows which posts lie there. The answers are then incomplete.',
     },
     example: { wrong: 'drwx------ root data/tiltak', right: 'drwxr-xr-x data/tiltak' },
+  },
+  'register/no-posts': {
+    severity: 'error',
+    nb: {
+      title: 'Ingen poster ble sjekket',
+      message: ({ setAside }) =>
+        setAside === 0
+          ? 'registeret har ingen poster: ingen fil hører til noen av typene'
+          : `ingen poster ble sjekket: ${setAside === 1 ? 'den eneste fila er' : `alle ${setAside} filene er`} satt til side`,
+      help: ({ setAside }) =>
+        setAside === 0
+          ? 'Se at filene er der, og at mønstrene treffer dem. Er registeret nytt og skal være tomt, bruk --allow-empty.'
+          : 'Rett det som er meldt for filene og skjemaene.',
+      explanation:
+        'Det er ingenting å sjekke, oftest fordi filene ligger et annet sted enn mønstrene i register.yaml sier. En sjekk som ikke sjekket noe, er aldri grønn: check ender med kode 3, om ikke --allow-empty er gitt.',
+    },
+    en: {
+      title: 'No posts were checked',
+      message: ({ setAside }) =>
+        setAside === 0
+          ? 'the register has no posts: no file belongs to any of the types'
+          : `no posts were checked: ${setAside === 1 ? 'the only file is' : `all ${setAside} files are`} set aside`,
+      help: ({ setAside }) =>
+        setAside === 0
+          ? 'See that the files are there and that the patterns match them. If the register is new and is to be empty, use --allow-empty.'
+          : 'Correct what is reported for the files and the schemas.',
+      explanation:
+        'There is nothing to check, mostly because the files lie elsewhere than the patterns of register.yaml say. A check that checked nothing is never green: check ends with code 3, unless --allow-empty is given.',
+    },
+    example: {
+      wrong: 'typer: {person: person/*.yaml}   # mappa heter personer',
+      right: 'typer: {person: personer/*.yaml}',
+    },
   },
 };

@@ -1,0 +1,84 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { judgeOnAnyDay, openRegister, UnusableRegister } from '../../src/cli/session.ts';
+import type { Finding, PlacedFinding } from '../../src/diagnostic/finding.ts';
+import { type ComparedSide, compare } from '../../src/krav/comparison/comparison.ts';
+import { openLocator, placeFindings } from '../../src/read/locate.ts';
+import { type Day, isoDay } from '../../src/time/day.ts';
+import { memoryTree } from '../../src/tree/memory-tree.ts';
+import type { Tree } from '../../src/tree/tree.ts';
+import { openWorkingTree } from '../../src/tree/working-tree.ts';
+import { AS_OF, BASE } from './base-register.ts';
+import type { Change, Fixture } from './fixture.ts';
+
+type Files = Readonly<Record<string, string | Uint8Array>>;
+
+/** All that `check` finds in the register that a fixture makes. */
+export function findingsOfFixture(fixture: Fixture): PlacedFinding[] {
+  const { change, onDisk, comparedWith, through = (tree) => tree, asOf = AS_OF } = fixture;
+  const files = filesOf(change);
+  if (comparedWith !== undefined)
+    return newFindings(filesOf(comparedWith), files, isoDay(asOf));
+  if (onDisk !== undefined) return findingsOnDisk(files, onDisk, asOf);
+  return findingsIn(through(memoryTree(files)), isoDay(asOf));
+}
+
+function filesOf(change: Change): Files {
+  const entries = Object.entries({ ...BASE, ...change });
+  return Object.fromEntries(
+    entries.flatMap(([path, content]) => (content === null ? [] : [[path, content]])),
+  );
+}
+
+function findingsIn(tree: Tree, asOf: Day): PlacedFinding[] {
+  return placeFindings(found(tree, asOf), openLocator(tree));
+}
+
+function found(tree: Tree, asOf: Day): readonly Finding[] {
+  try {
+    return judgeOnAnyDay(openRegister(tree, 'data'))(asOf).findings;
+  } catch (error) {
+    if (error instanceof UnusableRegister) return error.findings;
+    throw error;
+  }
+}
+
+function findingsOnDisk(
+  files: Files,
+  arrange: (folder: string) => void,
+  asOf: string,
+): PlacedFinding[] {
+  const folder = mkdtempSync(join(tmpdir(), 'baerum-findings-'));
+  try {
+    for (const [path, content] of Object.entries(files)) {
+      mkdirSync(join(folder, dirname(path)), { recursive: true });
+      writeFileSync(join(folder, path), content);
+    }
+    arrange(folder);
+    return findingsIn(openWorkingTree(folder), isoDay(asOf));
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+/** What a change brings, as `check --base` tells it. */
+function newFindings(before: Files, after: Files, asOf: Day): PlacedFinding[] {
+  const base = sideOf(before);
+  const head = sideOf(after);
+  const { findings } = compare({
+    base: { ...base, day: asOf },
+    head,
+    written: head,
+    judgedBy: 'head',
+    asOf,
+  });
+  const brought = findings.flatMap(({ finding, change }) => (change === 'new' ? [finding] : []));
+  return placeFindings(brought, openLocator(head.tree));
+}
+
+function sideOf(files: Files): ComparedSide {
+  const tree = memoryTree(files);
+  const register = openRegister(tree, 'data');
+  return { tree, register, judgedOn: judgeOnAnyDay(register) };
+}

@@ -1,5 +1,5 @@
 import { report } from '../diagnostic/catalogue.ts';
-import type { Finding } from '../diagnostic/finding.ts';
+import type { Code, Finding } from '../diagnostic/finding.ts';
 import { lifeFindings } from '../life/findings.ts';
 import { livesOf } from '../life/living.ts';
 import { references as referencesOf } from '../register/references.ts';
@@ -14,6 +14,8 @@ import { KRAV_TYPE, readKrav } from './read-krav.ts';
 import type { Supposition } from './supposed.ts';
 import { type TypeView, typeViews } from './type-view.ts';
 import type { Span } from './window.ts';
+
+const CANNOT_BE_JUDGED: readonly Code[] = ['krav/expression', 'krav/counted'];
 
 /** Judges a register on a day: all lives, all krav, and everything the two give reason to point out. Takes what is supposed beside it. */
 export function assess(
@@ -38,10 +40,20 @@ export function assess(
     findings: [
       ...lifeFindingsOf(register, types, asOf),
       ...compiled.flatMap(({ findings }) => findings),
-      ...judged.flatMap((each) => [...each.findings, ...kravFindings(each.result, asOf)]),
+      ...judged.flatMap((each, index) => [
+        ...each.findings,
+        ...kravFindings(each.result, asOf).filter(
+          ({ code }) => code !== 'krav/unknown' || !isFaulty(compiled[index]),
+        ),
+      ]),
       ...mixedExamples(register, compiled),
     ],
   };
+}
+
+/** A krav that cannot be judged since it is itself wrong: what is wrong with it is already said. */
+function isFaulty(compiled: CompiledKrav | undefined): boolean {
+  return compiled?.findings.some(({ code }) => CANNOT_BE_JUDGED.includes(code)) ?? false;
 }
 
 function lifeFindingsOf(

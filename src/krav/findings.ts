@@ -52,8 +52,8 @@ function brokenFindings(result: KravResult): Finding[] {
       const args = {
         krav: krav.id,
         period: broken.name,
-        count: broken.low,
-        missing: isAbove ? null : broken.missing,
+        count: isAbove ? broken.low : broken.high,
+        missing: isAbove ? null : (krav.min ?? 0) - broken.high,
       };
       const field = isAbove ? '/hoyst' : '/minst';
       const severity = SEVERITY_OF_ALVOR[isAbove ? krav.alvorAbove : krav.alvor];

@@ -35,7 +35,7 @@ export function readDocument(text: string, path: string): DocumentReading {
   if (top === null || (isScalar(top) && top.value === null && top.source.trim() === '')) {
     return refused(report('yaml/empty', {}, place(0, 0)));
   }
-  const walk = walker(place);
+  const walk = walker(text, place);
   const value = walk.value(top);
   const findings = walk.findings;
   if (!isMap(top))
@@ -43,7 +43,7 @@ export function readDocument(text: string, path: string): DocumentReading {
       report(
         'yaml/not-map',
         { found: isSeq(top) ? 'list' : 'text' },
-        place(top.range[0], top.range[0] + 1),
+        place(top.range[0], oneLine(text, top.range[0], top.range[1])),
       ),
     );
   if (findings.some(({ severity }) => severity === 'error')) return { kind: 'refused', findings };
@@ -84,23 +84,33 @@ function syntaxFindings(document: Document.Parsed, text: string, place: PlaceAt)
         return report(
           'yaml/syntax',
           { fault: fault.code, detail: fault.message },
-          place(from, oneLine(text, from, to)),
+          place(
+            from,
+            oneLine(text, from, fault.code === 'BLOCK_AS_IMPLICIT_KEY' ? text.length : to),
+          ),
         );
     }
   });
   return isDirective
-    ? [report('yaml/directive', {}, place(directive.index, directive.index + 1)), ...faults]
+    ? [
+        report(
+          'yaml/directive',
+          {},
+          place(directive.index, oneLine(text, directive.index, text.length)),
+        ),
+        ...faults,
+      ]
     : faults;
 }
 
 /** The end of a span, cut at the end of its first line. */
 function oneLine(text: string, from: number, to: number): number {
-  const end = text.indexOf('\n', from);
-  return end < 0 ? to : Math.min(Math.max(to, from + 1), Math.max(end, from + 1));
+  const line = /^[^\r\n]*/.exec(text.slice(from, to))?.[0].trimEnd() ?? '';
+  return from + Math.max(line.length, 1);
 }
 
 /** Walks a parsed document once: makes its value, and finds what may not be there. */
-function walker(place: PlaceAt) {
+function walker(text: string, place: PlaceAt) {
   const findings: Finding[] = [];
 
   function value(node: ParsedNode | null): Json {
@@ -153,12 +163,21 @@ function walker(place: PlaceAt) {
 
   function checkProperties(node: ParsedNode): void {
     if (isAlias(node)) return;
-    const span = place(node.range[0], node.range[1]);
-    if (node.anchor !== undefined)
-      findings.push(report('yaml/alias', { name: `&${node.anchor}` }, span));
-    if (node.tag !== undefined) {
-      findings.push(report('yaml/tag', { tag: node.tag }, span));
+    if (node.anchor !== undefined) {
+      const name = `&${node.anchor}`;
+      findings.push(report('yaml/alias', { name }, written(name, node)));
     }
+    if (node.tag !== undefined) {
+      const before = text.slice(0, node.range[0]);
+      const tag = [...before.matchAll(/(?<=^|[\s,[{])![^\s,[\]{}]*/gu)].at(-1)?.[0] ?? node.tag;
+      findings.push(report('yaml/tag', { tag }, written(tag, node)));
+    }
+  }
+
+  /** Where a property stands, which is before what it belongs to. */
+  function written(property: string, { range }: ParsedNode): Where {
+    const from = text.lastIndexOf(property, range[0]);
+    return from < 0 ? place(range[0], range[1]) : place(from, from + property.length);
   }
 
   function scalar(node: Scalar.Parsed): Json {

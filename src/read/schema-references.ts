@@ -71,9 +71,25 @@ function lostReferences(
     const reference = schema['$ref'];
     if (typeof reference !== 'string' || follow(reference) !== null) return [];
     const target = { path, pointer: extend(pointer, '$ref'), part: 'value' } as const;
-    const near = nearest(reference, candidates(file, files)) ?? null;
-    return [report('schema/reference', { reference, nearest: near }, { kind: 'target', target })];
+    const near = nearestReference(reference, candidates(file, files));
+    const field = target.pointer;
+    return [
+      report(
+        'schema/reference',
+        { reference, nearest: near },
+        { kind: 'target', target },
+        { field },
+      ),
+    ];
   });
+}
+
+/** The ending that all schema files have makes no two of them alike. */
+function nearestReference(reference: string, all: readonly string[]): string | null {
+  const short = (written: string): string => written.replace('.schema.json', '');
+  const names = new Map(all.map((written) => [short(written), written]));
+  const near = nearest(short(reference), names.keys());
+  return near === undefined ? null : (names.get(near) ?? null);
 }
 
 function candidates(file: SchemaFile, files: ReadonlyMap<string, SchemaFile>): string[] {

@@ -18,8 +18,7 @@ type Files = Readonly<Record<string, string | Uint8Array>>;
 export function findingsOfFixture(fixture: Fixture): PlacedFinding[] {
   const { change, onDisk, comparedWith, through = (tree) => tree, asOf = AS_OF } = fixture;
   const files = filesOf(change);
-  if (comparedWith !== undefined)
-    return newFindings(filesOf(comparedWith), files, isoDay(asOf));
+  if (comparedWith !== undefined) return newFindings(filesOf(comparedWith), files, isoDay(asOf));
   if (onDisk !== undefined) return findingsOnDisk(files, onDisk, asOf);
   return findingsIn(through(memoryTree(files)), isoDay(asOf));
 }

@@ -3,6 +3,7 @@ import { monthName } from '../../text/people.ts';
 import { quoted } from '../../text/quote.ts';
 import type { MeaningFault } from './expression-fault.ts';
 import { type FaultWords, fieldOrThis, kindsWords } from './expression-words.ts';
+import { patternWords } from './pattern-words.ts';
 import { didYouMean, enumerated } from './schema-words.ts';
 
 type Of<Kind extends MeaningFault['kind']> = Extract<MeaningFault, { kind: Kind }>;
@@ -244,7 +245,7 @@ export const meaningWords: FaultWords<MeaningFault> = {
   },
   'bad-pattern': {
     nb: {
-      message: ({ detail }) => `mønsteret er ikke gyldig: ${detail}`,
+      message: ({ detail }) => `mønsteret er ikke gyldig: ${patternWords(detail, 'nb')}`,
       help: () => 'Mønstre følger RE2. Skriv to omvendte skråstreker for én: "\\\\d+"',
     },
     en: {

@@ -1,3 +1,4 @@
+import { writtenNumber } from '../../text/people.ts';
 import type { Catalogue } from '../entry.ts';
 
 /** Findings about a file before anything in it is read as YAML. Sizes in bytes. */
@@ -40,7 +41,8 @@ export const fileCatalogue: Catalogue<FileArguments> = {
     severity: 'error',
     nb: {
       title: 'Fila er for stor',
-      message: ({ size, limit }) => `fila er ${size} byte, og grensen er ${limit}`,
+      message: ({ size, limit }) =>
+        `fila er ${writtenNumber(size)} byte, og grensen er ${writtenNumber(limit)}`,
       help: () =>
         'En post er én kort fil. Del den opp, eller flytt vedlegg ut av registeret og lenk til dem.',
       explanation:
@@ -48,7 +50,8 @@ export const fileCatalogue: Catalogue<FileArguments> = {
     },
     en: {
       title: 'The file is too large',
-      message: ({ size, limit }) => `the file is ${size} bytes, and the limit is ${limit}`,
+      message: ({ size, limit }) =>
+        `the file is ${writtenNumber(size)} bytes, and the limit is ${writtenNumber(limit)}`,
       help: () =>
         'A post is one short file. Split it, or move attachments out of the register and link to them.',
       explanation:

@@ -4,7 +4,6 @@ import type { Day } from '../../time/day.ts';
 import type { Catalogue } from '../entry.ts';
 
 const DAYS: Noun = { one: { nb: 'dag', en: 'day' }, many: { nb: 'dager', en: 'days' } };
-const POSTS: Noun = { one: { nb: 'post', en: 'post' }, many: { nb: 'poster', en: 'posts' } };
 
 /** Findings about krav: what they say of the register, and what is wrong with the krav themselves. */
 export interface KravArguments {
@@ -60,7 +59,7 @@ export const kravCatalogue: Catalogue<KravArguments> = {
     nb: {
       title: 'Kravet er ikke oppfylt: for få',
       message: ({ count, min, group }) =>
-        `${inGroup(group, 'nb')}det går ${numberInWords(count, 'nb')}, og det skal gå minst ${numberInWords(min, 'nb')}`,
+        `${inGroup(group, 'nb')}det går ${howMany(count, 'nb')}, og det skal gå minst ${numberInWords(min, 'nb')}`,
       help: ({ krav }) =>
         `Se hvem som teller, hvem som er uklare og hva som lukker hullet: baerum-innov krav ${krav}`,
       explanation:
@@ -69,7 +68,7 @@ export const kravCatalogue: Catalogue<KravArguments> = {
     en: {
       title: 'The krav is not met: too few',
       message: ({ count, min, group }) =>
-        `${inGroup(group, 'en')}${numberInWords(count, 'en')} running, and there must be at least ${numberInWords(min, 'en')}`,
+        `${inGroup(group, 'en')}${howMany(count, 'en')} running, and there must be at least ${numberInWords(min, 'en')}`,
       help: ({ krav }) =>
         `See who counts, who is unclear and what closes the gap: baerum-innov krav ${krav}`,
       explanation:
@@ -82,7 +81,7 @@ export const kravCatalogue: Catalogue<KravArguments> = {
     nb: {
       title: 'Kravet er ikke oppfylt: for mange',
       message: ({ count, max, group }) =>
-        `${inGroup(group, 'nb')}det går ${numberInWords(count, 'nb')}, og det skal gå høyst ${numberInWords(max, 'nb')}`,
+        `${inGroup(group, 'nb')}det går ${howMany(count, 'nb')}, og det skal ${max === 0 ? 'ikke gå noen' : `gå høyst ${numberInWords(max, 'nb')}`}`,
       help: ({ krav }) => `Se hvem som teller: baerum-innov krav ${krav}`,
       explanation:
         'Kravet sier hvor mange det høyst skal være på enhver dag, og på dagen det spørres om går det sikkert flere.',
@@ -90,7 +89,7 @@ export const kravCatalogue: Catalogue<KravArguments> = {
     en: {
       title: 'The krav is not met: too many',
       message: ({ count, max, group }) =>
-        `${inGroup(group, 'en')}${numberInWords(count, 'en')} running, and there must be at most ${numberInWords(max, 'en')}`,
+        `${inGroup(group, 'en')}${howMany(count, 'en')} running, and there must be ${max === 0 ? 'none' : `at most ${numberInWords(max, 'en')}`}`,
       help: ({ krav }) => `See who counts: baerum-innov krav ${krav}`,
       explanation:
         'The krav says how many there may be at most on every day, and on the day asked about there are surely more.',
@@ -103,8 +102,8 @@ export const kravCatalogue: Catalogue<KravArguments> = {
       title: 'Kravet er ikke oppfylt i perioden',
       message: ({ period, count, missing }) =>
         missing === null || missing === 0
-          ? `i ${period} er det ${numberInWords(count, 'nb')}, flere enn kravet tillater`
-          : `i ${period} er det ${numberInWords(count, 'nb')}, og det mangler ${numberInWords(missing, 'nb')}`,
+          ? `i ${period} er det ${howMany(count, 'nb')}, flere enn kravet tillater`
+          : `i ${period} er det ${howMany(count, 'nb')}, og det mangler ${numberInWords(missing, 'nb')}`,
       help: ({ krav }) => `Se hva som er registrert i perioden: baerum-innov krav ${krav}`,
       explanation:
         'Kravet sier hvor mange hendelser det skal være i hver periode. Den siste avsluttede perioden, eller den som går, holder det ikke.',
@@ -113,8 +112,8 @@ export const kravCatalogue: Catalogue<KravArguments> = {
       title: 'The krav is not met in the period',
       message: ({ period, count, missing }) =>
         missing === null || missing === 0
-          ? `there are ${numberInWords(count, 'en')} in ${period}, more than the krav allows`
-          : `there are ${numberInWords(count, 'en')} in ${period}, and ${numberInWords(missing, 'en')} missing`,
+          ? `${howMany(count, 'en')} in ${period}, more than the krav allows`
+          : `${howMany(count, 'en')} in ${period}, and ${numberInWords(missing, 'en')} missing`,
       help: ({ krav }) => `See what is registered in the period: baerum-innov krav ${krav}`,
       explanation:
         'The krav says how many events there must be in each period. The last complete period, or the running one, does not hold it.',
@@ -244,7 +243,7 @@ export const kravCatalogue: Catalogue<KravArguments> = {
     nb: {
       title: 'Ekte og oppdiktede poster teller sammen',
       message: ({ type, real, examples }) =>
-        `${type} har ${counted(real, POSTS, 'nb')} som er ekte og ${numberInWords(examples, 'nb')} som er eksempler, og eksemplene teller`,
+        `${type} har både ekte poster (${real}) og eksempelposter (${examples}), og eksemplene teller`,
       help: () => 'Skriv eksempelposter: teller ikke i register.yaml, eller slett eksemplene.',
       explanation:
         'Eksempelposter er oppdiktet for å vise hvordan registeret brukes. Så snart det finnes en ekte post av samme slag, ville tallene blande virkelighet og påfunn. Da må eksemplene slutte å telle.',
@@ -252,7 +251,7 @@ export const kravCatalogue: Catalogue<KravArguments> = {
     en: {
       title: 'Real and invented posts count together',
       message: ({ type, real, examples }) =>
-        `${type} has ${counted(real, POSTS, 'en')} that are real and ${numberInWords(examples, 'en')} that are examples, and the examples count`,
+        `${type} has both real posts (${real}) and example posts (${examples}), and the examples count`,
       help: () => 'Write eksempelposter: teller ikke in register.yaml, or delete the examples.',
       explanation:
         'Example posts are invented to show how the register is used. As soon as there is a real post of the same kind, the figures would mix fact and fiction. Then the examples must stop counting.',
@@ -328,6 +327,12 @@ export const kravCatalogue: Catalogue<KravArguments> = {
     example: { wrong: 'krav: kravene/*.yaml', right: 'krav: krav/*.yaml' },
   },
 };
+
+/** A number for a sentence in which nothing is «ingen». */
+function howMany(count: number, language: 'nb' | 'en'): string {
+  if (count === 0) return language === 'nb' ? 'ingen' : 'none';
+  return numberInWords(count, language);
+}
 
 function inGroup(group: string | null, language: 'nb' | 'en'): string {
   if (group === null) return '';

@@ -1,4 +1,5 @@
 import { listed, writtenDay } from '../../text/people.ts';
+import { quoted } from '../../text/quote.ts';
 import type { Day } from '../../time/day.ts';
 import type { Catalogue } from '../entry.ts';
 
@@ -84,7 +85,8 @@ export const lifeCatalogue: Catalogue<LifeArguments> = {
     severity: 'warning',
     nb: {
       title: 'Uventet overgang i statusloggen',
-      message: ({ from, to, on }) => `«${from}» kan ikke bli «${to}» (${writtenDay(on)})`,
+      message: ({ from, to, on }) =>
+        `${quoted(from)} kan ikke bli ${quoted(to)} (${writtenDay(on)})`,
       help: () =>
         'Se om en linje mangler, står med feil dag eller har feil status. Det som er planlagt kan starte eller falle bort, det som går kan ta pause eller avsluttes, og det som er avsluttet er avsluttet.',
       explanation:
@@ -92,7 +94,8 @@ export const lifeCatalogue: Catalogue<LifeArguments> = {
     },
     en: {
       title: 'Unexpected transition in the status log',
-      message: ({ from, to, on }) => `“${from}” cannot become “${to}” (${writtenDay(on)})`,
+      message: ({ from, to, on }) =>
+        `${quoted(from)} cannot become ${quoted(to)} (${writtenDay(on)})`,
       help: () =>
         'See whether a line is missing, has the wrong day or the wrong status. What is planned may start or fall away, what runs may pause or end, and what has ended has ended.',
       explanation:

@@ -319,14 +319,16 @@ export const registerCatalogue: Catalogue<RegisterArguments> = {
     nb: {
       title: 'Mappa kan ikke leses',
       message: ({ path }) => `mappa ${quoted(path)} kan ikke leses, så poster kan mangle`,
-      help: () => 'Gi deg selv lesetilgang til mappa, og kjør på nytt.',
+      help: () =>
+        'Gi deg selv lesetilgang til mappa, og kjør på nytt. Ligger den mer enn 32 mapper dypt, flytt den høyere opp.',
       explanation:
         'Når ei mappe ikke kan leses, vet ingen hvilke poster som ligger der. Svarene er da ufullstendige.',
     },
     en: {
       title: 'The folder cannot be read',
       message: ({ path }) => `the folder ${quoted(path)} cannot be read, so posts may be missing`,
-      help: () => 'Give yourself read access to the folder, and run again.',
+      help: () =>
+        'Give yourself read access to the folder, and run again. If it lies more than 32 folders deep, move it further up.',
       explanation:
         'When a folder cannot be read, nobody knows which posts lie there. The answers are then incomplete.',
     },

@@ -1,5 +1,6 @@
 import { quoted } from '../../text/quote.ts';
 import type { Catalogue } from '../entry.ts';
+import { patternWords } from './pattern-words.ts';
 import { alternatives, didYouMean, enumerated, type JsonType, typeWords } from './schema-words.ts';
 
 /** Why a schema document cannot be used, or not at one place in it. */
@@ -133,8 +134,8 @@ export const schemaDocumentCatalogue: Catalogue<SchemaDocumentArguments> = {
       title: 'Mønsteret i skjemaet kan ikke brukes',
       message: ({ pattern, fault, detail }) =>
         fault === 'linear'
-          ? `${quoted(pattern)} er ikke et mønster som alltid svarer raskt: ${detail}`
-          : `${quoted(pattern)} er ikke et gyldig regulært uttrykk: ${detail}`,
+          ? `${quoted(pattern)} er ikke et mønster som alltid svarer raskt: ${patternWords(detail, 'nb')}`
+          : `${quoted(pattern)} er ikke et gyldig regulært uttrykk: ${patternWords(detail, 'nb')}`,
       help: () =>
         'Skriv mønsteret om, uten blikk framover eller bakover og uten tilbakehenvisninger.',
       explanation: `Mønstre leses av RE2, som aldri bruker lang tid, uansett tekst. Derfor er (?=…), (?!…), (?<=…) og \\1 ikke med. ${SET_ASIDE_NB}`,

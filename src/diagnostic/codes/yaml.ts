@@ -1,3 +1,4 @@
+import { writtenNumber } from '../../text/people.ts';
 import { quoted } from '../../text/quote.ts';
 import type { Catalogue } from '../entry.ts';
 
@@ -229,13 +230,15 @@ export const yamlCatalogue: Catalogue<YamlArguments> = {
     severity: 'error',
     nb: {
       title: 'For mange felt',
-      message: ({ count, limit }) => `her er ${count} felt, og grensen er ${limit}`,
+      message: ({ count, limit }) =>
+        `her er ${writtenNumber(count)} felt, og grensen er ${writtenNumber(limit)}`,
       help: () => 'Del opp, eller bruk en liste.',
       explanation: `Så mange felt på ett sted er nesten alltid en feil. ${ASIDE_NB}`,
     },
     en: {
       title: 'Too many fields',
-      message: ({ count, limit }) => `here are ${count} fields, and the limit is ${limit}`,
+      message: ({ count, limit }) =>
+        `here are ${writtenNumber(count)} fields, and the limit is ${writtenNumber(limit)}`,
       help: () => 'Split it, or use a list.',
       explanation: `So many fields in one place is nearly always a mistake. ${ASIDE_EN}`,
     },

@@ -121,8 +121,8 @@ type Fault = Pick<YAMLError, 'code' | 'message' | 'pos'>;
 
 /** The end of a span, cut at the end of its first line. */
 function oneLine(text: string, from: number, to: number): number {
-  const line = /^[^\r\n]*/.exec(text.slice(from, to))?.[0].trimEnd() ?? '';
-  return from + Math.max(line.length, 1);
+  const line = /^[^\r\n]*/.exec(text.slice(from, to))?.[0] ?? '';
+  return from + (line.trimEnd().length || Math.max(line.length, 1));
 }
 
 /** Walks a parsed document once: makes its value, and finds what may not be there. */
@@ -185,7 +185,8 @@ function walker(text: string, place: PlaceAt) {
     }
     if (node.tag !== undefined) {
       const before = text.slice(0, node.range[0]);
-      const tag = [...before.matchAll(/(?<=^|[\s,[{])![^\s,[\]{}]*/gu)].at(-1)?.[0] ?? node.tag;
+      const tag =
+        [...before.matchAll(/(?<=^|[\s,[{])!(?:<[^>]*>|[^\s,[\]{}]*)/gu)].at(-1)?.[0] ?? node.tag;
       findings.push(report('yaml/tag', { tag }, written(tag, node)));
     }
   }

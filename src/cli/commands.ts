@@ -67,7 +67,7 @@ export const COMMANDS: readonly Command[] = [
         },
       },
     ],
-    formats: ['terminal', 'markdown', 'html', 'json', 'csv'],
+    formats: ['terminal', 'markdown', 'html', 'json', 'csv', 'xlsx', 'docx'],
     load: async () => (await import('./commands/report.ts')).report,
   },
   {

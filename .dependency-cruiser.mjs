@@ -26,7 +26,10 @@ const homes = [
   ['yaml', 'read'],
   ['ajv', 'read'],
   ['@bufbuild/(cel|protobuf|cel-spec)', 'query'],
-  ['(chalk|cli-table3|csv-stringify|docx|fflate|ical-generator|write-excel-file)', 'render'],
+  [
+    '(@resvg/resvg-wasm|chalk|cli-table3|csv-stringify|docx|fflate|ical-generator|write-excel-file)',
+    'render',
+  ],
   ['commander', 'cli'],
 ].map(([library, home]) => ({
   name: `${library.replace(/[^a-z0-9]+/g, '-')}-lives-in-${home}`,

@@ -1,4 +1,5 @@
-import { readFileSync, rmSync } from 'node:fs';
+import { copyFileSync, readFileSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { build } from 'esbuild';
 
 const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
@@ -22,3 +23,17 @@ await build({
   },
   logLevel: 'warning',
 });
+
+// What pictures in Word documents are drawn with is read from beside the program.
+const { resolve } = createRequire(import.meta.url);
+for (const name of [
+  '@resvg/resvg-wasm/index_bg.wasm',
+  'dejavu-fonts-ttf/ttf/DejaVuSans.ttf',
+  'dejavu-fonts-ttf/ttf/DejaVuSans-Bold.ttf',
+]) {
+  copyFileSync(resolve(name), new URL(`../dist/${name.split('/').at(-1)}`, import.meta.url));
+}
+copyFileSync(
+  resolve('dejavu-fonts-ttf/package.json').replace('package.json', 'LICENSE'),
+  new URL('../dist/DejaVuSans-LICENSE.txt', import.meta.url),
+);

@@ -136,3 +136,13 @@ function tablesIn({ blocks, sections }: Section): Table[] {
   );
   return [...own, ...sections.flatMap(tablesIn)];
 }
+
+/** All charts of a document in order. */
+export function chartsOf(document: ReportDocument): Chart[] {
+  return document.sections.flatMap(chartsIn);
+}
+
+function chartsIn({ blocks, sections }: Section): Chart[] {
+  const own = blocks.flatMap((block) => (block.kind === 'chart' ? [block.chart] : []));
+  return [...own, ...sections.flatMap(chartsIn)];
+}

@@ -1,5 +1,6 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { pictureTools } from '../../src/cli/picture-tools.ts';
 import { renderDocx } from '../../src/render/docx/render.ts';
 import { showHidden } from '../../src/render/escape/hidden.ts';
 import type { ReportDocument } from '../../src/reports/document.ts';
@@ -7,7 +8,7 @@ import { HOSTILE, naughtyStrings } from './check-report.ts';
 import { documentOf, OFFICE_HOSTILE, sampleDocument, tableOfTexts } from './sample-document.ts';
 
 async function partsOf(document: ReportDocument): Promise<Record<string, string>> {
-  const parts = Object.entries(unzipSync(await renderDocx(document)));
+  const parts = Object.entries(unzipSync(await renderDocx(document, pictureTools())));
   return Object.fromEntries(parts.map(([path, content]) => [path, strFromU8(content)]));
 }
 
@@ -201,13 +202,16 @@ describe('the bytes of a Word document', () => {
   });
 
   it('are the same at any time and in any time zone', async () => {
-    const first = Buffer.from(await renderDocx(sampleDocument()));
+    const first = Buffer.from(await renderDocx(sampleDocument(), pictureTools()));
     const offsets = new Set<number>();
     for (const zone of ['Pacific/Apia', 'America/Los_Angeles', 'Asia/Kolkata', 'UTC']) {
       vi.stubEnv('TZ', zone);
       vi.useFakeTimers({ toFake: ['Date'], now: new Date('2031-05-06T07:08:09Z') });
       offsets.add(new Date().getTimezoneOffset());
-      expect(Buffer.from(await renderDocx(sampleDocument())).equals(first), zone).toBe(true);
+      expect(
+        Buffer.from(await renderDocx(sampleDocument(), pictureTools())).equals(first),
+        zone,
+      ).toBe(true);
     }
     expect(offsets.size).toBe(4);
   });

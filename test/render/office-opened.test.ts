@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { pictureTools } from '../../src/cli/picture-tools.ts';
 import { renderDocx } from '../../src/render/docx/render.ts';
 import { renderXlsx } from '../../src/render/xlsx/render.ts';
 import { OFFICE_HOSTILE, sampleDocument, tableOfTexts } from './sample-document.ts';
@@ -34,7 +35,7 @@ describe.skipIf(!hasOffice)('LibreOffice finds in our files what we put in', () 
       ...rest,
       sections: [...sections, { id: 'x', title: 'Vanskelig', blocks, sections: [] }],
     };
-    writeFileSync(join(folder, 'rapport.docx'), await renderDocx(document));
+    writeFileSync(join(folder, 'rapport.docx'), await renderDocx(document, pictureTools()));
     writeFileSync(join(folder, 'rapport.xlsx'), await renderXlsx(document));
   });
   afterAll(() => rmSync(folder, { recursive: true, force: true }));

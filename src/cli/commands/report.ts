@@ -5,6 +5,7 @@ import type { Language } from '../../text/language.ts';
 import { nearest } from '../../text/nearest.ts';
 import type { Request } from '../command.ts';
 import { EXIT, type Outcome, wrongUse } from '../outcome.ts';
+import { pictureTools } from '../picture-tools.ts';
 import { makeReport } from '../report-document.ts';
 import { reportInFormat } from '../report-formats.ts';
 import { openSession } from '../session.ts';
@@ -15,7 +16,7 @@ const REPORTS: readonly ReportName[] = ['status', 'forskning', 'sosiale-entrepre
 /** Formats that are not text; each loads its large writer when asked for. */
 const BINARY: Readonly<Record<string, (document: ReportDocument) => Promise<Uint8Array>>> = {
   xlsx: renderXlsx,
-  docx: renderDocx,
+  docx: (document) => renderDocx(document, pictureTools()),
 };
 
 /** The report on how things stand, or an overview. Exits 0 whatever the promises say. */

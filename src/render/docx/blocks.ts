@@ -2,7 +2,7 @@ import { HeadingLevel, Paragraph, type ParagraphChild, type Table } from 'docx';
 import type { Block, Chart, Section, Statement } from '../../reports/document.ts';
 import type { Language } from '../../text/language.ts';
 import { BULLETS, NUMBERS } from './look.ts';
-import { picture } from './picture.ts';
+import { type DrawnChart, picture } from './picture.ts';
 import { wordTable } from './table.ts';
 import { cellRuns, documentRuns, runs, styled } from './text.ts';
 
@@ -11,6 +11,8 @@ export interface Around {
   readonly language: Language;
   /** Between the margins, in twentieths of a point. */
   readonly room: number;
+  /** The charts that have a picture. */
+  readonly drawn: ReadonlyMap<Chart, DrawnChart>;
   /** Which of the numbered lists a block is: each begins at 1. */
   readonly listOf: ReadonlyMap<Block, number>;
 }
@@ -69,8 +71,10 @@ function statement(
 
 const TWIPS_PER_PIXEL = 15;
 
-function chartParts(chart: Chart, { language, room }: Around): (Paragraph | Table)[] {
-  const image = picture(chart, language, Math.floor(room / TWIPS_PER_PIXEL));
+function chartParts(chart: Chart, { language, room, drawn }: Around): (Paragraph | Table)[] {
+  const found = drawn.get(chart);
+  const image =
+    found === undefined ? null : picture(chart, found, Math.floor(room / TWIPS_PER_PIXEL));
   return [
     new Paragraph({
       style: 'Caption',

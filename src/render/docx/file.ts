@@ -1,10 +1,12 @@
 import { Document, Footer, HeadingLevel, Packer, PageNumber, Paragraph, TextRun } from 'docx';
 import type { Block, ReportDocument, Section } from '../../reports/document.ts';
 import type { Language } from '../../text/language.ts';
+import type { Rasterise } from '../png.ts';
 import { stableZip } from '../zip.ts';
 import { sectionParts } from './blocks.ts';
 import { LISTS, styles } from './look.ts';
 import { finishedParts } from './parts.ts';
+import { drawnCharts } from './picture.ts';
 import { documentRuns, runs, styled } from './text.ts';
 
 const WORDS = {
@@ -16,11 +18,12 @@ const WORDS = {
 const A4 = { width: 11_906, height: 16_838, margin: 1_000 } as const;
 
 /** A report as the bytes of a Word document. */
-export async function wordFile(report: ReportDocument): Promise<Uint8Array> {
+export async function wordFile(report: ReportDocument, rasterise: Rasterise): Promise<Uint8Array> {
   const { language, sections } = report;
   const around = {
     language,
     room: A4.width - 2 * A4.margin,
+    drawn: await drawnCharts(report, rasterise),
     listOf: new Map(numberedLists(sections).map((block, index) => [block, index + 1])),
   };
   const document = new Document({

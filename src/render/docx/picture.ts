@@ -1,26 +1,37 @@
 import { ImageRun } from 'docx';
-import type { Chart } from '../../reports/document.ts';
-import type { Language } from '../../text/language.ts';
+import { type Chart, chartsOf, type ReportDocument } from '../../reports/document.ts';
 import { forWord } from '../escape/word.ts';
+import type { Rasterise } from '../png.ts';
 import { chartSvg } from '../svg/chart.ts';
 
-/** One pixel that cannot be seen, for readers that know no SVG: the table with the chart says it all. */
-const NO_PICTURE = Buffer.from(
-  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAAC0lEQVR42mNgAAIAAAUAAen63NgAAAAASUVORK5CYII=',
-  'base64',
-);
+/** A chart drawn both ways: readers that know no SVG show the other. */
+export interface DrawnChart {
+  readonly svg: string;
+  readonly png: Uint8Array;
+}
 
-/** Takes a chart and the most pixels it may be wide; gives its picture, or null where it has none. */
-export function picture(chart: Chart, language: Language, room: number): ImageRun | null {
-  const svg = chartSvg(chart, language, 'alone');
-  if (svg === null) return null;
+/** Draws every chart of a document that has a picture. */
+export async function drawnCharts(
+  document: ReportDocument,
+  rasterise: Rasterise,
+): Promise<ReadonlyMap<Chart, DrawnChart>> {
+  const drawn = new Map<Chart, DrawnChart>();
+  for (const chart of chartsOf(document)) {
+    const svg = chartSvg(chart, document.language, 'alone');
+    if (svg !== null) drawn.set(chart, { svg, png: await rasterise(svg) });
+  }
+  return drawn;
+}
+
+/** Takes a chart as drawn and the most pixels it may be wide; gives its picture. */
+export function picture(chart: Chart, { svg, png }: DrawnChart, room: number): ImageRun {
   const { width, height } = sizeOf(svg);
   const scale = Math.min(1, room / width);
   return new ImageRun({
     type: 'svg',
     data: new TextEncoder().encode(svg),
     transformation: { width: Math.round(width * scale), height: Math.round(height * scale) },
-    fallback: { type: 'png', data: NO_PICTURE },
+    fallback: { type: 'png', data: png },
     altText: {
       name: forWord(chart.id),
       title: forWord(chart.title),

@@ -1,0 +1,23 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { PictureTools } from '../render/png.ts';
+
+const FILES = {
+  renderer: '@resvg/resvg-wasm/index_bg.wasm',
+  regular: 'dejavu-fonts-ttf/ttf/DejaVuSans.ttf',
+  bold: 'dejavu-fonts-ttf/ttf/DejaVuSans-Bold.ttf',
+} as const;
+
+/** The files that pictures are drawn with: beside the built program, or in the packages when it runs from its sources. */
+export function pictureTools(): PictureTools {
+  return {
+    renderer: fileOf(FILES.renderer),
+    fonts: [fileOf(FILES.regular), fileOf(FILES.bold)],
+    family: 'DejaVu Sans',
+  };
+}
+
+function fileOf(name: string): Uint8Array {
+  const built = new URL(`./${name.slice(name.lastIndexOf('/') + 1)}`, import.meta.url);
+  return readFileSync(existsSync(built) ? built : createRequire(import.meta.url).resolve(name));
+}

@@ -1,0 +1,36 @@
+import { initWasm, Resvg } from '@resvg/resvg-wasm';
+
+/** What pictures are drawn with: the renderer as WebAssembly, and the fonts of their words. */
+export interface PictureTools {
+  readonly renderer: Uint8Array;
+  readonly fonts: readonly Uint8Array[];
+  /** The family that the fonts are of. */
+  readonly family: string;
+}
+
+/** Turns an SVG picture of ours into a PNG. */
+export type Rasterise = (svg: string) => Promise<Uint8Array>;
+
+/** So many pixels for each of the picture's own: sharp on paper. */
+const ZOOM = 2;
+
+/** The renderer can be made ready only once in a process. */
+let ready: Promise<void> | undefined;
+
+/** A rasteriser that needs nothing of the machine: the same bytes everywhere. */
+export function rasteriser({ renderer, fonts, family }: PictureTools): Rasterise {
+  return async (svg) => {
+    ready ??= initWasm(renderer);
+    await ready;
+    const drawn = new Resvg(svg, {
+      font: {
+        fontBuffers: [...fonts],
+        defaultFontFamily: family,
+        sansSerifFamily: family,
+        loadSystemFonts: false,
+      },
+      fitTo: { mode: 'zoom', value: ZOOM },
+    });
+    return drawn.render().asPng();
+  };
+}

@@ -21,6 +21,8 @@ export type DocumentReading =
   | { readonly kind: 'refused'; readonly findings: readonly Finding[] };
 
 const MOST_KEYS = 2000;
+/** Half of a character, as `"\\ud800"` makes: no text in UTF-8 can hold it. */
+const LONE_SURROGATE = /\p{Cs}/u;
 const FORBIDDEN_KEYS: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
 
 /** Takes a guarded text; gives its value, or everything that makes it one that cannot be trusted. */
@@ -151,7 +153,11 @@ function walker(text: string, place: PlaceAt) {
       const name = isScalar(key) ? String(key.value) : '';
       const span = place(key.range[0], key.range[1]);
       const isName =
-        isScalar(key) && typeof key.value === 'string' && key.value === key.value.normalize('NFC');
+        isScalar(key) &&
+        typeof key.value === 'string' &&
+        name !== '' &&
+        !LONE_SURROGATE.test(name) &&
+        name === name.normalize('NFC');
       if (!isName || FORBIDDEN_KEYS.has(name))
         findings.push(report('yaml/key', { key: name }, span));
       else if (name === '<<') findings.push(report('yaml/alias', { name }, span));
@@ -201,6 +207,9 @@ function walker(text: string, place: PlaceAt) {
     const { value: read, source } = node;
     const span = place(node.range[0], node.range[1]);
     if (typeof read === 'string') {
+      const half = LONE_SURROGATE.exec(read)?.[0].codePointAt(0);
+      if (half !== undefined)
+        findings.push(report('file/control-character', { codePoint: half }, span));
       if (read !== read.normalize('NFC'))
         findings.push(report('yaml/not-nfc', { text: read }, span));
       return read;

@@ -61,21 +61,23 @@ function looksLikeUtf16(bytes: Uint8Array): boolean {
   return hasMark || zeros > 8;
 }
 
-/** The offset of the first byte that no UTF-8 text can have there, found by halving. */
+/** The offset of the first byte that begins no UTF-8 character, found by halving. */
 function firstBadByte(bytes: Uint8Array): number {
   let good = 0;
   let bad = bytes.length;
   while (bad - good > 1) {
     const middle = (good + bad) >> 1;
-    if (isUtf8Start(bytes.subarray(0, middle))) good = middle;
+    if (isUtf8(bytes.subarray(0, middle), 'cut')) good = middle;
     else bad = middle;
   }
+  while (!isUtf8(bytes.subarray(0, good), 'whole')) good -= 1;
   return good;
 }
 
-function isUtf8Start(bytes: Uint8Array): boolean {
+/** Whether bytes are UTF-8; when they are cut, their last character may lack its end. */
+function isUtf8(bytes: Uint8Array, extent: 'cut' | 'whole'): boolean {
   try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true });
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: extent === 'cut' });
     return true;
   } catch {
     return false;

@@ -138,10 +138,17 @@ function isEmptyValue(value: ParsedNode | null): boolean {
 /** A value on one line as it stands; a longer one by its key, or by its first line. */
 function valueSpan(node: ParsedNode, key: Span | null, text: string): Span {
   const [from, to] = node.range;
-  const isLong = text.slice(from, to).trimEnd().includes('\n');
-  if (!isLong) return [from, from + text.slice(from, to).trimEnd().length];
+  const end = withoutBlanks(text, from, to);
+  if (!text.slice(from, end).includes('\n')) return [from, end];
   if (key !== null) return key;
   return isMap(node) ? keySpanOfFirst(node, text) : [from, endOfLine(text, from)];
+}
+
+/** The end of a span without the blanks of YAML behind it; other spaces are text. */
+function withoutBlanks(text: string, from: number, to: number): number {
+  let end = to;
+  while (end > from && ' \t\r\n'.includes(text.charAt(end - 1))) end -= 1;
+  return end;
 }
 
 function keySpanOfFirst(node: ParsedNode, text: string): Span {

@@ -24,12 +24,11 @@ export function offsetInScalar(node: Scalar.Parsed, text: string, offset: number
 /** Every line of a literal block is its text with the same indentation before it. */
 function inLiteral(value: string, source: string, from: number, offset: number): number | null {
   const lines = source.split('\n');
-  const body = lines.slice(1);
-  const first = body.find((line) => line.trim() !== '');
   const valueLines = value.split('\n');
-  const firstText = valueLines.find((line) => line !== '');
-  if (first === undefined || firstText === undefined) return null;
-  const indent = first.replace(/\r$/u, '').length - firstText.length;
+  const written = lines.findIndex((line, index) => index > 0 && line.trim() !== '');
+  const text = valueLines[written - 1];
+  if (written < 0 || text === undefined) return null;
+  const indent = (lines[written] ?? '').replace(/\r$/u, '').length - text.length;
   if (indent < 0) return null;
   const before = value.slice(0, offset);
   const line = before.split('\n').length - 1;

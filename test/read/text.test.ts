@@ -3,8 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { readText } from '../../src/read/text.ts';
 import { codesOf, placed, readBytes } from './read-bytes.ts';
 
-const bytes = (...parts: readonly (string | readonly number[])[]): Uint8Array =>
-  Buffer.concat(parts.map((part) => Buffer.from(part as string))); // Buffer.from takes a text or bytes
+const bytes = (...parts: readonly (string | readonly number[] | Uint8Array)[]): Uint8Array =>
+  Buffer.concat(
+    parts.map((part) => (typeof part === 'string' ? Buffer.from(part) : Buffer.from(part))),
+  );
 
 describe('bytes that are no UTF-8 text are refused, with where and what they look like', () => {
   it.each([

@@ -68,7 +68,7 @@ function notFoundWords(asked: string | null, language: Language): string {
   const where =
     asked === null
       ? { nb: 'her eller i mappene over', en: 'here or in the folders above' }[language]
-      : `«${asked}»`;
+      : { nb: `«${asked}»`, en: `“${asked}”` }[language];
   return language === 'nb'
     ? `Fant ikke noe register (${FILE}) ${asked === null ? where : `i ${where}`}.\nGå til mappa med registeret, eller vis vei med -C MAPPE.`
     : `Found no register (${FILE}) ${asked === null ? where : `in ${where}`}.\nGo to the folder with the register, or point to it with -C FOLDER.`;

@@ -2,7 +2,7 @@ import { COMMANDS } from './commands.ts';
 import { addToJobSummary } from './job-summary.ts';
 import { EXIT, type ExitCode, type Outcome, Refusal } from './outcome.ts';
 import { readLine } from './program.ts';
-import { languageOnLine, settingsFrom } from './settings.ts';
+import { languageOnLine, type Settings, settingsFrom } from './settings.ts';
 import { TOOL_VERSION } from './version.ts';
 import { processWorld, type World } from './world.ts';
 import { deliver } from './write.ts';
@@ -20,7 +20,11 @@ export async function runIn(world: World): Promise<ExitCode> {
     const line = readLine(world.arguments, COMMANDS, TOOL_VERSION, language);
     switch (line.kind) {
       case 'print':
-        return await give(world, { exitCode: EXIT.done, result: line.text }, null, false);
+        return await give(
+          world,
+          { exitCode: EXIT.done, result: line.text },
+          { ...PLAIN, language },
+        );
       case 'refused':
         await deliver(world.stderr, `${line.message}\n`);
         return EXIT.wrongUse;
@@ -35,7 +39,7 @@ export async function runIn(world: World): Promise<ExitCode> {
         });
         if (outcome.jobSummary !== undefined)
           await addToJobSummary(world, outcome.jobSummary, settings.language);
-        return await give(world, outcome, settings.output, settings.quiet);
+        return await give(world, outcome, settings);
       }
     }
   } catch (error) {
@@ -43,18 +47,23 @@ export async function runIn(world: World): Promise<ExitCode> {
   }
 }
 
+type Giving = Pick<Settings, 'output' | 'quiet' | 'language'>;
+
+const PLAIN = { output: null, quiet: false } as const;
+
 async function give(
   world: World,
   outcome: Outcome,
-  output: string | null,
-  quiet: boolean,
+  { output, quiet, language }: Giving,
 ): Promise<ExitCode> {
   if (output !== null && outcome.exitCode < EXIT.wrongUse) {
-    await writeFileWhole(world.folder, output, outcome.result);
+    await writeFileWhole(world.folder, output, outcome.result, language);
   } else {
     const delivery = await deliver(world.stdout, outcome.result);
     if (delivery.kind === 'failed') {
-      await deliver(world.stderr, `Svaret kunne ikke skrives (${delivery.system}).\n`);
+      const words =
+        language === 'nb' ? 'Svaret kunne ikke skrives' : 'The answer could not be written';
+      await deliver(world.stderr, `${words} (${delivery.system}).\n`);
       return EXIT.couldNot;
     }
   }

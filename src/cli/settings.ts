@@ -64,7 +64,9 @@ export function languageOnLine(line: readonly string[]): Language {
 function languageFrom(value: string | boolean | undefined): Language {
   if (value === undefined || value === 'nb') return 'nb';
   if (value === 'en') return 'en';
-  throw wrongUse(`--lang: «${value}» er ikke et språk her. Velg nb eller en.`);
+  throw wrongUse(
+    `--lang: «${value}» er ikke et språk her. Velg nb eller en.\n--lang: “${value}” is not a language here. Choose nb or en.`,
+  );
 }
 
 function formatFrom(

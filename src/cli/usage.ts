@@ -2,6 +2,9 @@ import type { CommanderError } from 'commander';
 import type { Language } from '../text/language.ts';
 import { nearest } from '../text/nearest.ts';
 
+/** A refusal by its code and its message, which names in quotation marks what is refused. */
+export type Refused = Pick<CommanderError, 'code' | 'message'>;
+
 /** What the parser knew when it refused: the right words near which a wrong one may lie. */
 export interface KnownWords {
   readonly commands: readonly string[];
@@ -38,7 +41,7 @@ const WORDING: Readonly<Record<string, Wording>> = {
 
 /** Takes the parser's refusal and gives it in the user's language, with the nearest right word. */
 export function usageWords(
-  error: CommanderError,
+  error: Refused,
   excess: string | undefined,
   known: KnownWords,
   language: Language,

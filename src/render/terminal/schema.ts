@@ -75,7 +75,7 @@ function fieldLines(
             width === null ? null : width - margin.length - 4,
           ).map((line) => `${margin}    ${line}`);
     const below = depth >= DEEPEST ? [] : fieldLines(inside(at), language, width, depth + 2);
-    return [head, ...text, ...below];
+    return [...wrap(head, width, margin.length + 4), ...text, ...below];
   });
 }
 

@@ -37,7 +37,7 @@ export function renderShow(post: PostView, show: ShowView): string {
 
 function header(
   { post, status, active, updated, daysLeft, life }: PostView,
-  { language, asOf }: ShowView,
+  { language, asOf, width }: ShowView,
 ): string {
   const nb = language === 'nb';
   const title = post.value['tittel'];
@@ -51,9 +51,11 @@ function header(
         ]),
     ...(updated === null ? [] : [`${nb ? 'oppdatert' : 'updated'} ${writtenDay(updated)}`]),
   ];
+  const named = `${forTerminal(post.id)}  ${typeof title === 'string' ? forTerminal(title) : ''}`;
+  const standing = [post.type, `${nb ? 'per' : 'as of'} ${writtenDay(asOf)}`, ...facts];
   return [
-    `${forTerminal(post.id)}  ${typeof title === 'string' ? forTerminal(title) : ''}`.trimEnd(),
-    `${forTerminal(post.type)} · ${nb ? 'per' : 'as of'} ${writtenDay(asOf)}${facts.length === 0 ? '' : ` · ${facts.map(forTerminal).join(' · ')}`}`,
+    ...wrap(named.trimEnd(), width, post.id.length + 2),
+    ...wrap(standing.map(forTerminal).join(' · '), width, INDENT),
     forTerminal(post.path),
   ].join('\n');
 }
@@ -127,11 +129,12 @@ function listItem(item: Json, view: SchemaView, show: ShowView, depth: number): 
   return `${margin}– ${wrap(texts.join(' · '), room).join(`\n${margin}  `)}`;
 }
 
-function kravLines({ krav, language }: ShowView): string {
+function kravLines({ krav, language, width }: ShowView): string {
   if (krav.length === 0) return '';
-  const lines = krav.map(
-    (result) =>
-      `  ${result.krav.id}  ${VERDICT_SIGNS[result.verdict]} ${VERDICT_WORDS[result.verdict][language]}  ${forTerminal(result.krav.title)}`,
-  );
+  const lines = krav.flatMap((result) => {
+    const start = `  ${forTerminal(result.krav.id)}  `;
+    const words = `${VERDICT_SIGNS[result.verdict]} ${VERDICT_WORDS[result.verdict][language]}  ${forTerminal(result.krav.title)}`;
+    return wrap(`${start}${words}`, width, start.length);
+  });
   return ['KRAV', ...lines].join('\n');
 }

@@ -12,6 +12,7 @@ import { forTerminal } from '../escape/terminal.ts';
 import { DAYS } from '../words/krav.ts';
 import { BAR_WORDS } from '../words/timeline.ts';
 import { cut, padded } from './table.ts';
+import { packed } from './wrap.ts';
 
 const SIGNS: Readonly<Record<BarState, string>> = {
   running: '█',
@@ -46,7 +47,7 @@ export function renderTimeline(timeline: Timeline, { language, width }: Timeline
     );
     return [forTerminal(group.title[language]).toUpperCase(), ...rows].join('\n');
   });
-  return `${margin}${yearsOf(spans)}\n${groups.join('\n\n')}\n\n${legend(lines, spans, language)}\n`;
+  return `${margin}${yearsOf(spans)}\n${groups.join('\n\n')}\n\n${packed(legend(lines, spans, language), '   ', width).join('\n')}\n`;
 }
 
 /** The bar of one life in so many columns, with `|` on the as-of day where nothing else stands. */
@@ -86,7 +87,7 @@ function legend(
   lines: readonly LifeLine[],
   spans: readonly Interval[],
   language: Language,
-): string {
+): string[] {
   const states = new Set(lines.flatMap((line) => line.bars.map(({ state }) => state)));
   const [first] = spans;
   const days = first === undefined ? 1 : lengthInDays(first);
@@ -94,5 +95,5 @@ function legend(
   const signs = (['running', 'will-run', 'paused', 'unknown', 'planned'] as const)
     .filter((state) => states.has(state))
     .map((state) => `${SIGNS[state]} ${BAR_WORDS[state][language]}`);
-  return [scale, ...signs, `| ${{ nb: 'i dag', en: 'today' }[language]}`].join('   ');
+  return [scale, ...signs, `| ${{ nb: 'i dag', en: 'today' }[language]}`];
 }

@@ -23,6 +23,18 @@ export function wrap(text: string, width: number | null, indent = 0): string[] {
   return [...lines, line];
 }
 
+/** Parts laid in lines of at most `width` columns (null is one line), with a gap between them; no part is broken. */
+export function packed(parts: readonly string[], gap: string, width: number | null): string[] {
+  const lines: string[] = [];
+  for (const part of parts) {
+    const line = lines.at(-1);
+    const isFull = line === undefined || displayWidth(line + gap + part) > (width ?? Infinity);
+    if (isFull) lines.push(part);
+    else lines[lines.length - 1] = line + gap + part;
+  }
+  return lines;
+}
+
 /** As `wrap`, but a word longer than a line is broken: no line is wider than `width` columns (at least two). */
 export function wrapWithin(text: string, width: number): string[] {
   return wrap(text, width).flatMap((line) => broken(line, width));

@@ -1,3 +1,6 @@
+import { typeViews } from '../../krav/type-view.ts';
+import { propertyNames } from '../../read/schema-view.ts';
+import type { Register } from '../../register/register.ts';
 import { calendarOf } from '../../render/calendar.ts';
 import { dueJson } from '../../render/json/due.ts';
 import { renderDueMarkdown } from '../../render/markdown/due.ts';
@@ -7,9 +10,10 @@ import { valueWords } from '../../render/words/value.ts';
 import { type DueItem, dueItems } from '../../reports/due.ts';
 import { valuesAt } from '../../reports/fields.ts';
 import type { Language } from '../../text/language.ts';
+import { nearest } from '../../text/nearest.ts';
 import { addSpan } from '../../time/stretch.ts';
 import type { Request } from '../command.ts';
-import { EXIT, type Outcome } from '../outcome.ts';
+import { EXIT, type Outcome, wrongUse } from '../outcome.ts';
 import { assessSession, openSession } from '../session.ts';
 import { stretchOption } from '../span.ts';
 
@@ -23,6 +27,7 @@ export function due(request: Request): Outcome {
     addSpan(asOf, stretchOption('--within', options['within'], '90d', language)) - asOf;
   const items = dueItems(assessSession(session), within);
   const groupBy = typeof options['groupBy'] === 'string' ? options['groupBy'] : null;
+  if (groupBy !== null) groupingOrRefuse(groupBy, register, language);
   const groups = () => grouped(items, groupBy, language);
   switch (settings.format) {
     case 'json':
@@ -37,6 +42,22 @@ export function due(request: Request): Outcome {
     default:
       return { exitCode: EXIT.done, result: renderDue(groups(), language, settings.width) };
   }
+}
+
+const OWN_GROUPINGS = ['type', 'kind', 'hva'];
+
+/** Refuses a field that no type of the register has: all would stand in one group without a name. */
+function groupingOrRefuse(field: string, register: Register, language: Language): void {
+  const [first = ''] = field.split('.');
+  const views = [...typeViews(register).values()].map(({ view }) => view);
+  const names = [...OWN_GROUPINGS, ...new Set(views.flatMap((view) => propertyNames(view)))];
+  if (names.includes(first)) return;
+  const near = nearest(first, names);
+  throw wrongUse(
+    language === 'nb'
+      ? `--group-by: ingen type har feltet «${first}».${near === undefined ? '' : ` Mente du «${near}»?`}`
+      : `--group-by: no type has the field “${first}”.${near === undefined ? '' : ` Did you mean “${near}”?`}`,
+  );
 }
 
 function grouped(items: readonly DueItem[], field: string | null, language: Language): DueGroup[] {

@@ -1,0 +1,99 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { closeSync, existsSync, openSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { generatedRegister } from '../bench/generated-register.ts';
+import { ROOT, runTool } from '../run-tool.ts';
+import { folderWithSchemas } from '../written-register.ts';
+
+const BIN = join(ROOT, 'bin/baerum-innov.js');
+const LIST = ['list', 'forskningsprosjekt', '--as-of', '2026-11-23', '--format', 'json'];
+const ENVIRONMENT = { PATH: process.env['PATH'] };
+let folder: string;
+let whole: string;
+
+beforeAll(() => {
+  folder = folderWithSchemas(generatedRegister(1500).files);
+  whole = runTool(LIST, { folder }).stdout;
+});
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+describe('an answer of more than a megabyte', () => {
+  it('is one whole JSON document through a pipe', () => {
+    expect(whole.length).toBeGreaterThan(1024 * 1024);
+    expect(JSON.parse(whole).exitCode).toBe(0);
+  });
+
+  it('comes whole to a reader that waits, and then takes it bit by bit', async () => {
+    const { text, code } = await slowlyRead();
+    expect(code).toBe(0);
+    expect(text === whole).toBe(true);
+  });
+
+  it.each([
+    'head -1',
+    'head -c 10',
+    'true',
+  ])('to a reader that leaves (%s) it ends quietly', (reader) => {
+    const script = `set -o pipefail; "$NODE" "$BIN" ${LIST.join(' ')} | ${reader}; echo "codes \${PIPESTATUS[0]}"`;
+    const { stdout, stderr } = spawnSync('bash', ['--norc', '-c', script], {
+      cwd: folder,
+      encoding: 'utf8',
+      env: { ...ENVIRONMENT, NODE: process.execPath, BIN },
+    });
+    expect(stderr).toBe('');
+    expect(stdout).toMatch(/codes 0\n$/);
+  });
+
+  it.skipIf(!existsSync('/dev/full')).each([
+    ['nb', 'Svaret kunne ikke skrives (ENOSPC).\n'],
+    ['en', 'The answer could not be written (ENOSPC).\n'],
+  ])('to a full disk it fails with code 3 and says so, in %s', (language, words) => {
+    const full = openSync('/dev/full', 'w');
+    const { status, stderr } = spawnSync(process.execPath, [BIN, ...LIST, '--lang', language], {
+      cwd: folder,
+      encoding: 'utf8',
+      env: ENVIRONMENT,
+      stdio: ['ignore', full, 'pipe'],
+    });
+    closeSync(full);
+    expect({ status, stderr }).toEqual({ status: 3, stderr: words });
+  });
+
+  it('to a closed stream it fails or ends, without a trace of the code', () => {
+    const { status, stdout, stderr } = spawnSync(
+      'bash',
+      ['--norc', '-c', `"$NODE" "$BIN" ${LIST.join(' ')} >&-; echo "code $?"`],
+      { cwd: folder, encoding: 'utf8', env: { ...ENVIRONMENT, NODE: process.execPath, BIN } },
+    );
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/code [03]\n/);
+    expect(stderr).not.toContain('    at ');
+  });
+
+  it('-o writes the same bytes to a file, and nothing to standard output', () => {
+    const ran = runTool(
+      [...LIST.filter((word) => word !== '--format' && word !== 'json'), '-o', 'svar.json'],
+      { folder },
+    );
+    expect(ran).toEqual({ code: 0, stdout: '', stderr: '' });
+    expect(readFileSync(join(folder, 'svar.json'), 'utf8') === whole).toBe(true);
+  });
+});
+
+/** Waits before it reads, then reads with pauses between. */
+function slowlyRead(): Promise<{ text: string; code: number | null }> {
+  return new Promise((resolve) => {
+    const child = spawn(process.execPath, [BIN, ...LIST], { cwd: folder, env: ENVIRONMENT });
+    const parts: Buffer[] = [];
+    setTimeout(() => {
+      child.stdout.on('data', (part: Buffer) => {
+        parts.push(part);
+        child.stdout.pause();
+        setTimeout(() => child.stdout.resume(), 5);
+      });
+    }, 2500);
+    child.on('close', (code) => resolve({ text: Buffer.concat(parts).toString('utf8'), code }));
+  });
+}

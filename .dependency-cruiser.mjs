@@ -32,7 +32,7 @@ const homes = [
   ],
   ['commander', 'cli'],
 ].map(([library, home]) => ({
-  name: `${library.replace(/[^a-z0-9]+/g, '-')}-lives-in-${home}`,
+  name: `${library.match(/[a-z0-9-]+/g).join('-')}-lives-in-${home}`,
   comment: `Only src/${home} knows ${library}; the rest of the house sees plain values.`,
   severity: 'error',
   from: { path: '^src/', pathNot: `^src/${home}/` },

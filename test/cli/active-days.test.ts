@@ -1,7 +1,9 @@
 import { rmSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { runIn } from '../../src/cli/main.ts';
 import { runTool } from '../run-tool.ts';
 import { folderWithSchemas } from '../written-register.ts';
+import { worldOf } from './world-of.ts';
 
 interface Project {
   readonly start: string;
@@ -25,7 +27,7 @@ const PROJECTS: Readonly<Record<string, Project>> = {
   },
   // A late start, and an end nobody logged.
   'FP-2025-003': { start: '2025-02-01', slutt: '2025-04-30', log: ['2025-02-10 pågår'] },
-  // Stopped on the day it was to start.
+  // Stopped on the day it was to start: of that day nothing is known.
   'FP-2025-004': {
     start: '2025-04-01',
     slutt: '2025-09-30',
@@ -54,7 +56,8 @@ const DAYS: readonly (readonly [day: string, running: string, paused: string, un
     ['2025-02-28', '135', '', ''],
     ['2025-03-01', '1235', '', ''],
     ['2025-03-31', '1235', '', ''],
-    ['2025-04-01', '1235', '', ''],
+    ['2025-04-01', '1235', '', '4'],
+    ['2025-04-02', '1235', '', ''],
     ['2025-04-30', '1235', '', ''],
     ['2025-05-01', '15', '2', '3'],
     ['2025-05-31', '15', '2', '3'],
@@ -115,18 +118,28 @@ function onDay(day: string, zone: string, ...words: string[]): string {
   return stdout;
 }
 
+/** The same in this process, which is quicker. */
+async function here(day: string, ...words: string[]): Promise<string> {
+  const line = ['list', 'forskningsprosjekt', ...words, '--as-of', day, '--format', 'json'];
+  const { world, printed } = worldOf(line, { folder });
+  expect(await runIn(world)).toBe(0);
+  return printed().stdout;
+}
+
 const ids = (figures: string) => [...figures].map((figure) => `FP-2025-00${figure}`);
 
 describe('who runs on a day', () => {
-  it.each(DAYS)('%s: running %s, on pause %s, not known %s', (day, running, paused, unknown) => {
-    const posts: { id: string; active: string }[] = JSON.parse(onDay(day, 'UTC')).posts;
+  it.each(
+    DAYS,
+  )('%s: running %s, on pause %s, not known %s', async (day, running, paused, unknown) => {
+    const posts: { id: string; active: string }[] = JSON.parse(await here(day)).posts;
     const those = (wanted: string) =>
       posts.filter(({ active }) => active === wanted).map(({ id }) => id);
     expect(those('yes')).toEqual(ids(running));
     expect(those('paused')).toEqual(ids(paused));
     expect(those('unknown')).toEqual(ids(unknown));
     const active: { count: number; posts: { id: string }[] } = JSON.parse(
-      onDay(day, 'UTC', '--active'),
+      await here(day, '--active'),
     );
     const expected = [...ids(running), ...ids(paused)].sort();
     expect(active.posts.map(({ id }) => id)).toEqual(expected);

@@ -10,39 +10,39 @@ const bytes = (...parts: readonly (string | readonly number[] | Uint8Array)[]): 
 
 describe('bytes that are no UTF-8 text are refused, with where and what they look like', () => {
   it.each([
-    ['Latin-1', bytes('id: A\nsted: B', [0xe6], 'rum\n'), 13, 2, 'latin1'],
-    ['Windows-1252', bytes('tittel: ', [0x93], 'x', [0x94], '\n'), 8, 1, 'latin1'],
-    ['a cut character at the end', bytes('sted: b', [0xc3]), 7, 1, 'latin1'],
-    ['an overlong slash', bytes('a: ', [0xc0, 0xaf], '\n'), 3, 1, 'latin1'],
-    ['half a surrogate pair', bytes('a: ', [0xed, 0xa0, 0x80], '\n'), 3, 1, 'latin1'],
-    ['beyond Unicode', bytes('a: ', [0xf4, 0x90, 0x80, 0x80], '\n'), 3, 1, 'latin1'],
+    ['Latin-1', bytes('id: A\nsted: B', [0xe6], 'rum\n'), 13, [2, 8], 'latin1'],
+    ['Windows-1252', bytes('tittel: ', [0x93], 'x', [0x94], '\n'), 8, [1, 9], 'latin1'],
+    ['a cut character at the end', bytes('sted: b', [0xc3]), 7, [1, 8], 'latin1'],
+    ['an overlong slash', bytes('a: ', [0xc0, 0xaf], '\n'), 3, [1, 4], 'latin1'],
+    ['half a surrogate pair', bytes('a: ', [0xed, 0xa0, 0x80], '\n'), 3, [1, 4], 'latin1'],
+    ['beyond Unicode', bytes('a: ', [0xf4, 0x90, 0x80, 0x80], '\n'), 3, [1, 4], 'latin1'],
     [
       'UTF-16, little end first, marked',
       bytes([0xff, 0xfe], Buffer.from('id: A\n', 'utf16le')),
       0,
-      1,
+      [1, 1],
       'utf-16',
     ],
     [
       'UTF-16, big end first, marked',
       bytes([0xfe, 0xff], Buffer.from('id: A\n', 'utf16le').swap16()),
       0,
-      1,
+      [1, 1],
       'utf-16',
     ],
     [
       'UTF-16 without a mark',
       Buffer.from('id: A-1\ntittel: Skolevei\n', 'utf16le'),
       0,
-      1,
+      [1, 1],
       'utf-16',
     ],
-  ] as const)('%s', (_what, content, byte, line, likely) => {
+  ] as const)('%s', (_what, content, byte, [line, column], likely) => {
     const { value, findings } = readBytes(content);
     expect(value).toBeNull();
     expect(findings).toHaveLength(1);
     expect(findings[0]).toMatchObject({ code: 'file/encoding', args: { byte, likely } });
-    expect(placed(findings)).toEqual([`file/encoding ${line}:1-${line}:1`]);
+    expect(placed(findings)).toEqual([`file/encoding ${line}:${column}-${line}:${column + 1}`]);
   });
 });
 

@@ -1,13 +1,17 @@
+import { wordsOf } from '../diagnostic/catalogue.ts';
 import type { Finding } from '../diagnostic/finding.ts';
 import { assess } from '../krav/assess.ts';
 import type { Assessment } from '../krav/assessment.ts';
 import { nothingChecked } from '../krav/nothing-checked.ts';
 import { type Span, WHOLE_PROMISE } from '../krav/window.ts';
+import { openLocator, placeFindings } from '../read/locate.ts';
 import { readRegister } from '../read/read-register.ts';
 import { checkIntegrity } from '../register/integrity.ts';
 import { checkPrivacy } from '../register/privacy.ts';
 import { buildRegister, type Register } from '../register/register.ts';
+import { forTerminal } from '../render/escape/terminal.ts';
 import type { Envelope } from '../reports/envelope.ts';
+import type { Language } from '../text/language.ts';
 import type { Day } from '../time/day.ts';
 import { dayOfEpochSeconds } from '../time/zone.ts';
 import type { Tree } from '../tree/tree.ts';
@@ -28,15 +32,13 @@ export interface Session {
   readonly envelope: Envelope;
 }
 
-/** Thrown when register.yaml itself cannot be used; carries its findings, for the command to show. */
+/** Thrown when register.yaml itself cannot be used; its words say what is wrong, and where. */
 export class UnusableRegister extends Refusal {
   readonly findings: readonly Finding[];
-  readonly tree: Tree;
 
-  constructor(findings: readonly Finding[], tree: Tree, message: string) {
+  constructor(findings: readonly Finding[], message: string) {
     super(3, message);
     this.findings = findings;
-    this.tree = tree;
   }
 }
 
@@ -47,7 +49,7 @@ export function openSession({ world, settings }: Request): Session {
   const known =
     settings.knownAt === null ? null : openKnownTree('--known-at', settings.knownAt, place);
   const tree = known?.tree ?? openWorkingTree(place.root);
-  const register = openRegister(tree, place.folder);
+  const register = openRegister(tree, place.folder, language);
   const asOf =
     settings.asOf === null
       ? dayOfEpochSeconds(world.now, register.config.timeZone)
@@ -55,13 +57,29 @@ export function openSession({ world, settings }: Request): Session {
   return sessionOn({ place, tree, register, asOf, knownAt: known?.commit ?? null });
 }
 
-/** The register that lies in a folder of a tree. */
-export function openRegister(tree: Tree, folder: string): Register {
+/** The register that lies in a folder of a tree; refuses with what is wrong, and where, when it cannot be used. */
+export function openRegister(tree: Tree, folder: string, language: Language): Register {
   const reading = readRegister(tree, folder);
   if (reading.kind === 'unusable') {
-    throw new UnusableRegister(reading.findings, tree, 'register.yaml kan ikke brukes.');
+    const words = unusableWords(reading.findings, tree, language);
+    throw new UnusableRegister(reading.findings, words);
   }
   return buildRegister(reading);
+}
+
+function unusableWords(findings: readonly Finding[], tree: Tree, language: Language): string {
+  const heading = {
+    nb: 'register.yaml kan ikke brukes:',
+    en: 'register.yaml cannot be used:',
+  }[language];
+  const lines = placeFindings(findings, openLocator(tree)).map((finding) => {
+    const place =
+      finding.at === null
+        ? ''
+        : `${finding.at.path}:${finding.at.start.line}:${finding.at.start.column} `;
+    return `  ${forTerminal(`${place}${wordsOf(finding, language).message}`)}`;
+  });
+  return [heading, ...lines].join('\n');
 }
 
 /** A session with what every answer says of itself. */

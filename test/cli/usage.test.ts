@@ -1,7 +1,9 @@
+import { rmSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { COMMANDS } from '../../src/cli/commands.ts';
 import { runIn } from '../../src/cli/main.ts';
 import { ROOT } from '../run-tool.ts';
+import { folderOf } from '../written-register.ts';
 import { worldOf } from './world-of.ts';
 
 /** Runs in this process: the words a user reads are the same, and a hundred runs take no time. */
@@ -123,6 +125,24 @@ describe('what cannot be done is told in the language asked for, with exit code 
       expect({ code, stdout }).toEqual({ code: 3, stdout: '' });
       expect(stderr).toContain(said);
     }
+  });
+});
+
+describe('a register.yaml that cannot be used', () => {
+  it('is told with what is wrong and where, in both languages, with exit code 3', async () => {
+    const folder = folderOf([['data/register.yaml', 'tittel: x\ntyper: &a {person: p/*.yaml}\n']]);
+    for (const [language, heading, fault] of [
+      ['nb', 'register.yaml kan ikke brukes:', 'anker'],
+      ['en', 'register.yaml cannot be used:', 'anchor'],
+    ] as const)
+      for (const command of ['check', 'krav', 'list person']) {
+        const { code, stdout, stderr } = await run(`${command} -C ${folder}`, language);
+        expect({ code, stdout }).toEqual({ code: 3, stdout: '' });
+        expect(stderr).toContain(heading);
+        expect(stderr).toContain('data/register.yaml:2:8');
+        expect(stderr).toContain(fault);
+      }
+    rmSync(folder, { recursive: true });
   });
 });
 

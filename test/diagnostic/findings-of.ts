@@ -36,7 +36,7 @@ function findingsIn(tree: Tree, asOf: Day): PlacedFinding[] {
 
 function found(tree: Tree, asOf: Day): readonly Finding[] {
   try {
-    return judgeOnAnyDay(openRegister(tree, 'data'))(asOf).findings;
+    return judgeOnAnyDay(openRegister(tree, 'data', 'nb'))(asOf).findings;
   } catch (error) {
     if (error instanceof UnusableRegister) return error.findings;
     throw error;
@@ -78,6 +78,6 @@ function newFindings(before: Files, after: Files, asOf: Day): PlacedFinding[] {
 
 function sideOf(files: Files): ComparedSide {
   const tree = memoryTree(files);
-  const register = openRegister(tree, 'data');
+  const register = openRegister(tree, 'data', 'nb');
   return { tree, register, judgedOn: judgeOnAnyDay(register) };
 }

@@ -28,7 +28,7 @@ const layers = rules
   .flatMap(({ name }) => /^(.+)-knows-only-what-lies-before-it$/.exec(name)?.[1] ?? [])
   .concat('cli');
 
-/** What each rule must catch: a line of code that breaks it, and the folder it stands in. */
+/** What each rule must catch (`…` stands for the other libraries in its name): a line of code that breaks it, and the folder it stands in. */
 const WRONG: Readonly<Record<string, readonly [folder: string, line: string]>> = {
   'date-fns-lives-in-time': [
     'krav',
@@ -39,14 +39,11 @@ const WRONG: Readonly<Record<string, readonly [folder: string, line: string]>> =
     'query',
     "import { Ajv2020 } from 'ajv/dist/2020.js'; export const x = Ajv2020;",
   ],
-  'bufbuild-cel-protobuf-cel-spec-lives-in-query': [
+  'bufbuild…lives-in-query': [
     'krav',
     "import { parse } from '@bufbuild/cel'; export const x = parse;",
   ],
-  'chalk-cli-table3-csv-stringify-ical-generator-lives-in-render': [
-    'cli',
-    "import chalk from 'chalk'; export const x = chalk;",
-  ],
+  'chalk…lives-in-render': ['cli', "import chalk from 'chalk'; export const x = chalk;"],
   'commander-lives-in-cli': [
     'render',
     "import { Command } from 'commander'; export const x = Command;",
@@ -75,6 +72,11 @@ beforeAll(() => {
 });
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+function ruleNamed(name: string): string {
+  const [start = '', end = ''] = name.split('…');
+  return rules.find((rule) => rule.name.startsWith(start) && rule.name.endsWith(end))?.name ?? name;
+}
 
 /** The rules that depcruise says are broken in the copy, with the files that break them. */
 function broken(): { rule: string; from: string }[] {
@@ -123,9 +125,9 @@ describe('wrong imports', () => {
       }
     }
     for (const [rule, [layer, line]] of Object.entries(WRONG)) {
-      const path = `src/${layer}/feil${rule}.ts`;
+      const path = `src/${layer}/feil-${rule.replace('…', '-')}.ts`;
       writeFileSync(join(folder, path), `${line}\n`);
-      expected.set(path, rule);
+      expected.set(path, ruleNamed(rule));
     }
     writeFileSync(
       join(folder, 'src/krav/ring-a.ts'),

@@ -5,5 +5,7 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     setupFiles: ['test/setup.ts'],
     testTimeout: 120_000,
+    // Most tests wait for programs they have started: no core need stand idle for that.
+    maxWorkers: '100%',
   },
 });

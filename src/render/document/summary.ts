@@ -2,6 +2,7 @@ import { wordsOf } from '../../diagnostic/catalogue.ts';
 import type { Deviation } from '../../reports/deviations.ts';
 import type { Section } from '../../reports/document.ts';
 import type { StatusReport } from '../../reports/status.ts';
+import type { Statement as SummaryStatement } from '../../reports/summary.ts';
 import type { Language } from '../../text/language.ts';
 import { capital } from '../../text/people.ts';
 import { DEVIATION_WORDS, HEADINGS, statementWords } from '../words/status.ts';
@@ -21,12 +22,20 @@ export function summarySection(
         numbered: true,
         statements: summary.map((statement) => ({
           sign: null,
-          words: capital(statementWords(statement, language)),
+          words: withTitle(statement, language),
         })),
       },
     ],
     sections: [],
   };
+}
+
+/** A reader of documents need not know the krav by their ids: the promise is named where it is first told of. */
+function withTitle(statement: SummaryStatement, language: Language): string {
+  const words = capital(statementWords(statement, language));
+  return statement.kind === 'today' && statement.result.krav.form === 'antall'
+    ? `${words} (${statement.result.krav.title})`
+    : words;
 }
 
 /** What someone should do something about, the most important first. */

@@ -7,7 +7,7 @@ import { FINDINGS_FORMATS, renderFindings } from '../render/findings/render.ts';
 import type { CheckReport } from '../render/findings/report.ts';
 import { renderDiffMarkdown } from '../render/markdown/diff.ts';
 import { renderPromises } from '../render/terminal/diff.ts';
-import { headline } from '../render/words/diff.ts';
+import { headline } from '../render/words/diff-headline.ts';
 import type { DiffReport } from '../reports/diff.ts';
 import { checkReport, exitCodeOf } from './check-report.ts';
 import type { Request } from './command.ts';

@@ -1,5 +1,6 @@
 import { ENTREPRENEURS } from '../render/document/entrepreneurs.ts';
-import { type OverviewKind, overviewDocument } from '../render/document/overview.ts';
+import { overviewDocument } from '../render/document/overview.ts';
+import type { OverviewKind } from '../render/document/overview-kind.ts';
 import { RESEARCH } from '../render/document/research.ts';
 import { statusDocument } from '../render/document/status.ts';
 import { type ProjectType, projectOverview } from '../reports/baerum/projects.ts';

@@ -1,6 +1,6 @@
 import { numberInWords } from '../../text/people.ts';
 import { dataOrNotSet, namesOf } from './cells.ts';
-import type { OverviewKind } from './overview.ts';
+import type { OverviewKind } from './overview-kind.ts';
 
 /** The overview of projects with social entrepreneurs. */
 export const ENTREPRENEURS: OverviewKind<'sosialt-entreprenorprosjekt'> = {

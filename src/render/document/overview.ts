@@ -1,26 +1,19 @@
 import type { Project, ProjectOverview, ProjectType } from '../../reports/baerum/projects.ts';
-import type { Block, Cell, ReportDocument, Section } from '../../reports/document.ts';
+import type { ReportDocument, Section } from '../../reports/document.ts';
 import type { SinceReport } from '../../reports/since.ts';
 import type { StatusReport } from '../../reports/status.ts';
-import type { Language, Words } from '../../text/language.ts';
-import { listed, numberInWords, writtenDay, writtenKroner } from '../../text/people.ts';
+import type { Language } from '../../text/language.ts';
+import { listed, numberInWords, writtenDay } from '../../text/people.ts';
 import { type Day, parseIsoDay } from '../../time/day.ts';
 import { kravSentences } from '../words/krav.ts';
 import { ACTIVITY_WORDS } from '../words/value.ts';
-import {
-  type ColumnOf,
-  data,
-  dataOrNotSet,
-  dayCell,
-  kroner,
-  notSet,
-  own,
-  tableOf,
-} from './cells.ts';
+import { data, dataOrNotSet, dayCell, kroner, own, tableOf } from './cells.ts';
 import { methodSection } from './closing.ts';
 import { headOf } from './head.ts';
 import { brokenDays, livesSection } from './lives.ts';
 import { moneySection } from './money.ts';
+import type { OverviewKind } from './overview-kind.ts';
+import { projectSections } from './overview-projects.ts';
 import { otherKravSection, promiseSection } from './promises.ts';
 import { sinceSection } from './since.ts';
 
@@ -29,19 +22,6 @@ export interface OverviewGround {
   readonly status: Pick<StatusReport, 'envelope' | 'counts' | 'promises'>;
   readonly since: SinceReport | null;
   readonly language: Language;
-}
-
-/** What is special to one kind of project: its names, its columns, and its facts. */
-export interface OverviewKind<T extends ProjectType> {
-  readonly name: ReportDocument['name'];
-  readonly title: Words;
-  readonly projects: Words;
-  readonly columns: (language: Language) => readonly ColumnOf<Project<T>>[];
-  readonly facts: (
-    project: Project<T>,
-    language: Language,
-  ) => readonly { readonly name: string; readonly value: Cell }[];
-  readonly opening: (overview: ProjectOverview<T>, language: Language) => readonly string[];
 }
 
 /** An overview of all projects of a kind: how many, whether the promises hold, each project, its life and its money. */
@@ -207,59 +187,4 @@ function projectTable<T extends ProjectType>(
     blocks: [{ kind: 'table', table }],
     sections: [],
   };
-}
-
-function projectSections<T extends ProjectType>(
-  { projects }: ProjectOverview<T>,
-  kind: OverviewKind<T>,
-  language: Language,
-): Section {
-  const nb = language === 'nb';
-  return {
-    id: 'hvert-prosjekt',
-    title: nb ? 'Prosjektene ett for ett' : 'The projects one by one',
-    blocks: [],
-    sections: projects.map((project) => ({
-      id: `prosjekt-${project.post.id.toLowerCase()}`,
-      title: `${project.post.id} ${project.value.tittel ?? ''}`.trimEnd(),
-      blocks: [
-        {
-          kind: 'paragraph',
-          words: { text: project.value.sammendrag ?? '', from: 'data' },
-        } satisfies Block,
-        {
-          kind: 'facts',
-          facts: [...kind.facts(project, language), ...commonFacts(project, language)],
-        } satisfies Block,
-      ],
-      sections: [],
-    })),
-  };
-}
-
-function commonFacts<T extends ProjectType>({ value, view }: Project<T>, language: Language) {
-  const nb = language === 'nb';
-  const last = view.life.entries.findLast(({ day }) => day <= view.asOf);
-  const line = last === undefined ? undefined : value.statuslogg?.[last.index];
-  const money = (value.finansiering ?? []).map(({ kilde, ordning, tilsagn_kr }) => {
-    const amount =
-      tilsagn_kr === undefined
-        ? nb
-          ? 'uten beløp'
-          : 'without an amount'
-        : writtenKroner(tilsagn_kr);
-    return `${kilde ?? ''}${ordning === undefined ? '' : ` (${ordning})`}: ${amount}`;
-  });
-  return [
-    {
-      name: nb ? 'Finansiering' : 'Financing',
-      value: money.length === 0 ? notSet(language) : data(money.join('; ')),
-    },
-    {
-      name: nb ? 'Tiltak' : 'Measures',
-      value: dataOrNotSet((value.tiltak ?? []).join(', '), language),
-    },
-    { name: nb ? 'Siste nytt' : 'Latest news', value: dataOrNotSet(line?.tekst, language) },
-    { name: nb ? 'Vurdering' : 'Assessment', value: dataOrNotSet(line?.vurdering, language) },
-  ];
 }

@@ -1,6 +1,6 @@
 import { numberInWords } from '../../text/people.ts';
 import { dataOrNotSet, namesOf } from './cells.ts';
-import type { OverviewKind } from './overview.ts';
+import type { OverviewKind } from './overview-kind.ts';
 
 /** The overview of research that the strategy asks for: every project, who it is with, and whether the promises hold. */
 export const RESEARCH: OverviewKind<'forskningsprosjekt'> = {

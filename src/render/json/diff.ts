@@ -6,7 +6,7 @@ import type { DiffReport } from '../../reports/diff.ts';
 import type { Language } from '../../text/language.ts';
 import { formatIsoDay } from '../../time/day.ts';
 import { findingEntry } from '../findings/json.ts';
-import { headline } from '../words/diff.ts';
+import { headline } from '../words/diff-headline.ts';
 import { countJson, dayJson, envelopeJson, jsonText } from './envelope.ts';
 import { fieldEntry } from './field.ts';
 import { gapEntry } from './krav.ts';

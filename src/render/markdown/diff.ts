@@ -7,13 +7,13 @@ import { postChangeWords } from '../words/changes.ts';
 import {
   comparedWords,
   HEADINGS,
-  headline,
   kravRows,
-  mergeWords,
   postsHeading,
   reportedWords,
   sameWords,
 } from '../words/diff.ts';
+import { headline } from '../words/diff-headline.ts';
+import { mergeWords } from '../words/diff-merge.ts';
 import { gapChangeWords } from '../words/gap-changes.ts';
 import { breachSentence } from '../words/krav.ts';
 import { remedyWords } from '../words/standing.ts';

@@ -7,12 +7,12 @@ import { postChangeWords } from '../words/changes.ts';
 import {
   comparedWords,
   HEADINGS,
-  headline,
   kravRows,
   postsHeading,
   reportedWords,
   sameWords,
 } from '../words/diff.ts';
+import { headline } from '../words/diff-headline.ts';
 import { gapChangeWords } from '../words/gap-changes.ts';
 import { turningLines } from '../words/turning-days.ts';
 import { style } from './style.ts';

@@ -1,9 +1,10 @@
 import type { KravChange } from '../../krav/comparison/compare.ts';
 import type { KravResult } from '../../krav/result.ts';
-import { type DiffReport, foremost, hasOtherAnswer, isTouched } from '../../reports/diff.ts';
+import { type DiffReport, hasOtherAnswer, isTouched } from '../../reports/diff.ts';
 import type { Language, Words } from '../../text/language.ts';
 import { counted, listed, writtenDay } from '../../text/people.ts';
 import { VERDICT_WORDS } from '../../text/verdicts.ts';
+import { isRewritten, nextDay } from './diff-headline.ts';
 import { DAYS, limitWords } from './krav.ts';
 import { countRange } from './standing.ts';
 import { POSTS } from './status.ts';
@@ -21,101 +22,6 @@ export const HEADINGS = {
     en: 'Does it change anything already reported?',
   },
 } satisfies Record<string, Words>;
-
-/** The one sentence to read first: what the change does to the promises. */
-export function headline(report: DiffReport, language: Language): string {
-  const first = foremost(report.krav);
-  if (first === null) return NOTHING[language];
-  return changedItself(first, report, language) ?? aboutKrav(first, language);
-}
-
-const NOTHING: Words = {
-  nb: 'Ingen løfter får et annet svar',
-  en: 'No promise gets another answer',
-};
-
-/** Of a krav that the change rewrites, that comes before what it answers: a looser promise is no better kept. */
-function changedItself(krav: KravChange, report: DiffReport, language: Language): string | null {
-  const { id, base, head } = krav;
-  if (base === null || head === null || !isRewritten(krav, report)) return null;
-  const nb = language === 'nb';
-  const [was, is] = [limitWords(base, language), limitWords(head, language)];
-  const limits = was === is ? '' : `: ${was} → ${is}`;
-  return nb
-    ? `${id}: kravet selv er endret${limits}; ${VERDICT_WORDS[head.verdict].nb} etter det nye`
-    : `${id}: the krav itself is changed${limits}; ${VERDICT_WORDS[head.verdict].en} by the new one`;
-}
-
-function isRewritten({ head }: KravChange, { rules, judgedBy }: DiffReport): boolean {
-  return judgedBy === 'head' && head !== null && rules.includes(head.krav.path);
-}
-
-function aboutKrav(krav: KravChange, language: Language): string {
-  const { id, base, head, change } = krav;
-  const nb = language === 'nb';
-  if (head === null) return nb ? `${id} er fjernet` : `${id} is removed`;
-  const numbers = numbersOf(base, head);
-  const limits = `${numbers === '' ? '' : `: ${numbers}`} (${limitWords(head, language)})`;
-  if (base === null)
-    return nb
-      ? `${id} er nytt: ${VERDICT_WORDS[head.verdict].nb}${limits}`
-      : `${id} is new: ${VERDICT_WORDS[head.verdict].en}${limits}`;
-  if (change === 'new' && head.verdict === 'broken')
-    return nb
-      ? `${id} brytes av denne endringen${limits}`
-      : `${id} is broken by this change${limits}`;
-  if (change === 'new' && head.verdict === 'unknown')
-    return nb
-      ? `${id} kan ikke lenger vurderes${limits}`
-      : `${id} can no longer be judged${limits}`;
-  if (change === 'new' || (change !== 'resolved' && hasOtherAnswer(krav))) {
-    const ahead = nextMove(base, head, language);
-    const still =
-      head.verdict === 'met'
-        ? nb
-          ? 'holder fortsatt'
-          : 'still holds'
-        : VERDICT_WORDS[head.verdict][language];
-    const margin =
-      head.margin === 0 && base.margin !== 0
-        ? nb
-          ? ', men uten margin'
-          : ', but without margin'
-        : '';
-    return `${id} ${still}${margin}${limits}${ahead}`;
-  }
-  if (change === 'resolved')
-    return head.verdict === 'met'
-      ? nb
-        ? `${id} holder${base.verdict === 'met' ? ' lenger' : ' igjen'}${limits}${nextMove(base, head, language)}`
-        : `${id} holds ${base.verdict === 'met' ? 'longer' : 'again'}${limits}${nextMove(base, head, language)}`
-      : nb
-        ? `${id} er nærmere å holde${limits}`
-        : `${id} is nearer to holding${limits}`;
-  const since = krav.since === null ? '' : ` ${writtenDay(krav.since)}`;
-  return nb
-    ? `${id} holder ikke, men det er ikke denne endringen: kalenderen${since}`
-    : `${id} does not hold, but that is not this change: the calendar${since}`;
-}
-
-function numbersOf(base: KravResult | null, head: KravResult): string {
-  if (head.krav.form === 'vilkar') return '';
-  const is = countRange(head.count);
-  if (base === null) return is;
-  const was = countRange(base.count);
-  return was === is ? is : `${was} → ${is}`;
-}
-
-function nextMove(base: KravResult, head: KravResult, language: Language): string {
-  const was = base.next?.from ?? null;
-  const is = head.next?.from ?? null;
-  if (was === is) return '';
-  return `; ${language === 'nb' ? 'neste brudd' : 'next breach'} ${nextDay(was, language)} → ${nextDay(is, language)}`;
-}
-
-function nextDay(day: Parameters<typeof writtenDay>[0] | null, language: Language): string {
-  return day === null ? { nb: 'ingen i sikte', en: 'none in sight' }[language] : writtenDay(day);
-}
 
 /** A row of the table over promises: one krav before and after. */
 export interface KravRow {
@@ -252,48 +158,3 @@ export function postsHeading(report: DiffReport, language: Language): string {
   if (only !== undefined && more.length === 0) return `${posts} ${only.replace(/^\d+ /, '')}`;
   return `${posts}: ${parts.join(', ')}`;
 }
-
-/** Whether a change may be merged, and why or why not. */
-export function mergeWords(
-  report: DiffReport,
-  exitCode: number,
-  language: Language,
-): { readonly answer: string; readonly why: string } {
-  const nb = language === 'nb';
-  const brought = report.findings.filter(
-    ({ change, severity }) => change === 'new' && severity === 'error',
-  ).length;
-  if (exitCode !== 0)
-    return {
-      answer: nb ? 'Bør ikke flettes ennå.' : 'Should not be merged yet.',
-      why: nb
-        ? `Endringen bringer ${brought === 0 ? 'funn' : `${brought} feil`} som må rettes først.`
-        : `The change brings ${brought === 0 ? 'findings' : counted(brought, ERRORS, 'en')} to be put right first.`,
-    };
-  const broken = report.krav.filter(({ head }) => head?.verdict === 'broken');
-  const byChange = broken.filter(({ change }) => change === 'new').map(({ id }) => id);
-  const byOthers = broken.filter(({ change }) => change !== 'new').map(({ id }) => id);
-  const parts = [
-    nb ? 'Endringen har ingen nye feil i dataene.' : 'The change brings no new errors in the data.',
-    ...(byChange.length === 0
-      ? []
-      : [
-          nb
-            ? `Den viser at et løfte brytes (${listed(byChange, 'nb')}); det er ikke en feil i dataene.`
-            : `It shows that a promise is broken (${listed(byChange, 'en')}); that is no fault of the data.`,
-        ]),
-    ...(byOthers.length === 0
-      ? []
-      : [
-          nb
-            ? `Også brutt, men ikke av denne endringen: ${listed(byOthers, 'nb')}.`
-            : `Also broken, but not by this change: ${listed(byOthers, 'en')}.`,
-        ]),
-  ];
-  return { answer: nb ? 'Kan flettes.' : 'May be merged.', why: parts.join(' ') };
-}
-
-const ERRORS = {
-  one: { nb: 'feil', en: 'error' },
-  many: { nb: 'feil', en: 'errors' },
-};

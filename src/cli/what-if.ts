@@ -1,4 +1,5 @@
 import { wordsOf } from '../diagnostic/catalogue.ts';
+import { pathOf } from '../diagnostic/finding.ts';
 import { assess } from '../krav/assess.ts';
 import type { KravResult } from '../krav/result.ts';
 import {
@@ -33,12 +34,7 @@ export function judgeSupposed(
   const refused = reading.setAside.filter(({ path }) => paths.has(path));
   if (refused.length > 0) {
     const said = reading.findings.filter(({ where }) => {
-      const path =
-        where.kind === 'place'
-          ? where.place.path
-          : where.kind === 'target'
-            ? where.target.path
-            : '';
+      const path = pathOf(where) ?? '';
       return paths.has(path);
     });
     const words = said.map(

@@ -36,6 +36,18 @@ export type Where =
   | { readonly kind: 'target'; readonly target: Target }
   | { readonly kind: 'nowhere' };
 
+/** The file that a place is in; null for what stands nowhere. */
+export function pathOf(where: Where): string | null {
+  switch (where.kind) {
+    case 'place':
+      return where.place.path;
+    case 'target':
+      return where.target.path;
+    case 'nowhere':
+      return null;
+  }
+}
+
 interface FindingOf<C extends Code> {
   readonly code: C;
   readonly severity: Severity;

@@ -1,6 +1,6 @@
 import type { KravResult, Verdict } from '../krav/result.ts';
 import type { Language } from '../text/language.ts';
-import type { Day } from '../time/day.ts';
+import { type Day, formatIsoDay } from '../time/day.ts';
 import type { Interval } from '../time/interval.ts';
 import type { Envelope } from './envelope.ts';
 import type { Timeline } from './timeline.ts';
@@ -145,4 +145,20 @@ export function chartsOf(document: ReportDocument): Chart[] {
 function chartsIn({ blocks, sections }: Section): Chart[] {
   const own = blocks.flatMap((block) => (block.kind === 'chart' ? [block.chart] : []));
   return [...own, ...sections.flatMap(chartsIn)];
+}
+
+/** A cell for machines: days as ISO text, numbers as numbers, verdicts by their names; null where nothing is set. */
+export function machineValue(cell: Cell): string | number | null {
+  switch (cell.kind) {
+    case 'text':
+      return cell.text;
+    case 'day':
+      return formatIsoDay(cell.day);
+    case 'number':
+      return cell.value;
+    case 'verdict':
+      return cell.verdict;
+    case 'missing':
+      return null;
+  }
 }

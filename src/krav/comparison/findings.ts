@@ -1,4 +1,4 @@
-import type { Code, Finding } from '../../diagnostic/finding.ts';
+import { type Code, type Finding, pathOf } from '../../diagnostic/finding.ts';
 import { keyedPointer } from '../../read/item-keys.ts';
 import type { Json } from '../../read/json.ts';
 import { KRAV_TYPE } from '../read-krav.ts';
@@ -63,20 +63,9 @@ function take(counts: Map<string, number>, key: string): boolean {
 
 function identity(finding: Finding, { valueIn }: FoundIn): string {
   const { code, type, post, field } = finding;
-  const path = pathOf(finding);
+  const path = pathOf(finding.where) ?? '';
   const where = field === undefined ? '' : keyedPointer(valueIn(path), field);
   return JSON.stringify([code, type ?? '', post ?? path, where]);
-}
-
-function pathOf({ where }: Finding): string {
-  switch (where.kind) {
-    case 'place':
-      return where.place.path;
-    case 'target':
-      return where.target.path;
-    case 'nowhere':
-      return '';
-  }
 }
 
 type PartOfKrav = 'below' | 'above' | 'now' | 'ahead';

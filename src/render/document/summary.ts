@@ -1,4 +1,5 @@
 import { wordsOf } from '../../diagnostic/catalogue.ts';
+import { pathOf } from '../../diagnostic/finding.ts';
 import type { Deviation } from '../../reports/deviations.ts';
 import type { Section } from '../../reports/document.ts';
 import type { StatusReport } from '../../reports/status.ts';
@@ -51,7 +52,11 @@ export function deviationSection(all: readonly Deviation[], language: Language):
         title: nb ? 'Hva' : 'What',
         cell: ({ kind }: Deviation) => own(DEVIATION_WORDS[kind][language]),
       },
-      { key: 'post', title: 'Post', cell: ({ finding }) => data(finding.post ?? pathOf(finding)) },
+      {
+        key: 'post',
+        title: 'Post',
+        cell: ({ finding }) => data(finding.post ?? pathOf(finding.where) ?? ''),
+      },
       {
         key: 'why',
         title: nb ? 'Hvorfor' : 'Why',
@@ -78,15 +83,4 @@ export function deviationSection(all: readonly Deviation[], language: Language):
     blocks: [{ kind: 'table', table }],
     sections: [],
   };
-}
-
-function pathOf({ where }: Deviation['finding']): string {
-  switch (where.kind) {
-    case 'place':
-      return where.place.path;
-    case 'target':
-      return where.target.path;
-    case 'nowhere':
-      return '';
-  }
 }

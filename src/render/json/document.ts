@@ -1,5 +1,10 @@
-import type { Block, Cell, ReportDocument, Section, Table } from '../../reports/document.ts';
-import { formatIsoDay } from '../../time/day.ts';
+import {
+  type Block,
+  machineValue,
+  type ReportDocument,
+  type Section,
+  type Table,
+} from '../../reports/document.ts';
 import { envelopeJson, jsonText } from './envelope.ts';
 
 /** A report as JSON, `baerum-innov/report/1` (schemas/output/report.schema.json): its parts, with typed tables. */
@@ -37,7 +42,7 @@ function blockEntry(block: Block) {
     case 'facts':
       return {
         kind: 'facts',
-        facts: block.facts.map(({ name, value }) => ({ name, value: cellEntry(value) })),
+        facts: block.facts.map(({ name, value }) => ({ name, value: machineValue(value) })),
       };
     case 'table':
       return { kind: 'table', table: tableEntry(block.table) };
@@ -60,22 +65,6 @@ function tableEntry({ id, caption, columns, rows }: Table) {
     id,
     caption,
     columns: columns.map(({ key, title }) => ({ key, title })),
-    rows: rows.map((row) => row.map(cellEntry)),
+    rows: rows.map((row) => row.map(machineValue)),
   };
-}
-
-/** Days as ISO text, numbers as numbers, verdicts by their names; null where nothing is set. */
-function cellEntry(cell: Cell): string | number | null {
-  switch (cell.kind) {
-    case 'text':
-      return cell.text;
-    case 'day':
-      return formatIsoDay(cell.day);
-    case 'number':
-      return cell.value;
-    case 'verdict':
-      return cell.verdict;
-    case 'missing':
-      return null;
-  }
 }

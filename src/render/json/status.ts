@@ -1,4 +1,5 @@
 import { wordsOf } from '../../diagnostic/catalogue.ts';
+import { pathOf } from '../../diagnostic/finding.ts';
 import type { MeasureRow } from '../../reports/baerum/measures.ts';
 import type { DataGap } from '../../reports/data-gaps.ts';
 import type { Deviation } from '../../reports/deviations.ts';
@@ -96,17 +97,6 @@ function deviationEntry({ kind, finding }: Deviation, language: Language) {
     message,
     help,
   };
-}
-
-function pathOf(where: Deviation['finding']['where']): string | null {
-  switch (where.kind) {
-    case 'place':
-      return where.place.path;
-    case 'target':
-      return where.target.path;
-    case 'nowhere':
-      return null;
-  }
 }
 
 function promiseEntry({ result, lastYear, older }: PromiseLine) {

@@ -23,6 +23,9 @@ const SIGNS: Readonly<Record<BarState, string>> = {
   none: ' ',
 };
 
+/** How many columns a year takes. */
+const LABEL_LENGTH = 4;
+
 export interface TimelineView {
   readonly language: Language;
   readonly width: number | null;
@@ -71,12 +74,18 @@ export function spansOf(window: Interval, columns: number): Interval[] {
 
 /** The names of the years, each over the column in which it begins, where there is room. */
 export function yearsOf(spans: readonly Interval[]): string {
-  let line = '';
-  for (const [column, span] of spans.entries()) {
+  const beginnings = spans.flatMap((span, column) => {
     const start = dayFromParts(dayParts(span.to).year, 1, 1);
-    const begins = typeof start === 'number' && contains(span, start);
+    return typeof start === 'number' && contains(span, start) ? [column] : [];
+  });
+  const [first] = beginnings;
+  const hasRoomBefore = first === undefined || first > LABEL_LENGTH;
+  const columns = hasRoomBefore && first !== 0 ? [0, ...beginnings] : beginnings;
+  let line = '';
+  for (const column of columns) {
+    const span = spans[column];
     const isFree = line === '' || column > line.length;
-    if ((begins || column === 0) && isFree && column + 4 <= spans.length) {
+    if (span !== undefined && isFree && column + LABEL_LENGTH <= spans.length) {
       line = `${line.padEnd(column)}${dayParts(span.to).year}`;
     }
   }

@@ -41,7 +41,7 @@ export function reportInFormat(made: MadeReport, format: string, layout: Layout)
         : documentJson(document);
     default:
       return document.name === 'status'
-        ? renderStatus(status, { language, width: layout.width })
+        ? renderStatus(status, since, { language, width: layout.width })
         : renderDocument(document, { language, width: layout.width });
   }
 }

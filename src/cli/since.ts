@@ -14,7 +14,8 @@ export function sinceOption(text: string, session: Session, now: Assessment): Si
   const { language } = place;
   if (parseMoment(text).kind === 'revision') {
     const base = openBase('--since', text, place);
-    return sinceReport(text, judgeOnAnyDay(base.register)(earliest(base.day, asOf)), now);
+    const what = { kind: 'commit', commit: base.commit } as const;
+    return sinceReport(what, judgeOnAnyDay(base.register)(earliest(base.day, asOf)), now);
   }
   const day: Day = dayOption('--since', text, language);
   if (day >= asOf)
@@ -23,5 +24,5 @@ export function sinceOption(text: string, session: Session, now: Assessment): Si
         ? `--since: ${writtenDay(day)} er ikke før ${writtenDay(asOf)}, dagen rapporten er for.`
         : `--since: ${writtenDay(day)} is not before ${writtenDay(asOf)}, the day of the report.`,
     );
-  return sinceReport(writtenDay(day), judgeOnAnyDay(register)(day), now);
+  return sinceReport({ kind: 'day' }, judgeOnAnyDay(register)(day), now);
 }

@@ -137,6 +137,11 @@ function tablesIn({ blocks, sections }: Section): Table[] {
   return [...own, ...sections.flatMap(tablesIn)];
 }
 
+/** Whether a section's heading does not by itself say what a table of it is: then the caption must stand with it. */
+export function needsCaptions({ blocks }: Section): boolean {
+  return blocks.filter(({ kind }) => kind === 'table').length > 1;
+}
+
 /** All charts of a document in order. */
 export function chartsOf(document: ReportDocument): Chart[] {
   return document.sections.flatMap(chartsIn);

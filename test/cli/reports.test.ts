@@ -139,6 +139,11 @@ describe('--since and --period', () => {
     '  - dato: 2026-08-20\n    status: pågår',
     '  - dato: 2026-08-20\n    status: pause',
   );
+  repository.change(
+    'data/forskningsprosjekter/FP-2023-001.yaml',
+    '  - dato: 2025-02-28\n    status: fullført',
+    '  - dato: 2025-03-15\n    status: fullført',
+  );
   repository.write(
     'data/forskningsprosjekter/FP-2026-001.yaml',
     `${readFileSync(join(repository.folder, 'data/forskningsprosjekter/FP-2026-001.yaml'), 'utf8')}  - dato: 2026-11-10\n    status: stanset\n`,
@@ -155,9 +160,18 @@ describe('--since and --period', () => {
       type: 'forskningsprosjekt',
       post: 'FP-2026-001',
       day: '2026-11-10',
+      event: 'logged',
       status: 'stanset',
     });
-    expect(changes.corrected).toEqual([
+    expect(changes.corrected.lives).toEqual([
+      {
+        type: 'forskningsprosjekt',
+        post: 'FP-2023-001',
+        from: '2025-03-01',
+        to: '2025-03-15',
+        before: 'not-running',
+        after: 'running',
+      },
       {
         type: 'forskningsprosjekt',
         post: 'FP-2024-002',
@@ -167,13 +181,44 @@ describe('--since and --period', () => {
         after: 'paused',
       },
     ]);
+    expect(changes.corrected.promises).toContainEqual({
+      krav: 'K-09a',
+      from: '2025-03-01',
+      to: '2025-03-15',
+      before: 'broken',
+      after: 'met',
+    });
+    expect(changes.posts).toEqual(
+      [
+        ['FP-2023-001', '/statuslogg/1'],
+        ['FP-2024-002', '/statuslogg/1/status'],
+        ['FP-2026-001', '/statuslogg/2'],
+      ].map(([post, field]) => ({
+        type: 'forskningsprosjekt',
+        post,
+        change: 'changed',
+        fields: [field],
+      })),
+    );
+  });
+
+  it('a branch is kept as the commit it was, so that the report can be made again when it has moved', () => {
+    repository.git('branch', 'sist', first);
+    const made = ['report', 'forskning', '--since', 'sist', '--as-of', '2026-11-23'];
+    repository.tool(...made, '--format', 'markdown', '-o', 'siden.md');
+    repository.git('branch', '--force', 'sist', 'HEAD');
+    expect(readFileSync(join(repository.folder, 'siden.md'), 'utf8')).toContain(`since=${first};`);
+    expect(repository.tool('report', '--verify', 'siden.md').code).toBe(0);
   });
 
   it('a day tells only what happened, by the files of today', () => {
     const { stdout } = repository.tool(
       ...['report', '--since', '2026-09-05', '--as-of', '2026-11-23', '--format', 'json'],
     );
-    expect(JSON.parse(stdout).changes.corrected).toEqual([]);
+    expect(JSON.parse(stdout).changes).toMatchObject({
+      corrected: { lives: [], promises: [] },
+      posts: [],
+    });
   });
 
   it('a period of the register sets the day, and what is compared with', () => {

@@ -43,7 +43,7 @@ function documentsWith(titles: readonly string[]): {
     status: statusDocument(report, null, 'nb'),
     overview,
     terminal:
-      renderStatus(report, { language: 'nb', width: 80 }) +
+      renderStatus(report, null, { language: 'nb', width: 80 }) +
       renderDocument(overview, { language: 'nb', width: 80 }),
   };
 }

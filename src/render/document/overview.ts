@@ -1,3 +1,4 @@
+import { KRAV_TYPE } from '../../krav/read-krav.ts';
 import type { Project, ProjectOverview, ProjectType } from '../../reports/baerum/projects.ts';
 import type { ReportDocument, Section } from '../../reports/document.ts';
 import type { SinceReport } from '../../reports/since.ts';
@@ -6,6 +7,7 @@ import type { Language } from '../../text/language.ts';
 import { listed, numberInWords, writtenDay } from '../../text/people.ts';
 import { type Day, parseIsoDay } from '../../time/day.ts';
 import { kravSentences } from '../words/krav.ts';
+import { sinceKey } from '../words/since.ts';
 import { ACTIVITY_WORDS } from '../words/value.ts';
 import { data, dataOrNotSet, dayCell, kroner, own, tableOf } from './cells.ts';
 import { methodSection } from './closing.ts';
@@ -37,7 +39,7 @@ export function overviewDocument<T extends ProjectType>(
     language,
     title: `${kind.title[language]} ${{ nb: 'per', en: 'as of' }[language]} ${day}`,
     ...headOf(status, language),
-    since: since?.label ?? null,
+    since: since === null ? null : sinceKey(since),
     mainTable: 'prosjekter',
     sections: [
       shortSection(overview, kind, status.envelope.asOf, language),
@@ -46,20 +48,30 @@ export function overviewDocument<T extends ProjectType>(
       ...promiseSection({ promises, envelope: status.envelope }, language),
       ...otherKravSection(others, language),
       ...(fund === null ? [] : [moneySection(fund, money, language)]),
-      ...(since === null ? [] : [sinceSection(ofType(since, overview.type), language)]),
+      ...(since === null ? [] : [sinceSection(about(since, overview), language)]),
       projectSections(overview, kind, language),
       methodSection({ envelope: status.envelope, promises }, language),
     ],
   };
 }
 
-function ofType(since: SinceReport, type: string): SinceReport {
+/** Of all that has changed, what is about the projects of an overview and the promises that count them. */
+function about<T extends ProjectType>(
+  since: SinceReport,
+  { type, promises, others }: ProjectOverview<T>,
+): SinceReport {
+  const ids = new Set(
+    [...promises.map(({ result }) => result), ...others].map(({ krav }) => krav.id),
+  );
   return {
     ...since,
     happened: since.happened.filter(({ post }) => post.type === type),
-    corrected: since.corrected.filter(({ post }) => post.type === type),
-    added: since.added.filter((post) => post.type === type),
-    removed: since.removed.filter((post) => post.type === type),
+    verdicts: since.verdicts.filter(({ krav }) => ids.has(krav)),
+    lives: since.lives.filter(({ post }) => post.type === type),
+    promises: since.promises.filter(({ krav }) => ids.has(krav)),
+    posts: since.posts.filter(
+      ({ post }) => post.type === type || (post.type === KRAV_TYPE && ids.has(post.id)),
+    ),
   };
 }
 

@@ -3,6 +3,7 @@ import type { SinceReport } from '../../reports/since.ts';
 import type { StatusReport } from '../../reports/status.ts';
 import type { Language } from '../../text/language.ts';
 import { writtenDay } from '../../text/people.ts';
+import { sinceKey } from '../words/since.ts';
 import { dataGapSection, methodSection } from './closing.ts';
 import { headOf } from './head.ts';
 import { brokenDays, livesSection } from './lives.ts';
@@ -28,7 +29,7 @@ export function statusDocument(
     language,
     title: { nb: `Status per ${day}`, en: `Status as of ${day}` }[language],
     ...headOf(report, language),
-    since: since?.label ?? null,
+    since: since === null ? null : sinceKey(since),
     mainTable: baerum.measures === null ? 'lofter' : 'tiltak',
     sections: [
       summarySection(report, language),

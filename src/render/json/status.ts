@@ -10,6 +10,7 @@ import type { Statement } from '../../reports/summary.ts';
 import type { TypeSection } from '../../reports/type-section.ts';
 import type { Language } from '../../text/language.ts';
 import { formatIsoDay } from '../../time/day.ts';
+import { sinceKey } from '../words/since.ts';
 import { statementWords } from '../words/status.ts';
 import { dayJson, envelopeJson, jsonText } from './envelope.ts';
 import { gapEntry, kravEntry } from './krav.ts';
@@ -36,7 +37,7 @@ export function statusJson(
     actors: baerum.actors,
     dataGaps: report.dataGaps.map(dataGapEntry),
     language,
-    since: since?.label ?? null,
+    since: since === null ? null : sinceKey(since),
     changes: since === null ? null : sinceEntry(since),
   });
 }
@@ -54,26 +55,41 @@ function dataGapEntry(gap: DataGap) {
   }
 }
 
-function sinceEntry(since: SinceReport) {
+function sinceEntry({ day, happened, verdicts, lives, promises, posts }: SinceReport) {
   return {
-    day: formatIsoDay(since.day),
-    happened: since.happened.map(({ post, day, status }) => ({
+    day: formatIsoDay(day),
+    happened: happened.map(({ post, day: on, event }) => ({
       type: post.type,
       post: post.id,
-      day: formatIsoDay(day),
-      status,
+      day: formatIsoDay(on),
+      event: event.kind,
+      status: event.kind === 'logged' ? event.status : null,
     })),
-    verdicts: since.verdicts,
-    corrected: since.corrected.map(({ post, from, to, before, after }) => ({
-      type: post.type,
-      post: post.id,
-      from: dayJson(from),
-      to: dayJson(to),
-      before,
-      after,
+    verdicts,
+    corrected: {
+      lives: lives.map(({ post, from, to, before, after }) => ({
+        type: post.type,
+        post: post.id,
+        from: dayJson(from),
+        to: dayJson(to),
+        before,
+        after,
+      })),
+      promises: promises.map(({ krav, from, to, before, after }) => ({
+        krav,
+        from: dayJson(from),
+        to: dayJson(to),
+        before,
+        after,
+      })),
+    },
+    posts: posts.map((change) => ({
+      type: change.post.type,
+      post: change.post.id,
+      change: change.kind,
+      fields:
+        change.kind === 'changed' ? [...new Set(change.fields.map(({ pointer }) => pointer))] : [],
     })),
-    added: since.added.map(({ type, id }) => ({ type, post: id })),
-    removed: since.removed.map(({ type, id }) => ({ type, post: id })),
   };
 }
 

@@ -1,10 +1,11 @@
-import type {
-  Block,
-  Chart,
-  ReportDocument,
-  Section,
-  Statement,
-  Table,
+import {
+  type Block,
+  type Chart,
+  needsCaptions,
+  type ReportDocument,
+  type Section,
+  type Statement,
+  type Table,
 } from '../../reports/document.ts';
 import { pictureOf } from '../../reports/picture.ts';
 import type { Language } from '../../text/language.ts';
@@ -39,15 +40,18 @@ export function renderDocumentMarkdown(document: ReportDocument): string {
   ]);
 }
 
-function sectionParts(
-  { title, blocks, sections }: Section,
-  level: 2 | 3,
-  language: Language,
-): string[] {
+function sectionParts(section: Section, level: 2 | 3, language: Language): string[] {
+  const { title, blocks, sections } = section;
+  const captions = needsCaptions(section);
   return [
     heading(level, title),
-    ...blocks.flatMap((block) => blockParts(block, language)),
-    ...sections.flatMap((section) => sectionParts(section, 3, language)),
+    ...blocks.flatMap((block) => [
+      ...(captions && block.kind === 'table' && block.table.rows.length > 0
+        ? [bold(block.table.caption)]
+        : []),
+      ...blockParts(block, language),
+    ]),
+    ...sections.flatMap((inner) => sectionParts(inner, 3, language)),
   ];
 }
 

@@ -1,4 +1,11 @@
-import type { Block, ReportDocument, Section, Statement, Table } from '../../reports/document.ts';
+import {
+  type Block,
+  needsCaptions,
+  type ReportDocument,
+  type Section,
+  type Statement,
+  type Table,
+} from '../../reports/document.ts';
 import type { Language } from '../../text/language.ts';
 import { forTerminal } from '../escape/terminal.ts';
 import { cellWords } from '../words/cell.ts';
@@ -42,11 +49,19 @@ export function renderDocument(document: ReportDocument, view: DocumentView): st
   return `${parts.join('\n\n')}\n`;
 }
 
-function sectionText({ id, title, blocks, sections }: Section, view: DocumentView): string {
-  const inner = id === 'siden-sist' ? sections.map((section) => sectionText(section, view)) : [];
+/** A part of a report under its heading; of parts within it only those of what has changed. */
+export function sectionText(section: Section, view: DocumentView): string {
+  const { id, title, blocks, sections } = section;
+  const captions = needsCaptions(section);
+  const inner = id === 'siden-sist' ? sections.map((inner) => sectionText(inner, view)) : [];
   return [
     forTerminal(title).toUpperCase(),
-    ...blocks.flatMap((block) => blockLines(block, view)),
+    ...blocks.flatMap((block) => [
+      ...(captions && block.kind === 'table' && block.table.rows.length > 0
+        ? wrap(`  ${forTerminal(block.table.caption)}:`, view.width, INDENT)
+        : []),
+      ...blockLines(block, view),
+    ]),
     ...inner,
   ].join('\n');
 }

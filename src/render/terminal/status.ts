@@ -1,8 +1,10 @@
 import { wordsOf } from '../../diagnostic/catalogue.ts';
 import type { Deviation } from '../../reports/deviations.ts';
+import type { SinceReport } from '../../reports/since.ts';
 import type { StatusReport } from '../../reports/status.ts';
 import type { Language } from '../../text/language.ts';
 import { capital, writtenDay } from '../../text/people.ts';
+import { sinceSection } from '../document/since.ts';
 import { forTerminal } from '../escape/terminal.ts';
 import {
   DEVIATION_WORDS,
@@ -11,6 +13,7 @@ import {
   registerFacts,
   statementWords,
 } from '../words/status.ts';
+import { sectionText } from './document.ts';
 import { measures } from './status-measures.ts';
 import { fund, posts } from './status-posts.ts';
 import { others, promises } from './status-promises.ts';
@@ -20,7 +23,11 @@ import { wrap } from './wrap.ts';
 const MOST_DEVIATIONS = 8;
 
 /** The status report on one screen: what is empty is told in a line. */
-export function renderStatus(report: StatusReport, view: StatusView): string {
+export function renderStatus(
+  report: StatusReport,
+  since: SinceReport | null,
+  view: StatusView,
+): string {
   const parts = [
     header(report, view),
     summary(report, view),
@@ -30,6 +37,7 @@ export function renderStatus(report: StatusReport, view: StatusView): string {
     others(report, view),
     ...report.sections.map((section) => posts(section, report.baerum.grants, view)),
     report.baerum.fund === null ? '' : fund(report.baerum.fund, view),
+    since === null ? '' : sectionText(sinceSection(since, view.language), view),
     footer(report, view),
   ];
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;

@@ -7,32 +7,62 @@ import { everyNode } from './node.ts';
 /**
  * The days on which the answer for one item may be another than on the day before, in order; none
  * for an expression that does not use `dato`. A day d that `dato` is compared with can change the
- * answer on d and on the day after. Given are all days written in the expression and in the item,
- * except in what the scope refuses (the log): more than needed, and never too few.
+ * answer on d and on the day after. Given are all days written in the expression, and in those
+ * fields of the item that it names: more than needed, and never too few.
  */
 export function eventDays(expression: Expression, bindings: Bindings): Day[] {
   if (!usesDay(expression)) return [];
-  const found = new Set<Day>();
-  for (const node of everyNode(expression.node)) {
-    if (node.kind === 'literal' && typeof node.value === 'string') addDay(node.value, found);
-  }
-  for (const [name, variable] of expression.scope.variables) {
-    if (variable.kind !== 'view') continue;
+  const { literals, fields } = sourcesOf(expression);
+  const found = new Set(literals);
+  for (const [name, named] of fields) {
     const value = name === 'element' ? bindings.element : bindings.post;
-    if (value !== undefined) collectDays(value, found, variable.refused);
+    if (value === undefined) continue;
+    if (named === 'all' || !isCelMap(value)) collectDays(value, found);
+    else for (const field of named) collectDays(value.get(field), found);
   }
   const days = [...found].flatMap((day) => [day, addDays(day, 1)]);
   return [...new Set(days)].sort((a, b) => a - b);
 }
 
-function collectDays(value: Value, found: Set<Day>, skipped: ReadonlyMap<string, unknown>): void {
-  if (typeof value === 'string') addDay(value, found);
-  else if (isCelList(value)) for (const item of value) collectDays(item, found, new Map());
-  else if (isCelMap(value)) {
-    for (const [key, item] of value) {
-      if (typeof key !== 'string' || !skipped.has(key)) collectDays(item, found, new Map());
-    }
+/** Where the days of an expression can come from. */
+interface Sources {
+  /** Days written in the expression itself. */
+  readonly literals: readonly Day[];
+  /** By variable, the fields that are named; all where the item is used in another way. */
+  readonly fields: ReadonlyMap<string, ReadonlySet<string> | 'all'>;
+}
+
+const known = new WeakMap<Expression, Sources>();
+
+function sourcesOf(expression: Expression): Sources {
+  const sources = known.get(expression) ?? readSources(expression);
+  known.set(expression, sources);
+  return sources;
+}
+
+function readSources({ node, scope }: Expression): Sources {
+  const nodes = [...everyNode(node)];
+  const literals = new Set<Day>();
+  for (const each of nodes)
+    if (each.kind === 'literal' && typeof each.value === 'string') addDay(each.value, literals);
+  const fields = new Map<string, ReadonlySet<string> | 'all'>();
+  for (const [name, { kind }] of scope.variables) {
+    if (kind !== 'view') continue;
+    const uses = nodes.filter((each) => each.kind === 'name' && each.name === name).length;
+    const named = nodes.flatMap((each) =>
+      each.kind === 'select' && each.operand.kind === 'name' && each.operand.name === name
+        ? [each.field]
+        : [],
+    );
+    fields.set(name, named.length === uses ? new Set(named) : 'all');
   }
+  return { literals: [...literals], fields };
+}
+
+function collectDays(value: Value | undefined, found: Set<Day>): void {
+  if (typeof value === 'string') addDay(value, found);
+  else if (isCelList(value)) for (const item of value) collectDays(item, found);
+  else if (isCelMap(value)) for (const [, item] of value) collectDays(item, found);
 }
 
 function addDay(text: string, found: Set<Day>): void {

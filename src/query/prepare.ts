@@ -33,7 +33,7 @@ const EMPTY = celList([]);
 /**
  * Takes a post, or an element of one, with what its schema says and where it stands in its post
  * (`/aktiviteter/2`, '' for the post itself); gives it as expressions read it. Do it once for each
- * value: days and expressions may share what comes out.
+ * value: days and expressions may share what comes out. What nobody reads costs nothing.
  *
  * Whole numbers are whole where the schema says `integer`, decimals where it says `number`. An
  * absent list reads as empty, in every kind of expression, and one with `"x-mangler": "tom"` as
@@ -79,13 +79,41 @@ function prepareList(value: readonly Json[], shape: Shape, pointer: string): Val
 }
 
 function prepareObject(value: JsonObject, shape: Shape, pointer: string): Value {
-  const entries = Object.entries(value).map(([name, item]): [string, Value] => [
-    name,
-    prepareAt(item, shape.property(name), `${pointer}/${escaped(name)}`),
-  ]);
-  const object = celMap(new Map(entries));
+  const object = celMap(preparedWhenRead(value, shape, pointer));
   origins.set(object, { pointer, absent: shape.absent });
   return object;
+}
+
+/** The properties of an object, each prepared when it is first read. */
+function preparedWhenRead(
+  value: JsonObject,
+  shape: Shape,
+  pointer: string,
+): ReadonlyMap<string, Value> {
+  const done = new Map<string, Value>();
+  const names = Object.keys(value);
+  function get(name: string): Value | undefined {
+    const known = done.get(name);
+    const written = known === undefined && Object.hasOwn(value, name) ? value[name] : undefined;
+    if (written === undefined) return known;
+    const read = prepareAt(written, shape.property(name), `${pointer}/${escaped(name)}`);
+    done.set(name, read);
+    return read;
+  }
+  function whole(): ReadonlyMap<string, Value> {
+    for (const name of names) get(name);
+    return new Map(names.map((name) => [name, done.get(name) ?? null]));
+  }
+  return {
+    size: names.length,
+    get,
+    has: (name) => Object.hasOwn(value, name),
+    keys: () => names.values(),
+    values: () => whole().values(),
+    entries: () => whole().entries(),
+    forEach: (callback) => whole().forEach(callback),
+    [Symbol.iterator]: () => whole()[Symbol.iterator](),
+  };
 }
 
 function shapeOf(view: SchemaView): Shape {

@@ -12,6 +12,7 @@ import {
 } from 'yaml';
 import { report } from '../diagnostic/catalogue.ts';
 import type { Finding, Where } from '../diagnostic/finding.ts';
+import { readHouseStyle } from './house-style.ts';
 import type { Json, JsonObject } from './json.ts';
 import { positionsIn } from './positions.ts';
 import { DEEPEST, parseYaml, tooDeepAt } from './yaml-parse.ts';
@@ -27,6 +28,14 @@ const FORBIDDEN_KEYS: ReadonlySet<string> = new Set(['__proto__', 'constructor',
 
 /** Takes a guarded text; gives its value, or everything that makes it one that cannot be trusted. */
 export function readDocument(text: string, path: string): DocumentReading {
+  const plain = readHouseStyle(text);
+  return plain === null
+    ? readYamlDocument(text, path)
+    : { kind: 'document', value: plain, findings: [] };
+}
+
+/** The same for a text in any style, by the YAML parser alone. */
+export function readYamlDocument(text: string, path: string): DocumentReading {
   const place = placer(text, path);
   const deep = tooDeepAt(text);
   if (deep !== null)

@@ -5,7 +5,13 @@ import type { RegisterConfig } from './register-declaration.ts';
 import type { SchemaDocuments } from './schema-view.ts';
 import { type SeriesFile, seriesFiles } from './series-file.ts';
 import { localIn, type SeriesHead, seriesHeads } from './series-head.ts';
-import { type RecordsOf, type SeriesRecords, seriesRecords } from './series-records.ts';
+import {
+  type RecordReaders,
+  type RecordsOf,
+  recordReaders,
+  type SeriesRecords,
+  seriesRecords,
+} from './series-records.ts';
 
 /** What one path became in a revision. */
 export interface PathBecame {
@@ -21,7 +27,7 @@ export interface RegisterRevision {
   readonly kind: 'revision';
   readonly folder: string;
   readonly config: RegisterConfig;
-  /** The same map as long as no declaration of a type and no schema is another. */
+  /** The same map whenever all declarations of types and all schemas are the same. */
   readonly types: ReadonlyMap<string, RecordType>;
   readonly documents: SchemaDocuments;
   readonly recordsOf: RecordsOf;
@@ -56,6 +62,7 @@ export function registerSeries(
   const heads = seriesHeads(folder);
   const files = new Map<string, SeriesFile>();
   const wanted = new Map<SeriesFile, boolean>();
+  const readers = new Map<SeriesHead['types'], RecordReaders>();
   let records: { readonly of: SeriesHead['types']; readonly series: SeriesRecords } | undefined;
 
   function matters(file: SeriesFile): boolean {
@@ -75,9 +82,14 @@ export function registerSeries(
   function recordsUnder(head: SeriesHead): SeriesRecords {
     if (records?.of === head.types) return records.series;
     const inOrder = [...files.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
-    const series = seriesRecords(folder, head, inOrder);
+    const series = seriesRecords(folder, head, inOrder, readersFor(head));
     records = { of: head.types, series };
     return series;
+  }
+  function readersFor(head: SeriesHead): RecordReaders {
+    const known = readers.get(head.types) ?? recordReaders(head);
+    readers.set(head.types, known);
+    return known;
   }
   return (changes) => {
     for (const change of changes) put(change);

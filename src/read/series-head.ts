@@ -1,6 +1,7 @@
 import type { Finding } from '../diagnostic/finding.ts';
 import type { Reading, Tree } from '../tree/tree.ts';
 import type { RecordType } from './post.ts';
+import type { ConfigReading } from './register-config.ts';
 import type { RegisterConfig } from './register-declaration.ts';
 import { contentHash } from './register-hash.ts';
 import { CONFIG_FILE, readConfig, recordTypes } from './register-head.ts';
@@ -14,7 +15,7 @@ export interface SeriesHead {
   readonly kind: 'head';
   readonly config: RegisterConfig;
   readonly schemas: Schemas;
-  /** The same map as long as no declaration of a type and no schema is another. */
+  /** The same map whenever all declarations of types and all schemas are the same. */
   readonly types: ReadonlyMap<string, RecordType>;
 }
 
@@ -35,7 +36,9 @@ export function seriesHeads(folder: string): SeriesHeads {
   const configPath = inside(folder, CONFIG_FILE);
   const files = new Map<string, SeriesFile>();
   const bytes = new Map<SeriesFile, Reading>();
-  let last: SeriesHead | undefined;
+  const known: SeriesHead[] = [];
+  const configs = new Map<SeriesFile, ConfigReading>();
+  const schemaSets: SchemaSet[] = [];
   let head: HeadReading | undefined;
   const readKept = (file: SeriesFile): Reading => {
     const reading = bytes.get(file) ?? file.read();
@@ -60,28 +63,60 @@ export function seriesHeads(folder: string): SeriesHeads {
       head = undefined;
     },
     head: () => {
-      head ??= readHead(tree, folder, last);
-      if (head.kind === 'head') last = head;
+      head ??= readHead();
       return head;
     },
   };
+
+  function readHead(): HeadReading {
+    const read = config();
+    if (read.kind === 'refused') return { kind: 'unusable', findings: read.findings };
+    const { schemaFolder, types } = read.config;
+    const schemas = schemasIn(schemaFolder);
+    const same = known.find(
+      (each) =>
+        each.schemas === schemas &&
+        each.config.schemaFolder === schemaFolder &&
+        JSON.stringify(each.config.types) === JSON.stringify(types),
+    );
+    if (same !== undefined)
+      return { ...same, config: { ...read.config, types: same.config.types } };
+    const made = {
+      kind: 'head',
+      config: read.config,
+      schemas,
+      types: recordTypes(read.config, schemas),
+    } as const;
+    known.push(made);
+    return made;
+  }
+  function config(): ConfigReading {
+    const file = files.get(configPath);
+    const before = file === undefined ? undefined : configs.get(file);
+    const read = before ?? readConfig(tree, folder, contentHash());
+    if (file !== undefined) configs.set(file, read);
+    return read;
+  }
+  function schemasIn(schemaFolder: string): Schemas {
+    const standing = tree.list(schemaFolder).flatMap(({ path }) => files.get(path) ?? []);
+    const same = schemaSets.find(
+      (each) =>
+        each.folder === schemaFolder &&
+        each.files.length === standing.length &&
+        each.files.every((file, index) => file === standing[index]),
+    );
+    if (same !== undefined) return same.schemas;
+    const schemas = compileSchemas(readSchemaFolder(tree, schemaFolder, () => {}).files);
+    schemaSets.push({ folder: schemaFolder, files: standing, schemas });
+    return schemas;
+  }
 }
 
-function readHead(tree: Tree, folder: string, last: SeriesHead | undefined): HeadReading {
-  const content = contentHash();
-  const read = readConfig(tree, folder, content);
-  if (read.kind === 'refused') return { kind: 'unusable', findings: read.findings };
-  const { config } = read;
-  const { files } = readSchemaFolder(tree, config.schemaFolder, () => {});
-  const schemas = compileSchemas(files);
-  const isAsLast =
-    last !== undefined &&
-    last.schemas === schemas &&
-    last.config.schemaFolder === config.schemaFolder &&
-    JSON.stringify(last.config.types) === JSON.stringify(config.types);
-  return isAsLast
-    ? { ...last, config: { ...config, types: last.config.types } }
-    : { kind: 'head', config, schemas, types: recordTypes(config, schemas) };
+/** The schemas of a folder, and the files they were read from. */
+interface SchemaSet {
+  readonly folder: string;
+  readonly files: readonly SeriesFile[];
+  readonly schemas: Schemas;
 }
 
 /** A path told from the register's folder; null for one that does not lie in it. */

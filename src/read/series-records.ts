@@ -24,10 +24,13 @@ export interface SeriesRecords {
   readonly records: () => RecordsOf;
 }
 
+/** A file as one type owns it. */
 interface OwnedFile {
   readonly file: SeriesFile;
   readonly local: string;
   readonly readable: boolean;
+  /** What was read of it, once it has been. */
+  record: Post | SetAside | undefined;
 }
 
 interface Group {
@@ -38,11 +41,26 @@ interface Group {
 
 const NONE: TypeRecords = { posts: [], setAside: [] };
 
-/** Takes the register's folder, its head, and its files in order of path. */
+/** How the records of each type are read under one head: each file is judged once. */
+export type RecordReaders = ReadonlyMap<string, RecordReader>;
+
+export function recordReaders({ config, schemas, types }: SeriesHead): RecordReaders {
+  return new Map(
+    config.types.flatMap((declaration) => {
+      const type = types.get(declaration.name);
+      return type === undefined
+        ? []
+        : [[declaration.name, recordReader(type, declaration.schemaFile, schemas)] as const];
+    }),
+  );
+}
+
+/** Takes the register's folder, its head, its files in order of path, and the readers of the same head. */
 export function seriesRecords(
   folder: string,
-  { config, schemas, types }: SeriesHead,
+  { config }: SeriesHead,
   files: Iterable<SeriesFile>,
+  readers: RecordReaders,
 ): SeriesRecords {
   const ownersOf = ownerFinder(CONFIG_FILE, config.types);
   const owners = new Map<string, readonly TypeDeclaration[]>();
@@ -51,22 +69,14 @@ export function seriesRecords(
     owners.set(path, found);
     return found;
   };
-  const readers = new Map(
-    config.types.flatMap((declaration) => {
-      const type = types.get(declaration.name);
-      return type === undefined
-        ? []
-        : [[declaration.name, recordReader(type, declaration.schemaFile, schemas)] as const];
-    }),
-  );
   const groups = gathered();
   return {
     put: (path, file) => {
       const local = localIn(folder, path);
       if (local === null) return;
       const owning = ownersAt(path, local);
-      const owned = file === null ? null : { file, local, readable: isReadable(owning, file.kind) };
       for (const { name } of owning) {
+        const owned = file === null ? null : ownedFile(file, local, owning);
         const group = groups.get(name);
         groups.set(name, { files: replaced(group?.files ?? [], path, owned), records: undefined });
       }
@@ -89,8 +99,8 @@ export function seriesRecords(
       const local = localIn(folder, file.path);
       if (local === null) continue;
       const owning = ownersAt(file.path, local);
-      const owned = { file, local, readable: isReadable(owning, file.kind) };
       for (const { name } of owning) {
+        const owned = ownedFile(file, local, owning);
         const list = lists.get(name);
         if (list === undefined) lists.set(name, [owned]);
         else list.push(owned);
@@ -98,6 +108,10 @@ export function seriesRecords(
     }
     return new Map([...lists].map(([name, list]) => [name, { files: list, records: undefined }]));
   }
+}
+
+function ownedFile(file: SeriesFile, local: string, owning: readonly TypeDeclaration[]): OwnedFile {
+  return { file, local, readable: isReadable(owning, file.kind), record: undefined };
 }
 
 /** A list sorted by path with another file, or none, at one path; the list itself is left as it is. */
@@ -119,7 +133,6 @@ function replaced(
 
 type RecordReader = (owned: OwnedFile) => Post | SetAside;
 
-/** Each file is judged by the schema once. */
 function recordReader(type: RecordType, schemaFile: string, schemas: Schemas): RecordReader {
   const known = new Map<SeriesFile, Post | SetAside>();
   return ({ file, local, readable }) => {
@@ -141,7 +154,8 @@ function recordsIn(files: readonly OwnedFile[], read: RecordReader): TypeRecords
   const posts: Post[] = [];
   const setAside: SetAside[] = [];
   for (const file of files) {
-    const record = read(file);
+    file.record ??= read(file);
+    const { record } = file;
     if ('value' in record) posts.push(record);
     else setAside.push(record);
   }

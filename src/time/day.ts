@@ -40,10 +40,17 @@ export function readIsoDay(text: string): Day | DayFault {
   return dayFromParts(Number(parts[1]), Number(parts[2]), Number(parts[3]));
 }
 
+/** The days that have been read: registers name the same ones over and over, and there are not many. */
+const readDays = new Map<string, Day>();
+
 /** Takes an ISO text; gives the day, or undefined when it is not a calendar day in 1900–2100. */
 export function parseIsoDay(text: string): Day | undefined {
+  const known = readDays.get(text);
+  if (known !== undefined) return known;
   const day = readIsoDay(text);
-  return typeof day === 'number' ? day : undefined;
+  if (typeof day !== 'number') return undefined;
+  readDays.set(text, day);
+  return day;
 }
 
 /** Takes an ISO text that is known to be a day (a literal, a validated field); throws a RangeError otherwise. */

@@ -1,4 +1,4 @@
-import { type Day, EVER_AFTER, EVER_BEFORE } from './day.ts';
+import { type Day, EVER_AFTER, EVER_BEFORE, earliest, latest } from './day.ts';
 
 /** Both ends included; EVER_BEFORE and EVER_AFTER are open ends. */
 export interface Interval {
@@ -18,6 +18,11 @@ export function isEmpty({ from, to }: Interval): boolean {
 
 export function contains({ from, to }: Interval, day: Day): boolean {
   return from <= day && day <= to;
+}
+
+/** The days that both hold; empty where there are none. */
+export function intersection(a: Interval, b: Interval): Interval {
+  return { from: latest(a.from, b.from), to: earliest(a.to, b.to) };
 }
 
 /** How many days it holds: 0 when empty, Infinity when open. */

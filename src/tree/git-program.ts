@@ -44,6 +44,7 @@ const LET_THROUGH =
 /**
  * Nothing is asked of the user, locked, fetched or grafted. Fetching is barred twice: old versions of git do
  * not know GIT_NO_LAZY_FETCH, and settings of the repository can overrule `protocol.allow`, not GIT_ALLOW_PROTOCOL.
+ * A log is written in large portions, and not flushed commit by commit.
  */
 const ALWAYS: Readonly<Record<string, string>> = {
   LC_ALL: 'C',
@@ -53,6 +54,7 @@ const ALWAYS: Readonly<Record<string, string>> = {
   GIT_NO_LAZY_FETCH: '1',
   GIT_GRAFT_FILE: '/dev/null',
   GIT_ALLOW_PROTOCOL: 'none',
+  GIT_FLUSH: '0',
 };
 
 /** Takes the environment of the process; gives the one git is run in. */

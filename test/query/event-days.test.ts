@@ -18,20 +18,28 @@ describe('the days on which an answer may change', () => {
     expect(daysOf('post.start < "2026-01-01"', { start: '2026-02-01' })).toEqual([]);
   });
 
-  it('are the days in the post and in the expression, each with the day after, but not those of the log', () => {
-    const post = {
-      start: '2026-02-01',
-      tittel: 'fra 2026-04-01',
-      finansiering: [{ kilde: 'x', fra: '2026-03-01' }],
-      statuslogg: [{ dato: '2026-12-01' }],
-    };
+  const post = {
+    start: '2026-02-01',
+    tittel: 'fra 2026-04-01',
+    finansiering: [{ kilde: 'x', fra: '2026-03-01' }],
+    statuslogg: [{ dato: '2026-12-01' }],
+  };
+
+  it('are the days in the expression and in the fields that it names, each with the day after', () => {
     expect(daysOf('dato < post.start || dato == "2026-01-31"', post)).toEqual([
       '2026-01-31',
       '2026-02-01',
       '2026-02-02',
+    ]);
+    expect(daysOf('post.finansiering.exists(f, gjelder(f, dato))', post)).toEqual([
       '2026-03-01',
       '2026-03-02',
     ]);
+  });
+
+  it('are all days of a post that is not only asked for fields by name', () => {
+    const days = daysOf('dato == "2026-01-31" && post["start"] == "2026-02-05"', post);
+    expect(days).toEqual(expect.arrayContaining(['2026-02-01', '2026-03-02']));
   });
 
   it('take in the element that is counted', () => {

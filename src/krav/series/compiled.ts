@@ -17,22 +17,28 @@ interface Asked {
 }
 
 interface Kept {
-  readonly views: ReadonlyMap<string, TypeView>;
   readonly asked: readonly Asked[];
   readonly compiled: CompiledKrav;
 }
 
+/** What is known of the types, and of the krav under it. */
+interface Rules {
+  readonly views: ReadonlyMap<string, TypeView>;
+  readonly kept: WeakMap<Post, Kept>;
+}
+
 export function seriesCompiler(): SeriesCompiler {
-  const viewsOf = new WeakMap<RegisterContent['types'], ReadonlyMap<string, TypeView>>();
-  const kept = new WeakMap<Post, Kept>();
+  const rules = new WeakMap<RegisterContent['types'], Rules>();
   return (register) => {
-    const views = viewsOf.get(register.types) ?? typeViews(register);
-    viewsOf.set(register.types, views);
+    const { views, kept } = rules.get(register.types) ?? {
+      views: typeViews(register),
+      kept: new WeakMap<Post, Kept>(),
+    };
+    rules.set(register.types, { views, kept });
     const references = referencesOf(register);
     return (post) => {
       const known = kept.get(post);
-      if (known !== undefined && known.views === views && isStillSo(known.asked, references))
-        return known.compiled;
+      if (known !== undefined && isStillSo(known.asked, references)) return known.compiled;
       const made = compileListening(post, views, references);
       kept.set(post, made);
       return made.compiled;
@@ -51,7 +57,7 @@ function compileListening(
     asked.push({ reference, value, isKnown: answer === 'known' });
     return answer;
   };
-  return { views, asked, compiled: compileKrav(readKrav(post), views, listening) };
+  return { asked, compiled: compileKrav(readKrav(post), views, listening) };
 }
 
 function isStillSo(asked: readonly Asked[], references: References): boolean {

@@ -1,16 +1,17 @@
 import type { Post } from '../../read/post.ts';
-import { constant, valueOn } from '../../time/step.ts';
+import { constant } from '../../time/step.ts';
 import { askedIn } from '../asked-items.ts';
 import { countingPosts, type Ground, type Memory } from '../candidates.ts';
 import { surroundings } from '../cases.ts';
 import type { CompiledKrav } from '../compile.ts';
-import { countOverDays, highOf, lowOf, type Uncounted } from '../count.ts';
+import { countOverDays, type Uncounted } from '../count.ts';
 import type { CountKrav } from '../definition.ts';
 import { type CountCase, frameOf, isInForceOn, uncountedBy } from '../frame.ts';
 import { type CountedItem, countedItem, sureOf } from '../item.ts';
 import { sidesOf, verdictOf } from '../judgement.ts';
 import type { Count, KravResult, Sides } from '../result.ts';
 import { plainVerdicts } from '../side.ts';
+import type { RunningCount } from './running-count.ts';
 
 /** The verdict and the count of a day, without what came before it and what comes after. */
 export interface Answer {
@@ -24,23 +25,25 @@ export function hasOneCount({ subject, krav }: CompiledKrav): boolean {
 }
 
 /**
- * The answer that `judgeKrav` gives of a krav with one count on the as-of day, at the cost of one look at
- * each post; where days are tolerated also of one sweep over all days.
+ * The answer that `judgeKrav` gives of a krav with one count on the as-of day, at the cost of what is new;
+ * where days are tolerated also of one sweep over all days.
  */
 export function countOnDay(
   compiled: CompiledKrav,
   krav: CountKrav,
-  ground: Ground & { readonly memory: Memory },
+  ground: Ground & { readonly memory: Memory; readonly count: RunningCount },
 ): Answer {
   const { asOf, span, memory } = ground;
-  const items = countingPosts(ground, krav.tell.type).flatMap((post) =>
-    memory.answer(post, () => countedIn(compiled, krav, post, ground)),
-  );
+  const posts = countingPosts(ground, krav.tell.type);
+  const itemsOf = (post: Post) => countedIn(compiled, krav, post, ground);
+  const curvesOf = (post: Post) => sureOf(itemsOf(post)).map(({ contribution }) => contribution);
   const beside = surroundings(compiled, krav, ground);
-  const count = countOf(items, uncountedBy(krav, beside.setAside, beside.keptSince), asOf);
+  const uncounted = uncountedBy(krav, beside.setAside, beside.keptSince);
+  const count = withUncounted(ground.count(posts, asOf, curvesOf), uncounted, asOf);
   if (!isInForceOn(krav, asOf)) return { verdict: 'not-in-force', count };
   if (krav.toleranceDays === 0)
     return { verdict: verdictOf(sidesByCount(krav, count, beside.nothingRegistered)), count };
+  const items = posts.flatMap((post) => memory.answer(post, () => itemsOf(post)));
   const facts: CountCase = { ...beside, krav, asOf, span, items: items.map(({ item }) => item) };
   const frame = frameOf(facts);
   const curve = countOverDays(sureOf(items), frame.uncounted);
@@ -59,20 +62,13 @@ function countedIn(
   );
 }
 
-function countOf(
-  items: readonly CountedItem[],
+function withUncounted(
+  { low, high }: Count,
   { setAside, keptSince }: Uncounted,
   asOf: Ground['asOf'],
 ): Count {
-  let low = 0;
-  let high = setAside;
-  for (const { contributions } of items) {
-    const value = valueOn(contributions.sure, asOf);
-    low += lowOf(value);
-    high += highOf(value);
-  }
   const isKept = keptSince === null || keptSince <= asOf;
-  return { low, high: isKept ? high : Number.POSITIVE_INFINITY };
+  return { low, high: isKept ? high + setAside : Number.POSITIVE_INFINITY };
 }
 
 /** Without tolerance a day is judged by its own count. */

@@ -1,15 +1,15 @@
 import { elementsOf } from '../../life/living.ts';
-import { sameLifeUntil } from '../../life/same-until.ts';
+import { sameLifeWithin } from '../../life/same-life.ts';
 import { turnsWithDay } from '../../query/expression.ts';
 import type { Post } from '../../read/post.ts';
-import { type Day, EVER_AFTER, earliest } from '../../time/day.ts';
+import { type Day, EVER_AFTER, EVER_BEFORE } from '../../time/day.ts';
+import { contains, type Interval, intersection } from '../../time/interval.ts';
 import { type Memory, ownLivslop } from '../candidates.ts';
 import type { CompiledKrav } from '../compile.ts';
 
-/** What was worked out of a post, and the days on which it holds; both ends included. */
+/** What was worked out of a post, and the days on which it holds. */
 interface Kept {
-  readonly from: Day;
-  readonly until: Day;
+  readonly within: Interval;
   readonly answer: unknown;
 }
 
@@ -17,27 +17,32 @@ interface Kept {
 export type SeriesMemory = (asOf: Day) => Memory;
 
 export function seriesMemory(compiled: CompiledKrav): SeriesMemory {
-  const answers = shelf(turnsDaily(compiled) ? (_, asOf) => asOf : untilFor(compiled));
-  const known = shelf(untilFor(compiled));
+  const answers = shelf(turnsDaily(compiled) ? onlyOn : knownWithin(compiled));
+  const known = shelf(knownWithin(compiled));
   return (asOf) => ({
     answer: (post, work) => answers(post, asOf, work),
     known: (post, work) => known(post, asOf, work),
   });
 }
 
-type Until = (post: Post, asOf: Day) => Day;
+/** The days around a day on which a post is known as it is on that day. */
+export type Within = (post: Post, asOf: Day) => Interval;
 
-/** Keeps one thing of each post, through the last day on which it is the same as on the as-of day. */
-function shelf(untilOf: Until): <T>(post: Post, asOf: Day, work: () => T) => T {
+/** Keeps one thing of each post, for the days on which it is the same as on the as-of day. */
+function shelf(withinOf: Within): <T>(post: Post, asOf: Day, work: () => T) => T {
   const kept = new WeakMap<Post, Kept>();
   return <T>(post: Post, asOf: Day, work: () => T): T => {
     const last = kept.get(post);
     // A shelf is used for one thing, so what is kept is what `work` gave.
-    if (last !== undefined && last.from <= asOf && asOf <= last.until) return last.answer as T;
+    if (last !== undefined && contains(last.within, asOf)) return last.answer as T;
     const answer = work();
-    kept.set(post, { from: asOf, until: untilOf(post, asOf), answer });
+    kept.set(post, { within: withinOf(post, asOf), answer });
     return answer;
   };
+}
+
+function onlyOn(_: Post, asOf: Day): Interval {
+  return { from: asOf, to: asOf };
 }
 
 /** Whether the answers about a post may be others on another day although nothing more is known. */
@@ -51,16 +56,16 @@ function turnsDaily({ krav, expressions }: CompiledKrav): boolean {
 }
 
 /** Counts are asked for all days at once, so only what is known, and the lives, can make them others. */
-function untilFor({ krav, subject }: CompiledKrav): Until {
-  if (subject === null) return () => EVER_AFTER;
+export function knownWithin({ krav, subject }: CompiledKrav): Within {
+  if (subject === null) return () => ({ from: EVER_BEFORE, to: EVER_AFTER });
   const livslop = subject.type.livslop;
   const list = krav.form === 'vilkar' ? [] : krav.tell.list;
   const inside = list.length === 0 ? null : ownLivslop(subject, list);
   return (post, asOf) => {
-    const own = sameLifeUntil(post.value, livslop, asOf);
+    const own = sameLifeWithin(post.value, livslop, asOf);
     if (inside === null) return own;
     return elementsOf(post.value, list)
-      .map(({ value }) => sameLifeUntil(value, inside, asOf))
-      .reduce((a, b) => earliest(a, b), own);
+      .map(({ value }) => sameLifeWithin(value, inside, asOf))
+      .reduce(intersection, own);
   };
 }

@@ -5,10 +5,12 @@ import { judgeKrav } from '../cases.ts';
 import type { CompiledKrav } from '../compile.ts';
 import { livesOn } from '../lives-on.ts';
 import { KRAV_TYPE } from '../read-krav.ts';
+import type { TypeView } from '../type-view.ts';
 import { WHOLE_PROMISE } from '../window.ts';
 import { seriesCompiler } from './compiled.ts';
 import { type Answer, countOnDay, hasOneCount } from './count-on-day.ts';
-import { type SeriesMemory, seriesMemory } from './memory.ts';
+import { knownWithin, type SeriesMemory, seriesMemory } from './memory.ts';
+import { type RunningCount, runningCount } from './running-count.ts';
 
 /** A krav of a register, with its answer on a day. */
 export interface AnsweredKrav {
@@ -23,8 +25,13 @@ export type SeriesJudge = (
   id: string | null,
 ) => readonly AnsweredKrav[];
 
-interface Kept {
+/** What was worked out of the posts; the same for all krav that ask the same of them. */
+interface Worked {
   readonly memory: SeriesMemory;
+  readonly count: RunningCount;
+}
+
+interface Kept extends Worked {
   last: Last | undefined;
 }
 
@@ -45,6 +52,7 @@ interface Last {
 export function seriesJudge(): SeriesJudge {
   const compiler = seriesCompiler();
   const kept = new WeakMap<CompiledKrav, Kept>();
+  const worked = workedOut();
   return (register, asOf, id) => {
     const compiledOf = compiler(register);
     return register
@@ -52,11 +60,40 @@ export function seriesJudge(): SeriesJudge {
       .filter((post) => id === null || post.id === id)
       .map((post) => {
         const compiled = compiledOf(post);
-        const own = kept.get(compiled) ?? { memory: seriesMemory(compiled), last: undefined };
+        const own = kept.get(compiled) ?? { ...worked(compiled), last: undefined };
         kept.set(compiled, own);
         return { post, answer: answerOf(compiled, own, register, asOf) };
       });
   };
+}
+
+/** Gives the same for krav that differ only in what they want of the answers: a limit, a title, how grave it is. */
+function workedOut(): (compiled: CompiledKrav) => Worked {
+  const known = new WeakMap<TypeView, Map<string, Worked>>();
+  return (compiled) => {
+    const { subject } = compiled;
+    const ofSubject =
+      (subject === null ? undefined : known.get(subject)) ?? new Map<string, Worked>();
+    if (subject !== null) known.set(subject, ofSubject);
+    const asked = whatIsAsked(compiled);
+    const worked = ofSubject.get(asked) ?? {
+      memory: seriesMemory(compiled),
+      count: runningCount(knownWithin(compiled)),
+    };
+    ofSubject.set(asked, worked);
+    return worked;
+  };
+}
+
+function whatIsAsked({ krav, expressions }: CompiledKrav): string {
+  const sources = Object.values(expressions).map((asked) =>
+    asked.kind === 'ready' ? [asked.expression.source] : asked.kind,
+  );
+  return JSON.stringify(
+    krav.form === 'vilkar'
+      ? [krav.form, sources]
+      : [krav.form, krav.tell, krav.form === 'antall' && krav.pausedCounts, sources],
+  );
 }
 
 function answerOf(compiled: CompiledKrav, own: Kept, register: RegisterContent, asOf: Day): Answer {
@@ -76,6 +113,7 @@ function answerOf(compiled: CompiledKrav, own: Kept, register: RegisterContent, 
     lifeOf: livesOn(register, asOf),
     supposed: [],
     memory: own.memory(asOf),
+    count: own.count,
   };
   const answer =
     krav.form === 'antall' && hasOneCount(compiled)

@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { lifeOf } from '../../src/life/life.ts';
 import { statusOn, withKnownLog } from '../../src/life/log.ts';
-import { sameLifeUntil } from '../../src/life/same-until.ts';
+import { sameLifeWithin } from '../../src/life/same-life.ts';
 import type { JsonObject } from '../../src/read/json.ts';
 import type { Livslop } from '../../src/read/post.ts';
-import { addDays, earliest, formatIsoDay, isoDay } from '../../src/time/day.ts';
+import { addDays, earliest, formatIsoDay, isoDay, latest } from '../../src/time/day.ts';
 
 const FIRST = isoDay('2025-01-01');
 const DAYS = 40;
@@ -42,17 +42,19 @@ function seenOn(value: JsonObject, of: Livslop, asOf: typeof FIRST): string {
   return JSON.stringify([life, withKnownLog(value, of, asOf), statusOn(life.entries, asOf)]);
 }
 
-describe('sameLifeUntil', () => {
-  it('gives a day through which every day shows the same life, log and status', () => {
+describe('sameLifeWithin', () => {
+  it('gives days around the as-of day that all show the same life, log and status', () => {
     fc.assert(
       fc.property(post, livslop, fc.integer({ min: -3, max: DAYS + 3 }), (value, of, offset) => {
         const asOf = addDays(FIRST, offset);
-        const until = earliest(sameLifeUntil(value, of, asOf), addDays(asOf, DAYS + 10));
-        expect(until).toBeGreaterThanOrEqual(asOf);
+        const within = sameLifeWithin(value, of, asOf);
+        const from = latest(within.from, addDays(FIRST, -10));
+        const to = earliest(within.to, addDays(FIRST, DAYS + 10));
+        expect([from <= asOf, asOf <= to]).toEqual([true, true]);
         const seen = seenOn(value, of, asOf);
-        for (let later = asOf; later <= until; later = addDays(later, 1))
-          expect([formatIsoDay(later), seenOn(value, of, later)]).toEqual([
-            formatIsoDay(later),
+        for (let other = from; other <= to; other = addDays(other, 1))
+          expect([formatIsoDay(other), seenOn(value, of, other)]).toEqual([
+            formatIsoDay(other),
             seen,
           ]);
       }),

@@ -4,6 +4,7 @@ import type { RecordType } from '../read/post.ts';
 import {
   jsonTypes,
   propertyNames,
+  type SchemaDocuments,
   type SchemaView,
   viewDocument,
   viewItems,
@@ -24,11 +25,29 @@ export function typeViews(register: RegisterContent): ReadonlyMap<string, TypeVi
   return new Map(
     register.config.types.flatMap(({ name, schemaFile }): [string, TypeView][] => {
       const type = register.types.get(name);
-      if (type === undefined) return [];
-      const view = viewDocument(schemaFile, register.documents);
-      return [[name, { type, view, elements: elementLists(view, []) }]];
+      return type === undefined
+        ? []
+        : [[name, { type, ...lookedAt(schemaFile, register.documents) }]];
     }),
   );
+}
+
+type Look = Pick<TypeView, 'view' | 'elements'>;
+
+const looks = new WeakMap<SchemaDocuments, Map<string, Look>>();
+
+/** The same view for the same schema among the same documents. */
+function lookedAt(schemaFile: string, documents: SchemaDocuments): Look {
+  const known = looks.get(documents) ?? new Map<string, Look>();
+  looks.set(documents, known);
+  const look = known.get(schemaFile) ?? lookAt(schemaFile, documents);
+  known.set(schemaFile, look);
+  return look;
+}
+
+function lookAt(schemaFile: string, documents: SchemaDocuments): Look {
+  const view = viewDocument(schemaFile, documents);
+  return { view, elements: elementLists(view, []) };
 }
 
 /** The view of a list's elements, by the names that lead to it; null where the schema has no such list. */

@@ -6,7 +6,6 @@ import type { SchemaDocuments } from './schema-view.ts';
 import { type SeriesFile, seriesFiles } from './series-file.ts';
 import { localIn, type SeriesHead, seriesHeads } from './series-head.ts';
 import {
-  type RecordReaders,
   type RecordsOf,
   recordReaders,
   type SeriesRecords,
@@ -62,7 +61,7 @@ export function registerSeries(
   const heads = seriesHeads(folder);
   const files = new Map<string, SeriesFile>();
   const wanted = new Map<SeriesFile, boolean>();
-  const readers = new Map<SeriesHead['types'], RecordReaders>();
+  const readersOf = recordReaders();
   let records: { readonly of: SeriesHead['types']; readonly series: SeriesRecords } | undefined;
 
   function matters(file: SeriesFile): boolean {
@@ -82,14 +81,9 @@ export function registerSeries(
   function recordsUnder(head: SeriesHead): SeriesRecords {
     if (records?.of === head.types) return records.series;
     const inOrder = [...files.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
-    const series = seriesRecords(folder, head, inOrder, readersFor(head));
+    const series = seriesRecords(folder, head, inOrder, readersOf(head));
     records = { of: head.types, series };
     return series;
-  }
-  function readersFor(head: SeriesHead): RecordReaders {
-    const known = readers.get(head.types) ?? recordReaders(head);
-    readers.set(head.types, known);
-    return known;
   }
   return (changes) => {
     for (const change of changes) put(change);

@@ -41,18 +41,26 @@ interface Group {
 
 const NONE: TypeRecords = { posts: [], setAside: [] };
 
-/** How the records of each type are read under one head: each file is judged once. */
+/** How the records of each type are read: under the same schemas each file is judged once. */
 export type RecordReaders = ReadonlyMap<string, RecordReader>;
 
-export function recordReaders({ config, schemas, types }: SeriesHead): RecordReaders {
-  return new Map(
-    config.types.flatMap((declaration) => {
-      const type = types.get(declaration.name);
-      return type === undefined
-        ? []
-        : [[declaration.name, recordReader(type, declaration.schemaFile, schemas)] as const];
-    }),
-  );
+/** Takes a head; gives the same readers again for types that are the same under the same schemas. */
+export function recordReaders(): (head: SeriesHead) => RecordReaders {
+  const known = new WeakMap<Schemas, Map<string, RecordReader>>();
+  return ({ config, schemas, types }) => {
+    const under = known.get(schemas) ?? new Map<string, RecordReader>();
+    known.set(schemas, under);
+    return new Map(
+      config.types.flatMap(({ name, idRule, schemaFile }) => {
+        const type = types.get(name);
+        if (type === undefined) return [];
+        const key = JSON.stringify([name, idRule, schemaFile]);
+        const reader = under.get(key) ?? recordReader(type, schemaFile, schemas);
+        under.set(key, reader);
+        return [[name, reader] as const];
+      }),
+    );
+  };
 }
 
 /** Takes the register's folder, its head, its files in order of path, and the readers of the same head. */
@@ -136,10 +144,9 @@ type RecordReader = (owned: OwnedFile) => Post | SetAside;
 function recordReader(type: RecordType, schemaFile: string, schemas: Schemas): RecordReader {
   const known = new Map<SeriesFile, Post | SetAside>();
   return ({ file, local, readable }) => {
-    const found = known.get(file);
-    if (found !== undefined) return found;
     const record: RecordFile = { type, schemaFile, path: file.path, local };
-    const read = readable ? recordIn(file, record, schemas) : setAsideUnread(record);
+    if (!readable) return setAsideUnread(record);
+    const read = known.get(file) ?? recordIn(file, record, schemas);
     known.set(file, read);
     return read;
   };

@@ -54,23 +54,25 @@ const RAW_AGAINST_FIRST_PARENT = [
 
 const NOTHING_THERE = '000000';
 
+/** Takes commits newest first, each a header and then two fields for each change; gives them oldest first. */
 function* walk({ texts, notUtf8 }: Fields): Generator<CommitChanges, void, undefined> {
-  let commit: Commit | undefined;
-  let changes: PathChange[] = [];
+  const headers: number[] = [];
   for (let index = 0; index < texts.length; index += 1) {
-    const field = texts[index] ?? '';
-    const change = RAW_CHANGE.exec(field);
-    if (change === null) {
-      if (commit !== undefined) yield { commit, changes };
-      commit = readCommit(field, commit);
-      changes = [];
-    } else {
-      index += 1;
-      const [, mode = NOTHING_THERE, blob = ''] = change;
-      changes.push(readChange(texts[index] ?? '', mode, blob, notUtf8.has(index)));
-    }
+    if (RAW_CHANGE.test(texts[index] ?? '')) index += 1;
+    else headers.push(index);
   }
-  if (commit !== undefined) yield { commit, changes };
+  let commit: Commit | undefined;
+  let end = texts.length;
+  for (const start of headers.toReversed()) {
+    commit = readCommit(texts[start] ?? '', commit);
+    const changes: PathChange[] = [];
+    for (let index = start + 1; index < end; index += 2) {
+      const [, mode = NOTHING_THERE, blob = ''] = RAW_CHANGE.exec(texts[index] ?? '') ?? [];
+      changes.push(readChange(texts[index + 1] ?? '', mode, blob, notUtf8.has(index + 1)));
+    }
+    yield { commit, changes };
+    end = start;
+  }
 }
 
 /** `:100644 100644 <before> <after> M`, after a line break where it is the commit's first; the path is the next field. */

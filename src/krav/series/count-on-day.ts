@@ -1,9 +1,11 @@
 import type { Post } from '../../read/post.ts';
 import { constant } from '../../time/step.ts';
 import { askedIn } from '../asked-items.ts';
-import { countingPosts, type Ground, type Memory } from '../candidates.ts';
+import { matchOverDays } from '../asking.ts';
+import { candidatesIn, countingPosts, type Ground, type Memory } from '../candidates.ts';
 import { surroundings } from '../cases.ts';
 import type { CompiledKrav } from '../compile.ts';
+import { contributionsOf } from '../contribution.ts';
 import { countOverDays, type Uncounted } from '../count.ts';
 import type { CountKrav } from '../definition.ts';
 import { type CountCase, frameOf, isInForceOn, uncountedBy } from '../frame.ts';
@@ -11,7 +13,7 @@ import { type CountedItem, countedItem, sureOf } from '../item.ts';
 import { sidesOf, verdictOf } from '../judgement.ts';
 import type { Count, KravResult, Sides } from '../result.ts';
 import { plainVerdicts } from '../side.ts';
-import type { RunningCount } from './running-count.ts';
+import type { Curves, RunningCount } from './running-count.ts';
 
 /** The verdict and the count of a day, without what came before it and what comes after. */
 export interface Answer {
@@ -35,14 +37,14 @@ export function countOnDay(
 ): Answer {
   const { asOf, span, memory } = ground;
   const posts = countingPosts(ground, krav.tell.type);
-  const itemsOf = (post: Post) => countedIn(compiled, krav, post, ground);
-  const curvesOf = (post: Post) => sureOf(itemsOf(post)).map(({ contribution }) => contribution);
+  const curvesOf = (post: Post) => curvesIn(compiled, krav, post, ground);
   const beside = surroundings(compiled, krav, ground);
   const uncounted = uncountedBy(krav, beside.setAside, beside.keptSince);
   const count = withUncounted(ground.count(posts, asOf, curvesOf), uncounted, asOf);
   if (!isInForceOn(krav, asOf)) return { verdict: 'not-in-force', count };
   if (krav.toleranceDays === 0)
     return { verdict: verdictOf(sidesByCount(krav, count, beside.nothingRegistered)), count };
+  const itemsOf = (post: Post) => countedIn(compiled, krav, post, ground);
   const items = posts.flatMap((post) => memory.answer(post, () => itemsOf(post)));
   const facts: CountCase = { ...beside, krav, asOf, span, items: items.map(({ item }) => item) };
   const frame = frameOf(facts);
@@ -50,7 +52,20 @@ export function countOnDay(
   return { verdict: verdictOf(sidesOf(facts, frame, curve)), count };
 }
 
-/** What may count of a post, with what it adds to the count day by day. */
+/** What all that may count of a post adds to the count day by day. */
+function curvesIn(
+  compiled: CompiledKrav,
+  krav: CountKrav,
+  post: Post,
+  ground: Pick<Ground, 'asOf' | 'lifeOf'>,
+): Curves {
+  return candidatesIn(compiled, krav, post, ground).map(({ id, life, bindings }) => {
+    const match = matchOverDays(compiled.expressions.hvor, bindings, ground.asOf).steps;
+    return contributionsOf({ id, life, match }, krav.pausedCounts).sure;
+  });
+}
+
+/** The same with all that is known of it, for a sweep over all days. */
 function countedIn(
   compiled: CompiledKrav,
   krav: CountKrav,

@@ -1,11 +1,11 @@
 import type { Post } from '../../read/post.ts';
+import type { SchemaView } from '../../read/schema-view.ts';
 import type { RegisterContent } from '../../register/register.ts';
 import type { Day } from '../../time/day.ts';
 import { judgeKrav } from '../cases.ts';
 import type { CompiledKrav } from '../compile.ts';
 import { livesOn } from '../lives-on.ts';
 import { KRAV_TYPE } from '../read-krav.ts';
-import type { TypeView } from '../type-view.ts';
 import { WHOLE_PROMISE } from '../window.ts';
 import { seriesCompiler } from './compiled.ts';
 import { type Answer, countOnDay, hasOneCount } from './count-on-day.ts';
@@ -69,18 +69,17 @@ export function seriesJudge(): SeriesJudge {
 
 /** Gives the same for krav that differ only in what they want of the answers: a limit, a title, how grave it is. */
 function workedOut(): (compiled: CompiledKrav) => Worked {
-  const known = new WeakMap<TypeView, Map<string, Worked>>();
+  const known = new WeakMap<SchemaView, Map<string, Worked>>();
   return (compiled) => {
-    const { subject } = compiled;
-    const ofSubject =
-      (subject === null ? undefined : known.get(subject)) ?? new Map<string, Worked>();
-    if (subject !== null) known.set(subject, ofSubject);
+    const view = compiled.subject?.view;
     const asked = whatIsAsked(compiled);
-    const worked = ofSubject.get(asked) ?? {
+    const under = (view && known.get(view)) ?? new Map<string, Worked>();
+    const worked = under.get(asked) ?? {
       memory: seriesMemory(compiled),
       count: runningCount(knownWithin(compiled)),
     };
-    ofSubject.set(asked, worked);
+    under.set(asked, worked);
+    if (view !== undefined) known.set(view, under);
     return worked;
   };
 }

@@ -60,6 +60,21 @@ describe('findings in a terminal', () => {
       '0 feil, 0 advarsler i 39 poster og 14 krav. Kunne ikke sjekkes (kode 3).',
     );
   });
+  it('show the first of many related places, and say how many more there are', () => {
+    const [error] = FINDINGS;
+    const related = (count: number) => ({
+      ...error!,
+      relatedAt: Array.from({ length: count }, (_, index) =>
+        place(`data/andre/P-${index}.yaml`, 1, 1, 1),
+      ),
+    });
+    const linesFor = (count: number) =>
+      terminal(checkReport({ findings: [related(count)] }), 80)
+        .split('\n')
+        .filter((line) => /^ {3}(?:Se også|og \d)/.test(line));
+    expect(linesFor(6)).toHaveLength(6);
+    expect(linesFor(700).slice(4)).toEqual(['   Se også data/andre/P-4.yaml:1:1', '   og 695 til']);
+  });
   it('underline exactly the span, and fit the width, whatever the line holds', () => {
     const sign = fc.oneof(
       fc.constantFrom('a', 'å', '日', '👍', '\t', '\u202e', '❤️', ' ', 'ord '),

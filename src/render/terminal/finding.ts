@@ -18,6 +18,8 @@ export interface FindingView {
 }
 
 const INDENT = '   ';
+/** Lines of related places under one finding; JSON has them all. */
+const MOST_PLACES = 6;
 const MORE: Words = { nb: 'Mer:', en: 'More:' };
 /** A label that begins a line of help: what follows it is aligned after it. */
 const LABEL = /^\p{Lu}\p{L}{1,8}: +/u;
@@ -86,16 +88,24 @@ function isShown(place: Place, at: Place, lines: readonly string[]): boolean {
   return place.path === at.path && place.start.line <= lines.length;
 }
 
-/** Related places that are not in the excerpt, by their path. */
+/** The first related places that are not in the excerpt, by their path; of the rest how many there are. */
 function elsewhere(found: ReportedFinding, isExcerpt: boolean, view: FindingView): string[] {
   const { at } = found;
   const lines = at === null || !isExcerpt ? null : view.lines(at.path);
-  return found.relatedAt
-    .filter((place) => at === null || lines === null || !isShown(place, at, lines))
-    .map(({ path, start }) => {
+  const places = found.relatedAt.filter(
+    (place) => at === null || lines === null || !isShown(place, at, lines),
+  );
+  const shown = places.length <= MOST_PLACES ? places : places.slice(0, MOST_PLACES - 1);
+  const rest = places.length - shown.length;
+  return [
+    ...shown.map(({ path, start }) => {
       const place = forTerminal(`${path}:${start.line}:${start.column}`);
       return { nb: `${INDENT}Se også ${place}`, en: `${INDENT}See also ${place}` }[view.language];
-    });
+    }),
+    ...(rest === 0
+      ? []
+      : [{ nb: `${INDENT}og ${rest} til`, en: `${INDENT}and ${rest} more` }[view.language]]),
+  ];
 }
 
 function indented(text: string, width: number | null): string[] {

@@ -150,6 +150,21 @@ const rows: readonly Row[] = [
     livslop: logOnly,
     days: { '2026-03-01': 'not-running', '2020-01-01': 'not-running', '2030-01-01': 'not-running' },
   },
+  // Found by the oracle: an announced stop settles a late start, also when planlagt is announced after it.
+  {
+    asOf: '2026-02-01',
+    log: [
+      ['2025-12-01', 'planlagt'],
+      ['2026-03-01', 'stanset', '2026-01-15'],
+      ['2026-04-01', 'planlagt', '2026-01-20'],
+    ],
+    days: {
+      '2026-02-15': 'unknown',
+      '2026-03-01': 'unknown',
+      '2026-03-15': 'not-running',
+      '2026-04-15': 'not-running',
+    },
+  },
 ];
 
 describe('a life on a day', () => {

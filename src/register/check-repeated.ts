@@ -1,0 +1,56 @@
+import { report } from '../diagnostic/catalogue.ts';
+import type { Finding, Where } from '../diagnostic/finding.ts';
+import { isList, isObject, type Json, property } from '../read/json.ts';
+import { texts } from '../read/livslop.ts';
+import type { Post } from '../read/post.ts';
+import { keyword, type SchemaView } from '../read/schema-view.ts';
+import { extend } from '../read/schema-walk.ts';
+import { type Register, viewOfType } from './register.ts';
+import { markedPlaces, visitMarked } from './schema-places.ts';
+
+/** Elements of a list that say the same in the fields that shall tell them apart (`x-unik`): one finding for each after the first. */
+export function checkRepeated(register: Register): Finding[] {
+  return [...register.types.keys()].flatMap((type) => {
+    const places = markedPlaces(viewOfType(register, type), distinctFields);
+    if (places === null) return [];
+    return register.postsOf(type).flatMap((post) => {
+      const found: Finding[] = [];
+      visitMarked(places, post.value, (fields, value, pointer) => {
+        found.push(...repeatedIn(post, value, fields, pointer));
+      });
+      return found;
+    });
+  });
+}
+
+function distinctFields(view: SchemaView): readonly string[] | null {
+  const fields = texts(keyword(view, 'x-unik'));
+  return fields.length === 0 ? null : fields;
+}
+
+function repeatedIn(post: Post, list: Json, fields: readonly string[], pointer: string): Finding[] {
+  if (!isList(list)) return [];
+  const [first = ''] = fields;
+  const seen = new Map<string, string>();
+  return list.flatMap((element, index) => {
+    const values = fields.map((field) => property(element, field));
+    if (!values.every(isTelling)) return [];
+    const key = JSON.stringify(values);
+    const field = extend(extend(pointer, index), first);
+    const before = seen.get(key);
+    if (before === undefined) {
+      seen.set(key, field);
+      return [];
+    }
+    const details = { type: post.type, post: post.id, field, related: [at(post, before)] };
+    return [report('post/repeated', { values: values.map(String) }, at(post, field), details)];
+  });
+}
+
+function isTelling(value: Json | undefined): boolean {
+  return value !== undefined && value !== null && !isList(value) && !isObject(value);
+}
+
+function at({ path }: Post, pointer: string): Where {
+  return { kind: 'target', target: { path, pointer, part: 'value' } };
+}

@@ -4,7 +4,7 @@ import type { Finding } from '../diagnostic/finding.ts';
 import { nearest } from '../text/nearest.ts';
 import { isList, isObject, type Json } from './json.ts';
 import { viewOfPart } from './schema-livslop.ts';
-import { propertyNames, type SchemaDocuments } from './schema-view.ts';
+import { propertyNames, type SchemaDocuments, viewItems } from './schema-view.ts';
 import { extend, subschemas } from './schema-walk.ts';
 
 /** Fields that every post has without writing them, and that a table may show. */
@@ -16,8 +16,13 @@ const FORMS: Record<ExtensionKeyword, (value: Json) => boolean> = {
   'x-referanse': (value) => typeof value === 'string' && value !== '',
   'x-personvern': (value) => value === 'unntatt',
   'x-mangler': (value) => value === 'tom',
-  'x-kolonner': (value) => isList(value) && value.every((column) => typeof column === 'string'),
+  'x-kolonner': isListOfNames,
+  'x-unik': isListOfNames,
 };
+
+function isListOfNames(value: Json): boolean {
+  return isList(value) && value.length > 0 && value.every((name) => typeof name === 'string');
+}
 
 /** Where a document uses our extension keywords in a form they do not have; `x-livslop` is looked at by itself. */
 export function extensionFindings(
@@ -33,25 +38,28 @@ export function extensionFindings(
       if (value === undefined) return [];
       const at = extend(pointer, keyword);
       if (!FORMS[keyword](value)) return [found(keyword, { kind: 'form' }, path, at)];
-      if (keyword !== 'x-kolonner' || !isList(value)) return [];
-      const known = propertyNames(viewOfPart(name, pointer, documents));
-      return unknownColumns(value.map(String), known, path, at);
+      if (!isList(value)) return [];
+      const here = viewOfPart(name, pointer, documents);
+      return keyword === 'x-kolonner'
+        ? unknownFields(keyword, value, [...propertyNames(here), ...VIRTUAL], path, at)
+        : unknownFields(keyword, value, propertyNames(viewItems(here)), path, at);
     });
   });
 }
 
-function unknownColumns(
-  columns: readonly string[],
+function unknownFields(
+  keyword: ExtensionKeyword,
+  names: readonly Json[],
   known: readonly string[],
   path: string,
   at: string,
 ): Finding[] {
-  return columns.flatMap((column, index) => {
-    const [field = ''] = column.split('.', 1);
-    if (known.includes(field) || VIRTUAL.includes(field)) return [];
-    const near = nearest(field, [...known, ...VIRTUAL]) ?? null;
-    const fault: ExtensionFault = { kind: 'unknown-field', name: column, nearest: near };
-    return [found('x-kolonner', fault, path, extend(at, index))];
+  return names.map(String).flatMap((name, index) => {
+    const [field = ''] = name.split('.', 1);
+    if (known.includes(field)) return [];
+    const near = nearest(field, known) ?? null;
+    const fault: ExtensionFault = { kind: 'unknown-field', name, nearest: near };
+    return [found(keyword, fault, path, extend(at, index))];
   });
 }
 

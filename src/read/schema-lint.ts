@@ -16,6 +16,7 @@ const EXTENSIONS: readonly string[] = [
   'x-livslop',
   'x-personvern',
   'x-mangler',
+  'x-unik',
   'x-kolonner',
 ];
 

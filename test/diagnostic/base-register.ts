@@ -78,6 +78,15 @@ tolkning: Hvert prosjekt teller.
         "additionalProperties": false,
         "properties": { "dato": { "type": "string", "format": "dato" } }
       }
+    },
+    "rammer": {
+      "type": "array",
+      "x-unik": ["aar"],
+      "items": {
+        "type": "object",
+        "additionalProperties": false,
+        "properties": { "aar": { "type": "integer" } }
+      }
     }
   },
   "not": { "required": ["orgnr", "ror"] }

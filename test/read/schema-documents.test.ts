@@ -105,6 +105,11 @@ describe('what is wrong in a schema is found at its place', () => {
       ['schema/extension /x-tittel'],
     ],
     [
+      'elements told apart by what is no field of theirs',
+      object({ a: { type: 'array', items: object({ aar: {} }), 'x-unik': ['år'] } }),
+      ['schema/extension /properties/a/x-unik/0'],
+    ],
+    [
       'a column that is no field',
       { ...object({ tittel: {} }), 'x-kolonner': ['titel', 'tittel', 'status', 'dager_igjen'] },
       ['schema/extension /x-kolonner/0'],

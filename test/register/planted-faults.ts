@@ -56,6 +56,14 @@ export const PLANTED_FAULTS: readonly PlantedFault[] = [
     severity: 'error',
   },
   {
+    name: 'a frame for the same year twice',
+    path: 'data/fond/foi-fondet.yaml',
+    before: '  - aar: 2020\n    belop_kr: 10000000',
+    after: '  - aar: ⟦2019⟧\n    belop_kr: 12000000',
+    code: 'post/repeated',
+    severity: 'error',
+  },
+  {
     name: 'a wrong organisation number',
     path: PROJECT,
     before: 'orgnr: "123456017"',

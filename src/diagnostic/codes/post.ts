@@ -1,4 +1,6 @@
-import { counted, type Noun } from '../../text/people.ts';
+import { counted, type Noun, writtenDay } from '../../text/people.ts';
+import { quoted } from '../../text/quote.ts';
+import { parseIsoDay } from '../../time/day.ts';
 import type { Catalogue } from '../entry.ts';
 
 const DAYS: Noun = {
@@ -9,6 +11,7 @@ const DAYS: Noun = {
 /** Findings about one post's own fields, beyond its schema. */
 export interface PostArguments {
   'post/interval': { readonly daysBefore: number };
+  'post/repeated': { readonly values: readonly string[] };
 }
 
 export const postCatalogue: Catalogue<PostArguments> = {
@@ -33,4 +36,31 @@ export const postCatalogue: Catalogue<PostArguments> = {
       right: 'start: 2027-02-01\nslutt: 2027-12-31',
     },
   },
+  'post/repeated': {
+    severity: 'error',
+    nb: {
+      title: 'Det samme står to ganger i en liste',
+      message: ({ values }) => `${values.map(written).join(', ')} står alt i lista`,
+      help: () => 'Behold den som er riktig, eller rett den ene.',
+      explanation:
+        'Skjemaet sier hvilke felt som skiller elementene i lista fra hverandre (x-unik), for eksempel året for en ramme eller id-en til et mål. Står det samme to ganger, er det ikke klart hva som gjelder.',
+    },
+    en: {
+      title: 'A list says the same twice',
+      message: ({ values }) => `${values.map(written).join(', ')} is in the list already`,
+      help: () => 'Keep the one that is right, or correct one of them.',
+      explanation:
+        'The schema says which fields tell the elements of the list apart (x-unik), such as the year of a grant or the id of a goal. When the same stands twice, it is not clear which one holds.',
+    },
+    example: {
+      wrong:
+        'rammer:\n  - aar: 2026\n    belop_kr: 10000000\n  - aar: 2026\n    belop_kr: 12000000',
+      right: 'rammer:\n  - aar: 2026\n    belop_kr: 12000000',
+    },
+  },
 };
+
+function written(value: string): string {
+  const day = parseIsoDay(value);
+  return day === undefined ? quoted(value) : writtenDay(day);
+}

@@ -41,7 +41,8 @@ export type ExtensionKeyword =
   | 'x-referanse'
   | 'x-personvern'
   | 'x-mangler'
-  | 'x-kolonner';
+  | 'x-kolonner'
+  | 'x-unik';
 
 /** Findings in the schema files themselves. */
 export interface SchemaDocumentArguments {
@@ -233,7 +234,7 @@ export const schemaDocumentCatalogue: Catalogue<SchemaDocumentArguments> = {
           : `${keyword} nevner ${quoted(fault.name)}, som ikke er et felt her.${didYouMean(fault.nearest, 'nb')}`,
       help: ({ keyword }) => `Rett ${keyword} i skjemaet. Til da brukes det ikke.`,
       explanation:
-        'Nøkkelord som begynner med x-, forteller verktøyet det JSON Schema ikke har ord for: x-tittel, x-referanse, x-livslop, x-personvern, x-mangler og x-kolonner.',
+        'Nøkkelord som begynner med x-, forteller verktøyet det JSON Schema ikke har ord for: x-tittel, x-referanse, x-livslop, x-personvern, x-mangler, x-kolonner og x-unik.',
     },
     en: {
       title: "One of the tool's keywords is used wrongly",
@@ -243,7 +244,7 @@ export const schemaDocumentCatalogue: Catalogue<SchemaDocumentArguments> = {
           : `${keyword} names ${quoted(fault.name)}, which is not a field here.${didYouMean(fault.nearest, 'en')}`,
       help: ({ keyword }) => `Correct ${keyword} in the schema. Until then it is not used.`,
       explanation:
-        'Keywords that begin with x- tell the tool what JSON Schema has no words for: x-tittel, x-referanse, x-livslop, x-personvern, x-mangler and x-kolonner.',
+        'Keywords that begin with x- tell the tool what JSON Schema has no words for: x-tittel, x-referanse, x-livslop, x-personvern, x-mangler, x-kolonner and x-unik.',
     },
     example: { wrong: '"x-kolonner": ["titel"]', right: '"x-kolonner": ["tittel"]' },
   },
@@ -261,6 +262,7 @@ const EXTENSIONS: Record<ExtensionKeyword, { readonly nb: string; readonly en: s
   'x-personvern': { nb: '"unntatt"', en: '"unntatt"' },
   'x-mangler': { nb: '"tom"', en: '"tom"' },
   'x-kolonner': { nb: 'en liste med navn på felt', en: 'a list of field names' },
+  'x-unik': { nb: 'en liste med navn på felt', en: 'a list of field names' },
 };
 
 function documentNb(fault: DocumentFault): string {

@@ -1,5 +1,5 @@
 // Made from schemas/*.schema.json by: npm run types:posts
-// sha256 of those schemas: 1aefa2ea8a0a4df8ba64281c05c4b71d9e0c7c28161d231e947c1ea6a8ad02b1
+// sha256 of those schemas: 5caec5b88d47e861cc695257d01c4a049574eb923cde76df4cb3cb7e8d1f8ab0
 // sha256 of what follows:  ba862d8dd3afb58bd7eebdd14ee9354f53ac4df325d7e8130eb902215e2f804b
 
 /**

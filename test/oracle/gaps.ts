@@ -51,7 +51,11 @@ const fell = (change: number) => change < 0;
 const rose = (change: number) => change > 0;
 
 export function openedBy(sheet: Sheet, curve: Curve, run: Run, window: Window): string[] {
-  if (run.from === window.from) return [];
+  return run.from === window.from ? [] : worsenedFor(sheet, curve, run);
+}
+
+/** The items whose contribution worsened on the first day of a run. */
+export function worsenedFor(sheet: Sheet, curve: Curve, run: Run): string[] {
   return changed(sheet, curve, run.from, run.side === 'below' ? fell : rose);
 }
 

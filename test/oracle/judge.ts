@@ -65,7 +65,8 @@
  * R29 openedBy of an unknown gap: only worsened contributions; one that went from (0,0) to (0,1) below is not.
  * R30 low and high of next are those of its first day. With tolerance that day is later than its gap's
  *     first; openedBy, «the day before» and startBy go by the gap's first day, even if that is not after A.
- * R31 «each item whose planned end was the day before»: of those in openedBy, so that nobody is told to
+ * R31 «each item whose planned end was the day before»: of those whose contribution worsened on the gap's
+ *     first day (also at the edge of the window, where openedBy is empty), so that nobody is told to
  *     extend what did not count or was stopped.
  * R32 «the gap's next improvement in the planned curve»: the first later day of the gap on which low or
  *     high of the planned count rises and neither falls. Whether that is enough is not asked.

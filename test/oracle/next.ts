@@ -1,7 +1,7 @@
 import { isExempt, isInForce, type Window } from './calendar.ts';
 import type { Curve } from './count.ts';
 import { isoOf } from './days.ts';
-import { bounded, groupOf, openedBy, type Run, runsOf } from './gaps.ts';
+import { bounded, groupOf, openedBy, type Run, runsOf, worsenedFor } from './gaps.ts';
 import type { OracleNext, OracleRemedy, SideName } from './model.ts';
 import { type Sheet, SIDES } from './sheet.ts';
 
@@ -22,11 +22,12 @@ function firstImprovement(sheet: Sheet, run: Run): number {
   return run.to + 1;
 }
 
-function remediesOf(sheet: Sheet, run: Run, opened: string[]): OracleRemedy[] {
+function remediesOf(sheet: Sheet, run: Run): OracleRemedy[] {
   if (run.side === 'above') return [];
   const to = isoOf(firstImprovement(sheet, run) - 1);
+  const worsened = worsenedFor(sheet, 'sure', run);
   const extensions = sheet.basis.items
-    .filter((item) => item.plannedEnd === run.from - 1 && opened.includes(item.id))
+    .filter((item) => item.plannedEnd === run.from - 1 && worsened.includes(item.id))
     .map((item) => ({ extend: item.id, to }));
   return [...extensions, { startBy: isoOf(run.from) }];
 }
@@ -41,7 +42,6 @@ function breachOn(
   const run = runsOf(sheet, curve, side, window).find(({ from, to }) => from <= day && day <= to);
   if (run === undefined) throw new Error('a broken day lies in no gap');
   const count = sheet.count(curve, day);
-  const opened = openedBy(sheet, curve, run, window);
   return {
     group: groupOf(sheet),
     side,
@@ -50,8 +50,8 @@ function breachOn(
     low: count.low,
     high: bounded(count.high),
     withPlanned: sheet.judged('planned', side, day) ?? 'unknown',
-    openedBy: opened,
-    remedies: curve === 'sure' ? remediesOf(sheet, run, opened) : [],
+    openedBy: openedBy(sheet, curve, run, window),
+    remedies: curve === 'sure' ? remediesOf(sheet, run) : [],
   };
 }
 

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import { Ajv } from 'ajv';
 import { afterAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { ROOT } from '../run-tool.ts';
@@ -101,6 +102,21 @@ const misspelling = (repository: DataRepository) =>
     '  - dato: 2026-08-20\n    status: pågår',
     '  - dato: 2026-08-20\n    status: pågor',
   );
+
+describe('each workflow', () => {
+  it.each([
+    ['github-workflow', '.github/data-repo/pull-request.yml'],
+    ['github-workflow', '.github/data-repo/report.yml'],
+    ['github-workflow', '.github/data-repo/comment.yml'],
+    ['github-workflow', '.github/workflows/ci.yml'],
+    ['gitlab-ci', '.github/data-repo/gitlab-ci.yml'],
+  ])('is one by the published schema: %s %s', (schema, path) => {
+    const read = (name: string) => readFileSync(join(ROOT, name), 'utf8');
+    const ajv = new Ajv({ strict: false, allErrors: true, validateFormats: false });
+    ajv.validate(JSON.parse(read(`test/cli/schemas/${schema}.schema.json`)), parse(read(path)));
+    expect(ajv.errors ?? []).toEqual([]);
+  });
+});
 
 describe('the templates for a data repository', () => {
   const workflows = readdirSync(TEMPLATES).filter(

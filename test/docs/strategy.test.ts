@@ -1,6 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
+import stringWidth from 'string-width';
 import { expect, it } from 'vitest';
+import { runIn } from '../../src/cli/main.ts';
+import { worldOf } from '../cli/world-of.ts';
 import { ROOT, runTool } from '../run-tool.ts';
 
 const source = readFileSync(join(ROOT, 'test/fixtures/strategi.txt'), 'utf8').replace(/\s+/g, ' ');
@@ -56,4 +60,15 @@ it('the shipped register is sound', () => {
   expect(findings.filter(({ severity }: { severity: string }) => severity === 'error')).toEqual([]);
   expect(checked.setAside).toBe(0);
   expect(code).toBe(0);
+});
+
+it('the report on the shipped register is on one screen: at most 60 lines of 80 columns', async () => {
+  const line = ['report', '--as-of', '2026-11-23'];
+  const { world, printed } = worldOf(line, { folder: ROOT, columns: 80 });
+  expect(await runIn(world)).toBe(0);
+  const lines = printed().stdout.trimEnd().split('\n');
+  expect(lines.length).toBeLessThanOrEqual(60);
+  expect(
+    Math.max(...lines.map((text) => stringWidth(stripVTControlCharacters(text)))),
+  ).toBeLessThanOrEqual(80);
 });

@@ -6,7 +6,9 @@ import { forHtml } from '../../src/render/escape/html.ts';
 import { forMarkdown } from '../../src/render/escape/markdown.ts';
 import { forTerminal } from '../../src/render/escape/terminal.ts';
 import { forXml } from '../../src/render/escape/xml.ts';
+import { escapeData, escapeProperty } from './actions-core.ts';
 import { HOSTILE, naughtyStrings } from './check-report.ts';
+import { readCsv } from './csv-reader.ts';
 
 const SIGNS = [
   ...'\\`*_[]()<>#@~!&|$:/.=+-"\'%,;0123456789abwW æøå\n\r\t',
@@ -168,16 +170,12 @@ describe('text for XML', () => {
 });
 
 describe('workflow commands', () => {
-  /** How the runner's own toolkit writes them. */
-  const coreData = (any: string) =>
-    any.replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A');
-  const coreProperty = (any: string) => coreData(any).replace(/:/g, '%3A').replace(/,/g, '%2C');
-  it('are written as the toolkit writes them, hidden characters shown', () => {
+  it('are written as @actions/core writes them, hidden characters shown', () => {
     fc.assert(
       fc.property(text, (any) => {
         const shown = visibly(any, '\n\r');
-        expect(forGithubMessage(any)).toBe(coreData(shown));
-        expect(forGithubProperty(any)).toBe(coreProperty(shown));
+        expect(forGithubMessage(any)).toBe(escapeData(shown));
+        expect(forGithubProperty(any)).toBe(escapeProperty(shown));
         expect(dangers(forGithubMessage(any))).toEqual([]);
       }),
     );
@@ -185,27 +183,6 @@ describe('workflow commands', () => {
 });
 
 describe('CSV', () => {
-  /** A reader of RFC 4180, one sign at a time. */
-  function readCsv(csv: string): string[][] {
-    const rows: string[][] = [];
-    const row: string[] = [];
-    let field = '';
-    let isQuoted = false;
-    for (let at = 0; at < csv.length; at++) {
-      const sign = csv.charAt(at);
-      if (isQuoted) {
-        if (sign !== '"') field += sign;
-        else if (csv.charAt(at + 1) === '"') field += csv.charAt(at++);
-        else isQuoted = false;
-      } else if (sign === '"') isQuoted = true;
-      else if (sign === ',' || sign === '\n') {
-        row.push(field);
-        field = '';
-        if (sign === '\n') rows.push(row.splice(0));
-      } else field += sign;
-    }
-    return rows;
-  }
   it('puts an apostrophe before what a spreadsheet would calculate', () => {
     for (const formula of [
       '=1+1',

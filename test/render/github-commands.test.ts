@@ -1,7 +1,4 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { forGithubMessage, forGithubProperty } from '../../src/render/escape/github.ts';
-import { escapeData, escapeProperty } from './actions-core.ts';
 import { checkReport, comparedReport, HOSTILE } from './check-report.ts';
 import { hostileReport, rendered, repeated } from './reported.ts';
 
@@ -70,14 +67,5 @@ describe('GitHub commands', () => {
       .split(/[\r\n]/)) {
       expect(line).toMatch(/^::(error|warning|notice) /);
     }
-  });
-  it('are escaped as @actions/core does', () => {
-    const visible = fc.stringMatching(/^[\n\r -~æøåÆØÅ«»–%:,]*$/);
-    fc.assert(
-      fc.property(visible, (text) => {
-        expect(forGithubMessage(text)).toBe(escapeData(text));
-        expect(forGithubProperty(text)).toBe(escapeProperty(text));
-      }),
-    );
   });
 });

@@ -1,5 +1,6 @@
 import { renderTableCsv } from '../render/csv/document.ts';
 import { stampText } from '../render/document/stamp.ts';
+import { renderDocx } from '../render/docx/render.ts';
 import { renderHtml } from '../render/html/document.ts';
 import { documentJson } from '../render/json/document.ts';
 import { statusJson } from '../render/json/status.ts';
@@ -7,10 +8,12 @@ import { renderDocumentMarkdown } from '../render/markdown/document.ts';
 import { renderDocument } from '../render/terminal/document.ts';
 import { renderStatus } from '../render/terminal/status.ts';
 import { sourceLine } from '../render/words/method.ts';
-import { tablesOf } from '../reports/document.ts';
+import { renderXlsx } from '../render/xlsx/render.ts';
+import { type ReportDocument, tablesOf } from '../reports/document.ts';
 import type { Language } from '../text/language.ts';
 import { nearest } from '../text/nearest.ts';
 import { wrongUse } from './outcome.ts';
+import { pictureTools } from './picture-tools.ts';
 import type { MadeReport } from './report-document.ts';
 
 /** What a report is laid out for, beside its format. */
@@ -20,8 +23,23 @@ export interface Layout {
   readonly table: string | null;
 }
 
+/** Formats that are not text; each loads its large writer when asked for. */
+const BINARY: Readonly<Record<string, (document: ReportDocument) => Promise<Uint8Array>>> = {
+  xlsx: renderXlsx,
+  docx: (document) => renderDocx(document, pictureTools()),
+};
+
 /** A report in one of its formats. */
-export function reportInFormat(made: MadeReport, format: string, layout: Layout): string {
+export async function reportInFormat(
+  made: MadeReport,
+  format: string,
+  layout: Layout,
+): Promise<string | Uint8Array> {
+  const binary = BINARY[format];
+  return binary === undefined ? reportText(made, format, layout) : binary(made.document);
+}
+
+function reportText(made: MadeReport, format: string, layout: Layout): string {
   const { document, status, since } = made;
   const { language } = document;
   switch (format) {

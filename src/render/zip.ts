@@ -4,11 +4,19 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 export type ChangePart = (path: string, text: string) => string;
 
 /**
- * Takes a zip of an office document; gives one with the same parts that is the same bytes on every
- * run and in every time zone. Its parts of XML go through `change`.
+ * Takes a zip of an office document, and texts of parts that are added by path; gives one with the
+ * same parts that is the same bytes on every run and in every time zone. Its parts of XML go through
+ * `change`.
  */
-export function stableZip(zip: Uint8Array, change: ChangePart = (_, text) => text): Uint8Array {
-  const parts = Object.entries(unzipSync(zip)).sort(([one], [other]) => comparePaths(one, other));
+export function stableZip(
+  zip: Uint8Array,
+  change: ChangePart = (_, text) => text,
+  added: Readonly<Record<string, string>> = {},
+): Uint8Array {
+  const more = Object.entries(added).map(([path, text]) => [path, strToU8(text)] as const);
+  const parts = [...Object.entries(unzipSync(zip)), ...more].sort(([one], [other]) =>
+    comparePaths(one, other),
+  );
   const changed = parts.map(([path, content]) => [path, changedPart(path, content, change)]);
   return zipSync(Object.fromEntries(changed), { level: 6, mtime: WRITTEN });
 }
@@ -27,3 +35,31 @@ function comparePaths(one: string, other: string): number {
 function changedPart(path: string, content: Uint8Array, change: ChangePart): Uint8Array {
   return /\.(xml|rels)$/.test(path) ? strToU8(change(path, strFromU8(content))) : content;
 }
+
+/** The text of one part of a zip; null where there is no such part, it is unreasonably large, or the bytes are no zip. */
+export function partOf(zip: Uint8Array, path: string): string | null {
+  try {
+    const filter = ({ name, originalSize }: { name: string; originalSize: number }) =>
+      name === path && originalSize <= LARGEST_READ;
+    const found = unzipSync(zip, { filter })[path];
+    return found === undefined ? null : strFromU8(found);
+  } catch {
+    return null; // no zip, or a broken one
+  }
+}
+
+const LARGEST_READ = 65_536;
+
+/** The path of the first part, in the order they stand, that two zips do not have alike; null where all are. */
+export function firstOtherPart(one: Uint8Array, other: Uint8Array): string | null {
+  try {
+    const [ours, theirs] = [unzipSync(one), unzipSync(other)];
+    const isOther = (path: string) =>
+      Buffer.compare(ours[path] ?? NOTHING, theirs[path] ?? NOTHING) !== 0;
+    return [...Object.keys(ours), ...Object.keys(theirs)].find(isOther) ?? null;
+  } catch {
+    return null; // no zip, or a broken one
+  }
+}
+
+const NOTHING = new Uint8Array();

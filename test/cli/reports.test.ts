@@ -1,5 +1,6 @@
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { afterAll, describe, expect, it } from 'vitest';
 import { printed } from '../render/printed.ts';
 import { ROOT, runTool } from '../run-tool.ts';
@@ -119,6 +120,31 @@ describe('--verify', () => {
     });
   }
 
+  for (const ending of ['docx', 'xlsx']) {
+    it(`knows a stored office document again, and tells which part is another: ${ending}`, () => {
+      const name = `rapport.${ending}`;
+      expect(repository.tool('report', 'forskning', ...words, '-o', name).code).toBe(0);
+      expect(repository.tool('report', '--verify', name)).toMatchObject({
+        code: 0,
+        stdout: `${name} er den samme rapporten.\n`,
+      });
+      repository.change('data/forskningsprosjekter/FP-2024-002.yaml', 'Demenslandsby', 'Demensby');
+      const changed = repository.tool('report', '--verify', name);
+      repository.git('checkout', '--quiet', '.');
+      expect([changed.code, changed.stdout]).toEqual([
+        1,
+        expect.stringMatching(/første forskjell i delen \S+\.xml\.\nRegisteret er endret siden/),
+      ]);
+      const path = join(repository.folder, name);
+      const parts = unzipSync(readFileSync(path));
+      const properties = strFromU8(parts['docProps/core.xml'] ?? new Uint8Array());
+      parts['docProps/core.xml'] = strToU8(properties.replace(/version=[\d.]+/, 'version=0.0.9'));
+      writeFileSync(path, zipSync(parts));
+      const other = repository.tool('report', '--verify', name);
+      expect([other.code, other.stderr]).toEqual([3, expect.stringContaining('0.0.9')]);
+    });
+  }
+
   it('gives 3 for a report made by another version, and 2 for what is no report', () => {
     repository.tool('report', ...words, '-o', 'gammel.md');
     const path = join(repository.folder, 'gammel.md');
@@ -127,6 +153,8 @@ describe('--verify', () => {
     expect([code, stderr]).toEqual([3, expect.stringContaining('0.0.9')]);
     repository.write('notat.md', '# Et notat\n');
     expect(repository.tool('report', '--verify', 'notat.md').code).toBe(2);
+    repository.write('halv.docx', 'PK\u0003\u0004 og ikke mer');
+    expect(repository.tool('report', '--verify', 'halv.docx').code).toBe(2);
     expect(repository.tool('report', '--verify', 'finnes-ikke.md').code).toBe(3);
   });
 });

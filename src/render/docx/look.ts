@@ -7,16 +7,12 @@ import {
   LevelFormat,
 } from 'docx';
 import type { Language } from '../../text/language.ts';
+import { LOCALES } from '../office-properties.ts';
 
 export const INK = '1D5F8A';
 export const FAINT = '5C5C5C';
 export const RULE = 'BFBFBF';
 export const HEADER = 'E3EDF4';
-
-export const LOCALES: Record<Language, { readonly value: string }> = {
-  nb: { value: 'nb-NO' },
-  en: { value: 'en-GB' },
-};
 
 const PALE = 'FFF2CC';
 const FRAME = { style: BorderStyle.SINGLE, size: 8, space: 6, color: '7A5B00' } as const;
@@ -67,7 +63,7 @@ export function styles(language: Language): IStylesOptions {
   return {
     default: {
       document: {
-        run: { font: 'Calibri', size: 21, language: LOCALES[language] },
+        run: { font: 'Calibri', size: 21, language: { value: LOCALES[language] } },
         paragraph: { spacing: { after: 120 } },
       },
       title: {

@@ -2,8 +2,9 @@ import { type IRunOptions, Paragraph, type ParagraphChild, TextRun } from 'docx'
 import type { Cell, DocumentText } from '../../reports/document.ts';
 import type { Language } from '../../text/language.ts';
 import { forWord } from '../escape/word.ts';
+import { LOCALES } from '../office-properties.ts';
 import { cellWords } from '../words/cell.ts';
-import { FAINT, LOCALES } from './look.ts';
+import { FAINT } from './look.ts';
 
 /** A text with its line ends. */
 export function runs(text: string, options: IRunOptions = {}): TextRun[] {
@@ -16,7 +17,10 @@ const BREAK = { break: 1 } as const;
 
 /** A text that says in which language it is where that is not the document's. */
 export function documentRuns({ text, from }: DocumentText, language: Language): TextRun[] {
-  return runs(text, from === 'data' && language !== 'nb' ? { language: LOCALES.nb } : {});
+  return runs(
+    text,
+    from === 'data' && language !== 'nb' ? { language: { value: LOCALES.nb } } : {},
+  );
 }
 
 /** A value of a table or a fact. */

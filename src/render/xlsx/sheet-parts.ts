@@ -1,5 +1,6 @@
 import { backFromSpreadsheet } from '../escape/spreadsheet.ts';
 import { forXml } from '../escape/xml.ts';
+import { PROPERTIES_PART } from '../office-properties.ts';
 import type { ChangePart } from '../zip.ts';
 
 /** The sheet's name, and the size of what is filtered with its header. */
@@ -9,20 +10,29 @@ export interface Filter {
   readonly rows: number;
 }
 
+const PROPERTIES_TYPE = `<Override ContentType="application/vnd.openxmlformats-package.core-properties+xml" PartName="/${PROPERTIES_PART}"/>`;
+const PROPERTIES_RELATION = `<Relationship Id="rId-properties" Type="http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties" Target="${PROPERTIES_PART}"/>`;
+
 /**
  * Takes a filter or null for each sheet in order; gives what the library's parts still need: those
  * filters and the names Excel keeps for them, the header on every printed page, the width of one
- * page, and our texts as they are.
+ * page, our texts as they are, and where the properties are.
  */
 export function finishedParts(filters: readonly (Filter | null)[]): ChangePart {
   return (path, xml) => {
     if (path === 'xl/sharedStrings.xml') return backFromSpreadsheet(xml);
+    if (path === '[Content_Types].xml') return before('</Types>', PROPERTIES_TYPE, xml);
+    if (path === '_rels/.rels') return before('</Relationships>', PROPERTIES_RELATION, xml);
     if (path === 'xl/workbook.xml') return xml.replace('<definedNames/>', () => names(filters));
     const sheet = /^xl\/worksheets\/sheet(\d+)\.xml$/.exec(path)?.[1];
     return sheet === undefined
       ? xml
       : onePageWide(below(filtered(xml, filters[Number(sheet) - 1])));
   };
+}
+
+function before(end: string, inserted: string, xml: string): string {
+  return xml.replace(end, () => `${inserted}${end}`);
 }
 
 function filtered(xml: string, filter: Filter | null | undefined): string {

@@ -1,6 +1,7 @@
 import writeExcelFile, { type Sheet } from 'write-excel-file/node';
 import { type ReportDocument, type Table, tablesOf } from '../../reports/document.ts';
 import type { Language } from '../../text/language.ts';
+import { officeProperties, PROPERTIES_PART } from '../office-properties.ts';
 import { stableZip } from '../zip.ts';
 import { FRONT_WIDTHS, FRONT_WORDS, frontSheet } from './front.ts';
 import { sheetNames } from './sheet-names.ts';
@@ -27,7 +28,9 @@ export async function workbook(document: ReportDocument): Promise<Uint8Array> {
     ...[...sheetOf].map(([table, sheet]) => tableSheet(table, sheet, language)),
   ] satisfies Sheet<never>[];
   const written = await writeExcelFile(sheets, { fontFamily: 'Calibri', fontSize: 11 }).toBuffer();
-  return stableZip(written, finishedParts([null, ...[...sheetOf].map(filterOf)]));
+  return stableZip(written, finishedParts([null, ...[...sheetOf].map(filterOf)]), {
+    [PROPERTIES_PART]: officeProperties(document, 'xlsx'),
+  });
 }
 
 function tableSheet(table: Table, sheet: string, language: Language) {

@@ -1,0 +1,28 @@
+import type { ReportDocument } from '../reports/document.ts';
+import type { Language } from '../text/language.ts';
+import { formatIsoDay } from '../time/day.ts';
+import { stampText } from './document/stamp.ts';
+import { showHidden } from './escape/hidden.ts';
+import { forXml } from './escape/xml.ts';
+
+/** Where office documents keep their properties. */
+export const PROPERTIES_PART = 'docProps/core.xml';
+
+/** The languages as office documents name them. */
+export const LOCALES: Readonly<Record<Language, string>> = { nb: 'nb-NO', en: 'en-GB' };
+
+/** What a document is, in which language, and how it was made; without a clock or the name of an author. */
+export function officeProperties(document: ReportDocument, format: 'docx' | 'xlsx'): string {
+  const { title, register, language, envelope } = document;
+  const day = `${formatIsoDay(envelope.asOf)}T00:00:00Z`;
+  return [
+    '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>',
+    '<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">',
+    `<dc:title>${forXml(showHidden(`${title} – ${register}`))}</dc:title>`,
+    `<dc:description>${stampText(document, format)}</dc:description>`,
+    `<dc:language>${LOCALES[language]}</dc:language>`,
+    `<dcterms:created xsi:type="dcterms:W3CDTF">${day}</dcterms:created>`,
+    `<dcterms:modified xsi:type="dcterms:W3CDTF">${day}</dcterms:modified>`,
+    '</cp:coreProperties>',
+  ].join('');
+}

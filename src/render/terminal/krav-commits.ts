@@ -9,10 +9,10 @@ import {
 } from '../../reports/krav-commits.ts';
 import type { Language, Words } from '../../text/language.ts';
 import { counted, writtenDay } from '../../text/people.ts';
-import { VERDICT_SIGNS, VERDICT_WORDS } from '../../text/verdicts.ts';
 import { forTerminal } from '../escape/terminal.ts';
 import { shortSha } from '../words/commit.ts';
 import { COMMITS } from '../words/history.ts';
+import { countRange, verdictWords } from '../words/standing.ts';
 import { style } from './style.ts';
 import { table } from './table.ts';
 import { wrap } from './wrap.ts';
@@ -87,12 +87,6 @@ function commitWords({ day, sha }: JudgedCommit): string {
 
 function answerWords(answer: CommitAnswer, isCounted: boolean, language: Language): string {
   if (answer.kind === 'trouble') return TROUBLE[answer.trouble][language];
-  const { verdict, low, high } = answer;
-  const words = `${VERDICT_SIGNS[verdict]} ${VERDICT_WORDS[verdict][language]}`;
-  return isCounted ? `${words}, ${countWords(low, high)}` : words;
-}
-
-function countWords(low: number, high: number): string {
-  if (low === high) return String(low);
-  return `${low}–${Number.isFinite(high) ? high : '…'}`;
+  const words = verdictWords(answer.verdict, language);
+  return isCounted ? `${words}, ${countRange(answer)}` : words;
 }

@@ -4,6 +4,7 @@ import { writtenDay } from '../../text/people.ts';
 import { VERDICT_SIGNS } from '../../text/verdicts.ts';
 import { forTerminal } from '../escape/terminal.ts';
 import { limitWords, nextWords } from '../words/krav.ts';
+import { countRange } from '../words/standing.ts';
 import { coverageWords, HEADINGS } from '../words/status.ts';
 import { heading, type StatusView } from './status-view.ts';
 import { table } from './table.ts';
@@ -64,9 +65,7 @@ export function promises({ promises: all }: StatusReport, { language, width }: S
 }
 
 function countWords({ count, verdict }: KravResult): string {
-  if (verdict === 'not-in-force') return VERDICT_SIGNS[verdict];
-  if (count.low === count.high) return String(count.low);
-  return `${count.low}–${Number.isFinite(count.high) ? count.high : '…'}`;
+  return verdict === 'not-in-force' ? VERDICT_SIGNS[verdict] : countRange(count);
 }
 
 /** The first sentence, with a sign that there is more: the whole reading stands in `krav ID` and in documents. */

@@ -1,7 +1,7 @@
 import type { KravResult } from '../../krav/result.ts';
-import { VERDICT_SIGNS, VERDICT_WORDS } from '../../text/verdicts.ts';
 import { forTerminal } from '../escape/terminal.ts';
 import { nextWords } from '../words/krav.ts';
+import { countRange, verdictWords } from '../words/standing.ts';
 import type { KravView } from './krav-view.ts';
 import { table } from './table.ts';
 
@@ -36,15 +36,6 @@ export function renderWhatIf(
 
 function standing(result: KravResult | undefined, language: 'nb' | 'en'): string[] {
   if (result === undefined) return ['', ''];
-  const { low, high } = result.count;
-  const count =
-    result.krav.form === 'vilkar'
-      ? ''
-      : low === high
-        ? `${low} `
-        : `${low}–${Number.isFinite(high) ? high : '…'} `;
-  return [
-    `${count}${VERDICT_SIGNS[result.verdict]} ${VERDICT_WORDS[result.verdict][language]}`,
-    nextWords(result, language),
-  ];
+  const count = result.krav.form === 'vilkar' ? '' : `${countRange(result.count)} `;
+  return [`${count}${verdictWords(result.verdict, language)}`, nextWords(result, language)];
 }

@@ -1,0 +1,72 @@
+import type { KravResult } from '../../krav/result.ts';
+import { writtenDay } from '../../text/people.ts';
+import { VERDICT_WORDS } from '../../text/verdicts.ts';
+import { earliest } from '../../time/day.ts';
+import { forTerminal } from '../escape/terminal.ts';
+import { coverageOf, kravSentences, limitWords, nextWords } from '../words/krav.ts';
+import { answeredPeriod } from '../words/krav-today.ts';
+import { countRange, verdictWords } from '../words/standing.ts';
+import type { KravView } from './krav-view.ts';
+import { table } from './table.ts';
+
+/** All krav, one line each. */
+export function renderKravList(
+  results: readonly KravResult[],
+  { language, width }: KravView,
+): string {
+  const nb = language === 'nb';
+  const rows = results.map((result) => [
+    result.krav.id,
+    forTerminal(result.krav.title),
+    limitWords(result, language),
+    countWords(result),
+    `${verdictWords(result.verdict, language)}${periodOfAnswer(result)}`,
+    result.krav.form === 'antall' ? nextWords(result, language) : '',
+  ]);
+  const columns = [
+    { title: 'Krav', align: 'left' as const },
+    { title: nb ? 'Tittel' : 'Title', align: 'left' as const, shrink: true, minimum: 12 },
+    { title: nb ? 'Skal være' : 'Must be', align: 'left' as const },
+    { title: nb ? 'I dag' : 'Today', align: 'right' as const },
+    { title: nb ? 'Svar' : 'Answer', align: 'left' as const },
+    { title: nb ? 'Neste brudd' : 'Next breach', align: 'left' as const },
+  ];
+  return `${table({ columns, rows, width })}\n`;
+}
+
+/** A krav in one sentence, for --quiet. */
+export function renderKravShort(result: KravResult, { asOf, language }: KravView): string {
+  const { krav, window } = result;
+  const days = coverageOf(result, asOf);
+  if (days === null || window === null) {
+    return `${krav.id}: ${kravSentences(result, asOf, language).today}\n`;
+  }
+  const broken = result.gaps.filter(
+    (gap) => gap.verdict === 'broken' && !gap.exempt && gap.from <= asOf,
+  );
+  const list = broken
+    .map((gap) => `${writtenDay(gap.from)}–${writtenDay(gap.to)} (${gap.low})`)
+    .join(', ');
+  const span = `${writtenDay(window.from)}–${writtenDay(earliest(asOf, window.to))}`;
+  const share = `${days.met} ${language === 'nb' ? 'av' : 'of'} ${days.days}`;
+  const words =
+    language === 'nb'
+      ? `${krav.id}: ${VERDICT_WORDS[result.verdict].nb} per ${writtenDay(asOf)}. ${span}: ${share} dager holdt${days.broken === 0 ? '' : `, ${days.broken} brutt`}${days.unknown === 0 ? '' : `, ${days.unknown} uklare`}.`
+      : `${krav.id}: ${VERDICT_WORDS[result.verdict].en} as of ${writtenDay(asOf)}. ${span}: kept on ${share} days${days.broken === 0 ? '' : `, broken on ${days.broken}`}${days.unknown === 0 ? '' : `, unclear on ${days.unknown}`}.`;
+  return `${words}${list === '' ? '' : ` ${list}`}\n`;
+}
+
+/** Of events the count is that of the running period, which is named; the answer may be that of the one before. */
+function countWords(result: KravResult): string {
+  const { krav, count, periods } = result;
+  if (krav.form === 'vilkar') return '';
+  const period = krav.form === 'hendelser' ? periods.at(-1) : undefined;
+  const within = period === undefined ? '' : ` (${period.name})`;
+  return `${countRange(count)}${within}`;
+}
+
+/** « (2026-T2)» where the answer is of another period than the running one. */
+function periodOfAnswer(result: KravResult): string {
+  const period = answeredPeriod(result);
+  return period === null ? '' : ` (${period})`;
+}

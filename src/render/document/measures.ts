@@ -1,7 +1,7 @@
 import type { MeasureRow, Measures } from '../../reports/baerum/measures.ts';
 import type { Section } from '../../reports/document.ts';
 import type { Language } from '../../text/language.ts';
-import { VERDICT_SIGNS, VERDICT_WORDS } from '../../text/verdicts.ts';
+import { verdictWords } from '../words/standing.ts';
 import { HEADINGS } from '../words/status.ts';
 import { data, dataOrNotSet, dayCell, missing, tableOf } from './cells.ts';
 
@@ -58,9 +58,6 @@ export function measureSection({ rows }: Measures, language: Language): Section 
 
 function kravWords(krav: MeasureRow['krav'], language: Language): string {
   return krav
-    .map(
-      ({ krav: { id }, verdict }) =>
-        `${id} ${VERDICT_SIGNS[verdict]} ${VERDICT_WORDS[verdict][language]}`,
-    )
+    .map(({ krav: { id }, verdict }) => `${id} ${verdictWords(verdict, language)}`)
     .join(', ');
 }

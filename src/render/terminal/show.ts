@@ -5,10 +5,10 @@ import type { PostView } from '../../reports/post-view.ts';
 import { type LifeLine, lifeLine } from '../../reports/timeline.ts';
 import type { Language } from '../../text/language.ts';
 import { writtenDay } from '../../text/people.ts';
-import { VERDICT_SIGNS, VERDICT_WORDS } from '../../text/verdicts.ts';
 import { addDays, type Day, earliest, isBounded, latest } from '../../time/day.ts';
 import { forTerminal } from '../escape/terminal.ts';
 import { whenWords } from '../words/due.ts';
+import { verdictWords } from '../words/standing.ts';
 import { ACTIVITY_WORDS, valueWords } from '../words/value.ts';
 import { barOf, spansOf, yearsOf } from './timeline.ts';
 import { wrap } from './wrap.ts';
@@ -133,7 +133,7 @@ function kravLines({ krav, language, width }: ShowView): string {
   if (krav.length === 0) return '';
   const lines = krav.flatMap((result) => {
     const start = `  ${forTerminal(result.krav.id)}  `;
-    const words = `${VERDICT_SIGNS[result.verdict]} ${VERDICT_WORDS[result.verdict][language]}  ${forTerminal(result.krav.title)}`;
+    const words = `${verdictWords(result.verdict, language)}  ${forTerminal(result.krav.title)}`;
     return wrap(`${start}${words}`, width, start.length);
   });
   return ['KRAV', ...lines].join('\n');

@@ -1,7 +1,7 @@
 import type { StatusReport } from '../../reports/status.ts';
 import type { Language } from '../../text/language.ts';
 import { writtenDay } from '../../text/people.ts';
-import { VERDICT_SIGNS, VERDICT_WORDS } from '../../text/verdicts.ts';
+import { verdictWords } from './standing.ts';
 
 /** How a report is counted, in a few sentences. */
 export function methodLines(
@@ -46,7 +46,7 @@ function english(day: string, until: string | null, examplesCount: boolean): str
 export function signLines(language: Language): string[] {
   const nb = language === 'nb';
   const verdicts = (['met', 'broken', 'unknown', 'pending', 'not-in-force'] as const).map(
-    (verdict) => `${VERDICT_SIGNS[verdict]} ${VERDICT_WORDS[verdict][language]}`,
+    (verdict) => verdictWords(verdict, language),
   );
   return [
     ...verdicts,

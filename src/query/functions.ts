@@ -1,7 +1,7 @@
 import { type CelMap, isCelList, isCelMap } from '@bufbuild/cel';
 import { parseIsoDay } from '../time/day.ts';
 import { defect, type Fault, isFault, kindOf, missing, type Value } from './fault.ts';
-import { pointerTo, readField } from './prepare.ts';
+import { pointerOf, pointerTo, readField } from './prepare.ts';
 import type { Span } from './problem.ts';
 import type { FunctionName } from './scope.ts';
 
@@ -65,7 +65,7 @@ export const OWN_FUNCTIONS: Readonly<Record<FunctionName, OwnFunction>> = {
       const isPast = today === undefined || day <= today;
       if (isPast && (newest === null || day >= newest.day)) newest = { element, day };
     }
-    return newest?.element ?? missing(pointerTo(list, '0'));
+    return newest?.element ?? missing(pointerOf(list));
   },
 };
 

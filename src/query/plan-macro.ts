@@ -4,6 +4,7 @@ import type { Frame, Places, Plan } from './frame.ts';
 import { noOverload } from './functions.ts';
 import { LIMITS } from './limits.ts';
 import type { MacroNode, Node } from './node.ts';
+import { partOf } from './prepare.ts';
 
 type PlanNode = (node: Node, places: Places) => Plan;
 
@@ -33,10 +34,11 @@ export function planMacro(node: MacroNode, places: Places, planNode: PlanNode): 
     const items: Value[] = [...(isCelMap(found) ? (found.keys() as Iterable<Value>) : found)];
     frame.steps += items.length;
     if (frame.steps > LIMITS.steps) return defect(node, { kind: 'steps', limit: LIMITS.steps });
-    return loop(items, (item) => {
+    const result = loop(items, (item) => {
       frame.values[place] = item;
       return frame;
     });
+    return node.macro === 'filter' && isCelList(result) ? partOf(found, [...result]) : result;
   };
 }
 

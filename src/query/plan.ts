@@ -21,7 +21,7 @@ import type {
 } from './node.ts';
 import { matcherOf } from './pattern.ts';
 import { asTest, planMacro } from './plan-macro.ts';
-import { isWritten, pointerTo, readField } from './prepare.ts';
+import { isWritten, pointerOf, pointerTo, readField } from './prepare.ts';
 import type { Span } from './problem.ts';
 import type { FunctionName } from './scope.ts';
 
@@ -129,7 +129,7 @@ function planIndex({ operand, index, from, to }: IndexNode, places: Places): Pla
     if (!isCelList(container)) return missing('');
     if (typeof key === 'boolean') return noOverload('[]', [container, key], { from, to });
     const value = container.get(Number(key));
-    return value === undefined ? missing(pointerTo(container, String(key))) : value;
+    return value === undefined ? missing(pointerOf(container)) : value;
   });
 }
 

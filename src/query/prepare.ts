@@ -28,6 +28,7 @@ interface Origin {
 
 const shapes = new WeakMap<SchemaView, Shape>();
 const origins = new WeakMap<object, Origin>();
+/** Stands for the empty list that an absent list reads as. */
 const EMPTY = celList([]);
 
 /**
@@ -46,7 +47,9 @@ export function prepare(value: Json, view: SchemaView, pointer = ''): Value {
 /** The own property of a prepared object, or what it reads as when it is absent; undefined when it is not known. */
 export function readField(object: CelMap, name: string): Value | undefined {
   const written = object.get(name);
-  return written === undefined ? origins.get(object)?.absent.get(name) : written;
+  if (written !== undefined) return written;
+  const absent = origins.get(object)?.absent.get(name);
+  return absent === EMPTY ? listAt([], pointerTo(object, name)) : absent;
 }
 
 /** Whether the property is written, be it as null. */
@@ -58,6 +61,22 @@ export function isWritten(object: CelMap, name: string): boolean {
 export function pointerTo(container: object, key: string): string {
   const origin = origins.get(container);
   return origin === undefined ? '' : `${origin.pointer}/${escaped(key)}`;
+}
+
+/** The JSON pointer of an object or list itself; '' for the post, and for what does not come from the data. */
+export function pointerOf(container: object): string {
+  return origins.get(container)?.pointer ?? '';
+}
+
+/** Some of the elements of a list, as a list that stands where it does. */
+export function partOf(list: object, elements: readonly Value[]): Value {
+  return listAt(elements, pointerOf(list));
+}
+
+function listAt(elements: readonly Value[], pointer: string): Value {
+  const list = celList([...elements]);
+  origins.set(list, { pointer, absent: new Map() });
+  return list;
 }
 
 function prepareAt(value: Json, shape: Shape, pointer: string): Value {
@@ -73,9 +92,10 @@ function prepareNumber(value: number, { numbers }: Shape): Value {
 
 function prepareList(value: readonly Json[], shape: Shape, pointer: string): Value {
   const items = shape.items();
-  const list = celList(value.map((item, index) => prepareAt(item, items, `${pointer}/${index}`)));
-  origins.set(list, { pointer, absent: new Map() });
-  return list;
+  return listAt(
+    value.map((item, index) => prepareAt(item, items, `${pointer}/${index}`)),
+    pointer,
+  );
 }
 
 function prepareObject(value: JsonObject, shape: Shape, pointer: string): Value {

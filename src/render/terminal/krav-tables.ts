@@ -3,7 +3,7 @@ import { writtenDay } from '../../text/people.ts';
 import { isBounded } from '../../time/day.ts';
 import { lengthInDays } from '../../time/interval.ts';
 import { forTerminal } from '../escape/terminal.ts';
-import { countRange, gapWords, unknownWords, verdictWords } from '../words/standing.ts';
+import { countRange, fieldName, gapWords, unknownWords, verdictWords } from '../words/standing.ts';
 import type { KravView } from './krav-view.ts';
 import { table } from './table.ts';
 
@@ -88,7 +88,7 @@ export function postsTable(all: readonly PostResult[], { language, width }: Krav
     verdictWords(post.verdict, language),
     post.unknown === null
       ? ''
-      : `${unknownWords(post.unknown, language)}${post.unknown.field === null ? '' : ` (${forTerminal(post.unknown.field)})`}`,
+      : `${unknownWords(post.unknown, language)}${post.unknown.field === null ? '' : ` (${forTerminal(fieldName(post.unknown))})`}`,
     forTerminal(post.path),
   ]);
   const columns = [

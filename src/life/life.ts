@@ -178,10 +178,10 @@ function isUnsettledStart(facts: Facts, day: Day): boolean {
   return next === undefined || next.statusClass === 'avsluttet';
 }
 
-/** Late on the as-of day: not known until the planned end, or through the day of an announced stop, whatever is announced after it. */
+/** Late on the as-of day: not known until the planned end, or through the day of a stop on that day or announced, whatever is announced after it. */
 function isLateForecast(facts: Facts, day: Day): boolean {
   const isStopped = facts.entries.some(
-    (entry) => entry.statusClass === 'avsluttet' && entry.day > facts.asOf && entry.day < day,
+    (entry) => entry.statusClass === 'avsluttet' && entry.day >= facts.asOf && entry.day < day,
   );
   return !isStopped && isUnsettledStart(facts, facts.asOf) && isUnsettledStart(facts, day);
 }

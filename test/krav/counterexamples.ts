@@ -53,6 +53,30 @@ export const COUNTEREXAMPLES: readonly { readonly name: string; readonly scenari
     },
   },
   {
+    name: 'late and stopped on the day asked about, with planlagt announced after it',
+    scenario: {
+      ...COMMON,
+      asOf: '2025-01-01',
+      register: {
+        posts: [
+          {
+            id: 'P-01',
+            value: {
+              statuslogg: [
+                { dato: '2025-01-01', status: 'stanset' },
+                { dato: '2025-01-07', status: 'planlagt', meldt: '2024-11-27' },
+              ],
+            },
+          },
+        ],
+        livslop: { plan: { fra: 'start', til: 'slutt' }, logg: 'statuslogg', ...CLASSES },
+        setAside: 0,
+        fortFra: '2025-01-01',
+        examplesCount: false,
+      },
+    },
+  },
+  {
     name: 'ended the day before the window, with a day tolerated',
     scenario: {
       ...COMMON,

@@ -1,7 +1,7 @@
 import { saysNothingChecked } from '../krav/nothing-checked.ts';
 import { KRAV_TYPE } from '../krav/read-krav.ts';
 import type { Span } from '../krav/window.ts';
-import { openLocator } from '../read/locate.ts';
+import { openLocator } from '../read/yaml/locate.ts';
 import { markdownFindings } from '../render/findings/markdown.ts';
 import { FINDINGS_FORMATS, renderFindings } from '../render/findings/render.ts';
 import type { CheckReport } from '../render/findings/report.ts';

@@ -1,5 +1,5 @@
 import { compareFindings } from '../diagnostic/sort.ts';
-import { openLocator, placeFindings } from '../read/locate.ts';
+import { openLocator, placeFindings } from '../read/yaml/locate.ts';
 import type { DiffReport, ReportedChange } from '../reports/diff.ts';
 import type { ComparedSessions } from './comparison.ts';
 

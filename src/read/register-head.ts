@@ -1,5 +1,4 @@
 import type { Tree } from '../tree/tree.ts';
-import { readDocument } from './document.ts';
 import { fileFinding } from './file-finding.ts';
 import type { RecordType } from './post.ts';
 import { recordType } from './record-type.ts';
@@ -9,7 +8,8 @@ import type { ContentHash } from './register-hash.ts';
 import { inside } from './register-path.ts';
 import type { Schemas } from './schema-compile.ts';
 import { KRAV_SCHEMA } from './schema-folder.ts';
-import { readText } from './text.ts';
+import { readDocument } from './yaml/document.ts';
+import { readText } from './yaml/text.ts';
 
 /** What makes a folder a register. */
 export const CONFIG_FILE = 'register.yaml';

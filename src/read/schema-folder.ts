@@ -9,7 +9,7 @@ import { folderOf } from './register-path.ts';
 import { readJson } from './schema-json.ts';
 import { documentFinding } from './schema-lint.ts';
 import type { SchemaFile } from './schema-references.ts';
-import { readText } from './text.ts';
+import { readText } from './yaml/text.ts';
 
 /** The schema that belongs to the tool, whatever the folder holds under its name. */
 export const KRAV_SCHEMA = 'krav.schema.json';

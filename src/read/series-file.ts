@@ -1,6 +1,6 @@
 import type { EntryKind, Reading } from '../tree/tree.ts';
-import type { DocumentReading } from './document.ts';
 import { readContent } from './read-record.ts';
+import type { DocumentReading } from './yaml/document.ts';
 
 /** A file as it stands in some revisions of a series: the same object in all of them. */
 export interface SeriesFile {

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { judgeOnAnyDay, openRegister, UnusableRegister } from '../../src/cli/session.ts';
 import type { Finding, PlacedFinding } from '../../src/diagnostic/finding.ts';
 import { type ComparedSide, compare } from '../../src/krav/comparison/comparison.ts';
-import { openLocator, placeFindings } from '../../src/read/locate.ts';
+import { openLocator, placeFindings } from '../../src/read/yaml/locate.ts';
 import { type Day, isoDay } from '../../src/time/day.ts';
 import { memoryTree } from '../../src/tree/memory-tree.ts';
 import type { Tree } from '../../src/tree/tree.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Finding } from '../../src/diagnostic/finding.ts';
-import { readDocument } from '../../src/read/document.ts';
+import { readDocument } from '../../src/read/yaml/document.ts';
 
 /** Each finding with what it underlines. */
 function underlined(text: string): string[] {

@@ -2,9 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readYamlDocument } from '../../src/read/document.ts';
-import { readHouseStyle } from '../../src/read/house-style.ts';
-import { readText } from '../../src/read/text.ts';
+import { readYamlDocument } from '../../src/read/yaml/document.ts';
+import { readHouseStyle } from '../../src/read/yaml/house-style.ts';
+import { readText } from '../../src/read/yaml/text.ts';
 import { corpusFile, readCorpus } from '../corpora.ts';
 import { ROOT } from '../run-tool.ts';
 

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parse, stringify } from 'yaml';
 import type { Target } from '../../src/diagnostic/finding.ts';
-import { openLocator } from '../../src/read/locate.ts';
-import { positionsIn } from '../../src/read/positions.ts';
+import { openLocator } from '../../src/read/yaml/locate.ts';
+import { positionsIn } from '../../src/read/yaml/positions.ts';
 import { treeOf } from './register-tree.ts';
 
 /** The place of something in a text as `line:column-line:column text`, cut out of its own lines as an editor would. */

@@ -1,7 +1,7 @@
 import type { Finding } from '../../src/diagnostic/finding.ts';
-import { readDocument } from '../../src/read/document.ts';
 import type { JsonObject } from '../../src/read/json.ts';
-import { readText } from '../../src/read/text.ts';
+import { readDocument } from '../../src/read/yaml/document.ts';
+import { readText } from '../../src/read/yaml/text.ts';
 
 /** What a file's bytes came to: a value, or nothing, and everything said of it. */
 export interface BytesRead {

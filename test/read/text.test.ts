@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readText } from '../../src/read/text.ts';
+import { readText } from '../../src/read/yaml/text.ts';
 import { codesOf, placed, readBytes } from './read-bytes.ts';
 
 const bytes = (...parts: readonly (string | readonly number[] | Uint8Array)[]): Uint8Array =>

@@ -1,5 +1,5 @@
 import type { KravResult } from '../../krav/result.ts';
-import { openLocator } from '../../read/locate.ts';
+import { openLocator } from '../../read/yaml/locate.ts';
 import { calendarOf } from '../../render/calendar.ts';
 import { kravCsv } from '../../render/csv/krav.ts';
 import { kravJson } from '../../render/json/krav.ts';

@@ -1,6 +1,6 @@
 import { report } from '../../diagnostic/catalogue.ts';
 import type { Finding } from '../../diagnostic/finding.ts';
-import { valuesIn } from '../../read/value-in.ts';
+import { valuesIn } from '../../read/yaml/value-in.ts';
 import { type PostChange, postChanges } from '../../register/changes.ts';
 import type { Register } from '../../register/register.ts';
 import type { Day } from '../../time/day.ts';

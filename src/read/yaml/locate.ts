@@ -1,10 +1,10 @@
 import { isMap, isScalar, isSeq, type Pair, type ParsedNode } from 'yaml';
-import type { Finding, Place, PlacedFinding, Target, Where } from '../diagnostic/finding.ts';
-import { compareFindings } from '../diagnostic/sort.ts';
-import type { Tree } from '../tree/tree.ts';
+import type { Finding, Place, PlacedFinding, Target, Where } from '../../diagnostic/finding.ts';
+import { compareFindings } from '../../diagnostic/sort.ts';
+import type { Tree } from '../../tree/tree.ts';
+import { parseYaml, tooDeepAt } from './parse.ts';
 import { linesOf, positionsIn } from './positions.ts';
 import { offsetInScalar } from './scalar-offset.ts';
-import { parseYaml, tooDeepAt } from './yaml-parse.ts';
 
 /** Finds where things stand in files: parses again, with positions, only the files that are asked about. */
 export interface Locator {

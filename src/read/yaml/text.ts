@@ -1,5 +1,5 @@
-import { report } from '../diagnostic/catalogue.ts';
-import type { Finding, Place } from '../diagnostic/finding.ts';
+import { report } from '../../diagnostic/catalogue.ts';
+import type { Finding, Place } from '../../diagnostic/finding.ts';
 import { positionsIn } from './positions.ts';
 
 export type TextReading =

@@ -1,7 +1,7 @@
-import type { Tree } from '../tree/tree.ts';
+import type { Tree } from '../../tree/tree.ts';
+import type { Json } from '../json.ts';
+import type { Post } from '../post.ts';
 import { readDocument } from './document.ts';
-import type { Json } from './json.ts';
-import type { Post } from './post.ts';
 import { readText } from './text.ts';
 
 /** What the files of a tree hold, read again only for those that are no posts; undefined for what cannot be read. */

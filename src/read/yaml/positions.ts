@@ -1,4 +1,4 @@
-import type { Position } from '../diagnostic/finding.ts';
+import type { Position } from '../../diagnostic/finding.ts';
 
 /** Takes a text; gives the line and column (1-based, UTF-16 units) of any offset in it. */
 export function positionsIn(text: string): (offset: number) => Position {

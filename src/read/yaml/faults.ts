@@ -1,7 +1,7 @@
 import type { Document, YAMLError } from 'yaml';
-import { report } from '../diagnostic/catalogue.ts';
-import type { Finding } from '../diagnostic/finding.ts';
-import { oneLine, type PlaceAt } from './yaml-place.ts';
+import { report } from '../../diagnostic/catalogue.ts';
+import type { Finding } from '../../diagnostic/finding.ts';
+import { oneLine, type PlaceAt } from './place.ts';
 
 /** What the parser has against a text, in our words; directives too, which it allows. */
 export function syntaxFindings(document: Document.Parsed, text: string, place: PlaceAt): Finding[] {

@@ -1,4 +1,4 @@
-import type { Where } from '../diagnostic/finding.ts';
+import type { Where } from '../../diagnostic/finding.ts';
 import { positionsIn } from './positions.ts';
 
 /** Takes two offsets in a text; gives the place between them. */

@@ -1,12 +1,12 @@
 import { isMap, isScalar, isSeq, type ParsedNode } from 'yaml';
-import { report } from '../diagnostic/catalogue.ts';
-import type { Finding } from '../diagnostic/finding.ts';
+import { report } from '../../diagnostic/catalogue.ts';
+import type { Finding } from '../../diagnostic/finding.ts';
+import type { JsonObject } from '../json.ts';
+import { syntaxFindings } from './faults.ts';
 import { readHouseStyle } from './house-style.ts';
-import type { JsonObject } from './json.ts';
-import { syntaxFindings } from './yaml-faults.ts';
-import { DEEPEST, parseYaml, tooDeepAt } from './yaml-parse.ts';
-import { oneLine, placer } from './yaml-place.ts';
-import { walker } from './yaml-value.ts';
+import { DEEPEST, parseYaml, tooDeepAt } from './parse.ts';
+import { oneLine, placer } from './place.ts';
+import { walker } from './value.ts';
 
 export type DocumentReading =
   | { readonly kind: 'document'; readonly value: JsonObject; readonly findings: readonly Finding[] }

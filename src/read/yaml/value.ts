@@ -1,8 +1,8 @@
 import { isAlias, isPair, isScalar, isSeq, type Pair, type ParsedNode, type Scalar } from 'yaml';
-import { report } from '../diagnostic/catalogue.ts';
-import type { Finding, Where } from '../diagnostic/finding.ts';
-import type { Json, JsonObject } from './json.ts';
-import type { PlaceAt } from './yaml-place.ts';
+import { report } from '../../diagnostic/catalogue.ts';
+import type { Finding, Where } from '../../diagnostic/finding.ts';
+import type { Json, JsonObject } from '../json.ts';
+import type { PlaceAt } from './place.ts';
 
 const MOST_KEYS = 2000;
 /** Half of a character, as `"\\ud800"` makes: no text in UTF-8 can hold it. */

@@ -1,5 +1,5 @@
+import type { Json, JsonObject } from '../json.ts';
 import { houseItems, houseScalar } from './house-scalar.ts';
-import type { Json, JsonObject } from './json.ts';
 
 /** A line that says something, without its indentation. */
 interface Line {

@@ -1,6 +1,6 @@
+import type { Span } from '../krav/days/window.ts';
+import { KRAV_TYPE } from '../krav/definition/read-krav.ts';
 import { saysNothingChecked } from '../krav/nothing-checked.ts';
-import { KRAV_TYPE } from '../krav/read-krav.ts';
-import type { Span } from '../krav/window.ts';
 import { openLocator } from '../read/yaml/locate.ts';
 import { markdownFindings } from '../render/findings/markdown.ts';
 import { FINDINGS_FORMATS, renderFindings } from '../render/findings/render.ts';

@@ -1,6 +1,6 @@
 import { type Comparison, compare } from '../krav/comparison/comparison.ts';
 import { withRulesOf } from '../krav/comparison/rules.ts';
-import type { Span } from '../krav/window.ts';
+import type { Span } from '../krav/days/window.ts';
 import type { Register } from '../register/register.ts';
 import type { Day } from '../time/day.ts';
 import { dayOfEpochSeconds } from '../time/zone.ts';

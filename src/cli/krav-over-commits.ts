@@ -1,4 +1,4 @@
-import { KRAV_TYPE } from '../krav/read-krav.ts';
+import { KRAV_TYPE } from '../krav/definition/read-krav.ts';
 import { type AnsweredKrav, seriesJudge } from '../krav/series/series.ts';
 import { property } from '../read/json.ts';
 import type { Post } from '../read/post.ts';

@@ -1,4 +1,4 @@
-import type { Span } from '../krav/window.ts';
+import type { Span } from '../krav/days/window.ts';
 import type { MonthDay } from '../read/register-declaration.ts';
 import type { Language } from '../text/language.ts';
 import { type Day, dayFromParts } from '../time/day.ts';

@@ -1,14 +1,14 @@
 import { wordsOf } from '../diagnostic/catalogue.ts';
 import { pathOf } from '../diagnostic/finding.ts';
 import { assess } from '../krav/assess.ts';
-import type { KravResult } from '../krav/result.ts';
+import type { Span } from '../krav/days/window.ts';
 import {
   readSupposition,
   type Supposition,
   type SuppositionFault,
   supposedTree,
-} from '../krav/supposed.ts';
-import type { Span } from '../krav/window.ts';
+} from '../krav/evaluate/what-if.ts';
+import type { KravResult } from '../krav/result.ts';
 import { readRegister } from '../read/read-register.ts';
 import { buildRegister } from '../register/register.ts';
 import type { Language } from '../text/language.ts';

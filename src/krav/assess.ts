@@ -1,19 +1,19 @@
 import { report } from '../diagnostic/catalogue.ts';
 import type { Code, Finding } from '../diagnostic/finding.ts';
 import { lifeFindings } from '../life/findings.ts';
+import { livesOn } from '../life/lives-on.ts';
 import { livesOf } from '../life/living.ts';
 import { references as referencesOf } from '../register/references.ts';
 import type { Register } from '../register/register.ts';
 import type { Day } from '../time/day.ts';
 import type { Assessment } from './assessment.ts';
-import { judgeKrav } from './cases.ts';
-import { type CompiledKrav, compileKrav } from './compile.ts';
+import type { Span } from './days/window.ts';
+import { type CompiledKrav, compileKrav } from './definition/compile.ts';
+import { KRAV_TYPE, readKrav } from './definition/read-krav.ts';
+import { type TypeView, typeViews } from './definition/type-view.ts';
+import type { Supposition } from './evaluate/what-if.ts';
 import { kravFindings } from './findings.ts';
-import { livesOn } from './lives-on.ts';
-import { KRAV_TYPE, readKrav } from './read-krav.ts';
-import type { Supposition } from './supposed.ts';
-import { type TypeView, typeViews } from './type-view.ts';
-import type { Span } from './window.ts';
+import { judgeKrav } from './judge-krav.ts';
 
 const CANNOT_BE_JUDGED: readonly Code[] = ['krav/expression', 'krav/counted'];
 

@@ -1,9 +1,11 @@
 import { report } from '../diagnostic/catalogue.ts';
 import type { Finding, Severity, Where } from '../diagnostic/finding.ts';
 import type { Day } from '../time/day.ts';
-import type { Alvor, Krav } from './definition.ts';
-import { KRAV_TYPE } from './read-krav.ts';
-import type { KravResult, SideName, Standing } from './result.ts';
+import type { Standing } from './count/result.ts';
+import type { SideName } from './days/verdict.ts';
+import type { Alvor, Krav } from './definition/krav.ts';
+import { KRAV_TYPE } from './definition/read-krav.ts';
+import type { KravResult } from './result.ts';
 
 /** How many days before its end an exemption is warned of. */
 export const EXEMPTION_WARNING_DAYS = 30;

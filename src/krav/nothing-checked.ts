@@ -1,7 +1,7 @@
 import { report } from '../diagnostic/catalogue.ts';
 import type { Code, Finding, Where } from '../diagnostic/finding.ts';
 import type { Register } from '../register/register.ts';
-import { KRAV_TYPE } from './read-krav.ts';
+import { KRAV_TYPE } from './definition/read-krav.ts';
 
 const NOTHING_CHECKED: readonly Code[] = ['register/no-posts', 'krav/none'];
 

@@ -1,5 +1,5 @@
 import type { Assessment } from '../krav/assessment.ts';
-import { KRAV_TYPE } from '../krav/read-krav.ts';
+import { KRAV_TYPE } from '../krav/definition/read-krav.ts';
 import type { WorstVerdict } from '../krav/result.ts';
 import type { LifeState } from '../life/life.ts';
 import type { Post } from '../read/post.ts';

@@ -1,6 +1,6 @@
 import type { Assessment } from '../krav/assessment.ts';
+import { KRAV_TYPE } from '../krav/definition/read-krav.ts';
 import { EXEMPTION_WARNING_DAYS } from '../krav/findings.ts';
-import { KRAV_TYPE } from '../krav/read-krav.ts';
 import type { KravResult } from '../krav/result.ts';
 import { isList, property } from '../read/json.ts';
 import type { Post } from '../read/post.ts';

@@ -1,5 +1,5 @@
-import { livesOn } from '../krav/lives-on.ts';
-import { type TypeView, typeViews } from '../krav/type-view.ts';
+import { type TypeView, typeViews } from '../krav/definition/type-view.ts';
+import { livesOn } from '../life/lives-on.ts';
 import { withKnownLog } from '../life/log.ts';
 import { type Expression, evaluate } from '../query/expression.ts';
 import type { FieldFilter } from '../query/field-filter.ts';

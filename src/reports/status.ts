@@ -1,5 +1,5 @@
 import type { Assessment } from '../krav/assessment.ts';
-import { KRAV_TYPE } from '../krav/read-krav.ts';
+import { KRAV_TYPE } from '../krav/definition/read-krav.ts';
 import type { KravResult } from '../krav/result.ts';
 import { interval } from '../time/interval.ts';
 import { type BaerumSections, baerumSections } from './baerum/sections.ts';

@@ -1,5 +1,5 @@
 import type { Assessment } from '../krav/assessment.ts';
-import { KRAV_TYPE } from '../krav/read-krav.ts';
+import { KRAV_TYPE } from '../krav/definition/read-krav.ts';
 import { property } from '../read/json.ts';
 import {
   addDays,

@@ -2,7 +2,7 @@
  * What it costs to judge a register: `npm run bench`. Fails where the cost grows clearly faster than n log n.
  */
 import { assess } from '../../src/krav/assess.ts';
-import { WHOLE_PROMISE } from '../../src/krav/window.ts';
+import { WHOLE_PROMISE } from '../../src/krav/days/window.ts';
 import { readRegister } from '../../src/read/read-register.ts';
 import { buildRegister, type Register } from '../../src/register/register.ts';
 import { addDays, formatIsoDay, isoDay } from '../../src/time/day.ts';

@@ -1,5 +1,5 @@
 import { assess } from '../../src/krav/assess.ts';
-import { WHOLE_PROMISE } from '../../src/krav/window.ts';
+import { WHOLE_PROMISE } from '../../src/krav/days/window.ts';
 import { readRegister } from '../../src/read/read-register.ts';
 import { buildRegister } from '../../src/register/register.ts';
 import { type Day, formatIsoDay } from '../../src/time/day.ts';

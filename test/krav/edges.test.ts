@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { assess } from '../../src/krav/assess.ts';
-import { WHOLE_PROMISE } from '../../src/krav/window.ts';
+import { WHOLE_PROMISE } from '../../src/krav/days/window.ts';
 import { readRegister } from '../../src/read/read-register.ts';
 import { buildRegister } from '../../src/register/register.ts';
 import { kravEntry } from '../../src/render/json/krav.ts';

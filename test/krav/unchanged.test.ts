@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { assess } from '../../src/krav/assess.ts';
+import { WHOLE_PROMISE } from '../../src/krav/days/window.ts';
 import type { KravResult } from '../../src/krav/result.ts';
-import { WHOLE_PROMISE } from '../../src/krav/window.ts';
 import { readRegister } from '../../src/read/read-register.ts';
 import { buildRegister } from '../../src/register/register.ts';
 import { jsonText } from '../../src/render/json/envelope.ts';

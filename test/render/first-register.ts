@@ -1,8 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { assess } from '../../src/krav/assess.ts';
 import type { Assessment } from '../../src/krav/assessment.ts';
+import { WHOLE_PROMISE } from '../../src/krav/days/window.ts';
 import type { KravResult } from '../../src/krav/result.ts';
-import { WHOLE_PROMISE } from '../../src/krav/window.ts';
 import type { Json } from '../../src/read/json.ts';
 import type { Post } from '../../src/read/post.ts';
 import { readRegister } from '../../src/read/read-register.ts';

@@ -1,5 +1,5 @@
+import type { Span } from '../../krav/days/window.ts';
 import { saysNothingChecked } from '../../krav/nothing-checked.ts';
-import type { Span } from '../../krav/window.ts';
 import { openLocator, placeFindings } from '../../read/yaml/locate.ts';
 import { markdownFindings } from '../../render/findings/markdown.ts';
 import { FINDINGS_FORMATS, renderFindings } from '../../render/findings/render.ts';

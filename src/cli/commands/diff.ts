@@ -1,5 +1,5 @@
-import { KRAV_TYPE } from '../../krav/read-krav.ts';
-import { WHOLE_PROMISE } from '../../krav/window.ts';
+import { WHOLE_PROMISE } from '../../krav/days/window.ts';
+import { KRAV_TYPE } from '../../krav/definition/read-krav.ts';
 import { diffJson } from '../../render/json/diff.ts';
 import { renderDiffMarkdown } from '../../render/markdown/diff.ts';
 import { renderDiff } from '../../render/terminal/diff.ts';

@@ -1,4 +1,4 @@
-import { typeViews } from '../../krav/type-view.ts';
+import { typeViews } from '../../krav/definition/type-view.ts';
 import { propertyNames } from '../../read/schema-view.ts';
 import type { Register } from '../../register/register.ts';
 import { calendarOf } from '../../render/calendar.ts';

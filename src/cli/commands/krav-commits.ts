@@ -1,4 +1,4 @@
-import { KRAV_TYPE } from '../../krav/read-krav.ts';
+import { KRAV_TYPE } from '../../krav/definition/read-krav.ts';
 import { kravCommitsCsv } from '../../render/csv/krav-commits.ts';
 import { kravCommitsJson } from '../../render/json/krav-commits.ts';
 import { renderKravCommits } from '../../render/terminal/krav-commits.ts';

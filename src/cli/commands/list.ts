@@ -1,5 +1,5 @@
 import { wordsOf } from '../../diagnostic/catalogue.ts';
-import type { TypeView } from '../../krav/type-view.ts';
+import type { TypeView } from '../../krav/definition/type-view.ts';
 import { compileExpression, type Expression } from '../../query/expression.ts';
 import { type FieldFilter, parseFieldFilter } from '../../query/field-filter.ts';
 import { checkFieldFilter } from '../../query/field-filter-check.ts';

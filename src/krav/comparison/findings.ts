@@ -1,7 +1,7 @@
 import { type Code, type Finding, pathOf } from '../../diagnostic/finding.ts';
 import { keyedPointer } from '../../read/item-keys.ts';
 import type { Json } from '../../read/json.ts';
-import { KRAV_TYPE } from '../read-krav.ts';
+import { KRAV_TYPE } from '../definition/read-krav.ts';
 import type { Change } from './change.ts';
 import type { KravChange } from './compare.ts';
 

@@ -1,4 +1,5 @@
-import type { Gap, KravResult } from '../result.ts';
+import type { Gap } from '../forecast/gaps.ts';
+import type { KravResult } from '../result.ts';
 import type { KravChange } from './compare.ts';
 
 /** What became of a gap: it came, went, or covers other days than before. */

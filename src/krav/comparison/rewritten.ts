@@ -5,7 +5,7 @@ import type { Post } from '../../read/post.ts';
 import { type Day, EVER_BEFORE, isBounded } from '../../time/day.ts';
 import { combine, constant, runsWithin, type StepFunction } from '../../time/step.ts';
 import type { Assessment } from '../assessment.ts';
-import { KRAV_TYPE } from '../read-krav.ts';
+import { KRAV_TYPE } from '../definition/read-krav.ts';
 import type { KravResult } from '../result.ts';
 
 /**

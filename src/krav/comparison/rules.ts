@@ -1,7 +1,7 @@
 import type { Register } from '../../register/register.ts';
 import { overlayTree } from '../../tree/overlay-tree.ts';
 import type { Tree } from '../../tree/tree.ts';
-import { KRAV_TYPE } from '../read-krav.ts';
+import { KRAV_TYPE } from '../definition/read-krav.ts';
 
 /** A register and the tree it was read from. */
 export interface RulesIn {

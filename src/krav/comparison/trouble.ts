@@ -1,7 +1,9 @@
 import { addDays, type Day } from '../../time/day.ts';
 import { combine, runsWithin, type StepFunction, stepFunction } from '../../time/step.ts';
-import type { GroupName } from '../definition.ts';
-import type { KravResult, SideName, Standing, Verdict } from '../result.ts';
+import type { Standing } from '../count/result.ts';
+import type { SideName, Verdict } from '../days/verdict.ts';
+import type { GroupName } from '../definition/krav.ts';
+import type { KravResult } from '../result.ts';
 
 /** How badly something stands: holds (0), may not hold (1), does not hold (2); and how much is missing. */
 export interface Trouble {

@@ -2,9 +2,9 @@ import type { References } from '../../query/scope.ts';
 import type { Post } from '../../read/post.ts';
 import { references as referencesOf } from '../../register/references.ts';
 import type { RegisterContent } from '../../register/register.ts';
-import { type CompiledKrav, compileKrav } from '../compile.ts';
-import { readKrav } from '../read-krav.ts';
-import { type TypeView, typeViews } from '../type-view.ts';
+import { type CompiledKrav, compileKrav } from '../definition/compile.ts';
+import { readKrav } from '../definition/read-krav.ts';
+import { type TypeView, typeViews } from '../definition/type-view.ts';
 
 /** Compiles the krav of a register that is one of a series: the same again while what it rests on is the same. */
 export type SeriesCompiler = (register: RegisterContent) => (post: Post) => CompiledKrav;

@@ -1,18 +1,19 @@
 import type { Post } from '../../read/post.ts';
 import { constant } from '../../time/step.ts';
-import { askedIn } from '../asked-items.ts';
-import { matchOverDays } from '../asking.ts';
-import { candidatesIn, countingPosts, type Ground, type Memory } from '../candidates.ts';
-import { surroundings } from '../cases.ts';
-import type { CompiledKrav } from '../compile.ts';
-import { contributionsOf } from '../contribution.ts';
-import { countOverDays, type Uncounted } from '../count.ts';
-import type { CountKrav } from '../definition.ts';
-import { type CountCase, frameOf, isInForceOn, uncountedBy } from '../frame.ts';
-import { type CountedItem, countedItem, sureOf } from '../item.ts';
-import { sidesOf, verdictOf } from '../judgement.ts';
-import type { Count, KravResult, Sides } from '../result.ts';
-import { plainVerdicts } from '../side.ts';
+import { type CountedItem, countedItem, sureOf } from '../count/counted-items.ts';
+import { sidesOf, verdictOf } from '../count/judge-items.ts';
+import { type CountCase, frameOf, isInForceOn, uncountedBy } from '../count/window.ts';
+import { contributionsOf } from '../days/contribution.ts';
+import { countOverDays, type Uncounted } from '../days/count-curve.ts';
+import { plainVerdicts } from '../days/side-verdicts.ts';
+import type { Count, Sides } from '../days/verdict.ts';
+import type { CompiledKrav } from '../definition/compile.ts';
+import type { CountKrav } from '../definition/krav.ts';
+import { countingPosts, type Ground, type Memory } from '../evaluate/context.ts';
+import { matchOverDays } from '../evaluate/expression-over-days.ts';
+import { askedIn, candidatesIn } from '../evaluate/matching-items.ts';
+import { surroundings } from '../judge-krav.ts';
+import type { KravResult } from '../result.ts';
 import type { Curves, RunningCount } from './running-count.ts';
 
 /** The verdict and the count of a day, without what came before it and what comes after. */

@@ -4,8 +4,9 @@ import { turnsWithDay } from '../../query/expression.ts';
 import type { Post } from '../../read/post.ts';
 import { type Day, EVER_AFTER, EVER_BEFORE } from '../../time/day.ts';
 import { contains, type Interval, intersection } from '../../time/interval.ts';
-import { type Memory, ownLivslop } from '../candidates.ts';
-import type { CompiledKrav } from '../compile.ts';
+import type { CompiledKrav } from '../definition/compile.ts';
+import type { Memory } from '../evaluate/context.ts';
+import { ownLivslop } from '../evaluate/matching-items.ts';
 
 /** What was worked out of a post, and the days on which it holds. */
 interface Kept {

@@ -2,9 +2,9 @@ import type { Post } from '../../read/post.ts';
 import { addDays, type Day, EVER_AFTER } from '../../time/day.ts';
 import { contains, type Interval, intersection } from '../../time/interval.ts';
 import { type StepFunction, valueOn } from '../../time/step.ts';
-import type { Contribution } from '../contribution.ts';
-import { highOf, lowOf } from '../count.ts';
-import type { Count } from '../result.ts';
+import type { Contribution } from '../days/contribution.ts';
+import { highOf, lowOf } from '../days/count-curve.ts';
+import type { Count } from '../days/verdict.ts';
 import type { Within } from './memory.ts';
 
 /** What the parts of one post add to a count day by day, as it is known. */

@@ -1,12 +1,12 @@
+import { livesOn } from '../../life/lives-on.ts';
 import type { Post } from '../../read/post.ts';
 import type { SchemaView } from '../../read/schema-view.ts';
 import type { RegisterContent } from '../../register/register.ts';
 import type { Day } from '../../time/day.ts';
-import { judgeKrav } from '../cases.ts';
-import type { CompiledKrav } from '../compile.ts';
-import { livesOn } from '../lives-on.ts';
-import { KRAV_TYPE } from '../read-krav.ts';
-import { WHOLE_PROMISE } from '../window.ts';
+import { WHOLE_PROMISE } from '../days/window.ts';
+import type { CompiledKrav } from '../definition/compile.ts';
+import { KRAV_TYPE } from '../definition/read-krav.ts';
+import { judgeKrav } from '../judge-krav.ts';
 import { seriesCompiler } from './compiled.ts';
 import { type Answer, countOnDay, hasOneCount } from './count-on-day.ts';
 import { knownWithin, type SeriesMemory, seriesMemory } from './memory.ts';

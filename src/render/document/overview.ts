@@ -1,4 +1,4 @@
-import { KRAV_TYPE } from '../../krav/read-krav.ts';
+import { KRAV_TYPE } from '../../krav/definition/read-krav.ts';
 import type { Project, ProjectOverview, ProjectType } from '../../reports/baerum/projects.ts';
 import type { ReportDocument, Section } from '../../reports/document.ts';
 import type { SinceReport } from '../../reports/since.ts';

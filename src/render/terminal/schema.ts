@@ -1,4 +1,4 @@
-import type { TypeView } from '../../krav/type-view.ts';
+import type { TypeView } from '../../krav/definition/type-view.ts';
 import { isList } from '../../read/json.ts';
 import {
   allowedValues,

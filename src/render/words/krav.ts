@@ -1,4 +1,4 @@
-import type { CountKrav } from '../../krav/definition.ts';
+import type { CountKrav } from '../../krav/definition/krav.ts';
 import type { KravResult, NextBreach, NotCounted, WorstVerdict } from '../../krav/result.ts';
 import type { Language } from '../../text/language.ts';
 import { counted, type Noun, numberInWords, writtenDay, writtenNumber } from '../../text/people.ts';

@@ -1,6 +1,6 @@
-import type { Life } from '../life/life.ts';
-import { addDays, type Day, EVER_AFTER, earliest, isBounded, latest } from '../time/day.ts';
-import { type Interval, isEmpty } from '../time/interval.ts';
+import type { Life } from '../../life/life.ts';
+import { addDays, type Day, EVER_AFTER, earliest, isBounded, latest } from '../../time/day.ts';
+import { type Interval, isEmpty } from '../../time/interval.ts';
 
 /** The days asked for: both null for the whole promise; the horizon is counted from the as-of day. */
 export interface Span {

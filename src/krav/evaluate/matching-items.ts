@@ -1,47 +1,17 @@
-import { type Life, lifeOf } from '../life/life.ts';
-import { elementsOf } from '../life/living.ts';
-import { withKnownLog } from '../life/log.ts';
-import type { Bindings } from '../query/expression.ts';
-import { prepare } from '../query/prepare.ts';
-import type { JsonObject } from '../read/json.ts';
-import type { Livslop, Post } from '../read/post.ts';
-import type { RegisterContent } from '../register/register.ts';
-import type { Day } from '../time/day.ts';
-import type { CompiledKrav } from './compile.ts';
-import type { CountKrav, EventKrav } from './definition.ts';
+import { lifeOf } from '../../life/life.ts';
+import { elementsOf } from '../../life/living.ts';
+import { withKnownLog } from '../../life/log.ts';
+import type { Bindings } from '../../query/expression.ts';
+import { prepare } from '../../query/prepare.ts';
+import type { JsonObject } from '../../read/json.ts';
+import type { Livslop, Post } from '../../read/post.ts';
+import type { Day } from '../../time/day.ts';
+import type { CompiledKrav } from '../definition/compile.ts';
+import type { CountKrav, EventKrav } from '../definition/krav.ts';
+import type { TypeView } from '../definition/type-view.ts';
+import { countingPosts, type Ground } from './context.ts';
+import { matchOverDays, membershipOverDays } from './expression-over-days.ts';
 import type { Item } from './item.ts';
-import type { Supposition } from './supposed.ts';
-import type { TypeView } from './type-view.ts';
-import type { Span } from './window.ts';
-
-/** What krav are judged by: a register on a day, with what has been worked out of its posts. */
-export interface Ground {
-  readonly register: RegisterContent;
-  readonly asOf: Day;
-  readonly span: Span;
-  readonly lifeOf: (post: Post) => Life;
-  /** What is supposed to run beside the posts. */
-  readonly supposed: readonly Supposition[];
-  /** Where others than this judgement have asked the same of the same posts: what they were answered. */
-  readonly memory?: Memory;
-}
-
-/** Answers about single posts, worked out where they are not remembered. */
-export interface Memory {
-  /** What a krav asks its expressions of a post. */
-  readonly answer: <T>(post: Post, work: () => T) => T;
-  /** What is known of a post, whatever is asked of it. */
-  readonly known: <T>(post: Post, work: () => T) => T;
-}
-
-/** The posts that may count: example posts only where the register says that they do. */
-export function countingPosts(
-  { register }: Pick<Ground, 'register'>,
-  type: string,
-): readonly Post[] {
-  const posts = register.postsOf(type);
-  return register.config.examplesCount ? posts : posts.filter(({ example }) => !example);
-}
 
 /** A post or element that may count, before it has been asked whether it matches. */
 export interface Candidate extends Omit<Item, 'match' | 'membership' | 'unclear'> {
@@ -105,4 +75,44 @@ export function postBindings(subject: TypeView | null, post: Post, asOf: Day): B
 function planFields(livslop: Livslop | null, pointer: string): Item['planFields'] {
   const at = (field: string | null | undefined) => (field == null ? null : `${pointer}/${field}`);
   return { from: at(livslop?.plan?.from), to: at(livslop?.plan?.to), log: at(livslop?.log) };
+}
+
+/** A candidate with what the expressions answered about it. */
+export interface AskedItem {
+  readonly candidate: Candidate;
+  readonly item: Item;
+  readonly match: ReturnType<typeof matchOverDays>;
+  readonly group: ReturnType<typeof membershipOverDays>;
+}
+
+/** Asks the expressions of a krav about all that may count. */
+export function askedOf(
+  compiled: CompiledKrav,
+  krav: CountKrav | EventKrav,
+  ground: Ground,
+): readonly AskedItem[] {
+  const ask = (post: Post) => askedIn(compiled, krav, post, ground);
+  const posts = compiled.subject === null ? [] : countingPosts(ground, krav.tell.type);
+  return posts.flatMap((post) => ground.memory?.answer(post, () => ask(post)) ?? ask(post));
+}
+
+/** Asks the expressions of a krav about what may count of one post. */
+export function askedIn(
+  compiled: CompiledKrav,
+  krav: CountKrav | EventKrav,
+  post: Post,
+  ground: Pick<Ground, 'asOf' | 'lifeOf'>,
+): readonly AskedItem[] {
+  return candidatesIn(compiled, krav, post, ground).map((candidate) => {
+    const match = matchOverDays(compiled.expressions.hvor, candidate.bindings, ground.asOf);
+    const group = membershipOverDays(compiled.expressions.per, candidate.bindings, ground.asOf);
+    const isUnclear = match.steps.some(({ value }) => value === 'unknown');
+    const item = {
+      ...candidate,
+      match: match.steps,
+      membership: group.steps,
+      unclear: isUnclear ? match.unclear : group.unclear,
+    };
+    return { candidate, item, match, group };
+  });
 }

@@ -1,7 +1,7 @@
-import { isList, isObject, type Json, type JsonObject, property } from '../read/json.ts';
-import type { Post } from '../read/post.ts';
-import { parseIsoDay } from '../time/day.ts';
-import { type Interval, interval } from '../time/interval.ts';
+import { isList, isObject, type Json, type JsonObject, property } from '../../read/json.ts';
+import type { Post } from '../../read/post.ts';
+import { parseIsoDay } from '../../time/day.ts';
+import { type Interval, interval } from '../../time/interval.ts';
 import type {
   Alvor,
   CountKrav,
@@ -12,7 +12,7 @@ import type {
   KravForm,
   PeriodKind,
   Tell,
-} from './definition.ts';
+} from './krav.ts';
 
 /** The type that krav are posts of. */
 export const KRAV_TYPE = 'krav';

@@ -1,22 +1,11 @@
-import { eventDays } from '../query/event-days.ts';
-import {
-  type Bindings,
-  type Expression,
-  evaluate,
-  type Outcome,
-  usesDay,
-} from '../query/expression.ts';
-import { addDays, type Day } from '../time/day.ts';
-import { constant, type StepFunction, stepFunction } from '../time/step.ts';
-import type { Match } from './contribution.ts';
-import type { Membership } from './group.ts';
-import type { UnknownItem } from './result.ts';
-
-/** An expression of a krav: none written, refused before any data was read, or ready. */
-export type Asked =
-  | { readonly kind: 'absent' }
-  | { readonly kind: 'refused' }
-  | { readonly kind: 'ready'; readonly expression: Expression };
+import { eventDays } from '../../query/event-days.ts';
+import { type Bindings, evaluate, type Outcome, usesDay } from '../../query/expression.ts';
+import { addDays, type Day } from '../../time/day.ts';
+import { constant, type StepFunction, stepFunction } from '../../time/step.ts';
+import type { Match } from '../days/contribution.ts';
+import type { UnknownItem } from '../days/verdict.ts';
+import type { Asked } from '../definition/compile.ts';
+import type { Membership } from './item.ts';
 
 /** Why an answer is not known. */
 export type Unclear = Pick<UnknownItem, 'reason' | 'field'>;

@@ -1,7 +1,7 @@
-import { type Life, lifeOf } from '../life/life.ts';
 import type { Post } from '../read/post.ts';
 import type { RegisterContent } from '../register/register.ts';
 import type { Day } from '../time/day.ts';
+import { type Life, lifeOf } from './life.ts';
 
 /** Each post's own life as known on a day, worked out once when first asked for. */
 export function livesOn(register: RegisterContent, asOf: Day): (post: Post) => Life {

@@ -1,7 +1,13 @@
-import { addDays, type Day, EVER_BEFORE, earliest, latest } from '../time/day.ts';
-import { type Interval, isEmpty } from '../time/interval.ts';
-import { mapSteps, type Run, runsWithin, type StepFunction, stepFunction } from '../time/step.ts';
-import type { Count, SideName, SideVerdict } from './result.ts';
+import { addDays, type Day, EVER_BEFORE, earliest, latest } from '../../time/day.ts';
+import { type Interval, isEmpty } from '../../time/interval.ts';
+import {
+  mapSteps,
+  type Run,
+  runsWithin,
+  type StepFunction,
+  stepFunction,
+} from '../../time/step.ts';
+import type { Count, SideName, SideVerdict } from './verdict.ts';
 
 /** One limit, and on which side of it a count breaks it. */
 export interface Limit {

@@ -1,23 +1,18 @@
-import type { Interval } from '../time/interval.ts';
-import { type Run, runsWithin, type StepFunction } from '../time/step.ts';
-import { countDays, worstByDay } from './days.ts';
-import type { CountKrav, GroupName } from './definition.ts';
-import { type CountCase, type Frame, frameOf } from './frame.ts';
-import type { JudgedSide } from './gaps.ts';
-import { groupsOf, matchWithin } from './group.ts';
-import { type CountedItem, countedItem, notCountedOn } from './item.ts';
-import { judgeItems, verdictOf } from './judgement.ts';
-import { earlierBreach } from './next.ts';
-import type {
-  Gap,
-  GroupStanding,
-  KravResult,
-  NextBreach,
-  Sides,
-  SideVerdict,
-  Standing,
-} from './result.ts';
-import type { DayVerdict } from './side.ts';
+import type { Interval } from '../../time/interval.ts';
+import { type Run, runsWithin, type StepFunction } from '../../time/step.ts';
+import type { DayVerdict } from '../days/side-verdicts.ts';
+import type { Sides, SideVerdict } from '../days/verdict.ts';
+import { countDays, worstByDay } from '../days/worst-by-day.ts';
+import type { CountKrav, GroupName } from '../definition/krav.ts';
+import type { Gap, JudgedSide } from '../forecast/gaps.ts';
+import type { NextBreach } from '../forecast/next-breach.ts';
+import { earlierBreach } from '../forecast/next-breach.ts';
+import type { KravResult } from '../result.ts';
+import { type CountedItem, countedItem, notCountedOn } from './counted-items.ts';
+import { groupsOf, matchWithin } from './groups.ts';
+import { judgeItems, verdictOf } from './judge-items.ts';
+import type { GroupStanding, Standing } from './result.ts';
+import { type CountCase, type Frame, frameOf } from './window.ts';
 
 /** Judges a krav about counts at every moment of its window; see `time` for what the words mean. */
 export function judgeCount(facts: CountCase): KravResult {

@@ -1,6 +1,6 @@
-import type { ElementLivslop } from '../life/living.ts';
-import { livslopOf } from '../read/livslop.ts';
-import type { RecordType } from '../read/post.ts';
+import type { ElementLivslop } from '../../life/living.ts';
+import { livslopOf } from '../../read/livslop.ts';
+import type { RecordType } from '../../read/post.ts';
 import {
   jsonTypes,
   propertyNames,
@@ -9,8 +9,8 @@ import {
   viewDocument,
   viewItems,
   viewProperty,
-} from '../read/schema-view.ts';
-import type { RegisterContent } from '../register/register.ts';
+} from '../../read/schema-view.ts';
+import type { RegisterContent } from '../../register/register.ts';
 
 /** A type with what its schema says of its posts. */
 export interface TypeView {

@@ -1,21 +1,14 @@
-import type { SetAside } from '../read/post.ts';
-import { type Day, earliest } from '../time/day.ts';
-import { contains, type Interval } from '../time/interval.ts';
-import { type MonthsPerPeriod, type Period, periodOf, periodsWithin } from '../time/period.ts';
-import { runsWithin, type StepFunction, valueOn } from '../time/step.ts';
-import type { Match } from './contribution.ts';
-import type { EventKrav, PeriodKind } from './definition.ts';
-import type {
-  Count,
-  KravResult,
-  PeriodResult,
-  SideName,
-  Sides,
-  SideVerdict,
-  UnknownItem,
-  Verdict,
-} from './result.ts';
-import { exemptDays } from './side.ts';
+import type { SetAside } from '../../read/post.ts';
+import { type Day, earliest } from '../../time/day.ts';
+import { contains, type Interval } from '../../time/interval.ts';
+import { type MonthsPerPeriod, type Period, periodOf, periodsWithin } from '../../time/period.ts';
+import { runsWithin, type StepFunction, valueOn } from '../../time/step.ts';
+import type { Match } from '../days/contribution.ts';
+import { exemptDays } from '../days/side-verdicts.ts';
+import type { Count, SideName, Sides, SideVerdict, UnknownItem, Verdict } from '../days/verdict.ts';
+import type { EventKrav, PeriodKind } from '../definition/krav.ts';
+import type { KravResult } from '../result.ts';
+import type { PeriodResult } from './result.ts';
 
 /** A dated item, or one whose day is missing (null), with whether it matches if it happened on a day. */
 export interface EventItem {

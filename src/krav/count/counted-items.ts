@@ -1,32 +1,11 @@
-import type { Life } from '../life/life.ts';
-import { type Day, isBounded } from '../time/day.ts';
-import { type StepFunction, valueOn } from '../time/step.ts';
-import { type Contributions, contributionsOf, type Match } from './contribution.ts';
-import type { Counted } from './count.ts';
-import type { Membership } from './group.ts';
-import type { CountOnDay, NotCounted, UnknownItem, UnknownReason } from './result.ts';
-
-/** A post, or an element of a list in it, that a krav may count. */
-export interface Item {
-  /** The post's id, or `POST/list/INDEX`. */
-  readonly id: string;
-  readonly path: string;
-  readonly life: Life;
-  readonly match: StepFunction<Match>;
-  /** Its group on each day; `none` on every day where the krav has no groups. */
-  readonly membership: StepFunction<Membership>;
-  /** JSON pointers into the post of the planned start and end and the log, for those who ask what is unclear. */
-  readonly planFields: {
-    readonly from: string | null;
-    readonly to: string | null;
-    readonly log: string | null;
-  };
-  /** Why its match is not known, on days when it is not. */
-  readonly unclear: {
-    readonly reason: UnknownReason;
-    readonly field: string | null;
-  };
-}
+import { type Day, isBounded } from '../../time/day.ts';
+import { type StepFunction, valueOn } from '../../time/step.ts';
+import { type Contributions, contributionsOf, type Match } from '../days/contribution.ts';
+import type { Counted } from '../days/count-curve.ts';
+import type { UnknownItem } from '../days/verdict.ts';
+import type { Item } from '../evaluate/item.ts';
+import type { PlannedEnd } from '../forecast/next-breach.ts';
+import type { CountOnDay, NotCounted } from './result.ts';
 
 /** An item with what it adds to the count of a krav, or of one group of it. */
 export interface CountedItem {
@@ -137,12 +116,6 @@ export function besideTheCount(
       valueOn(item.life.sure, asOf) === 'paused' && valueOn(match, asOf) === 'true',
   );
   return { planned: planned.length, paused: paused.length };
-}
-
-/** The day an item is planned to end, and the field that says so. */
-export interface PlannedEnd {
-  readonly day: Day;
-  readonly field: string | null;
 }
 
 /** The planned end of each item that has one. */

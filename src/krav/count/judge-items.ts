@@ -1,10 +1,14 @@
-import type { Day } from '../time/day.ts';
-import { contains, isEmpty } from '../time/interval.ts';
-import { combine, valueOn } from '../time/step.ts';
-import { type CountCurve, countOverDays } from './count.ts';
-import type { CountKrav, GroupName } from './definition.ts';
-import type { CountCase, Frame } from './frame.ts';
-import { gapOn, gapsOf, type JudgedSide } from './gaps.ts';
+import type { Day } from '../../time/day.ts';
+import { contains, isEmpty } from '../../time/interval.ts';
+import { combine, valueOn } from '../../time/step.ts';
+import { type CountCurve, countOverDays } from '../days/count-curve.ts';
+import { judgedDays, type Limit, plainVerdicts } from '../days/side-verdicts.ts';
+import type { Sides, SideVerdict, Verdict } from '../days/verdict.ts';
+import type { CountKrav, GroupName } from '../definition/krav.ts';
+import type { Gap } from '../forecast/gaps.ts';
+import { gapOn, gapsOf, type JudgedSide } from '../forecast/gaps.ts';
+import type { NextBreach } from '../forecast/next-breach.ts';
+import { earlierBreach, nextBreach, nextPlannedBreach } from '../forecast/next-breach.ts';
 import {
   besideTheCount,
   type CountedItem,
@@ -12,10 +16,9 @@ import {
   plannedOf,
   rollOn,
   sureOf,
-} from './item.ts';
-import { earlierBreach, nextBreach, nextPlannedBreach } from './next.ts';
-import type { Gap, NextBreach, Sides, SideVerdict, Standing, Verdict } from './result.ts';
-import { judgedDays, type Limit, plainVerdicts } from './side.ts';
+} from './counted-items.ts';
+import type { Standing } from './result.ts';
+import type { CountCase, Frame } from './window.ts';
 
 /** What one set of items (all, or a group's) makes of the promise. */
 export interface Judgement {

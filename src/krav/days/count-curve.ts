@@ -1,7 +1,7 @@
-import { type Day, EVER_BEFORE } from '../time/day.ts';
-import { combine, type StepFunction, stepFunction } from '../time/step.ts';
+import { type Day, EVER_BEFORE } from '../../time/day.ts';
+import { combine, type StepFunction, stepFunction } from '../../time/step.ts';
 import type { Contribution } from './contribution.ts';
-import type { Count } from './result.ts';
+import type { Count } from './verdict.ts';
 
 /** An item's contribution becoming another on a day. */
 export interface Change {

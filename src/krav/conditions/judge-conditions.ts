@@ -1,11 +1,13 @@
-import type { SetAside } from '../read/post.ts';
-import type { Day } from '../time/day.ts';
-import { contains } from '../time/interval.ts';
-import { valueOn } from '../time/step.ts';
-import type { Match } from './contribution.ts';
-import type { ConditionKrav } from './definition.ts';
-import type { KravResult, PostResult, UnknownItem } from './result.ts';
-import { exemptDays } from './side.ts';
+import type { SetAside } from '../../read/post.ts';
+import type { Day } from '../../time/day.ts';
+import { contains } from '../../time/interval.ts';
+import { valueOn } from '../../time/step.ts';
+import type { Match } from '../days/contribution.ts';
+import { exemptDays } from '../days/side-verdicts.ts';
+import type { UnknownItem } from '../days/verdict.ts';
+import type { ConditionKrav } from '../definition/krav.ts';
+import type { KravResult } from '../result.ts';
+import type { PostResult } from './result.ts';
 
 /** A post that a condition may apply to, with the answers to `naar` and `skal` on the as-of day. */
 export interface ConditionItem {

@@ -1,7 +1,7 @@
-import type { Life, LifeState } from '../life/life.ts';
-import type { Day } from '../time/day.ts';
-import { addDays, EVER_AFTER, EVER_BEFORE } from '../time/day.ts';
-import { combine, mapSteps, type StepFunction, stepFunction } from '../time/step.ts';
+import type { Life, LifeState } from '../../life/life.ts';
+import type { Day } from '../../time/day.ts';
+import { addDays, EVER_AFTER, EVER_BEFORE } from '../../time/day.ts';
+import { combine, mapSteps, type StepFunction, stepFunction } from '../../time/step.ts';
 
 /** Whether an item matches the krav: surely, surely not, or nobody knows. */
 export type Match = 'true' | 'false' | 'unknown';

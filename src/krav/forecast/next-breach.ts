@@ -1,10 +1,38 @@
-import { addDays, type Day } from '../time/day.ts';
-import { type Run, runsWithin, valueOn } from '../time/step.ts';
-import type { CountCurve } from './count.ts';
+import { addDays, type Day } from '../../time/day.ts';
+import { type Run, runsWithin, valueOn } from '../../time/step.ts';
+import type { CountCurve } from '../days/count-curve.ts';
+import type { DayVerdict } from '../days/side-verdicts.ts';
+import type { Count, SideName, SideVerdict } from '../days/verdict.ts';
+import type { GroupName } from '../definition/krav.ts';
+import type { Gap } from './gaps.ts';
 import { changedFor, type JudgedSide } from './gaps.ts';
-import type { PlannedEnd } from './item.ts';
-import type { Count, Gap, NextBreach, Remedy, SideVerdict } from './result.ts';
-import type { DayVerdict } from './side.ts';
+
+export type Remedy =
+  /** `field` is the name of the planned end in the item, as JSON pointer into its post. */
+  | {
+      readonly kind: 'extend';
+      readonly item: string;
+      readonly field: string | null;
+      readonly to: Day;
+    }
+  | { readonly kind: 'start'; readonly by: Day };
+
+export interface NextBreach extends Count {
+  readonly group: GroupName | null;
+  readonly side: SideName;
+  readonly from: Day;
+  readonly daysUntil: number;
+  /** The side's verdict on that day if everything planned starts as planned. */
+  readonly withPlanned: SideVerdict;
+  readonly openedBy: readonly string[];
+  readonly remedies: readonly Remedy[];
+}
+
+/** The day an item is planned to end, and the field that says so. */
+export interface PlannedEnd {
+  readonly day: Day;
+  readonly field: string | null;
+}
 
 /** What a forecast rests on beside the sure curve. */
 export interface Forecast {

@@ -1,4 +1,4 @@
-import type { Interval } from '../time/interval.ts';
+import type { Interval } from '../../time/interval.ts';
 
 /** How grave a breach is, as the krav file says it. */
 export type Alvor = 'feil' | 'advarsel' | 'merknad';

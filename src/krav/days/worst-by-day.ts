@@ -1,8 +1,8 @@
-import { addDays, type Day, latest } from '../time/day.ts';
-import { type Interval, isEmpty, lengthInDays } from '../time/interval.ts';
-import type { Run } from '../time/step.ts';
-import type { WorstVerdict } from './result.ts';
-import type { DayVerdict } from './side.ts';
+import { addDays, type Day, latest } from '../../time/day.ts';
+import { type Interval, isEmpty, lengthInDays } from '../../time/interval.ts';
+import type { Run } from '../../time/step.ts';
+import type { DayVerdict } from './side-verdicts.ts';
+import type { WorstVerdict } from './verdict.ts';
 
 interface Tally {
   exempt: number;

@@ -1,23 +1,23 @@
-import type { LifeState } from '../life/life.ts';
-import type { Json, JsonObject } from '../read/json.ts';
-import { isList, isObject } from '../read/json.ts';
+import type { LifeState } from '../../life/life.ts';
+import type { Json, JsonObject } from '../../read/json.ts';
+import { isList, isObject } from '../../read/json.ts';
 import {
   allowedValues,
   jsonTypes,
   type SchemaView,
   viewItems,
   viewProperty,
-} from '../read/schema-view.ts';
-import { findPosts } from '../register/find-posts.ts';
-import type { Register } from '../register/register.ts';
-import { addDays, EVER_AFTER, formatIsoDay } from '../time/day.ts';
-import { type Interval, isEmpty } from '../time/interval.ts';
-import { constant, stepFunction } from '../time/step.ts';
-import { readWrittenDay } from '../time/written-day.ts';
-import { overlayTree } from '../tree/overlay-tree.ts';
-import type { Tree } from '../tree/tree.ts';
+} from '../../read/schema-view.ts';
+import { findPosts } from '../../register/find-posts.ts';
+import type { Register } from '../../register/register.ts';
+import { addDays, EVER_AFTER, formatIsoDay } from '../../time/day.ts';
+import { type Interval, isEmpty } from '../../time/interval.ts';
+import { constant, stepFunction } from '../../time/step.ts';
+import { readWrittenDay } from '../../time/written-day.ts';
+import { overlayTree } from '../../tree/overlay-tree.ts';
+import type { Tree } from '../../tree/tree.ts';
+import { typeViews } from '../definition/type-view.ts';
 import type { Item } from './item.ts';
-import { typeViews } from './type-view.ts';
 
 /** Something that is not so, but might be: a field with another value, or one more that runs. */
 export type Supposition =

@@ -1,12 +1,12 @@
-import type { SetAside } from '../read/post.ts';
-import { addDays, type Day, earliest, latest } from '../time/day.ts';
-import { contains, type Interval } from '../time/interval.ts';
-import { type StepFunction, valueOn } from '../time/step.ts';
-import type { Uncounted } from './count.ts';
-import type { CountKrav } from './definition.ts';
-import type { Item } from './item.ts';
-import { exemptDays, type Terms } from './side.ts';
-import { defaultStart, firstLifeDay, type Span, windowOf } from './window.ts';
+import type { SetAside } from '../../read/post.ts';
+import { addDays, type Day, earliest, latest } from '../../time/day.ts';
+import { contains, type Interval } from '../../time/interval.ts';
+import { type StepFunction, valueOn } from '../../time/step.ts';
+import type { Uncounted } from '../days/count-curve.ts';
+import { exemptDays, type Terms } from '../days/side-verdicts.ts';
+import { defaultStart, firstLifeDay, type Span, windowOf } from '../days/window.ts';
+import type { CountKrav } from '../definition/krav.ts';
+import type { Item } from '../evaluate/item.ts';
 
 /** All that a krav of the form `antall` is judged by. */
 export interface CountCase {

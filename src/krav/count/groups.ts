@@ -1,14 +1,9 @@
-import type { Interval } from '../time/interval.ts';
-import type { StepFunction } from '../time/step.ts';
-import { combine, runsWithin } from '../time/step.ts';
-import type { Match } from './contribution.ts';
-import type { GroupName } from './definition.ts';
-
-/** The group an item belongs to on a day: a name, none (null), or nobody knows. */
-export type Membership =
-  | { readonly kind: 'in'; readonly group: GroupName }
-  | { readonly kind: 'none' }
-  | { readonly kind: 'unknown' };
+import type { Interval } from '../../time/interval.ts';
+import type { StepFunction } from '../../time/step.ts';
+import { combine, runsWithin } from '../../time/step.ts';
+import type { Match } from '../days/contribution.ts';
+import type { GroupName } from '../definition/krav.ts';
+import type { Membership } from '../evaluate/item.ts';
 
 export interface Grouped {
   readonly match: StepFunction<Match>;

@@ -1,8 +1,8 @@
-import { report } from '../diagnostic/catalogue.ts';
-import type { Finding } from '../diagnostic/finding.ts';
-import type { Match } from './contribution.ts';
-import type { Krav } from './definition.ts';
-import { KRAV_TYPE } from './read-krav.ts';
+import { report } from '../../diagnostic/catalogue.ts';
+import type { Finding } from '../../diagnostic/finding.ts';
+import type { Match } from '../days/contribution.ts';
+import type { Krav } from '../definition/krav.ts';
+import { KRAV_TYPE } from '../definition/read-krav.ts';
 
 /** A krav's own test: the posts named under `eksempler` that match, or do not, against what is said there. */
 export function expectationFindings(

@@ -1,20 +1,26 @@
-import { report } from '../diagnostic/catalogue.ts';
-import type { Finding, Where } from '../diagnostic/finding.ts';
-import { compileExpression } from '../query/expression.ts';
-import { expressionFindings } from '../query/findings.ts';
+import { report } from '../../diagnostic/catalogue.ts';
+import type { Finding, Where } from '../../diagnostic/finding.ts';
+import { compileExpression, type Expression } from '../../query/expression.ts';
+import { expressionFindings } from '../../query/findings.ts';
 import {
   type ExpressionScope,
   hvorScope,
   perScope,
   type References,
   vilkarScope,
-} from '../query/scope.ts';
-import type { SchemaView } from '../read/schema-view.ts';
-import { nearest } from '../text/nearest.ts';
-import type { Asked } from './asking.ts';
-import type { ConditionKrav, CountKrav, EventKrav, Krav, Tell } from './definition.ts';
+} from '../../query/scope.ts';
+import type { SchemaView } from '../../read/schema-view.ts';
+import { nearest } from '../../text/nearest.ts';
+
+import type { ConditionKrav, CountKrav, EventKrav, Krav, Tell } from './krav.ts';
 import { KRAV_TYPE } from './read-krav.ts';
 import { listNames, type TypeView, viewList } from './type-view.ts';
+
+/** An expression of a krav: none written, refused before any data was read, or ready. */
+export type Asked =
+  | { readonly kind: 'absent' }
+  | { readonly kind: 'refused' }
+  | { readonly kind: 'ready'; readonly expression: Expression };
 
 /** A krav with its expressions checked against the schemas, before any data is read. */
 export interface CompiledKrav {

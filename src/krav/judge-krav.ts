@@ -6,19 +6,19 @@ import { property } from '../read/json.ts';
 import type { Post } from '../read/post.ts';
 import { type Day, parseIsoDay } from '../time/day.ts';
 import { valueOn } from '../time/step.ts';
-import { judgeCount } from './antall.ts';
-import { askedOf } from './asked-items.ts';
-import { type Defect, matchOnDay } from './asking.ts';
-import { countingPosts, type Ground, postBindings } from './candidates.ts';
-import { type CompiledKrav, inExpression } from './compile.ts';
-import type { ConditionKrav, CountKrav, EventKrav, Krav } from './definition.ts';
-import { expectationFindings } from './expected.ts';
-import { type EventItem, judgeEvents } from './hendelser.ts';
-import type { Item } from './item.ts';
-import { KRAV_TYPE } from './read-krav.ts';
+import { judgeCondition } from './conditions/judge-conditions.ts';
+import { judgeCount } from './count/judge-count.ts';
+import { type CompiledKrav, inExpression } from './definition/compile.ts';
+import type { ConditionKrav, CountKrav, EventKrav, Krav } from './definition/krav.ts';
+import { KRAV_TYPE } from './definition/read-krav.ts';
+import { countingPosts, type Ground } from './evaluate/context.ts';
+import { expectationFindings } from './evaluate/examples.ts';
+import { type Defect, matchOnDay } from './evaluate/expression-over-days.ts';
+import type { Item } from './evaluate/item.ts';
+import { askedOf, postBindings } from './evaluate/matching-items.ts';
+import { supposedItems } from './evaluate/what-if.ts';
+import { type EventItem, judgeEvents } from './events/judge-events.ts';
 import type { KravResult } from './result.ts';
-import { supposedItems } from './supposed.ts';
-import { judgeCondition } from './vilkar.ts';
 
 /** A krav judged, with the faults in its expressions that the data brought out. */
 export interface Judged {

@@ -1,10 +1,25 @@
-import { addDays, type Day, earliest, latest } from '../time/day.ts';
-import { contains, type Interval, lengthInDays } from '../time/interval.ts';
-import { combine, type Run, runsWithin, type StepFunction } from '../time/step.ts';
-import type { Change, CountCurve } from './count.ts';
-import type { GroupName } from './definition.ts';
-import type { Count, Gap, SideName, SideVerdict } from './result.ts';
-import type { DayVerdict, Limit } from './side.ts';
+import { addDays, type Day, earliest, latest } from '../../time/day.ts';
+import { contains, type Interval, lengthInDays } from '../../time/interval.ts';
+import { combine, type Run, runsWithin, type StepFunction } from '../../time/step.ts';
+import type { Change, CountCurve } from '../days/count-curve.ts';
+import type { DayVerdict, Limit } from '../days/side-verdicts.ts';
+import type { Count, SideName, SideVerdict } from '../days/verdict.ts';
+import type { GroupName } from '../definition/krav.ts';
+
+/** A maximal run of days on one side with one verdict other than met; both ends included. */
+export interface Gap extends Interval {
+  readonly group: GroupName | null;
+  readonly side: SideName;
+  readonly verdict: 'broken' | 'unknown';
+  readonly low: number;
+  readonly high: number;
+  /** What is surely missing on its worst day; for an unknown gap what may be missing. Infinity when nobody can say. */
+  readonly shortfall: number;
+  readonly toleratedDays: number;
+  readonly exempt: boolean;
+  readonly openedBy: readonly string[];
+  readonly closedBy: readonly string[];
+}
 
 /** One side of one group, with its days judged. */
 export interface JudgedSide {

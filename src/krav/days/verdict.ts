@@ -1,0 +1,31 @@
+/** The verdict of a day over all sides and groups: exempt, else the worst. */
+export type WorstVerdict = 'exempt' | 'broken' | 'unknown' | 'met';
+
+/** The verdict of one day, or of a whole krav. Nothing empty or unknown is ever `met`. */
+export type Verdict = 'met' | 'broken' | 'unknown' | 'pending' | 'not-in-force';
+export type SideVerdict = 'met' | 'broken' | 'unknown';
+export type SideName = 'below' | 'above';
+
+/** Null on a side without a limit, and on both when the krav is not in force on the day. */
+export type Sides = Readonly<Record<SideName, SideVerdict | null>>;
+
+/** How many surely, and how many at most; `high` is Infinity where nobody can say. */
+export interface Count {
+  readonly low: number;
+  readonly high: number;
+}
+
+export type UnknownReason =
+  | 'life/overrun'
+  | 'life/late-start'
+  | 'krav/missing-field'
+  | 'krav/expression'
+  | 'krav/set-aside';
+
+/** A post or element that may count, why nobody knows, and the field to look at (JSON pointer into the post). */
+export interface UnknownItem {
+  readonly post: string;
+  readonly reason: UnknownReason;
+  readonly field: string | null;
+  readonly path: string;
+}

@@ -1,0 +1,35 @@
+import type { Life } from '../../life/life.ts';
+import type { Post } from '../../read/post.ts';
+import type { RegisterContent } from '../../register/register.ts';
+import type { Day } from '../../time/day.ts';
+import type { Span } from '../days/window.ts';
+import type { Supposition } from './what-if.ts';
+
+/** What krav are judged by: a register on a day, with what has been worked out of its posts. */
+export interface Ground {
+  readonly register: RegisterContent;
+  readonly asOf: Day;
+  readonly span: Span;
+  readonly lifeOf: (post: Post) => Life;
+  /** What is supposed to run beside the posts. */
+  readonly supposed: readonly Supposition[];
+  /** Where others than this judgement have asked the same of the same posts: what they were answered. */
+  readonly memory?: Memory;
+}
+
+/** Answers about single posts, worked out where they are not remembered. */
+export interface Memory {
+  /** What a krav asks its expressions of a post. */
+  readonly answer: <T>(post: Post, work: () => T) => T;
+  /** What is known of a post, whatever is asked of it. */
+  readonly known: <T>(post: Post, work: () => T) => T;
+}
+
+/** The posts that may count: example posts only where the register says that they do. */
+export function countingPosts(
+  { register }: Pick<Ground, 'register'>,
+  type: string,
+): readonly Post[] {
+  const posts = register.postsOf(type);
+  return register.config.examplesCount ? posts : posts.filter(({ example }) => !example);
+}

@@ -1,0 +1,32 @@
+import type { Life } from '../../life/life.ts';
+import type { StepFunction } from '../../time/step.ts';
+import type { Match } from '../days/contribution.ts';
+import type { UnknownReason } from '../days/verdict.ts';
+import type { GroupName } from '../definition/krav.ts';
+/** The group an item belongs to on a day: a name, none (null), or nobody knows. */
+export type Membership =
+  | { readonly kind: 'in'; readonly group: GroupName }
+  | { readonly kind: 'none' }
+  | { readonly kind: 'unknown' };
+
+/** A post, or an element of a list in it, that a krav may count. */
+export interface Item {
+  /** The post's id, or `POST/list/INDEX`. */
+  readonly id: string;
+  readonly path: string;
+  readonly life: Life;
+  readonly match: StepFunction<Match>;
+  /** Its group on each day; `none` on every day where the krav has no groups. */
+  readonly membership: StepFunction<Membership>;
+  /** JSON pointers into the post of the planned start and end and the log, for those who ask what is unclear. */
+  readonly planFields: {
+    readonly from: string | null;
+    readonly to: string | null;
+    readonly log: string | null;
+  };
+  /** Why its match is not known, on days when it is not. */
+  readonly unclear: {
+    readonly reason: UnknownReason;
+    readonly field: string | null;
+  };
+}

@@ -1,6 +1,7 @@
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Ran, ROOT, runTool } from '../run-tool.ts';
+import { runHere } from '../run-here.ts';
+import { type Ran, ROOT } from '../run-tool.ts';
 import { ENVIRONMENT, newFolder, runGitIn } from '../tree/git-repository.ts';
 
 /** A data repository with a working copy, as an analyst has one. */
@@ -12,9 +13,12 @@ export interface DataRepository {
   readonly write: (path: string, text: string) => void;
   /** Checks in everything, as if at noon of a day; gives the commit. */
   readonly commit: (day: string, message: string) => string;
-  readonly tool: (...words: readonly string[]) => Ran;
+  readonly tool: (...words: readonly string[]) => Promise<Ran>;
   /** The same with more of the environment. */
-  readonly toolWith: (environment: Record<string, string>, ...words: readonly string[]) => Ran;
+  readonly toolWith: (
+    environment: Record<string, string>,
+    ...words: readonly string[]
+  ) => Promise<Ran>;
 }
 
 const FIXTURE = join(ROOT, 'test/fixtures/forste-register');
@@ -48,7 +52,7 @@ function inFolder(folder: string): DataRepository {
   const git = (...options: readonly string[]) => runGitIn(folder, options).toString('utf8').trim();
   const write = (path: string, text: string) => writeFileSync(join(folder, path), text);
   const toolWith = (environment: Record<string, string>, ...words: readonly string[]) =>
-    runTool(words, { folder, environment: { HOME: ENVIRONMENT['HOME'] ?? '', ...environment } });
+    runHere(words, { folder, environment: { HOME: ENVIRONMENT['HOME'] ?? '', ...environment } });
   return {
     folder,
     git,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { catalogue } from '../../src/diagnostic/catalogue.ts';
 import type { Code } from '../../src/diagnostic/finding.ts';
-import { runTool } from '../run-tool.ts';
+import { runHere } from '../run-here.ts';
 
 const CODES = Object.keys(catalogue) as Code[]; // the catalogue has exactly the codes as its keys
 const HEADINGS = {
@@ -10,8 +10,8 @@ const HEADINGS = {
 } as const;
 
 describe.each(['nb', 'en'] as const)('explain CODE in %s', (language) => {
-  it.each(CODES)('%s', (code) => {
-    const { code: exitCode, stdout, stderr } = runTool(['explain', code, '--lang', language]);
+  it.each(CODES)('%s', async (code) => {
+    const { code: exitCode, stdout, stderr } = await runHere(['explain', code, '--lang', language]);
     expect(exitCode).toBe(0);
     expect(stderr).toBe('');
     const { title, explanation } = catalogue[code][language];
@@ -28,8 +28,8 @@ describe.each(['nb', 'en'] as const)('explain CODE in %s', (language) => {
 });
 
 describe('explain', () => {
-  it('lists every code when none is named', () => {
-    const { code, stdout } = runTool(['explain']);
+  it('lists every code when none is named', async () => {
+    const { code, stdout } = await runHere(['explain']);
     expect(code).toBe(0);
     for (const each of CODES) expect(stdout).toContain(each);
   });
@@ -37,8 +37,8 @@ describe('explain', () => {
   it.each([
     ['schema/requird', 'nb', 'Koden «schema/requird» finnes ikke. Mente du «schema/required»?'],
     ['krav/belov', 'en', 'There is no code “krav/belov”. Did you mean “krav/below”?'],
-  ])('names the nearest code to %s', (asked, language, said) => {
-    const { code, stdout, stderr } = runTool(['explain', asked, '--lang', language]);
+  ])('names the nearest code to %s', async (asked, language, said) => {
+    const { code, stdout, stderr } = await runHere(['explain', asked, '--lang', language]);
     expect(code).toBe(2);
     expect(stdout).toBe('');
     expect(stderr).toContain(said);

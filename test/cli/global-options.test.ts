@@ -2,9 +2,8 @@ import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import stringWidth from 'string-width';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { runIn } from '../../src/cli/main.ts';
+import { runHere, type Surroundings } from '../run-here.ts';
 import { copyOfShippedRegister } from '../shipped-register.ts';
-import { worldOf } from './world-of.ts';
 
 let root: string;
 
@@ -15,10 +14,8 @@ beforeAll(() => {
 
 afterAll(() => rmSync(root, { recursive: true, force: true }));
 
-async function run(line: readonly string[], around: Partial<Parameters<typeof worldOf>[1]> = {}) {
-  const { world, printed } = worldOf(line, { folder: root, ...around });
-  const code = await runIn(world);
-  return { code, ...printed() };
+function run(line: readonly string[], around: Surroundings = {}) {
+  return runHere(line, { folder: root, ...around });
 }
 
 const ESCAPE = '\u001b[';

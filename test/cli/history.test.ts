@@ -21,8 +21,12 @@ interface Entry {
   }[];
 }
 
-function historyOf(repository: DataRepository, id: string, ...more: string[]): Entry[] {
-  const { code, stdout, stderr } = repository.tool(
+async function historyOf(
+  repository: DataRepository,
+  id: string,
+  ...more: string[]
+): Promise<Entry[]> {
+  const { code, stdout, stderr } = await repository.tool(
     'history',
     id,
     '--format',
@@ -50,8 +54,8 @@ describe('history of a post whose fields change', () => {
   repository.commit('2026-10-02', 'Noe annet');
   repository.change(PROJECT, 'Demenslandsby', 'Demenslandsbyen');
 
-  it('is told newest first, with what is not committed before all', () => {
-    const { code, stdout } = repository.tool('history', 'FP-2024-002', ...AS_OF);
+  it('is told newest first, with what is not committed before all', async () => {
+    const { code, stdout } = await repository.tool('history', 'FP-2024-002', ...AS_OF);
     expect(code).toBe(0);
     expect(stdout.split('\n')).toEqual([
       'FP-2024-002 «EKSEMPEL: Demenslandsbyen» (forskningsprosjekt)',
@@ -69,15 +73,15 @@ describe('history of a post whose fields change', () => {
     ]);
   });
 
-  it('is told in English', () => {
-    const { stdout } = repository.tool('history', 'FP-2024-002', '--lang', 'en', ...AS_OF);
+  it('is told in English', async () => {
+    const { stdout } = await repository.tool('history', 'FP-2024-002', '--lang', 'en', ...AS_OF);
     expect(stdout).toContain('3 changes, looked for in 3 commits. Newest first.');
     expect(stdout).toContain('not committed');
     expect(stdout).toContain(`new post (${PROJECT})`);
   });
 
-  it('is oldest first for machines', () => {
-    expect(historyOf(repository, 'FP-2024-002')).toMatchObject([
+  it('is oldest first for machines', async () => {
+    expect(await historyOf(repository, 'FP-2024-002')).toMatchObject([
       { kind: 'added', commit: { day: '2026-06-01' } },
       {
         kind: 'changed',
@@ -86,7 +90,7 @@ describe('history of a post whose fields change', () => {
       },
       { kind: 'changed', commit: null, fields: [{ field: '/tittel' }] },
     ]);
-    const { stdout } = repository.tool('history', 'FP-2024-002', '--format', 'csv', ...AS_OF);
+    const { stdout } = await repository.tool('history', 'FP-2024-002', '--format', 'csv', ...AS_OF);
     expect(stdout.split('\n').slice(0, 3)).toEqual([
       'id,sha,day,kind,path,field,before,after,subject',
       expect.stringMatching(/^FP-2024-002,[0-9a-f]{40},2026-06-01,added,/),
@@ -94,23 +98,23 @@ describe('history of a post whose fields change', () => {
     ]);
   });
 
-  it('ends at --known-at, without the working tree', () => {
-    expect(kinds(historyOf(repository, 'FP-2024-002', '--known-at', moved))).toEqual([
+  it('ends at --known-at, without the working tree', async () => {
+    expect(kinds(await historyOf(repository, 'FP-2024-002', '--known-at', moved))).toEqual([
       'added',
       'changed',
     ]);
   });
 
-  it('takes type/id, and says what is near an id that never was', () => {
-    expect(historyOf(repository, 'forskningsprosjekt/FP-2024-002')).toHaveLength(3);
-    const { code, stderr } = repository.tool('history', 'FP-2024-02', ...AS_OF);
+  it('takes type/id, and says what is near an id that never was', async () => {
+    expect(await historyOf(repository, 'forskningsprosjekt/FP-2024-002')).toHaveLength(3);
+    const { code, stderr } = await repository.tool('history', 'FP-2024-02', ...AS_OF);
     expect(code).toBe(2);
     expect(stderr).toMatch(/Det har aldri vært noen post «FP-2024-02»\. Mente du .*«FP-2024-002»/);
   });
 });
 
 describe('what is the same post', () => {
-  it('is type and id: it may be moved, put aside, taken away and brought back', () => {
+  it('is type and id: it may be moved, put aside, taken away and brought back', async () => {
     const repository = dataRepository('2026-06-01');
     const elsewhere = 'data/forskningsprosjekter/demens.yaml';
     repository.git('mv', PROJECT, elsewhere);
@@ -123,7 +127,7 @@ describe('what is the same post', () => {
     repository.commit('2026-07-03', 'Borte');
     repository.write(PROJECT, kept.replace('2027-06-30', '2028-01-31'));
     repository.commit('2026-07-04', 'Tilbake');
-    const entries = historyOf(repository, 'FP-2024-002');
+    const entries = await historyOf(repository, 'FP-2024-002');
     // A file that cannot be read has the id of its name, and that is another.
     expect(kinds(entries)).toEqual(['added', 'moved', 'removed', 'returned']);
     expect(entries[1]).toMatchObject({
@@ -136,27 +140,31 @@ describe('what is the same post', () => {
     ]);
   });
 
-  it('is not another record that is put in the same file, however like it git finds it', () => {
+  it('is not another record that is put in the same file, however like it git finds it', async () => {
     const repository = dataRepository('2026-06-01');
     const kept = text(repository, PROJECT);
     repository.write(PROJECT, kept.replace('id: FP-2024-002', 'id: FP-2024-999'));
     repository.commit('2026-07-01', 'En annen i samme fil');
-    expect(kinds(historyOf(repository, 'FP-2024-002'))).toEqual(['added', 'removed']);
-    expect(kinds(historyOf(repository, 'FP-2024-999'))).toEqual(['added']);
+    expect(kinds(await historyOf(repository, 'FP-2024-002'))).toEqual(['added', 'removed']);
+    expect(kinds(await historyOf(repository, 'FP-2024-999'))).toEqual(['added']);
     repository.git('mv', PROJECT, 'data/forskningsprosjekter/FP-2024-999.yaml');
     repository.write(PROJECT, kept);
     repository.commit('2026-07-02', 'Begge');
-    expect(kinds(historyOf(repository, 'FP-2024-002'))).toEqual(['added', 'removed', 'returned']);
-    expect(kinds(historyOf(repository, 'FP-2024-999'))).toEqual(['added', 'moved']);
+    expect(kinds(await historyOf(repository, 'FP-2024-002'))).toEqual([
+      'added',
+      'removed',
+      'returned',
+    ]);
+    expect(kinds(await historyOf(repository, 'FP-2024-999'))).toEqual(['added', 'moved']);
   });
 
-  it('has a history when it is gone, and says when it could not be read', () => {
+  it('has a history when it is gone, and says when it could not be read', async () => {
     const repository = dataRepository('2026-06-01');
     repository.change(PROJECT, 'prosjekttype: forskningsprosjekt', 'prosjekttype: noe annet');
     repository.commit('2026-07-01', 'Ikke etter skjemaet');
     repository.git('rm', '--quiet', PROJECT);
     repository.commit('2026-07-02', 'Fjernet');
-    const { stdout } = repository.tool('history', 'FP-2024-002', ...AS_OF);
+    const { stdout } = await repository.tool('history', 'FP-2024-002', ...AS_OF);
     expect(stdout).toContain('FP-2024-002 «EKSEMPEL: Demenslandsby» (forskningsprosjekt)');
     expect(stdout).toMatch(/02\.07\.2026 .* Fjernet\n {2}fjernet \(/);
     expect(stdout).toMatch(
@@ -164,7 +172,7 @@ describe('what is the same post', () => {
     );
   });
 
-  it('is found where the id is written in another way than it reads', () => {
+  it('is found where the id is written in another way than it reads', async () => {
     const repository = dataRepository('2026-06-01');
     const kept = text(repository, PROJECT);
     repository.git('mv', PROJECT, 'data/forskningsprosjekter/annet.yaml');
@@ -173,7 +181,7 @@ describe('what is the same post', () => {
       kept.replace('id: FP-2024-002', 'id: "FP\\x2d2024-002"'),
     );
     repository.commit('2026-07-01', 'Skrevet annerledes');
-    expect(kinds(historyOf(repository, 'FP-2024-002'))).toEqual(['added', 'moved']);
+    expect(kinds(await historyOf(repository, 'FP-2024-002'))).toEqual(['added', 'moved']);
   });
 });
 
@@ -189,8 +197,8 @@ describe('krav --over-commits', () => {
   const mended = repository.commit('2026-10-03', 'Rettet');
   const short = (sha: string) => sha.slice(0, 8);
 
-  it('makes one line of the commits with one answer, newest first', () => {
-    const { code, stdout } = repository.tool('krav', 'K-09a', '--over-commits');
+  it('makes one line of the commits with one answer, newest first', async () => {
+    const { code, stdout } = await repository.tool('krav', 'K-09a', '--over-commits');
     expect(code).toBe(0);
     const lines = stdout.split('\n');
     expect(lines[0]).toBe('5 innsjekkinger, hver vurdert på sin egen dag. Nyeste først.');
@@ -207,14 +215,14 @@ describe('krav --over-commits', () => {
     expect(lines).toHaveLength(9);
   });
 
-  it('judges all on one day when it is told to, and says so', () => {
+  it('judges all on one day when it is told to, and says so', async () => {
     const words = ['krav', 'K-09a', '--over-commits', '--as-of', '2024-01-01', '--lang', 'en'];
-    const { stdout } = repository.tool(...words);
+    const { stdout } = await repository.tool(...words);
     expect(stdout).toMatch(/^5 commits, all judged as of 01\.01\.2024\. Newest first\./);
   });
 
-  it('never skips a commit in JSON', () => {
-    const { stdout } = repository.tool('krav', 'K-09a', '--over-commits', '--format', 'json');
+  it('never skips a commit in JSON', async () => {
+    const { stdout } = await repository.tool('krav', 'K-09a', '--over-commits', '--format', 'json');
     const [{ commits }] = JSON.parse(stdout).krav;
     expect(commits).toHaveLength(5);
     expect(commits[3]).toMatchObject({
@@ -227,14 +235,14 @@ describe('krav --over-commits', () => {
     });
   });
 
-  it('refuses what it cannot be combined with, and krav that never were', () => {
+  it('refuses what it cannot be combined with, and krav that never were', async () => {
     for (const words of [
       ['--period', '2026'],
       ['--format', 'ics'],
       ['--what-if', 'K-09a.minst=2'],
     ])
-      expect(repository.tool('krav', '--over-commits', ...words).code).toBe(2);
-    const { code, stderr } = repository.tool('krav', 'K-09x', '--over-commits');
+      expect((await repository.tool('krav', '--over-commits', ...words)).code).toBe(2);
+    const { code, stderr } = await repository.tool('krav', 'K-09x', '--over-commits');
     expect(code).toBe(2);
     expect(stderr).toContain('Mente du');
   });

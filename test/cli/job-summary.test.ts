@@ -34,12 +34,12 @@ describe('the summary of a GitHub job', () => {
     );
   });
 
-  it('that cannot be written is told of, and changes nothing else', () => {
+  it('that cannot be written is told of, and changes nothing else', async () => {
     const { toolWith } = dataRepository('2026-11-01');
     const summary = join(newFolder(), 'finnes-ikke', 'sammendrag.md');
     const environment = { GITHUB_ACTIONS: 'true', GITHUB_STEP_SUMMARY: summary };
     const words = ['check', '--as-of', '2026-11-23', '--fail-on', 'none'];
-    const { code, stderr } = toolWith(environment, ...words);
+    const { code, stderr } = await toolWith(environment, ...words);
     expect([code, stderr]).toEqual([
       0,
       'Sammendraget til GitHub kunne ikke skrives (ENOENT). Resten er som det skal.\n',

@@ -15,7 +15,7 @@ async function checkWithout(paths: readonly string[], ...more: readonly string[]
       writeFileSync(join(folder, path), text);
     }
     const words = ['check', '--as-of', '2026-06-15', '--format', 'json', ...more];
-    const { code, stdout } = await runHere(words, folder);
+    const { code, stdout } = await runHere(words, { folder });
     // The shape of the output is tried against its published schema elsewhere.
     const { findings } = JSON.parse(stdout) as { findings: { code: string }[] };
     return [code, ...findings.map((found) => found.code)];

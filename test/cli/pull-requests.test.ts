@@ -56,8 +56,8 @@ describe('a pull request that logs an early stop', () => {
   const check = (...more: string[]) =>
     request.merged.tool('check', '--base', request.base, '--as-of', '2026-11-23', ...more);
 
-  it('can be merged, and is told what it does to the promise', () => {
-    const { code, stdout } = check();
+  it('can be merged, and is told what it does to the promise', async () => {
+    const { code, stdout } = await check();
     expect(code).toBe(0);
     expect(stdout.split('\n')[0]).toBe(
       'K-09a holder fortsatt, men uten margin: 4–5 → 3–4 (minst 3)',
@@ -66,12 +66,12 @@ describe('a pull request that logs an early stop', () => {
     expect(stdout).toMatch(/K-09a +23\.11\.2026 +01\.07\.2027 +01\.08\.2027/);
   });
 
-  it('fails when asked to fail on what is ahead', () => {
-    expect(check('--fail-on', 'data,forecast').code).toBe(1);
+  it('fails when asked to fail on what is ahead', async () => {
+    expect((await check('--fail-on', 'data,forecast')).code).toBe(1);
   });
 
-  it('is summed up for the reviewer', () => {
-    const { code, stdout } = check('--format', 'markdown');
+  it('is summed up for the reviewer', async () => {
+    const { code, stdout } = await check('--format', 'markdown');
     expect(code).toBe(0);
     expect(stdout).toMatch(/^#### K-09a holder fortsatt, men uten margin/);
     expect(stdout).toContain('**Kan flettes.**');
@@ -79,8 +79,8 @@ describe('a pull request that logs an early stop', () => {
     expect(stdout).toContain('ny status 20.11.2026: stanset');
   });
 
-  it('says in JSON what is new and what was there before', () => {
-    const all = findings(check('--format', 'json').stdout);
+  it('says in JSON what is new and what was there before', async () => {
+    const all = findings((await check('--format', 'json')).stdout);
     expect(all.filter(({ change }) => change === 'new').map(({ code }) => code)).toEqual([
       'krav/forecast',
     ]);
@@ -103,8 +103,8 @@ describe('a pull request that only corrects a spelling', () => {
     clone.change(PROJECT, 'Demenslandsby', 'Demenslandsbyen'),
   );
 
-  it('is green on a day when the calendar has broken a promise, and says so', () => {
-    const { code, stdout } = request.merged.tool(
+  it('is green on a day when the calendar has broken a promise, and says so', async () => {
+    const { code, stdout } = await request.merged.tool(
       'check',
       '--base',
       request.base,
@@ -118,12 +118,12 @@ describe('a pull request that only corrects a spelling', () => {
     expect(stdout).toMatch(/K-09a minst 3 .* kalenderen, /);
   });
 
-  it('is not green where the same day is checked without a base', () => {
-    expect(request.merged.tool('check', '--as-of', AFTER_THE_BREACH).code).toBe(1);
+  it('is not green where the same day is checked without a base', async () => {
+    expect((await request.merged.tool('check', '--as-of', AFTER_THE_BREACH)).code).toBe(1);
   });
 
-  it('blames the breach on the calendar in JSON', () => {
-    const { stdout } = request.merged.tool(
+  it('blames the breach on the calendar in JSON', async () => {
+    const { stdout } = await request.merged.tool(
       ...['check', '--base', request.base, '--as-of', AFTER_THE_BREACH, '--format', 'json'],
     );
     const below = findings(stdout).find(
@@ -148,15 +148,15 @@ describe('a pull request that loosens the rules', () => {
   const check = (...more: string[]) =>
     request.merged.tool('check', '--base', request.base, '--as-of', '2026-11-23', ...more);
 
-  it('passes by its own rules, but the change of rules is said first', () => {
-    const { code, stdout } = check();
+  it('passes by its own rules, but the change of rules is said first', async () => {
+    const { code, stdout } = await check();
     expect(code).toBe(0);
     expect(stdout.split('\n')[0]).toContain('K-09a: kravet selv er endret: minst 3 → minst 2');
     expect(stdout).toContain('krav/rules-changed');
   });
 
-  it('is caught by the rules from before it', () => {
-    const { code, stdout } = check('--rules-from', 'base');
+  it('is caught by the rules from before it', async () => {
+    const { code, stdout } = await check('--rules-from', 'base');
     expect(code).toBe(1);
     expect(stdout).toContain('schema/enum');
     expect(stdout).toContain('vurdert etter reglene fra før endringen');
@@ -173,7 +173,7 @@ describe('a pull request that rewrites what is reported', () => {
   );
   repository.commit('2026-09-05', 'Rapportert for andre tertial');
 
-  it('is pointed out, and may be merged all the same', () => {
+  it('is pointed out, and may be merged all the same', async () => {
     const { merged, base } = pullRequest(repository, '2026-11-23', (clone) =>
       clone.change(
         PROJECT,
@@ -181,7 +181,7 @@ describe('a pull request that rewrites what is reported', () => {
         'dato: 2026-08-20\n    status: pause',
       ),
     );
-    const { code, stdout } = merged.tool('check', '--base', base, '--as-of', '2026-11-23');
+    const { code, stdout } = await merged.tool('check', '--base', base, '--as-of', '2026-11-23');
     expect(code).toBe(0);
     expect(stdout).toMatch(
       /ADVARSEL log\/rewritten \(ny\) +data\/forskningsprosjekter\/FP-2024-002\.yaml:\d+:1/,
@@ -189,17 +189,17 @@ describe('a pull request that rewrites what is reported', () => {
     expect(stdout).toContain(
       'dette endrer noe som alt er rapportert: svaret for 20.08.2026 blir et annet (rapportert til og med 31.08.2026)',
     );
-    const diff = merged.tool('diff', `${base}..HEAD`, '--as-of', '2026-11-23');
+    const diff = await merged.tool('diff', `${base}..HEAD`, '--as-of', '2026-11-23');
     expect(diff.stdout).toContain(
       'Endrer det noe som alt er rapportert? Ja. FP-2024-002 får et annet svar for dager til og med 31.08.2026.',
     );
   });
 
-  it('is not said of a new line after the last reported day', () => {
+  it('is not said of a new line after the last reported day', async () => {
     const { merged, base } = pullRequest(repository, '2026-11-23', (clone) =>
       appended(clone, PROJECT, STOPPED),
     );
-    const { stdout } = merged.tool('diff', `${base}..HEAD`, '--as-of', '2026-11-23');
+    const { stdout } = await merged.tool('diff', `${base}..HEAD`, '--as-of', '2026-11-23');
     expect(stdout).toContain('Nei. Ingen dag til og med 31.08.2026 får et nytt svar.');
   });
 });
@@ -209,9 +209,9 @@ describe('in a GitHub job', () => {
     appended(clone, PROJECT, STOPPED),
   );
 
-  it('annotations are chosen by itself, the headline among them, and the summary is added to the job', () => {
+  it('annotations are chosen by itself, the headline among them, and the summary is added to the job', async () => {
     const summary = join(newFolder(), 'sammendrag.md');
-    const { code, stdout } = request.merged.toolWith(
+    const { code, stdout } = await request.merged.toolWith(
       { GITHUB_ACTIONS: 'true', GITHUB_STEP_SUMMARY: summary },
       ...['check', '--base', request.base, '--as-of', '2026-11-23'],
     );
@@ -228,8 +228,8 @@ describe('a base that cannot be read', () => {
     ['finnes-ikke'],
     ['--output=ut.txt'],
     ['0000000000000000000000000000000000000000'],
-  ])('%s gives 3 and never «no findings»', (base) => {
-    const { code, stdout, stderr } = repository.tool(
+  ])('%s gives 3 and never «no findings»', async (base) => {
+    const { code, stdout, stderr } = await repository.tool(
       'check',
       `--base=${base}`,
       '--as-of',
@@ -240,12 +240,18 @@ describe('a base that cannot be read', () => {
     expect(stderr).not.toBe('');
   });
 
-  it('without a register gives 3', () => {
+  it('without a register gives 3', async () => {
     repository.git('switch', '--quiet', '--orphan', 'tom');
     repository.write('LESMEG', 'Her er ikke noe register.\n');
     const empty = repository.commit('2026-01-01', 'Uten register');
     repository.git('switch', '--quiet', 'main');
-    const { code, stderr } = repository.tool('check', '--base', empty, '--as-of', '2026-11-23');
+    const { code, stderr } = await repository.tool(
+      'check',
+      '--base',
+      empty,
+      '--as-of',
+      '2026-11-23',
+    );
     expect(code).toBe(3);
     expect(stderr).toContain('data/register.yaml finnes ikke');
   });
@@ -256,29 +262,41 @@ describe('diff', () => {
   repository.change(PROJECT, 'slutt: 2027-07-31', 'slutt: 2027-06-30');
   repository.commit('2026-10-01', 'Ny sluttdato');
 
-  it('tells changed fields in the words of the schema', () => {
-    const { stdout } = repository.tool('diff', 'HEAD~1..HEAD', '--as-of', '2026-11-23');
+  it('tells changed fields in the words of the schema', async () => {
+    const { stdout } = await repository.tool('diff', 'HEAD~1..HEAD', '--as-of', '2026-11-23');
     expect(stdout).toContain('1 post endret');
     expect(stdout).toMatch(/: 31\.07\.2027 → 30\.06\.2027/);
   });
 
-  it('takes days, each the newest commit at its end', () => {
-    const { stdout } = repository.tool('diff', '2026-06-30..31.10.2026', '--as-of', '2026-11-23');
+  it('takes days, each the newest commit at its end', async () => {
+    const { stdout } = await repository.tool(
+      'diff',
+      '2026-06-30..31.10.2026',
+      '--as-of',
+      '2026-11-23',
+    );
     expect(stdout).toContain('31.07.2027 → 30.06.2027');
-    const none = repository.tool('diff', '2026-10-01..2026-10-31', '--as-of', '2026-11-23');
+    const none = await repository.tool('diff', '2026-10-01..2026-10-31', '--as-of', '2026-11-23');
     expect(none.stdout).toContain('Ingen poster er endret.');
   });
 
-  it('compares HEAD with the working tree by default', () => {
+  it('compares HEAD with the working tree by default', async () => {
     repository.write('data/tiltak/T-4-77.yaml', 'id: T-4-77\n');
-    const { code, stdout } = repository.tool('diff', '--as-of', '2026-11-23');
+    const { code, stdout } = await repository.tool('diff', '--as-of', '2026-11-23');
     repository.git('clean', '--quiet', '--force', '-d');
     expect(code).toBe(0);
     expect(stdout).toContain('T-4-77');
   });
 
-  it('reads the same in English', () => {
-    const { stdout } = repository.tool('diff', 'HEAD~1..', '--as-of', '2026-11-23', '--lang', 'en');
+  it('reads the same in English', async () => {
+    const { stdout } = await repository.tool(
+      'diff',
+      'HEAD~1..',
+      '--as-of',
+      '2026-11-23',
+      '--lang',
+      'en',
+    );
     expect(stdout).toContain('1 post changed');
     expect(stdout).toContain('Both sides judged as of 23.11.2026');
   });

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { afterAll, describe, expect, it } from 'vitest';
 import { printed } from '../render/printed.ts';
-import { ROOT, runTool } from '../run-tool.ts';
+import { runHere, runInZone } from '../run-here.ts';
+import { type Ran, ROOT, runTool } from '../run-tool.ts';
 import { newFolder, removeFolders } from '../tree/git-repository.ts';
 import { dataRepository } from './data-repository.ts';
 
@@ -66,43 +67,54 @@ describe('reports as last looked at', () => {
   }
 });
 
+const MACHINES = [
+  { TZ: 'UTC', LANG: 'C' },
+  { TZ: 'Pacific/Apia', LANG: 'nb_NO.UTF-8' },
+  { TZ: 'America/Los_Angeles', LC_ALL: 'tr_TR.UTF-8' },
+];
+
 describe('a report is the same bytes', () => {
   const elsewhere = join(newFolder(), 'et annet sted', 'registeret');
   cpSync(join(REGISTER, '..'), elsewhere, { recursive: true });
   for (const format of ['markdown', 'html', 'json', 'csv']) {
-    it(`in every time zone, language of the machine and folder: ${format}`, () => {
+    it(`in every time zone, language of the machine and folder: ${format}`, async () => {
       const words = ['report', '--as-of', '2026-11-23', '--format', format, '-C'];
-      const texts = [
-        { TZ: 'UTC', LANG: 'C', folder: elsewhere },
-        { TZ: 'Pacific/Apia', LANG: 'nb_NO.UTF-8', folder: elsewhere },
-        { TZ: 'America/Los_Angeles', LC_ALL: 'tr_TR.UTF-8', folder: elsewhere },
-      ].map(({ folder, ...environment }) =>
-        runTool([...words, join(folder, 'register')], { folder: newFolder(), environment }),
-      );
+      const texts: Ran[] = [];
+      for (const { TZ, ...environment } of MACHINES) {
+        const there = { folder: newFolder(), environment };
+        texts.push(await runInZone(TZ, [...words, join(elsewhere, 'register')], there));
+      }
       expect(new Set(texts.map(({ stdout }) => stdout)).size).toBe(1);
-      const inRepository = runTool([...words, REGISTER]).stdout;
+      const inRepository = (await runHere([...words, REGISTER])).stdout;
       expect(inRepository.replaceAll('test/fixtures/forste-register/', '')).toBe(
         texts[0]?.stdout.replaceAll('registeret/', ''),
       );
     });
   }
+
+  it('from the built tool on each machine', () => {
+    const words = ['report', '--as-of', '2026-11-23', '--format', 'html', '-C', REGISTER];
+    const answers = MACHINES.map((environment) => runTool(words, { environment }));
+    for (const answer of answers)
+      expect(answer).toEqual({ code: 0, stdout: answers[0]?.stdout, stderr: '' });
+  });
 });
 
 describe('--verify', () => {
   const repository = dataRepository('2026-09-05');
   const words = ['--as-of', '2026-11-23', '--since', '31.08.2026'];
   for (const ending of ['md', 'html', 'json']) {
-    it(`knows a stored report again, and tells when it or the register has changed: ${ending}`, () => {
+    it(`knows a stored report again, and tells when it or the register has changed: ${ending}`, async () => {
       const name = `rapport.${ending}`;
-      expect(repository.tool('report', 'forskning', ...words, '-o', name).code).toBe(0);
-      expect(repository.tool('report', '--verify', name)).toMatchObject({
+      expect((await repository.tool('report', 'forskning', ...words, '-o', name)).code).toBe(0);
+      expect(await repository.tool('report', '--verify', name)).toMatchObject({
         code: 0,
         stdout: `${name} er den samme rapporten.\n`,
       });
       const path = join(repository.folder, name);
       const stored = readFileSync(path, 'utf8');
       writeFileSync(path, stored.replace('Demenslandsby', 'Demensby'));
-      const touched = repository.tool('report', '--verify', name);
+      const touched = await repository.tool('report', '--verify', name);
       expect([touched.code, touched.stdout]).toEqual([
         1,
         expect.stringContaining(
@@ -111,7 +123,7 @@ describe('--verify', () => {
       ]);
       writeFileSync(path, stored);
       repository.change('data/forskningsprosjekter/FP-2024-002.yaml', 'Demenslandsby', 'Demensby');
-      const changed = repository.tool('report', '--verify', name, '--lang', 'en');
+      const changed = await repository.tool('report', '--verify', name, '--lang', 'en');
       repository.git('checkout', '--quiet', '.');
       expect([changed.code, changed.stdout]).toEqual([
         1,
@@ -121,15 +133,15 @@ describe('--verify', () => {
   }
 
   for (const ending of ['docx', 'xlsx']) {
-    it(`knows a stored office document again, and tells which part is another: ${ending}`, () => {
+    it(`knows a stored office document again, and tells which part is another: ${ending}`, async () => {
       const name = `rapport.${ending}`;
-      expect(repository.tool('report', 'forskning', ...words, '-o', name).code).toBe(0);
-      expect(repository.tool('report', '--verify', name)).toMatchObject({
+      expect((await repository.tool('report', 'forskning', ...words, '-o', name)).code).toBe(0);
+      expect(await repository.tool('report', '--verify', name)).toMatchObject({
         code: 0,
         stdout: `${name} er den samme rapporten.\n`,
       });
       repository.change('data/forskningsprosjekter/FP-2024-002.yaml', 'Demenslandsby', 'Demensby');
-      const changed = repository.tool('report', '--verify', name);
+      const changed = await repository.tool('report', '--verify', name);
       repository.git('checkout', '--quiet', '.');
       expect([changed.code, changed.stdout]).toEqual([
         1,
@@ -140,22 +152,22 @@ describe('--verify', () => {
       const properties = strFromU8(parts['docProps/core.xml'] ?? new Uint8Array());
       parts['docProps/core.xml'] = strToU8(properties.replace(/version=[\d.]+/, 'version=0.0.9'));
       writeFileSync(path, zipSync(parts));
-      const other = repository.tool('report', '--verify', name);
+      const other = await repository.tool('report', '--verify', name);
       expect([other.code, other.stderr]).toEqual([3, expect.stringContaining('0.0.9')]);
     });
   }
 
-  it('gives 3 for a report made by another version, and 2 for what is no report', () => {
-    repository.tool('report', ...words, '-o', 'gammel.md');
+  it('gives 3 for a report made by another version, and 2 for what is no report', async () => {
+    await repository.tool('report', ...words, '-o', 'gammel.md');
     const path = join(repository.folder, 'gammel.md');
     writeFileSync(path, readFileSync(path, 'utf8').replace(/version=[\d.]+/, 'version=0.0.9'));
-    const { code, stderr } = repository.tool('report', '--verify', 'gammel.md');
+    const { code, stderr } = await repository.tool('report', '--verify', 'gammel.md');
     expect([code, stderr]).toEqual([3, expect.stringContaining('0.0.9')]);
     repository.write('notat.md', '# Et notat\n');
-    expect(repository.tool('report', '--verify', 'notat.md').code).toBe(2);
+    expect((await repository.tool('report', '--verify', 'notat.md')).code).toBe(2);
     repository.write('halv.docx', 'PK\u0003\u0004 og ikke mer');
-    expect(repository.tool('report', '--verify', 'halv.docx').code).toBe(2);
-    expect(repository.tool('report', '--verify', 'finnes-ikke.md').code).toBe(3);
+    expect((await repository.tool('report', '--verify', 'halv.docx')).code).toBe(2);
+    expect((await repository.tool('report', '--verify', 'finnes-ikke.md')).code).toBe(3);
   });
 });
 
@@ -178,8 +190,8 @@ describe('--since and --period', () => {
   );
   repository.commit('2026-11-20', 'Rettet, og et nytt');
 
-  it('a revision keeps what happened apart from what was put right', () => {
-    const { stdout } = repository.tool(
+  it('a revision keeps what happened apart from what was put right', async () => {
+    const { stdout } = await repository.tool(
       ...['report', '--since', first, '--as-of', '2026-11-23', '--format', 'json'],
     );
     const { changes } = JSON.parse(stdout);
@@ -230,17 +242,17 @@ describe('--since and --period', () => {
     );
   });
 
-  it('a branch is kept as the commit it was, so that the report can be made again when it has moved', () => {
+  it('a branch is kept as the commit it was, so that the report can be made again when it has moved', async () => {
     repository.git('branch', 'sist', first);
     const made = ['report', 'forskning', '--since', 'sist', '--as-of', '2026-11-23'];
-    repository.tool(...made, '--format', 'markdown', '-o', 'siden.md');
+    await repository.tool(...made, '--format', 'markdown', '-o', 'siden.md');
     repository.git('branch', '--force', 'sist', 'HEAD');
     expect(readFileSync(join(repository.folder, 'siden.md'), 'utf8')).toContain(`since=${first};`);
-    expect(repository.tool('report', '--verify', 'siden.md').code).toBe(0);
+    expect((await repository.tool('report', '--verify', 'siden.md')).code).toBe(0);
   });
 
-  it('a day tells only what happened, by the files of today', () => {
-    const { stdout } = repository.tool(
+  it('a day tells only what happened, by the files of today', async () => {
+    const { stdout } = await repository.tool(
       ...['report', '--since', '2026-09-05', '--as-of', '2026-11-23', '--format', 'json'],
     );
     expect(JSON.parse(stdout).changes).toMatchObject({
@@ -249,14 +261,14 @@ describe('--since and --period', () => {
     });
   });
 
-  it('a period of the register sets the day, and what is compared with', () => {
-    const { stdout } = repository.tool('report', '--period', '2026-T2', '--format', 'json');
+  it('a period of the register sets the day, and what is compared with', async () => {
+    const { stdout } = await repository.tool('report', '--period', '2026-T2', '--format', 'json');
     const { asOf, changes } = JSON.parse(stdout);
     expect([asOf, changes.day]).toEqual(['2026-08-31', '2025-12-31']);
   });
 
-  it('a day that does not come before the report is refused', () => {
-    const { code, stderr } = repository.tool(
+  it('a day that does not come before the report is refused', async () => {
+    const { code, stderr } = await repository.tool(
       'report',
       '--since',
       '2026-11-23',
@@ -272,21 +284,33 @@ describe('asking for what is not there', () => {
     [['report', 'forskningg'], 'Mente du «forskning»?'],
     [['report', '--format', 'csv', '--table', 'lofte'], 'Mente du «lofter»?'],
     [['report', '--period', '2026-T9'], 'er ikke en periode'],
-  ])('%j names the nearest', (words, expected) => {
-    const { code, stdout, stderr } = runTool([...words, '-C', REGISTER, '--as-of', '2026-11-23']);
+  ])('%j names the nearest', async (words, expected) => {
+    const { code, stdout, stderr } = await runHere([
+      ...words,
+      '-C',
+      REGISTER,
+      '--as-of',
+      '2026-11-23',
+    ]);
     expect([code, stdout]).toEqual([2, '']);
     expect(stderr).toContain(expected);
   });
 
-  it('an overview of projects is refused by a register of another kind, which has a status report', () => {
+  it('an overview of projects is refused by a register of another kind, which has a status report', async () => {
     const other = join(ROOT, 'test/fixtures/node-utgivelser/register');
-    const { code, stderr } = runTool(['report', 'forskning', '-C', other, '--as-of', '2023-10-01']);
+    const { code, stderr } = await runHere([
+      'report',
+      'forskning',
+      '-C',
+      other,
+      '--as-of',
+      '2023-10-01',
+    ]);
     expect([code, stderr]).toEqual([
       2,
       expect.stringContaining('«status» kan lages for alle registre'),
     ]);
-    expect(runTool(['report', '-C', other, '--as-of', '2023-10-01', '--format', 'html']).code).toBe(
-      0,
-    );
+    const words = ['report', '-C', other, '--as-of', '2023-10-01', '--format', 'html'];
+    expect((await runHere(words)).code).toBe(0);
   });
 });

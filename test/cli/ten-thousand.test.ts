@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { generatedRegister } from '../bench/generated-register.ts';
-import { runTool } from '../run-tool.ts';
+import { runHere } from '../run-here.ts';
 import { folderWithSchemas } from '../written-register.ts';
 
 const { files, expected } = generatedRegister(10_000);
@@ -13,8 +13,8 @@ beforeAll(() => {
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-function answer(exitCode: number, ...words: string[]) {
-  const ran = runTool([...words, '--as-of', expected.asOf, '--format', 'json'], { folder });
+async function answer(exitCode: number, ...words: string[]) {
+  const ran = await runHere([...words, '--as-of', expected.asOf, '--format', 'json'], { folder });
   expect(ran.stderr).toBe('');
   expect(ran.code).toBe(exitCode);
   return JSON.parse(ran.stdout);
@@ -27,8 +27,8 @@ describe('a register of ten thousand posts', () => {
     expect(expected.setAside).toBeGreaterThan(10);
   });
 
-  it('check counts them, and finds each that is unsound or not known', () => {
-    const { checked, findings } = answer(1, 'check');
+  it('check counts them, and finds each that is unsound or not known', async () => {
+    const { checked, findings } = await answer(1, 'check');
     expect(checked).toEqual({
       files: expected.files,
       posts: expected.files - expected.setAside,
@@ -41,14 +41,14 @@ describe('a register of ten thousand posts', () => {
     expect(new Set(codes)).toEqual(new Set(['schema/required', 'life/overrun']));
   });
 
-  it('list --active finds exactly those that run or are on pause', () => {
-    const { count, posts } = answer(0, 'list', 'forskningsprosjekt', '--active');
+  it('list --active finds exactly those that run or are on pause', async () => {
+    const { count, posts } = await answer(0, 'list', 'forskningsprosjekt', '--active');
     expect(posts.map(({ id }: { id: string }) => id)).toEqual(expected.active);
     expect(count).toBe(expected.active.length);
   });
 
-  it('krav counts low and high', () => {
-    const [krav] = answer(0, 'krav', 'K-1').krav;
+  it('krav counts low and high', async () => {
+    const [krav] = (await answer(0, 'krav', 'K-1')).krav;
     const { low, high, paused } = expected.funded;
     expect(krav).toMatchObject({
       verdict: 'met',

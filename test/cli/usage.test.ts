@@ -1,19 +1,12 @@
 import { rmSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { COMMANDS } from '../../src/cli/commands.ts';
-import { runIn } from '../../src/cli/main.ts';
-import { ROOT } from '../run-tool.ts';
+import { runHere } from '../run-here.ts';
 import { folderOf } from '../written-register.ts';
-import { worldOf } from './world-of.ts';
 
 /** Runs in this process: the words a user reads are the same, and a hundred runs take no time. */
-async function run(line: string, language: 'nb' | 'en') {
-  const { world, printed } = worldOf([...line.split(' ').filter(Boolean), `--lang=${language}`], {
-    folder: ROOT,
-    environment: { PATH: process.env['PATH'] ?? '' },
-  });
-  const code = await runIn(world);
-  return { code, ...printed() };
+function run(line: string, language: 'nb' | 'en') {
+  return runHere([...line.split(' ').filter(Boolean), `--lang=${language}`]);
 }
 
 /** Words of the parser's own, which no user of either language should meet. */
@@ -96,10 +89,10 @@ describe('a wrong command line is refused in the language asked for, names the r
   });
 
   it('a wrong language is refused in both', async () => {
-    const { world, printed } = worldOf(['check', '--lang', 'no'], { folder: ROOT });
-    expect(await runIn(world)).toBe(2);
-    expect(printed().stderr).toContain('Velg nb eller en');
-    expect(printed().stderr).toContain('Choose nb or en');
+    const { code, stderr } = await runHere(['check', '--lang', 'no']);
+    expect(code).toBe(2);
+    expect(stderr).toContain('Velg nb eller en');
+    expect(stderr).toContain('Choose nb or en');
   });
 
   it('of equally near krav the one that begins alike is named', async () => {

@@ -1,7 +1,8 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { ROOT, runTool } from '../run-tool.ts';
+import { runHere } from '../run-here.ts';
+import { ROOT } from '../run-tool.ts';
 import { copyOfShippedRegister, replaceInFile } from '../shipped-register.ts';
 import { runGitIn } from '../tree/git-repository.ts';
 
@@ -15,29 +16,33 @@ const SHOWN =
 /** With BAERUM_INNOV_UPDATE=1 the README is written anew from what the tool prints; read the difference. */
 const isUpdate = process.env['BAERUM_INNOV_UPDATE'] === '1';
 
-it('every output shown in the README is what the tool prints', () => {
-  const anew = text.replace(SHOWN, (shown, path?: string, change?: string, line = '') => {
+it('every output shown in the README is what the tool prints', async () => {
+  let anew = '';
+  let from = 0;
+  for (const { 0: shown, 1: path, 2: change = '', 3: line = '', index } of text.matchAll(SHOWN)) {
     const start = shown.slice(0, shown.indexOf('<!-- kjør: '));
-    const printed = path === undefined ? run(line) : runChanged(line, path, change ?? '');
-    return `${start}<!-- kjør: ${line} -->\n\`\`\`\n$ baerum-innov ${line}\n\n${printed}\`\`\``;
-  });
+    const printed = await (path === undefined ? run(line) : runChanged(line, path, change));
+    anew += `${text.slice(from, index)}${start}<!-- kjør: ${line} -->\n\`\`\`\n$ baerum-innov ${line}\n\n${printed}\`\`\``;
+    from = index + shown.length;
+  }
+  anew += text.slice(from);
   if (isUpdate) writeFileSync(README, anew);
   else expect(text).toBe(anew);
 });
 
-function run(line: string, folder = ROOT): string {
+async function run(line: string, folder = ROOT): Promise<string> {
   const words = [...line.matchAll(/"([^"]*)"|\S+/g)].map(([word, quoted]) => quoted ?? word);
-  const { stdout, stderr } = runTool(words, { folder });
+  const { stdout, stderr } = await runHere(words, { folder });
   return stdout + stderr;
 }
 
 /** Runs it on a copy of the register in which one file is changed as the lines with - and + say. */
-function runChanged(line: string, path: string, change: string): string {
+async function runChanged(line: string, path: string, change: string): Promise<string> {
   const folder = copyOfShippedRegister();
   try {
     if (line.startsWith('diff')) checkIn(folder);
     replaceInFile(join(folder, path), side(change, '-'), side(change, '+'));
-    return run(line, folder);
+    return await run(line, folder);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
@@ -61,8 +66,8 @@ function side(change: string, sign: '-' | '+'): string {
     .join('');
 }
 
-describe('the README is whole', () => {
-  const commands = runTool(['--help']).stdout.split('Kommandoer:')[1] ?? '';
+describe('the README is whole', async () => {
+  const commands = (await runHere(['--help'])).stdout.split('Kommandoer:')[1] ?? '';
   const names = [...commands.matchAll(/^ {2}([a-z]+) /gm)].flatMap(([, name = '']) =>
     name === 'help' ? [] : [name],
   );

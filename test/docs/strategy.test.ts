@@ -3,9 +3,8 @@ import { join } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import stringWidth from 'string-width';
 import { expect, it } from 'vitest';
-import { runIn } from '../../src/cli/main.ts';
-import { worldOf } from '../cli/world-of.ts';
-import { ROOT, runTool } from '../run-tool.ts';
+import { runHere } from '../run-here.ts';
+import { ROOT } from '../run-tool.ts';
 
 const source = readFileSync(join(ROOT, 'test/fixtures/strategi.txt'), 'utf8').replace(/\s+/g, ' ');
 
@@ -21,8 +20,8 @@ function measuresOf(text: string): string[] {
     .filter((words) => words !== '');
 }
 
-it('the twelve tiltak stand word for word as in the strategy', () => {
-  const { stdout } = runTool([
+it('the twelve tiltak stand word for word as in the strategy', async () => {
+  const { stdout } = await runHere([
     'list',
     'tiltak',
     '--sort',
@@ -39,8 +38,8 @@ it('the twelve tiltak stand word for word as in the strategy', () => {
   expect(words).toHaveLength(12);
 });
 
-it('goals and strategic moves stand word for word as in the strategy', () => {
-  const { stdout } = runTool([
+it('goals and strategic moves stand word for word as in the strategy', async () => {
+  const { stdout } = await runHere([
     'list',
     'innsatsomrade',
     '--format',
@@ -54,8 +53,8 @@ it('goals and strategic moves stand word for word as in the strategy', () => {
   expect(source).toContain(area.value.bakgrunn.trim());
 });
 
-it('the shipped register is sound', () => {
-  const { code, stdout } = runTool(['check', '--as-of', '2026-11-23', '--format', 'json']);
+it('the shipped register is sound', async () => {
+  const { code, stdout } = await runHere(['check', '--as-of', '2026-11-23', '--format', 'json']);
   const { findings, checked } = JSON.parse(stdout);
   expect(findings.filter(({ severity }: { severity: string }) => severity === 'error')).toEqual([]);
   expect(checked.setAside).toBe(0);
@@ -64,9 +63,9 @@ it('the shipped register is sound', () => {
 
 it('the report on the shipped register is on one screen: at most 60 lines of 80 columns', async () => {
   const line = ['report', '--as-of', '2026-11-23'];
-  const { world, printed } = worldOf(line, { folder: ROOT, columns: 80 });
-  expect(await runIn(world)).toBe(0);
-  const lines = printed().stdout.trimEnd().split('\n');
+  const { code, stdout } = await runHere(line, { columns: 80 });
+  expect(code).toBe(0);
+  const lines = stdout.trimEnd().split('\n');
   expect(lines.length).toBeLessThanOrEqual(60);
   expect(
     Math.max(...lines.map((text) => stringWidth(stripVTControlCharacters(text)))),

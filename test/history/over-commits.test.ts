@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { isoDay } from '../../src/time/day.ts';
-import { runTool } from '../run-tool.ts';
+import { runHere } from '../run-here.ts';
 import { removeFolders, scriptedRepository } from '../tree/git-repository.ts';
 import { checkoutOracle, type OracleAnswer } from './checkout-oracle.ts';
 import { generatedHistory, type HistoryShape } from './generated-history.ts';
@@ -21,9 +21,9 @@ interface KravEntry {
   readonly commits: readonly CommitEntry[];
 }
 
-function overCommits(folder: string, ...more: readonly string[]): KravEntry[] {
+async function overCommits(folder: string, ...more: readonly string[]): Promise<KravEntry[]> {
   const words = ['krav', '--over-commits', '--format', 'json', ...more];
-  const { code, stdout, stderr } = runTool(words, { folder });
+  const { code, stdout, stderr } = await runHere(words, { folder });
   if (code !== 0) throw new Error(`${code}: ${stderr}`);
   return JSON.parse(stdout).krav;
 }
@@ -39,15 +39,15 @@ function answerAt(krav: readonly KravEntry[], index: number): OracleAnswer {
   );
 }
 
-function compared(
+async function compared(
   shape: HistoryShape,
   sample: number | null,
-): { commits: number; verdicts: Set<string> } {
+): Promise<{ commits: number; verdicts: Set<string> }> {
   const { folder, run } = scriptedRepository(generatedHistory(shape));
   run('gc', '--quiet');
   run('reset', '--quiet', '--hard');
-  const krav = overCommits(folder);
-  const pinned = overCommits(folder, '--as-of', '2026-01-15');
+  const krav = await overCommits(folder);
+  const pinned = await overCommits(folder, '--as-of', '2026-01-15');
   const line = run('log', '--first-parent', '--reverse', '--format=%H').trim().split('\n');
   expect(krav.map(({ commits }) => commits.map(({ sha }) => sha))).toEqual(krav.map(() => line));
   const oracle = checkoutOracle(folder);
@@ -72,17 +72,19 @@ function compared(
 const LONG = Number(process.env['BAERUM_INNOV_COMMITS'] ?? 0);
 
 describe('krav --over-commits', () => {
-  it.each([1, 2, 3])('says at every commit what a checkout of it says (history %i)', (seed) => {
+  it.each([
+    1, 2, 3,
+  ])('says at every commit what a checkout of it says (history %i)', async (seed) => {
     const shape = { seed, commits: 60, projects: 4, seldomShare: 60, mergeShare: 25 };
-    const { verdicts } = compared(shape, null);
+    const { verdicts } = await compared(shape, null);
     expect(verdicts.size).toBeGreaterThan(2);
   });
 
   it.skipIf(LONG === 0)(
     'says so in a long history too',
-    () => {
+    async () => {
       const shape = { seed: 7, commits: LONG, projects: 1_000, seldomShare: 12, mergeShare: 20 };
-      const { commits, verdicts } = compared(shape, 300);
+      const { commits, verdicts } = await compared(shape, 300);
       console.log(`${commits} of ${LONG} commits compared; verdicts: ${[...verdicts].join(', ')}`);
     },
     3_600_000,

@@ -6,7 +6,8 @@ import { buildRegister } from '../../src/register/register.ts';
 import { kravEntry } from '../../src/render/json/krav.ts';
 import { isoDay } from '../../src/time/day.ts';
 import { memoryTree } from '../../src/tree/memory-tree.ts';
-import { ROOT, runTool } from '../run-tool.ts';
+import { runInZone } from '../run-here.ts';
+import type { Ran } from '../run-tool.ts';
 
 const SCHEMA = JSON.stringify({
   $schema: 'https://json-schema.org/draft/2020-12/schema',
@@ -145,13 +146,10 @@ describe('in whatever time zone the machine stands', () => {
     ['krav', '2024-02-29'],
     ['report', '2100-12-31'],
     ['krav', '1900-01-01'],
-  ])('%s as of %s has the same bytes', { timeout: 60_000 }, (command, asOf) => {
-    const answers = ZONES.map((TZ) =>
-      runTool([command, '--format', 'json', '--as-of', asOf], {
-        folder: ROOT,
-        environment: { TZ },
-      }),
-    );
+  ])('%s as of %s has the same bytes', { timeout: 60_000 }, async (command, asOf) => {
+    const answers: Ran[] = [];
+    for (const zone of ZONES)
+      answers.push(await runInZone(zone, [command, '--format', 'json', '--as-of', asOf]));
     for (const { code, stdout, stderr } of answers) {
       expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
       expect(stdout).toBe(answers[0]?.stdout);

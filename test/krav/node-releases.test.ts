@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { ROOT, runTool } from '../run-tool.ts';
+import { runInZone } from '../run-here.ts';
+import { ROOT } from '../run-tool.ts';
 
 const REGISTER = join(ROOT, 'test/fixtures/node-utgivelser/register');
 const ZONES = [
@@ -13,7 +14,7 @@ const ZONES = [
 ];
 
 describe('at least three release lines of Node.js supported at any moment', () => {
-  it.each(ZONES)('was broken on exactly 35 days, seen from %s', (TZ) => {
+  it.each(ZONES)('was broken on exactly 35 days, seen from %s', async (zone) => {
     const words = [
       'krav',
       'K-node',
@@ -24,7 +25,7 @@ describe('at least three release lines of Node.js supported at any moment', () =
       '--format',
       'json',
     ];
-    const { stdout } = runTool(words, { folder: REGISTER, environment: { TZ } });
+    const { stdout } = await runInZone(zone, words, { folder: REGISTER });
     const [krav] = JSON.parse(stdout).krav;
     expect(krav.daysBroken).toBe(35);
     expect(krav.gaps).toMatchObject([

@@ -1,7 +1,7 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { runTool } from '../run-tool.ts';
+import { runHere } from '../run-here.ts';
 import { copyOfShippedRegister, replaceInFile } from '../shipped-register.ts';
 
 let folder: string;
@@ -21,8 +21,10 @@ interface Position {
 }
 
 /** Where `check` puts its findings about expressions, and what stands there. */
-function carets() {
-  const { stdout } = runTool(['check', '--format', 'json', '--as-of', '2026-11-23'], { folder });
+async function carets() {
+  const { stdout } = await runHere(['check', '--format', 'json', '--as-of', '2026-11-23'], {
+    folder,
+  });
   // The shape is the published one of check --format json.
   const { findings } = JSON.parse(stdout) as { findings: Found[] };
   return findings
@@ -55,23 +57,23 @@ describe('the caret in a |- block of a krav file', () => {
     ['K-07', 'a.type == "behov"', '"😀" != a.titel', 'titel'],
     ['K-09d', '<= sum(post', '<= sumx(post', 'sumx'],
     ['K-09c', 'p.rolle == "gradsgivende"', 'p.rolle = "gradsgivende"', '='],
-  ])('%s: %s → %s', (id, before, after, blamed) => {
+  ])('%s: %s → %s', async (id, before, after, blamed) => {
     const path = `data/krav/${id}.yaml`;
     replaceInFile(join(folder, path), before, after);
     const [from = ''] = placeOf(path, after).split(':').slice(1);
     const [line = ''] = placeOf(path, after).split(':');
     const column = Number(from) + after.indexOf(blamed);
-    expect(carets()).toEqual([{ path, start: `${line}:${column}`, blamed }]);
+    expect(await carets()).toEqual([{ path, start: `${line}:${column}`, blamed }]);
   });
 
-  it('stands on every line that has a slip', () => {
+  it('stands on every line that has a slip', async () => {
     const path = join(folder, 'data/krav/K-03.yaml');
     replaceInFile(path, 'a.type == "undersøkelse"', 'a.typ == "undersøkelse"');
     replaceInFile(path, 'a.type == "møte"', 'a.typen == "møte"');
-    expect(carets().map(({ blamed }) => blamed)).toEqual(['typ', 'typen']);
+    expect((await carets()).map(({ blamed }) => blamed)).toEqual(['typ', 'typen']);
   });
 
-  it('an expression that would explode ends with a finding, at once', () => {
+  it('an expression that would explode ends with a finding, at once', async () => {
     const nest = (depth: number): string =>
       depth === 0 ? 'true' : `post.aktiviteter.all(x${depth}, ${nest(depth - 1)})`;
     replaceInFile(
@@ -79,7 +81,7 @@ describe('the caret in a |- block of a krav file', () => {
       'post.leveranser.exists(',
       `${nest(30)} && post.leveranser.exists(`,
     );
-    const found = carets();
+    const found = await carets();
     expect([...new Set(found.map(({ path }) => path))]).toEqual(['data/krav/K-06.yaml']);
   });
 });

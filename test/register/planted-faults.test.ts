@@ -49,7 +49,7 @@ describe('a fault planted in the shipped register', () => {
       const place = placeOf(folder, fault);
       expect(found.map(written)).toEqual([`${fault.severity} ${fault.code} ${place}`]);
       expect(code).toBe(fault.severity === 'error' ? 1 : 0);
-      const shown = await runHere(['check', '--as-of', AS_OF], folder);
+      const shown = await runHere(['check', '--as-of', AS_OF], { folder });
       expect(shown.code).toBe(code);
       expect(shown.stdout).toContain(place.replace(/-[^-]*$/, '').replace(' ', ':'));
       for (const { message, help } of found) {
@@ -75,7 +75,7 @@ describe('a fault planted in the shipped register', () => {
 
 async function check(folder: string) {
   const words = ['check', '--as-of', AS_OF, '--format', 'json'];
-  const { code, stdout } = await runHere(words, folder);
+  const { code, stdout } = await runHere(words, { folder });
   // The shape of the output is tried against its published schema elsewhere.
   return { code, findings: (JSON.parse(stdout) as { findings: Told[] }).findings };
 }

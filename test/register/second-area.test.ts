@@ -1,7 +1,8 @@
 import { cpSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { ROOT, runTool } from '../run-tool.ts';
+import { runHere } from '../run-here.ts';
+import { ROOT } from '../run-tool.ts';
 import { copyOfShippedRegister, replaceInFile } from '../shipped-register.ts';
 
 /** The shipped register with another area, a type of its own and krav for it: files and one line, no code. */
@@ -20,18 +21,18 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 function run(...words: string[]) {
-  return runTool([...words, '--as-of', '2026-11-23'], { folder });
+  return runHere([...words, '--as-of', '2026-11-23'], { folder });
 }
 
-function answer(...words: string[]) {
-  const { code, stdout } = run(...words, '--format', 'json');
+async function answer(...words: string[]) {
+  const { code, stdout } = await run(...words, '--format', 'json');
   expect(code).toBe(0);
   return JSON.parse(stdout);
 }
 
 describe('another area and a type of its own', () => {
-  it('check reads them all and finds what is coming', () => {
-    const { checked, findings } = answer('check');
+  it('check reads them all and finds what is coming', async () => {
+    const { checked, findings } = await answer('check');
     expect(checked).toMatchObject({ posts: 51, krav: 21, setAside: 0 });
     expect(findings.filter(({ severity }: { severity: string }) => severity === 'error')).toEqual(
       [],
@@ -41,42 +42,42 @@ describe('another area and a type of its own', () => {
     );
   });
 
-  it('check refuses what the new schema refuses, and an unknown tiltak', () => {
+  it('check refuses what the new schema refuses, and an unknown tiltak', async () => {
     const path = join(folder, 'data/arenaer/A-2.yaml');
     replaceInFile(path, '[T-2-01]', '[T-2-10]');
     replaceInFile(path, 'til: 2027-01-31', 'til: 2027-02-29');
-    const { code, stdout } = run('check');
+    const { code, stdout } = await run('check');
     replaceInFile(path, 'til: 2027-02-29', 'til: 2027-01-31');
     expect(code).toBe(1);
     expect(stdout).toContain('FEIL schema/dato  data/arenaer/A-2.yaml:4:6');
-    expect(run('check').stdout).toContain('FEIL ref/unknown  data/arenaer/A-2.yaml:5:10');
+    expect((await run('check')).stdout).toContain('FEIL ref/unknown  data/arenaer/A-2.yaml:5:10');
     replaceInFile(path, '[T-2-10]', '[T-2-01]');
   });
 
-  it('list shows the columns of the schema, the lives, and the tiltak of one area', () => {
-    const arenas = answer('list', 'arena').posts;
+  it('list shows the columns of the schema, the lives, and the tiltak of one area', async () => {
+    const arenas = (await answer('list', 'arena')).posts;
     expect(arenas.map(({ id, active }: { id: string; active: string }) => [id, active])).toEqual([
       ['A-1', 'no'],
       ['A-2', 'yes'],
     ]);
-    expect(run('list', 'arena').stdout.split('\n').slice(0, 3)).toEqual([
+    expect((await run('list', 'arena')).stdout.split('\n').slice(0, 3)).toEqual([
       'Id   Tittel       Fra         Til         Går',
       'A-1  Torget       01.01.2025  31.12.2025  går ikke',
       'A-2  Biblioteket  01.02.2026  31.01.2027  går',
     ]);
-    const ids = answer('list', 'tiltak', 'innsatsomrade=I-2').posts;
+    const ids = (await answer('list', 'tiltak', 'innsatsomrade=I-2')).posts;
     expect(ids.map(({ id }: { id: string }) => id)).toEqual(['T-2-01', 'T-2-02']);
   });
 
-  it('show tells the post, its life and its krav', () => {
-    const { stdout } = run('show', 'A-2');
+  it('show tells the post, its life and its krav', async () => {
+    const { stdout } = await run('show', 'A-2');
     expect(stdout).toContain('arena · per 23.11.2026 · går · slutter om 69 dager');
     expect(stdout).toContain('K-2-01  ✓ oppfylt  Minst én åpen arena er i drift');
-    expect(run('show', 'T-2-01').stdout).toContain('Frist             30.06.2027');
+    expect((await run('show', 'T-2-01')).stdout).toContain('Frist             30.06.2027');
   });
 
-  it('report keeps the two areas apart on the screen', () => {
-    const { stdout } = run('report');
+  it('report keeps the two areas apart on the screen', async () => {
+    const { stdout } = await run('report');
     expect(stdout).toContain('K-2-01 brytes 01.02.2027, om 70 dager, hvis ingenting gjøres');
     expect(stdout).toContain('  K-2-01  minst 1        1  334 av 365, 31 brutt   01.02.2027 (0)');
     expect(stdout).toMatch(/T-2-01 {2}Åpen arena +pågår +K-2-01 ✓ {2}K-2-02 ✓/);
@@ -86,20 +87,20 @@ describe('another area and a type of its own', () => {
     expect(stdout).toMatch(/ÅPEN ARENA {2}\(1 går\)\n {2}Id {3}Tittel +Går til {2}Status\n/);
   });
 
-  it('report tells the same as Markdown and JSON', () => {
-    const markdown = run('report', '--format', 'markdown').stdout;
+  it('report tells the same as Markdown and JSON', async () => {
+    const markdown = (await run('report', '--format', 'markdown')).stdout;
     expect(markdown).toMatch(/\| +T-2-01 \| Åpen arena +\| Innovasjon +\| pågår +\| gul /);
     expect(markdown).toContain('## Åpen arena');
     expect(markdown).toContain('Biblioteket');
-    const { measures, sections, promises } = answer('report');
+    const { measures, sections, promises } = await answer('report');
     expect(measures).toHaveLength(14);
     expect(measures[0]).toMatchObject({ id: 'T-2-01', deadline: '2027-06-30' });
     expect(sections.map(({ type }: { type: string }) => type)).toContain('arena');
     expect(promises.map(({ krav }: { krav: { id: string } }) => krav.id)).toContain('K-2-01');
   });
 
-  it('krav tells the gap, the coming breach and what would close it', () => {
-    const [krav] = answer('krav', 'K-2-01').krav;
+  it('krav tells the gap, the coming breach and what would close it', async () => {
+    const [krav] = (await answer('krav', 'K-2-01')).krav;
     expect(krav).toMatchObject({
       verdict: 'met',
       counted: ['A-2'],
@@ -112,16 +113,18 @@ describe('another area and a type of its own', () => {
       openedBy: ['A-1'],
       closedBy: ['A-2'],
     });
-    const longer = run('krav', 'K-2-01', '--what-if', 'A-2.til=2027-12-31').stdout;
+    const longer = (await run('krav', 'K-2-01', '--what-if', 'A-2.til=2027-12-31')).stdout;
     expect(longer).toContain('A-2.til');
   });
 
-  it('timeline, due and schema know the type', () => {
-    expect(run('timeline', 'arena').stdout).toMatch(/^ÅPEN ARENA\nA-1 {2}Torget +█+ +\|\n/m);
-    expect(run('due', '--within', '90d').stdout).toMatch(
+  it('timeline, due and schema know the type', async () => {
+    expect((await run('timeline', 'arena')).stdout).toMatch(
+      /^ÅPEN ARENA\nA-1 {2}Torget +█+ +\|\n/m,
+    );
+    expect((await run('due', '--within', '90d')).stdout).toMatch(
       /01\.02\.2027 +om 70 dager +løftet brytes/,
     );
-    expect(run('schema', 'arena').stdout).toContain(
+    expect((await run('schema', 'arena')).stdout).toContain(
       '* fra: dag (2026-08-31)\n    Fra. Første dag.',
     );
   });

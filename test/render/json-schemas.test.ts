@@ -57,7 +57,7 @@ function statusText(language: 'nb' | 'en'): string {
 }
 
 /** A project stopped, another removed, and a krav loosened, in a working tree over its last commit. */
-function diffOfAStop(): string {
+async function diffOfAStop(): Promise<string> {
   const repository = dataRepository('2026-11-01');
   repository.change(
     'data/forskningsprosjekter/FP-2024-002.yaml',
@@ -66,11 +66,11 @@ function diffOfAStop(): string {
   );
   repository.change('data/krav/K-09a.yaml', 'minst: 3', 'minst: 4');
   repository.git('rm', '--quiet', 'data/forskningsprosjekter/FP-2026-001.yaml');
-  return repository.tool('diff', '--as-of', AS_OF, '--format', 'json').stdout;
+  return (await repository.tool('diff', '--as-of', AS_OF, '--format', 'json')).stdout;
 }
 
 /** A project through the commits: changed, moved, broken, gone and back, and changed again in the working tree. */
-function eventfulHistory(...words: string[]): string {
+async function eventfulHistory(...words: string[]): Promise<string> {
   const repository = dataRepository('2026-06-01');
   const path = 'data/forskningsprosjekter/FP-2024-002.yaml';
   const moved = 'data/forskningsprosjekter/demens.yaml';
@@ -93,7 +93,7 @@ function eventfulHistory(...words: string[]): string {
   repository.git('checkout', '--quiet', 'HEAD~1', '--', moved);
   commit('2026-07-08');
   repository.change(moved, 'slutt: 2027-06-30', 'slutt: 2027-05-31');
-  return repository.tool(...words, '--as-of', AS_OF, '--format', 'json').stdout;
+  return (await repository.tool(...words, '--as-of', AS_OF, '--format', 'json')).stdout;
 }
 
 /** Outputs by a name that begins with that of their schema. */

@@ -24,6 +24,7 @@ const upward = layers.slice(0, -1).map((layer, index) => ({
 const homes = [
   ['date-fns', 'time'],
   ['yaml', 'read'],
+  ['js-yaml', 'read'],
   ['ajv', 'read'],
   ['@bufbuild/(cel|protobuf|cel-spec)', 'query'],
   [

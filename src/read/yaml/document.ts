@@ -2,8 +2,8 @@ import { isMap, isScalar, isSeq, type ParsedNode } from 'yaml';
 import { report } from '../../diagnostic/catalogue.ts';
 import type { Finding } from '../../diagnostic/finding.ts';
 import type { JsonObject } from '../json.ts';
+import { readFast } from './fast.ts';
 import { syntaxFindings } from './faults.ts';
-import { readHouseStyle } from './house-style.ts';
 import { DEEPEST, parseYaml, tooDeepAt } from './parse.ts';
 import { oneLine, placer } from './place.ts';
 import { walker } from './value.ts';
@@ -14,7 +14,7 @@ export type DocumentReading =
 
 /** Takes a guarded text; gives its value, or everything that makes it one that cannot be trusted. */
 export function readDocument(text: string, path: string): DocumentReading {
-  const plain = readHouseStyle(text);
+  const plain = readFast(text);
   return plain === null
     ? readYamlDocument(text, path)
     : { kind: 'document', value: plain, findings: [] };

@@ -3,21 +3,26 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readYamlDocument } from '../../src/read/yaml/document.ts';
-import { readHouseStyle } from '../../src/read/yaml/house-style.ts';
+import { readFast } from '../../src/read/yaml/fast.ts';
 import { readText } from '../../src/read/yaml/text.ts';
 import { corpusFile, readCorpus } from '../corpora.ts';
 import { ROOT } from '../run-tool.ts';
 
 const RUNS = Number(process.env['BAERUM_INNOV_RUNS'] ?? 4_000);
 const SUITE = 'yaml-test-suite.json';
-const FIXTURES = join(ROOT, 'test/fixtures');
-const fixtures = readdirSync(FIXTURES, { recursive: true, encoding: 'utf8' })
-  .filter((name) => name.endsWith('.yaml'))
-  .map((name) => readFileSync(join(FIXTURES, name), 'utf8'));
+const fixtures = textsIn(join(ROOT, 'test/fixtures'));
+const shipped = textsIn(join(ROOT, 'data'));
+const suite = readCorpus(SUITE).map((each) => (each as { readonly yaml: string }).yaml); // as its own page says
 
-/** What is read in the plain style is what the parser reads, and the parser has nothing to say of it. */
+function textsIn(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.yaml'))
+    .map((name) => readFileSync(join(folder, name), 'utf8'));
+}
+
+/** What the fast reader takes is what the parser reads, and the parser has nothing to say of it. */
 function expectAsParsed(text: string): void {
-  const value = readHouseStyle(text);
+  const value = readFast(text);
   if (value === null || readText(new TextEncoder().encode(text), 'a.yaml').kind === 'refused')
     return;
   expect({ text, reading: readYamlDocument(text, 'a.yaml') }).toEqual({
@@ -35,10 +40,15 @@ const PIECES = [
 ];
 const piece = fc.constantFrom(...PIECES);
 
+const base = fc.oneof(
+  fc.constantFrom(...fixtures, ...shipped),
+  ...(suite.length === 0 ? [] : [fc.constantFrom(...suite)]),
+);
+
 /** A text with some pieces put in, taken out, or put for what was there. */
 const changed = fc
   .tuple(
-    fc.constantFrom(...fixtures),
+    base,
     fc.array(fc.record({ at: fc.nat(), cut: fc.nat({ max: 6 }), piece: fc.option(piece) }), {
       minLength: 1,
       maxLength: 3,
@@ -54,7 +64,7 @@ const changed = fc
 /** The same lines with other indentation, order or number. */
 const shuffled = fc
   .tuple(
-    fc.constantFrom(...fixtures),
+    base,
     fc.array(fc.record({ at: fc.nat(), indent: fc.nat({ max: 6 }), to: fc.nat() }), {
       minLength: 1,
       maxLength: 3,
@@ -85,11 +95,13 @@ const composed = fc
       .join('\n'),
   );
 
-describe('the plain style that posts are written in', () => {
-  it('is what most posts are in', () => {
-    const read = fixtures.filter((text) => readHouseStyle(text) !== null);
-    expect(read.length).toBeGreaterThan(fixtures.length / 2);
-    fixtures.forEach(expectAsParsed);
+describe('the fast reader', () => {
+  it('takes the whole shipped register, and nearly every fixture', () => {
+    expect(shipped.length).toBeGreaterThan(40);
+    expect(shipped.filter((text) => readFast(text) === null)).toEqual([]);
+    const taken = fixtures.filter((text) => readFast(text) !== null);
+    expect(taken.length).toBeGreaterThan(fixtures.length * 0.9);
+    [...shipped, ...fixtures].forEach(expectAsParsed);
   });
 
   it('reads every form it has a rule for', () => {
@@ -109,8 +121,8 @@ describe('the plain style that posts are written in', () => {
       'merker: [T-4-09, "å b", 3, true, 2026-01-01]',
       'ingen: []',
       'ytre:',
-      '  # innrykket',
       '  indre: x',
+      '  # innrykket',
       '  liste:',
       '    - en',
       '    - 2',
@@ -121,7 +133,7 @@ describe('the plain style that posts are written in', () => {
       '- dato: 2026-01-03',
       '',
     ].join('\n');
-    expect(readHouseStyle(text)).toEqual({
+    expect(readFast(text)).toEqual({
       id: 'FP-2024-002',
       tittel: 'EKSEMPEL: et #merke',
       sitat: "en 'to' tre: # fire",
@@ -141,31 +153,63 @@ describe('the plain style that posts are written in', () => {
   });
 
   it.each([
+    ['a: {b: 1}\n', { a: { b: 1 } }],
+    ['a: ~\nb:\nc: Null\n', { a: null, b: null, c: null }],
+    ['a: b # c\n', { a: 'b' }],
+    ['a: b\n  c\n', { a: 'b c' }],
+    ['a: 1\r\nb: |-\r\n  c\r\n  d\r\n', { a: 1, b: 'c\nd' }],
+    ['a: >\n  b\n  c\n\n  d\n', { a: 'b c\nd\n' }],
+    ['a: True\nb: no\nc: 2026-01-01\n', { a: true, b: 'no', c: '2026-01-01' }],
+    ['a: -1.5\n', { a: -1.5 }],
+    ['"a": 1\n', { a: 1 }],
+  ])('takes %j', (text, value) => {
+    expect(readFast(text)).toEqual(value);
+    expectAsParsed(text);
+  });
+
+  it.each([
     'a: 1\na: 2\n',
-    'a: b\n  c\n',
-    'a: |-\n  b\n',
     'a: &x b\n',
+    'a: *x\n',
     'a: !t b\n',
-    'a: {b: 1}\n',
+    '? a\n',
     'a: 007\n',
     'a: 1.50\n',
-    'a: ~\n',
-    'a:\n',
-    'a: b # c\n',
+    'a: 9007199254740993\n',
+    'a: .inf\n',
     'a: "\\n"\n',
+    'a: "b\n  c"\n',
+    "a: 'b\n  c'\n",
+    'a: [b,\n  c]\n',
+    'a: [b, [c]]\n',
+    'a: "b"#c\n',
+    'a: [b]#c\n',
+    '[a]: b\n',
+    'a: |+\n  b\n\n',
+    'a: |2\n  b\n',
+    'a: |\n   \n  b\n',
+    'a:\n-\n  b\n',
+    'a:\n- - b\n',
+    'a:\n  # b\n  c: d\n',
     '__proto__: 1\n',
     'constructor: 1\n',
     'true: 1\n',
+    '1: a\n',
+    'a b: 1\n',
+    '<<: 1\n',
     '- a\n',
+    'a\n',
     '--- \na: 1\n',
     'a: 1\n...\n',
-    'a: 1\r\n',
+    '%YAML 1.2\n---\na: 1\n',
     'a: e\u0301\n',
+    'a: b\u0085c\n',
     '\ta: 1\n',
     '',
     '# bare en kommentar\n',
+    `${Array.from({ length: 40 }, (_, depth) => `${' '.repeat(depth)}a:\n`).join('')}`,
   ])('leaves %j to the parser', (text) => {
-    expect(readHouseStyle(text)).toBeNull();
+    expect(readFast(text)).toBeNull();
   });
 
   it('never reads another value than the parser does, whatever is done to a post', () => {
@@ -175,7 +219,6 @@ describe('the plain style that posts are written in', () => {
   });
 
   it.skipIf(corpusFile(SUITE) === null)('is the parser’s reading on the YAML test suite', () => {
-    const suite = readCorpus(SUITE) as readonly { readonly yaml: string }[];
-    for (const { yaml } of suite) expectAsParsed(yaml);
+    suite.forEach(expectAsParsed);
   });
 });

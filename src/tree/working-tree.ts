@@ -24,9 +24,10 @@ const DEEPEST_FOLDER = 32;
 /** The files below a folder of the disk as they stand now. Links are never followed, and nothing leads out of the root. */
 export function openWorkingTree(root: string): Tree {
   const realRoot = realpathSync(root);
+  const isInside = insideOf(realRoot);
   return {
-    list: (folder) => (isInside(realRoot, folder) ? walk(realRoot, folder, 0).sort(byPath) : []),
-    read: (path) => readFile(realRoot, path),
+    list: (folder) => (isInside(folder) ? walk(realRoot, folder, 0).sort(byPath) : []),
+    read: (path) => (isInside(path) ? readFile(realRoot, path) : fault({ kind: 'missing' })),
   };
 }
 
@@ -71,7 +72,6 @@ function shownBytes(folder: string, name: Buffer): string {
 }
 
 function readFile(root: string, path: string): Reading {
-  if (!isInside(root, path)) return fault({ kind: 'missing' });
   let descriptor: number;
   try {
     if (lstatSync(join(root, path)).isSymbolicLink()) return fault({ kind: 'link' });
@@ -106,17 +106,27 @@ function readWhole(descriptor: number, size: number): Uint8Array {
   return bytes.subarray(0, filled);
 }
 
-/** Whether a path from the root stays below it, through no link on the way. */
-function isInside(root: string, path: string): boolean {
-  const parts = path.split('/');
-  if (path.includes('\0') || path.startsWith('/') || parts.includes('..')) return false;
-  const folder = join(root, ...parts.slice(0, -1));
-  try {
-    const real = realpathSync(folder);
-    return real === root || real.startsWith(root.endsWith(sep) ? root : `${root}${sep}`);
-  } catch {
-    return true; // a folder that is not there leads nowhere
-  }
+/**
+ * Takes the root as the system knows it; tells whether a path from it stays below it, through no link on the way.
+ * Each folder is resolved once. The last step, to the file itself, is guarded when it is opened.
+ */
+function insideOf(root: string): (path: string) => boolean {
+  const folders = new Map<string, boolean>();
+  return (path) => {
+    const parts = path.split('/');
+    if (path.includes('\0') || path.startsWith('/') || parts.includes('..')) return false;
+    const folder = join(root, ...parts.slice(0, -1));
+    const known = folders.get(folder);
+    if (known !== undefined) return known;
+    try {
+      const real = realpathSync(folder);
+      const inside = real === root || real.startsWith(root.endsWith(sep) ? root : `${root}${sep}`);
+      folders.set(folder, inside);
+      return inside;
+    } catch {
+      return true; // a folder that is not there leads nowhere
+    }
+  };
 }
 
 function faultOf(error: unknown): ReadFault {

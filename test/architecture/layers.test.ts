@@ -52,7 +52,10 @@ const WRONG: Readonly<Record<string, readonly [folder: string, line: string]>> =
     'krav',
     "import { readFileSync } from 'node:fs'; export const x = readFileSync;",
   ],
-  'src-does-not-know-tests': ['krav', "import { x as y } from '../feil.ts'; export const x = y;"],
+  'src-does-not-know-tests': [
+    'krav',
+    "import { x as y } from '../../test/feil.ts'; export const x = y;",
+  ],
 };
 
 let folder: string;

@@ -1,4 +1,4 @@
-import type { Command } from './command.ts';
+import type { Command } from './line/command.ts';
 
 const ID = {
   name: { nb: '[id]', en: '[id]' },
@@ -68,7 +68,7 @@ export const COMMANDS: readonly Command[] = [
       },
     ],
     formats: ['terminal', 'markdown', 'html', 'json', 'csv', 'xlsx', 'docx'],
-    load: async () => (await import('./commands/report.ts')).report,
+    load: async () => (await import('./commands/report/report.ts')).report,
   },
   {
     name: 'check',
@@ -103,7 +103,7 @@ export const COMMANDS: readonly Command[] = [
       HORIZON,
     ],
     formats: ['terminal', 'github', 'gitlab', 'sarif', 'junit', 'json', 'markdown'],
-    load: async () => (await import('./commands/check.ts')).check,
+    load: async () => (await import('./commands/check/check.ts')).check,
   },
   {
     name: 'krav',
@@ -139,7 +139,7 @@ export const COMMANDS: readonly Command[] = [
       },
     ],
     formats: ['terminal', 'json', 'csv', 'markdown', 'ics'],
-    load: async () => (await import('./commands/krav.ts')).krav,
+    load: async () => (await import('./commands/krav/krav.ts')).krav,
   },
   {
     name: 'list',
@@ -186,7 +186,7 @@ export const COMMANDS: readonly Command[] = [
       },
     ],
     formats: ['terminal', 'json', 'csv', 'markdown'],
-    load: async () => (await import('./commands/list.ts')).list,
+    load: async () => (await import('./commands/list/list.ts')).list,
   },
   {
     name: 'show',
@@ -194,7 +194,7 @@ export const COMMANDS: readonly Command[] = [
     arguments: [{ ...ID, name: { nb: '<id>', en: '<id>' } }],
     options: [],
     formats: ['terminal', 'json', 'yaml', 'markdown'],
-    load: async () => (await import('./commands/show.ts')).show,
+    load: async () => (await import('./commands/show/show.ts')).show,
   },
   {
     name: 'timeline',
@@ -210,7 +210,7 @@ export const COMMANDS: readonly Command[] = [
       { flags: '--to <dag>', description: { nb: 'siste dag', en: 'the last day' } },
     ],
     formats: ['terminal', 'json', 'svg'],
-    load: async () => (await import('./commands/timeline.ts')).timeline,
+    load: async () => (await import('./commands/timeline/timeline.ts')).timeline,
   },
   {
     name: 'due',
@@ -233,7 +233,7 @@ export const COMMANDS: readonly Command[] = [
       },
     ],
     formats: ['terminal', 'json', 'markdown', 'ics'],
-    load: async () => (await import('./commands/due.ts')).due,
+    load: async () => (await import('./commands/due/due.ts')).due,
   },
   {
     name: 'diff',
@@ -252,7 +252,7 @@ export const COMMANDS: readonly Command[] = [
     ],
     options: [RULES_FROM],
     formats: ['terminal', 'json', 'markdown'],
-    load: async () => (await import('./commands/diff.ts')).diff,
+    load: async () => (await import('./commands/diff/diff.ts')).diff,
   },
   {
     name: 'history',
@@ -263,7 +263,7 @@ export const COMMANDS: readonly Command[] = [
     arguments: [{ ...ID, name: { nb: '<id>', en: '<id>' } }],
     options: [],
     formats: ['terminal', 'json', 'csv'],
-    load: async () => (await import('./commands/history.ts')).history,
+    load: async () => (await import('./commands/history/history.ts')).history,
   },
   {
     name: 'schema',
@@ -276,7 +276,7 @@ export const COMMANDS: readonly Command[] = [
     ],
     options: [],
     formats: ['terminal', 'json'],
-    load: async () => (await import('./commands/schema.ts')).schema,
+    load: async () => (await import('./commands/schema/schema.ts')).schema,
   },
   {
     name: 'explain',
@@ -292,6 +292,6 @@ export const COMMANDS: readonly Command[] = [
     ],
     options: [],
     formats: ['terminal', 'json'],
-    load: async () => (await import('./commands/explain.ts')).explain,
+    load: async () => (await import('./commands/explain/explain.ts')).explain,
   },
 ];

@@ -1,12 +1,12 @@
 import { COMMANDS } from './commands.ts';
-import { addToJobSummary } from './job-summary.ts';
-import { EXIT, type ExitCode, type Outcome, Refusal } from './outcome.ts';
-import { readLine } from './program.ts';
-import { languageOnLine, type Settings, settingsFrom } from './settings.ts';
-import { TOOL_VERSION } from './version.ts';
-import { processWorld, type World } from './world.ts';
-import { deliver } from './write.ts';
-import { writeFileWhole } from './write-file.ts';
+import { addToJobSummary } from './io/job-summary.ts';
+import { EXIT, type ExitCode, type Outcome, Refusal } from './io/outcome.ts';
+import { processWorld, type World } from './io/world.ts';
+import { deliver } from './io/write.ts';
+import { writeFileWhole } from './io/write-file.ts';
+import { readLine } from './line/program.ts';
+import { languageOnLine, type Settings, settingsFrom } from './line/settings.ts';
+import { TOOL_VERSION } from './line/version.ts';
 
 /** Runs the tool in the process it stands in, and sets the process's exit code. */
 export async function run(): Promise<void> {

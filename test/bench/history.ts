@@ -4,13 +4,13 @@
  */
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
-import type { Request } from '../../src/cli/command.ts';
-import { kravOverCommits } from '../../src/cli/krav-over-commits.ts';
-import { postHistory } from '../../src/cli/post-history.ts';
-import { openRevisions } from '../../src/cli/revisions.ts';
-import { openSession } from '../../src/cli/session.ts';
-import { settingsFrom } from '../../src/cli/settings.ts';
-import { processWorld } from '../../src/cli/world.ts';
+import { postHistory } from '../../src/cli/commands/history/post-history.ts';
+import { kravOverCommits } from '../../src/cli/commands/krav/krav-over-commits.ts';
+import { processWorld } from '../../src/cli/io/world.ts';
+import type { Request } from '../../src/cli/line/command.ts';
+import { settingsFrom } from '../../src/cli/line/settings.ts';
+import { openRevisions } from '../../src/cli/session/revisions.ts';
+import { openSession } from '../../src/cli/session/session.ts';
 import { checkoutOracle } from '../history/checkout-oracle.ts';
 import { generatedHistory } from '../history/generated-history.ts';
 import { ROOT } from '../run-tool.ts';

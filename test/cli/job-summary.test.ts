@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
-import { withinLimit } from '../../src/cli/job-summary.ts';
+import { withinLimit } from '../../src/cli/io/job-summary.ts';
 import { newFolder, removeFolders } from '../tree/git-repository.ts';
 import { dataRepository } from './data-repository.ts';
 

@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { judgeOnAnyDay, openRegister, UnusableRegister } from '../../src/cli/session.ts';
+import { judgeOnAnyDay, openRegister, UnusableRegister } from '../../src/cli/session/session.ts';
 import type { Finding, PlacedFinding } from '../../src/diagnostic/finding.ts';
 import { type ComparedSide, compare } from '../../src/krav/comparison/comparison.ts';
 import { openLocator, placeFindings } from '../../src/read/yaml/locate.ts';

@@ -1,6 +1,6 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { pictureTools } from '../../src/cli/picture-tools.ts';
+import { pictureTools } from '../../src/cli/io/picture-tools.ts';
 import { renderDocx } from '../../src/render/docx/render.ts';
 import { showHidden } from '../../src/render/escape/hidden.ts';
 import type { ReportDocument } from '../../src/reports/document.ts';

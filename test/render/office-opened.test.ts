@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { pictureTools } from '../../src/cli/picture-tools.ts';
+import { pictureTools } from '../../src/cli/io/picture-tools.ts';
 import { renderDocx } from '../../src/render/docx/render.ts';
 import { renderXlsx } from '../../src/render/xlsx/render.ts';
 import { OFFICE_HOSTILE, sampleDocument, tableOfTexts } from './sample-document.ts';

@@ -1,21 +1,21 @@
-import { type Comparison, compare } from '../krav/comparison/comparison.ts';
-import { withRulesOf } from '../krav/comparison/rules.ts';
-import type { Span } from '../krav/days/window.ts';
-import type { Register } from '../register/register.ts';
-import type { Day } from '../time/day.ts';
-import { dayOfEpochSeconds } from '../time/zone.ts';
-import { commitTime } from '../tree/git-commit.ts';
-import { openRepository } from '../tree/git-repository.ts';
-import type { Tree } from '../tree/tree.ts';
-import { commitNamed, commitTree, type KnownPlace, orRefuse } from './known-at.ts';
-import { couldNot } from './outcome.ts';
+import { type Comparison, compare } from '../../krav/comparison/comparison.ts';
+import { withRulesOf } from '../../krav/comparison/rules.ts';
+import type { Span } from '../../krav/days/window.ts';
+import type { Register } from '../../register/register.ts';
+import type { Day } from '../../time/day.ts';
+import { dayOfEpochSeconds } from '../../time/zone.ts';
+import { commitTime } from '../../tree/git-commit.ts';
+import { openRepository } from '../../tree/git-repository.ts';
+import type { Tree } from '../../tree/tree.ts';
+import { couldNot } from '../io/outcome.ts';
+import { commitNamed, commitTree, type KnownPlace, orRefuse } from '../session/known-at.ts';
 import {
   judgeOnAnyDay,
   openRegister,
   type Session,
   sessionOn,
   UnusableRegister,
-} from './session.ts';
+} from '../session/session.ts';
 
 /** The register as it was at the commit compared with. */
 export interface Base {

@@ -1,6 +1,6 @@
-import type { Language } from '../text/language.ts';
-import type { Options } from './options.ts';
-import { wrongUse } from './outcome.ts';
+import type { Language } from '../../text/language.ts';
+import { wrongUse } from '../io/outcome.ts';
+import type { Options } from '../line/options.ts';
 
 /** Reads --rules-from: by whose rules a change is judged. */
 export function rulesFrom(options: Options, language: Language): 'base' | 'head' {

@@ -1,7 +1,7 @@
 import { existsSync, realpathSync, statSync } from 'node:fs';
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
-import type { Language } from '../text/language.ts';
-import { gitFaultWords } from '../tree/git-fault-words.ts';
+import type { Language } from '../../text/language.ts';
+import { gitFaultWords } from '../../tree/git-fault-words.ts';
 import { couldNot } from './outcome.ts';
 
 /** Where the register is: the root everything is read relative to, and the register's folder from there, with `/`. */

@@ -1,5 +1,5 @@
 import { appendFile } from 'node:fs/promises';
-import type { Language } from '../text/language.ts';
+import type { Language } from '../../text/language.ts';
 import type { World } from './world.ts';
 import { deliver } from './write.ts';
 

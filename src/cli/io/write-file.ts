@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { open, rename, rm } from 'node:fs/promises';
 import { basename, dirname, isAbsolute, join } from 'node:path';
-import type { Language } from '../text/language.ts';
+import type { Language } from '../../text/language.ts';
 import { couldNot } from './outcome.ts';
 
 /** Writes a file beside its place and moves it in, so that what stood there is whole until the new one is. */

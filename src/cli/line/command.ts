@@ -1,8 +1,8 @@
-import type { Words } from '../text/language.ts';
+import type { Words } from '../../text/language.ts';
+import type { Outcome } from '../io/outcome.ts';
+import type { World } from '../io/world.ts';
 import type { Options } from './options.ts';
-import type { Outcome } from './outcome.ts';
 import type { Settings } from './settings.ts';
-import type { World } from './world.ts';
 
 /** What a command is asked: its arguments and options as written, and the settings that all commands share. */
 export interface Request {

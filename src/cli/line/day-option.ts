@@ -1,8 +1,8 @@
-import type { Language } from '../text/language.ts';
-import { monthName } from '../text/people.ts';
-import type { Day, DayFault } from '../time/day.ts';
-import { readWrittenDay } from '../time/written-day.ts';
-import { wrongUse } from './outcome.ts';
+import type { Language } from '../../text/language.ts';
+import { monthName } from '../../text/people.ts';
+import type { Day, DayFault } from '../../time/day.ts';
+import { readWrittenDay } from '../../time/written-day.ts';
+import { wrongUse } from '../io/outcome.ts';
 
 /** Takes a day as people write it on the command line, `31.08.2026` or `2026-08-31`; refuses others by the option's name. */
 export function dayOption(option: string, text: string, language: Language): Day {

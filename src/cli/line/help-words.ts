@@ -1,4 +1,4 @@
-import type { Language, Words } from '../text/language.ts';
+import type { Language, Words } from '../../text/language.ts';
 
 /** What help says around the commands. */
 export const FRAME = {

@@ -1,5 +1,5 @@
 import { type Argument, CommanderError, Command as Parser } from 'commander';
-import type { Language } from '../text/language.ts';
+import type { Language } from '../../text/language.ts';
 import type { Command, CommandOption } from './command.ts';
 import { FRAME, flagsIn, titleIn } from './help-words.ts';
 import type { Options } from './options.ts';

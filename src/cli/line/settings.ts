@@ -1,7 +1,7 @@
-import type { Language } from '../text/language.ts';
+import type { Language } from '../../text/language.ts';
+import { wrongUse } from '../io/outcome.ts';
+import type { World } from '../io/world.ts';
 import type { Options } from './options.ts';
-import { wrongUse } from './outcome.ts';
-import type { World } from './world.ts';
 
 /** What all commands share, as the user gave it; days and revisions are read when the register is known. */
 export interface Settings {

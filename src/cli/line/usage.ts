@@ -1,6 +1,6 @@
 import type { CommanderError } from 'commander';
-import type { Language } from '../text/language.ts';
-import { nearest } from '../text/nearest.ts';
+import type { Language } from '../../text/language.ts';
+import { nearest } from '../../text/nearest.ts';
 
 /** A refusal by its code and its message, which names in quotation marks what is refused. */
 export type Refused = Pick<CommanderError, 'code' | 'message'>;

@@ -1,17 +1,17 @@
-import type { Language } from '../text/language.ts';
-import { writtenDay } from '../text/people.ts';
-import { commitAtEndOf } from '../tree/git-day.ts';
-import { type GitFault, isGitFault } from '../tree/git-fault.ts';
-import { gitFaultWords } from '../tree/git-fault-words.ts';
-import { parseMoment } from '../tree/git-moment.ts';
-import { openRepository, type Repository } from '../tree/git-repository.ts';
-import { type CommitId, headCommit, resolveRevision } from '../tree/git-revision.ts';
-import { gitTree } from '../tree/git-tree.ts';
-import type { Tree } from '../tree/tree.ts';
-import { dayOption } from './day-option.ts';
-import { couldNot } from './outcome.ts';
+import type { Language } from '../../text/language.ts';
+import { writtenDay } from '../../text/people.ts';
+import { commitAtEndOf } from '../../tree/git-day.ts';
+import { type GitFault, isGitFault } from '../../tree/git-fault.ts';
+import { gitFaultWords } from '../../tree/git-fault-words.ts';
+import { parseMoment } from '../../tree/git-moment.ts';
+import { openRepository, type Repository } from '../../tree/git-repository.ts';
+import { type CommitId, headCommit, resolveRevision } from '../../tree/git-revision.ts';
+import { gitTree } from '../../tree/git-tree.ts';
+import type { Tree } from '../../tree/tree.ts';
+import { couldNot } from '../io/outcome.ts';
+import type { World } from '../io/world.ts';
+import { dayOption } from '../line/day-option.ts';
 import { readTimeZone } from './time-zone.ts';
-import type { World } from './world.ts';
 
 /** A register's tree as it was at a commit. */
 export interface KnownTree {

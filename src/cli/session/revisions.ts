@@ -1,12 +1,12 @@
-import { type RevisionReading, registerSeries } from '../read/register-series.ts';
-import type { SeriesFile } from '../read/series-file.ts';
-import type { Day } from '../time/day.ts';
-import { dayOfEpochSeconds } from '../time/zone.ts';
-import { readBlobsInOrder } from '../tree/git-blobs-in-order.ts';
-import { type CommitChanges, changesByCommit, type PathChange } from '../tree/git-changes.ts';
-import type { Commit } from '../tree/git-log.ts';
-import { openRepository } from '../tree/git-repository.ts';
-import { type ObjectId, resolveRevision } from '../tree/git-revision.ts';
+import { type RevisionReading, registerSeries } from '../../read/register-series.ts';
+import type { SeriesFile } from '../../read/series-file.ts';
+import type { Day } from '../../time/day.ts';
+import { dayOfEpochSeconds } from '../../time/zone.ts';
+import { readBlobsInOrder } from '../../tree/git-blobs-in-order.ts';
+import { type CommitChanges, changesByCommit, type PathChange } from '../../tree/git-changes.ts';
+import type { Commit } from '../../tree/git-log.ts';
+import { openRepository } from '../../tree/git-repository.ts';
+import { type ObjectId, resolveRevision } from '../../tree/git-revision.ts';
 import { orRefuse } from './known-at.ts';
 import type { Session } from './session.ts';
 

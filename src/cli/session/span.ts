@@ -1,13 +1,13 @@
-import type { Span } from '../krav/days/window.ts';
-import type { MonthDay } from '../read/register-declaration.ts';
-import type { Language } from '../text/language.ts';
-import { type Day, dayFromParts } from '../time/day.ts';
-import type { Interval } from '../time/interval.ts';
-import { periodNamed } from '../time/period.ts';
-import { addSpan, type Stretch } from '../time/stretch.ts';
-import { dayOption } from './day-option.ts';
-import type { Options } from './options.ts';
-import { wrongUse } from './outcome.ts';
+import type { Span } from '../../krav/days/window.ts';
+import type { MonthDay } from '../../read/register-declaration.ts';
+import type { Language } from '../../text/language.ts';
+import { type Day, dayFromParts } from '../../time/day.ts';
+import type { Interval } from '../../time/interval.ts';
+import { periodNamed } from '../../time/period.ts';
+import { addSpan, type Stretch } from '../../time/stretch.ts';
+import { wrongUse } from '../io/outcome.ts';
+import { dayOption } from '../line/day-option.ts';
+import type { Options } from '../line/options.ts';
 
 const STRETCH = /^(\d{1,5})(d|u|w|m|å|y)?$/;
 

@@ -1,5 +1,5 @@
-import { readRegister } from '../read/read-register.ts';
-import type { Tree } from '../tree/tree.ts';
+import { readRegister } from '../../read/read-register.ts';
+import type { Tree } from '../../tree/tree.ts';
 
 const USUAL = 'Europe/Oslo';
 

@@ -1,23 +1,23 @@
-import type { Span } from '../krav/days/window.ts';
-import { KRAV_TYPE } from '../krav/definition/read-krav.ts';
-import { saysNothingChecked } from '../krav/nothing-checked.ts';
-import { openLocator } from '../read/yaml/locate.ts';
-import { markdownFindings } from '../render/findings/markdown.ts';
-import { FINDINGS_FORMATS, renderFindings } from '../render/findings/render.ts';
-import type { CheckReport } from '../render/findings/report.ts';
-import { renderDiffMarkdown } from '../render/markdown/diff.ts';
-import { renderPromises } from '../render/terminal/diff.ts';
-import { headline } from '../render/words/diff-headline.ts';
-import type { DiffReport } from '../reports/diff.ts';
+import type { Span } from '../../../krav/days/window.ts';
+import { KRAV_TYPE } from '../../../krav/definition/read-krav.ts';
+import { saysNothingChecked } from '../../../krav/nothing-checked.ts';
+import { openLocator } from '../../../read/yaml/locate.ts';
+import { markdownFindings } from '../../../render/findings/markdown.ts';
+import { FINDINGS_FORMATS, renderFindings } from '../../../render/findings/render.ts';
+import type { CheckReport } from '../../../render/findings/report.ts';
+import { renderDiffMarkdown } from '../../../render/markdown/diff.ts';
+import { renderPromises } from '../../../render/terminal/diff.ts';
+import { headline } from '../../../render/words/diff-headline.ts';
+import type { DiffReport } from '../../../reports/diff.ts';
+import { compareWith } from '../../comparison/comparison.ts';
+import { diffReport } from '../../comparison/diff-report.ts';
+import { rulesFrom } from '../../comparison/rules-from.ts';
+import type { Outcome } from '../../io/outcome.ts';
+import type { Request } from '../../line/command.ts';
+import type { Settings } from '../../line/settings.ts';
+import type { Session } from '../../session/session.ts';
 import { checkReport, exitCodeOf } from './check-report.ts';
-import type { Request } from './command.ts';
-import { compareWith } from './comparison.ts';
-import { diffReport } from './diff-report.ts';
-import { failOnOption } from './fail-on-option.ts';
-import type { Outcome } from './outcome.ts';
-import { rulesFrom } from './rules-from.ts';
-import type { Session } from './session.ts';
-import type { Settings } from './settings.ts';
+import { failOnOption } from './fail-on.ts';
 
 /** What a change does to the promises, loudest; and whether it may be merged: only what it brought can say no. */
 export function checkChange(

@@ -1,15 +1,15 @@
-import type { Span } from '../../krav/days/window.ts';
-import { saysNothingChecked } from '../../krav/nothing-checked.ts';
-import { openLocator, placeFindings } from '../../read/yaml/locate.ts';
-import { markdownFindings } from '../../render/findings/markdown.ts';
-import { FINDINGS_FORMATS, renderFindings } from '../../render/findings/render.ts';
-import { checkChange } from '../check-change.ts';
-import { checkReport, exitCodeOf } from '../check-report.ts';
-import type { Request } from '../command.ts';
-import { failOnOption } from '../fail-on-option.ts';
-import { EXIT, type Outcome, wrongUse } from '../outcome.ts';
-import { checkSession, openSession, type Session } from '../session.ts';
-import { spanFrom } from '../span.ts';
+import type { Span } from '../../../krav/days/window.ts';
+import { saysNothingChecked } from '../../../krav/nothing-checked.ts';
+import { openLocator, placeFindings } from '../../../read/yaml/locate.ts';
+import { markdownFindings } from '../../../render/findings/markdown.ts';
+import { FINDINGS_FORMATS, renderFindings } from '../../../render/findings/render.ts';
+import { EXIT, type Outcome, wrongUse } from '../../io/outcome.ts';
+import type { Request } from '../../line/command.ts';
+import { checkSession, openSession, type Session } from '../../session/session.ts';
+import { spanFrom } from '../../session/span.ts';
+import { checkChange } from './check-change.ts';
+import { checkReport, exitCodeOf } from './check-report.ts';
+import { failOnOption } from './fail-on.ts';
 
 /** Is the data sound, and do the krav hold: all findings of all files; with a base, what a change does to both. */
 export function check(request: Request): Outcome {

@@ -1,7 +1,7 @@
-import { FAIL_ON, type FailOn } from '../krav/fail-on.ts';
-import type { Language } from '../text/language.ts';
-import { nearest } from '../text/nearest.ts';
-import { wrongUse } from './outcome.ts';
+import { FAIL_ON, type FailOn } from '../../../krav/fail-on.ts';
+import type { Language } from '../../../text/language.ts';
+import { nearest } from '../../../text/nearest.ts';
+import { wrongUse } from '../../io/outcome.ts';
 
 /** Reads --fail-on; without it what is usual for the command. */
 export function failOnOption(

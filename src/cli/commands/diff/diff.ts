@@ -1,15 +1,15 @@
-import { WHOLE_PROMISE } from '../../krav/days/window.ts';
-import { KRAV_TYPE } from '../../krav/definition/read-krav.ts';
-import { diffJson } from '../../render/json/diff.ts';
-import { renderDiffMarkdown } from '../../render/markdown/diff.ts';
-import { renderDiff } from '../../render/terminal/diff.ts';
-import type { Language } from '../../text/language.ts';
-import type { Request } from '../command.ts';
-import { compareWith } from '../comparison.ts';
-import { diffReport } from '../diff-report.ts';
-import { EXIT, type Outcome, wrongUse } from '../outcome.ts';
-import { rulesFrom } from '../rules-from.ts';
-import { openSession } from '../session.ts';
+import { WHOLE_PROMISE } from '../../../krav/days/window.ts';
+import { KRAV_TYPE } from '../../../krav/definition/read-krav.ts';
+import { diffJson } from '../../../render/json/diff.ts';
+import { renderDiffMarkdown } from '../../../render/markdown/diff.ts';
+import { renderDiff } from '../../../render/terminal/diff.ts';
+import type { Language } from '../../../text/language.ts';
+import { compareWith } from '../../comparison/comparison.ts';
+import { diffReport } from '../../comparison/diff-report.ts';
+import { rulesFrom } from '../../comparison/rules-from.ts';
+import { EXIT, type Outcome, wrongUse } from '../../io/outcome.ts';
+import type { Request } from '../../line/command.ts';
+import { openSession } from '../../session/session.ts';
 
 /** Which posts and which verdicts a change alters, and whose doing it is. */
 export function diff(request: Request): Outcome {

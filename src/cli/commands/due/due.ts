@@ -1,21 +1,21 @@
-import { typeViews } from '../../krav/definition/type-view.ts';
-import { propertyNames } from '../../read/schema-view.ts';
-import type { Register } from '../../register/register.ts';
-import { calendarOf } from '../../render/calendar.ts';
-import { dueJson } from '../../render/json/due.ts';
-import { renderDueMarkdown } from '../../render/markdown/due.ts';
-import { type DueGroup, renderDue } from '../../render/terminal/due.ts';
-import { DUE_WORDS } from '../../render/words/due.ts';
-import { valueWords } from '../../render/words/value.ts';
-import { type DueItem, dueItems } from '../../reports/due.ts';
-import { valuesAt } from '../../reports/fields.ts';
-import type { Language } from '../../text/language.ts';
-import { nearest } from '../../text/nearest.ts';
-import { addSpan } from '../../time/stretch.ts';
-import type { Request } from '../command.ts';
-import { EXIT, type Outcome, wrongUse } from '../outcome.ts';
-import { assessSession, openSession } from '../session.ts';
-import { stretchOption } from '../span.ts';
+import { typeViews } from '../../../krav/definition/type-view.ts';
+import { propertyNames } from '../../../read/schema-view.ts';
+import type { Register } from '../../../register/register.ts';
+import { calendarOf } from '../../../render/calendar.ts';
+import { dueJson } from '../../../render/json/due.ts';
+import { renderDueMarkdown } from '../../../render/markdown/due.ts';
+import { type DueGroup, renderDue } from '../../../render/terminal/due.ts';
+import { DUE_WORDS } from '../../../render/words/due.ts';
+import { valueWords } from '../../../render/words/value.ts';
+import { type DueItem, dueItems } from '../../../reports/due.ts';
+import { valuesAt } from '../../../reports/fields.ts';
+import type { Language } from '../../../text/language.ts';
+import { nearest } from '../../../text/nearest.ts';
+import { addSpan } from '../../../time/stretch.ts';
+import { EXIT, type Outcome, wrongUse } from '../../io/outcome.ts';
+import type { Request } from '../../line/command.ts';
+import { assessSession, openSession } from '../../session/session.ts';
+import { stretchOption } from '../../session/span.ts';
 
 /** The worklist: what is overdue, and what comes. */
 export function due(request: Request): Outcome {

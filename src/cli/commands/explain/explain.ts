@@ -1,11 +1,11 @@
-import { catalogue } from '../../diagnostic/catalogue.ts';
-import type { Code } from '../../diagnostic/finding.ts';
-import { jsonText } from '../../render/json/envelope.ts';
-import { renderCode, renderCodes } from '../../render/terminal/explain.ts';
-import { nearest } from '../../text/nearest.ts';
-import type { Request } from '../command.ts';
-import { EXIT, type Outcome, wrongUse } from '../outcome.ts';
-import { TOOL_VERSION } from '../version.ts';
+import { catalogue } from '../../../diagnostic/catalogue.ts';
+import type { Code } from '../../../diagnostic/finding.ts';
+import { jsonText } from '../../../render/json/envelope.ts';
+import { renderCode, renderCodes } from '../../../render/terminal/explain.ts';
+import { nearest } from '../../../text/nearest.ts';
+import { EXIT, type Outcome, wrongUse } from '../../io/outcome.ts';
+import type { Request } from '../../line/command.ts';
+import { TOOL_VERSION } from '../../line/version.ts';
 
 /** What a finding code means, with an example; without a code all of them. */
 export function explain({ settings, arguments: words }: Request): Outcome {

@@ -1,10 +1,10 @@
-import { historyCsv } from '../../render/csv/history.ts';
-import { historyJson } from '../../render/json/history.ts';
-import { renderHistory } from '../../render/terminal/history.ts';
-import type { Request } from '../command.ts';
-import { EXIT, type Outcome } from '../outcome.ts';
-import { postHistory } from '../post-history.ts';
-import { openSession } from '../session.ts';
+import { historyCsv } from '../../../render/csv/history.ts';
+import { historyJson } from '../../../render/json/history.ts';
+import { renderHistory } from '../../../render/terminal/history.ts';
+import { EXIT, type Outcome } from '../../io/outcome.ts';
+import type { Request } from '../../line/command.ts';
+import { openSession } from '../../session/session.ts';
+import { postHistory } from './post-history.ts';
 
 /** One post through the commits, field by field. */
 export function history(request: Request): Outcome {

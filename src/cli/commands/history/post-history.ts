@@ -1,13 +1,13 @@
-import { property } from '../read/json.ts';
-import { mayBePost } from '../read/may-be-post.ts';
-import { followPost, type HistoryFollower, type PostStanding } from '../register/history.ts';
-import { nearWords } from '../register/near-words.ts';
-import { type RegisterContent, registerOfRevision } from '../register/register.ts';
-import type { HistoryChange, HistoryReport } from '../reports/history.ts';
-import type { Language } from '../text/language.ts';
-import { type Refusal, wrongUse } from './outcome.ts';
-import { openRevisions, type Revision, type Revisions } from './revisions.ts';
-import type { Session } from './session.ts';
+import { property } from '../../../read/json.ts';
+import { mayBePost } from '../../../read/may-be-post.ts';
+import { followPost, type HistoryFollower, type PostStanding } from '../../../register/history.ts';
+import { nearWords } from '../../../register/near-words.ts';
+import { type RegisterContent, registerOfRevision } from '../../../register/register.ts';
+import type { HistoryChange, HistoryReport } from '../../../reports/history.ts';
+import type { Language } from '../../../text/language.ts';
+import { type Refusal, wrongUse } from '../../io/outcome.ts';
+import { openRevisions, type Revision, type Revisions } from '../../session/revisions.ts';
+import type { Session } from '../../session/session.ts';
 
 /** What an asked-for text may name: an id of any type, or of one. */
 interface Name {

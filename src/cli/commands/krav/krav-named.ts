@@ -1,6 +1,6 @@
-import type { Language } from '../text/language.ts';
-import { nearest } from '../text/nearest.ts';
-import { type Refusal, wrongUse } from './outcome.ts';
+import type { Language } from '../../../text/language.ts';
+import { nearest } from '../../../text/nearest.ts';
+import { type Refusal, wrongUse } from '../../io/outcome.ts';
 
 /** The id of a krav, also written as krav/ID. */
 export function bareId(id: string): string {

@@ -1,17 +1,17 @@
-import { KRAV_TYPE } from '../krav/definition/read-krav.ts';
-import { type AnsweredKrav, seriesJudge } from '../krav/series/series.ts';
-import { property } from '../read/json.ts';
-import type { Post } from '../read/post.ts';
-import { registerOfRevision } from '../register/register.ts';
+import { KRAV_TYPE } from '../../../krav/definition/read-krav.ts';
+import { type AnsweredKrav, seriesJudge } from '../../../krav/series/series.ts';
+import { property } from '../../../read/json.ts';
+import type { Post } from '../../../read/post.ts';
+import { registerOfRevision } from '../../../register/register.ts';
 import type {
   CommitAnswer,
   JudgedCommit,
   KravCommitsReport,
   KravOverCommits,
-} from '../reports/krav-commits.ts';
-import type { Day } from '../time/day.ts';
-import { openRevisions, type Revision } from './revisions.ts';
-import type { Session } from './session.ts';
+} from '../../../reports/krav-commits.ts';
+import type { Day } from '../../../time/day.ts';
+import { openRevisions, type Revision } from '../../session/revisions.ts';
+import type { Session } from '../../session/session.ts';
 
 /** A commit with what was found in it. */
 interface Read {

@@ -1,24 +1,24 @@
-import type { KravResult } from '../../krav/result.ts';
-import { openLocator } from '../../read/yaml/locate.ts';
-import { calendarOf } from '../../render/calendar.ts';
-import { kravCsv } from '../../render/csv/krav.ts';
-import { kravJson } from '../../render/json/krav.ts';
-import { type KravDocument, renderKravMarkdown } from '../../render/markdown/krav.ts';
-import { renderKravListMarkdown } from '../../render/markdown/krav-list.ts';
-import { renderKrav } from '../../render/terminal/krav.ts';
-import { renderKravList, renderKravShort } from '../../render/terminal/krav-list.ts';
-import { renderWhatIf } from '../../render/terminal/what-if.ts';
-import type { LineOf } from '../../render/words/place.ts';
-import { breachItems } from '../../reports/due.ts';
-import type { Language } from '../../text/language.ts';
-import type { Tree } from '../../tree/tree.ts';
-import type { Request } from '../command.ts';
-import { bareId, unknownKrav } from '../krav-named.ts';
-import { EXIT, type Outcome, wrongUse } from '../outcome.ts';
-import { assessSession, openSession } from '../session.ts';
-import { spanFrom } from '../span.ts';
-import { judgeSupposed } from '../what-if.ts';
-import { overCommits } from './krav-commits.ts';
+import type { KravResult } from '../../../krav/result.ts';
+import { openLocator } from '../../../read/yaml/locate.ts';
+import { calendarOf } from '../../../render/calendar.ts';
+import { kravCsv } from '../../../render/csv/krav.ts';
+import { kravJson } from '../../../render/json/krav.ts';
+import { type KravDocument, renderKravMarkdown } from '../../../render/markdown/krav.ts';
+import { renderKravListMarkdown } from '../../../render/markdown/krav-list.ts';
+import { renderKrav } from '../../../render/terminal/krav.ts';
+import { renderKravList, renderKravShort } from '../../../render/terminal/krav-list.ts';
+import { renderWhatIf } from '../../../render/terminal/what-if.ts';
+import type { LineOf } from '../../../render/words/place.ts';
+import { breachItems } from '../../../reports/due.ts';
+import type { Language } from '../../../text/language.ts';
+import type { Tree } from '../../../tree/tree.ts';
+import { EXIT, type Outcome, wrongUse } from '../../io/outcome.ts';
+import type { Request } from '../../line/command.ts';
+import { assessSession, openSession } from '../../session/session.ts';
+import { spanFrom } from '../../session/span.ts';
+import { bareId, unknownKrav } from './krav-named.ts';
+import { overCommits } from './over-commits.ts';
+import { judgeSupposed } from './what-if.ts';
 
 const NO_SUPPOSITIONS = {
   nb: '--what-if kan ikke skrives som csv eller ics: der ville det sett ut som om det er slik. Velg terminal, markdown eller json.',

@@ -1,12 +1,12 @@
-import { KRAV_TYPE } from '../../krav/definition/read-krav.ts';
-import { kravCommitsCsv } from '../../render/csv/krav-commits.ts';
-import { kravCommitsJson } from '../../render/json/krav-commits.ts';
-import { renderKravCommits } from '../../render/terminal/krav-commits.ts';
-import type { Request } from '../command.ts';
-import { bareId, unknownKrav } from '../krav-named.ts';
-import { kravOverCommits } from '../krav-over-commits.ts';
-import { EXIT, type Outcome, wrongUse } from '../outcome.ts';
-import type { Session } from '../session.ts';
+import { KRAV_TYPE } from '../../../krav/definition/read-krav.ts';
+import { kravCommitsCsv } from '../../../render/csv/krav-commits.ts';
+import { kravCommitsJson } from '../../../render/json/krav-commits.ts';
+import { renderKravCommits } from '../../../render/terminal/krav-commits.ts';
+import { EXIT, type Outcome, wrongUse } from '../../io/outcome.ts';
+import type { Request } from '../../line/command.ts';
+import type { Session } from '../../session/session.ts';
+import { bareId, unknownKrav } from './krav-named.ts';
+import { kravOverCommits } from './krav-over-commits.ts';
 
 const NOT_OVER_COMMITS = {
   nb: '--over-commits viser svaret på én dag per innsjekking, og kan ikke brukes sammen med --period, --from, --to, --horizon eller --what-if.',

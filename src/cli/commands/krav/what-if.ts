@@ -1,19 +1,19 @@
-import { wordsOf } from '../diagnostic/catalogue.ts';
-import { pathOf } from '../diagnostic/finding.ts';
-import { assess } from '../krav/assess.ts';
-import type { Span } from '../krav/days/window.ts';
+import { wordsOf } from '../../../diagnostic/catalogue.ts';
+import { pathOf } from '../../../diagnostic/finding.ts';
+import { assess } from '../../../krav/assess.ts';
+import type { Span } from '../../../krav/days/window.ts';
 import {
   readSupposition,
   type Supposition,
   type SuppositionFault,
   supposedTree,
-} from '../krav/evaluate/what-if.ts';
-import type { KravResult } from '../krav/result.ts';
-import { readRegister } from '../read/read-register.ts';
-import { buildRegister } from '../register/register.ts';
-import type { Language } from '../text/language.ts';
-import { wrongUse } from './outcome.ts';
-import type { Session } from './session.ts';
+} from '../../../krav/evaluate/what-if.ts';
+import type { KravResult } from '../../../krav/result.ts';
+import { readRegister } from '../../../read/read-register.ts';
+import { buildRegister } from '../../../register/register.ts';
+import type { Language } from '../../../text/language.ts';
+import { wrongUse } from '../../io/outcome.ts';
+import type { Session } from '../../session/session.ts';
 
 /** Judges the register as it would be; nothing is written. Takes suppositions set apart by `;`. */
 export function judgeSupposed(

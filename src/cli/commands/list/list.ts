@@ -1,26 +1,26 @@
-import { wordsOf } from '../../diagnostic/catalogue.ts';
-import type { TypeView } from '../../krav/definition/type-view.ts';
-import { compileExpression, type Expression } from '../../query/expression.ts';
-import { type FieldFilter, parseFieldFilter } from '../../query/field-filter.ts';
-import { checkFieldFilter } from '../../query/field-filter-check.ts';
-import { expressionFindings } from '../../query/findings.ts';
-import { whereScope } from '../../query/scope.ts';
-import { references as referencesOf } from '../../register/references.ts';
-import type { Register } from '../../register/register.ts';
-import { listCsv } from '../../render/csv/list.ts';
-import { listJson } from '../../render/json/list.ts';
-import { renderListMarkdown } from '../../render/markdown/list.ts';
-import { renderList } from '../../render/terminal/list.ts';
-import { columnsOf } from '../../reports/columns.ts';
-import type { Envelope } from '../../reports/envelope.ts';
-import { type ListReport, listReport } from '../../reports/list.ts';
-import { type Criteria, selectPosts, typeNamed } from '../../reports/select.ts';
-import type { Language } from '../../text/language.ts';
-import { nearest } from '../../text/nearest.ts';
-import type { Request } from '../command.ts';
-import { EXIT, type Outcome, wrongUse } from '../outcome.ts';
-import { openSession } from '../session.ts';
-import type { Settings } from '../settings.ts';
+import { wordsOf } from '../../../diagnostic/catalogue.ts';
+import type { TypeView } from '../../../krav/definition/type-view.ts';
+import { compileExpression, type Expression } from '../../../query/expression.ts';
+import { type FieldFilter, parseFieldFilter } from '../../../query/field-filter.ts';
+import { checkFieldFilter } from '../../../query/field-filter-check.ts';
+import { expressionFindings } from '../../../query/findings.ts';
+import { whereScope } from '../../../query/scope.ts';
+import { references as referencesOf } from '../../../register/references.ts';
+import type { Register } from '../../../register/register.ts';
+import { listCsv } from '../../../render/csv/list.ts';
+import { listJson } from '../../../render/json/list.ts';
+import { renderListMarkdown } from '../../../render/markdown/list.ts';
+import { renderList } from '../../../render/terminal/list.ts';
+import { columnsOf } from '../../../reports/columns.ts';
+import type { Envelope } from '../../../reports/envelope.ts';
+import { type ListReport, listReport } from '../../../reports/list.ts';
+import { type Criteria, selectPosts } from '../../../reports/select.ts';
+import type { Language } from '../../../text/language.ts';
+import { EXIT, type Outcome, wrongUse } from '../../io/outcome.ts';
+import type { Request } from '../../line/command.ts';
+import type { Settings } from '../../line/settings.ts';
+import { openSession } from '../../session/session.ts';
+import { typeOrRefuse } from '../../session/type-named.ts';
 
 /** Finds posts of one type. */
 export function list(request: Request): Outcome {
@@ -72,19 +72,6 @@ function rendered(
     default:
       return renderList(report, { view, language, width });
   }
-}
-
-/** The type of a name, or a refusal that names the nearest. */
-export function typeOrRefuse(register: Register, name: string, language: Language): TypeView {
-  const type = typeNamed(register, name);
-  if (type !== undefined) return type;
-  const names = [...register.types.keys()];
-  const near = nearest(name, names);
-  throw wrongUse(
-    language === 'nb'
-      ? `Typen «${name}» finnes ikke i registeret.${near === undefined ? '' : ` Mente du «${near}»?`}\nDet finnes: ${names.join(', ')}`
-      : `There is no type “${name}” in the register.${near === undefined ? '' : ` Did you mean “${near}”?`}\nThere is: ${names.join(', ')}`,
-  );
 }
 
 function filterOrRefuse(text: string, type: TypeView, language: Language): FieldFilter {

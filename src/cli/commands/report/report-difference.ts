@@ -1,6 +1,6 @@
-import type { Stamp } from '../render/document/stamp.ts';
-import { firstOtherPart } from '../render/zip.ts';
-import type { Language } from '../text/language.ts';
+import type { Stamp } from '../../../render/document/stamp.ts';
+import { firstOtherPart } from '../../../render/zip.ts';
+import type { Language } from '../../../text/language.ts';
 
 /** Where a stored report and the one made now begin to differ, and why they do. */
 export function reportDifference(

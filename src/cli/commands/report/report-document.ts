@@ -1,18 +1,18 @@
-import { ENTREPRENEURS } from '../render/document/entrepreneurs.ts';
-import { overviewDocument } from '../render/document/overview.ts';
-import type { OverviewKind } from '../render/document/overview-kind.ts';
-import { RESEARCH } from '../render/document/research.ts';
-import { statusDocument } from '../render/document/status.ts';
-import { type ProjectType, projectOverview } from '../reports/baerum/projects.ts';
-import type { ReportDocument, ReportName } from '../reports/document.ts';
-import type { SinceReport } from '../reports/since.ts';
-import { type StatusReport, statusReport } from '../reports/status.ts';
-import { addDays, formatIsoDay } from '../time/day.ts';
-import type { Options } from './options.ts';
-import { wrongUse } from './outcome.ts';
-import { checkSession, type Session, sessionOn } from './session.ts';
+import { ENTREPRENEURS } from '../../../render/document/entrepreneurs.ts';
+import { overviewDocument } from '../../../render/document/overview.ts';
+import type { OverviewKind } from '../../../render/document/overview-kind.ts';
+import { RESEARCH } from '../../../render/document/research.ts';
+import { statusDocument } from '../../../render/document/status.ts';
+import { type ProjectType, projectOverview } from '../../../reports/baerum/projects.ts';
+import type { ReportDocument, ReportName } from '../../../reports/document.ts';
+import type { SinceReport } from '../../../reports/since.ts';
+import { type StatusReport, statusReport } from '../../../reports/status.ts';
+import { addDays, formatIsoDay } from '../../../time/day.ts';
+import { wrongUse } from '../../io/outcome.ts';
+import type { Options } from '../../line/options.ts';
+import { checkSession, type Session, sessionOn } from '../../session/session.ts';
+import { periodOption } from '../../session/span.ts';
 import { sinceOption } from './since.ts';
-import { periodOption } from './span.ts';
 
 /** A report as asked for: the status model, what has changed since, and the document they make. */
 export interface MadeReport {

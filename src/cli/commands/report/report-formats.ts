@@ -1,19 +1,19 @@
-import { renderTableCsv } from '../render/csv/document.ts';
-import { stampText } from '../render/document/stamp.ts';
-import { renderDocx } from '../render/docx/render.ts';
-import { renderHtml } from '../render/html/document.ts';
-import { documentJson } from '../render/json/document.ts';
-import { statusJson } from '../render/json/status.ts';
-import { renderDocumentMarkdown } from '../render/markdown/document.ts';
-import { renderDocument } from '../render/terminal/document.ts';
-import { renderStatus } from '../render/terminal/status.ts';
-import { sourceLine } from '../render/words/method.ts';
-import { renderXlsx } from '../render/xlsx/render.ts';
-import { type ReportDocument, tablesOf } from '../reports/document.ts';
-import type { Language } from '../text/language.ts';
-import { nearest } from '../text/nearest.ts';
-import { wrongUse } from './outcome.ts';
-import { pictureTools } from './picture-tools.ts';
+import { renderTableCsv } from '../../../render/csv/document.ts';
+import { stampText } from '../../../render/document/stamp.ts';
+import { renderDocx } from '../../../render/docx/render.ts';
+import { renderHtml } from '../../../render/html/document.ts';
+import { documentJson } from '../../../render/json/document.ts';
+import { statusJson } from '../../../render/json/status.ts';
+import { renderDocumentMarkdown } from '../../../render/markdown/document.ts';
+import { renderDocument } from '../../../render/terminal/document.ts';
+import { renderStatus } from '../../../render/terminal/status.ts';
+import { sourceLine } from '../../../render/words/method.ts';
+import { renderXlsx } from '../../../render/xlsx/render.ts';
+import { type ReportDocument, tablesOf } from '../../../reports/document.ts';
+import type { Language } from '../../../text/language.ts';
+import { nearest } from '../../../text/nearest.ts';
+import { wrongUse } from '../../io/outcome.ts';
+import { pictureTools } from '../../io/picture-tools.ts';
 import type { MadeReport } from './report-document.ts';
 
 /** What a report is laid out for, beside its format. */

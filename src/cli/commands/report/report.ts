@@ -1,12 +1,12 @@
-import type { ReportName } from '../../reports/document.ts';
-import type { Language } from '../../text/language.ts';
-import { nearest } from '../../text/nearest.ts';
-import type { Request } from '../command.ts';
-import { EXIT, type Outcome, wrongUse } from '../outcome.ts';
-import { makeReport } from '../report-document.ts';
-import { reportInFormat } from '../report-formats.ts';
-import { openSession } from '../session.ts';
-import { verifyReport } from '../verify-report.ts';
+import type { ReportName } from '../../../reports/document.ts';
+import type { Language } from '../../../text/language.ts';
+import { nearest } from '../../../text/nearest.ts';
+import { EXIT, type Outcome, wrongUse } from '../../io/outcome.ts';
+import type { Request } from '../../line/command.ts';
+import { openSession } from '../../session/session.ts';
+import { makeReport } from './report-document.ts';
+import { reportInFormat } from './report-formats.ts';
+import { verifyReport } from './verify-report.ts';
 
 const REPORTS: readonly ReportName[] = ['status', 'forskning', 'sosiale-entreprenorer'];
 

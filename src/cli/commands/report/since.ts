@@ -1,12 +1,12 @@
-import type { Assessment } from '../krav/assessment.ts';
-import { type SinceReport, sinceReport } from '../reports/since.ts';
-import { writtenDay } from '../text/people.ts';
-import { type Day, earliest } from '../time/day.ts';
-import { parseMoment } from '../tree/git-moment.ts';
-import { openBase } from './comparison.ts';
-import { dayOption } from './day-option.ts';
-import { wrongUse } from './outcome.ts';
-import { judgeOnAnyDay, type Session } from './session.ts';
+import type { Assessment } from '../../../krav/assessment.ts';
+import { type SinceReport, sinceReport } from '../../../reports/since.ts';
+import { writtenDay } from '../../../text/people.ts';
+import { type Day, earliest } from '../../../time/day.ts';
+import { parseMoment } from '../../../tree/git-moment.ts';
+import { openBase } from '../../comparison/comparison.ts';
+import { wrongUse } from '../../io/outcome.ts';
+import { dayOption } from '../../line/day-option.ts';
+import { judgeOnAnyDay, type Session } from '../../session/session.ts';
 
 /** What has changed since a day (the same files, judged then) or a revision (its files, judged on its day). */
 export function sinceOption(text: string, session: Session, now: Assessment): SinceReport {

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { readStamp, type Stamp } from '../render/document/stamp.ts';
-import { PROPERTIES_PART } from '../render/office-properties.ts';
-import { partOf } from '../render/zip.ts';
-import type { Language } from '../text/language.ts';
-import { couldNot } from './outcome.ts';
+import { readStamp, type Stamp } from '../../../render/document/stamp.ts';
+import { PROPERTIES_PART } from '../../../render/office-properties.ts';
+import { partOf } from '../../../render/zip.ts';
+import type { Language } from '../../../text/language.ts';
+import { couldNot } from '../../io/outcome.ts';
 
 /** A report as it was stored, and what it says of how it was made; null where it does not say. */
 export interface StoredReport {

@@ -1,15 +1,15 @@
 import { isAbsolute, join } from 'node:path';
-import type { Stamp } from '../render/document/stamp.ts';
-import type { ReportName } from '../reports/document.ts';
-import type { Language } from '../text/language.ts';
-import type { Request } from './command.ts';
-import { couldNot, EXIT, type Outcome, wrongUse } from './outcome.ts';
+import type { Stamp } from '../../../render/document/stamp.ts';
+import type { ReportName } from '../../../reports/document.ts';
+import type { Language } from '../../../text/language.ts';
+import { couldNot, EXIT, type Outcome, wrongUse } from '../../io/outcome.ts';
+import type { Request } from '../../line/command.ts';
+import { TOOL_VERSION } from '../../line/version.ts';
+import { openSession } from '../../session/session.ts';
 import { reportDifference } from './report-difference.ts';
 import { makeReport } from './report-document.ts';
 import { reportInFormat } from './report-formats.ts';
-import { openSession } from './session.ts';
 import { readStoredReport } from './stored-report.ts';
-import { TOOL_VERSION } from './version.ts';
 
 /** Makes a stored report again, as its stamp says it was made, and compares the bytes: 0 the same, 1 another, 3 made by another version. */
 export async function verifyReport(

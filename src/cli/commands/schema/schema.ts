@@ -1,9 +1,9 @@
-import { jsonText } from '../../render/json/envelope.ts';
-import { renderSchema } from '../../render/terminal/schema.ts';
-import type { Request } from '../command.ts';
-import { EXIT, type Outcome } from '../outcome.ts';
-import { openSession } from '../session.ts';
-import { typeOrRefuse } from './list.ts';
+import { jsonText } from '../../../render/json/envelope.ts';
+import { renderSchema } from '../../../render/terminal/schema.ts';
+import { EXIT, type Outcome } from '../../io/outcome.ts';
+import type { Request } from '../../line/command.ts';
+import { openSession } from '../../session/session.ts';
+import { typeOrRefuse } from '../../session/type-named.ts';
 
 /** What a type's posts may hold: in words in the terminal, the schema itself as JSON. */
 export function schema(request: Request): Outcome {

@@ -1,18 +1,18 @@
-import type { KravResult } from '../../krav/result.ts';
-import type { Post } from '../../read/post.ts';
-import { findPosts } from '../../register/find-posts.ts';
-import type { Register } from '../../register/register.ts';
-import { envelopeJson, jsonText } from '../../render/json/envelope.ts';
-import { kravEntry } from '../../render/json/krav.ts';
-import { postEntry } from '../../render/json/list.ts';
-import { renderShowMarkdown } from '../../render/markdown/show.ts';
-import { renderShow } from '../../render/terminal/show.ts';
-import { viewPost } from '../../reports/post-view.ts';
-import { typeNamed } from '../../reports/select.ts';
-import type { Language } from '../../text/language.ts';
-import type { Request } from '../command.ts';
-import { EXIT, type Outcome, wrongUse } from '../outcome.ts';
-import { assessSession, openSession } from '../session.ts';
+import type { KravResult } from '../../../krav/result.ts';
+import type { Post } from '../../../read/post.ts';
+import { findPosts } from '../../../register/find-posts.ts';
+import type { Register } from '../../../register/register.ts';
+import { envelopeJson, jsonText } from '../../../render/json/envelope.ts';
+import { kravEntry } from '../../../render/json/krav.ts';
+import { postEntry } from '../../../render/json/list.ts';
+import { renderShowMarkdown } from '../../../render/markdown/show.ts';
+import { renderShow } from '../../../render/terminal/show.ts';
+import { viewPost } from '../../../reports/post-view.ts';
+import { typeNamed } from '../../../reports/select.ts';
+import type { Language } from '../../../text/language.ts';
+import { EXIT, type Outcome, wrongUse } from '../../io/outcome.ts';
+import type { Request } from '../../line/command.ts';
+import { assessSession, openSession } from '../../session/session.ts';
 
 /** One post whole. */
 export function show(request: Request): Outcome {

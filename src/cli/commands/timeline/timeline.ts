@@ -1,13 +1,13 @@
-import { timelineJson } from '../../render/json/timeline.ts';
-import { timelineSvg } from '../../render/svg/timeline.ts';
-import { renderTimeline } from '../../render/terminal/timeline.ts';
-import { timelineOf } from '../../reports/timeline.ts';
-import { interval } from '../../time/interval.ts';
-import type { Request } from '../command.ts';
-import { EXIT, type Outcome } from '../outcome.ts';
-import { assessSession, openSession } from '../session.ts';
-import { spanFrom } from '../span.ts';
-import { typeOrRefuse } from './list.ts';
+import { timelineJson } from '../../../render/json/timeline.ts';
+import { timelineSvg } from '../../../render/svg/timeline.ts';
+import { renderTimeline } from '../../../render/terminal/timeline.ts';
+import { timelineOf } from '../../../reports/timeline.ts';
+import { interval } from '../../../time/interval.ts';
+import { EXIT, type Outcome } from '../../io/outcome.ts';
+import type { Request } from '../../line/command.ts';
+import { assessSession, openSession } from '../../session/session.ts';
+import { spanFrom } from '../../session/span.ts';
+import { typeOrRefuse } from '../../session/type-named.ts';
 
 /** Lives as bars over time. */
 export function timeline(request: Request): Outcome {

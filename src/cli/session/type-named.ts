@@ -1,0 +1,19 @@
+import type { TypeView } from '../../krav/definition/type-view.ts';
+import type { Register } from '../../register/register.ts';
+import { typeNamed } from '../../reports/select.ts';
+import type { Language } from '../../text/language.ts';
+import { nearest } from '../../text/nearest.ts';
+import { wrongUse } from '../io/outcome.ts';
+
+/** The type of a name, or a refusal that names the nearest. */
+export function typeOrRefuse(register: Register, name: string, language: Language): TypeView {
+  const type = typeNamed(register, name);
+  if (type !== undefined) return type;
+  const names = [...register.types.keys()];
+  const near = nearest(name, names);
+  throw wrongUse(
+    language === 'nb'
+      ? `Typen «${name}» finnes ikke i registeret.${near === undefined ? '' : ` Mente du «${near}»?`}\nDet finnes: ${names.join(', ')}`
+      : `There is no type “${name}” in the register.${near === undefined ? '' : ` Did you mean “${near}”?`}\nThere is: ${names.join(', ')}`,
+  );
+}

@@ -1,8 +1,8 @@
 import { isCelList, isCelMap } from '@bufbuild/cel';
 import { addDays, type Day, parseIsoDay } from '../time/day.ts';
+import type { Value } from './evaluate/fault.ts';
 import { type Bindings, type Expression, usesDay } from './expression.ts';
-import type { Value } from './fault.ts';
-import { everyNode } from './node.ts';
+import { everyNode } from './syntax/node.ts';
 
 /**
  * The days on which the answer for one item may be another than on the day before, in order; none

@@ -1,12 +1,12 @@
 import { type Day, formatIsoDay } from '../time/day.ts';
-import { checkNode } from './check.ts';
-import { type Fault, isFault, kindOf, type Value } from './fault.ts';
-import type { Plan } from './frame.ts';
-import { everyNode, type Node } from './node.ts';
-import { parseExpression } from './parse.ts';
-import { planNode } from './plan.ts';
-import { type ExpressionProblem, problemAt } from './problem.ts';
-import type { ExpressionScope, ResultType } from './scope.ts';
+import { checkNode } from './check/check.ts';
+import type { ExpressionScope, ResultType } from './check/scope.ts';
+import { type Fault, isFault, kindOf, type Value } from './evaluate/fault.ts';
+import type { Plan } from './evaluate/frame.ts';
+import { planNode } from './evaluate/plan.ts';
+import { everyNode, type Node } from './syntax/node.ts';
+import { parseExpression } from './syntax/parse.ts';
+import { type ExpressionProblem, problemAt } from './syntax/problem.ts';
 
 /** A checked expression, ready to be asked of many posts on many days. */
 export interface Expression {

@@ -1,6 +1,6 @@
 import { report } from '../diagnostic/catalogue.ts';
 import type { About, Finding, Where } from '../diagnostic/finding.ts';
-import type { ExpressionProblem } from './problem.ts';
+import type { ExpressionProblem } from './syntax/problem.ts';
 
 /** Takes problems, how a stretch of the source (UTF-16 units, end not included) becomes a place, and what they are about. */
 export function expressionFindings(

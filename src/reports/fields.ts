@@ -1,5 +1,5 @@
-import { type VirtualField, virtualField } from '../query/field-filter.ts';
-import type { FilteredFields } from '../query/field-filter-match.ts';
+import { type VirtualField, virtualField } from '../query/filter/field-filter.ts';
+import type { FilteredFields } from '../query/filter/match.ts';
 import { isList, type Json, property } from '../read/json.ts';
 import { formatIsoDay } from '../time/day.ts';
 import type { PostView } from './post-view.ts';

@@ -1,10 +1,10 @@
 import { type TypeView, typeViews } from '../krav/definition/type-view.ts';
 import { livesOn } from '../life/lives-on.ts';
 import { withKnownLog } from '../life/log.ts';
+import { prepare } from '../query/evaluate/prepare.ts';
 import { type Expression, evaluate } from '../query/expression.ts';
-import type { FieldFilter } from '../query/field-filter.ts';
-import { matches } from '../query/field-filter-match.ts';
-import { prepare } from '../query/prepare.ts';
+import type { FieldFilter } from '../query/filter/field-filter.ts';
+import { matches } from '../query/filter/match.ts';
 import type { Register } from '../register/register.ts';
 import type { Day } from '../time/day.ts';
 import { filteredFields } from './fields.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { hvorScope } from '../../src/query/check/scope.ts';
+import { prepare } from '../../src/query/evaluate/prepare.ts';
 import { evaluate, type Outcome, usesDay } from '../../src/query/expression.ts';
-import { prepare } from '../../src/query/prepare.ts';
-import { hvorScope } from '../../src/query/scope.ts';
 import type { JsonObject } from '../../src/read/json.ts';
 import { viewDocument } from '../../src/read/schema-view.ts';
 import { isoDay } from '../../src/time/day.ts';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { prepare } from '../../src/query/evaluate/prepare.ts';
 import { eventDays } from '../../src/query/event-days.ts';
 import { evaluate } from '../../src/query/expression.ts';
-import { prepare } from '../../src/query/prepare.ts';
 import type { JsonObject } from '../../src/read/json.ts';
 import { addDays, formatIsoDay, isoDay } from '../../src/time/day.ts';
 import { ACTIVITY, compiledOf, POST, SCOPES } from './schemas.ts';

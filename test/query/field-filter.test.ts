@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { type FieldFilter, parseFieldFilter } from '../../src/query/field-filter.ts';
-import { checkFieldFilter } from '../../src/query/field-filter-check.ts';
-import { matches } from '../../src/query/field-filter-match.ts';
+import { checkFieldFilter } from '../../src/query/filter/check.ts';
+import { type FieldFilter, parseFieldFilter } from '../../src/query/filter/field-filter.ts';
+import { matches } from '../../src/query/filter/match.ts';
 import type { JsonObject } from '../../src/read/json.ts';
 import { POST } from './schemas.ts';
 

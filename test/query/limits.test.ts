@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { prepare } from '../../src/query/evaluate/prepare.ts';
 import { compileExpression, evaluate } from '../../src/query/expression.ts';
-import { LIMITS } from '../../src/query/limits.ts';
-import { prepare } from '../../src/query/prepare.ts';
+import { LIMITS } from '../../src/query/syntax/limits.ts';
 import { isoDay } from '../../src/time/day.ts';
 import { compiledOf, POST, problemsOf, SCOPES } from './schemas.ts';
 

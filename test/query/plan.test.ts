@@ -1,10 +1,10 @@
 import { type CelValue, celEnv, isCelError, isCelList, isCelMap, parse, plan } from '@bufbuild/cel';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isFault } from '../../src/query/fault.ts';
-import { parseExpression } from '../../src/query/parse.ts';
-import { planNode } from '../../src/query/plan.ts';
-import { prepare } from '../../src/query/prepare.ts';
+import { isFault } from '../../src/query/evaluate/fault.ts';
+import { planNode } from '../../src/query/evaluate/plan.ts';
+import { prepare } from '../../src/query/evaluate/prepare.ts';
+import { parseExpression } from '../../src/query/syntax/parse.ts';
 import { viewDocument } from '../../src/read/schema-view.ts';
 
 const NOTHING_SAID = viewDocument('none.json', new Map());

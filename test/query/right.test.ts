@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { hvorScope } from '../../src/query/scope.ts';
+import { hvorScope } from '../../src/query/check/scope.ts';
 import { viewDocument } from '../../src/read/schema-view.ts';
 import { problemsOf, SCOPES, type ScopeName } from './schemas.ts';
 

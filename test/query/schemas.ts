@@ -1,5 +1,3 @@
-import { compileExpression, type Expression } from '../../src/query/expression.ts';
-import type { ExpressionProblem } from '../../src/query/problem.ts';
 import {
   type ExpressionScope,
   eventDayScope,
@@ -8,7 +6,9 @@ import {
   type References,
   vilkarScope,
   whereScope,
-} from '../../src/query/scope.ts';
+} from '../../src/query/check/scope.ts';
+import { compileExpression, type Expression } from '../../src/query/expression.ts';
+import type { ExpressionProblem } from '../../src/query/syntax/problem.ts';
 import type { JsonObject } from '../../src/read/json.ts';
 import {
   type SchemaView,

@@ -1,14 +1,14 @@
 import { report } from '../../diagnostic/catalogue.ts';
 import type { Finding, Where } from '../../diagnostic/finding.ts';
-import { compileExpression, type Expression } from '../../query/expression.ts';
-import { expressionFindings } from '../../query/findings.ts';
 import {
   type ExpressionScope,
   hvorScope,
   perScope,
   type References,
   vilkarScope,
-} from '../../query/scope.ts';
+} from '../../query/check/scope.ts';
+import { compileExpression, type Expression } from '../../query/expression.ts';
+import { expressionFindings } from '../../query/findings.ts';
 import type { SchemaView } from '../../read/schema-view.ts';
 import { nearest } from '../../text/nearest.ts';
 

@@ -1,8 +1,8 @@
 import { lifeOf } from '../../life/life.ts';
 import { elementsOf } from '../../life/living.ts';
 import { withKnownLog } from '../../life/log.ts';
+import { prepare } from '../../query/evaluate/prepare.ts';
 import type { Bindings } from '../../query/expression.ts';
-import { prepare } from '../../query/prepare.ts';
 import type { JsonObject } from '../../read/json.ts';
 import type { Livslop, Post } from '../../read/post.ts';
 import type { Day } from '../../time/day.ts';

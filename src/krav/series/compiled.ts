@@ -1,4 +1,4 @@
-import type { References } from '../../query/scope.ts';
+import type { References } from '../../query/check/scope.ts';
 import type { Post } from '../../read/post.ts';
 import { references as referencesOf } from '../../register/references.ts';
 import type { RegisterContent } from '../../register/register.ts';

@@ -1,4 +1,4 @@
-import { virtualField } from '../../query/field-filter.ts';
+import { virtualField } from '../../query/filter/field-filter.ts';
 import type { SchemaView } from '../../read/schema-view.ts';
 import { columnsOf } from '../../reports/columns.ts';
 import type { Section, Table } from '../../reports/document.ts';

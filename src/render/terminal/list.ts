@@ -1,4 +1,4 @@
-import { virtualField } from '../../query/field-filter.ts';
+import { virtualField } from '../../query/filter/field-filter.ts';
 import { isObject } from '../../read/json.ts';
 import { keyword, type SchemaView, viewItems, viewProperty } from '../../read/schema-view.ts';
 import { fieldValues } from '../../reports/fields.ts';

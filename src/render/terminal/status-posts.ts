@@ -1,4 +1,4 @@
-import { virtualField } from '../../query/field-filter.ts';
+import { virtualField } from '../../query/filter/field-filter.ts';
 import type { FundUse } from '../../reports/baerum/fund.ts';
 import type { PostView } from '../../reports/post-view.ts';
 import type { StatusReport } from '../../reports/status.ts';

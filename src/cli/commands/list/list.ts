@@ -1,10 +1,10 @@
 import { wordsOf } from '../../../diagnostic/catalogue.ts';
 import type { TypeView } from '../../../krav/definition/type-view.ts';
+import { whereScope } from '../../../query/check/scope.ts';
 import { compileExpression, type Expression } from '../../../query/expression.ts';
-import { type FieldFilter, parseFieldFilter } from '../../../query/field-filter.ts';
-import { checkFieldFilter } from '../../../query/field-filter-check.ts';
+import { checkFieldFilter } from '../../../query/filter/check.ts';
+import { type FieldFilter, parseFieldFilter } from '../../../query/filter/field-filter.ts';
 import { expressionFindings } from '../../../query/findings.ts';
-import { whereScope } from '../../../query/scope.ts';
 import { references as referencesOf } from '../../../register/references.ts';
 import type { Register } from '../../../register/register.ts';
 import { listCsv } from '../../../render/csv/list.ts';

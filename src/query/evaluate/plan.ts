@@ -7,9 +7,6 @@ import {
   isCelList,
   isCelMap,
 } from '@bufbuild/cel';
-import { defect, type Fault, isFault, merged, missing, type Value } from './fault.ts';
-import type { Frame, Places, Plan } from './frame.ts';
-import { noOverload, OWN_FUNCTIONS } from './functions.ts';
 import type {
   CallNode,
   ChoiceNode,
@@ -18,12 +15,14 @@ import type {
   Node,
   OperationNode,
   SelectNode,
-} from './node.ts';
+} from '../syntax/node.ts';
+import type { Span } from '../syntax/problem.ts';
+import { defect, type Fault, isFault, merged, missing, type Value } from './fault.ts';
+import type { Frame, Places, Plan } from './frame.ts';
+import { type FunctionName, noOverload, OWN_FUNCTIONS } from './functions.ts';
 import { matcherOf } from './pattern.ts';
 import { asTest, planMacro } from './plan-macro.ts';
 import { isWritten, pointerOf, pointerTo, readField } from './prepare.ts';
-import type { Span } from './problem.ts';
-import type { FunctionName } from './scope.ts';
 
 const LIBRARY_NAMES: Readonly<Record<OperationNode['operator'], string>> = {
   '&&': '_&&_',

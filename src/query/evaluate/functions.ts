@@ -1,9 +1,11 @@
 import { type CelMap, isCelList, isCelMap } from '@bufbuild/cel';
-import { parseIsoDay } from '../time/day.ts';
+import { parseIsoDay } from '../../time/day.ts';
+import type { Span } from '../syntax/problem.ts';
 import { defect, type Fault, isFault, kindOf, missing, type Value } from './fault.ts';
 import { pointerOf, pointerTo, readField } from './prepare.ts';
-import type { Span } from './problem.ts';
-import type { FunctionName } from './scope.ts';
+
+/** The functions of our own. */
+export type FunctionName = 'gjelder' | 'dager' | 'sum' | 'siste';
 
 /** Takes its arguments, the day asked about where there is one, and where the call stands. */
 export type OwnFunction = (

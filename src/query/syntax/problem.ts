@@ -1,4 +1,4 @@
-import type { ExpressionFault } from '../diagnostic/codes/expression-fault.ts';
+import type { ExpressionFault } from '../../diagnostic/codes/expression-fault.ts';
 
 /** A stretch of an expression's source in UTF-16 units, the end not included. */
 export interface Span {

@@ -1,9 +1,9 @@
-import { dayFault } from '../read/formats.ts';
-import type { Json } from '../read/json.ts';
-import { nearest } from '../text/nearest.ts';
-import { fieldName } from './check-operations.ts';
-import { everyNode, type LiteralNode, type Node } from './node.ts';
-import type { Report } from './problem.ts';
+import { dayFault } from '../../read/formats.ts';
+import type { Json } from '../../read/json.ts';
+import { nearest } from '../../text/nearest.ts';
+import { everyNode, type LiteralNode, type Node } from '../syntax/node.ts';
+import type { Report } from '../syntax/problem.ts';
+import { fieldName } from './operations.ts';
 import type { ExpressionScope } from './scope.ts';
 import { kindOfLiteral, mayBe, type StaticType, typeOfElement, UNKNOWN } from './static-type.ts';
 

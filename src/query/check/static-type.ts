@@ -1,5 +1,5 @@
-import type { ValueKind } from '../diagnostic/codes/expression-fault.ts';
-import { isObject, type Json, property } from '../read/json.ts';
+import type { ValueKind } from '../../diagnostic/codes/expression-fault.ts';
+import { isObject, type Json, property } from '../../read/json.ts';
 import {
   allowedValues,
   isClosed,
@@ -10,8 +10,8 @@ import {
   type SchemaView,
   viewItems,
   viewProperty,
-} from '../read/schema-view.ts';
-import type { LiteralValue } from './node.ts';
+} from '../../read/schema-view.ts';
+import type { LiteralValue } from '../syntax/node.ts';
 
 /** Why a field may not be used where an expression is asked on many days. */
 export type RefusedReason = 'status' | 'log';

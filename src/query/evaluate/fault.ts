@@ -1,6 +1,6 @@
 import { type CelValue, isCelList, isCelMap } from '@bufbuild/cel';
-import type { EvaluationFault, ValueKind } from '../diagnostic/codes/expression-fault.ts';
-import type { Span } from './problem.ts';
+import type { EvaluationFault, ValueKind } from '../../diagnostic/codes/expression-fault.ts';
+import type { Span } from '../syntax/problem.ts';
 
 /** A value as the library's functions take it. */
 export type Value = CelValue;

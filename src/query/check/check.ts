@@ -1,11 +1,17 @@
-import { nearest } from '../text/nearest.ts';
-import { callType, isKnownFunction } from './check-calls.ts';
-import { checkDays } from './check-days.ts';
-import { operationType } from './check-operations.ts';
-import { checkResult } from './check-result.ts';
-import { checkValues } from './check-values.ts';
-import type { ChoiceNode, IndexNode, MacroNode, NameNode, Node, SelectNode } from './node.ts';
-import { type ExpressionProblem, problemAt, type Report, type Span } from './problem.ts';
+import { nearest } from '../../text/nearest.ts';
+import type {
+  ChoiceNode,
+  IndexNode,
+  MacroNode,
+  NameNode,
+  Node,
+  SelectNode,
+} from '../syntax/node.ts';
+import { type ExpressionProblem, problemAt, type Report, type Span } from '../syntax/problem.ts';
+import { callType, isKnownFunction } from './calls.ts';
+import { checkDays } from './days.ts';
+import { operationType } from './operations.ts';
+import { checkResult } from './result.ts';
 import type { ExpressionScope, VariableType } from './scope.ts';
 import {
   DAY,
@@ -21,6 +27,7 @@ import {
   typeOfView,
   UNKNOWN,
 } from './static-type.ts';
+import { checkValues } from './values.ts';
 
 /** The names that can be used in a part of an expression, macro variables with them. */
 type Names = ReadonlyMap<string, StaticType>;

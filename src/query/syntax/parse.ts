@@ -1,10 +1,10 @@
 import { parse } from '@bufbuild/cel';
-import type { SyntaxFault } from '../diagnostic/codes/expression-fault.ts';
+import type { SyntaxFault } from '../../diagnostic/codes/expression-fault.ts';
+import { explainSyntax } from './explain.ts';
 import { LIMITS } from './limits.ts';
 import { lower } from './lower.ts';
 import type { Node } from './node.ts';
 import { type ExpressionProblem, problemAt } from './problem.ts';
-import { explainSyntax } from './syntax.ts';
 import { deepestBracket, tokenSpans } from './token-spans.ts';
 import { type Token, tokensOf } from './tokens.ts';
 

@@ -1,5 +1,5 @@
 import { type CelMap, celList, celMap } from '@bufbuild/cel';
-import { isList, isObject, type Json, type JsonObject } from '../read/json.ts';
+import { isList, isObject, type Json, type JsonObject } from '../../read/json.ts';
 import {
   keyword,
   mentionedTypes,
@@ -7,7 +7,7 @@ import {
   type SchemaView,
   viewItems,
   viewProperty,
-} from '../read/schema-view.ts';
+} from '../../read/schema-view.ts';
 import type { Value } from './fault.ts';
 
 /** What a schema says of a place, boiled down to what reading a value there needs. */

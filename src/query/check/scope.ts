@@ -1,11 +1,12 @@
-import { property } from '../read/json.ts';
+import { property } from '../../read/json.ts';
 import {
   allowedValues,
   keyword,
   type SchemaView,
   viewItems,
   viewProperty,
-} from '../read/schema-view.ts';
+} from '../../read/schema-view.ts';
+import type { FunctionName } from '../evaluate/functions.ts';
 import type { RefusedReason } from './static-type.ts';
 
 /** What a variable of an expression holds. */
@@ -20,9 +21,6 @@ export type VariableType =
   | { readonly kind: 'status'; readonly allowed: readonly string[] | null }
   /** The day asked about. Restricted: only compared directly with a date, or in `gjelder(element, dato)`. */
   | { readonly kind: 'day'; readonly isRestricted: boolean };
-
-/** The functions of our own. */
-export type FunctionName = 'gjelder' | 'dager' | 'sum' | 'siste';
 
 /** What an expression must give: yes or no; the name of a group; a day. */
 export type ResultType = 'condition' | 'group' | 'day';

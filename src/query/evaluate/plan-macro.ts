@@ -1,9 +1,9 @@
 import { celList, isCelList, isCelMap } from '@bufbuild/cel';
+import { LIMITS } from '../syntax/limits.ts';
+import type { MacroNode, Node } from '../syntax/node.ts';
 import { defect, type Fault, isFault, kindOf, merged, type Value } from './fault.ts';
 import type { Frame, Places, Plan } from './frame.ts';
 import { noOverload } from './functions.ts';
-import { LIMITS } from './limits.ts';
-import type { MacroNode, Node } from './node.ts';
 import { partOf } from './prepare.ts';
 
 type PlanNode = (node: Node, places: Places) => Plan;

@@ -1,6 +1,6 @@
-import { isList, isObject, type Json, type JsonObject, property } from '../read/json.ts';
-import { compareForPeople } from '../text/people.ts';
-import { parseIsoDay } from '../time/day.ts';
+import { isList, isObject, type Json, type JsonObject, property } from '../../read/json.ts';
+import { compareForPeople } from '../../text/people.ts';
+import { parseIsoDay } from '../../time/day.ts';
 import { ACTIVE_WORDS, type FieldFilter, type VirtualField, virtualField } from './field-filter.ts';
 
 /** A post as filters see it: its own fields, and what is worked out elsewhere for the as-of day. */

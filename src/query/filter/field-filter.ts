@@ -1,5 +1,5 @@
-import type { Words } from '../text/language.ts';
-import { dayFromParts, formatIsoDay, parseIsoDay } from '../time/day.ts';
+import type { Words } from '../../text/language.ts';
+import { dayFromParts, formatIsoDay, parseIsoDay } from '../../time/day.ts';
 
 /** How a field is compared; `~` is «contains», upper and lower case alike. */
 type FilterOperator = '=' | '!=' | '<' | '<=' | '>' | '>=' | '~';

@@ -1,4 +1,4 @@
-import type { SyntaxFault } from '../diagnostic/codes/expression-fault.ts';
+import type { SyntaxFault } from '../../diagnostic/codes/expression-fault.ts';
 import { type ExpressionProblem, problemAt, type Span } from './problem.ts';
 import type { Token } from './tokens.ts';
 

@@ -1,6 +1,6 @@
-import { fieldName } from './check-operations.ts';
-import { type Node, partsOf } from './node.ts';
-import type { Report } from './problem.ts';
+import { type Node, partsOf } from '../syntax/node.ts';
+import type { Report } from '../syntax/problem.ts';
+import { fieldName } from './operations.ts';
 import type { ExpressionScope } from './scope.ts';
 import { mayBe, type StaticType, UNKNOWN } from './static-type.ts';
 

@@ -1,6 +1,6 @@
-import type { ValueKind } from '../diagnostic/codes/expression-fault.ts';
-import type { Node, OperationNode } from './node.ts';
-import type { Report } from './problem.ts';
+import type { ValueKind } from '../../diagnostic/codes/expression-fault.ts';
+import type { Node, OperationNode } from '../syntax/node.ts';
+import type { Report } from '../syntax/problem.ts';
 import {
   eitherOf,
   kindsIn,

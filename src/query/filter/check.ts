@@ -7,9 +7,10 @@ import {
   type SchemaView,
   viewItems,
   viewProperty,
-} from '../read/schema-view.ts';
-import type { Words } from '../text/language.ts';
-import { nearest } from '../text/nearest.ts';
+} from '../../read/schema-view.ts';
+import type { Words } from '../../text/language.ts';
+import { nearest } from '../../text/nearest.ts';
+import { statusesIn } from '../check/scope.ts';
 import {
   ACTIVE_WORDS,
   type FieldFilter,
@@ -17,7 +18,6 @@ import {
   type VirtualField,
   virtualField,
 } from './field-filter.ts';
-import { statusesIn } from './scope.ts';
 
 /** What is wrong with a filter, in words, and the nearest that would be right. */
 export interface FilterProblem {

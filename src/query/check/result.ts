@@ -1,6 +1,6 @@
-import type { ValueKind } from '../diagnostic/codes/expression-fault.ts';
-import type { Node } from './node.ts';
-import type { Report } from './problem.ts';
+import type { ValueKind } from '../../diagnostic/codes/expression-fault.ts';
+import type { Node } from '../syntax/node.ts';
+import type { Report } from '../syntax/problem.ts';
 import type { ResultType } from './scope.ts';
 import { kindsIn, mayBe, type StaticType } from './static-type.ts';
 

@@ -1,10 +1,11 @@
-import type { ValueKind } from '../diagnostic/codes/expression-fault.ts';
-import { propertyNames } from '../read/schema-view.ts';
-import { nearest } from '../text/nearest.ts';
-import type { CallNode } from './node.ts';
-import { patternFault } from './pattern.ts';
-import type { Report } from './problem.ts';
-import type { ExpressionScope, FunctionName } from './scope.ts';
+import type { ValueKind } from '../../diagnostic/codes/expression-fault.ts';
+import { propertyNames } from '../../read/schema-view.ts';
+import { nearest } from '../../text/nearest.ts';
+import type { FunctionName } from '../evaluate/functions.ts';
+import { patternFault } from '../evaluate/pattern.ts';
+import type { CallNode } from '../syntax/node.ts';
+import type { Report } from '../syntax/problem.ts';
+import type { ExpressionScope } from './scope.ts';
 import {
   kindsIn,
   mayBe,

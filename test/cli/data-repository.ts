@@ -28,7 +28,7 @@ export function dataRepository(firstDay: string): DataRepository {
   const folder = newFolder();
   cpSync(join(FIXTURE, 'register'), join(folder, 'data'), { recursive: true });
   cpSync(join(FIXTURE, 'schemas'), join(folder, 'schemas'), { recursive: true });
-  runGitIn(folder, ['init', '--quiet', '--initial-branch=main']);
+  runGitIn(folder, ['init', '--quiet', '--initial-branch=main', '--template=']);
   const repository = inFolder(folder);
   repository.commit(firstDay, 'Registeret');
   return repository;
@@ -65,30 +65,15 @@ function inFolder(folder: string): DataRepository {
       write(path, parts.join(to));
     },
     commit: (day, message) => {
-      git('add', '--all');
       const at = `${day}T12:00:00Z`;
-      const tree = git('write-tree');
-      const head = headOf(folder);
-      const parents = head === null ? [] : ['-p', head];
-      const commit = commitAt(folder, at, ['commit-tree', tree, ...parents, '-m', message]);
-      git('reset', '--quiet', '--hard', commit);
-      return commit;
+      git('add', '--all');
+      runGitIn(folder, ['commit', '--quiet', '--allow-empty', '-m', message], '', false, {
+        GIT_COMMITTER_DATE: at,
+        GIT_AUTHOR_DATE: at,
+      });
+      return git('rev-parse', 'HEAD');
     },
     tool: (...words) => toolWith({}, ...words),
     toolWith,
   };
-}
-
-function headOf(folder: string): string | null {
-  try {
-    return runGitIn(folder, ['rev-parse', '--verify', '--quiet', 'HEAD']).toString('utf8').trim();
-  } catch {
-    return null; // a branch that is not born yet
-  }
-}
-
-function commitAt(folder: string, at: string, options: readonly string[]): string {
-  return runGitIn(folder, options, '', false, { GIT_COMMITTER_DATE: at, GIT_AUTHOR_DATE: at })
-    .toString('utf8')
-    .trim();
 }

@@ -1,6 +1,6 @@
 import { assess } from '../../src/krav/assess.ts';
 import { WHOLE_PROMISE } from '../../src/krav/days/window.ts';
-import { readRegister } from '../../src/read/read-register.ts';
+import { type RegisterReading, readRegister } from '../../src/read/read-register.ts';
 import { buildRegister } from '../../src/register/register.ts';
 import { type Day, formatIsoDay } from '../../src/time/day.ts';
 import { dayOfEpochSeconds } from '../../src/time/zone.ts';
@@ -23,11 +23,17 @@ export interface CheckoutOracle {
 export function checkoutOracle(repository: string): CheckoutOracle {
   const folder = `${newFolder()}/utsjekk`;
   runGitIn(repository, ['worktree', 'add', '--quiet', '--detach', folder, 'HEAD']);
+  let checkedOut: { sha: string; seconds: number; reading: RegisterReading } | undefined;
+  const checkout = (sha: string) => {
+    if (checkedOut?.sha === sha) return checkedOut;
+    runGitIn(folder, ['checkout', '--quiet', '--force', '--detach', sha]);
+    const seconds = Number(runGitIn(folder, ['log', '-1', '--format=%ct', sha]).toString());
+    checkedOut = { sha, seconds, reading: readRegister(openWorkingTree(folder), 'data') };
+    return checkedOut;
+  };
   return {
     at: (sha, judgedOn) => {
-      runGitIn(folder, ['checkout', '--quiet', '--force', '--detach', sha]);
-      const seconds = Number(runGitIn(folder, ['log', '-1', '--format=%ct', sha]).toString());
-      const reading = readRegister(openWorkingTree(folder), 'data');
+      const { seconds, reading } = checkout(sha);
       if (reading.kind === 'unusable') return { day: null, answer: null };
       const register = buildRegister(reading);
       const day = dayOfEpochSeconds(seconds, register.config.timeZone);

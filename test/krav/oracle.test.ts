@@ -17,7 +17,7 @@ import type { OracleAntallResult, OracleNext, OracleStanding } from '../oracle/m
 import { COUNTEREXAMPLES } from './counterexamples.ts';
 
 /** Each run judges one generated register twice; `npm run campaign:oracle` gives many more. */
-const RUNS = Number(process.env['BAERUM_INNOV_RUNS'] ?? 300);
+const RUNS = Number(process.env['BAERUM_INNOV_RUNS'] ?? 100);
 const SEED = Number(process.env['BAERUM_INNOV_SEED'] ?? 20261123);
 const PATIENCE = 3_600_000;
 

@@ -4,7 +4,7 @@ import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import { afterAll, describe, expect, it } from 'vitest';
 import { statusJson } from '../../src/render/json/status.ts';
 import { statusReport } from '../../src/reports/status.ts';
-import { dataRepository } from '../cli/data-repository.ts';
+import { type DataRepository, dataRepository } from '../cli/data-repository.ts';
 import { removeFolders } from '../tree/git-repository.ts';
 import { AS_OF, firstRegister } from './first-register.ts';
 import { printed } from './printed.ts';
@@ -70,7 +70,7 @@ async function diffOfAStop(): Promise<string> {
 }
 
 /** A project through the commits: changed, moved, broken, gone and back, and changed again in the working tree. */
-async function eventfulHistory(...words: string[]): Promise<string> {
+function eventfulRepository(): DataRepository {
   const repository = dataRepository('2026-06-01');
   const path = 'data/forskningsprosjekter/FP-2024-002.yaml';
   const moved = 'data/forskningsprosjekter/demens.yaml';
@@ -93,7 +93,14 @@ async function eventfulHistory(...words: string[]): Promise<string> {
   repository.git('checkout', '--quiet', 'HEAD~1', '--', moved);
   commit('2026-07-08');
   repository.change(moved, 'slutt: 2027-06-30', 'slutt: 2027-05-31');
-  return (await repository.tool(...words, '--as-of', AS_OF, '--format', 'json')).stdout;
+  return repository;
+}
+
+let eventful: DataRepository | undefined;
+
+async function eventfulHistory(...words: string[]): Promise<string> {
+  eventful ??= eventfulRepository();
+  return (await eventful.tool(...words, '--as-of', AS_OF, '--format', 'json')).stdout;
 }
 
 /** Outputs by a name that begins with that of their schema. */
@@ -127,11 +134,22 @@ const OUTPUTS: Readonly<Record<string, () => string | Promise<string>>> = {
   'code one': () => printed('explain', 'schema/enum', '--format', 'json', '--lang', 'en'),
 };
 
+const made = new Map<string, string>();
+
+/** The output with this name, made once. */
+async function output(name: string): Promise<string> {
+  const known = made.get(name);
+  if (known !== undefined) return known;
+  const text = await OUTPUTS[name]!();
+  made.set(name, text);
+  return text;
+}
+
 describe('published schemas of the outputs', () => {
-  for (const [name, make] of Object.entries(OUTPUTS)) {
+  for (const name of Object.keys(OUTPUTS)) {
     const schema = name.split(' ')[0]!;
     it(`${name} is as its schema says, and ends with a line end`, async () => {
-      const text = await make();
+      const text = await output(name);
       const value = JSON.parse(text);
       const validate = validator(schema);
       expect(validate(value), JSON.stringify(validate.errors?.slice(0, 3))).toBe(true);
@@ -139,7 +157,7 @@ describe('published schemas of the outputs', () => {
       expect(value.format).toBe(`baerum-innov/${schema}/1`);
     });
     it(`${name} would not be, with a key more or less anywhere`, async () => {
-      const value = JSON.parse(await make());
+      const value = JSON.parse(await output(name));
       const validate = validator(schema);
       for (const { path, changed } of changes(value)) {
         expect([path, validate(changed)]).toEqual([path, false]);
@@ -241,8 +259,8 @@ const PROMISED: readonly (readonly [string, string, string])[] = [
 describe('the shapes that others rely on', () => {
   it('have every key that was promised', async () => {
     const outputs: Readonly<Record<string, unknown>> = {
-      krav: JSON.parse(await OUTPUTS['krav all']!()),
-      list: JSON.parse(await OUTPUTS['list projects']!()),
+      krav: JSON.parse(await output('krav all')),
+      list: JSON.parse(await output('list projects')),
     };
     for (const [output, place, keys] of PROMISED) {
       const objects = objectsAt(outputs[output], place.split('/').slice(1));
@@ -253,7 +271,7 @@ describe('the shapes that others rely on', () => {
   });
 
   it('name the remedies', async () => {
-    const { krav } = JSON.parse(await OUTPUTS['krav one']!());
+    const { krav } = JSON.parse(await output('krav one'));
     expect(krav[0].next.remedies).toEqual([
       { extend: 'FP-2024-002', to: '2027-08-31' },
       { extend: 'FP-2026-001', to: '2027-08-31' },

@@ -1,13 +1,17 @@
 import { defineConfig } from 'vitest/config';
+import { BudgetReporter } from './test/budgets.ts';
 
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     setupFiles: ['test/setup.ts'],
     testTimeout: 120_000,
-    // Modules keep no state that one file could leave for the next: the program is loaded once for each worker.
+    // Processes and not threads: tests move to other time zones, which only a process can.
+    pool: 'forks',
+    // The program is loaded once for each worker: no file may leave anything behind in it.
     isolate: false,
-    // Most tests wait for programs they have started: no core need stand idle for that.
     maxWorkers: '100%',
+    reporters: ['default', new BudgetReporter()],
+    slowTestThreshold: 3_000,
   },
 });

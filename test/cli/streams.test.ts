@@ -2,18 +2,42 @@ import { spawn, spawnSync } from 'node:child_process';
 import { closeSync, existsSync, openSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { generatedRegister } from '../bench/generated-register.ts';
 import { ROOT, runTool } from '../run-tool.ts';
-import { folderWithSchemas } from '../written-register.ts';
+import { folderOf } from '../written-register.ts';
 
 const BIN = join(ROOT, 'bin/baerum-innov.js');
-const LIST = ['list', 'forskningsprosjekt', '--as-of', '2026-11-23', '--format', 'json'];
+const LIST = ['list', 'notat', '--as-of', '2026-11-23', '--format', 'json'];
 const ENVIRONMENT = { PATH: process.env['PATH'] };
+
+/** Few posts, each of much text: the answer is large and soon made. */
+const FILES: readonly (readonly [path: string, text: string])[] = [
+  [
+    'data/register.yaml',
+    'tittel: Notater\ntidssone: Europe/Oslo\neksempelposter: teller\nskjemaer: ../schemas\ntyper:\n  notat: notater/*.yaml\n',
+  ],
+  [
+    'schemas/notat.schema.json',
+    JSON.stringify({
+      $schema: 'https://json-schema.org/draft/2020-12/schema',
+      title: 'Notat',
+      'x-tittel': { nb: 'Notat', en: 'Note' },
+      type: 'object',
+      additionalProperties: false,
+      required: ['id', 'tekst'],
+      properties: { id: { type: 'string' }, tekst: { type: 'string' } },
+    }),
+  ],
+  ...Array.from({ length: 40 }, (_, index): [string, string] => [
+    `data/notater/N-${index}.yaml`,
+    `id: N-${index}\ntekst: "${`Linje ${index} med æ, ø og å. `.repeat(1_300)}"\n`,
+  ]),
+];
+
 let folder: string;
 let whole: string;
 
 beforeAll(() => {
-  folder = folderWithSchemas(generatedRegister(1500).files);
+  folder = folderOf(FILES);
   whole = runTool(LIST, { folder }).stdout;
 });
 

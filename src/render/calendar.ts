@@ -1,10 +1,10 @@
 import ical, { ICalCalendarMethod } from 'ical-generator';
-import type { DueItem } from '../reports/due.ts';
+import type { DueItem } from '../reports/due/due.ts';
+import { DUE_WORDS } from '../reports/due/words.ts';
 import type { Language } from '../text/language.ts';
 import { writtenDay } from '../text/people.ts';
 import { type Day, utcDate } from '../time/day.ts';
 import { forCalendarName, forCalendarText, forCalendarUid } from './escape/calendar.ts';
-import { DUE_WORDS } from './words/due.ts';
 
 /**
  * Days of the worklist as an iCalendar file (RFC 5545): all-day events whose UIDs are the same every

@@ -1,7 +1,7 @@
-import type { ReportDocument } from '../reports/document.ts';
+import type { ReportDocument } from '../reports/document/document.ts';
+import { stampText } from '../reports/document/stamp.ts';
 import type { Language } from '../text/language.ts';
 import { formatIsoDay } from '../time/day.ts';
-import { stampText } from './document/stamp.ts';
 import { showHidden } from './escape/hidden.ts';
 import { forXml } from './escape/xml.ts';
 

@@ -3,7 +3,7 @@ import { assess } from '../../src/krav/assess.ts';
 import { WHOLE_PROMISE } from '../../src/krav/days/window.ts';
 import { readRegister } from '../../src/read/read-register.ts';
 import { buildRegister } from '../../src/register/register.ts';
-import { kravEntry } from '../../src/render/json/krav.ts';
+import { kravEntry } from '../../src/reports/krav/json.ts';
 import { isoDay } from '../../src/time/day.ts';
 import { memoryTree } from '../../src/tree/memory-tree.ts';
 import { runInZone } from '../run-here.ts';

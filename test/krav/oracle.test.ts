@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { assess } from '../../src/krav/assess.ts';
 import { readRegister } from '../../src/read/read-register.ts';
 import { buildRegister } from '../../src/register/register.ts';
-import { kravEntry } from '../../src/render/json/krav.ts';
+import { kravEntry } from '../../src/reports/krav/json.ts';
 import { isoDay } from '../../src/time/day.ts';
 import { memoryTree } from '../../src/tree/memory-tree.ts';
 import {

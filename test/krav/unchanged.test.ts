@@ -5,12 +5,12 @@ import { WHOLE_PROMISE } from '../../src/krav/days/window.ts';
 import type { KravResult } from '../../src/krav/result.ts';
 import { readRegister } from '../../src/read/read-register.ts';
 import { buildRegister } from '../../src/register/register.ts';
-import { jsonText } from '../../src/render/json/envelope.ts';
-import { kravEntry } from '../../src/render/json/krav.ts';
-import { postEntry } from '../../src/render/json/list.ts';
-import { statusJson } from '../../src/render/json/status.ts';
-import { selectPosts, typeNamed } from '../../src/reports/select.ts';
-import { statusReport } from '../../src/reports/status.ts';
+import { jsonText } from '../../src/reports/envelope-json.ts';
+import { kravEntry } from '../../src/reports/krav/json.ts';
+import { postEntry } from '../../src/reports/list/json.ts';
+import { selectPosts, typeNamed } from '../../src/reports/list/select.ts';
+import { statusJson } from '../../src/reports/status/json.ts';
+import { statusReport } from '../../src/reports/status/status.ts';
 import { addDays, formatIsoDay, isoDay, latest } from '../../src/time/day.ts';
 import { memoryTree } from '../../src/tree/memory-tree.ts';
 import {

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { afterEach, describe, expect, it } from 'vitest';
 import { calendarOf } from '../../src/render/calendar.ts';
-import { breachItems, type DueItem, dueItems } from '../../src/reports/due.ts';
+import { breachItems, type DueItem, dueItems } from '../../src/reports/due/due.ts';
 import { addDays, isoDay } from '../../src/time/day.ts';
 import { readCalendar } from './calendar-reader.ts';
 import { HOSTILE } from './check-report.ts';

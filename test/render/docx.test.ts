@@ -3,7 +3,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { pictureTools } from '../../src/cli/io/picture-tools.ts';
 import { renderDocx } from '../../src/render/docx/render.ts';
 import { showHidden } from '../../src/render/escape/hidden.ts';
-import type { ReportDocument } from '../../src/reports/document.ts';
+import type { ReportDocument } from '../../src/reports/document/document.ts';
 import { HOSTILE, naughtyStrings } from './check-report.ts';
 import { documentOf, OFFICE_HOSTILE, sampleDocument, tableOfTexts } from './sample-document.ts';
 

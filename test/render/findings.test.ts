@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { report as make } from '../../src/diagnostic/catalogue.ts';
 import { forTerminal } from '../../src/render/escape/terminal.ts';
 import { renderFindings } from '../../src/render/findings/render.ts';
-import type { CheckReport } from '../../src/render/findings/report.ts';
+import type { CheckReport } from '../../src/reports/check/report.ts';
 import { checkReport, comparedReport, FINDINGS, HOSTILE, place, placed } from './check-report.ts';
 
 function terminal(report: CheckReport, width: number | null, form?: 'compact'): string {

@@ -8,10 +8,10 @@ import type { Post } from '../../src/read/post.ts';
 import { readRegister } from '../../src/read/read-register.ts';
 import { buildRegister } from '../../src/register/register.ts';
 import type { Envelope } from '../../src/reports/envelope.ts';
-import type { ListOrder } from '../../src/reports/list.ts';
-import { listReport } from '../../src/reports/list.ts';
-import { type PostView, viewPost } from '../../src/reports/post-view.ts';
-import { selectPosts, typeNamed } from '../../src/reports/select.ts';
+import type { ListOrder } from '../../src/reports/list/list.ts';
+import { listReport } from '../../src/reports/list/list.ts';
+import { selectPosts, typeNamed } from '../../src/reports/list/select.ts';
+import { type PostView, viewPost } from '../../src/reports/posts/post-view.ts';
 import { isoDay } from '../../src/time/day.ts';
 import { openWorkingTree } from '../../src/tree/working-tree.ts';
 

@@ -5,7 +5,7 @@ import { Ajv } from 'ajv';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import { FINDINGS_FORMATS } from '../../src/render/findings/render.ts';
-import type { CheckReport } from '../../src/render/findings/report.ts';
+import type { CheckReport } from '../../src/reports/check/report.ts';
 import {
   checkReport,
   comparedReport,

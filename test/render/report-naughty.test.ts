@@ -1,18 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import type { Post } from '../../src/read/post.ts';
 import { renderTableCsv } from '../../src/render/csv/document.ts';
-import { overviewDocument } from '../../src/render/document/overview.ts';
-import { RESEARCH } from '../../src/render/document/research.ts';
-import { statusDocument } from '../../src/render/document/status.ts';
 import { showHidden } from '../../src/render/escape/hidden.ts';
 import { renderHtml } from '../../src/render/html/document.ts';
-import { documentJson } from '../../src/render/json/document.ts';
 import { renderDocumentMarkdown } from '../../src/render/markdown/document.ts';
 import { renderDocument } from '../../src/render/terminal/document.ts';
 import { renderStatus } from '../../src/render/terminal/status.ts';
+import { overviewDocument } from '../../src/reports/baerum/overview/document.ts';
+import { RESEARCH } from '../../src/reports/baerum/overview/research.ts';
 import { projectOverview } from '../../src/reports/baerum/projects.ts';
-import { type ReportDocument, tablesOf } from '../../src/reports/document.ts';
-import { statusReport } from '../../src/reports/status.ts';
+import { type ReportDocument, tablesOf } from '../../src/reports/document/document.ts';
+import { documentJson } from '../../src/reports/document/json.ts';
+import { statusDocument } from '../../src/reports/status/document.ts';
+import { statusReport } from '../../src/reports/status/status.ts';
 import { HOSTILE, naughtyStrings } from './check-report.ts';
 import { firstRegister } from './first-register.ts';
 

@@ -1,6 +1,6 @@
 import { report as make } from '../../src/diagnostic/catalogue.ts';
 import { type FindingsFormat, renderFindings } from '../../src/render/findings/render.ts';
-import type { CheckReport, ReportedFinding } from '../../src/render/findings/report.ts';
+import type { CheckReport, ReportedFinding } from '../../src/reports/check/report.ts';
 import { checkReport, comparedReport, FINDINGS, HOSTILE, place, placed } from './check-report.ts';
 
 export function rendered(format: FindingsFormat, report: CheckReport): string {

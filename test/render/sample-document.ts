@@ -1,5 +1,5 @@
-import type { Cell, ReportDocument, Table } from '../../src/reports/document.ts';
-import { timelineOf } from '../../src/reports/timeline.ts';
+import type { Cell, ReportDocument, Table } from '../../src/reports/document/document.ts';
+import { timelineOf } from '../../src/reports/timeline/timeline.ts';
 import { EVER_AFTER, EVER_BEFORE, isoDay } from '../../src/time/day.ts';
 import { AS_OF, firstRegister } from './first-register.ts';
 

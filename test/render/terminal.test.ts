@@ -3,9 +3,9 @@ import fc from 'fast-check';
 import stringWidth from 'string-width';
 import { describe, expect, it } from 'vitest';
 import { forTerminal } from '../../src/render/escape/terminal.ts';
+import { wrap, wrapWithin } from '../../src/render/layout/wrap.ts';
 import { style } from '../../src/render/terminal/style.ts';
 import { type Column, table } from '../../src/render/terminal/table.ts';
-import { wrap, wrapWithin } from '../../src/render/terminal/wrap.ts';
 import { HOSTILE } from './check-report.ts';
 
 const word = fc.oneof(

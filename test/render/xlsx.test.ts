@@ -4,7 +4,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { showHidden } from '../../src/render/escape/hidden.ts';
 import { renderXlsx } from '../../src/render/xlsx/render.ts';
 import { sheetNames } from '../../src/render/xlsx/sheet-names.ts';
-import { type ReportDocument, tablesOf } from '../../src/reports/document.ts';
+import { type ReportDocument, tablesOf } from '../../src/reports/document/document.ts';
 import { HOSTILE, naughtyStrings } from './check-report.ts';
 import { documentOf, OFFICE_HOSTILE, sampleDocument, tableOfTexts } from './sample-document.ts';
 

@@ -1,6 +1,6 @@
 import { compareFindings } from '../../diagnostic/sort.ts';
 import { openLocator, placeFindings } from '../../read/yaml/locate.ts';
-import type { DiffReport, ReportedChange } from '../../reports/diff.ts';
+import type { DiffReport, ReportedChange } from '../../reports/diff/diff.ts';
 import type { ComparedSessions } from './comparison.ts';
 
 /** The report of a comparison, with the places of what stands looked up in the head, and of what is resolved in the base. */

@@ -1,6 +1,6 @@
 import type { TypeView } from '../../krav/definition/type-view.ts';
 import type { Register } from '../../register/register.ts';
-import { typeNamed } from '../../reports/select.ts';
+import { typeNamed } from '../../reports/list/select.ts';
 import type { Language } from '../../text/language.ts';
 import { nearest } from '../../text/nearest.ts';
 import { wrongUse } from '../io/outcome.ts';

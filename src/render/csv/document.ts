@@ -1,4 +1,4 @@
-import { machineValue, type Table } from '../../reports/document.ts';
+import { machineValue, type Table } from '../../reports/document/document.ts';
 import { csvText } from '../escape/csv.ts';
 
 /** One table of a report as CSV: language-neutral keys as headers, days as ISO, numbers as numbers, nothing where nothing is set. */

@@ -1,6 +1,6 @@
 import type { Json } from '../../read/json.ts';
 import { isList, isObject } from '../../read/json.ts';
-import type { HistoryReport } from '../../reports/history.ts';
+import type { HistoryReport } from '../../reports/history/history.ts';
 import { formatIsoDay } from '../../time/day.ts';
 import { csvText } from '../escape/csv.ts';
 

@@ -1,4 +1,4 @@
-import type { KravOverCommits } from '../../reports/krav-commits.ts';
+import type { KravOverCommits } from '../../reports/krav-commits/krav-commits.ts';
 import { formatIsoDay } from '../../time/day.ts';
 import { csvText } from '../escape/csv.ts';
 

@@ -1,7 +1,7 @@
 import { SEVERITY_OF_ALVOR } from '../../krav/findings.ts';
 import type { KravResult } from '../../krav/result.ts';
+import { countJson, dayJson } from '../../reports/envelope-json.ts';
 import { csvText } from '../escape/csv.ts';
-import { countJson, dayJson } from '../json/envelope.ts';
 
 type Cell = string | number | null;
 

@@ -1,6 +1,6 @@
 import { isList, isObject, type Json } from '../../read/json.ts';
-import { fieldValues } from '../../reports/fields.ts';
-import type { ListReport } from '../../reports/list.ts';
+import type { ListReport } from '../../reports/list/list.ts';
+import { fieldValues } from '../../reports/posts/fields.ts';
 import { csvText } from '../escape/csv.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { HeadingLevel, Paragraph, type ParagraphChild, type Table } from 'docx';
-import type { Block, Chart, Section, Statement } from '../../reports/document.ts';
+import type { Block, Chart, Section, Statement } from '../../reports/document/document.ts';
 import type { Language } from '../../text/language.ts';
 import { BULLETS, NUMBERS } from './look.ts';
 import { type DrawnChart, picture } from './picture.ts';

@@ -1,6 +1,6 @@
-import type { Table } from '../../reports/document.ts';
+import type { Table } from '../../reports/document/document.ts';
 import type { Language } from '../../text/language.ts';
-import { cellWords } from '../words/cell.ts';
+import { cellWords } from '../value/words.ts';
 
 /** In letters: margins, where a long word may be broken, and where more room for a text is no help. */
 const PADDING = 3;

@@ -1,5 +1,5 @@
 import { Document, Footer, HeadingLevel, Packer, PageNumber, Paragraph, TextRun } from 'docx';
-import type { Block, ReportDocument, Section } from '../../reports/document.ts';
+import type { Block, ReportDocument, Section } from '../../reports/document/document.ts';
 import type { Language } from '../../text/language.ts';
 import type { Rasterise } from '../png.ts';
 import { stableZip } from '../zip.ts';

@@ -1,4 +1,4 @@
-import type { ReportDocument } from '../../reports/document.ts';
+import type { ReportDocument } from '../../reports/document/document.ts';
 import { backFromWord } from '../escape/word.ts';
 import { officeProperties, PROPERTIES_PART } from '../office-properties.ts';
 import type { ChangePart } from '../zip.ts';

@@ -1,5 +1,5 @@
 import { ImageRun } from 'docx';
-import { type Chart, chartsOf, type ReportDocument } from '../../reports/document.ts';
+import { type Chart, chartsOf, type ReportDocument } from '../../reports/document/document.ts';
 import { forWord } from '../escape/word.ts';
 import type { Rasterise } from '../png.ts';
 import { chartSvg } from '../svg/chart.ts';

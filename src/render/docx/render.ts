@@ -1,4 +1,4 @@
-import type { ReportDocument } from '../../reports/document.ts';
+import type { ReportDocument } from '../../reports/document/document.ts';
 import type { PictureTools } from '../png.ts';
 
 /** A report as a Word document. The same report gives the same bytes. */

@@ -10,7 +10,7 @@ import {
   type TextRun,
   WidthType,
 } from 'docx';
-import type { Column, Table as ReportTable } from '../../reports/document.ts';
+import type { Column, Table as ReportTable } from '../../reports/document/document.ts';
 import type { Language } from '../../text/language.ts';
 import { columnShares } from './column-shares.ts';
 import { HEADER, RULE } from './look.ts';

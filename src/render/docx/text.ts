@@ -1,9 +1,9 @@
 import { type IRunOptions, Paragraph, type ParagraphChild, TextRun } from 'docx';
-import type { Cell, DocumentText } from '../../reports/document.ts';
+import type { Cell, DocumentText } from '../../reports/document/document.ts';
 import type { Language } from '../../text/language.ts';
 import { forWord } from '../escape/word.ts';
 import { LOCALES } from '../office-properties.ts';
-import { cellWords } from '../words/cell.ts';
+import { cellWords } from '../value/words.ts';
 import { FAINT } from './look.ts';
 
 /** A text with its line ends. */

@@ -1,8 +1,14 @@
 import { wordsOf } from '../../diagnostic/catalogue.ts';
 import type { Place, Severity } from '../../diagnostic/finding.ts';
+import { type CheckReport, type ReportedFinding, standing } from '../../reports/check/report.ts';
+import {
+  notShownWords,
+  SEVERITIES,
+  setAsideWords,
+  severityCounts,
+  summaryLine,
+} from '../../reports/check/words.ts';
 import { forGithubMessage, forGithubProperty } from '../escape/github.ts';
-import { type CheckReport, type ReportedFinding, standing } from './report.ts';
-import { notShownWords, SEVERITIES, setAsideWords, severityCounts, summaryLine } from './words.ts';
 
 const COMMANDS: Readonly<Record<Severity, 'error' | 'warning' | 'notice'>> = {
   error: 'error',

@@ -1,8 +1,8 @@
 import { wordsOf } from '../../diagnostic/catalogue.ts';
 import type { Severity } from '../../diagnostic/finding.ts';
-import { jsonText } from '../json/envelope.ts';
+import { type CheckReport, type ReportedFinding, standing } from '../../reports/check/report.ts';
+import { jsonText } from '../../reports/envelope-json.ts';
 import { fingerprints } from './fingerprint.ts';
-import { type CheckReport, type ReportedFinding, standing } from './report.ts';
 
 const SEVERITIES: Readonly<Record<Severity, 'critical' | 'minor' | 'info'>> = {
   error: 'critical',

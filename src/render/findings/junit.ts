@@ -1,7 +1,12 @@
 import { wordsOf } from '../../diagnostic/catalogue.ts';
+import { type CheckReport, type ReportedFinding, standing } from '../../reports/check/report.ts';
+import {
+  placeWords,
+  SEVERITY_WORDS,
+  setAsideWords,
+  summaryLine,
+} from '../../reports/check/words.ts';
 import { forXml } from '../escape/xml.ts';
-import { type CheckReport, type ReportedFinding, standing } from './report.ts';
-import { placeWords, SEVERITY_WORDS, setAsideWords, summaryLine } from './words.ts';
 
 interface TestCase {
   readonly name: string;

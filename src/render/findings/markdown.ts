@@ -1,8 +1,10 @@
 import { wordsOf } from '../../diagnostic/catalogue.ts';
-import type { Words } from '../../text/language.ts';
-import { forMarkdown } from '../escape/markdown.ts';
-import { markdownAddress } from '../markdown/address.ts';
-import { type CheckReport, type ReportedFinding, resolved, standing } from './report.ts';
+import {
+  type CheckReport,
+  type ReportedFinding,
+  resolved,
+  standing,
+} from '../../reports/check/report.ts';
 import {
   CHANGE_WORDS,
   notShownWords,
@@ -10,7 +12,10 @@ import {
   setAsideWords,
   subjectOf,
   summaryLine,
-} from './words.ts';
+} from '../../reports/check/words.ts';
+import type { Words } from '../../text/language.ts';
+import { forMarkdown } from '../escape/markdown.ts';
+import { markdownAddress } from '../markdown/address.ts';
 
 const HEADINGS: Readonly<Record<'finding' | 'place' | 'what' | 'todo' | 'change', Words>> = {
   finding: { nb: 'Funn', en: 'Finding' },

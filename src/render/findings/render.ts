@@ -1,9 +1,9 @@
+import { jsonFindings } from '../../reports/check/json.ts';
+import type { CheckReport } from '../../reports/check/report.ts';
 import { githubFindings } from './github.ts';
 import { gitlabFindings } from './gitlab.ts';
-import { jsonFindings } from './json.ts';
 import { junitFindings } from './junit.ts';
 import { markdownFindings } from './markdown.ts';
-import type { CheckReport } from './report.ts';
 import { sarifFindings } from './sarif.ts';
 import { type TerminalOptions, terminalFindings } from './terminal.ts';
 

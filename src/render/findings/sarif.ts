@@ -1,10 +1,10 @@
 import { catalogue, wordsOf } from '../../diagnostic/catalogue.ts';
 import type { Code, Place } from '../../diagnostic/finding.ts';
+import { type CheckReport, type ReportedFinding, standing } from '../../reports/check/report.ts';
+import { RELATED_WORDS, SEVERITIES, summaryLine } from '../../reports/check/words.ts';
+import { jsonText } from '../../reports/envelope-json.ts';
 import type { Language, Words } from '../../text/language.ts';
-import { jsonText } from '../json/envelope.ts';
 import { fingerprints } from './fingerprint.ts';
-import { type CheckReport, type ReportedFinding, standing } from './report.ts';
-import { RELATED_WORDS, SEVERITIES, summaryLine } from './words.ts';
 
 /** GitHub refuses a run with more results, and shows so many places of each. */
 const MOST_RESULTS = 25_000;

@@ -1,10 +1,10 @@
+import { type CheckReport, resolved, standing } from '../../reports/check/report.ts';
+import { notShownWords, setAsideWords, summaryLine } from '../../reports/check/words.ts';
 import type { Words } from '../../text/language.ts';
 import { forTerminal } from '../escape/terminal.ts';
+import { wrap } from '../layout/wrap.ts';
 import { compactFinding, type FindingView, findingLines } from '../terminal/finding.ts';
 import { style } from '../terminal/style.ts';
-import { wrap } from '../terminal/wrap.ts';
-import { type CheckReport, resolved, standing } from './report.ts';
-import { notShownWords, setAsideWords, summaryLine } from './words.ts';
 
 export interface TerminalOptions {
   readonly color: boolean;

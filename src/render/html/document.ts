@@ -1,5 +1,11 @@
 import { createHash } from 'node:crypto';
-import type { Block, Chart, ReportDocument, Section, Statement } from '../../reports/document.ts';
+import type {
+  Block,
+  Chart,
+  ReportDocument,
+  Section,
+  Statement,
+} from '../../reports/document/document.ts';
 import type { Language } from '../../text/language.ts';
 import { chartSvg } from '../svg/chart.ts';
 import { element, type Html, ownMarkup, text, textElement, voidElement } from './elements.ts';

@@ -1,7 +1,7 @@
-import type { Cell, Column, DocumentText, Table } from '../../reports/document.ts';
+import type { Cell, Column, DocumentText, Table } from '../../reports/document/document.ts';
 import type { Language } from '../../text/language.ts';
 import { formatIsoDay } from '../../time/day.ts';
-import { cellWords } from '../words/cell.ts';
+import { cellWords } from '../value/words.ts';
 import { element, type Html, text, textElement } from './elements.ts';
 
 /** A table with caption and headers; wide ones scroll by themselves. Sorting is added by the page's script. */

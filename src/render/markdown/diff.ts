@@ -1,9 +1,10 @@
 import { gapChanges } from '../../krav/comparison/gap-changes.ts';
-import { type DiffReport, foremost, isTouched } from '../../reports/diff.ts';
-import { turningDays } from '../../reports/turning-days.ts';
-import type { Language } from '../../text/language.ts';
-import { forMarkdown } from '../escape/markdown.ts';
-import { postChangeWords } from '../words/changes.ts';
+import { type DiffReport, foremost, isTouched } from '../../reports/diff/diff.ts';
+import { gapChangeWords } from '../../reports/diff/gap-changes.ts';
+import { headline } from '../../reports/diff/headline.ts';
+import { mergeWords } from '../../reports/diff/merge.ts';
+import { turningDays } from '../../reports/diff/turning-days.ts';
+import { turningLines } from '../../reports/diff/turning-words.ts';
 import {
   comparedWords,
   HEADINGS,
@@ -11,13 +12,12 @@ import {
   postsHeading,
   reportedWords,
   sameWords,
-} from '../words/diff.ts';
-import { headline } from '../words/diff-headline.ts';
-import { mergeWords } from '../words/diff-merge.ts';
-import { gapChangeWords } from '../words/gap-changes.ts';
-import { breachSentence } from '../words/krav.ts';
-import { remedyWords } from '../words/standing.ts';
-import { turningLines } from '../words/turning-days.ts';
+} from '../../reports/diff/words.ts';
+import { breachSentence } from '../../reports/krav/sentences.ts';
+import { remedyWords } from '../../reports/krav/standing.ts';
+import { postChangeWords } from '../../reports/posts/change-words.ts';
+import type { Language } from '../../text/language.ts';
+import { forMarkdown } from '../escape/markdown.ts';
 import { markdownAddress } from './address.ts';
 import { bold, bulletList, labelled, markdownDocument, picture } from './blocks.ts';
 import { markdownTable } from './table.ts';

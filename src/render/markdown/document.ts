@@ -6,13 +6,13 @@ import {
   type Section,
   type Statement,
   type Table,
-} from '../../reports/document.ts';
-import { pictureOf } from '../../reports/picture.ts';
+} from '../../reports/document/document.ts';
+import { stampText } from '../../reports/document/stamp.ts';
+import { pictureOf } from '../../reports/krav/picture.ts';
 import type { Language } from '../../text/language.ts';
-import { stampText } from '../document/stamp.ts';
 import { forMarkdown } from '../escape/markdown.ts';
 import { pictureLines } from '../terminal/picture.ts';
-import { cellWords } from '../words/cell.ts';
+import { cellWords } from '../value/words.ts';
 import {
   bold,
   bulletList,

@@ -1,9 +1,9 @@
-import type { DueItem } from '../../reports/due.ts';
+import type { DueItem } from '../../reports/due/due.ts';
+import { DUE_WORDS, whenWords } from '../../reports/due/words.ts';
 import type { Envelope } from '../../reports/envelope.ts';
 import type { Language } from '../../text/language.ts';
 import { writtenDay } from '../../text/people.ts';
 import type { DueGroup } from '../terminal/due.ts';
-import { DUE_WORDS, whenWords } from '../words/due.ts';
 import { about } from './about.ts';
 import { heading, markdownDocument, paragraph } from './blocks.ts';
 import { markdownTable } from './table.ts';

@@ -1,7 +1,7 @@
 import type { KravResult } from '../../krav/result.ts';
+import { limitWords, nextWords } from '../../reports/krav/sentences.ts';
+import { countRange, verdictWords } from '../../reports/krav/standing.ts';
 import { writtenDay } from '../../text/people.ts';
-import { limitWords, nextWords } from '../words/krav.ts';
-import { countRange, verdictWords } from '../words/standing.ts';
 import { about } from './about.ts';
 import { bulletList, heading, labelled, markdownDocument } from './blocks.ts';
 import { type KravDocument, supposition } from './krav.ts';

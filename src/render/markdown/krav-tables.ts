@@ -5,11 +5,17 @@ import type {
   PeriodResult,
   PostResult,
 } from '../../krav/result.ts';
+import {
+  countRange,
+  fieldName,
+  gapWords,
+  unknownWords,
+  verdictWords,
+} from '../../reports/krav/standing.ts';
 import type { Language } from '../../text/language.ts';
 import { writtenDay, writtenNumber } from '../../text/people.ts';
 import { isBounded } from '../../time/day.ts';
 import { type Interval, lengthInDays } from '../../time/interval.ts';
-import { countRange, fieldName, gapWords, unknownWords, verdictWords } from '../words/standing.ts';
 import { type MarkdownColumn, markdownTable } from './table.ts';
 
 /** The gaps of one krav or more, each a row; '' when there are none. Of more than one, the rows say which. */

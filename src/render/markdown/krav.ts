@@ -1,12 +1,12 @@
 import type { KravResult, NotCounted } from '../../krav/result.ts';
 import type { Envelope } from '../../reports/envelope.ts';
-import { pictureOf } from '../../reports/picture.ts';
+import { pictureOf } from '../../reports/krav/picture.ts';
+import { kravSentences, limitWords, whyNotWords } from '../../reports/krav/sentences.ts';
+import { fieldName, remedyWords, unknownWords } from '../../reports/krav/standing.ts';
+import { type LineOf, placeOf } from '../../reports/posts/place.ts';
 import type { Language } from '../../text/language.ts';
 import { writtenDay } from '../../text/people.ts';
 import { pictureLines } from '../terminal/picture.ts';
-import { kravSentences, limitWords, whyNotWords } from '../words/krav.ts';
-import { type LineOf, placeOf } from '../words/place.ts';
-import { fieldName, remedyWords, unknownWords } from '../words/standing.ts';
 import { about } from './about.ts';
 import {
   bulletList,

@@ -7,13 +7,13 @@ import {
   viewItems,
   viewProperty,
 } from '../../read/schema-view.ts';
+import { whenWords } from '../../reports/due/words.ts';
 import type { Envelope } from '../../reports/envelope.ts';
-import type { PostView } from '../../reports/post-view.ts';
+import { verdictWords } from '../../reports/krav/standing.ts';
+import type { PostView } from '../../reports/posts/post-view.ts';
+import { ACTIVITY_WORDS, valueWords } from '../../reports/posts/value-words.ts';
 import type { Language } from '../../text/language.ts';
 import { writtenDay } from '../../text/people.ts';
-import { whenWords } from '../words/due.ts';
-import { verdictWords } from '../words/standing.ts';
-import { ACTIVITY_WORDS, valueWords } from '../words/value.ts';
 import { about } from './about.ts';
 import { heading, markdownDocument, paragraph } from './blocks.ts';
 import { markdownTable } from './table.ts';

@@ -1,5 +1,5 @@
 import { forMarkdown } from '../escape/markdown.ts';
-import { displayWidth, padded } from '../terminal/width.ts';
+import { displayWidth, padded } from '../layout/width.ts';
 
 /** A column of a table; numbers stand to the right. */
 export interface MarkdownColumn {

@@ -1,4 +1,4 @@
-import type { Chart } from '../../reports/document.ts';
+import type { Chart } from '../../reports/document/document.ts';
 import type { Language } from '../../text/language.ts';
 import { countsSvg } from './counts.ts';
 import type { Svg } from './elements.ts';

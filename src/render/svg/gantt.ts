@@ -1,8 +1,8 @@
-import type { BarState, Timeline } from '../../reports/timeline.ts';
+import type { BarState, Timeline } from '../../reports/timeline/timeline.ts';
+import { BAR_WORDS } from '../../reports/timeline/words.ts';
 import type { Language } from '../../text/language.ts';
 import { writtenDay } from '../../text/people.ts';
 import type { Interval } from '../../time/interval.ts';
-import { BAR_WORDS } from '../words/timeline.ts';
 import { type Described, drawing, label, line } from './drawing.ts';
 import { element, type Svg, textElement } from './elements.ts';
 import { legend } from './legend.ts';

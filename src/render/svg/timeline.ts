@@ -1,8 +1,8 @@
 import type { Envelope } from '../../reports/envelope.ts';
-import type { Timeline } from '../../reports/timeline.ts';
+import { POSTS } from '../../reports/status/words.ts';
+import type { Timeline } from '../../reports/timeline/timeline.ts';
 import type { Language } from '../../text/language.ts';
 import { counted, writtenDay } from '../../text/people.ts';
-import { POSTS } from '../words/status.ts';
 import { ganttSvg } from './gantt.ts';
 
 /** Lives as a picture that stands alone, with a final newline. */

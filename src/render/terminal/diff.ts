@@ -1,9 +1,9 @@
 import { gapChanges } from '../../krav/comparison/gap-changes.ts';
-import { type DiffReport, isTouched } from '../../reports/diff.ts';
-import { turningDays } from '../../reports/turning-days.ts';
-import type { Language } from '../../text/language.ts';
-import { forTerminal } from '../escape/terminal.ts';
-import { postChangeWords } from '../words/changes.ts';
+import { type DiffReport, isTouched } from '../../reports/diff/diff.ts';
+import { gapChangeWords } from '../../reports/diff/gap-changes.ts';
+import { headline } from '../../reports/diff/headline.ts';
+import { turningDays } from '../../reports/diff/turning-days.ts';
+import { turningLines } from '../../reports/diff/turning-words.ts';
 import {
   comparedWords,
   HEADINGS,
@@ -11,13 +11,13 @@ import {
   postsHeading,
   reportedWords,
   sameWords,
-} from '../words/diff.ts';
-import { headline } from '../words/diff-headline.ts';
-import { gapChangeWords } from '../words/gap-changes.ts';
-import { turningLines } from '../words/turning-days.ts';
+} from '../../reports/diff/words.ts';
+import { postChangeWords } from '../../reports/posts/change-words.ts';
+import type { Language } from '../../text/language.ts';
+import { forTerminal } from '../escape/terminal.ts';
+import { wrap } from '../layout/wrap.ts';
 import { style } from './style.ts';
 import { table } from './table.ts';
-import { wrap } from './wrap.ts';
 
 export interface DiffView {
   readonly language: Language;

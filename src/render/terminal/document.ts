@@ -5,13 +5,13 @@ import {
   type Section,
   type Statement,
   type Table,
-} from '../../reports/document.ts';
+} from '../../reports/document/document.ts';
 import type { Language } from '../../text/language.ts';
 import { forTerminal } from '../escape/terminal.ts';
-import { cellWords } from '../words/cell.ts';
+import { displayWidth } from '../layout/width.ts';
+import { wrap } from '../layout/wrap.ts';
+import { cellWords } from '../value/words.ts';
 import { table } from './table.ts';
-import { displayWidth } from './width.ts';
-import { wrap } from './wrap.ts';
 
 export interface DocumentView {
   readonly language: Language;

@@ -1,8 +1,8 @@
-import type { DueItem } from '../../reports/due.ts';
+import type { DueItem } from '../../reports/due/due.ts';
+import { DUE_WORDS, whenWords } from '../../reports/due/words.ts';
 import type { Language } from '../../text/language.ts';
 import { writtenDay } from '../../text/people.ts';
 import { forTerminal } from '../escape/terminal.ts';
-import { DUE_WORDS, whenWords } from '../words/due.ts';
 import { table } from './table.ts';
 
 /** A part of the worklist; the name is null when it is not grouped. */

@@ -1,7 +1,7 @@
 import type { Position } from '../../diagnostic/finding.ts';
+import { displayWidth } from '../layout/width.ts';
+import { wrap } from '../layout/wrap.ts';
 import { type LineView, lineView } from './line-view.ts';
-import { displayWidth } from './width.ts';
-import { wrap } from './wrap.ts';
 
 /** A span of a file to underline (the end not included), and what to say of it. */
 export interface Mark {

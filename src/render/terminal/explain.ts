@@ -1,8 +1,8 @@
 import type { Severity } from '../../diagnostic/finding.ts';
 import type { Language } from '../../text/language.ts';
 import { SEVERITY_WORDS } from '../../text/severities.ts';
+import { wrap } from '../layout/wrap.ts';
 import { table } from './table.ts';
-import { wrap } from './wrap.ts';
 
 /** What the catalogue says of a code in one language. */
 export interface ExplainedCode {

@@ -1,12 +1,17 @@
 import { wordsOf } from '../../diagnostic/catalogue.ts';
 import type { Place, Severity } from '../../diagnostic/finding.ts';
+import type { ReportedFinding } from '../../reports/check/report.ts';
+import {
+  CHANGE_WORDS,
+  placeWords,
+  RELATED_WORDS,
+  SEVERITY_WORDS,
+} from '../../reports/check/words.ts';
 import type { Language, Words } from '../../text/language.ts';
 import { forTerminal } from '../escape/terminal.ts';
-import type { ReportedFinding } from '../findings/report.ts';
-import { CHANGE_WORDS, placeWords, RELATED_WORDS, SEVERITY_WORDS } from '../findings/words.ts';
+import { wrap } from '../layout/wrap.ts';
 import { excerpt, type Mark } from './excerpt.ts';
 import type { Style } from './style.ts';
-import { wrap } from './wrap.ts';
 
 export interface FindingView {
   readonly style: Style;

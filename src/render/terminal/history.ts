@@ -1,12 +1,12 @@
-import type { HistoryChange, HistoryReport } from '../../reports/history.ts';
+import { shortSha } from '../../reports/history/commit.ts';
+import type { HistoryChange, HistoryReport } from '../../reports/history/history.ts';
+import { eventWords, historyCounted, NOT_COMMITTED } from '../../reports/history/words.ts';
+import { fieldsWords } from '../../reports/posts/change-words.ts';
 import type { Language } from '../../text/language.ts';
 import { writtenDay } from '../../text/people.ts';
 import { forTerminal } from '../escape/terminal.ts';
-import { fieldsWords } from '../words/changes.ts';
-import { shortSha } from '../words/commit.ts';
-import { eventWords, historyCounted, NOT_COMMITTED } from '../words/history.ts';
+import { wrap } from '../layout/wrap.ts';
 import { style } from './style.ts';
-import { wrap } from './wrap.ts';
 
 export interface HistoryView {
   readonly language: Language;

@@ -1,3 +1,6 @@
+import { shortSha } from '../../reports/history/commit.ts';
+import { COMMITS } from '../../reports/history/words.ts';
+import { countRange, verdictWords } from '../../reports/krav/standing.ts';
 import {
   type AnswerRun,
   answerRuns,
@@ -6,16 +9,13 @@ import {
   type JudgedCommit,
   type KravCommitsReport,
   type KravOverCommits,
-} from '../../reports/krav-commits.ts';
+} from '../../reports/krav-commits/krav-commits.ts';
 import type { Language, Words } from '../../text/language.ts';
 import { counted, writtenDay } from '../../text/people.ts';
 import { forTerminal } from '../escape/terminal.ts';
-import { shortSha } from '../words/commit.ts';
-import { COMMITS } from '../words/history.ts';
-import { countRange, verdictWords } from '../words/standing.ts';
+import { wrap } from '../layout/wrap.ts';
 import { style } from './style.ts';
 import { table } from './table.ts';
-import { wrap } from './wrap.ts';
 
 export interface CommitsView {
   readonly language: Language;

@@ -1,11 +1,11 @@
 import type { KravResult } from '../../krav/result.ts';
+import { coverageOf, kravSentences, limitWords, nextWords } from '../../reports/krav/sentences.ts';
+import { countRange, verdictWords } from '../../reports/krav/standing.ts';
+import { answeredPeriod } from '../../reports/krav/today.ts';
 import { writtenDay } from '../../text/people.ts';
 import { VERDICT_WORDS } from '../../text/verdicts.ts';
 import { earliest } from '../../time/day.ts';
 import { forTerminal } from '../escape/terminal.ts';
-import { coverageOf, kravSentences, limitWords, nextWords } from '../words/krav.ts';
-import { answeredPeriod } from '../words/krav-today.ts';
-import { countRange, verdictWords } from '../words/standing.ts';
 import type { KravView } from './krav-view.ts';
 import { table } from './table.ts';
 

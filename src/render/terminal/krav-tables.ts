@@ -1,9 +1,15 @@
 import type { GroupStanding, KravResult, PeriodResult, PostResult } from '../../krav/result.ts';
+import {
+  countRange,
+  fieldName,
+  gapWords,
+  unknownWords,
+  verdictWords,
+} from '../../reports/krav/standing.ts';
 import { writtenDay } from '../../text/people.ts';
 import { isBounded } from '../../time/day.ts';
 import { lengthInDays } from '../../time/interval.ts';
 import { forTerminal } from '../escape/terminal.ts';
-import { countRange, fieldName, gapWords, unknownWords, verdictWords } from '../words/standing.ts';
 import type { KravView } from './krav-view.ts';
 import { table } from './table.ts';
 

@@ -1,6 +1,6 @@
+import type { LineOf } from '../../reports/posts/place.ts';
 import type { Language } from '../../text/language.ts';
 import type { Day } from '../../time/day.ts';
-import type { LineOf } from '../words/place.ts';
 
 /** How krav are shown in a terminal. */
 export interface KravView {

@@ -1,14 +1,14 @@
 import type { KravResult, Remedy } from '../../krav/result.ts';
-import { pictureOf } from '../../reports/picture.ts';
+import { pictureOf } from '../../reports/krav/picture.ts';
+import { kravSentences } from '../../reports/krav/sentences.ts';
 import { writtenDay } from '../../text/people.ts';
 import { forTerminal } from '../escape/terminal.ts';
-import { kravSentences } from '../words/krav.ts';
+import { wrap } from '../layout/wrap.ts';
 import { gapsTable, groupsTable, periodsTable, postsTable } from './krav-tables.ts';
 import type { KravView } from './krav-view.ts';
 import { labelled } from './labelled.ts';
 import { pictureLines } from './picture.ts';
 import { whoCounts } from './who-counts.ts';
-import { wrap } from './wrap.ts';
 
 /** One krav whole: the answer first, then the picture, the gaps, what closes them, and who counts. */
 export function renderKrav(result: KravResult, view: KravView): string {

@@ -1,5 +1,5 @@
 import { forTerminal } from '../escape/terminal.ts';
-import { wrap } from './wrap.ts';
+import { wrap } from '../layout/wrap.ts';
 
 /** How far in what stands beside a label begins. */
 export const LABEL_WIDTH = 15;

@@ -1,5 +1,5 @@
 import { forTerminal } from '../escape/terminal.ts';
-import { charactersOf, displayWidth } from './width.ts';
+import { charactersOf, displayWidth } from '../layout/width.ts';
 
 /** A line of a file as the terminal shows it, cut around what matters, with where its characters went. */
 export interface LineView {

@@ -1,7 +1,7 @@
-import type { Cell, Mark, Picture } from '../../reports/picture.ts';
+import type { Cell, Mark, Picture } from '../../reports/krav/picture.ts';
+import { DAYS } from '../../reports/krav/sentences.ts';
 import type { Language, Words } from '../../text/language.ts';
 import { counted } from '../../text/people.ts';
-import { DAYS } from '../words/krav.ts';
 
 const CELL_SIGNS: Readonly<Record<Cell, string>> = {
   ran: '█',

@@ -11,7 +11,7 @@ import {
 } from '../../read/schema-view.ts';
 import type { Language, Words } from '../../text/language.ts';
 import { forTerminal } from '../escape/terminal.ts';
-import { wrap } from './wrap.ts';
+import { wrap } from '../layout/wrap.ts';
 
 const TYPE_WORDS: Readonly<Record<string, Words>> = {
   string: { nb: 'tekst', en: 'text' },

@@ -1,17 +1,17 @@
 import type { KravResult } from '../../krav/result.ts';
 import { isList, isObject, type Json, type JsonObject } from '../../read/json.ts';
 import { keyword, type SchemaView, viewItems, viewProperty } from '../../read/schema-view.ts';
-import type { PostView } from '../../reports/post-view.ts';
-import { type LifeLine, lifeLine } from '../../reports/timeline.ts';
+import { whenWords } from '../../reports/due/words.ts';
+import { verdictWords } from '../../reports/krav/standing.ts';
+import type { PostView } from '../../reports/posts/post-view.ts';
+import { ACTIVITY_WORDS, valueWords } from '../../reports/posts/value-words.ts';
+import { type LifeLine, lifeLine } from '../../reports/timeline/timeline.ts';
 import type { Language } from '../../text/language.ts';
 import { writtenDay } from '../../text/people.ts';
 import { addDays, type Day, earliest, isBounded, latest } from '../../time/day.ts';
 import { forTerminal } from '../escape/terminal.ts';
-import { whenWords } from '../words/due.ts';
-import { verdictWords } from '../words/standing.ts';
-import { ACTIVITY_WORDS, valueWords } from '../words/value.ts';
+import { wrap } from '../layout/wrap.ts';
 import { barOf, spansOf, yearsOf } from './timeline.ts';
-import { wrap } from './wrap.ts';
 
 export interface ShowView {
   readonly view: SchemaView;

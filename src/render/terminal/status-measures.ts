@@ -1,12 +1,12 @@
 import type { MeasureRow, Measures } from '../../reports/baerum/measures.ts';
+import { HEADINGS, NOT_SET } from '../../reports/status/words.ts';
 import type { Language } from '../../text/language.ts';
 import { capital, listed, numberInWords } from '../../text/people.ts';
 import { VERDICT_SIGNS } from '../../text/verdicts.ts';
 import { forTerminal } from '../escape/terminal.ts';
-import { HEADINGS, NOT_SET } from '../words/status.ts';
+import { wrap } from '../layout/wrap.ts';
 import { heading, type StatusView } from './status-view.ts';
 import { table } from './table.ts';
-import { wrap } from './wrap.ts';
 
 /** The tiltak of which something is known, one row each; the others in a line. */
 export function measures({ rows }: Measures, { language, width }: StatusView): string {

@@ -1,17 +1,17 @@
 import { virtualField } from '../../query/filter/field-filter.ts';
 import type { FundUse } from '../../reports/baerum/fund.ts';
-import type { PostView } from '../../reports/post-view.ts';
-import type { StatusReport } from '../../reports/status.ts';
-import type { TypeSection } from '../../reports/type-section.ts';
+import { cellText, columnTitle } from '../../reports/posts/field-words.ts';
+import type { PostView } from '../../reports/posts/post-view.ts';
+import type { StatusReport } from '../../reports/status/status.ts';
+import type { TypeSection } from '../../reports/status/type-section.ts';
+import { NOT_SET } from '../../reports/status/words.ts';
 import type { Language } from '../../text/language.ts';
 import { listed, writtenDay, writtenKroner, writtenNumber } from '../../text/people.ts';
 import { type Day, isBounded } from '../../time/day.ts';
 import { forTerminal } from '../escape/terminal.ts';
-import { NOT_SET } from '../words/status.ts';
-import { cellText, columnTitle } from './list.ts';
+import { wrap } from '../layout/wrap.ts';
 import { heading, type StatusView } from './status-view.ts';
 import { table } from './table.ts';
-import { wrap } from './wrap.ts';
 
 const MOST_POSTS = 10;
 

@@ -1,14 +1,14 @@
 import type { KravResult } from '../../krav/result.ts';
-import type { StatusReport } from '../../reports/status.ts';
+import { limitWords, nextWords } from '../../reports/krav/sentences.ts';
+import { countRange } from '../../reports/krav/standing.ts';
+import type { StatusReport } from '../../reports/status/status.ts';
+import { coverageWords, HEADINGS } from '../../reports/status/words.ts';
 import { writtenDay } from '../../text/people.ts';
 import { VERDICT_SIGNS } from '../../text/verdicts.ts';
 import { forTerminal } from '../escape/terminal.ts';
-import { limitWords, nextWords } from '../words/krav.ts';
-import { countRange } from '../words/standing.ts';
-import { coverageWords, HEADINGS } from '../words/status.ts';
+import { wrap } from '../layout/wrap.ts';
 import { heading, type StatusView } from './status-view.ts';
 import { table } from './table.ts';
-import { wrap } from './wrap.ts';
 
 /** The promises at every moment: how they stand, the first sentence of how they are read, and what is over. */
 export function promises({ promises: all }: StatusReport, { language, width }: StatusView): string {

@@ -1,24 +1,24 @@
 import { wordsOf } from '../../diagnostic/catalogue.ts';
-import type { Deviation } from '../../reports/deviations.ts';
-import type { SinceReport } from '../../reports/since.ts';
-import type { StatusReport } from '../../reports/status.ts';
-import type { Language } from '../../text/language.ts';
-import { capital, writtenDay } from '../../text/people.ts';
-import { sinceSection } from '../document/since.ts';
-import { forTerminal } from '../escape/terminal.ts';
+import { sinceSection } from '../../reports/since/section.ts';
+import type { SinceReport } from '../../reports/since/since.ts';
+import type { Deviation } from '../../reports/status/deviations.ts';
+import type { StatusReport } from '../../reports/status/status.ts';
 import {
   DEVIATION_WORDS,
   exampleBanner,
   HEADINGS,
   registerFacts,
   statementWords,
-} from '../words/status.ts';
+} from '../../reports/status/words.ts';
+import type { Language } from '../../text/language.ts';
+import { capital, writtenDay } from '../../text/people.ts';
+import { forTerminal } from '../escape/terminal.ts';
+import { wrap } from '../layout/wrap.ts';
 import { sectionText } from './document.ts';
 import { measures } from './status-measures.ts';
 import { fund, posts } from './status-posts.ts';
 import { others, promises } from './status-promises.ts';
 import { heading, type StatusView } from './status-view.ts';
-import { wrap } from './wrap.ts';
 
 const MOST_DEVIATIONS = 8;
 

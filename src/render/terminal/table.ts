@@ -1,11 +1,11 @@
 import Table from 'cli-table3';
 import { forTerminal } from '../escape/terminal.ts';
+import { cut, displayWidth } from '../layout/width.ts';
 import { fitted } from './column-widths.ts';
-import { cut, displayWidth } from './width.ts';
 
-export { cut, padded } from './width.ts';
+export { cut, padded } from '../layout/width.ts';
 
-import { wrapWithin } from './wrap.ts';
+import { wrapWithin } from '../layout/wrap.ts';
 
 /** A column of a table in a terminal. */
 export interface Column {

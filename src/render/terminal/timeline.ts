@@ -1,18 +1,18 @@
+import { DAYS } from '../../reports/krav/sentences.ts';
 import {
   type BarState,
   type LifeLine,
   stateWithin,
   type Timeline,
-} from '../../reports/timeline.ts';
+} from '../../reports/timeline/timeline.ts';
+import { BAR_WORDS } from '../../reports/timeline/words.ts';
 import type { Language } from '../../text/language.ts';
 import { counted } from '../../text/people.ts';
 import { addDays, type Day, dayFromParts, dayParts, earliest } from '../../time/day.ts';
 import { contains, type Interval, lengthInDays } from '../../time/interval.ts';
 import { forTerminal } from '../escape/terminal.ts';
-import { DAYS } from '../words/krav.ts';
-import { BAR_WORDS } from '../words/timeline.ts';
+import { packed } from '../layout/wrap.ts';
 import { cut, padded } from './table.ts';
-import { packed } from './wrap.ts';
 
 const SIGNS: Readonly<Record<BarState, string>> = {
   running: '█',

@@ -1,7 +1,7 @@
 import type { KravResult } from '../../krav/result.ts';
+import { nextWords } from '../../reports/krav/sentences.ts';
+import { countRange, verdictWords } from '../../reports/krav/standing.ts';
 import { forTerminal } from '../escape/terminal.ts';
-import { nextWords } from '../words/krav.ts';
-import { countRange, verdictWords } from '../words/standing.ts';
 import type { KravView } from './krav-view.ts';
 import { table } from './table.ts';
 

@@ -1,7 +1,7 @@
 import type { KravResult } from '../../krav/result.ts';
+import { whyNotWords } from '../../reports/krav/sentences.ts';
+import { placeOf } from '../../reports/posts/place.ts';
 import { REASON_WORDS } from '../../text/verdicts.ts';
-import { whyNotWords } from '../words/krav.ts';
-import { placeOf } from '../words/place.ts';
 import type { KravView } from './krav-view.ts';
 import { labelled } from './labelled.ts';
 

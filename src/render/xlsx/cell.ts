@@ -1,9 +1,9 @@
 import type { CellObject } from 'write-excel-file/node';
-import type { Cell } from '../../reports/document.ts';
+import type { Cell } from '../../reports/document/document.ts';
 import type { Language } from '../../text/language.ts';
 import { type Day, isoDay } from '../../time/day.ts';
 import { forSpreadsheet } from '../escape/spreadsheet.ts';
-import { cellWords } from '../words/cell.ts';
+import { cellWords } from '../value/words.ts';
 
 const FAINT = '#5c5c5c';
 

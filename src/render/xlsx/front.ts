@@ -1,5 +1,5 @@
 import type { CellObject } from 'write-excel-file/node';
-import type { Block, ReportDocument, Section, Table } from '../../reports/document.ts';
+import type { Block, ReportDocument, Section, Table } from '../../reports/document/document.ts';
 import type { Language } from '../../text/language.ts';
 import { spreadsheetCell, textCell } from './cell.ts';
 import { type SheetRow, withHeight } from './row-height.ts';

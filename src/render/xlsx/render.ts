@@ -1,4 +1,4 @@
-import type { ReportDocument } from '../../reports/document.ts';
+import type { ReportDocument } from '../../reports/document/document.ts';
 
 /**
  * A report as a spreadsheet: a sheet that says what it is, and a sheet for each table. The same

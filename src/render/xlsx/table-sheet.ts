@@ -1,7 +1,7 @@
 import type { CellObject } from 'write-excel-file/node';
-import type { Table } from '../../reports/document.ts';
+import type { Table } from '../../reports/document/document.ts';
 import type { Language } from '../../text/language.ts';
-import { cellWords } from '../words/cell.ts';
+import { cellWords } from '../value/words.ts';
 import { spreadsheetCell, textCell } from './cell.ts';
 import { type SheetRow, withHeight } from './row-height.ts';
 

@@ -1,5 +1,5 @@
 import writeExcelFile, { type Sheet } from 'write-excel-file/node';
-import { type ReportDocument, type Table, tablesOf } from '../../reports/document.ts';
+import { type ReportDocument, type Table, tablesOf } from '../../reports/document/document.ts';
 import type { Language } from '../../text/language.ts';
 import { officeProperties, PROPERTIES_PART } from '../office-properties.ts';
 import { stableZip } from '../zip.ts';

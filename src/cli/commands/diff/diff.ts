@@ -1,8 +1,8 @@
 import { WHOLE_PROMISE } from '../../../krav/days/window.ts';
 import { KRAV_TYPE } from '../../../krav/definition/read-krav.ts';
-import { diffJson } from '../../../render/json/diff.ts';
 import { renderDiffMarkdown } from '../../../render/markdown/diff.ts';
 import { renderDiff } from '../../../render/terminal/diff.ts';
+import { diffJson } from '../../../reports/diff/json.ts';
 import type { Language } from '../../../text/language.ts';
 import { compareWith } from '../../comparison/comparison.ts';
 import { diffReport } from '../../comparison/diff-report.ts';

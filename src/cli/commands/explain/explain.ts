@@ -1,7 +1,7 @@
 import { catalogue } from '../../../diagnostic/catalogue.ts';
 import type { Code } from '../../../diagnostic/finding.ts';
-import { jsonText } from '../../../render/json/envelope.ts';
 import { renderCode, renderCodes } from '../../../render/terminal/explain.ts';
+import { jsonText } from '../../../reports/envelope-json.ts';
 import { nearest } from '../../../text/nearest.ts';
 import { EXIT, type Outcome, wrongUse } from '../../io/outcome.ts';
 import type { Request } from '../../line/command.ts';

@@ -1,6 +1,6 @@
 import { historyCsv } from '../../../render/csv/history.ts';
-import { historyJson } from '../../../render/json/history.ts';
 import { renderHistory } from '../../../render/terminal/history.ts';
+import { historyJson } from '../../../reports/history/json.ts';
 import { EXIT, type Outcome } from '../../io/outcome.ts';
 import type { Request } from '../../line/command.ts';
 import { openSession } from '../../session/session.ts';

@@ -3,7 +3,7 @@ import { mayBePost } from '../../../read/may-be-post.ts';
 import { followPost, type HistoryFollower, type PostStanding } from '../../../register/history.ts';
 import { nearWords } from '../../../register/near-words.ts';
 import { type RegisterContent, registerOfRevision } from '../../../register/register.ts';
-import type { HistoryChange, HistoryReport } from '../../../reports/history.ts';
+import type { HistoryChange, HistoryReport } from '../../../reports/history/history.ts';
 import type { Language } from '../../../text/language.ts';
 import { type Refusal, wrongUse } from '../../io/outcome.ts';
 import { openRevisions, type Revision, type Revisions } from '../../session/revisions.ts';

@@ -8,7 +8,7 @@ import type {
   JudgedCommit,
   KravCommitsReport,
   KravOverCommits,
-} from '../../../reports/krav-commits.ts';
+} from '../../../reports/krav-commits/krav-commits.ts';
 import type { Day } from '../../../time/day.ts';
 import { openRevisions, type Revision } from '../../session/revisions.ts';
 import type { Session } from '../../session/session.ts';

@@ -1,7 +1,7 @@
 import { KRAV_TYPE } from '../../../krav/definition/read-krav.ts';
 import { kravCommitsCsv } from '../../../render/csv/krav-commits.ts';
-import { kravCommitsJson } from '../../../render/json/krav-commits.ts';
 import { renderKravCommits } from '../../../render/terminal/krav-commits.ts';
+import { kravCommitsJson } from '../../../reports/krav-commits/json.ts';
 import { EXIT, type Outcome, wrongUse } from '../../io/outcome.ts';
 import type { Request } from '../../line/command.ts';
 import type { Session } from '../../session/session.ts';

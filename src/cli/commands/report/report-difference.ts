@@ -1,5 +1,5 @@
-import type { Stamp } from '../../../render/document/stamp.ts';
 import { firstOtherPart } from '../../../render/zip.ts';
+import type { Stamp } from '../../../reports/document/stamp.ts';
 import type { Language } from '../../../text/language.ts';
 
 /** Where a stored report and the one made now begin to differ, and why they do. */

@@ -1,4 +1,4 @@
-import type { ReportName } from '../../../reports/document.ts';
+import type { ReportName } from '../../../reports/document/document.ts';
 import type { Language } from '../../../text/language.ts';
 import { nearest } from '../../../text/nearest.ts';
 import { EXIT, type Outcome, wrongUse } from '../../io/outcome.ts';

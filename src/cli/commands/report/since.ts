@@ -1,5 +1,5 @@
 import type { Assessment } from '../../../krav/assessment.ts';
-import { type SinceReport, sinceReport } from '../../../reports/since.ts';
+import { type SinceReport, sinceReport } from '../../../reports/since/since.ts';
 import { writtenDay } from '../../../text/people.ts';
 import { type Day, earliest } from '../../../time/day.ts';
 import { parseMoment } from '../../../tree/git-moment.ts';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { readStamp, type Stamp } from '../../../render/document/stamp.ts';
 import { PROPERTIES_PART } from '../../../render/office-properties.ts';
 import { partOf } from '../../../render/zip.ts';
+import { readStamp, type Stamp } from '../../../reports/document/stamp.ts';
 import type { Language } from '../../../text/language.ts';
 import { couldNot } from '../../io/outcome.ts';
 

@@ -1,5 +1,5 @@
-import { jsonText } from '../../../render/json/envelope.ts';
 import { renderSchema } from '../../../render/terminal/schema.ts';
+import { jsonText } from '../../../reports/envelope-json.ts';
 import { EXIT, type Outcome } from '../../io/outcome.ts';
 import type { Request } from '../../line/command.ts';
 import { openSession } from '../../session/session.ts';

@@ -1,7 +1,7 @@
-import { timelineJson } from '../../../render/json/timeline.ts';
 import { timelineSvg } from '../../../render/svg/timeline.ts';
 import { renderTimeline } from '../../../render/terminal/timeline.ts';
-import { timelineOf } from '../../../reports/timeline.ts';
+import { timelineJson } from '../../../reports/timeline/json.ts';
+import { timelineOf } from '../../../reports/timeline/timeline.ts';
 import { interval } from '../../../time/interval.ts';
 import { EXIT, type Outcome } from '../../io/outcome.ts';
 import type { Request } from '../../line/command.ts';

@@ -1,0 +1,48 @@
+import { wordsOf } from '../../diagnostic/catalogue.ts';
+import type { Place } from '../../diagnostic/finding.ts';
+import type { Language } from '../../text/language.ts';
+import { jsonText } from '../envelope-json.ts';
+import type { CheckReport, ReportedFinding } from './report.ts';
+
+/** The findings as JSON, `baerum-innov/check/1` (schemas/output/check.schema.json). */
+export function jsonFindings(report: CheckReport): string {
+  return jsonText({
+    format: 'baerum-innov/check/1',
+    toolVersion: report.toolVersion,
+    asOf: report.asOf,
+    knownAt: report.knownAt,
+    register: { title: report.register.title, hash: report.register.hash },
+    examplesCount: report.examplesCount,
+    setAside: report.setAsidePaths,
+    exitCode: report.exitCode,
+    base: report.base,
+    headline: report.headline ?? null,
+    checked: report.checked,
+    findings: report.findings.map((found) => findingEntry(found, report.language)),
+  });
+}
+
+/** One finding as it stands in JSON answers. */
+export function findingEntry(found: ReportedFinding, language: Language) {
+  const { message, help } = wordsOf(found, language);
+  return {
+    code: found.code,
+    severity: found.severity,
+    type: found.type ?? null,
+    post: found.post ?? null,
+    field: found.field ?? null,
+    message,
+    help,
+    at: found.at === null ? null : placeEntry(found.at),
+    related: found.relatedAt.map(placeEntry),
+    ...(found.change === undefined ? {} : { change: found.change }),
+  };
+}
+
+function placeEntry({ path, start, end }: Place) {
+  return {
+    path,
+    start: { line: start.line, column: start.column },
+    end: { line: end.line, column: end.column },
+  };
+}

@@ -1,0 +1,75 @@
+import type { PlacedFinding } from '../../diagnostic/finding.ts';
+import type { Change } from '../../krav/comparison/change.ts';
+import type { KravChange } from '../../krav/comparison/compare.ts';
+import type { PostChange } from '../../register/changes.ts';
+import type { Register } from '../../register/register.ts';
+import type { Day } from '../../time/day.ts';
+import type { Envelope } from '../envelope.ts';
+
+/** A finding with its place, and whose doing it is. */
+export type ReportedChange = PlacedFinding & { readonly change: Change };
+
+/** What a change does to the posts and the promises, as data. */
+export interface DiffReport {
+  /** Of the head. */
+  readonly envelope: Envelope;
+  readonly base: { readonly label: string; readonly commit: string; readonly day: Day };
+  /** How the user names the head; null for the working tree. */
+  readonly headLabel: string | null;
+  readonly judgedBy: 'base' | 'head';
+  readonly counts: { readonly posts: number; readonly krav: number };
+  readonly posts: readonly PostChange[];
+  /** Paths of changed rules. */
+  readonly rules: readonly string[];
+  /** Every krav, in the order of the head; see `isTouched` for those that are worth a line. */
+  readonly krav: readonly KravChange[];
+  readonly findings: readonly ReportedChange[];
+  readonly reportedUntil: Day | null;
+  /** The head, for the schema's words. */
+  readonly register: Register;
+}
+
+/** Whether a krav has another answer than before, or one that someone should look at. */
+export function isTouched(krav: KravChange): boolean {
+  return krav.change !== null && krav.change !== 'unchanged' ? true : hasOtherAnswer(krav);
+}
+
+/** Whether the count, the verdict or the next breach is another than before. */
+export function hasOtherAnswer({ base, head }: KravChange): boolean {
+  if (base === null || head === null) return true;
+  const isCounted = head.krav.form !== 'vilkar' || base.krav.form !== 'vilkar';
+  return (
+    base.verdict !== head.verdict ||
+    (isCounted && (base.count.low !== head.count.low || base.count.high !== head.count.high)) ||
+    base.next?.from !== head.next?.from ||
+    base.next?.low !== head.next?.low ||
+    base.daysBroken !== head.daysBroken ||
+    base.daysUnknown !== head.daysUnknown
+  );
+}
+
+const GRAVITY = { feil: 0, advarsel: 1, merknad: 2 } as const;
+
+/** The krav that the headline should be about: broken by the change, then unclear, then ahead, then the calendar's; of several the gravest. */
+export function foremost(krav: readonly KravChange[]): KravChange | null {
+  const rank = (each: KravChange): number => {
+    const { head, change } = each;
+    if (head === null) return 1;
+    if (change === 'new' && head.verdict === 'broken') return 0;
+    if (change === 'new' && head.verdict === 'unknown') return 2;
+    if (change === 'new') return 3;
+    if (change === 'resolved') return 4;
+    if (hasOtherAnswer(each)) return 5;
+    return change === 'calendar' ? 6 : 7;
+  };
+  const [first] = krav
+    .map((each) => ({ each, rank: rank(each) }))
+    .filter((ranked) => ranked.rank < 7)
+    .sort((a, b) => a.rank - b.rank || gravity(a.each) - gravity(b.each));
+  return first?.each ?? null;
+}
+
+function gravity({ base, head }: KravChange): number {
+  const alvor = (head ?? base)?.krav.alvor;
+  return alvor === undefined ? 0 : GRAVITY[alvor];
+}

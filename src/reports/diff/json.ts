@@ -1,0 +1,75 @@
+import type { KravChange, PartChange } from '../../krav/comparison/compare.ts';
+import { gapChanges } from '../../krav/comparison/gap-changes.ts';
+import type { KravResult } from '../../krav/result.ts';
+import type { PostChange } from '../../register/changes.ts';
+import type { Language } from '../../text/language.ts';
+import { formatIsoDay } from '../../time/day.ts';
+import { findingEntry } from '../check/json.ts';
+import { countJson, dayJson, envelopeJson, jsonText } from '../envelope-json.ts';
+import { gapEntry } from '../krav/json.ts';
+import { fieldEntry } from '../posts/field-json.ts';
+import type { DiffReport } from './diff.ts';
+import { headline } from './headline.ts';
+
+/** A change as JSON, `baerum-innov/diff/1` (schemas/output/diff.schema.json). */
+export function diffJson(report: DiffReport, language: Language): string {
+  const { base, headLabel, judgedBy, reportedUntil } = report;
+  return jsonText({
+    ...envelopeJson('diff/1', report.envelope, 0),
+    base: { label: base.label, commit: base.commit, day: formatIsoDay(base.day) },
+    head: headLabel,
+    judgedBy,
+    headline: headline(report, language),
+    reportedUntil: reportedUntil === null ? null : formatIsoDay(reportedUntil),
+    posts: report.posts.map(postEntry),
+    rules: report.rules,
+    krav: report.krav.map(kravEntry),
+    findings: report.findings.map((found) => findingEntry(found, language)),
+  });
+}
+
+function postEntry(change: PostChange) {
+  const { type, id, path } = change.post;
+  return {
+    kind: change.kind,
+    type,
+    id,
+    path,
+    fields: change.kind === 'changed' ? change.fields.map(fieldEntry) : [],
+  };
+}
+
+function kravEntry(krav: KravChange) {
+  const { id, base, head, change, since, parts } = krav;
+  return {
+    id,
+    change,
+    since: since === null ? null : formatIsoDay(since),
+    before: standing(base),
+    after: standing(head),
+    gaps: gapChanges(krav).map((each) => ({
+      kind: each.kind,
+      before: each.kind === 'appeared' ? null : gapEntry(each.before),
+      after: each.kind === 'gone' ? null : gapEntry(each.after),
+    })),
+    parts: parts.map(partEntry),
+  };
+}
+
+function standing(result: KravResult | null) {
+  if (result === null) return null;
+  const { verdict, count, margin, next, daysBroken, daysUnknown } = result;
+  return {
+    verdict,
+    low: count.low,
+    high: countJson(count.high),
+    margin,
+    next: next === null ? null : dayJson(next.from),
+    daysBroken,
+    daysUnknown,
+  };
+}
+
+function partEntry({ part, now, ahead }: PartChange) {
+  return { side: part.side, group: part.group, post: part.post, now, ahead };
+}

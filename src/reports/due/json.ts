@@ -1,0 +1,21 @@
+import type { Envelope } from '../envelope.ts';
+import { dayJson, envelopeJson, jsonText } from '../envelope-json.ts';
+import type { DueItem } from './due.ts';
+
+/** The worklist as JSON, `baerum-innov/due/1`. */
+export function dueJson(items: readonly DueItem[], envelope: Envelope): string {
+  return jsonText({
+    ...envelopeJson('due/1', envelope, 0),
+    count: items.length,
+    items: items.map(({ kind, type, id, title, path, day, daysUntil, about }) => ({
+      kind,
+      type,
+      id,
+      title,
+      path,
+      day: day === null ? null : dayJson(day),
+      daysUntil,
+      about,
+    })),
+  });
+}

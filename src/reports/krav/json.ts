@@ -1,0 +1,136 @@
+import { SEVERITY_OF_ALVOR } from '../../krav/findings.ts';
+import type {
+  CountOnDay,
+  Gap,
+  KravResult,
+  NextBreach,
+  PostResult,
+  Remedy,
+  Standing,
+} from '../../krav/result.ts';
+import type { Interval } from '../../time/interval.ts';
+import { lengthInDays } from '../../time/interval.ts';
+import type { Envelope } from '../envelope.ts';
+import { countJson, dayJson, envelopeJson, jsonText } from '../envelope-json.ts';
+
+/** Krav results as JSON, `baerum-innov/krav/1`; with what-if also as they stand (`before`). */
+export function kravJson(
+  results: readonly KravResult[],
+  envelope: Envelope,
+  before: readonly KravResult[] | null = null,
+): string {
+  return jsonText({
+    ...envelopeJson('krav/1', envelope, 0),
+    ...(before === null ? {} : { before: before.map(kravEntry) }),
+    krav: results.map(kravEntry),
+  });
+}
+
+/** One krav as it stands in JSON answers. */
+export function kravEntry(result: KravResult) {
+  const { krav } = result;
+  return {
+    id: krav.id,
+    basis: krav.basis,
+    form: krav.form,
+    title: krav.title,
+    severity: SEVERITY_OF_ALVOR[krav.alvor],
+    severityAbove: SEVERITY_OF_ALVOR[krav.form === 'vilkar' ? krav.alvor : krav.alvorAbove],
+    interpretation: krav.interpretation,
+    min: krav.form === 'vilkar' ? null : krav.min,
+    max: krav.form === 'vilkar' ? null : krav.max,
+    ...standing(result),
+    groups: result.groups.map((group) => ({ group: group.group, ...standing(group) })),
+    posts: result.posts.map(postEntry),
+    periods: result.periods.map(({ name, from, to, low, high, verdict, missing }) => ({
+      period: name,
+      ...days({ from, to }),
+      low,
+      high: countJson(high),
+      verdict,
+      missing,
+    })),
+    gaps: result.gaps.map(gapEntry),
+    notCounted: result.notCounted.map(({ post, why, field }) => ({ post, why: why.kind, field })),
+    nextPlanned: nextEntry(result.nextPlanned),
+    window: result.window === null ? null : days(result.window),
+    daysBroken: result.daysBroken,
+    daysUnknown: result.daysUnknown,
+    daysExempt: result.daysExempt,
+  };
+}
+
+function standing({
+  verdict,
+  sides,
+  count,
+  margin,
+  headroom,
+  counted,
+  possible,
+  unknown,
+  next,
+}: Standing) {
+  return {
+    verdict,
+    sides,
+    count: countEntry(count),
+    margin,
+    headroom,
+    counted,
+    possible,
+    unknown: unknown.map(({ post, reason, field }) => ({ post, reason, field })),
+    next: nextEntry(next),
+  };
+}
+
+function countEntry({ low, high, planned, paused }: CountOnDay) {
+  return { low, high: countJson(high), planned, paused };
+}
+
+function postEntry({ post, path, verdict }: PostResult) {
+  return { post, verdict, at: { path } };
+}
+
+/** One gap as it stands in JSON answers. */
+export function gapEntry(gap: Gap) {
+  return {
+    group: gap.group,
+    side: gap.side,
+    ...days(gap),
+    days: lengthInDays(gap),
+    verdict: gap.verdict,
+    low: gap.low,
+    high: countJson(gap.high),
+    shortfall: countJson(gap.shortfall),
+    toleratedDays: gap.toleratedDays,
+    exempt: gap.exempt,
+    openedBy: gap.openedBy,
+    closedBy: gap.closedBy,
+  };
+}
+
+function nextEntry(next: NextBreach | null) {
+  if (next === null) return null;
+  return {
+    group: next.group,
+    side: next.side,
+    from: dayJson(next.from),
+    daysUntil: next.daysUntil,
+    low: next.low,
+    high: countJson(next.high),
+    withPlanned: next.withPlanned,
+    openedBy: next.openedBy,
+    remedies: next.remedies.map(remedyEntry),
+  };
+}
+
+function remedyEntry(remedy: Remedy) {
+  return remedy.kind === 'extend'
+    ? { extend: remedy.item, to: dayJson(remedy.to) }
+    : { startBy: dayJson(remedy.by) };
+}
+
+function days({ from, to }: Interval) {
+  return { from: dayJson(from), to: dayJson(to) };
+}

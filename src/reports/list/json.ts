@@ -1,0 +1,28 @@
+import type { Envelope } from '../envelope.ts';
+import { dayJson, envelopeJson, jsonText } from '../envelope-json.ts';
+import type { PostView } from '../posts/post-view.ts';
+import type { ListReport } from './list.ts';
+
+/** Posts found as JSON, `baerum-innov/list/1`. */
+export function listJson(list: ListReport, envelope: Envelope): string {
+  return jsonText({
+    ...envelopeJson('list/1', envelope, 0),
+    type: list.type,
+    count: list.count,
+    posts: list.groups.flatMap(({ posts }) => posts).map(postEntry),
+  });
+}
+
+/** One post as it stands in JSON answers. */
+export function postEntry({ post, status, active, updated, daysLeft }: PostView) {
+  return {
+    id: post.id,
+    path: post.path,
+    status,
+    active,
+    updated: updated === null ? null : dayJson(updated),
+    daysLeft,
+    example: post.example,
+    value: post.value,
+  };
+}

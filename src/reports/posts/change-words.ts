@@ -1,0 +1,160 @@
+import type { Json } from '../../read/json.ts';
+import { isObject, property } from '../../read/json.ts';
+import { keyword, type SchemaView, viewItems, viewProperty } from '../../read/schema-view.ts';
+import type { FieldChange, PostChange } from '../../register/changes.ts';
+import { type Register, viewOfType } from '../../register/register.ts';
+import type { Language } from '../../text/language.ts';
+import { writtenDay } from '../../text/people.ts';
+import { parseIsoDay } from '../../time/day.ts';
+import { valueWords } from './value-words.ts';
+
+/** A changed post for people: what it is, what became of it, and its fields that changed. */
+export interface PostChangeWords {
+  readonly id: string;
+  readonly path: string;
+  readonly title: string;
+  readonly what: string;
+  readonly fields: readonly FieldWords[];
+}
+
+/** «Slutt: 31.12.2027 → 30.06.2027», with the pointer of the field. */
+export interface FieldWords {
+  readonly text: string;
+  readonly pointer: string;
+}
+
+const LONGEST_VALUE = 120;
+
+/** Says what became of a post. */
+export function postChangeWords(
+  change: PostChange,
+  register: Register,
+  language: Language,
+): PostChangeWords {
+  const nb = language === 'nb';
+  const { id, path, type } = change.post;
+  switch (change.kind) {
+    case 'added':
+      return {
+        id,
+        path,
+        title: titleOf(change.post.value),
+        what: nb ? 'ny post' : 'new post',
+        fields: [],
+      };
+    case 'removed':
+      return {
+        id,
+        path,
+        title: titleOf(change.post.value),
+        what: nb ? 'fjernet' : 'removed',
+        fields: [],
+      };
+    case 'set-aside':
+      return {
+        id,
+        path,
+        title: '',
+        what: nb
+          ? 'satt til side: fila kan ikke lenger leses'
+          : 'set aside: the file can no longer be read',
+        fields: [],
+      };
+    case 'read-again':
+      return {
+        id,
+        path,
+        title: titleOf(change.post.value),
+        what: nb ? 'kan leses igjen' : 'can be read again',
+        fields: [],
+      };
+    case 'changed': {
+      return {
+        id,
+        path,
+        title: titleOf(change.post.value),
+        what: nb ? 'endret' : 'changed',
+        fields: fieldsWords(type, change.fields, register, language),
+      };
+    }
+  }
+}
+
+/** Says how fields of a post of a type have changed, in the words of the type's schema. */
+export function fieldsWords(
+  type: string,
+  fields: readonly FieldChange[],
+  register: Register,
+  language: Language,
+): FieldWords[] {
+  const view = viewOfType(register, type);
+  const log = register.types.get(type)?.livslop?.log ?? null;
+  return fields.map((field) => ({
+    text: logWords(field, log, language) ?? fieldWords(field, view, language),
+    pointer: field.pointer,
+  }));
+}
+
+function titleOf(value: Json): string {
+  const title = property(value, 'tittel') ?? property(value, 'navn');
+  return typeof title === 'string' ? title : '';
+}
+
+/** «ny status 20.11.2026: stanset», for a line that has come to the log or gone from it; null for anything else. */
+function logWords(
+  { steps, before, after }: FieldChange,
+  log: string | null,
+  language: Language,
+): string | null {
+  const [first, second] = steps;
+  if (steps.length !== 2 || first?.name !== log || second?.kind !== 'item') return null;
+  const entry = after ?? before;
+  if (!isObject(entry)) return null;
+  const { dato, status, meldt, tekst } = entry;
+  const day = typeof dato === 'string' ? (written(dato) ?? dato) : '';
+  const announced = typeof meldt === 'string' ? (written(meldt) ?? meldt) : null;
+  const nb = language === 'nb';
+  const what =
+    after === undefined
+      ? nb
+        ? 'fjernet status'
+        : 'status removed'
+      : nb
+        ? 'ny status'
+        : 'new status';
+  const said = typeof tekst === 'string' ? ` – ${cut(tekst)}` : '';
+  const ahead =
+    announced === null ? '' : nb ? ` (meldt ${announced})` : ` (announced ${announced})`;
+  return `${what} ${day}: ${String(status)}${ahead}${said}`;
+}
+
+function written(text: string): string | null {
+  const day = parseIsoDay(text);
+  return day === undefined ? null : writtenDay(day);
+}
+
+function fieldWords(
+  { steps, before, after }: FieldChange,
+  view: SchemaView,
+  language: Language,
+): string {
+  let here = view;
+  const names: string[] = [];
+  for (const step of steps) {
+    here = step.kind === 'item' ? viewItems(here) : viewProperty(here, step.name);
+    const title = step.kind === 'item' ? undefined : keyword(here, 'title');
+    names.push(typeof title === 'string' ? title : (written(step.name) ?? step.name));
+  }
+  return `${names.join(' › ')}: ${side(before, language)} → ${side(after, language)}`;
+}
+
+function side(value: Json | undefined, language: Language): string {
+  if (value === undefined) return language === 'nb' ? '(ikke satt)' : '(not set)';
+  const text = valueWords(value, language);
+  return text === '' ? '–' : cut(text);
+}
+
+function cut(text: string): string {
+  const line = text.replace(/\s+/g, ' ').trim();
+  return line.length <= LONGEST_VALUE ? line : `${line.slice(0, LONGEST_VALUE - 1)}…`;
+}

@@ -1,0 +1,95 @@
+import type { Assessment } from '../../krav/assessment.ts';
+import { KRAV_TYPE } from '../../krav/definition/read-krav.ts';
+import type { Verdict } from '../../krav/result.ts';
+import type { Post } from '../../read/post.ts';
+import { type PostChange, postChanges } from '../../register/changes.ts';
+import type { Register } from '../../register/register.ts';
+import { type Day, isBounded } from '../../time/day.ts';
+import {
+  type CorrectedLife,
+  type CorrectedPromise,
+  correctedLives,
+  correctedPromises,
+} from './corrected.ts';
+
+/** What a report is compared with: the same files on an earlier day, or the files of a commit on its own day. */
+export type SinceWhat =
+  | { readonly kind: 'day' }
+  /** Its full name. */
+  | { readonly kind: 'commit'; readonly commit: string };
+
+/** What has changed since an earlier day: what happened after it, kept apart from what was put right about the days before. */
+export interface SinceReport {
+  readonly what: SinceWhat;
+  /** The last day that was known about then. */
+  readonly day: Day;
+  /** What the logs, or dates alone, say of the days after it, in order of day. */
+  readonly happened: readonly Happened[];
+  /** The krav with another verdict now than then. */
+  readonly verdicts: readonly {
+    readonly krav: string;
+    readonly title: string;
+    readonly before: Verdict;
+    readonly after: Verdict;
+  }[];
+  /** Days up to then for which it is another answer now whether a post runs. */
+  readonly lives: readonly CorrectedLife[];
+  /** Days up to then for which it is another answer now whether a promise is kept. */
+  readonly promises: readonly CorrectedPromise[];
+  /** The posts that are not written as they were; none where the same files are compared. */
+  readonly posts: readonly PostChange[];
+  /** As it is now, for the schemas' words. */
+  readonly register: Register;
+}
+
+export interface Happened {
+  readonly post: Post;
+  readonly day: Day;
+  readonly event: HappenedEvent;
+}
+
+/** A line of the log; or, where dates alone decide, the first or last day. */
+export type HappenedEvent =
+  | { readonly kind: 'logged'; readonly status: string }
+  | { readonly kind: 'began' }
+  | { readonly kind: 'ended' };
+
+/** Takes what was judged on the earlier day (by the files of that time where a revision was asked for), and what is judged now. */
+export function sinceReport(what: SinceWhat, then: Assessment, now: Assessment): SinceReport {
+  const verdicts = new Map(then.results.map((result) => [result.krav.id, result.verdict]));
+  return {
+    what,
+    day: then.asOf,
+    happened: now.register.posts
+      .filter(({ type }) => type !== KRAV_TYPE)
+      .flatMap((post) => happenedTo(post, now, then.asOf))
+      .sort((a, b) => a.day - b.day || compare(a.post.id, b.post.id)),
+    verdicts: now.results.flatMap(({ krav, verdict }) => {
+      const was = verdicts.get(krav.id);
+      return was === undefined || was === verdict
+        ? []
+        : [{ krav: krav.id, title: krav.title, before: was, after: verdict }];
+    }),
+    lives: correctedLives(then, now),
+    promises: correctedPromises(then, now),
+    posts: what.kind === 'day' ? [] : postChanges(then.register, now.register),
+    register: now.register,
+  };
+}
+
+function happenedTo(post: Post, now: Assessment, since: Day): Happened[] {
+  const { entries, plan } = now.lifeOf(post);
+  const isAfter = ({ day }: { readonly day: Day }) => day > since && day <= now.asOf;
+  const logged = entries
+    .filter(isAfter)
+    .map(({ day, status }): Happened => ({ post, day, event: { kind: 'logged', status } }));
+  if (plan === null || now.register.types.get(post.type)?.livslop?.log !== null) return logged;
+  return [
+    { post, day: plan.from, event: { kind: 'began' as const } },
+    { post, day: plan.to, event: { kind: 'ended' as const } },
+  ].filter((each) => isBounded(each.day) && plan.from <= plan.to && isAfter(each));
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,84 @@
+import { virtualField } from '../../query/filter/field-filter.ts';
+import type { SchemaView } from '../../read/schema-view.ts';
+import type { Language } from '../../text/language.ts';
+import { data, own, tableOf, valueCell } from '../document/cells.ts';
+import type { Section, Table } from '../document/document.ts';
+import { columnsOf } from '../posts/columns.ts';
+import { columnTitle } from '../posts/field-words.ts';
+import { fieldValues } from '../posts/fields.ts';
+import type { PostView } from '../posts/post-view.ts';
+import { ACTIVITY_WORDS } from '../posts/value-words.ts';
+import type { TypeSection } from './type-section.ts';
+
+/** The posts of one type that are not surely finished. */
+export function typeSection(section: TypeSection, language: Language): Section {
+  const { type, view, posts } = section;
+  const nb = language === 'nb';
+  const table = postTable(
+    {
+      id: type.name,
+      caption: type.title[language],
+      empty: nb ? 'ingen går eller er planlagt.' : 'none is running or planned.',
+    },
+    withActivity(columnsOf(type)),
+    posts,
+    view,
+    language,
+  );
+  return {
+    id: `${type.name}-del`,
+    title: type.title[language],
+    blocks: [
+      { kind: 'paragraph', words: { text: countWords(section, language), from: 'report' } },
+      { kind: 'table', table },
+    ],
+    sections: [],
+  };
+}
+
+/** «4 går · 0 på pause · 1 uklart · 1 planlagt» */
+export function countWords({ counts }: Pick<TypeSection, 'counts'>, language: Language): string {
+  const nb = language === 'nb';
+  return [
+    `${counts.running} ${nb ? 'går' : 'running'}`,
+    `${counts.paused} ${nb ? 'på pause' : 'paused'}`,
+    `${counts.unclear} ${nb ? (counts.unclear === 1 ? 'uklart' : 'uklare') : 'unclear'}`,
+    `${counts.planned} ${nb ? (counts.planned === 1 ? 'planlagt' : 'planlagte') : 'planned'}`,
+  ].join(' · ');
+}
+
+/** Posts as a table of some fields, with the schema's titles. */
+function postTable(
+  about: Pick<Table, 'id' | 'caption' | 'empty'>,
+  columns: readonly string[],
+  posts: readonly PostView[],
+  view: SchemaView,
+  language: Language,
+): Table {
+  return tableOf({
+    ...about,
+    columns: columns.map((field, index) => ({
+      key: field,
+      title: columnTitle(field, view, language),
+      ...(index < 2 ? {} : { priority: index < 4 ? (2 as const) : (3 as const) }),
+      ...(posts.some((post) => typeof fieldValues(post, field)[0] === 'number')
+        ? { align: 'right' as const }
+        : {}),
+      cell: (post: PostView) => fieldCell(post, field, language),
+    })),
+    rows: posts,
+  });
+}
+
+function fieldCell(post: PostView, field: string, language: Language) {
+  if (virtualField(field) === 'active') return own(ACTIVITY_WORDS[post.active][language]);
+  const values = fieldValues(post, field);
+  return field === 'id' ? data(String(values[0] ?? post.post.id)) : valueCell(values, language);
+}
+
+/** The status by the log does not show that a life is unclear: whether it runs is always told. */
+function withActivity(columns: readonly string[]): readonly string[] {
+  return columns.some((field) => virtualField(field) === 'active')
+    ? columns
+    : [...columns, 'active'];
+}

@@ -1,0 +1,66 @@
+import type { Assessment } from '../../krav/assessment.ts';
+import { KRAV_TYPE } from '../../krav/definition/read-krav.ts';
+import type { KravResult } from '../../krav/result.ts';
+import { interval } from '../../time/interval.ts';
+import { type BaerumSections, baerumSections } from '../baerum/sections.ts';
+import type { Envelope } from '../envelope.ts';
+import { type Timeline, timelineOf } from '../timeline/timeline.ts';
+import { type DataGap, dataGaps } from './data-gaps.ts';
+import { type Deviation, deviationsOf } from './deviations.ts';
+import { type PromiseLine, promiseLine } from './promise-line.ts';
+import { type Statement, summaryOf } from './summary.ts';
+import { type TypeSection, typeSections } from './type-section.ts';
+
+/** The status report as data: what a reader of any format is told, in the order it is told. */
+export interface StatusReport {
+  readonly envelope: Envelope;
+  readonly counts: {
+    readonly posts: number;
+    readonly krav: number;
+    readonly examples: number;
+    readonly setAside: number;
+  };
+  /** At most five statements that say it all. */
+  readonly summary: readonly Statement[];
+  /** The most important first. */
+  readonly deviations: readonly Deviation[];
+  readonly promises: readonly PromiseLine[];
+  /** Krav that are not about every moment: conditions and events. */
+  readonly others: readonly KravResult[];
+  readonly sections: readonly TypeSection[];
+  /** What only Bærum's own types have; parts that are not there are null. */
+  readonly baerum: BaerumSections;
+  /** The lives of the types with a section. */
+  readonly timeline: Timeline;
+  readonly dataGaps: readonly DataGap[];
+}
+
+/** Makes the status report of a register on a day. */
+export function statusReport(assessment: Assessment, envelope: Envelope): StatusReport {
+  const { register, results, asOf } = assessment;
+  const baerum = baerumSections(assessment);
+  const sections = typeSections(assessment, baerum);
+  return {
+    envelope,
+    counts: {
+      posts: register.posts.length,
+      krav: results.length,
+      examples: register.posts.filter(({ example }) => example).length,
+      setAside: register.setAside.length,
+    },
+    summary: summaryOf(results, baerum.measures),
+    deviations: deviationsOf(assessment.findings),
+    promises: results
+      .filter(({ krav }) => krav.form === 'antall')
+      .map((result) => promiseLine(result, asOf)),
+    others: results.filter(({ krav }) => krav.form !== 'antall'),
+    sections,
+    baerum,
+    timeline: timelineOf(
+      assessment,
+      sections.map(({ type }) => type.name).filter((name) => name !== KRAV_TYPE),
+      interval(undefined, undefined),
+    ),
+    dataGaps: dataGaps(assessment, baerum),
+  };
+}

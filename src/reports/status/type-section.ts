@@ -1,0 +1,49 @@
+import type { Assessment } from '../../krav/assessment.ts';
+import type { RecordType } from '../../read/post.ts';
+import type { SchemaView } from '../../read/schema-view.ts';
+import { viewOfType } from '../../register/register.ts';
+import type { BaerumSections } from '../baerum/sections.ts';
+import { isFinished, type PostView, viewPost } from '../posts/post-view.ts';
+
+/** The posts of one type that are not surely finished, for a report on any register. */
+export interface TypeSection {
+  readonly type: RecordType;
+  /** What the schemas say of its posts: the titles of the columns. */
+  readonly view: SchemaView;
+  readonly columns: readonly string[];
+  readonly posts: readonly PostView[];
+  readonly counts: {
+    readonly running: number;
+    readonly paused: number;
+    readonly unclear: number;
+    readonly planned: number;
+  };
+}
+
+/** One section for each type whose posts have lives, but for those that have a section of their own. */
+export function typeSections(
+  { register, lifeOf, asOf }: Assessment,
+  baerum: BaerumSections,
+): TypeSection[] {
+  const own = baerum.measures?.type;
+  return [...register.types.values()]
+    .filter((type) => type.livslop !== null && type.name !== own)
+    .map((type) => {
+      const views = (register.postsOf(type.name) ?? []).map((post) =>
+        viewPost(post, lifeOf(post), asOf),
+      );
+      const posts = views.filter((view) => !isFinished(view));
+      return {
+        type,
+        view: viewOfType(register, type.name),
+        columns: type.columns ?? [],
+        posts,
+        counts: {
+          running: views.filter(({ active }) => active === 'yes').length,
+          paused: views.filter(({ active }) => active === 'paused').length,
+          unclear: views.filter(({ active }) => active === 'unknown').length,
+          planned: views.filter(({ life }) => life.planned !== null).length,
+        },
+      };
+    });
+}

@@ -1,0 +1,21 @@
+import type { Envelope } from '../envelope.ts';
+import { dayJson, envelopeJson, jsonText } from '../envelope-json.ts';
+import type { Timeline } from './timeline.ts';
+
+/** Lives over time as JSON, `baerum-innov/timeline/1`. */
+export function timelineJson(timeline: Timeline, envelope: Envelope): string {
+  return jsonText({
+    ...envelopeJson('timeline/1', envelope, 0),
+    window: { from: dayJson(timeline.window.from), to: dayJson(timeline.window.to) },
+    lives: timeline.groups.flatMap(({ type, lines }) =>
+      lines.map(({ view, title, bars }) => ({
+        type,
+        id: view.post.id,
+        title,
+        status: view.status,
+        active: view.active,
+        bars: bars.map(({ from, to, state }) => ({ from: dayJson(from), to: dayJson(to), state })),
+      })),
+    ),
+  });
+}

@@ -1,0 +1,147 @@
+import type { Assessment } from '../../krav/assessment.ts';
+import { KRAV_TYPE } from '../../krav/definition/read-krav.ts';
+import { property } from '../../read/json.ts';
+import {
+  addDays,
+  type Day,
+  EVER_AFTER,
+  EVER_BEFORE,
+  earliest,
+  isBounded,
+  latest,
+} from '../../time/day.ts';
+import { type Interval, lengthInDays } from '../../time/interval.ts';
+import { runsWithin } from '../../time/step.ts';
+import { type PostView, viewPost } from '../posts/post-view.ts';
+
+/** What a stretch of a bar shows. */
+export type BarState = 'running' | 'will-run' | 'paused' | 'unknown' | 'planned' | 'none';
+
+export interface Bar extends Interval {
+  readonly state: BarState;
+}
+
+/** The life of one post over the days shown. */
+export interface LifeLine {
+  readonly view: PostView;
+  readonly title: string;
+  readonly bars: readonly Bar[];
+}
+
+/** Lives as bars over time; those without a day in the window are left out. */
+export interface Timeline {
+  readonly window: Interval;
+  readonly asOf: Day;
+  readonly groups: readonly {
+    readonly type: string;
+    readonly title: Readonly<Record<'nb' | 'en', string>>;
+    readonly lines: readonly LifeLine[];
+  }[];
+}
+
+const AROUND_DAYS = 365;
+
+/** Takes the types to show (null for all whose posts have lives) and the days asked for, open where not given. */
+export function timelineOf(
+  assessment: Assessment,
+  types: readonly string[] | null,
+  asked: Interval,
+): Timeline {
+  const { register, lifeOf, asOf } = assessment;
+  const shown = [...register.types.values()].filter(({ name, livslop }) =>
+    types === null ? livslop !== null && name !== KRAV_TYPE : types.includes(name),
+  );
+  const views = shown.map((type) => ({
+    type,
+    views: register.postsOf(type.name).map((post) => viewPost(post, lifeOf(post), asOf)),
+  }));
+  const window = windowOf(
+    views.flatMap((group) => group.views),
+    asked,
+    asOf,
+  );
+  return {
+    window,
+    asOf,
+    groups: views
+      .filter(({ views: each }) => each.length > 0)
+      .map(({ type, views: each }) => ({
+        type: type.name,
+        title: type.title,
+        lines: each
+          .map((view) => lifeLine(view, window, asOf))
+          .filter(({ bars }) => bars.length > 0),
+      }))
+      .filter(({ lines }) => lines.length > 0),
+  };
+}
+
+/** The bars of one life within some days. */
+export function lifeLine(view: PostView, window: Interval, asOf: Day): LifeLine {
+  const { life, post } = view;
+  const bars = runsWithin(life.sure, window).flatMap(({ from, to, value }): Bar[] => {
+    switch (value) {
+      case 'running':
+        return [
+          { from, to: earliest(to, asOf), state: 'running' as const },
+          { from: latest(from, addDays(asOf, 1)), to, state: 'will-run' as const },
+        ].filter((bar) => bar.from <= bar.to);
+      case 'paused':
+        return [{ from, to, state: 'paused' }];
+      case 'unknown':
+        return [{ from, to, state: 'unknown' }];
+      case 'not-running':
+        return [];
+    }
+  });
+  const planned = life.planned;
+  const ahead: Bar[] =
+    planned === null
+      ? []
+      : [
+          {
+            from: latest(planned.from, window.from),
+            to: earliest(planned.to, window.to),
+            state: 'planned',
+          },
+        ];
+  const title = property(post.value, 'tittel');
+  return {
+    view,
+    title: typeof title === 'string' ? title : post.id,
+    bars: [...bars, ...ahead.filter((bar) => bar.from <= bar.to)].sort((a, b) => a.from - b.from),
+  };
+}
+
+/** The state of a bar on a stretch of days: what fills most of its first day shown. */
+export function stateWithin({ bars }: LifeLine, span: Interval): BarState {
+  const touching = bars.filter((bar) => bar.from <= span.to && bar.to >= span.from);
+  const widest = touching.map((bar) => ({
+    bar,
+    days: lengthInDays({ from: latest(bar.from, span.from), to: earliest(bar.to, span.to) }),
+  }));
+  return widest.sort((a, b) => b.days - a.days)[0]?.bar.state ?? 'none';
+}
+
+function windowOf(views: readonly PostView[], asked: Interval, asOf: Day): Interval {
+  const starts = views.flatMap(({ life }) =>
+    life.sure
+      .filter(({ value }) => value !== 'not-running')
+      .slice(0, 1)
+      .map(({ from }) => from),
+  );
+  const ends = views
+    .flatMap(({ life }) => [life.sure.at(-1)?.from, life.planned?.to])
+    .filter((day) => day !== undefined);
+  const first = starts.filter(isBounded).reduce((a, b) => earliest(a, b), EVER_AFTER);
+  const last = ends.filter(isBounded).reduce((a, b) => latest(a, b), EVER_BEFORE);
+  const from =
+    asked.from !== EVER_BEFORE
+      ? asked.from
+      : earliest(isBounded(first) ? first : asOf, addDays(asOf, -AROUND_DAYS));
+  const to =
+    asked.to !== EVER_AFTER
+      ? asked.to
+      : latest(isBounded(last) ? last : asOf, addDays(asOf, AROUND_DAYS));
+  return { from, to: latest(to, from) };
+}

@@ -1,5 +1,5 @@
 import type { EntryKind, Reading } from '../tree/tree.ts';
-import { readContent } from './read-record.ts';
+import { readContent } from './register/read-record.ts';
 import type { DocumentReading } from './yaml/document.ts';
 
 /** A file as it stands in some revisions of a series: the same object in all of them. */

@@ -1,11 +1,11 @@
 import type { Finding } from '../diagnostic/finding.ts';
+import { inside, localPath } from '../tree/path.ts';
 import type { Reading, Tree } from '../tree/tree.ts';
 import type { RecordType } from './post.ts';
-import type { ConfigReading } from './register-config.ts';
-import type { RegisterConfig } from './register-declaration.ts';
-import { contentHash } from './register-hash.ts';
-import { CONFIG_FILE, readConfig, recordTypes } from './register-head.ts';
-import { inside, localPath } from './register-path.ts';
+import type { ConfigReading } from './register/config.ts';
+import type { RegisterConfig } from './register/declaration.ts';
+import { contentHash } from './register/hash.ts';
+import { CONFIG_FILE, readConfig, recordTypes } from './register/read-config.ts';
 import { compileSchemas, type Schemas } from './schema-compile.ts';
 import { readSchemaFolder } from './schema-folder.ts';
 import type { SeriesFile } from './series-file.ts';

@@ -1,8 +1,8 @@
 import type { Post, RecordType, SetAside } from './post.ts';
-import { judgeContent, type RecordFile, setAsideUnread } from './read-record.ts';
-import { isReadable, ownerFinder } from './register-claims.ts';
-import type { TypeDeclaration } from './register-declaration.ts';
-import { CONFIG_FILE } from './register-head.ts';
+import type { TypeDeclaration } from './register/declaration.ts';
+import { isReadable, ownerFinder } from './register/file-types.ts';
+import { CONFIG_FILE } from './register/read-config.ts';
+import { judgeContent, type RecordFile, setAsideUnread } from './register/read-record.ts';
 import type { Schemas } from './schema-compile.ts';
 import type { SeriesFile } from './series-file.ts';
 import { localIn, type SeriesHead } from './series-head.ts';

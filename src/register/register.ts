@@ -1,5 +1,5 @@
 import type { Post, SetAside } from '../read/post.ts';
-import type { RegisterFiles } from '../read/read-register.ts';
+import type { RegisterFiles } from '../read/register/read-register.ts';
 import type { RegisterRevision } from '../read/register-series.ts';
 import { type SchemaView, viewDocument } from '../read/schema-view.ts';
 

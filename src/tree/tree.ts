@@ -1,5 +1,5 @@
 /**
- * The port all files are read through: a working tree, a git revision, or memory.
+ * The port all files are read through: a working tree or a git revision.
  * Paths are relative to the root, with `/`, without a leading `./`, and never lead out of it.
  * Everything is synchronous: a tree is read whole, in order, once.
  */

@@ -3,10 +3,10 @@
  */
 import { assess } from '../../src/krav/assess.ts';
 import { WHOLE_PROMISE } from '../../src/krav/days/window.ts';
-import { readRegister } from '../../src/read/read-register.ts';
+import { readRegister } from '../../src/read/register/read-register.ts';
 import { buildRegister, type Register } from '../../src/register/register.ts';
 import { addDays, formatIsoDay, isoDay } from '../../src/time/day.ts';
-import { memoryTree } from '../../src/tree/memory-tree.ts';
+import { memoryTree } from '../memory-tree.ts';
 
 const SIZES = [1_000, 10_000, 100_000];
 /** How much dearer per n log n a larger register may be: room for caches and a busy machine. */

@@ -6,9 +6,9 @@ import type { Finding, PlacedFinding } from '../../src/diagnostic/finding.ts';
 import { type ComparedSide, compare } from '../../src/krav/comparison/comparison.ts';
 import { openLocator, placeFindings } from '../../src/read/yaml/locate.ts';
 import { type Day, isoDay } from '../../src/time/day.ts';
-import { memoryTree } from '../../src/tree/memory-tree.ts';
 import type { Tree } from '../../src/tree/tree.ts';
 import { openWorkingTree } from '../../src/tree/working-tree.ts';
+import { memoryTree } from '../memory-tree.ts';
 import { AS_OF, BASE } from './base-register.ts';
 import type { Change, Fixture } from './fixture.ts';
 

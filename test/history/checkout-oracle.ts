@@ -1,6 +1,6 @@
 import { assess } from '../../src/krav/assess.ts';
 import { WHOLE_PROMISE } from '../../src/krav/days/window.ts';
-import { type RegisterReading, readRegister } from '../../src/read/read-register.ts';
+import { type RegisterReading, readRegister } from '../../src/read/register/read-register.ts';
 import { buildRegister } from '../../src/register/register.ts';
 import { type Day, formatIsoDay } from '../../src/time/day.ts';
 import { dayOfEpochSeconds } from '../../src/time/zone.ts';

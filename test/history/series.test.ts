@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { readRegister } from '../../src/read/read-register.ts';
+import { readRegister } from '../../src/read/register/read-register.ts';
 import { type PathBecame, registerSeries } from '../../src/read/register-series.ts';
-import { memoryTree } from '../../src/tree/memory-tree.ts';
 import type { Reading } from '../../src/tree/tree.ts';
+import { memoryTree } from '../memory-tree.ts';
 import { generatedHistory } from './generated-history.ts';
 
 /** Contents are named by themselves. */

@@ -6,11 +6,11 @@ import { compare } from '../../src/krav/comparison/comparison.ts';
 import { WHOLE_PROMISE } from '../../src/krav/days/window.ts';
 import type { KravResult } from '../../src/krav/result.ts';
 import type { Json } from '../../src/read/json.ts';
-import { readRegister } from '../../src/read/read-register.ts';
+import { readRegister } from '../../src/read/register/read-register.ts';
 import { fieldChanges } from '../../src/register/changes.ts';
 import { buildRegister } from '../../src/register/register.ts';
 import { addDays, type Day, isoDay } from '../../src/time/day.ts';
-import { memoryTree } from '../../src/tree/memory-tree.ts';
+import { memoryTree } from '../memory-tree.ts';
 import { antallScenario, type Scenario, toRegisterFiles } from '../oracle/generate.ts';
 
 const RUNS = Number(process.env['BAERUM_INNOV_RUNS'] ?? 50);

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { assess } from '../../src/krav/assess.ts';
-import { readRegister } from '../../src/read/read-register.ts';
+import { readRegister } from '../../src/read/register/read-register.ts';
 import { buildRegister } from '../../src/register/register.ts';
 import { kravEntry } from '../../src/reports/krav/json.ts';
 import { isoDay } from '../../src/time/day.ts';
-import { memoryTree } from '../../src/tree/memory-tree.ts';
+import { memoryTree } from '../memory-tree.ts';
 import {
   antallScenario,
   hendelserScenario,

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { assess } from '../../src/krav/assess.ts';
 import { WHOLE_PROMISE } from '../../src/krav/days/window.ts';
 import type { KravResult } from '../../src/krav/result.ts';
-import { readRegister } from '../../src/read/read-register.ts';
+import { readRegister } from '../../src/read/register/read-register.ts';
 import { buildRegister } from '../../src/register/register.ts';
 import { jsonText } from '../../src/reports/envelope-json.ts';
 import { kravEntry } from '../../src/reports/krav/json.ts';
@@ -12,7 +12,7 @@ import { selectPosts, typeNamed } from '../../src/reports/list/select.ts';
 import { statusJson } from '../../src/reports/status/json.ts';
 import { statusReport } from '../../src/reports/status/status.ts';
 import { addDays, formatIsoDay, isoDay, latest } from '../../src/time/day.ts';
-import { memoryTree } from '../../src/tree/memory-tree.ts';
+import { memoryTree } from '../memory-tree.ts';
 import {
   antallScenario,
   hendelserScenario,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { wordsOf } from '../../src/diagnostic/catalogue.ts';
 import type { JsonObject } from '../../src/read/json.ts';
-import { registerConfig } from '../../src/read/register-config.ts';
+import { registerConfig } from '../../src/read/register/config.ts';
 import { isoDay } from '../../src/time/day.ts';
 import { places } from './schema-cases.ts';
 

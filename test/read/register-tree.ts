@@ -1,4 +1,4 @@
-import { type RegisterFiles, readRegister } from '../../src/read/read-register.ts';
+import { type RegisterFiles, readRegister } from '../../src/read/register/read-register.ts';
 import type { Entry, EntryKind, Reading, Tree } from '../../src/tree/tree.ts';
 
 /** What a path holds: its text, its bytes, or that it is no file. */

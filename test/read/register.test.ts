@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readRegister } from '../../src/read/read-register.ts';
+import { readRegister } from '../../src/read/register/read-register.ts';
 import { type Content, PERSONS, registerOf, treeOf } from './register-tree.ts';
 import { places } from './schema-cases.ts';
 

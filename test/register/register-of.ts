@@ -1,8 +1,8 @@
 import type { Finding } from '../../src/diagnostic/finding.ts';
 import type { JsonObject } from '../../src/read/json.ts';
 import type { Post, SetAside } from '../../src/read/post.ts';
-import { recordType } from '../../src/read/record-type.ts';
-import type { TypeDeclaration } from '../../src/read/register-declaration.ts';
+import type { TypeDeclaration } from '../../src/read/register/declaration.ts';
+import { recordType } from '../../src/read/register/record-type.ts';
 import { buildRegister, type Register } from '../../src/register/register.ts';
 
 interface Parts {

@@ -5,7 +5,7 @@ import { WHOLE_PROMISE } from '../../src/krav/days/window.ts';
 import type { KravResult } from '../../src/krav/result.ts';
 import type { Json } from '../../src/read/json.ts';
 import type { Post } from '../../src/read/post.ts';
-import { readRegister } from '../../src/read/read-register.ts';
+import { readRegister } from '../../src/read/register/read-register.ts';
 import { buildRegister } from '../../src/register/register.ts';
 import type { Envelope } from '../../src/reports/envelope.ts';
 import type { ListOrder } from '../../src/reports/list/list.ts';

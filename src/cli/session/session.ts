@@ -4,7 +4,7 @@ import { assess } from '../../krav/assess.ts';
 import type { Assessment } from '../../krav/assessment.ts';
 import { type Span, WHOLE_PROMISE } from '../../krav/days/window.ts';
 import { nothingChecked } from '../../krav/nothing-checked.ts';
-import { readRegister } from '../../read/read-register.ts';
+import { readRegister } from '../../read/register/read-register.ts';
 import { openLocator, placeFindings } from '../../read/yaml/locate.ts';
 import { checkIntegrity } from '../../register/integrity.ts';
 import { checkPrivacy } from '../../register/privacy.ts';

@@ -1,5 +1,5 @@
 import type { Span } from '../../krav/days/window.ts';
-import type { MonthDay } from '../../read/register-declaration.ts';
+import type { MonthDay } from '../../read/register/declaration.ts';
 import type { Language } from '../../text/language.ts';
 import { type Day, dayFromParts } from '../../time/day.ts';
 import type { Interval } from '../../time/interval.ts';

@@ -1,4 +1,4 @@
-import { readRegister } from '../../read/read-register.ts';
+import { readRegister } from '../../read/register/read-register.ts';
 import type { Tree } from '../../tree/tree.ts';
 
 const USUAL = 'Europe/Oslo';

@@ -5,10 +5,10 @@ import { parse, stringify } from 'yaml';
 import { assess } from '../../../src/krav/assess.ts';
 import { WHOLE_PROMISE } from '../../../src/krav/days/window.ts';
 import type { Verdict } from '../../../src/krav/result.ts';
-import { readRegister } from '../../../src/read/read-register.ts';
+import { readRegister } from '../../../src/read/register/read-register.ts';
 import { buildRegister } from '../../../src/register/register.ts';
 import { isoDay } from '../../../src/time/day.ts';
-import { memoryTree } from '../../../src/tree/memory-tree.ts';
+import { memoryTree } from '../../memory-tree.ts';
 import { ROOT } from '../../run-tool.ts';
 
 type Fields = Readonly<Record<string, unknown>>;

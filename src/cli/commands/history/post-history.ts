@@ -1,5 +1,5 @@
 import { property } from '../../../read/json.ts';
-import { mayBePost } from '../../../read/may-be-post.ts';
+import { mayBePost } from '../../../read/register/may-be-post.ts';
 import { followPost, type HistoryFollower, type PostStanding } from '../../../register/history.ts';
 import { nearWords } from '../../../register/near-words.ts';
 import { type RegisterContent, registerOfRevision } from '../../../register/register.ts';

@@ -9,7 +9,7 @@ import {
   supposedTree,
 } from '../../../krav/evaluate/what-if.ts';
 import type { KravResult } from '../../../krav/result.ts';
-import { readRegister } from '../../../read/read-register.ts';
+import { readRegister } from '../../../read/register/read-register.ts';
 import { buildRegister } from '../../../register/register.ts';
 import type { Language } from '../../../text/language.ts';
 import { wrongUse } from '../../io/outcome.ts';

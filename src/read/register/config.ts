@@ -1,15 +1,15 @@
 import { posix } from 'node:path';
-import registerSchema from '../../schemas/register.schema.json' with { type: 'json' };
-import type { Finding } from '../diagnostic/finding.ts';
-import { isoDay } from '../time/day.ts';
-import { isList, isObject, type Json, type JsonObject, property } from './json.ts';
-import type { IdRule } from './post.ts';
-import { contentFindings } from './register-content.ts';
-import type { MonthDay, RegisterConfig, TypeDeclaration } from './register-declaration.ts';
-import { folderOf } from './register-path.ts';
-import { compileSchemas } from './schema-compile.ts';
-import { schemaFindings } from './schema-faults.ts';
-import { viewDocument } from './schema-view.ts';
+import registerSchema from '../../../schemas/register.schema.json' with { type: 'json' };
+import type { Finding } from '../../diagnostic/finding.ts';
+import { isoDay } from '../../time/day.ts';
+import { folderOf } from '../../tree/path.ts';
+import { isList, isObject, type Json, type JsonObject, property } from '../json.ts';
+import type { IdRule } from '../post.ts';
+import { compileSchemas } from '../schema-compile.ts';
+import { schemaFindings } from '../schema-faults.ts';
+import { viewDocument } from '../schema-view.ts';
+import { contentFindings } from './config-findings.ts';
+import type { MonthDay, RegisterConfig, TypeDeclaration } from './declaration.ts';
 
 export type ConfigReading =
   /** Findings that leave it usable: fields that nobody knows. */

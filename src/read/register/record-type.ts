@@ -1,9 +1,9 @@
-import type { Words } from '../text/language.ts';
-import { isObject, property } from './json.ts';
-import { livslopOf, texts } from './livslop.ts';
-import type { RecordType } from './post.ts';
-import type { TypeDeclaration } from './register-declaration.ts';
-import { keyword, type SchemaDocuments, type SchemaView, viewDocument } from './schema-view.ts';
+import type { Words } from '../../text/language.ts';
+import { isObject, property } from '../json.ts';
+import { livslopOf, texts } from '../livslop.ts';
+import type { RecordType } from '../post.ts';
+import { keyword, type SchemaDocuments, type SchemaView, viewDocument } from '../schema-view.ts';
+import type { TypeDeclaration } from './declaration.ts';
 
 /**
  * The type that register.yaml declares and a schema document describes. Without a document that

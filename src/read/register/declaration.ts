@@ -1,5 +1,5 @@
-import type { Day } from '../time/day.ts';
-import type { IdRule } from './post.ts';
+import type { Day } from '../../time/day.ts';
+import type { IdRule } from '../post.ts';
 
 /** A type as register.yaml declares it. */
 export interface TypeDeclaration {

@@ -1,4 +1,4 @@
-import type { Entry, Tree } from './tree.ts';
+import type { Entry, Tree } from '../src/tree/tree.ts';
 
 /** A tree of files given as texts or bytes, path by path. */
 export function memoryTree(files: Readonly<Record<string, string | Uint8Array>>): Tree {

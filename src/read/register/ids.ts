@@ -1,8 +1,8 @@
 import { posix } from 'node:path';
-import { report } from '../diagnostic/catalogue.ts';
-import type { Finding, Where } from '../diagnostic/finding.ts';
-import { type Json, property } from './json.ts';
-import type { IdRule, Post } from './post.ts';
+import { report } from '../../diagnostic/catalogue.ts';
+import type { Finding, Where } from '../../diagnostic/finding.ts';
+import { type Json, property } from '../json.ts';
+import type { IdRule, Post } from '../post.ts';
 
 /**
  * The id of a file's post: by `sti` the path from the register's folder without its ending, else

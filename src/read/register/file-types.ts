@@ -1,12 +1,12 @@
 import { posix } from 'node:path';
 import picomatch from 'picomatch';
-import { report } from '../diagnostic/catalogue.ts';
-import type { Finding, Where } from '../diagnostic/finding.ts';
-import { nearest } from '../text/nearest.ts';
-import type { Entry } from '../tree/tree.ts';
-import { fileFinding } from './file-finding.ts';
-import type { TypeDeclaration } from './register-declaration.ts';
-import { folderOf, isExclusion, localPath } from './register-path.ts';
+import { report } from '../../diagnostic/catalogue.ts';
+import type { Finding, Where } from '../../diagnostic/finding.ts';
+import { nearest } from '../../text/nearest.ts';
+import { folderOf, isExclusion, localPath } from '../../tree/path.ts';
+import type { Entry } from '../../tree/tree.ts';
+import { fileFinding } from '../file-finding.ts';
+import type { TypeDeclaration } from './declaration.ts';
 
 /** A file that one type owns. */
 export interface Claim {

@@ -1,19 +1,19 @@
-import { report } from '../diagnostic/catalogue.ts';
-import type { Finding } from '../diagnostic/finding.ts';
-import { nearest } from '../text/nearest.ts';
-import type { Tree } from '../tree/tree.ts';
-import type { Post, RecordType, SetAside } from './post.ts';
+import { report } from '../../diagnostic/catalogue.ts';
+import type { Finding } from '../../diagnostic/finding.ts';
+import { nearest } from '../../text/nearest.ts';
+import { inside, localPath } from '../../tree/path.ts';
+import type { Tree } from '../../tree/tree.ts';
+import type { Post, RecordType, SetAside } from '../post.ts';
+import { compileSchemas, type Schemas } from '../schema-compile.ts';
+import { readSchemaFolder, type SchemaFolder } from '../schema-folder.ts';
+import type { SchemaDocuments } from '../schema-view.ts';
+import { extend } from '../schema-walk.ts';
+import type { RegisterConfig } from './declaration.ts';
+import { type Claims, claimFiles } from './file-types.ts';
+import { type ContentHash, contentHash } from './hash.ts';
+import { duplicateIds } from './ids.ts';
+import { CONFIG_FILE, readConfig, recordTypes } from './read-config.ts';
 import { type RecordFile, readRecord, setAsideUnread } from './read-record.ts';
-import { type Claims, claimFiles } from './register-claims.ts';
-import type { RegisterConfig } from './register-declaration.ts';
-import { type ContentHash, contentHash } from './register-hash.ts';
-import { CONFIG_FILE, readConfig, recordTypes } from './register-head.ts';
-import { duplicateIds } from './register-ids.ts';
-import { inside, localPath } from './register-path.ts';
-import { compileSchemas, type Schemas } from './schema-compile.ts';
-import { readSchemaFolder, type SchemaFolder } from './schema-folder.ts';
-import type { SchemaDocuments } from './schema-view.ts';
-import { extend } from './schema-walk.ts';
 
 /** All that the files of a register hold. */
 export interface RegisterFiles {

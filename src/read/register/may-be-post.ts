@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import type { Reading } from '../tree/tree.ts';
+import type { Reading } from '../../tree/tree.ts';
 
 /** Whether a file may be the post that has an id, told without parsing it: true where it cannot be told. */
 export function mayBePost(id: string, path: string, read: () => Reading): boolean {

@@ -26,9 +26,14 @@ export type GitFault =
   | { readonly fault: 'missing-object'; readonly object: string | null }
   | { readonly fault: 'other'; readonly message: string };
 
-/** Whether an answer is a fault. */
+/** Whether an answer is a fault of git's; a reading without bytes has a fault of another kind. */
 export function isGitFault(answer: unknown): answer is GitFault {
-  return typeof answer === 'object' && answer !== null && 'fault' in answer;
+  return (
+    typeof answer === 'object' &&
+    answer !== null &&
+    'fault' in answer &&
+    typeof answer.fault === 'string'
+  );
 }
 
 /** Takes what git wrote to standard error (in English, LC_ALL=C) and the folder it was asked about. */

@@ -1,9 +1,9 @@
+import { type BlobReader, readBlobsInOrder } from './git-blob-reader.ts';
 import { type GitFault, isGitFault } from './git-fault.ts';
 import { entriesWithin, type GitEntry, listCommit } from './git-listing.ts';
-import { blobPortions } from './git-portions.ts';
 import type { Repository } from './git-repository.ts';
-import type { CommitId } from './git-revision.ts';
-import type { ReadFault, Tree } from './tree.ts';
+import type { CommitId, ObjectId } from './git-revision.ts';
+import type { ReadFault, Reading, Tree } from './tree.ts';
 
 /**
  * The files of a commit, as a tree from the top of the repository. Names are listed at once, and the fault
@@ -15,19 +15,40 @@ export function gitTree(repository: Repository, commit: CommitId): Tree | GitFau
   if (isGitFault(entries)) return entries;
   const named = entries.filter(({ kind }) => kind !== 'bad-name');
   const byPath = new Map(named.map((entry) => [entry.path, entry]));
-  const portions = blobPortions(repository);
+  const readers = new Map<string, BlobReader>();
   return {
     list: (folder) => {
       const inside = entriesWithin(entries, folder);
-      portions.expect(folder, inside);
+      if (![...readers.keys()].some((known) => isWithin(folder, known)))
+        readers.set(folder, readBlobsInOrder(repository, likelyRead(inside)));
       return inside.map(({ path, kind }) => ({ path, kind }));
     },
     read: (path) => {
       const entry = byPath.get(path);
-      if (entry?.kind === 'file') return portions.read(entry);
-      return { kind: 'fault', fault: faultAt(entry, entriesWithin(entries, path).length > 0) };
+      if (entry?.kind !== 'file')
+        return { kind: 'fault', fault: faultAt(entry, entriesWithin(entries, path).length > 0) };
+      const listed = [...readers].find(([folder]) => isWithin(path, folder));
+      const read = listed?.[1] ?? readBlobsInOrder(repository, []);
+      return orFault(read(entry.blob));
     },
   };
+}
+
+function isWithin(path: string, folder: string): boolean {
+  return folder === '' || path === folder || path.startsWith(`${folder}/`);
+}
+
+/** The files of a listed folder that a register may be made of. */
+function likelyRead(entries: readonly GitEntry[]): ObjectId[] {
+  return entries.flatMap(({ kind, path, blob }) =>
+    kind === 'file' && /\.(?:ya?ml|json)$/i.test(path) ? [blob] : [],
+  );
+}
+
+function orFault(reading: Reading | GitFault): Reading {
+  return isGitFault(reading)
+    ? { kind: 'fault', fault: { kind: 'system', system: reading.fault } }
+    : reading;
 }
 
 function faultAt(entry: GitEntry | undefined, isFolder: boolean): ReadFault {

@@ -1,6 +1,9 @@
 import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { readBlobsInOrder } from '../../src/tree/git-blob-reader.ts';
+import { isGitFault } from '../../src/tree/git-fault.ts';
+import { listCommit } from '../../src/tree/git-listing.ts';
 import { firstParentCommits } from '../../src/tree/git-log.ts';
 import { openRepository } from '../../src/tree/git-repository.ts';
 import { gitTree } from '../../src/tree/git-tree.ts';
@@ -153,6 +156,15 @@ describe('the tree of a commit', () => {
     for (const { path } of tree.list('d')) expect(textAt(tree, path)).toBe(files[path]);
   });
 
+  it('tells a blob that is too large from one that git cannot give', () => {
+    const test = scriptedRepository([{ at: 1, files: { 'd/a.yaml': 'x'.repeat(300_000) } }]);
+    const [entry] = sound(listCommit(test.open(), commitOf(test.open(), 'HEAD')));
+    const read = readBlobsInOrder(test.open(), entry === undefined ? [] : [entry.blob]);
+    const answer = entry === undefined ? undefined : read(entry.blob);
+    expect(answer).toMatchObject({ kind: 'fault', fault: { kind: 'too-large', size: 300_000 } });
+    expect(isGitFault(answer)).toBe(false);
+  });
+
   it('asks git a few times for a folder, not once per file, in whatever order it is read', () => {
     const test = scriptedRepository([
       {
@@ -174,7 +186,7 @@ describe('the tree of a commit', () => {
     const paths = tree.list('d').map(({ path }) => path);
     const order = [...paths.slice(120), ...paths.slice(0, 120), ...paths.slice(50, 70).reverse()];
     for (const path of order) expect(textAt(tree, path)).toBe(/(\d+)\.yaml$/.exec(path)?.[1]);
-    expect(calls.count()).toBe(4);
+    expect(calls.count()).toBe(3);
     const before = calls.count();
     for (const path of paths.slice(0, 50)) tree.read(path);
     expect(calls.count() - before).toBe(0);

@@ -2,7 +2,7 @@ import { type RevisionReading, registerSeries } from '../../read/register-series
 import type { SeriesFile } from '../../read/series-file.ts';
 import type { Day } from '../../time/day.ts';
 import { dayOfEpochSeconds } from '../../time/zone.ts';
-import { readBlobsInOrder } from '../../tree/git-blobs-in-order.ts';
+import { readBlobsInOrder } from '../../tree/git-blob-reader.ts';
 import { type CommitChanges, changesByCommit, type PathChange } from '../../tree/git-changes.ts';
 import type { Commit } from '../../tree/git-log.ts';
 import { openRepository } from '../../tree/git-repository.ts';
@@ -46,7 +46,7 @@ export function openRevisions(
   const contents = changes.flatMap(({ blob, kind }) =>
     blob !== null && kind === 'file' ? [blob] : [],
   );
-  const readBlob = orRefuse(readBlobsInOrder(repository, contents), language);
+  const readBlob = readBlobsInOrder(repository, contents);
   const read = (blob: string) => orRefuse(readBlob(blob as ObjectId), language); // a change's own blob
   return {
     count: commits.length,

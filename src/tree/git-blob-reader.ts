@@ -4,29 +4,33 @@ import type { Repository } from './git-repository.ts';
 import type { ObjectId } from './git-revision.ts';
 import type { Reading } from './tree.ts';
 
-/** How much is held in memory at once; most histories are one portion. */
-const PORTION_IN_BYTES = 64 * 2 ** 20;
+/** Gives the bytes of a blob, or why there are none. A blob that this clone lacks is a fault of git's, never an unreadable file. */
+export type BlobReader = (id: ObjectId) => Reading | GitFault;
+
+/** How much is held in memory at once; most histories, and registers of some thousands of posts, are one portion. */
+const PORTION_IN_BYTES = 16 * 2 ** 20;
 
 /**
- * Takes the blobs of a history in the order they are likely to be read; gives a reader of them one by one.
- * Git is asked for many at a time: a portion of those that stand together. What is read again after its
- * portion is let go is fetched alone. A blob this clone lacks is the fault that nothing was read.
+ * Takes the blobs that are likely to be read, in that order; gives a reader of them one by one. Git is
+ * asked when the first is read, and for many at a time: a portion of those that follow each other. What is
+ * read again after its portion is let go, and what was not among them, is fetched alone.
  */
-export function readBlobsInOrder(
-  repository: Repository,
-  ids: Iterable<ObjectId>,
-): ((id: ObjectId) => Reading | GitFault) | GitFault {
-  const order = [...new Set(ids)];
-  const sizes = blobSizes(repository, order);
-  if (isGitFault(sizes)) return sizes;
-  const portionOf = portions(order, sizes);
+export function readBlobsInOrder(repository: Repository, ids: Iterable<ObjectId>): BlobReader {
+  let portionOf: ReadonlyMap<ObjectId, BlobSizes> | undefined;
   const given = new Set<BlobSizes>();
   let held: ReadonlyMap<ObjectId, Reading> = new Map();
   return (id) => {
     const known = held.get(id);
-    if (known !== undefined) return lacking(known, id);
+    if (known !== undefined) return orLacking(known, id);
+    if (portionOf === undefined) {
+      const order = [...new Set(ids)];
+      const sizes = blobSizes(repository, order);
+      if (isGitFault(sizes)) return sizes;
+      portionOf = portions(order, sizes);
+    }
     const portion = portionOf.get(id);
     const isNew = portion !== undefined && !given.has(portion);
+    if (isNew) held = new Map(); // let go before the next is fetched
     const read = isNew ? readSizedBlobs(repository, portion) : readBlobs(repository, [id]);
     if (isGitFault(read)) return read;
     if (isNew) {
@@ -34,7 +38,7 @@ export function readBlobsInOrder(
       held = read;
     }
     const reading = read.get(id);
-    return reading === undefined ? { fault: 'missing-object', object: id } : lacking(reading, id);
+    return reading === undefined ? { fault: 'missing-object', object: id } : orLacking(reading, id);
   };
 }
 
@@ -56,8 +60,7 @@ function portions(order: readonly ObjectId[], sizes: BlobSizes): ReadonlyMap<Obj
   return found;
 }
 
-/** History with holes in it is no history: what a clone lacks is never taken for a file that cannot be read. */
-function lacking(reading: Reading, id: ObjectId): Reading | GitFault {
+function orLacking(reading: Reading, id: ObjectId): Reading | GitFault {
   const isMissing =
     reading.kind === 'fault' &&
     reading.fault.kind === 'system' &&

@@ -3,9 +3,9 @@ import type { Finding, Severity, Where } from '../diagnostic/finding.ts';
 import type { Day } from '../time/day.ts';
 import type { Standing } from './count/result.ts';
 import type { SideName } from './days/verdict.ts';
-import type { Alvor, Krav } from './definition/krav.ts';
+import type { Alvor, CountKrav, Krav } from './definition/krav.ts';
 import { KRAV_TYPE } from './definition/read-krav.ts';
-import type { KravResult } from './result.ts';
+import { dailyResult, type KravResult } from './result.ts';
 
 /** How many days before its end an exemption is warned of. */
 export const EXEMPTION_WARNING_DAYS = 30;
@@ -24,7 +24,11 @@ const ONE_STEP_BELOW: Readonly<Record<Severity, Severity>> = {
 
 /** What a judged krav gives reason to point out on the as-of day: breaches, what is unknown, and what is coming. */
 export function kravFindings(result: KravResult, asOf: Day): Finding[] {
-  return [...verdictFindings(result), ...forecast(result), ...exemptions(result.krav, asOf)];
+  return [
+    ...verdictFindings(result),
+    ...forecastFindings(result),
+    ...exemptions(result.krav, asOf),
+  ];
 }
 
 function verdictFindings(result: KravResult): Finding[] {
@@ -41,13 +45,13 @@ function verdictFindings(result: KravResult): Finding[] {
 }
 
 function brokenFindings(result: KravResult): Finding[] {
-  const { krav } = result;
-  switch (krav.form) {
+  switch (result.form) {
     case 'antall':
       return result.groups.length === 0
-        ? brokenSides(krav, result, null)
-        : result.groups.flatMap((group) => brokenSides(krav, group, String(group.group)));
+        ? brokenSides(result.krav, result, null)
+        : result.groups.flatMap((group) => brokenSides(result.krav, group, String(group.group)));
     case 'hendelser': {
+      const { krav } = result;
       const broken = result.periods.findLast(({ verdict }) => verdict === 'broken');
       if (broken === undefined) return [];
       const isAbove = krav.max !== null && broken.low > krav.max;
@@ -62,6 +66,7 @@ function brokenFindings(result: KravResult): Finding[] {
       return [report('krav/period', args, at(krav, field), { ...about(krav, field), severity })];
     }
     case 'vilkar': {
+      const { krav } = result;
       const broken = result.posts.filter(({ verdict }) => verdict === 'broken');
       const related = broken.map(
         ({ path }): Where => ({ kind: 'target', target: { path, pointer: '', part: 'value' } }),
@@ -79,11 +84,7 @@ function brokenFindings(result: KravResult): Finding[] {
   }
 }
 
-function brokenSides(
-  krav: Krav & { form: 'antall' },
-  { sides, count }: Standing,
-  group: string | null,
-): Finding[] {
+function brokenSides(krav: CountKrav, { sides, count }: Standing, group: string | null): Finding[] {
   const severity = (side: SideName) =>
     SEVERITY_OF_ALVOR[side === 'below' ? krav.alvor : krav.alvorAbove];
   const below =
@@ -131,8 +132,11 @@ function unknownFinding(result: KravResult): Finding {
   );
 }
 
-function forecast({ krav, next }: KravResult): Finding[] {
-  if (next === null || krav.form !== 'antall' || next.daysUntil > krav.warningDays) return [];
+function forecastFindings(result: KravResult): Finding[] {
+  const daily = dailyResult(result);
+  if (daily === null) return [];
+  const { krav, next } = daily;
+  if (next === null || next.daysUntil > krav.warningDays) return [];
   const field = next.side === 'below' ? '/minst' : '/hoyst';
   const args = { krav: krav.id, on: next.from, daysUntil: next.daysUntil, openedBy: next.openedBy };
   return [report('krav/forecast', args, at(krav, field), about(krav, field))];

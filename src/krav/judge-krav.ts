@@ -65,8 +65,11 @@ function judgeCounting(compiled: CompiledKrav, krav: CountKrav, ground: Ground):
       asked.flatMap(({ group }) => group.defects),
     ),
   ];
+  const result = judgeCount(facts);
   return {
-    result: unlessUnknowable(compiled, judgeCount(facts)),
+    result: cannotBeJudged(compiled, result)
+      ? { ...result, ...UNKNOWN, gaps: [], next: null, nextPlanned: null }
+      : result,
     findings: [...findings, ...expectations(krav, items, ground)],
   };
 }
@@ -93,8 +96,9 @@ function judgeHappening(compiled: CompiledKrav, krav: EventKrav, ground: Ground)
     'hvor',
     asked.flatMap(({ match }) => match.defects),
   );
+  const result = judgeEvents(facts);
   return {
-    result: unlessUnknowable(compiled, judgeEvents(facts)),
+    result: cannotBeJudged(compiled, result) ? { ...result, ...UNKNOWN } : result,
     findings: [...findings, ...expectations(krav, items, ground)],
   };
 }
@@ -129,8 +133,9 @@ function judgeConditions(compiled: CompiledKrav, krav: ConditionKrav, ground: Gr
   ];
   const setAside = register.setAsideOf(krav.type);
   const applies = new Map(items.map(({ id, when }) => [id, when.is]));
+  const result = judgeCondition({ krav, items, setAside, asOf });
   return {
-    result: unlessUnknowable(compiled, judgeCondition({ krav, items, setAside, asOf })),
+    result: cannotBeJudged(compiled, result) ? { ...result, verdict: 'unknown' } : result,
     findings: [...findings, ...expectationFindings(krav, (id) => applies.get(id))],
   };
 }
@@ -160,17 +165,11 @@ export function surroundings(
 }
 
 /** A krav about what the register does not have is never said to be kept or broken. */
-function unlessUnknowable({ subject }: CompiledKrav, result: KravResult): KravResult {
-  if (subject !== null || result.verdict === 'not-in-force') return result;
-  return {
-    ...result,
-    verdict: 'unknown',
-    sides: { below: null, above: null },
-    gaps: [],
-    next: null,
-    nextPlanned: null,
-  };
+function cannotBeJudged({ subject }: CompiledKrav, { verdict }: KravResult): boolean {
+  return subject === null && verdict !== 'not-in-force';
 }
+
+const UNKNOWN = { verdict: 'unknown', sides: { below: null, above: null } } as const;
 
 function dayAt(value: JsonObject, path: readonly string[]): Day | null {
   const found = path.reduce<ReturnType<typeof property>>((at, name) => property(at, name), value);

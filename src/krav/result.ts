@@ -1,41 +1,61 @@
-import type { Interval } from '../time/interval.ts';
-import type { Run } from '../time/step.ts';
-import type { PostResult } from './conditions/result.ts';
-import type { Curves, GroupStanding, NotCounted, Standing } from './count/result.ts';
-import type { WorstVerdict } from './days/verdict.ts';
-import type { Krav } from './definition/krav.ts';
-import type { PeriodResult } from './events/result.ts';
-import type { Gap } from './forecast/gaps.ts';
-import type { NextBreach } from './forecast/next-breach.ts';
+import type { ConditionsResult } from './conditions/result.ts';
+import type { CountResult } from './count/result.ts';
+import type { Count } from './days/verdict.ts';
+import type { EventsResult } from './events/result.ts';
 
-export interface KravResult extends Standing {
-  readonly krav: Krav;
-  readonly groups: readonly GroupStanding[];
-  readonly posts: readonly PostResult[];
-  readonly periods: readonly PeriodResult[];
-  readonly gaps: readonly Gap[];
-  /** The items that surely do not count on the as-of day; empty for conditions and events. */
-  readonly notCounted: readonly NotCounted[];
-  /** For an upper limit: the first breach that planned starts would bring. */
-  readonly nextPlanned: NextBreach | null;
-  readonly window: Interval | null;
-  readonly daysBroken: number;
-  readonly daysUnknown: number;
-  readonly daysExempt: number;
-  /** The window's days in force, each with its worst verdict; empty where the form is not judged by days. */
-  readonly days: readonly Run<WorstVerdict>[];
-  /** The items with their counts over time, for pictures; null where the form has none. */
-  readonly curves: Curves | null;
+/** The answer of a krav on a day: one type for each form, told apart by `form`. */
+export type KravResult = CountResult | EventsResult | ConditionsResult;
+
+/** The answer where the form is judged on every day of a window, with gaps and a forecast; null for other forms. */
+export function dailyResult(result: KravResult): CountResult | null {
+  switch (result.form) {
+    case 'antall':
+      return result;
+    case 'hendelser':
+    case 'vilkar':
+      return null;
+  }
 }
 
-export type { PostResult } from './conditions/result.ts';
-export type { CountOnDay, Curves, GroupStanding, NotCounted, Standing } from './count/result.ts';
+/** The answer where the form compares a count with limits; null for other forms. */
+export function limitedResult(result: KravResult): CountResult | EventsResult | null {
+  switch (result.form) {
+    case 'antall':
+    case 'hendelser':
+      return result;
+    case 'vilkar':
+      return null;
+  }
+}
+
+/** How many there are: items, or the posts for which a condition is met. */
+export function countOf(result: KravResult): Count {
+  switch (result.form) {
+    case 'antall':
+    case 'hendelser':
+      return result.count;
+    case 'vilkar': {
+      const low = result.counted.length;
+      return { low, high: low + result.possible.length };
+    }
+  }
+}
+
+export type { ConditionsResult, PostResult } from './conditions/result.ts';
+export type {
+  CountOnDay,
+  CountResult,
+  Curves,
+  GroupStanding,
+  NotCounted,
+  Standing,
+} from './count/result.ts';
 export type {
   Count,
   UnknownItem,
   Verdict,
   WorstVerdict,
 } from './days/verdict.ts';
-export type { PeriodResult } from './events/result.ts';
+export type { EventsResult, PeriodResult } from './events/result.ts';
 export type { Gap } from './forecast/gaps.ts';
 export type { NextBreach, Remedy } from './forecast/next-breach.ts';

@@ -1,5 +1,6 @@
 import { assess } from '../../src/krav/assess.ts';
 import { WHOLE_PROMISE } from '../../src/krav/days/window.ts';
+import { countOf } from '../../src/krav/result.ts';
 import { type RegisterReading, readRegister } from '../../src/read/register/read-register.ts';
 import { buildRegister } from '../../src/register/register.ts';
 import { type Day, formatIsoDay } from '../../src/time/day.ts';
@@ -39,9 +40,12 @@ export function checkoutOracle(repository: string): CheckoutOracle {
       const day = dayOfEpochSeconds(seconds, register.config.timeZone);
       const { results } = assess(register, judgedOn ?? day, WHOLE_PROMISE);
       const answer = Object.fromEntries(
-        results.toReversed().map(({ krav, verdict, count }) => {
-          const high = Number.isFinite(count.high) ? count.high : null;
-          return [krav.id, { verdict, low: count.low, high }];
+        results.toReversed().map((result) => {
+          const { low, high } = countOf(result);
+          return [
+            result.krav.id,
+            { verdict: result.verdict, low, high: Number.isFinite(high) ? high : null },
+          ];
         }),
       );
       return { day: formatIsoDay(day), answer };

@@ -1,3 +1,4 @@
+import { dailyResult } from '../../src/krav/result.ts';
 import type { Cell, ReportDocument, Table } from '../../src/reports/document/document.ts';
 import { timelineOf } from '../../src/reports/timeline/timeline.ts';
 import { EVER_AFTER, EVER_BEFORE, isoDay } from '../../src/time/day.ts';
@@ -113,10 +114,12 @@ export function sampleDocument(changes: Partial<ReportDocument> = {}): ReportDoc
 }
 
 function charts(): ReportDocument['sections'][number]['blocks'] {
+  const promise = dailyResult(krav('K-09a'));
+  if (promise === null) throw new Error('not judged by days');
   const open = { from: EVER_BEFORE, to: EVER_AFTER };
   const contents = [
     { kind: 'gantt', timeline: timelineOf(assessment, null, open), shades: [] },
-    { kind: 'counts', result: krav('K-09a'), asOf: isoDay(AS_OF) },
+    { kind: 'counts', result: promise, asOf: isoDay(AS_OF) },
     { kind: 'money', years: [{ year: 2026, committed: 500_000, unclear: 0, frame: 900_000 }] },
     { kind: 'matrix', columns: ['leder'], rows: [{ title: 'kommune', values: [2] }] },
   ] as const;

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { dailyResult } from '../../src/krav/result.ts';
 import { countsSvg } from '../../src/render/svg/counts.ts';
 import { isoDay } from '../../src/time/day.ts';
 import { AS_OF, firstRegister } from './first-register.ts';
@@ -21,9 +22,8 @@ describe('pictures', () => {
   });
 
   it('the count of a promise, as last looked at', async () => {
-    const { assessment } = firstRegister();
-    const result = assessment.results.find(({ krav }) => krav.id === 'K-09a');
-    if (result === undefined) throw new Error('no K-09a');
+    const result = dailyResult(firstRegister().krav('K-09a'));
+    if (result === null) throw new Error('not judged by days');
     const svg = countsSvg({
       id: 'k-09a',
       title: 'K-09a',
@@ -37,9 +37,8 @@ describe('pictures', () => {
   });
 
   it('a title from the data cannot leave its place', async () => {
-    const { assessment } = firstRegister();
-    const result = assessment.results.find(({ krav }) => krav.id === 'K-09a');
-    if (result === undefined) throw new Error('no K-09a');
+    const result = dailyResult(firstRegister().krav('K-09a'));
+    if (result === null) throw new Error('not judged by days');
     const svg = String(
       countsSvg({
         id: 'x',

@@ -1,7 +1,7 @@
 import { addDays, type Day, earliest } from '../../time/day.ts';
 import { contains } from '../../time/interval.ts';
 import type { Assessment } from '../assessment.ts';
-import type { KravResult } from '../result.ts';
+import { dailyResult, type KravResult } from '../result.ts';
 import type { Change } from './change.ts';
 import {
   firstWorseDay,
@@ -77,9 +77,7 @@ function compareOne(base: KravResult | null, head: KravResult, judgements: Judge
   const statesBefore = byPart(base, asOf);
   const statesAfter = byPart(head, asOf);
   const keys = new Set([...statesAfter.keys(), ...statesBefore.keys()]);
-  const last = earliest(
-    ...[base, head].flatMap((result) => (result?.window ? [result.window.to] : [])),
-  );
+  const last = earliest(...[base, head].flatMap((result) => lastDay(result) ?? []));
   const parts = [...keys].flatMap((key): PartChange[] => {
     const before = statesBefore.get(key);
     const after = statesAfter.get(key);
@@ -109,6 +107,10 @@ function compareOne(base: KravResult | null, head: KravResult, judgements: Judge
 function byPart(result: KravResult | null, asOf: Day): Map<string, PartState> {
   const states = result === null ? [] : partStates(result, asOf);
   return new Map(states.map((state) => [partKey(state.part), state]));
+}
+
+function lastDay(result: KravResult | null): Day | null {
+  return (result && dailyResult(result))?.window?.to ?? null;
 }
 
 const HOLDS = { rank: 0, shortfall: 0 } as const;
@@ -158,7 +160,7 @@ function sinceWhen(
   const calendar = parts.filter(({ now }) => now === 'calendar').map(({ part }) => part);
   const [first] = calendar;
   if (first === undefined) return null;
-  const gap = head.gaps.find(
+  const gap = dailyResult(head)?.gaps.find(
     (each) => !each.exempt && each.side === first.side && contains(each, asOf),
   );
   if (gap !== undefined) return gap.from;

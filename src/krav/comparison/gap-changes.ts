@@ -1,5 +1,5 @@
 import type { Gap } from '../forecast/gaps.ts';
-import type { KravResult } from '../result.ts';
+import { dailyResult, type KravResult } from '../result.ts';
 import type { KravChange } from './compare.ts';
 
 /** What became of a gap: it came, went, or covers other days than before. */
@@ -28,7 +28,7 @@ export function gapChanges({ base, head }: KravChange): GapChange[] {
 }
 
 function counted(result: KravResult | null): readonly Gap[] {
-  return (result?.gaps ?? []).filter(({ exempt }) => !exempt);
+  return ((result && dailyResult(result))?.gaps ?? []).filter(({ exempt }) => !exempt);
 }
 
 function isSameGap(a: Gap, b: Gap): boolean {

@@ -6,7 +6,7 @@ import { type Day, EVER_BEFORE, isBounded } from '../../time/day.ts';
 import { combine, constant, runsWithin, type StepFunction } from '../../time/step.ts';
 import type { Assessment } from '../assessment.ts';
 import { KRAV_TYPE } from '../definition/read-krav.ts';
-import type { KravResult } from '../result.ts';
+import { countOf, dailyResult, type KravResult } from '../result.ts';
 
 /**
  * What a change alters of that which is already reported: each post whose life gets another answer for a day up
@@ -95,22 +95,33 @@ function changedKrav(base: Assessment, head: Assessment): ChangedKrav[] {
 
 /** What is said of a krav on the day itself, and of its days up to then. */
 function answer(result: KravResult): string {
-  const { verdict, sides, count, posts, periods, daysBroken, daysUnknown, daysExempt } = result;
-  return JSON.stringify([
-    verdict,
-    sides,
-    [count.low, count.high],
-    posts.map(({ post, verdict: of }) => [post, of]),
-    periods.map(({ name, low, high, verdict: of }) => [name, low, high, of]),
-    [daysBroken, daysUnknown, daysExempt],
-  ]);
+  const { low, high } = countOf(result);
+  return JSON.stringify([result.form, result.verdict, low, high, answerOfForm(result)]);
+}
+
+function answerOfForm(result: KravResult) {
+  switch (result.form) {
+    case 'antall': {
+      const { sides, daysBroken, daysUnknown, daysExempt } = result;
+      return [sides, daysBroken, daysUnknown, daysExempt];
+    }
+    case 'hendelser':
+      return [
+        result.sides,
+        result.periods.map(({ name, low, high, verdict }) => [name, low, high, verdict]),
+      ];
+    case 'vilkar':
+      return result.posts.map(({ post, verdict }) => [post, verdict]);
+  }
 }
 
 function firstOtherDay(was: KravResult, is: KravResult, until: Day): Day | null {
-  if (was.curves === null || is.curves === null) return null;
+  const before = dailyResult(was);
+  const after = dailyResult(is);
+  if (before === null || after === null) return null;
   return firstDifference(
-    was.curves.sure,
-    is.curves.sure,
+    before.curves.sure,
+    after.curves.sure,
     until,
     (a, b) => a.low === b.low && a.high === b.high,
   );

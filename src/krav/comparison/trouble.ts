@@ -3,7 +3,7 @@ import { combine, runsWithin, type StepFunction, stepFunction } from '../../time
 import type { Standing } from '../count/result.ts';
 import type { SideName, Verdict } from '../days/verdict.ts';
 import type { GroupName } from '../definition/krav.ts';
-import type { KravResult } from '../result.ts';
+import type { CountResult, EventsResult, KravResult } from '../result.ts';
 
 /** How badly something stands: holds (0), may not hold (1), does not hold (2); and how much is missing. */
 export interface Trouble {
@@ -41,7 +41,7 @@ export function partKey({ side, group, post }: Part): string {
 
 /** How the parts of a judged krav stand. */
 export function partStates(result: KravResult, asOf: Day): PartState[] {
-  switch (result.krav.form) {
+  switch (result.form) {
     case 'antall': {
       const standings: readonly (Standing & { readonly group?: GroupName })[] =
         result.groups.length === 0 ? [result] : result.groups;
@@ -71,13 +71,13 @@ function whole(result: KravResult, shortfall: number): PartState {
   };
 }
 
-function missingInPeriods({ periods }: KravResult): number {
+function missingInPeriods({ periods }: EventsResult): number {
   const last = periods.findLast(({ verdict }) => verdict === 'broken' || verdict === 'unknown');
   return last?.missing ?? 0;
 }
 
 function sideState(
-  result: KravResult,
+  result: CountResult,
   standing: Standing & { readonly group?: GroupName },
   side: SideName,
   asOf: Day,
@@ -92,8 +92,7 @@ function sideState(
   };
 }
 
-function missingNow({ krav }: KravResult, { count }: Standing, side: SideName): number {
-  if (krav.form === 'vilkar') return 0;
+function missingNow({ krav }: CountResult, { count }: Standing, side: SideName): number {
   return side === 'below'
     ? (krav.min ?? 0) - Math.min(count.high, krav.min ?? 0)
     : count.low - Math.min(count.low, krav.max ?? 0);
@@ -101,7 +100,7 @@ function missingNow({ krav }: KravResult, { count }: Standing, side: SideName): 
 
 /** The gaps after the as-of day, without what is tolerated or exempt. */
 function aheadOf(
-  { gaps }: KravResult,
+  { gaps }: CountResult,
   group: GroupName | null,
   side: SideName,
   asOf: Day,

@@ -6,8 +6,7 @@ import type { Match } from '../days/contribution.ts';
 import { exemptDays } from '../days/side-verdicts.ts';
 import type { UnknownItem } from '../days/verdict.ts';
 import type { ConditionKrav } from '../definition/krav.ts';
-import type { KravResult } from '../result.ts';
-import type { PostResult } from './result.ts';
+import type { ConditionsResult, PostResult } from './result.ts';
 
 /** A post that a condition may apply to, with the answers to `naar` and `skal` on the as-of day. */
 export interface ConditionItem {
@@ -32,7 +31,7 @@ export interface ConditionCase {
 }
 
 /** Judges a condition on the as-of day: the worst of the posts it applies to, pending while it applies to none. */
-export function judgeCondition({ krav, items, setAside, asOf }: ConditionCase): KravResult {
+export function judgeCondition({ krav, items, setAside, asOf }: ConditionCase): ConditionsResult {
   const all = [...items.map(judgePost), ...setAside.map(judgeSetAside)];
   const decided = all.filter(({ verdict }) => verdict !== 'pending');
   const posts = decided.length > 0 ? decided : all;
@@ -40,33 +39,13 @@ export function judgeCondition({ krav, items, setAside, asOf }: ConditionCase): 
   const met = decided.filter(({ verdict }) => verdict === 'met');
   const unknown = decided.filter(({ verdict }) => verdict === 'unknown');
   return {
+    form: krav.form,
     krav,
     verdict: isInForce ? worst(decided) : 'not-in-force',
-    sides: { below: null, above: null },
-    count: {
-      low: met.length,
-      high: met.length + unknown.length,
-      planned: 0,
-      paused: 0,
-    },
-    margin: null,
-    headroom: null,
+    posts,
     counted: met.map(({ post }) => post),
     possible: unknown.map(({ post }) => post),
     unknown: unknown.flatMap((result) => (result.unknown === null ? [] : [result.unknown])),
-    next: null,
-    groups: [],
-    posts,
-    periods: [],
-    gaps: [],
-    notCounted: [],
-    nextPlanned: null,
-    window: null,
-    daysBroken: 0,
-    daysUnknown: 0,
-    daysExempt: 0,
-    days: [],
-    curves: null,
   };
 }
 

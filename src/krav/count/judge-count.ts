@@ -7,21 +7,20 @@ import type { CountKrav, GroupName } from '../definition/krav.ts';
 import type { Gap, JudgedSide } from '../forecast/gaps.ts';
 import type { NextBreach } from '../forecast/next-breach.ts';
 import { earlierBreach } from '../forecast/next-breach.ts';
-import type { KravResult } from '../result.ts';
 import { type CountedItem, countedItem, notCountedOn } from './counted-items.ts';
 import { groupsOf, matchWithin } from './groups.ts';
 import { judgeItems, verdictOf } from './judge-items.ts';
-import type { GroupStanding, Standing } from './result.ts';
+import type { CountResult, Curves, GroupStanding, Standing } from './result.ts';
 import { type CountCase, type Frame, frameOf } from './window.ts';
 
 /** Judges a krav about counts at every moment of its window; see `time` for what the words mean. */
-export function judgeCount(facts: CountCase): KravResult {
+export function judgeCount(facts: CountCase): CountResult {
   const frame = frameOf(facts);
   const all = facts.items.map((item) => countedItem(item, item.match, facts.krav.pausedCounts));
   return facts.krav.per === null ? judgeWhole(facts, frame, all) : judgeGroups(facts, frame, all);
 }
 
-function judgeWhole(facts: CountCase, frame: Frame, all: readonly CountedItem[]): KravResult {
+function judgeWhole(facts: CountCase, frame: Frame, all: readonly CountedItem[]): CountResult {
   const judgement = judgeItems(facts, frame, all, null);
   return resultOf(facts, frame, {
     standing: judgement.standing,
@@ -35,7 +34,7 @@ function judgeWhole(facts: CountCase, frame: Frame, all: readonly CountedItem[])
   });
 }
 
-function judgeGroups(facts: CountCase, frame: Frame, all: readonly CountedItem[]): KravResult {
+function judgeGroups(facts: CountCase, frame: Frame, all: readonly CountedItem[]): CountResult {
   const { krav, setAside } = facts;
   const { names, mayBeMore } = groupsOf(facts.items, krav.groups, [
     ...(frame.window === null ? [] : [frame.window]),
@@ -116,14 +115,14 @@ interface Parts {
   readonly nextPlanned: NextBreach | null;
   readonly items: readonly CountedItem[];
   readonly otherwise: 'met' | 'unknown';
-  readonly curves: KravResult['curves'];
+  readonly curves: Curves;
 }
 
 function resultOf(
   { krav, asOf }: CountCase,
   { window, days, exempt }: Frame,
   parts: Parts,
-): KravResult {
+): CountResult {
   const exemptRuns = exemptOnly(exempt, days);
   const worst = worstByDay(
     [...parts.sides.map(({ judged }) => judged), exemptRuns],
@@ -131,11 +130,10 @@ function resultOf(
     parts.otherwise,
   );
   return {
+    form: krav.form,
     ...parts.standing,
     krav,
     groups: parts.groups,
-    posts: [],
-    periods: [],
     gaps: [...parts.gaps].sort(compareGaps),
     notCounted: notCountedOn(parts.items, asOf),
     nextPlanned: parts.nextPlanned,

@@ -1,6 +1,9 @@
 import type { Day } from '../../time/day.ts';
-import type { Count, Sides, UnknownItem, Verdict } from '../days/verdict.ts';
-import type { GroupName } from '../definition/krav.ts';
+import type { Interval } from '../../time/interval.ts';
+import type { Run } from '../../time/step.ts';
+import type { Count, Sides, UnknownItem, Verdict, WorstVerdict } from '../days/verdict.ts';
+import type { CountKrav, GroupName } from '../definition/krav.ts';
+import type { Gap } from '../forecast/gaps.ts';
 import type { NextBreach } from '../forecast/next-breach.ts';
 
 export interface CountOnDay extends Count {
@@ -45,4 +48,25 @@ export interface GroupStanding extends Standing {
 export interface Curves {
   readonly sure: readonly { readonly from: Day; readonly value: Count }[];
   readonly planned: readonly { readonly from: Day; readonly value: Count }[];
+}
+
+/** The answer of a krav of the form `antall`: judged on every day of its window. */
+export interface CountResult extends Standing {
+  readonly form: 'antall';
+  readonly krav: CountKrav;
+  /** One for each group of a krav with `per`; else empty. */
+  readonly groups: readonly GroupStanding[];
+  readonly gaps: readonly Gap[];
+  /** The items that surely do not count on the as-of day. */
+  readonly notCounted: readonly NotCounted[];
+  /** For an upper limit: the first breach that planned starts would bring. */
+  readonly nextPlanned: NextBreach | null;
+  readonly window: Interval | null;
+  readonly daysBroken: number;
+  readonly daysUnknown: number;
+  readonly daysExempt: number;
+  /** The window's days in force, each with its worst verdict. */
+  readonly days: readonly Run<WorstVerdict>[];
+  /** The counts of all items over time. */
+  readonly curves: Curves;
 }

@@ -35,15 +35,19 @@ interface Common {
   readonly expected: ExpectedMatches;
 }
 
-/** At least or at most so many on every single day. At least one of the limits is set. */
-export interface CountKrav extends Common {
-  readonly form: 'antall';
-  readonly tell: Tell;
-  readonly where: string | null;
+/** What a form that counts compares its count with. At least one of the limits is set. */
+export interface Limits {
   readonly min: number | null;
   readonly max: number | null;
   /** How grave a breach of the upper limit is. */
   readonly alvorAbove: Alvor;
+}
+
+/** At least or at most so many on every single day. */
+export interface CountKrav extends Common, Limits {
+  readonly form: 'antall';
+  readonly tell: Tell;
+  readonly where: string | null;
   readonly per: string | null;
   /** Groups that must be seen even when empty. */
   readonly groups: readonly GroupName[];
@@ -53,7 +57,7 @@ export interface CountKrav extends Common {
 }
 
 /** At least or at most so many dated items in each calendar period. */
-export interface EventKrav extends Common {
+export interface EventKrav extends Common, Limits {
   readonly form: 'hendelser';
   readonly tell: Tell;
   /** The path of the item's day: inside the element, or inside the post. */
@@ -62,9 +66,6 @@ export interface EventKrav extends Common {
     readonly path: readonly string[];
   };
   readonly where: string | null;
-  readonly min: number | null;
-  readonly max: number | null;
-  readonly alvorAbove: Alvor;
   readonly period: PeriodKind;
 }
 
@@ -80,3 +81,25 @@ export type Krav = CountKrav | EventKrav | ConditionKrav;
 export type KravForm = Krav['form'];
 export type PeriodKind = 'år' | 'tertial' | 'kvartal' | 'måned';
 export type GroupName = string | boolean | bigint;
+
+/** Its limits on a count; null for a form that sets none. */
+export function limitsOf(krav: Krav): Limits | null {
+  switch (krav.form) {
+    case 'antall':
+    case 'hendelser':
+      return krav;
+    case 'vilkar':
+      return null;
+  }
+}
+
+/** The type of the posts it is about. */
+export function subjectType(krav: Krav): string {
+  switch (krav.form) {
+    case 'antall':
+    case 'hendelser':
+      return krav.tell.type;
+    case 'vilkar':
+      return krav.type;
+  }
+}

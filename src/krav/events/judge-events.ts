@@ -7,8 +7,7 @@ import type { Match } from '../days/contribution.ts';
 import { exemptDays } from '../days/side-verdicts.ts';
 import type { Count, SideName, Sides, SideVerdict, UnknownItem, Verdict } from '../days/verdict.ts';
 import type { EventKrav, PeriodKind } from '../definition/krav.ts';
-import type { KravResult } from '../result.ts';
-import type { PeriodResult } from './result.ts';
+import type { EventsResult, PeriodResult } from './result.ts';
 
 /** A dated item, or one whose day is missing (null), with whether it matches if it happened on a day. */
 export interface EventItem {
@@ -37,7 +36,7 @@ const MONTHS: Record<PeriodKind, MonthsPerPeriod> = {
 };
 
 /** Judges a krav about dated items in each calendar period that lies wholly inside its time. */
-export function judgeEvents(facts: EventCase): KravResult {
+export function judgeEvents(facts: EventCase): EventsResult {
   const { krav, asOf } = facts;
   const periods = startedPeriods(krav, asOf).map((period) => judgePeriod(facts, period));
   const running = periods.find((period) => contains(period, asOf));
@@ -53,16 +52,12 @@ export function judgeEvents(facts: EventCase): KravResult {
     field: null,
   }));
   return {
+    form: krav.form,
     krav,
     verdict: isInForce ? (deciding?.verdict ?? 'pending') : 'not-in-force',
     sides:
       isInForce && deciding !== undefined ? sidesOf(facts, deciding) : { below: null, above: null },
-    count: {
-      low: shown?.low ?? 0,
-      high: shown?.high ?? 0,
-      planned: 0,
-      paused: 0,
-    },
+    count: { low: shown?.low ?? 0, high: shown?.high ?? 0 },
     margin: krav.min === null || shown === undefined ? null : shown.low - krav.min,
     headroom: headroom(krav.max, shown),
     counted: roll.counted.map(({ id }) => id),
@@ -75,19 +70,7 @@ export function judgeEvents(facts: EventCase): KravResult {
       })),
       ...aside,
     ],
-    next: null,
-    groups: [],
-    posts: [],
     periods,
-    gaps: [],
-    notCounted: [],
-    nextPlanned: null,
-    window: null,
-    daysBroken: 0,
-    daysUnknown: 0,
-    daysExempt: 0,
-    days: [],
-    curves: null,
   };
 }
 

@@ -1,9 +1,27 @@
 import type { Interval } from '../../time/interval.ts';
-import type { Count, Verdict } from '../days/verdict.ts';
+import type { Count, Sides, UnknownItem, Verdict } from '../days/verdict.ts';
+import type { EventKrav } from '../definition/krav.ts';
 
 /** A calendar period of a krav about events. */
 export interface PeriodResult extends Interval, Count {
   readonly name: string;
   readonly verdict: Verdict;
   readonly missing: number | null;
+}
+
+/** The answer of a krav of the form `hendelser`: that of the running calendar period, or of the last whole one. */
+export interface EventsResult {
+  readonly form: 'hendelser';
+  readonly krav: EventKrav;
+  readonly verdict: Verdict;
+  readonly sides: Sides;
+  /** Of the running period; of the last one where none is running. */
+  readonly count: Count;
+  readonly margin: number | null;
+  readonly headroom: number | null;
+  readonly counted: readonly string[];
+  readonly possible: readonly string[];
+  readonly unknown: readonly UnknownItem[];
+  /** The periods that have begun by the as-of day. */
+  readonly periods: readonly PeriodResult[];
 }

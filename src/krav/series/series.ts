@@ -5,8 +5,10 @@ import type { RegisterContent } from '../../register/register.ts';
 import type { Day } from '../../time/day.ts';
 import { WHOLE_PROMISE } from '../days/window.ts';
 import type { CompiledKrav } from '../definition/compile.ts';
+import { subjectType } from '../definition/krav.ts';
 import { KRAV_TYPE } from '../definition/read-krav.ts';
 import { judgeKrav } from '../judge-krav.ts';
+import { countOf, type KravResult } from '../result.ts';
 import { seriesCompiler } from './compiled.ts';
 import { type Answer, countOnDay, hasOneCount } from './count-on-day.ts';
 import { knownWithin, type SeriesMemory, seriesMemory } from './memory.ts';
@@ -97,7 +99,7 @@ function whatIsAsked({ krav, expressions }: CompiledKrav): string {
 
 function answerOf(compiled: CompiledKrav, own: Kept, register: RegisterContent, asOf: Day): Answer {
   const { krav } = compiled;
-  const type = krav.form === 'vilkar' ? krav.type : krav.tell.type;
+  const type = subjectType(krav);
   const grounds = {
     posts: register.postsOf(type),
     setAside: register.setAsideOf(type),
@@ -117,9 +119,13 @@ function answerOf(compiled: CompiledKrav, own: Kept, register: RegisterContent, 
   const answer =
     krav.form === 'antall' && hasOneCount(compiled)
       ? countOnDay(compiled, krav, ground)
-      : judgeKrav(compiled, ground).result;
-  own.last = { ...grounds, answer: { verdict: answer.verdict, count: answer.count } };
+      : answerIn(judgeKrav(compiled, ground).result);
+  own.last = { ...grounds, answer };
   return own.last.answer;
+}
+
+function answerIn(result: KravResult): Answer {
+  return { verdict: result.verdict, count: countOf(result) };
 }
 
 function isSame(last: Last, now: Omit<Last, 'answer'>): boolean {

@@ -1,5 +1,5 @@
 import { gapChanges } from '../../krav/comparison/gap-changes.ts';
-import { type DiffReport, foremost, isTouched } from '../../reports/diff/diff.ts';
+import { type DiffReport, foremost, isTouched, nextBreachIn } from '../../reports/diff/diff.ts';
 import { gapChangeWords } from '../../reports/diff/gap-changes.ts';
 import { headline } from '../../reports/diff/headline.ts';
 import { mergeWords } from '../../reports/diff/merge.ts';
@@ -107,7 +107,7 @@ function rules({ rules: paths }: DiffReport, language: Language): string {
 /** What would close the breach that the headline is about. */
 function remedies(report: DiffReport, language: Language): string {
   const krav = foremost(report.krav);
-  const next = krav?.head?.next ?? null;
+  const next = nextBreachIn(krav?.head ?? null);
   if (krav === null || next === null || next.remedies.length === 0) return '';
   const name = language === 'nb' ? 'Hva som lukker bruddet' : 'What would close the breach';
   return `${labelled(name, `${krav.id}. ${breachSentence(next, language)}`)}\n\n${bulletList(next.remedies.map((remedy) => forMarkdown(remedyWords(remedy, language))))}`;

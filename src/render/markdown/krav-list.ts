@@ -1,6 +1,7 @@
-import type { KravResult } from '../../krav/result.ts';
+import { dailyResult, type KravResult } from '../../krav/result.ts';
 import { limitWords, nextWords } from '../../reports/krav/sentences.ts';
-import { countRange, verdictWords } from '../../reports/krav/standing.ts';
+import { verdictWords } from '../../reports/krav/standing.ts';
+import { todayCount } from '../../reports/krav/today.ts';
 import { writtenDay } from '../../text/people.ts';
 import { about } from './about.ts';
 import { bulletList, heading, labelled, markdownDocument } from './blocks.ts';
@@ -29,7 +30,7 @@ export function renderKravListMarkdown(
       limitWords(result, language),
       todayCount(result),
       verdictWords(result.verdict, language),
-      result.krav.form === 'antall' ? nextWords(result, language) : '',
+      dailyResult(result) === null ? '' : nextWords(result, language),
     ]),
   );
   const readings = results.flatMap(({ krav }) =>
@@ -46,11 +47,4 @@ export function renderKravListMarkdown(
       : [heading(2, nb ? 'Tolkninger' : 'Readings'), bulletList(readings)]),
     ...about(envelope, language),
   ]);
-}
-
-/** How many there are today; of events how many in the running period. */
-function todayCount({ krav, count, periods }: KravResult): string {
-  if (krav.form === 'vilkar') return '';
-  const period = krav.form === 'hendelser' ? periods.at(-1) : undefined;
-  return period === undefined ? countRange(count) : `${countRange(period)} (${period.name})`;
 }

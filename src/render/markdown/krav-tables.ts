@@ -1,7 +1,7 @@
 import type {
+  CountResult,
   Gap,
   GroupStanding,
-  KravResult,
   PeriodResult,
   PostResult,
 } from '../../krav/result.ts';
@@ -19,7 +19,7 @@ import { type Interval, lengthInDays } from '../../time/interval.ts';
 import { type MarkdownColumn, markdownTable } from './table.ts';
 
 /** The gaps of one krav or more, each a row; '' when there are none. Of more than one, the rows say which. */
-export function gapTable(results: readonly KravResult[], language: Language): string {
+export function gapTable(results: readonly CountResult[], language: Language): string {
   const gaps = results.flatMap(({ krav, gaps: own, window }) =>
     window === null ? [] : own.map((gap) => ({ krav: krav.id, gap, window })),
   );

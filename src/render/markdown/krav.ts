@@ -1,8 +1,15 @@
-import type { KravResult, NotCounted } from '../../krav/result.ts';
+import {
+  type CountResult,
+  dailyResult,
+  type KravResult,
+  limitedResult,
+  type NotCounted,
+} from '../../krav/result.ts';
 import type { Envelope } from '../../reports/envelope.ts';
 import { pictureOf } from '../../reports/krav/picture.ts';
 import { kravSentences, limitWords, whyNotWords } from '../../reports/krav/sentences.ts';
 import { fieldName, remedyWords, unknownWords } from '../../reports/krav/standing.ts';
+import { runningPeriod } from '../../reports/krav/today.ts';
 import { type LineOf, placeOf } from '../../reports/posts/place.ts';
 import type { Language } from '../../text/language.ts';
 import { writtenDay } from '../../text/people.ts';
@@ -42,19 +49,31 @@ export function renderKravMarkdown(result: KravResult, shown: KravDocument): str
     supposition(shown),
     answer(result, shown),
     drawn(result, shown),
-    ...part(
-      language,
-      { nb: 'Brudd og hull', en: 'Breaches and gaps' },
-      gapTable([result], language),
-    ),
-    ...remedies(result, language),
-    ...part(language, { nb: 'Grupper', en: 'Groups' }, groupTable(result.groups, language)),
-    ...part(language, { nb: 'Perioder', en: 'Periods' }, periodTable(result.periods, language)),
-    ...part(language, { nb: 'Poster', en: 'Posts' }, postTable(result.posts, language)),
+    ...detail(result, language),
     ...whoCounts(result, shown),
     ...reading(result, language),
     ...about(envelope, language),
   ]);
+}
+
+function detail(result: KravResult, language: Language): string[] {
+  switch (result.form) {
+    case 'antall': {
+      const gaps = gapTable([result], language);
+      const groups = groupTable(result.groups, language);
+      return [
+        ...part(language, { nb: 'Brudd og hull', en: 'Breaches and gaps' }, gaps),
+        ...remedies(result, language),
+        ...part(language, { nb: 'Grupper', en: 'Groups' }, groups),
+      ];
+    }
+    case 'hendelser': {
+      const periods = periodTable(result.periods, language);
+      return part(language, { nb: 'Perioder', en: 'Periods' }, periods);
+    }
+    case 'vilkar':
+      return part(language, { nb: 'Poster', en: 'Posts' }, postTable(result.posts, language));
+  }
 }
 
 /** A box that says the document tells of a supposition; '' for what is. */
@@ -83,7 +102,7 @@ function answer(result: KravResult, { language, envelope: { asOf } }: KravDocume
     labelled(`${nb ? 'Per' : 'As of'} ${writtenDay(asOf)}`, today),
     ...(always === null ? [] : [labelled(nb ? 'Til enhver tid' : 'At every moment', always)]),
     ...(ahead === null ? [] : [labelled(nb ? 'Framover' : 'Ahead', ahead)]),
-    ...(result.krav.form === 'vilkar'
+    ...(limitedResult(result) === null
       ? []
       : [labelled(nb ? 'Skal være' : 'Must be', limitWords(result, language))]),
   ]);
@@ -94,7 +113,7 @@ function drawn(result: KravResult, { language, envelope: { asOf } }: KravDocumen
   return grid === null ? '' : picture(pictureLines(grid, language));
 }
 
-function remedies({ next }: KravResult, language: Language): string[] {
+function remedies({ next }: CountResult, language: Language): string[] {
   if (next === null || next.remedies.length === 0) return [];
   return [
     heading(2, { nb: 'Hva som lukker det neste', en: 'What closes the next one' }[language]),
@@ -106,18 +125,25 @@ function whoCounts(
   result: KravResult,
   { language, lineOf }: Pick<KravDocument, 'language' | 'lineOf'>,
 ): string[] {
-  const { krav, counted, unknown, notCounted, count } = result;
-  if (krav.form === 'vilkar') return [];
+  const { counted, unknown } = result;
+  if (limitedResult(result) === null) return [];
   const nb = language === 'nb';
-  const period = krav.form === 'hendelser' ? result.periods.at(-1) : undefined;
-  const within = period === undefined ? '' : ` ${nb ? 'i' : 'in'} ${period.name}`;
+  const period = runningPeriod(result);
+  const daily = dailyResult(result);
+  const notCounted = daily?.notCounted ?? [];
+  const within = period === null ? '' : ` ${nb ? 'i' : 'in'} ${period}`;
   const lines = [
     labelled(
       `${nb ? 'Teller' : 'Counts'}${within} (${counted.length})`,
       counted.length === 0 ? (nb ? 'ingen' : 'none') : counted.join(', '),
     ),
-    ...(krav.form === 'antall' && count.paused > 0
-      ? [labelled(nb ? 'På pause' : 'Paused', pausedWords(count.paused, krav.pausedCounts, nb))]
+    ...(daily !== null && daily.count.paused > 0
+      ? [
+          labelled(
+            nb ? 'På pause' : 'Paused',
+            pausedWords(daily.count.paused, daily.krav.pausedCounts, nb),
+          ),
+        ]
       : []),
   ];
   return [

@@ -1,4 +1,4 @@
-import type { Curves, Gap, KravResult } from '../../krav/result.ts';
+import type { CountResult, Curves, Gap } from '../../krav/result.ts';
 import type { Language } from '../../text/language.ts';
 import { writtenDay } from '../../text/people.ts';
 import { addDays, type Day, earliest, latest } from '../../time/day.ts';
@@ -18,7 +18,7 @@ const BOTTOM = 250;
 const STRIP = 14;
 
 export interface CountsRequest extends Described {
-  readonly result: KravResult;
+  readonly result: CountResult;
   readonly asOf: Day;
   readonly language: Language;
   readonly form: 'inline' | 'alone';
@@ -40,8 +40,7 @@ export function countsSvg({
   ...described
 }: CountsRequest): Svg | null {
   const { curves, window, krav, groups } = result;
-  if (curves === null || window === null || krav.form !== 'antall' || groups.length > 0)
-    return null;
+  if (window === null || groups.length > 0) return null;
   const limits = [
     { value: krav.min, words: { nb: 'minst', en: 'at least' }[language] },
     { value: krav.max, words: { nb: 'høyst', en: 'at most' }[language] },

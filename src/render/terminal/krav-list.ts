@@ -1,7 +1,7 @@
-import type { KravResult } from '../../krav/result.ts';
+import { dailyResult, type KravResult } from '../../krav/result.ts';
 import { coverageOf, kravSentences, limitWords, nextWords } from '../../reports/krav/sentences.ts';
-import { countRange, verdictWords } from '../../reports/krav/standing.ts';
-import { answeredPeriod } from '../../reports/krav/today.ts';
+import { verdictWords } from '../../reports/krav/standing.ts';
+import { answeredPeriod, todayCount } from '../../reports/krav/today.ts';
 import { writtenDay } from '../../text/people.ts';
 import { VERDICT_WORDS } from '../../text/verdicts.ts';
 import { earliest } from '../../time/day.ts';
@@ -19,9 +19,9 @@ export function renderKravList(
     result.krav.id,
     forTerminal(result.krav.title),
     limitWords(result, language),
-    countWords(result),
+    todayCount(result),
     `${verdictWords(result.verdict, language)}${periodOfAnswer(result)}`,
-    result.krav.form === 'antall' ? nextWords(result, language) : '',
+    dailyResult(result) === null ? '' : nextWords(result, language),
   ]);
   const columns = [
     { title: 'Krav', align: 'left' as const },
@@ -36,14 +36,14 @@ export function renderKravList(
 
 /** A krav in one sentence, for --quiet. */
 export function renderKravShort(result: KravResult, { asOf, language }: KravView): string {
-  const { krav, window } = result;
+  const { krav } = result;
+  const daily = dailyResult(result);
   const days = coverageOf(result, asOf);
-  if (days === null || window === null) {
+  if (daily === null || days === null || daily.window === null) {
     return `${krav.id}: ${kravSentences(result, asOf, language).today}\n`;
   }
-  const broken = result.gaps.filter(
-    (gap) => gap.verdict === 'broken' && !gap.exempt && gap.from <= asOf,
-  );
+  const { window, gaps } = daily;
+  const broken = gaps.filter((gap) => gap.verdict === 'broken' && !gap.exempt && gap.from <= asOf);
   const list = broken
     .map((gap) => `${writtenDay(gap.from)}–${writtenDay(gap.to)} (${gap.low})`)
     .join(', ');
@@ -54,15 +54,6 @@ export function renderKravShort(result: KravResult, { asOf, language }: KravView
       ? `${krav.id}: ${VERDICT_WORDS[result.verdict].nb} per ${writtenDay(asOf)}. ${span}: ${share} dager holdt${days.broken === 0 ? '' : `, ${days.broken} brutt`}${days.unknown === 0 ? '' : `, ${days.unknown} uklare`}.`
       : `${krav.id}: ${VERDICT_WORDS[result.verdict].en} as of ${writtenDay(asOf)}. ${span}: kept on ${share} days${days.broken === 0 ? '' : `, broken on ${days.broken}`}${days.unknown === 0 ? '' : `, unclear on ${days.unknown}`}.`;
   return `${words}${list === '' ? '' : ` ${list}`}\n`;
-}
-
-/** Of events the count is that of the running period, which is named; the answer may be that of the one before. */
-function countWords(result: KravResult): string {
-  const { krav, count, periods } = result;
-  if (krav.form === 'vilkar') return '';
-  const period = krav.form === 'hendelser' ? periods.at(-1) : undefined;
-  const within = period === undefined ? '' : ` (${period.name})`;
-  return `${countRange(count)}${within}`;
 }
 
 /** « (2026-T2)» where the answer is of another period than the running one. */

@@ -1,4 +1,4 @@
-import type { GroupStanding, KravResult, PeriodResult, PostResult } from '../../krav/result.ts';
+import type { CountResult, GroupStanding, PeriodResult, PostResult } from '../../krav/result.ts';
 import {
   countRange,
   fieldName,
@@ -15,7 +15,7 @@ import { table } from './table.ts';
 
 /** The days on which a promise was not kept, or nobody knows. */
 export function gapsTable(
-  { gaps: all, window }: KravResult,
+  { gaps: all, window }: CountResult,
   { language, width }: KravView,
 ): string {
   if (all.length === 0 || window === null) return '';

@@ -1,4 +1,4 @@
-import type { KravResult, Remedy } from '../../krav/result.ts';
+import type { CountResult, KravResult, Remedy } from '../../krav/result.ts';
 import { pictureOf } from '../../reports/krav/picture.ts';
 import { kravSentences } from '../../reports/krav/sentences.ts';
 import { writtenDay } from '../../text/people.ts';
@@ -17,15 +17,22 @@ export function renderKrav(result: KravResult, view: KravView): string {
     `${krav.id}  ${forTerminal(krav.title)}`,
     answer(result, view),
     picture(result, view),
-    gapsTable(result, view),
-    remedies(result, view),
-    groupsTable(result.groups, view),
-    periodsTable(result.periods, view),
-    postsTable(result.posts, view),
+    ...detail(result, view),
     whoCounts(result, view),
     footer(result, view),
   ];
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
+}
+
+function detail(result: KravResult, view: KravView): string[] {
+  switch (result.form) {
+    case 'antall':
+      return [gapsTable(result, view), remedies(result, view), groupsTable(result.groups, view)];
+    case 'hendelser':
+      return [periodsTable(result.periods, view)];
+    case 'vilkar':
+      return [postsTable(result.posts, view)];
+  }
 }
 
 function answer(result: KravResult, { asOf, language, width }: KravView): string {
@@ -46,7 +53,7 @@ function picture(result: KravResult, { asOf, language, width }: KravView): strin
   return drawn === null ? '' : pictureLines(drawn, language).join('\n');
 }
 
-function remedies({ krav, next }: KravResult, { language, width }: KravView): string {
+function remedies({ krav, next }: CountResult, { language, width }: KravView): string {
   if (next === null || next.remedies.length === 0) return '';
   const nb = language === 'nb';
   const lines = next.remedies.map((remedy, index) => {

@@ -1,4 +1,4 @@
-import type { KravResult } from '../../krav/result.ts';
+import type { CountResult } from '../../krav/result.ts';
 import { limitWords, nextWords } from '../../reports/krav/sentences.ts';
 import { countRange } from '../../reports/krav/standing.ts';
 import type { StatusReport } from '../../reports/status/status.ts';
@@ -64,7 +64,7 @@ export function promises({ promises: all }: StatusReport, { language, width }: S
   ].join('\n');
 }
 
-function countWords({ count, verdict }: KravResult): string {
+function countWords({ count, verdict }: CountResult): string {
   return verdict === 'not-in-force' ? VERDICT_SIGNS[verdict] : countRange(count);
 }
 

@@ -1,4 +1,4 @@
-import type { KravResult } from '../../krav/result.ts';
+import { type KravResult, limitedResult } from '../../krav/result.ts';
 import { nextWords } from '../../reports/krav/sentences.ts';
 import { countRange, verdictWords } from '../../reports/krav/standing.ts';
 import { forTerminal } from '../escape/terminal.ts';
@@ -36,6 +36,7 @@ export function renderWhatIf(
 
 function standing(result: KravResult | undefined, language: 'nb' | 'en'): string[] {
   if (result === undefined) return ['', ''];
-  const count = result.krav.form === 'vilkar' ? '' : `${countRange(result.count)} `;
+  const limited = limitedResult(result);
+  const count = limited === null ? '' : `${countRange(limited.count)} `;
   return [`${count}${verdictWords(result.verdict, language)}`, nextWords(result, language)];
 }

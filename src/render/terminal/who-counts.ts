@@ -1,4 +1,4 @@
-import type { KravResult } from '../../krav/result.ts';
+import { dailyResult, type KravResult, limitedResult, type NotCounted } from '../../krav/result.ts';
 import { whyNotWords } from '../../reports/krav/sentences.ts';
 import { placeOf } from '../../reports/posts/place.ts';
 import { REASON_WORDS } from '../../text/verdicts.ts';
@@ -7,7 +7,8 @@ import { labelled } from './labelled.ts';
 
 /** Who counts on the day, who may and why nobody knows, and who does not and why, each with its place. */
 export function whoCounts(result: KravResult, view: KravView): string {
-  if (result.krav.form === 'vilkar') return '';
+  if (limitedResult(result) === null) return '';
+  const daily = dailyResult(result);
   const { language, width, lineOf } = view;
   const nb = language === 'nb';
   const line = (label: string, text: string) =>
@@ -21,14 +22,14 @@ export function whoCounts(result: KravResult, view: KravView): string {
       result.counted.length === 0 ? (nb ? 'ingen' : 'none') : result.counted.join(', '),
     ),
     ...unclear.map((text, index) => line(index === 0 ? (nb ? 'uklart' : 'unclear') : '', text)),
-    ...notCounted(result, view).map((text, index) =>
+    ...notCounted(daily?.notCounted ?? [], view).map((text, index) =>
       line(index === 0 ? (nb ? 'teller ikke' : 'does not') : '', text),
     ),
-    ...(result.krav.form === 'antall' && result.count.paused > 0
+    ...(daily !== null && daily.count.paused > 0
       ? [
           line(
             nb ? 'på pause' : 'paused',
-            `${result.count.paused} (${result.krav.pausedCounts ? (nb ? 'teller med' : 'counted') : nb ? 'teller ikke' : 'not counted'})`,
+            `${daily.count.paused} (${daily.krav.pausedCounts ? (nb ? 'teller med' : 'counted') : nb ? 'teller ikke' : 'not counted'})`,
           ),
         ]
       : []),
@@ -38,7 +39,7 @@ export function whoCounts(result: KravResult, view: KravView): string {
 
 const MOST_LISTED = 12;
 
-function notCounted({ notCounted: all }: KravResult, { language, lineOf }: KravView): string[] {
+function notCounted(all: readonly NotCounted[], { language, lineOf }: KravView): string[] {
   const shown = all.slice(0, MOST_LISTED).map((each) => {
     const place = each.path === '' ? '' : ` (${placeOf(each, lineOf)})`;
     return `${each.post}  ${whyNotWords(each, language)}${place}`;

@@ -1,6 +1,7 @@
 import type { Assessment } from '../../krav/assessment.ts';
+import { subjectType } from '../../krav/definition/krav.ts';
 import { KRAV_TYPE } from '../../krav/definition/read-krav.ts';
-import type { KravResult } from '../../krav/result.ts';
+import { dailyResult, type KravResult } from '../../krav/result.ts';
 import { interval } from '../../time/interval.ts';
 import { isFinished, type PostView, viewPost } from '../posts/post-view.ts';
 import { type PromiseLine, promiseLine } from '../status/promise-line.ts';
@@ -51,9 +52,7 @@ export function projectOverview<T extends ProjectType>(
     const sum = grants.reduce((total, { tilsagn_kr }) => total + (tilsagn_kr ?? 0), 0);
     return { ...each, view, finished: isFinished(view), granted: isMissing ? null : sum };
   });
-  const about = results.filter(({ krav }) =>
-    krav.form === 'vilkar' ? krav.type === type.name : krav.tell.type === type.name,
-  );
+  const about = results.filter(({ krav }) => subjectType(krav) === type.name);
   const count = (holds: (project: Project<T>) => boolean) => projects.filter(holds).length;
   return {
     type: type.name,
@@ -67,9 +66,9 @@ export function projectOverview<T extends ProjectType>(
     },
     timeline: timelineOf(assessment, [type.name], interval(undefined, undefined)),
     promises: about
-      .filter(({ krav }) => krav.form === 'antall')
+      .flatMap((result) => dailyResult(result) ?? [])
       .map((result) => promiseLine(result, asOf)),
-    others: about.filter(({ krav }) => krav.form !== 'antall'),
+    others: about.filter((result) => dailyResult(result) === null),
     fund: fundUse(assessment, [name]),
     money: moneyByYear(assessment, [name]),
   };

@@ -1,6 +1,13 @@
 import type { PlacedFinding } from '../../diagnostic/finding.ts';
 import type { Change } from '../../krav/comparison/change.ts';
 import type { KravChange } from '../../krav/comparison/compare.ts';
+import {
+  countOf,
+  dailyResult,
+  type KravResult,
+  limitedResult,
+  type NextBreach,
+} from '../../krav/result.ts';
 import type { PostChange } from '../../register/changes.ts';
 import type { Register } from '../../register/register.ts';
 import type { Day } from '../../time/day.ts';
@@ -37,15 +44,31 @@ export function isTouched(krav: KravChange): boolean {
 /** Whether the count, the verdict or the next breach is another than before. */
 export function hasOtherAnswer({ base, head }: KravChange): boolean {
   if (base === null || head === null) return true;
-  const isCounted = head.krav.form !== 'vilkar' || base.krav.form !== 'vilkar';
+  return base.verdict !== head.verdict || hasOtherCount(base, head) || hasOtherDays(base, head);
+}
+
+/** A form without limits has no count to tell of. */
+function hasOtherCount(base: KravResult, head: KravResult): boolean {
+  if (limitedResult(base) === null && limitedResult(head) === null) return false;
+  const was = countOf(base);
+  const is = countOf(head);
+  return was.low !== is.low || was.high !== is.high;
+}
+
+function hasOtherDays(base: KravResult, head: KravResult): boolean {
+  const was = dailyResult(base);
+  const is = dailyResult(head);
   return (
-    base.verdict !== head.verdict ||
-    (isCounted && (base.count.low !== head.count.low || base.count.high !== head.count.high)) ||
-    base.next?.from !== head.next?.from ||
-    base.next?.low !== head.next?.low ||
-    base.daysBroken !== head.daysBroken ||
-    base.daysUnknown !== head.daysUnknown
+    was?.next?.from !== is?.next?.from ||
+    was?.next?.low !== is?.next?.low ||
+    (was?.daysBroken ?? 0) !== (is?.daysBroken ?? 0) ||
+    (was?.daysUnknown ?? 0) !== (is?.daysUnknown ?? 0)
   );
+}
+
+/** The next breach of one side of a comparison; null without one, and where the krav is not there. */
+export function nextBreachIn(result: KravResult | null): NextBreach | null {
+  return result === null ? null : (dailyResult(result)?.next ?? null);
 }
 
 const GRAVITY = { feil: 0, advarsel: 1, merknad: 2 } as const;

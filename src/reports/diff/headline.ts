@@ -1,11 +1,11 @@
 import type { KravChange } from '../../krav/comparison/compare.ts';
-import type { KravResult } from '../../krav/result.ts';
+import { countOf, type KravResult, limitedResult } from '../../krav/result.ts';
 import type { Language, Words } from '../../text/language.ts';
 import { writtenDay } from '../../text/people.ts';
 import { VERDICT_WORDS } from '../../text/verdicts.ts';
 import { limitWords } from '../krav/sentences.ts';
 import { countRange } from '../krav/standing.ts';
-import { type DiffReport, foremost, hasOtherAnswer } from './diff.ts';
+import { type DiffReport, foremost, hasOtherAnswer, nextBreachIn } from './diff.ts';
 
 /** The one sentence to read first: what the change does to the promises. */
 export function headline(report: DiffReport, language: Language): string {
@@ -63,7 +63,7 @@ function aboutKrav(krav: KravChange, language: Language): string {
           : 'still holds'
         : VERDICT_WORDS[head.verdict][language];
     const margin =
-      head.margin === 0 && base.margin !== 0
+      limitedResult(head)?.margin === 0 && limitedResult(base)?.margin !== 0
         ? nb
           ? ', men uten margin'
           : ', but without margin'
@@ -85,16 +85,16 @@ function aboutKrav(krav: KravChange, language: Language): string {
 }
 
 function numbersOf(base: KravResult | null, head: KravResult): string {
-  if (head.krav.form === 'vilkar') return '';
-  const is = countRange(head.count);
+  if (limitedResult(head) === null) return '';
+  const is = countRange(countOf(head));
   if (base === null) return is;
-  const was = countRange(base.count);
+  const was = countRange(countOf(base));
   return was === is ? is : `${was} → ${is}`;
 }
 
 function nextMove(base: KravResult, head: KravResult, language: Language): string {
-  const was = base.next?.from ?? null;
-  const is = head.next?.from ?? null;
+  const was = nextBreachIn(base)?.from ?? null;
+  const is = nextBreachIn(head)?.from ?? null;
   if (was === is) return '';
   return `; ${language === 'nb' ? 'neste brudd' : 'next breach'} ${nextDay(was, language)} → ${nextDay(is, language)}`;
 }

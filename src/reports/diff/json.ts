@@ -1,6 +1,6 @@
 import type { KravChange, PartChange } from '../../krav/comparison/compare.ts';
 import { gapChanges } from '../../krav/comparison/gap-changes.ts';
-import type { KravResult } from '../../krav/result.ts';
+import { countOf, dailyResult, type KravResult, limitedResult } from '../../krav/result.ts';
 import type { PostChange } from '../../register/changes.ts';
 import type { Language } from '../../text/language.ts';
 import { formatIsoDay } from '../../time/day.ts';
@@ -58,15 +58,16 @@ function kravEntry(krav: KravChange) {
 
 function standing(result: KravResult | null) {
   if (result === null) return null;
-  const { verdict, count, margin, next, daysBroken, daysUnknown } = result;
+  const { low, high } = countOf(result);
+  const daily = dailyResult(result);
   return {
-    verdict,
-    low: count.low,
-    high: countJson(count.high),
-    margin,
-    next: next === null ? null : dayJson(next.from),
-    daysBroken,
-    daysUnknown,
+    verdict: result.verdict,
+    low,
+    high: countJson(high),
+    margin: limitedResult(result)?.margin ?? null,
+    next: daily?.next == null ? null : dayJson(daily.next.from),
+    daysBroken: daily?.daysBroken ?? 0,
+    daysUnknown: daily?.daysUnknown ?? 0,
   };
 }
 

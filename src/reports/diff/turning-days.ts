@@ -1,5 +1,5 @@
 import type { KravChange } from '../../krav/comparison/compare.ts';
-import type { Count, Curves, KravResult } from '../../krav/result.ts';
+import { type Count, type CountResult, dailyResult } from '../../krav/result.ts';
 import { type Day, earliest } from '../../time/day.ts';
 import { valueOn } from '../../time/step.ts';
 
@@ -20,30 +20,29 @@ const MOST_DAYS = 4;
 
 /** The as-of day and the first days after it on which a count turns, of a krav counted over days; empty for others, and with groups. */
 export function turningDays({ base, head }: KravChange, asOf: Day): TurningDay[] {
-  const before = base?.curves ?? null;
-  const after = head?.curves ?? null;
-  if (base === null || head === null || before === null || after === null) return [];
-  if (head.groups.length > 0 || base.groups.length > 0) return [];
+  const before = base && dailyResult(base);
+  const after = head && dailyResult(head);
+  if (before === null || after === null) return [];
+  if (after.groups.length > 0 || before.groups.length > 0) return [];
   const last = earliest(
-    ...[base, head].flatMap(({ window }) => (window === null ? [] : [window.to])),
+    ...[before, after].flatMap(({ window }) => (window === null ? [] : [window.to])),
   );
-  const steps = [before.sure, after.sure, before.planned, after.planned].flatMap((curve) =>
-    curve.map(({ from }) => from),
-  );
+  const steps = [before.curves, after.curves]
+    .flatMap(({ sure, planned }) => [sure, planned])
+    .flatMap((curve) => curve.map(({ from }) => from));
   const days = [...new Set(steps)]
     .filter((day) => day > asOf && day <= last)
     .sort((a, b) => a - b)
     .slice(0, MOST_DAYS);
   return [asOf, ...days].map((day) => ({
     day,
-    before: then(base, before, day),
-    after: then(head, after, day),
+    before: then(before, day),
+    after: then(after, day),
   }));
 }
 
-function then({ krav }: KravResult, curves: Curves, day: Day): CountThen {
+function then({ krav: { min, max }, curves }: CountResult, day: Day): CountThen {
   const count = valueOn(curves.sure, day);
-  const { min, max } = krav.form === 'vilkar' ? { min: null, max: null } : krav;
   const broken = (min !== null && count.high < min) || (max !== null && count.low > max);
   return { ...count, broken, withPlanned: valueOn(curves.planned, day) };
 }

@@ -1,12 +1,12 @@
 import type { KravChange } from '../../krav/comparison/compare.ts';
-import type { KravResult } from '../../krav/result.ts';
+import { type KravResult, limitedResult } from '../../krav/result.ts';
 import type { Language, Words } from '../../text/language.ts';
 import { counted, listed, writtenDay } from '../../text/people.ts';
 import { VERDICT_WORDS } from '../../text/verdicts.ts';
 import { DAYS, limitWords } from '../krav/sentences.ts';
 import { countRange } from '../krav/standing.ts';
 import { POSTS } from '../status/words.ts';
-import { type DiffReport, hasOtherAnswer, isTouched } from './diff.ts';
+import { type DiffReport, hasOtherAnswer, isTouched, nextBreachIn } from './diff.ts';
 import { isRewritten, nextDay } from './headline.ts';
 
 export const HEADINGS = {
@@ -49,11 +49,13 @@ export function kravRows(
 function kravRow(krav: KravChange, report: DiffReport, language: Language): KravRow {
   const { id, base, head } = krav;
   const shown = head ?? base;
-  const was = base?.next?.from ?? null;
-  const is = head?.next?.from ?? null;
-  const days = head?.next
-    ? ` (${language === 'nb' ? 'om' : 'in'} ${counted(head.next.daysUntil, DAYS, language)})`
-    : '';
+  const was = nextBreachIn(base)?.from ?? null;
+  const next = nextBreachIn(head);
+  const is = next?.from ?? null;
+  const days =
+    next === null
+      ? ''
+      : ` (${language === 'nb' ? 'om' : 'in'} ${counted(next.daysUntil, DAYS, language)})`;
   return {
     name: shown === null ? id : `${id} ${limitWords(shown, language)}`,
     before: standingWords(base, language),
@@ -71,13 +73,14 @@ function kravRow(krav: KravChange, report: DiffReport, language: Language): Krav
 
 function standingWords(result: KravResult | null, language: Language): string {
   if (result === null) return '–';
+  const limited = limitedResult(result);
   const margin =
-    result.verdict === 'met' && result.margin === 0
+    result.verdict === 'met' && limited?.margin === 0
       ? language === 'nb'
         ? ', margin 0'
         : ', margin 0'
       : '';
-  const count = result.krav.form === 'vilkar' ? '' : `${countRange(result.count)} `;
+  const count = limited === null ? '' : `${countRange(limited.count)} `;
   return `${count}${VERDICT_WORDS[result.verdict][language]}${margin}`;
 }
 

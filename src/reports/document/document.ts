@@ -1,4 +1,4 @@
-import type { KravResult, Verdict } from '../../krav/result.ts';
+import type { CountResult, Verdict } from '../../krav/result.ts';
 import type { Language } from '../../text/language.ts';
 import { type Day, formatIsoDay } from '../../time/day.ts';
 import type { Interval } from '../../time/interval.ts';
@@ -55,7 +55,7 @@ export type ChartContent =
       /** Days on which a promise is broken. */
       readonly shades: readonly (Interval & { readonly name: string })[];
     }
-  | { readonly kind: 'counts'; readonly result: KravResult; readonly asOf: Day }
+  | { readonly kind: 'counts'; readonly result: CountResult; readonly asOf: Day }
   | {
       readonly kind: 'money';
       readonly years: readonly {

@@ -1,7 +1,7 @@
 import type { Assessment } from '../../krav/assessment.ts';
 import { KRAV_TYPE } from '../../krav/definition/read-krav.ts';
 import { EXEMPTION_WARNING_DAYS } from '../../krav/findings.ts';
-import type { KravResult } from '../../krav/result.ts';
+import { dailyResult, type KravResult } from '../../krav/result.ts';
 import { isList, property } from '../../read/json.ts';
 import type { Post } from '../../read/post.ts';
 import { compareForPeople } from '../../text/people.ts';
@@ -78,8 +78,10 @@ export function dueItems(assessment: Assessment, withinDays: number): DueItem[] 
 
 /** The next breach of each krav that has one in sight, in the order of the krav. */
 export function breachItems(results: readonly KravResult[]): DueItem[] {
-  return results.flatMap(({ krav, next }): DueItem[] =>
-    next === null
+  return results.flatMap((result): DueItem[] => {
+    const { krav } = result;
+    const next = dailyResult(result)?.next ?? null;
+    return next === null
       ? []
       : [
           {
@@ -93,8 +95,8 @@ export function breachItems(results: readonly KravResult[]): DueItem[] {
             about: next.openedBy,
             post: null,
           },
-        ],
-  );
+        ];
+  });
 }
 
 function postItems(post: Post, { register, lifeOf, asOf }: Assessment, until: Day): DueItem[] {

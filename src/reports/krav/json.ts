@@ -1,12 +1,15 @@
+import { limitsOf } from '../../krav/definition/krav.ts';
 import { SEVERITY_OF_ALVOR } from '../../krav/findings.ts';
-import type {
-  CountOnDay,
-  Gap,
-  KravResult,
-  NextBreach,
-  PostResult,
-  Remedy,
-  Standing,
+import {
+  type CountOnDay,
+  countOf,
+  type Gap,
+  type KravResult,
+  type NextBreach,
+  type PeriodResult,
+  type PostResult,
+  type Remedy,
+  type Standing,
 } from '../../krav/result.ts';
 import type { Interval } from '../../time/interval.ts';
 import { lengthInDays } from '../../time/interval.ts';
@@ -29,35 +32,77 @@ export function kravJson(
 /** One krav as it stands in JSON answers. */
 export function kravEntry(result: KravResult) {
   const { krav } = result;
+  const limits = limitsOf(krav);
   return {
     id: krav.id,
     basis: krav.basis,
     form: krav.form,
     title: krav.title,
     severity: SEVERITY_OF_ALVOR[krav.alvor],
-    severityAbove: SEVERITY_OF_ALVOR[krav.form === 'vilkar' ? krav.alvor : krav.alvorAbove],
+    severityAbove: SEVERITY_OF_ALVOR[limits?.alvorAbove ?? krav.alvor],
     interpretation: krav.interpretation,
-    min: krav.form === 'vilkar' ? null : krav.min,
-    max: krav.form === 'vilkar' ? null : krav.max,
-    ...standing(result),
-    groups: result.groups.map((group) => ({ group: group.group, ...standing(group) })),
-    posts: result.posts.map(postEntry),
-    periods: result.periods.map(({ name, from, to, low, high, verdict, missing }) => ({
-      period: name,
-      ...days({ from, to }),
-      low,
-      high: countJson(high),
-      verdict,
-      missing,
-    })),
-    gaps: result.gaps.map(gapEntry),
-    notCounted: result.notCounted.map(({ post, why, field }) => ({ post, why: why.kind, field })),
-    nextPlanned: nextEntry(result.nextPlanned),
-    window: result.window === null ? null : days(result.window),
-    daysBroken: result.daysBroken,
-    daysUnknown: result.daysUnknown,
-    daysExempt: result.daysExempt,
+    min: limits?.min ?? null,
+    max: limits?.max ?? null,
+    ...standing(standingOf(result)),
+    ...partsOf(result),
   };
+}
+
+/** What a form does not have is written as empty: all answers have the same keys. */
+function standingOf(result: KravResult): Standing {
+  switch (result.form) {
+    case 'antall':
+      return result;
+    case 'hendelser':
+      return { ...result, count: { ...result.count, planned: 0, paused: 0 }, next: null };
+    case 'vilkar':
+      return {
+        ...result,
+        sides: { below: null, above: null },
+        count: { ...countOf(result), planned: 0, paused: 0 },
+        margin: null,
+        headroom: null,
+        next: null,
+      };
+  }
+}
+
+const NO_PARTS = {
+  groups: [],
+  posts: [],
+  periods: [],
+  gaps: [],
+  notCounted: [],
+  nextPlanned: null,
+  window: null,
+  daysBroken: 0,
+  daysUnknown: 0,
+  daysExempt: 0,
+} as const;
+
+function partsOf(result: KravResult) {
+  switch (result.form) {
+    case 'antall':
+      return {
+        ...NO_PARTS,
+        groups: result.groups.map((group) => ({ group: group.group, ...standing(group) })),
+        gaps: result.gaps.map(gapEntry),
+        notCounted: result.notCounted.map(({ post, why, field }) => ({
+          post,
+          why: why.kind,
+          field,
+        })),
+        nextPlanned: nextEntry(result.nextPlanned),
+        window: result.window === null ? null : days(result.window),
+        daysBroken: result.daysBroken,
+        daysUnknown: result.daysUnknown,
+        daysExempt: result.daysExempt,
+      };
+    case 'hendelser':
+      return { ...NO_PARTS, periods: result.periods.map(periodEntry) };
+    case 'vilkar':
+      return { ...NO_PARTS, posts: result.posts.map(postEntry) };
+  }
 }
 
 function standing({
@@ -86,6 +131,10 @@ function standing({
 
 function countEntry({ low, high, planned, paused }: CountOnDay) {
   return { low, high: countJson(high), planned, paused };
+}
+
+function periodEntry({ name, from, to, low, high, verdict, missing }: PeriodResult) {
+  return { period: name, ...days({ from, to }), low, high: countJson(high), verdict, missing };
 }
 
 function postEntry({ post, path, verdict }: PostResult) {

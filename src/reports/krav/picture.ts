@@ -1,4 +1,10 @@
-import type { Count, Gap, KravResult } from '../../krav/result.ts';
+import {
+  type Count,
+  type CountResult,
+  dailyResult,
+  type Gap,
+  type KravResult,
+} from '../../krav/result.ts';
 import { addDays, type Day, dayFromParts, dayParts, earliest, latest } from '../../time/day.ts';
 import { contains, type Interval, lengthInDays } from '../../time/interval.ts';
 import { runsWithin, type StepFunction } from '../../time/step.ts';
@@ -30,9 +36,10 @@ const MOST_ROWS = 12;
  * Draws the window of a krav in at most so many columns; null where it has no counts or no days, or where
  * the limits hold for each group by itself. */
 export function pictureOf(result: KravResult, asOf: Day, columns: number): Picture | null {
-  const { curves, window, krav } = result;
-  if (curves === null || window === null || krav.form !== 'antall' || krav.per !== null)
-    return null;
+  const daily = dailyResult(result);
+  if (daily === null) return null;
+  const { curves, window, krav } = daily;
+  if (window === null || krav.per !== null) return null;
   const daysPerCell = Math.max(1, Math.ceil(lengthInDays(window) / columns));
   const spans = spansOf(window, daysPerCell);
   const limits = [krav.min, krav.max].filter((limit) => limit !== null);
@@ -60,7 +67,7 @@ export function pictureOf(result: KravResult, asOf: Day, columns: number): Pictu
         cellAt(level, limits.includes(level), span, sure, planned, asOf),
       ),
     })),
-    marks: spans.map((span) => markOf(result, span, asOf)),
+    marks: spans.map((span) => markOf(daily, span, asOf)),
     today: columnOf(spans, asOf),
     years: yearsIn(spans),
   };
@@ -101,7 +108,7 @@ function cellAt(
   return isLimit ? 'limit' : 'empty';
 }
 
-function markOf(result: KravResult, span: Interval, asOf: Day): Mark {
+function markOf(result: CountResult, span: Interval, asOf: Day): Mark {
   const touching = result.gaps.filter((gap) => gap.from <= span.to && gap.to >= span.from);
   const broken = touching.filter(
     (gap) => gap.verdict === 'broken' && gap.toleratedDays < lengthInDays(gap),
@@ -117,8 +124,7 @@ function markOf(result: KravResult, span: Interval, asOf: Day): Mark {
 }
 
 /** Whether the side is broken on some day of the span also if everything planned starts. */
-function staysBroken({ krav, curves }: KravResult, gap: Gap, span: Interval): boolean {
-  if (curves === null || krav.form !== 'antall') return true;
+function staysBroken({ krav, curves }: CountResult, gap: Gap, span: Interval): boolean {
   const within = { from: latest(gap.from, span.from), to: earliest(gap.to, span.to) };
   const counts = runsWithin(curves.planned, within).map(({ value }) => value);
   return gap.side === 'below'

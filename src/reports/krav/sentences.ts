@@ -1,5 +1,12 @@
-import type { CountKrav } from '../../krav/definition/krav.ts';
-import type { KravResult, NextBreach, NotCounted, WorstVerdict } from '../../krav/result.ts';
+import { type CountKrav, limitsOf } from '../../krav/definition/krav.ts';
+import {
+  type CountResult,
+  dailyResult,
+  type KravResult,
+  type NextBreach,
+  type NotCounted,
+  type WorstVerdict,
+} from '../../krav/result.ts';
 import type { Language } from '../../text/language.ts';
 import { counted, type Noun, numberInWords, writtenDay, writtenNumber } from '../../text/people.ts';
 import type { Day } from '../../time/day.ts';
@@ -17,19 +24,20 @@ export interface KravSentences {
 
 /** Says how a krav stands, for people. */
 export function kravSentences(result: KravResult, asOf: Day, language: Language): KravSentences {
+  const daily = dailyResult(result);
   return {
     today: `${todaysVerdict(result, language)}. ${todayDetail(result, language)}`.trim(),
-    always: result.krav.form === 'antall' ? alwaysSentence(result, asOf, language) : null,
-    ahead: result.krav.form === 'antall' ? aheadSentence(result, language) : null,
+    always: daily === null ? null : alwaysSentence(daily, asOf, language),
+    ahead: daily === null ? null : aheadSentence(daily, language),
   };
 }
 
 function alwaysSentence(
-  { window, daysBroken, daysUnknown, daysExempt, krav }: KravResult,
+  { window, daysBroken, daysUnknown, daysExempt, krav }: CountResult,
   asOf: Day,
   language: Language,
 ): string | null {
-  if (window === null || window.from > asOf || krav.form !== 'antall') return null;
+  if (window === null || window.from > asOf) return null;
   const to = window.to < asOf ? window.to : asOf;
   const days = lengthInDays({ from: window.from, to });
   const since =
@@ -75,8 +83,8 @@ function alwaysSentence(
 }
 
 /** How the days up to the as-of day went; null where the krav is not judged by days, or has none yet. */
-export function coverageOf({ days }: KravResult, asOf: Day) {
-  const past = days
+export function coverageOf(result: KravResult, asOf: Day) {
+  const past = (dailyResult(result)?.days ?? [])
     .filter(({ from }) => from <= asOf)
     .map((run) => ({ ...run, to: run.to < asOf ? run.to : asOf }));
   if (past.length === 0) return null;
@@ -115,7 +123,10 @@ export function whyNotWords({ why }: NotCounted, language: Language): string {
 }
 
 /** «01.08.2027 (2)», or that none is in sight. */
-export function nextWords({ next, window }: KravResult, language: Language): string {
+export function nextWords(result: KravResult, language: Language): string {
+  const daily = dailyResult(result);
+  if (daily === null) return '–';
+  const { next, window } = daily;
   if (next === null)
     return window === null ? '–' : { nb: 'ingen i sikte', en: 'none in sight' }[language];
   const many = next.low === next.high ? String(next.low) : `${next.low}–${next.high}`;
@@ -135,7 +146,7 @@ function outside({ min, max }: CountKrav, language: Language): string {
   return parts.join(language === 'nb' ? ' eller ' : ' or ');
 }
 
-function aheadSentence(result: KravResult, language: Language): string | null {
+function aheadSentence(result: CountResult, language: Language): string | null {
   const { next, window } = result;
   if (window === null) return null;
   if (next === null) {
@@ -166,8 +177,9 @@ export function breachSentence(next: NextBreach, language: Language): string {
 
 /** What a krav asks for in a few words: «minst 3», «2–3», «høyst 4». */
 export function limitWords({ krav }: KravResult, language: Language): string {
-  if (krav.form === 'vilkar') return language === 'nb' ? 'vilkår' : 'condition';
-  const { min, max } = krav;
+  const limits = limitsOf(krav);
+  if (limits === null) return language === 'nb' ? 'vilkår' : 'condition';
+  const { min, max } = limits;
   const words =
     language === 'nb' ? { least: 'minst', most: 'høyst' } : { least: 'at least', most: 'at most' };
   if (min !== null && max !== null) return min === max ? String(min) : `${min}–${max}`;

@@ -1,7 +1,14 @@
-import type { KravResult } from '../../krav/result.ts';
+import {
+  type ConditionsResult,
+  type CountResult,
+  type EventsResult,
+  type KravResult,
+  limitedResult,
+} from '../../krav/result.ts';
 import type { Language } from '../../text/language.ts';
 import { capital, listed, numberInWords, writtenNumber } from '../../text/people.ts';
 import { VERDICT_WORDS } from '../../text/verdicts.ts';
+import { countRange } from './standing.ts';
 
 const MOST_NAMED = 3;
 
@@ -13,16 +20,41 @@ export function todaysVerdict(result: KravResult, language: Language): string {
 }
 
 /** The period an answer about events is of, where it is not the running one; else null. */
-export function answeredPeriod({ krav, verdict, periods }: KravResult): string | null {
-  const running = periods.at(-1);
-  if (krav.form !== 'hendelser' || running === undefined || running.verdict === verdict)
-    return null;
-  return periods.findLast((period) => period.verdict === verdict)?.name ?? null;
+export function answeredPeriod(result: KravResult): string | null {
+  switch (result.form) {
+    case 'antall':
+    case 'vilkar':
+      return null;
+    case 'hendelser': {
+      const { periods, verdict } = result;
+      if (periods.at(-1)?.verdict === verdict) return null;
+      return periods.findLast((period) => period.verdict === verdict)?.name ?? null;
+    }
+  }
+}
+
+/** How many there are today, «4–5»; of events how many in the running period, which is named; '' of conditions. */
+export function todayCount(result: KravResult): string {
+  const limited = limitedResult(result);
+  const period = runningPeriod(result);
+  if (limited === null) return '';
+  return `${countRange(limited.count)}${period === null ? '' : ` (${period})`}`;
+}
+
+/** The name of the last period that has begun, of a krav about events; else null. */
+export function runningPeriod(result: KravResult): string | null {
+  switch (result.form) {
+    case 'antall':
+    case 'vilkar':
+      return null;
+    case 'hendelser':
+      return result.periods.at(-1)?.name ?? null;
+  }
 }
 
 /** How a krav stands today, beside its verdict: how many, in which period, for which posts. */
 export function todayDetail(result: KravResult, language: Language): string {
-  switch (result.krav.form) {
+  switch (result.form) {
     case 'antall':
       return countDetail(result, language);
     case 'hendelser':
@@ -32,7 +64,7 @@ export function todayDetail(result: KravResult, language: Language): string {
   }
 }
 
-function countDetail(result: KravResult, language: Language): string {
+function countDetail(result: CountResult, language: Language): string {
   const { groups, verdict } = result;
   const { low, high } = result.count;
   const surely = capital(numberInWords(low, language));
@@ -52,7 +84,7 @@ function countDetail(result: KravResult, language: Language): string {
   return parts.join(' ');
 }
 
-function upTo({ count, possible, unknown }: KravResult, language: Language): string {
+function upTo({ count, possible, unknown }: CountResult, language: Language): string {
   const { low, high } = count;
   if (!Number.isFinite(high))
     return language === 'nb'
@@ -70,7 +102,7 @@ function upTo({ count, possible, unknown }: KravResult, language: Language): str
     : `${most} if ${names} ${onlyEnds ? 'still runs' : 'counts'}`;
 }
 
-function groupsDetail(groups: KravResult['groups'], language: Language): string {
+function groupsDetail(groups: CountResult['groups'], language: Language): string {
   const failing = groups
     .filter(({ verdict }) => verdict === 'broken')
     .map(({ group }) => String(group));
@@ -93,7 +125,7 @@ function groupsDetail(groups: KravResult['groups'], language: Language): string 
   return parts.join(' ');
 }
 
-function periodDetail({ periods }: KravResult, language: Language): string {
+function periodDetail({ periods }: EventsResult, language: Language): string {
   const last = periods.at(-1);
   if (last === undefined)
     return language === 'nb' ? 'Ingen periode har begynt.' : 'No period has begun.';
@@ -109,7 +141,7 @@ function periodDetail({ periods }: KravResult, language: Language): string {
     : `In ${last.name}: ${count}.`;
 }
 
-function conditionDetail({ posts }: KravResult, language: Language): string {
+function conditionDetail({ posts }: ConditionsResult, language: Language): string {
   const of = (wanted: string) =>
     posts.filter(({ verdict }) => verdict === wanted).map(({ post }) => post);
   const [broken, unknown, met] = [of('broken'), of('unknown'), of('met')];

@@ -1,6 +1,6 @@
 import type { Assessment } from '../../krav/assessment.ts';
 import { KRAV_TYPE } from '../../krav/definition/read-krav.ts';
-import type { WorstVerdict } from '../../krav/result.ts';
+import { dailyResult, type KravResult, type WorstVerdict } from '../../krav/result.ts';
 import type { LifeState } from '../../life/life.ts';
 import type { Post } from '../../read/post.ts';
 import { addDays, EVER_AFTER, EVER_BEFORE } from '../../time/day.ts';
@@ -8,7 +8,6 @@ import type { Interval } from '../../time/interval.ts';
 import {
   combine,
   constant,
-  type Run,
   runsWithin,
   type Step,
   type StepFunction,
@@ -63,10 +62,11 @@ export function correctedLives(then: Assessment, now: Assessment): CorrectedLife
 /** The days up to and including the earlier as-of day for which a promise at every moment has another answer. */
 export function correctedPromises(then: Assessment, now: Assessment): CorrectedPromise[] {
   const before = new Map(then.results.map((result) => [result.krav.id, result]));
-  return now.results.flatMap(({ krav, days }) => {
+  return now.results.flatMap((result) => {
+    const { krav } = result;
     const was = before.get(krav.id);
     if (was === undefined) return [];
-    return differences(answers(was.days), answers(days), then, (a, b) => a !== b).map(
+    return differences(answers(was), answers(result), then, (a, b) => a !== b).map(
       (stretch): CorrectedPromise => ({ krav: krav.id, title: krav.title, ...stretch }),
     );
   });
@@ -91,7 +91,8 @@ function isIdle(state: LifeState | 'absent'): boolean {
   return state === 'absent' || state === 'not-running';
 }
 
-function answers(days: readonly Run<WorstVerdict>[]): StepFunction<DayAnswer> {
+function answers(result: KravResult): StepFunction<DayAnswer> {
+  const days = dailyResult(result)?.days ?? [];
   return stepFunction<DayAnswer>(
     'not-judged',
     days.flatMap(({ from, to, value }): Step<DayAnswer>[] => [

@@ -1,10 +1,10 @@
-import type { KravResult } from '../../krav/result.ts';
+import type { CountResult } from '../../krav/result.ts';
 import { addDays, type Day, latest } from '../../time/day.ts';
 import { lengthInDays } from '../../time/interval.ts';
 
 /** A promise at every moment, with how it was kept in the last year. */
 export interface PromiseLine {
-  readonly result: KravResult;
+  readonly result: CountResult;
   readonly lastYear: {
     readonly from: Day;
     readonly days: number;
@@ -14,13 +14,13 @@ export interface PromiseLine {
     readonly exempt: number;
   };
   /** Breaches that ended before the last year began. */
-  readonly older: KravResult['gaps'];
+  readonly older: CountResult['gaps'];
 }
 
 const LAST_YEAR_DAYS = 365;
 
 /** How a promise at every moment stands, and how it was kept in the last year up to the as-of day. */
-export function promiseLine(result: KravResult, asOf: Day): PromiseLine {
+export function promiseLine(result: CountResult, asOf: Day): PromiseLine {
   const from = latest(addDays(asOf, 1 - LAST_YEAR_DAYS), result.window?.from ?? asOf);
   const within = result.days.flatMap((run) => {
     const days = lengthInDays({ from: latest(run.from, from), to: run.to < asOf ? run.to : asOf });

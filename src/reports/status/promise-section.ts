@@ -1,4 +1,4 @@
-import type { Gap, KravResult } from '../../krav/result.ts';
+import type { CountResult, Gap, KravResult } from '../../krav/result.ts';
 import type { Language } from '../../text/language.ts';
 import { writtenDay } from '../../text/people.ts';
 import type { Day } from '../../time/day.ts';
@@ -76,9 +76,9 @@ export function otherKravSection(others: readonly KravResult[], language: Langua
 }
 
 /** The count of a promise over time as a picture, with its gaps as the table beside it; nothing for krav without one curve. */
-export function countsBlock(result: KravResult, asOf: Day, language: Language): Block[] {
-  const { krav, window, curves, groups } = result;
-  if (window === null || curves === null || groups.length > 0) return [];
+export function countsBlock(result: CountResult, asOf: Day, language: Language): Block[] {
+  const { krav, window, groups } = result;
+  if (window === null || groups.length > 0) return [];
   const nb = language === 'nb';
   const { today, always, ahead } = kravSentences(result, asOf, language);
   const id = `antall-${krav.id.toLowerCase()}`;
@@ -159,7 +159,7 @@ interface GapRow {
 }
 
 /** The gaps of one krav or more, past and ahead. */
-export function gapTable(results: readonly KravResult[], id: string, language: Language): Table {
+export function gapTable(results: readonly CountResult[], id: string, language: Language): Table {
   const nb = language === 'nb';
   const hasGroups = results.some(({ groups }) => groups.length > 0);
   return tableOf<GapRow>({

@@ -1,6 +1,6 @@
 import type { Assessment } from '../../krav/assessment.ts';
 import { KRAV_TYPE } from '../../krav/definition/read-krav.ts';
-import type { KravResult } from '../../krav/result.ts';
+import { dailyResult, type KravResult } from '../../krav/result.ts';
 import { interval } from '../../time/interval.ts';
 import { type BaerumSections, baerumSections } from '../baerum/sections.ts';
 import type { Envelope } from '../envelope.ts';
@@ -51,9 +51,9 @@ export function statusReport(assessment: Assessment, envelope: Envelope): Status
     summary: summaryOf(results, baerum.measures),
     deviations: deviationsOf(assessment.findings),
     promises: results
-      .filter(({ krav }) => krav.form === 'antall')
+      .flatMap((result) => dailyResult(result) ?? [])
       .map((result) => promiseLine(result, asOf)),
-    others: results.filter(({ krav }) => krav.form !== 'antall'),
+    others: results.filter((result) => dailyResult(result) === null),
     sections,
     baerum,
     timeline: timelineOf(

@@ -1,5 +1,6 @@
 import { wordsOf } from '../../diagnostic/catalogue.ts';
 import { pathOf } from '../../diagnostic/finding.ts';
+import { dailyResult } from '../../krav/result.ts';
 import type { Language } from '../../text/language.ts';
 import { capital } from '../../text/people.ts';
 import { data, own, tableOf } from '../document/cells.ts';
@@ -34,7 +35,7 @@ export function summarySection(
 /** A reader of documents need not know the krav by their ids: the promise is named where it is first told of. */
 function withTitle(statement: SummaryStatement, language: Language): string {
   const words = capital(statementWords(statement, language));
-  return statement.kind === 'today' && statement.result.krav.form === 'antall'
+  return statement.kind === 'today' && dailyResult(statement.result) !== null
     ? `${words} (${statement.result.krav.title})`
     : words;
 }

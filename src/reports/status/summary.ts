@@ -1,4 +1,4 @@
-import type { KravResult, NextBreach } from '../../krav/result.ts';
+import { dailyResult, type KravResult, type NextBreach } from '../../krav/result.ts';
 import type { Measures } from '../baerum/measures.ts';
 
 /** One of the few statements a report begins with. */
@@ -32,11 +32,11 @@ export function summaryOf(results: readonly KravResult[], measures: Measures | n
 }
 
 function candidatesOf(result: KravResult): Statement[] {
-  if (result.krav.form !== 'antall') {
-    return result.verdict === 'broken' ? [{ kind: 'today', result }] : [];
-  }
+  const daily = dailyResult(result);
+  if (daily === null) return result.verdict === 'broken' ? [{ kind: 'today', result }] : [];
+  const { next } = daily;
   const today: Statement[] = result.verdict === 'not-in-force' ? [] : [{ kind: 'today', result }];
-  return result.next === null ? today : [...today, { kind: 'ahead', result, next: result.next }];
+  return next === null ? today : [...today, { kind: 'ahead', result, next }];
 }
 
 function missingStatement(measures: Measures | null): Statement[] {

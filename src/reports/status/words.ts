@@ -1,4 +1,4 @@
-import type { KravResult } from '../../krav/result.ts';
+import { dailyResult, type KravResult } from '../../krav/result.ts';
 import type { Language, Words } from '../../text/language.ts';
 import {
   counted,
@@ -92,18 +92,20 @@ export function statementWords(statement: Statement, language: Language): string
 }
 
 function todayWords(result: KravResult, language: Language): string {
-  const { krav, verdict, count } = result;
+  const { krav, verdict } = result;
+  const daily = dailyResult(result);
+  if (daily === null) {
+    return language === 'nb'
+      ? `${krav.id} er ikke oppfylt: ${krav.title}`
+      : `${krav.id} is not met: ${krav.title}`;
+  }
+  const { count } = daily;
   const limit = limitWords(result, language);
   const surely = numberInWords(count.low, language);
   const many =
     count.high === count.low
       ? surely
       : `${surely}${Number.isFinite(count.high) ? `–${numberInWords(count.high, language)}` : '+'}`;
-  if (krav.form !== 'antall') {
-    return language === 'nb'
-      ? `${krav.id} er ikke oppfylt: ${krav.title}`
-      : `${krav.id} is not met: ${krav.title}`;
-  }
   switch (verdict) {
     case 'met':
       return language === 'nb'

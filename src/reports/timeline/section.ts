@@ -69,7 +69,7 @@ export function brokenDays(
   types: readonly string[],
 ): (Interval & { readonly name: string })[] {
   return promises.flatMap(({ result: { krav, gaps } }) =>
-    krav.form === 'antall' && types.includes(krav.tell.type)
+    types.includes(krav.tell.type)
       ? gaps
           .filter(({ verdict, exempt }) => verdict === 'broken' && !exempt)
           .map(({ from, to }) => ({

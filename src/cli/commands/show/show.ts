@@ -55,8 +55,19 @@ function concerns(result: KravResult, { id, type }: Post): boolean {
     result.krav.basis.some((basis) => names.includes(basis)) ||
     result.counted.some(isOf) ||
     result.possible.some(isOf) ||
-    result.posts.some(({ post, verdict }) => post === id && verdict !== 'pending')
+    isConditionFor(result, id)
   );
+}
+
+/** Whether a condition applies to the post, met or not. */
+function isConditionFor(result: KravResult, id: string): boolean {
+  switch (result.form) {
+    case 'antall':
+    case 'hendelser':
+      return false;
+    case 'vilkar':
+      return result.posts.some(({ post, verdict }) => post === id && verdict !== 'pending');
+  }
 }
 
 /** The post of an id, or a refusal that says what is near. */

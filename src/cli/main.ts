@@ -1,14 +1,17 @@
+import { wordsIn } from '../text/catalogue.ts';
+import type { Language } from '../text/language.ts';
 import { COMMANDS } from './commands.ts';
 import { addToJobSummary } from './io/job-summary.ts';
 import { EXIT, type ExitCode, type Outcome, Refusal } from './io/outcome.ts';
 import { processWorld, type World } from './io/world.ts';
 import { deliver } from './io/write.ts';
-import { writeFileWhole } from './io/write-file.ts';
+import { writeResults } from './io/write-results.ts';
 import { readLine } from './line/program.ts';
 import { languageOnLine, type Settings, settingsFrom } from './line/settings.ts';
 import { TOOL_VERSION } from './line/version.ts';
+import { registerFiles } from './session/register-files.ts';
 
-/** Runs the tool in the process it stands in, and sets the process's exit code. */
+/** Runs the tool in the running process, and sets its exit code. */
 export async function run(): Promise<void> {
   process.exitCode = await runIn(processWorld());
 }
@@ -20,11 +23,7 @@ export async function runIn(world: World): Promise<ExitCode> {
     const line = readLine(world.arguments, COMMANDS, TOOL_VERSION, language);
     switch (line.kind) {
       case 'print':
-        return await give(
-          world,
-          { exitCode: EXIT.done, result: line.text },
-          { ...PLAIN, language },
-        );
+        return await print(world, line.text, language);
       case 'refused':
         await deliver(world.stderr, `${line.message}\n`);
         return EXIT.wrongUse;
@@ -39,7 +38,7 @@ export async function runIn(world: World): Promise<ExitCode> {
         });
         if (outcome.jobSummary !== undefined)
           await addToJobSummary(world, outcome.jobSummary, settings.language);
-        return await give(world, outcome, settings);
+        return await writeOutcome(world, outcome, settings);
       }
     }
   } catch (error) {
@@ -47,46 +46,48 @@ export async function runIn(world: World): Promise<ExitCode> {
   }
 }
 
-type Giving = Pick<Settings, 'output' | 'quiet' | 'language'>;
+async function print(world: World, text: string, language: Language): Promise<ExitCode> {
+  return deliverAnswer(world, { exitCode: EXIT.done, result: text }, language);
+}
 
-const PLAIN = { output: null, quiet: false } as const;
-
-async function give(
-  world: World,
-  outcome: Outcome,
-  { output, quiet, language }: Giving,
-): Promise<ExitCode> {
+/** Writes what a command gave: its result to a file or standard output, its notes to standard error. */
+async function writeOutcome(world: World, outcome: Outcome, settings: Settings): Promise<ExitCode> {
+  const { output, quiet, language } = settings;
   if (output !== null && outcome.exitCode < EXIT.wrongUse) {
-    await writeFileWhole(world.folder, output, outcome.result, language);
+    await writeResults([{ name: output, content: outcome.result }], {
+      folder: world.folder,
+      isRegisterFile: registerFiles(world, settings),
+      words: wordsIn(language).output,
+    });
   } else {
-    const delivery = await deliver(world.stdout, outcome.result);
-    if (delivery.kind === 'failed') {
-      const words =
-        language === 'nb' ? 'Svaret kunne ikke skrives' : 'The answer could not be written';
-      await deliver(world.stderr, `${words} (${delivery.system}).\n`);
-      return EXIT.couldNot;
-    }
+    const exitCode = await deliverAnswer(world, outcome, language);
+    if (exitCode !== outcome.exitCode) return exitCode;
   }
-  if (outcome.aside !== undefined && (!quiet || outcome.exitCode >= EXIT.wrongUse)) {
-    await deliver(world.stderr, outcome.aside);
+  if (outcome.stderr !== undefined && (!quiet || outcome.exitCode >= EXIT.wrongUse)) {
+    await deliver(world.stderr, outcome.stderr);
   }
   return outcome.exitCode;
 }
 
-async function afterFailure(
+async function deliverAnswer(
   world: World,
-  error: unknown,
-  language: 'nb' | 'en',
+  { exitCode, result }: Outcome,
+  language: Language,
 ): Promise<ExitCode> {
+  const delivery = await deliver(world.stdout, result);
+  if (delivery.kind !== 'failed') return exitCode;
+  const words = wordsIn(language).output.answerNotWritten(delivery.system);
+  await deliver(world.stderr, `${words}\n`);
+  return EXIT.couldNot;
+}
+
+async function afterFailure(world: World, error: unknown, language: Language): Promise<ExitCode> {
   if (error instanceof Refusal) {
     await deliver(world.stderr, `${error.message}\n`);
     return error.exitCode;
   }
   const details = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  const words =
-    language === 'nb'
-      ? 'Dette er en feil i baerum-innov, ikke i dataene. Ingenting er skrevet. Meld gjerne fra, med teksten under:'
-      : 'This is a defect in baerum-innov, not in the data. Nothing is written. Please report it, with the text below:';
+  const words = wordsIn(language).output.defect;
   await deliver(world.stderr, `${words}\n${details}\n`);
   return EXIT.defect;
 }

@@ -35,6 +35,7 @@ const WRONG: Readonly<Record<string, readonly [folder: string, line: string]>> =
     "import { addDays } from 'date-fns/addDays'; export const x = addDays;",
   ],
   'yaml-lives-in-read': ['register', "import { parse } from 'yaml'; export const x = parse;"],
+  'js-yaml-lives-in-read': ['register', "import { load } from 'js-yaml'; export const x = load;"],
   'ajv-lives-in-read': [
     'query',
     "import { Ajv2020 } from 'ajv/dist/2020.js'; export const x = Ajv2020;",

@@ -1,4 +1,5 @@
 import { appendFile } from 'node:fs/promises';
+import { wordsIn } from '../../text/catalogue.ts';
 import type { Language } from '../../text/language.ts';
 import type { World } from './world.ts';
 import { deliver } from './write.ts';
@@ -6,12 +7,7 @@ import { deliver } from './write.ts';
 /** GitHub drops a summary that is larger, whole. */
 const MOST_BYTES = 1024 * 1024;
 
-const CUT_SHORT = {
-  nb: '\n\n**Sammendraget er kuttet her: GitHub tar imot høyst 1 MiB.** Se alt: baerum-innov check\n',
-  en: '\n\n**The summary is cut here: GitHub takes at most 1 MiB.** See all of it: baerum-innov check\n',
-};
-
-/** Adds Markdown to the summary of the GitHub job that the run is part of; nothing elsewhere. A summary that cannot be written is said on standard error. */
+/** Adds Markdown to the summary of the GitHub job that the run is part of; nothing elsewhere. Says on standard error when it cannot be written. */
 export async function addToJobSummary(
   { environment, stderr }: World,
   markdown: string,
@@ -23,10 +19,7 @@ export async function addToJobSummary(
     await appendFile(path, withinLimit(markdown, language));
   } catch (error) {
     const system = error instanceof Error && 'code' in error ? String(error.code) : String(error);
-    const words =
-      language === 'nb'
-        ? `Sammendraget til GitHub kunne ikke skrives (${system}). Resten er som det skal.`
-        : `The summary for GitHub could not be written (${system}). The rest is as it should be.`;
+    const words = wordsIn(language).output.summaryNotWritten(system);
     await deliver(stderr, `${words}\n`);
   }
 }
@@ -35,7 +28,7 @@ export async function addToJobSummary(
 export function withinLimit(markdown: string, language: Language): string {
   const bytes = Buffer.from(markdown, 'utf8');
   if (bytes.length <= MOST_BYTES) return markdown;
-  const notice = CUT_SHORT[language];
+  const notice = wordsIn(language).output.summaryCut;
   const room = MOST_BYTES - Buffer.byteLength(notice);
   const lastLine = bytes.lastIndexOf('\n', room);
   return `${bytes.subarray(0, Math.max(0, lastLine)).toString('utf8')}${notice}`;

@@ -9,12 +9,12 @@ export const EXIT = {
 
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
 
-/** What a command gives: its result for standard output (or the output file), and a word on the side. */
+/** What a command gives: its result for standard output (or the output file), and notes for standard error. */
 export interface Outcome {
   readonly exitCode: ExitCode;
   readonly result: string | Uint8Array;
-  /** For standard error; not printed with --quiet unless the exit code is 2 or above. */
-  readonly aside?: string;
+  /** Not printed with --quiet unless the exit code is 2 or above. */
+  readonly stderr?: string;
   /** Markdown for the summary of a GitHub job, where the run is part of one. */
   readonly jobSummary?: string;
 }

@@ -48,12 +48,12 @@ export function list(request: Request): Outcome {
     if (field != null) fieldOrRefuse(field, type, language);
   }
   const report = listReport(typeName, found.posts, { columns, sort, groupBy });
-  const aside = unansweredWords(
+  const stderr = unansweredWords(
     found.unanswered.map(({ post }) => post.id),
     language,
   );
   const result = rendered(report, type, envelope, settings);
-  return { exitCode: EXIT.done, result, ...(aside === null ? {} : { aside }) };
+  return { exitCode: EXIT.done, result, ...(stderr === null ? {} : { stderr }) };
 }
 
 function rendered(

@@ -1,0 +1,18 @@
+import type { output as Norwegian } from '../nb/output.ts';
+
+export const output: typeof Norwegian = {
+  answerNotWritten: (system) => `The answer could not be written (${system}).`,
+  fileNotWritten: (name, system) => `“${name}” could not be written (${system}).`,
+  nothingChanged: 'Nothing is changed.',
+  alreadyWritten: (names) => `Already written: ${names.join(', ')}.`,
+  insideGit: (name) =>
+    `-o: “${name}” is inside a .git folder, where only git should write. Choose another place. Nothing is changed.`,
+  registerFile: (name) =>
+    `-o: “${name}” is a file of the register and is not overwritten with an answer. Choose another name. Nothing is changed.`,
+  summaryNotWritten: (system) =>
+    `The summary for GitHub could not be written (${system}). The rest is as it should be.`,
+  summaryCut:
+    '\n\n**The summary is cut here: GitHub takes at most 1 MiB.** See all of it: baerum-innov check\n',
+  defect:
+    'This is a defect in baerum-innov, not in the data. Nothing is written. Please report it, with the text below:',
+};

@@ -1,0 +1,17 @@
+/** What is said of writing an answer: to standard output, to files, and to the summary of a GitHub job. */
+export const output = {
+  answerNotWritten: (system: string) => `Svaret kunne ikke skrives (${system}).`,
+  fileNotWritten: (name: string, system: string) => `«${name}» kunne ikke skrives (${system}).`,
+  nothingChanged: 'Ingenting er endret.',
+  alreadyWritten: (names: readonly string[]) => `Ferdig skrevet: ${names.join(', ')}.`,
+  insideGit: (name: string) =>
+    `-o: «${name}» ligger i en .git-mappe, der bare git skal skrive. Velg et annet sted. Ingenting er endret.`,
+  registerFile: (name: string) =>
+    `-o: «${name}» er en fil i registeret og blir ikke overskrevet med et svar. Velg et annet navn. Ingenting er endret.`,
+  summaryNotWritten: (system: string) =>
+    `Sammendraget til GitHub kunne ikke skrives (${system}). Resten er som det skal.`,
+  summaryCut:
+    '\n\n**Sammendraget er kuttet her: GitHub tar imot høyst 1 MiB.** Se alt: baerum-innov check\n',
+  defect:
+    'Dette er en feil i baerum-innov, ikke i dataene. Ingenting er skrevet. Meld gjerne fra, med teksten under:',
+};

@@ -120,7 +120,7 @@ function generatedHistory(count: number): ScriptedCommit[] {
 
 describe('what each commit changed', () => {
   it('is what a replay needs to match every commit', () => {
-    const history = scriptedRepository(generatedHistory(300));
+    const history = scriptedRepository(generatedHistory(120));
     expect(history.run('rev-list', '--merges', '--count', 'main').trim()).not.toBe('0');
     const line = sound(firstParentCommits(history.open()));
     expect(expectReplayToMatch(history, [])).toBe(line.length);

@@ -75,6 +75,7 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 function ruleNamed(name: string): string {
+  if (!name.includes('…')) return name;
   const [start = '', end = ''] = name.split('…');
   return rules.find((rule) => rule.name.includes(start) && rule.name.endsWith(end))?.name ?? name;
 }

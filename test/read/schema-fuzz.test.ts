@@ -108,7 +108,7 @@ describe('whatever the schema and the value', () => {
         });
         expect(findings.length).toBeGreaterThan(0);
       }),
-      { numRuns: 200 },
+      { numRuns: 100 },
     );
     expect(judged).toBeGreaterThan(20);
   });

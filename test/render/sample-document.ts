@@ -146,7 +146,7 @@ export function documentOf(text: string): ReportDocument {
     columns: [{ key: 'text', title: text, align: 'left', priority: 1 }],
     empty: text,
   };
-  const [chart] = sample.sections[1]!.blocks;
+  const chart = sample.sections[1]!.blocks.at(-1);
   if (chart?.kind !== 'chart') throw new Error('no chart');
   return {
     ...sample,

@@ -141,13 +141,15 @@ describe('hostile texts in a spreadsheet', () => {
     expect(third).toBe('x');
   });
 
+  let plain: Record<string, string> | undefined;
+
   it.each([
     '',
     ...HOSTILE,
     ...OFFICE_HOSTILE,
   ])('never become a formula or another part: %j', async (text) => {
     const parts = await partsOf(documentOf(text));
-    const plain = await partsOf(documentOf('x'));
+    plain ??= await partsOf(documentOf('x'));
     expect(Object.keys(parts)).toEqual(Object.keys(plain));
     for (const [path, xml] of Object.entries(parts))
       if (path.includes('/worksheets/')) expect(xml).not.toMatch(/<f[ >]/);

@@ -20,7 +20,7 @@ export async function run(): Promise<void> {
 export async function runIn(world: World): Promise<ExitCode> {
   const language = languageOnLine(world.arguments);
   try {
-    const line = readLine(world.arguments, COMMANDS, TOOL_VERSION, language);
+    const line = readLine(world.arguments, Object.values(COMMANDS), TOOL_VERSION, language);
     switch (line.kind) {
       case 'print':
         return await print(world, line.text, language);
@@ -29,8 +29,7 @@ export async function runIn(world: World): Promise<ExitCode> {
         return EXIT.wrongUse;
       case 'run': {
         const settings = settingsFrom(line.options, line.command.formats, world);
-        const command = await line.command.load();
-        const outcome = await command({
+        const outcome = await line.command.run({
           world,
           settings,
           arguments: line.arguments,

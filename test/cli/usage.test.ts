@@ -1,6 +1,8 @@
 import { rmSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { COMMANDS } from '../../src/cli/commands.ts';
+import { longName } from '../../src/cli/line/option-kinds.ts';
+import { wordsIn } from '../../src/text/catalogue.ts';
 import { runHere } from '../run-here.ts';
 import { folderOf } from '../written-register.ts';
 
@@ -147,9 +149,11 @@ describe('help', () => {
     for (const line of ['', '--help', 'help']) {
       const { code, stdout } = await run(line, language);
       expect(code).toBe(0);
-      for (const { name, summary } of COMMANDS) {
+      const { commands } = wordsIn(language).help;
+      expect(Object.keys(commands).sort()).toEqual(Object.keys(COMMANDS).sort());
+      for (const [name, { summary }] of Object.entries(commands)) {
         expect(stdout).toContain(`\n  ${name}`);
-        expect(stdout.replace(/\s+/g, ' ')).toContain(summary[language]);
+        expect(stdout.replace(/\s+/g, ' ')).toContain(summary);
       }
       for (const exit of ['0 ', '1 ', '2 ', '3 ', '70 ']) expect(stdout).toContain(exit);
       expect(stdout).not.toMatch(
@@ -159,21 +163,23 @@ describe('help', () => {
   });
 
   it.each(
-    COMMANDS.map(({ name }) => name),
-  )('%s names each of its options, words and formats, in both languages', async (name) => {
-    const command = COMMANDS.find((each) => each.name === name);
+    Object.values(COMMANDS),
+  )('$name names each of its options, words and formats, in both languages', async (command) => {
+    const { name } = command;
     for (const language of ['nb', 'en'] as const) {
       const { code, stdout } = await run(`${name} --help`, language);
       expect(code).toBe(0);
       expect((await run(`help ${name}`, language)).stdout).toBe(stdout);
       const flat = stdout.replace(/\s+/g, ' ');
-      for (const { flags, description } of command?.options ?? []) {
-        expect(flat).toContain(flags.split(' <')[0]);
-        expect(flat).toContain(description[language]);
+      const texts = wordsIn(language).help.commands[name];
+      expect(Object.keys(command.options)).toEqual(Object.keys(texts.options));
+      for (const [option, text] of Object.entries(texts.options)) {
+        expect(flat).toContain(longName(option));
+        expect(flat).toContain(text);
       }
-      for (const { name: word, description } of command?.arguments ?? []) {
-        expect(flat).toContain(word[language]);
-        expect(flat).toContain(description[language]);
+      for (const { name: word, text } of Object.values(texts.arguments)) {
+        expect(flat).toContain(word);
+        expect(flat).toContain(text);
       }
       for (const shared of [
         '-C, --register',
@@ -186,7 +192,7 @@ describe('help', () => {
         '-q, --quiet',
       ])
         expect(flat).toContain(shared);
-      expect(flat).toContain(command?.formats.join(', '));
+      expect(flat).toContain(command.formats.join(', '));
       expect(stdout.split('\n').filter((line) => line.length > 80)).toEqual([]);
       expect(stdout).not.toMatch(
         language === 'nb'

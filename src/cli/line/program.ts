@@ -1,10 +1,12 @@
 import { type Argument, CommanderError, Command as Parser } from 'commander';
+import { type Catalogue, wordsIn } from '../../text/catalogue.ts';
 import type { Language } from '../../text/language.ts';
-import type { Command, CommandOption } from './command.ts';
-import { FRAME, flagsIn, titleIn } from './help-words.ts';
-import type { Options } from './options.ts';
+import type { ArgumentKind, Command } from './command.ts';
+import { type GivenOptions, longName, type OptionKinds } from './option-kinds.ts';
 import { SHARED } from './shared-options.ts';
 import { type Refused, usageWords } from './usage.ts';
+
+type HelpWords = Catalogue['help'];
 
 /** What the command line came to: a command to run, a text to print (help, version), or a refusal. */
 export type Line =
@@ -12,7 +14,7 @@ export type Line =
       readonly kind: 'run';
       readonly command: Command;
       readonly arguments: readonly string[];
-      readonly options: Options;
+      readonly options: GivenOptions;
     }
   | { readonly kind: 'print'; readonly text: string }
   | { readonly kind: 'refused'; readonly message: string };
@@ -24,28 +26,31 @@ export function readLine(
   version: string,
   language: Language,
 ): Line {
+  const words = wordsIn(language).help;
   const printed: string[] = [];
   let chosen: Line | undefined;
-  const parser = configured(new Parser('baerum-innov'), printed, language)
-    .description(FRAME.description[language])
-    .version(version, '-V, --version', FRAME.version[language])
-    .helpCommand(
-      language === 'nb' ? 'help [kommando]' : 'help [command]',
-      FRAME.helpCommand[language],
-    )
-    .addHelpText('after', `\n${FRAME.exitCodes[language]}`);
-  addOptions(parser, SHARED, language);
+  const parser = configured(new Parser('baerum-innov'), printed, words)
+    .description(words.description)
+    .version(version, '-V, --version', words.version)
+    .helpCommand(words.helpCommand.usage, words.helpCommand.summary)
+    .addHelpText('after', `\n${words.exitCodes}`);
+  addOptions(parser, SHARED, words.shared, words);
   for (const command of commands) {
-    const sub = configured(parser.command(command.name), printed, language)
-      .usage([FRAME.someOptions[language], ...namesOfArguments(command, language)].join(' '))
-      .summary(command.summary[language])
-      .description(command.summary[language])
-      .addHelpText('after', `\n${FRAME.formats[language]} ${command.formats.join(', ')}`);
-    for (const { name, description } of command.arguments)
-      sub.argument(name[language], description[language]);
-    addOptions(sub, [...command.options, ...SHARED], language);
+    const about: CommandHelp = words.commands[command.name];
+    const argumentsOf = Object.entries(command.arguments).map(([name, kind]) => ({
+      term: termOf(about.arguments[name]?.name ?? name, kind),
+      text: about.arguments[name]?.text ?? '',
+    }));
+    const sub = configured(parser.command(command.name), printed, words)
+      .usage([words.someOptions, ...argumentsOf.map(({ term }) => term)].join(' '))
+      .summary(about.summary)
+      .description(about.summary)
+      .addHelpText('after', `\n${words.formats} ${command.formats.join(', ')}`);
+    for (const { term, text } of argumentsOf) sub.argument(term, text);
+    addOptions(sub, command.options, about.options, words);
+    addOptions(sub, SHARED, words.shared, words);
     sub.action(() => {
-      const options = { ...parser.opts<Options>(), ...sub.opts<Options>() };
+      const options = { ...parser.opts<GivenOptions>(), ...sub.opts<GivenOptions>() };
       refuseOptionsAsValues([parser, sub]);
       chosen = { kind: 'run', command, arguments: sub.args, options };
     });
@@ -103,9 +108,7 @@ function refusal(
   const known = {
     commands: commands.map(({ name }) => name),
     options: [
-      ...[...(command?.options ?? []), ...SHARED].flatMap(
-        ({ flags }) => flags.match(/--[a-z-]+/g) ?? [],
-      ),
+      ...Object.keys({ ...command?.options, ...SHARED }).map(longName),
       '--help',
       '--version',
     ],
@@ -113,7 +116,7 @@ function refusal(
   return usageWords(error, excess, known, language);
 }
 
-function configured(parser: Parser, printed: string[], language: Language): Parser {
+function configured(parser: Parser, printed: string[], words: HelpWords): Parser {
   return parser
     .exitOverride()
     .configureOutput({
@@ -126,26 +129,55 @@ function configured(parser: Parser, printed: string[], language: Language): Pars
       getErrHasColors: () => false,
     })
     .configureHelp({
-      styleTitle: (title) => titleIn(language, title),
-      subcommandTerm: (sub) => [sub.name(), ...sub.registeredArguments.map(termOf)].join(' '),
+      styleTitle: (title) => TITLES[title]?.(words.titles) ?? title,
+      subcommandTerm: (sub) => [sub.name(), ...sub.registeredArguments.map(argumentTerm)].join(' '),
       minWidthToWrap: 20,
       showGlobalOptions: false,
     })
-    .usage(FRAME.usageOfAll[language])
+    .usage(words.usageOfAll)
     .showSuggestionAfterError(false)
-    .helpOption('-h, --help', FRAME.help[language]);
+    .helpOption('-h, --help', words.help);
 }
 
-function addOptions(parser: Parser, options: readonly CommandOption[], language: Language): void {
-  for (const { flags, description } of options)
-    parser.option(flagsIn(language, flags), description[language]);
+/** The parser's own titles. */
+const TITLES: Readonly<Record<string, (titles: HelpWords['titles']) => string>> = {
+  'Usage:': ({ usage }) => usage,
+  'Options:': ({ options }) => options,
+  'Commands:': ({ commands }) => commands,
+  'Arguments:': ({ arguments: title }) => title,
+};
+
+/** What help says of any command. */
+interface CommandHelp {
+  readonly summary: string;
+  readonly arguments: Readonly<Record<string, { readonly name: string; readonly text: string }>>;
+  readonly options: Readonly<Record<string, string>>;
 }
 
-function namesOfArguments({ arguments: words }: Command, language: Language): string[] {
-  return words.map(({ name }) => name[language]);
+function addOptions(
+  parser: Parser,
+  options: OptionKinds,
+  texts: Readonly<Record<string, string>>,
+  { values }: HelpWords,
+): void {
+  for (const [name, { short, value }] of Object.entries(options)) {
+    const flags = short === null ? longName(name) : `-${short}, ${longName(name)}`;
+    parser.option(value === null ? flags : `${flags} <${values[value]}>`, texts[name]);
+  }
 }
 
-function termOf(argument: Argument): string {
+function termOf(name: string, kind: ArgumentKind): string {
+  switch (kind) {
+    case 'required':
+      return `<${name}>`;
+    case 'optional':
+      return `[${name}]`;
+    case 'repeated':
+      return `[${name}...]`;
+  }
+}
+
+function argumentTerm(argument: Argument): string {
   const name = `${argument.name()}${argument.variadic ? '...' : ''}`;
   return argument.required ? `<${name}>` : `[${name}]`;
 }

@@ -1,7 +1,9 @@
+import { wordsIn } from '../../text/catalogue.ts';
 import type { Language } from '../../text/language.ts';
 import { wrongUse } from '../io/outcome.ts';
 import type { World } from '../io/world.ts';
-import type { Options } from './options.ts';
+import { type GivenOptions, readOptions } from './option-kinds.ts';
+import { SHARED } from './shared-options.ts';
 
 /** What all commands share, as the user gave it; days and revisions are read when the register is known. */
 export interface Settings {
@@ -33,20 +35,25 @@ const FORMAT_OF_ENDING: Readonly<Record<string, string>> = {
 };
 
 /** Takes the shared options and the formats of the command; the format comes from --format, the file's ending, or is the first. */
-export function settingsFrom(options: Options, formats: readonly string[], world: World): Settings {
-  const language = languageFrom(options['lang']);
-  const output = text(options['output']);
-  const format = formatFrom(text(options['format']), output, formats, language, world);
+export function settingsFrom(
+  given: GivenOptions,
+  formats: readonly string[],
+  world: World,
+): Settings {
+  const language = languageFrom(given['lang']);
+  const options = readOptions(SHARED, given, language);
+  const output = options.output || null;
+  const format = formatFrom(options.format || null, output, formats, language, world);
   const toTerminal = world.terminal.isTerminal && output === null;
   return {
-    register: text(options['register']),
-    asOf: text(options['asOf']) ?? (world.environment['BAERUM_INNOV_AS_OF'] || null),
-    knownAt: text(options['knownAt']),
+    register: options.register || null,
+    asOf: options.asOf || world.environment['BAERUM_INNOV_AS_OF'] || null,
+    knownAt: options.knownAt || null,
     format,
     output,
     language,
-    color: colorFrom(options['color'], toTerminal, world, language),
-    quiet: options['quiet'] === true,
+    color: isColored(options.color ?? 'auto', toTerminal, world),
+    quiet: options.quiet,
     width: toTerminal ? Math.max(40, world.terminal.columns) : null,
   };
 }
@@ -81,37 +88,20 @@ function formatFrom(
   const inActions = world.environment['GITHUB_ACTIONS'] === 'true' && formats.includes('github');
   const format = asked ?? fromEnding ?? (inActions ? 'github' : formats[0]);
   if (format !== undefined && formats.includes(format)) return format;
-  const choices = formats.join(', ');
-  throw wrongUse(
-    language === 'nb'
-      ? `--format: «${format}» kan ikke lages av denne kommandoen. Velg ${choices}.`
-      : `--format: “${format}” cannot be made by this command. Choose ${choices}.`,
-  );
+  throw wrongUse(wordsIn(language).usage.notAFormat(format ?? '', formats));
 }
 
-function colorFrom(
-  value: string | boolean | undefined,
+function isColored(
+  value: 'auto' | 'always' | 'never',
   toTerminal: boolean,
   { environment }: World,
-  language: Language,
 ): boolean {
   switch (value) {
     case 'always':
       return true;
     case 'never':
       return false;
-    case undefined:
     case 'auto':
       return toTerminal && !environment['NO_COLOR'] && environment['TERM'] !== 'dumb';
-    default:
-      throw wrongUse(
-        language === 'nb'
-          ? `--color: «${value}» er ikke et valg. Velg auto, always eller never.`
-          : `--color: “${value}” is not a choice. Choose auto, always or never.`,
-      );
   }
-}
-
-function text(value: string | boolean | undefined): string | null {
-  return typeof value === 'string' && value !== '' ? value : null;
 }

@@ -1,4 +1,5 @@
 import type { CommanderError } from 'commander';
+import { type Catalogue, wordsIn } from '../../text/catalogue.ts';
 import type { Language } from '../../text/language.ts';
 import { nearest } from '../../text/nearest.ts';
 
@@ -11,32 +12,20 @@ export interface KnownWords {
   readonly options: readonly string[];
 }
 
-type Wording = (
-  subject: string,
-  suggestion: string | undefined,
-) => { readonly nb: string; readonly en: string };
+type Wording = (words: Catalogue['usage'], subject: string) => string;
 
 const WORDING: Readonly<Record<string, Wording>> = {
-  'commander.unknownCommand': (word, near) => ({
-    nb: `Kommandoen «${word}» finnes ikke.${near === undefined ? '' : ` Mente du «${near}»?`}`,
-    en: `There is no command “${word}”.${near === undefined ? '' : ` Did you mean “${near}”?`}`,
-  }),
-  'commander.unknownOption': (word, near) => ({
-    nb: `Valget «${word}» finnes ikke her.${near === undefined ? '' : ` Mente du «${near}»?`}`,
-    en: `There is no option “${word}” here.${near === undefined ? '' : ` Did you mean “${near}”?`}`,
-  }),
-  'commander.optionMissingArgument': (word) => ({
-    nb: `Valget «${word}» trenger en verdi etter seg.`,
-    en: `The option “${word}” needs a value after it.`,
-  }),
-  'commander.missingArgument': (word) => ({
-    nb: `Det mangler et ord: <${word}>.`,
-    en: `A word is missing: <${word}>.`,
-  }),
-  'commander.excessArguments': (word) => ({
-    nb: `«${word}» er ett ord for mye her.`,
-    en: `“${word}” is one word too many here.`,
-  }),
+  'commander.unknownCommand': (words, word) => words.unknownCommand(word),
+  'commander.unknownOption': (words, word) => words.unknownOption(word),
+  'commander.optionMissingArgument': (words, option) => words.valueMissing(option),
+  'commander.missingArgument': (words, name) => words.argumentMissing(name),
+  'commander.excessArguments': (words, word) => words.oneTooMany(word),
+};
+
+/** Refusals for which a known word may be near. */
+const NEAR_AMONG: Readonly<Record<string, keyof KnownWords>> = {
+  'commander.unknownCommand': 'commands',
+  'commander.unknownOption': 'options',
 };
 
 /** Takes the parser's refusal and gives it in the user's language, with the nearest right word. */
@@ -48,15 +37,13 @@ export function usageWords(
 ): string {
   const subject =
     error.code === 'commander.excessArguments' ? (excess ?? '') : subjectOf(error.message);
-  const candidates = error.code === 'commander.unknownCommand' ? known.commands : known.options;
+  const words = wordsIn(language).usage;
   const wording = WORDING[error.code];
   if (wording === undefined) return error.message;
-  const words = wording(subject, nearest(subject, candidates))[language];
-  const more =
-    language === 'nb'
-      ? 'Se hva som går an: baerum-innov help'
-      : 'See what is possible: baerum-innov help';
-  return `${words}\n${more}`;
+  const among = NEAR_AMONG[error.code];
+  const near = among === undefined ? undefined : nearest(subject, known[among]);
+  const suggestion = near === undefined ? '' : words.didYouMean(near);
+  return `${wording(words, subject)}${suggestion}\n${words.seeHelp}`;
 }
 
 /** The parser names what it refuses in quotation marks, an option with its flags: `'-o, --output <fil>'`. */

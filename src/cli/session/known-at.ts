@@ -10,7 +10,7 @@ import { gitTree } from '../../tree/git-tree.ts';
 import type { Tree } from '../../tree/tree.ts';
 import { couldNot } from '../io/outcome.ts';
 import type { World } from '../io/world.ts';
-import { dayOption } from '../line/day-option.ts';
+import { readDay } from '../line/day.ts';
 import { readTimeZone } from './time-zone.ts';
 
 /** A register's tree as it was at a commit. */
@@ -70,7 +70,7 @@ export function commitNamed(
   const moment = parseMoment(text);
   if (moment.kind === 'revision')
     return orRefuse(resolveRevision(repository, moment.revision), language);
-  const day = dayOption(option, text, language);
+  const day = readDay(text, option, language);
   const head = commitTree(repository, orRefuse(headCommit(repository), language), language);
   const found = orRefuse(
     commitAtEndOf(repository, day, readTimeZone(head, place.folder)),

@@ -19,7 +19,7 @@ import { openWorkingTree } from '../../tree/working-tree.ts';
 import { findRegister } from '../io/find-register.ts';
 import { Refusal } from '../io/outcome.ts';
 import type { Request } from '../line/command.ts';
-import { dayOption } from '../line/day-option.ts';
+import { readDay } from '../line/day.ts';
 import { TOOL_VERSION } from '../line/version.ts';
 import { type KnownPlace, openKnownTree } from './known-at.ts';
 
@@ -43,7 +43,7 @@ export class UnusableRegister extends Refusal {
 }
 
 /** Opens the register a request is about. */
-export function openSession({ world, settings }: Request): Session {
+export function openSession({ world, settings }: Pick<Request, 'world' | 'settings'>): Session {
   const { language } = settings;
   const place = { world, ...findRegister(world.folder, settings.register, language), language };
   const known =
@@ -53,7 +53,7 @@ export function openSession({ world, settings }: Request): Session {
   const asOf =
     settings.asOf === null
       ? dayOfEpochSeconds(world.now, register.config.timeZone)
-      : dayOption('--as-of', settings.asOf, language);
+      : readDay(settings.asOf, '--as-of', language);
   return sessionOn({ place, tree, register, asOf, knownAt: known?.commit ?? null });
 }
 

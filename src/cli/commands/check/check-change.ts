@@ -11,27 +11,26 @@ import type { DiffReport } from '../../../reports/diff/diff.ts';
 import { headline } from '../../../reports/diff/headline.ts';
 import { compareWith } from '../../comparison/comparison.ts';
 import { diffReport } from '../../comparison/diff-report.ts';
-import { rulesFrom } from '../../comparison/rules-from.ts';
 import type { Outcome } from '../../io/outcome.ts';
-import type { Request } from '../../line/command.ts';
+import type { RequestOf } from '../../line/command.ts';
 import type { Settings } from '../../line/settings.ts';
 import type { Session } from '../../session/session.ts';
 import { checkReport, exitCodeOf } from './check-report.ts';
-import { failOnOption } from './fail-on.ts';
+import type { declaration } from './declaration.ts';
 
 /** What a change does to the promises, loudest; and whether it may be merged: only what it brought can say no. */
 export function checkChange(
-  { settings, options }: Request,
+  { settings, options }: RequestOf<typeof declaration>,
   session: Session,
   base: string,
   span: Span,
 ): Outcome {
   const { language } = settings;
-  const on = failOnOption(options['failOn'], ['data'], language);
+  const on = options.failOn ?? ['data'];
   const compared = compareWith(
     session,
     { label: base, option: '--base' },
-    rulesFrom(options, language),
+    options.rulesFrom ?? 'head',
     span,
   );
   const { head } = compared;
@@ -42,7 +41,7 @@ export function checkChange(
       krav: head.register.postsOf(KRAV_TYPE).length,
     },
   });
-  const allowEmpty = options['allowEmpty'] === true;
+  const allowEmpty = options.allowEmpty;
   const findings = report.findings.filter((found) => !(allowEmpty && saysNothingChecked(found)));
   const brought = findings.filter(({ change }) => change === 'new');
   const exitCode = exitCodeOf(head, brought, on, allowEmpty);

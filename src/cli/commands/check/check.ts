@@ -4,36 +4,37 @@ import { openLocator, placeFindings } from '../../../read/yaml/locate.ts';
 import { markdownFindings } from '../../../render/findings/markdown.ts';
 import { FINDINGS_FORMATS, renderFindings } from '../../../render/findings/render.ts';
 import { EXIT, type Outcome, wrongUse } from '../../io/outcome.ts';
-import type { Request } from '../../line/command.ts';
+import type { RequestOf } from '../../line/command.ts';
 import { checkSession, openSession, type Session } from '../../session/session.ts';
 import { spanFrom } from '../../session/span.ts';
 import { checkChange } from './check-change.ts';
 import { checkReport, exitCodeOf } from './check-report.ts';
-import { failOnOption } from './fail-on.ts';
+import type { declaration } from './declaration.ts';
+
+type CommandRequest = RequestOf<typeof declaration>;
 
 /** Is the data sound, and do the krav hold: all findings of all files; with a base, what a change does to both. */
-export function check(request: Request): Outcome {
+export function check(request: CommandRequest): Outcome {
   const { settings, options } = request;
   const { language } = settings;
   const session = openSession(request);
   const { register, asOf } = session;
   const span = spanFrom(options, { asOf, periods: register.config.periods, language });
-  const base = options['base'];
-  return typeof base === 'string'
-    ? checkChange(request, session, base, span)
+  return options.base !== null
+    ? checkChange(request, session, options.base, span)
     : checkAll(request, session, span);
 }
 
-function checkAll({ settings, options }: Request, session: Session, span: Span): Outcome {
+function checkAll({ settings, options }: CommandRequest, session: Session, span: Span): Outcome {
   const { language } = settings;
-  if (options['rulesFrom'] !== undefined)
+  if (options.rulesFrom !== null)
     throw wrongUse(
       language === 'nb'
         ? '--rules-from trenger --base: reglene fra før en endring.'
         : '--rules-from needs --base: the rules from before a change.',
     );
-  const on = failOnOption(options['failOn'], ['data', 'krav'], language);
-  const allowEmpty = options['allowEmpty'] === true;
+  const on = options.failOn ?? ['data', 'krav'];
+  const allowEmpty = options.allowEmpty;
   const findings = checkSession(session, span).findings.filter(
     (found) => !(allowEmpty && saysNothingChecked(found)),
   );

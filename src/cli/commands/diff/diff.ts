@@ -6,18 +6,20 @@ import { diffJson } from '../../../reports/diff/json.ts';
 import type { Language } from '../../../text/language.ts';
 import { compareWith } from '../../comparison/comparison.ts';
 import { diffReport } from '../../comparison/diff-report.ts';
-import { rulesFrom } from '../../comparison/rules-from.ts';
 import { EXIT, type Outcome, wrongUse } from '../../io/outcome.ts';
-import type { Request } from '../../line/command.ts';
+import type { RequestOf } from '../../line/command.ts';
 import { openSession } from '../../session/session.ts';
+import type { declaration } from './declaration.ts';
+
+type CommandRequest = RequestOf<typeof declaration>;
 
 /** Which posts and which verdicts a change alters, and whose doing it is. */
-export function diff(request: Request): Outcome {
+export function diff(request: CommandRequest): Outcome {
   const { settings, options } = request;
   const { language } = settings;
   const range = rangeOf(request.arguments[0] ?? 'HEAD', settings.knownAt, language);
   const session = openSession({ ...request, settings: { ...settings, knownAt: range.head } });
-  const judgedBy = rulesFrom(options, language);
+  const judgedBy = options.rulesFrom ?? 'head';
   const compared = compareWith(
     session,
     { label: range.base, option: 'diff' },

@@ -11,22 +11,25 @@ import { valuesAt } from '../../../reports/posts/fields.ts';
 import { valueWords } from '../../../reports/posts/value-words.ts';
 import type { Language } from '../../../text/language.ts';
 import { nearest } from '../../../text/nearest.ts';
-import { addSpan } from '../../../time/stretch.ts';
+import { addSpan, type Stretch } from '../../../time/stretch.ts';
 import { EXIT, type Outcome, wrongUse } from '../../io/outcome.ts';
-import type { Request } from '../../line/command.ts';
+import type { RequestOf } from '../../line/command.ts';
 import { assessSession, openSession } from '../../session/session.ts';
-import { stretchOption } from '../../session/span.ts';
+import type { declaration } from './declaration.ts';
+
+type CommandRequest = RequestOf<typeof declaration>;
+
+const USUAL_WITHIN: Stretch = { days: 90, months: 0 };
 
 /** The worklist: what is overdue, and what comes. */
-export function due(request: Request): Outcome {
+export function due(request: CommandRequest): Outcome {
   const { settings, options } = request;
   const { language } = settings;
   const session = openSession(request);
   const { asOf, envelope, register } = session;
-  const within =
-    addSpan(asOf, stretchOption('--within', options['within'], '90d', language)) - asOf;
+  const within = addSpan(asOf, options.within ?? USUAL_WITHIN) - asOf;
   const items = dueItems(assessSession(session), within);
-  const groupBy = typeof options['groupBy'] === 'string' ? options['groupBy'] : null;
+  const { groupBy } = options;
   if (groupBy !== null) groupingOrRefuse(groupBy, register, language);
   const groups = () => grouped(items, groupBy, language);
   switch (settings.format) {

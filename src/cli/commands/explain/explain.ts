@@ -4,11 +4,14 @@ import { renderCode, renderCodes } from '../../../render/terminal/explain.ts';
 import { jsonText } from '../../../reports/envelope-json.ts';
 import { nearest } from '../../../text/nearest.ts';
 import { EXIT, type Outcome, wrongUse } from '../../io/outcome.ts';
-import type { Request } from '../../line/command.ts';
+import type { RequestOf } from '../../line/command.ts';
 import { TOOL_VERSION } from '../../line/version.ts';
+import type { declaration } from './declaration.ts';
+
+type CommandRequest = RequestOf<typeof declaration>;
 
 /** What a finding code means, with an example; without a code all of them. */
-export function explain({ settings, arguments: words }: Request): Outcome {
+export function explain({ settings, arguments: words }: CommandRequest): Outcome {
   const { language, width } = settings;
   const [asked] = words;
   const codes = Object.keys(catalogue) as Code[]; // the catalogue has exactly the codes as its keys

@@ -2,12 +2,15 @@ import { historyCsv } from '../../../render/csv/history.ts';
 import { renderHistory } from '../../../render/terminal/history.ts';
 import { historyJson } from '../../../reports/history/json.ts';
 import { EXIT, type Outcome } from '../../io/outcome.ts';
-import type { Request } from '../../line/command.ts';
+import type { RequestOf } from '../../line/command.ts';
 import { openSession } from '../../session/session.ts';
+import type { declaration } from './declaration.ts';
 import { postHistory } from './post-history.ts';
 
+type CommandRequest = RequestOf<typeof declaration>;
+
 /** One post through the commits, field by field. */
-export function history(request: Request): Outcome {
+export function history(request: CommandRequest): Outcome {
   const { settings } = request;
   const report = postHistory(openSession(request), request.arguments[0] ?? '');
   switch (settings.format) {

@@ -13,12 +13,15 @@ import type { LineOf } from '../../../reports/posts/place.ts';
 import type { Language } from '../../../text/language.ts';
 import type { Tree } from '../../../tree/tree.ts';
 import { EXIT, type Outcome, wrongUse } from '../../io/outcome.ts';
-import type { Request } from '../../line/command.ts';
+import type { RequestOf } from '../../line/command.ts';
 import { assessSession, openSession } from '../../session/session.ts';
 import { spanFrom } from '../../session/span.ts';
+import type { declaration } from './declaration.ts';
 import { bareId, unknownKrav } from './krav-named.ts';
 import { overCommits } from './over-commits.ts';
 import { judgeSupposed } from './what-if.ts';
+
+type CommandRequest = RequestOf<typeof declaration>;
 
 const NO_SUPPOSITIONS = {
   nb: '--what-if kan ikke skrives som csv eller ics: der ville det sett ut som om det er slik. Velg terminal, markdown eller json.',
@@ -26,15 +29,15 @@ const NO_SUPPOSITIONS = {
 };
 
 /** Each krav, or one: today, at every moment, and ahead. Exits 0 whatever the promises say. */
-export function krav(request: Request): Outcome {
+export function krav(request: CommandRequest): Outcome {
   const { settings, options } = request;
   const { language } = settings;
   const session = openSession(request);
-  if (options['overCommits'] === true) return overCommits(request, session);
+  if (options.overCommits) return overCommits(request, session);
   const { asOf, envelope, register } = session;
   const span = spanFrom(options, { asOf, periods: register.config.periods, language });
   const { results: before } = assessSession(session, span);
-  const whatIf = typeof options['whatIf'] === 'string' ? options['whatIf'] : null;
+  const { whatIf } = options;
   if (whatIf !== null && ['csv', 'ics'].includes(settings.format))
     throw wrongUse(NO_SUPPOSITIONS[language]);
   const results = whatIf === null ? before : judgeSupposed(session, whatIf, span, language);

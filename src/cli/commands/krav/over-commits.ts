@@ -3,8 +3,9 @@ import { kravCommitsCsv } from '../../../render/csv/krav-commits.ts';
 import { renderKravCommits } from '../../../render/terminal/krav-commits.ts';
 import { kravCommitsJson } from '../../../reports/krav-commits/json.ts';
 import { EXIT, type Outcome, wrongUse } from '../../io/outcome.ts';
-import type { Request } from '../../line/command.ts';
+import type { RequestOf } from '../../line/command.ts';
 import type { Session } from '../../session/session.ts';
+import type { declaration } from './declaration.ts';
 import { bareId, unknownKrav } from './krav-named.ts';
 import { kravOverCommits } from './krav-over-commits.ts';
 
@@ -13,15 +14,15 @@ const NOT_OVER_COMMITS = {
   en: '--over-commits shows the answer of one day per commit, and cannot be used with --period, --from, --to, --horizon or --what-if.',
 };
 
-const ONE_DAY_ONLY = ['period', 'from', 'to', 'horizon', 'whatIf'];
+const ONE_DAY_ONLY = ['period', 'from', 'to', 'horizon', 'whatIf'] as const;
 
 /** What the register said of the promises at each commit. */
 export function overCommits(
-  { settings, options, arguments: words }: Request,
+  { settings, options, arguments: words }: RequestOf<typeof declaration>,
   session: Session,
 ): Outcome {
   const { language, format } = settings;
-  if (ONE_DAY_ONLY.some((option) => options[option] !== undefined))
+  if (ONE_DAY_ONLY.some((option) => options[option] !== null))
     throw wrongUse(NOT_OVER_COMMITS[language]);
   if (!['terminal', 'json', 'csv'].includes(format))
     throw wrongUse(

@@ -17,13 +17,16 @@ import { type Criteria, selectPosts } from '../../../reports/list/select.ts';
 import { columnsOf } from '../../../reports/posts/columns.ts';
 import type { Language } from '../../../text/language.ts';
 import { EXIT, type Outcome, wrongUse } from '../../io/outcome.ts';
-import type { Request } from '../../line/command.ts';
+import type { RequestOf } from '../../line/command.ts';
 import type { Settings } from '../../line/settings.ts';
 import { openSession } from '../../session/session.ts';
 import { typeOrRefuse } from '../../session/type-named.ts';
+import type { declaration } from './declaration.ts';
+
+type CommandRequest = RequestOf<typeof declaration>;
 
 /** Finds posts of one type. */
-export function list(request: Request): Outcome {
+export function list(request: CommandRequest): Outcome {
   const { settings, options } = request;
   const { language } = settings;
   const { register, asOf, envelope } = openSession(request);
@@ -31,19 +34,12 @@ export function list(request: Request): Outcome {
   const type = typeOrRefuse(register, typeName, language);
   const criteria: Criteria = {
     filters: filterTexts.map((text) => filterOrRefuse(text, type, language)),
-    activeOnly: options['active'] === true,
-    where:
-      typeof options['where'] === 'string'
-        ? whereOrRefuse(options['where'], type, register, language)
-        : null,
+    activeOnly: options.active,
+    where: options.where === null ? null : whereOrRefuse(options.where, type, register, language),
   };
   const found = selectPosts(register, type, asOf, criteria);
-  const columns =
-    typeof options['columns'] === 'string'
-      ? options['columns'].split(',').map((name) => name.trim())
-      : columnsOf(type.type);
-  const sort = typeof options['sort'] === 'string' ? options['sort'] : null;
-  const groupBy = typeof options['groupBy'] === 'string' ? options['groupBy'] : null;
+  const columns = options.columns ?? columnsOf(type.type);
+  const { sort, groupBy } = options;
   for (const field of [...columns, sort?.replace(/^-/, ''), groupBy]) {
     if (field != null) fieldOrRefuse(field, type, language);
   }

@@ -9,7 +9,6 @@ import { statusDocument } from '../../../reports/status/document.ts';
 import { type StatusReport, statusReport } from '../../../reports/status/status.ts';
 import { addDays, formatIsoDay } from '../../../time/day.ts';
 import { wrongUse } from '../../io/outcome.ts';
-import type { Options } from '../../line/options.ts';
 import { checkSession, type Session, sessionOn } from '../../session/session.ts';
 import { periodOption } from '../../session/span.ts';
 import { sinceOption } from './since.ts';
@@ -21,8 +20,14 @@ export interface MadeReport {
   readonly document: ReportDocument;
 }
 
+/** The options that choose the days a report is about. */
+export interface ReportDays {
+  readonly since: string | null;
+  readonly period: string | null;
+}
+
 /** Makes a report of a register: `--period` sets its day and what it is compared with, `--since` the latter. */
-export function makeReport(name: ReportName, opened: Session, options: Options): MadeReport {
+export function makeReport(name: ReportName, opened: Session, options: ReportDays): MadeReport {
   const { session, since: asked } = inPeriod(opened, options);
   const { language } = session.place;
   const assessment = checkSession(session);
@@ -51,12 +56,12 @@ export function makeReport(name: ReportName, opened: Session, options: Options):
 
 function inPeriod(
   session: Session,
-  options: Options,
+  options: ReportDays,
 ): { readonly session: Session; readonly since: string | null } {
-  const since = typeof options['since'] === 'string' ? options['since'] : null;
-  if (typeof options['period'] !== 'string') return { session, since };
+  const { since, period } = options;
+  if (period === null) return { session, since };
   const { place, tree, register, asOf, envelope } = session;
-  const { from, to } = periodOption(options['period'], {
+  const { from, to } = periodOption(period, {
     asOf,
     periods: register.config.periods,
     language: place.language,

@@ -2,21 +2,24 @@ import type { ReportName } from '../../../reports/document/document.ts';
 import type { Language } from '../../../text/language.ts';
 import { nearest } from '../../../text/nearest.ts';
 import { EXIT, type Outcome, wrongUse } from '../../io/outcome.ts';
-import type { Request } from '../../line/command.ts';
+import type { RequestOf } from '../../line/command.ts';
 import { openSession } from '../../session/session.ts';
+import type { declaration } from './declaration.ts';
 import { makeReport } from './report-document.ts';
 import { reportInFormat } from './report-formats.ts';
 import { verifyReport } from './verify-report.ts';
 
+type CommandRequest = RequestOf<typeof declaration>;
+
 const REPORTS: readonly ReportName[] = ['status', 'forskning', 'sosiale-entreprenorer'];
 
 /** The report on how things stand, or an overview. Exits 0 whatever the promises say. */
-export async function report(request: Request): Promise<Outcome> {
+export async function report(request: CommandRequest): Promise<Outcome> {
   const { settings, options } = request;
   const name = reportNamed(request.arguments[0] ?? 'status', settings.language);
-  if (typeof options['verify'] === 'string') return verifyReport(request, name, options['verify']);
+  if (options.verify !== null) return verifyReport(request, name, options.verify);
   const made = makeReport(name, openSession(request), options);
-  const table = typeof options['table'] === 'string' ? options['table'] : null;
+  const { table } = options;
   const layout = { width: settings.width, table };
   return { exitCode: EXIT.done, result: await reportInFormat(made, settings.format, layout) };
 }

@@ -5,7 +5,7 @@ import { type Day, earliest } from '../../../time/day.ts';
 import { parseMoment } from '../../../tree/git-moment.ts';
 import { openBase } from '../../comparison/comparison.ts';
 import { wrongUse } from '../../io/outcome.ts';
-import { dayOption } from '../../line/day-option.ts';
+import { readDay } from '../../line/day.ts';
 import { judgeOnAnyDay, type Session } from '../../session/session.ts';
 
 /** What has changed since a day (the same files, judged then) or a revision (its files, judged on its day). */
@@ -17,7 +17,7 @@ export function sinceOption(text: string, session: Session, now: Assessment): Si
     const what = { kind: 'commit', commit: base.commit } as const;
     return sinceReport(what, judgeOnAnyDay(base.register)(earliest(base.day, asOf)), now);
   }
-  const day: Day = dayOption('--since', text, language);
+  const day: Day = readDay(text, '--since', language);
   if (day >= asOf)
     throw wrongUse(
       language === 'nb'

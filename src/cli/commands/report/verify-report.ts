@@ -38,11 +38,7 @@ export async function verifyReport(
       language: stamp.language,
     },
   });
-  const made = makeReport(
-    stamp.report,
-    session,
-    stamp.since === null ? {} : { since: stamp.since },
-  );
+  const made = makeReport(stamp.report, session, { since: stamp.since, period: null });
   const again = Buffer.from(await reportInFormat(made, stamp.format, { width: null, table: null }));
   if (again.equals(stored))
     return {

@@ -11,11 +11,14 @@ import { typeNamed } from '../../../reports/list/select.ts';
 import { viewPost } from '../../../reports/posts/post-view.ts';
 import type { Language } from '../../../text/language.ts';
 import { EXIT, type Outcome, wrongUse } from '../../io/outcome.ts';
-import type { Request } from '../../line/command.ts';
+import type { RequestOf } from '../../line/command.ts';
 import { assessSession, openSession } from '../../session/session.ts';
+import type { declaration } from './declaration.ts';
+
+type CommandRequest = RequestOf<typeof declaration>;
 
 /** One post whole. */
-export function show(request: Request): Outcome {
+export function show(request: CommandRequest): Outcome {
   const { settings } = request;
   const { language } = settings;
   const session = openSession(request);

@@ -4,13 +4,16 @@ import { timelineJson } from '../../../reports/timeline/json.ts';
 import { timelineOf } from '../../../reports/timeline/timeline.ts';
 import { interval } from '../../../time/interval.ts';
 import { EXIT, type Outcome } from '../../io/outcome.ts';
-import type { Request } from '../../line/command.ts';
+import type { RequestOf } from '../../line/command.ts';
 import { assessSession, openSession } from '../../session/session.ts';
 import { spanFrom } from '../../session/span.ts';
 import { typeOrRefuse } from '../../session/type-named.ts';
+import type { declaration } from './declaration.ts';
+
+type CommandRequest = RequestOf<typeof declaration>;
 
 /** Lives as bars over time. */
-export function timeline(request: Request): Outcome {
+export function timeline(request: CommandRequest): Outcome {
   const { settings, options } = request;
   const { language } = settings;
   const session = openSession(request);

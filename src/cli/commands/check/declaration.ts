@@ -1,0 +1,18 @@
+import { FAIL_ON } from '../../../krav/fail-on.ts';
+import { RULES_FROM } from '../../comparison/rules-from.ts';
+import { declare } from '../../line/command.ts';
+import { choices, flag, stretch, text } from '../../line/option-kinds.ts';
+
+/** What the command takes. */
+export const declaration = declare({
+  name: 'check',
+  arguments: {},
+  options: {
+    failOn: choices('what', FAIL_ON),
+    base: text('revision'),
+    rulesFrom: RULES_FROM,
+    allowEmpty: flag(),
+    horizon: stretch(),
+  },
+  formats: ['terminal', 'github', 'gitlab', 'sarif', 'junit', 'json', 'markdown'],
+});

@@ -1,0 +1,10 @@
+import { RULES_FROM } from '../../comparison/rules-from.ts';
+import { declare } from '../../line/command.ts';
+
+/** What the command takes. */
+export const declaration = declare({
+  name: 'diff',
+  arguments: { range: 'optional' },
+  options: { rulesFrom: RULES_FROM },
+  formats: ['terminal', 'json', 'markdown'],
+});

@@ -1,0 +1,10 @@
+import { declare } from '../../line/command.ts';
+import { stretch, text } from '../../line/option-kinds.ts';
+
+/** What the command takes. */
+export const declaration = declare({
+  name: 'due',
+  arguments: {},
+  options: { within: stretch(), groupBy: text('field') },
+  formats: ['terminal', 'json', 'markdown', 'ics'],
+});

@@ -1,0 +1,17 @@
+import { declare } from '../../line/command.ts';
+import { day, flag, stretch, text } from '../../line/option-kinds.ts';
+
+/** What the command takes. */
+export const declaration = declare({
+  name: 'krav',
+  arguments: { id: 'optional' },
+  options: {
+    period: text('name'),
+    from: day(),
+    to: day(),
+    horizon: stretch(),
+    overCommits: flag(),
+    whatIf: text('change'),
+  },
+  formats: ['terminal', 'json', 'csv', 'markdown', 'ics'],
+});

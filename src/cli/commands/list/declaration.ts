@@ -1,0 +1,16 @@
+import { declare } from '../../line/command.ts';
+import { flag, list, text } from '../../line/option-kinds.ts';
+
+/** What the command takes. */
+export const declaration = declare({
+  name: 'list',
+  arguments: { type: 'required', filters: 'repeated' },
+  options: {
+    where: text('expression'),
+    active: flag(),
+    sort: text('field'),
+    columns: list('fields'),
+    groupBy: text('field'),
+  },
+  formats: ['terminal', 'json', 'csv', 'markdown'],
+});

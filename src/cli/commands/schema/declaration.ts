@@ -1,0 +1,9 @@
+import { declare } from '../../line/command.ts';
+
+/** What the command takes. */
+export const declaration = declare({
+  name: 'schema',
+  arguments: { type: 'required' },
+  options: {},
+  formats: ['terminal', 'json'],
+});

@@ -1,0 +1,10 @@
+import { declare } from '../../line/command.ts';
+import { day } from '../../line/option-kinds.ts';
+
+/** What the command takes. */
+export const declaration = declare({
+  name: 'timeline',
+  arguments: { type: 'optional' },
+  options: { from: day(), to: day() },
+  formats: ['terminal', 'json', 'svg'],
+});

@@ -1,0 +1,146 @@
+import type { help as Norwegian } from '../nb/help.ts';
+
+const HORIZON = 'how far ahead to look, 365d, 18m or 2y';
+const RULES_FROM = 'base: judge by krav, schemas and register.yaml as they were before the change';
+const ID = { name: 'id', text: 'the id of a post, or type/id' };
+const TYPE = { name: 'type', text: 'a type of register.yaml' };
+const FROM = 'the first day';
+const TO = 'the last day';
+
+export const help: typeof Norwegian = {
+  description:
+    'Keeps the promises of the innovation strategy: what is promised, what runs, and the day a promise breaks.',
+  help: 'show this help',
+  version: 'show the version',
+  helpCommand: { usage: 'help [command]', summary: 'help for a command' },
+  titles: { usage: 'Usage:', options: 'Options:', commands: 'Commands:', arguments: 'Arguments:' },
+  usageOfAll: '[options] [command]',
+  someOptions: '[options]',
+  formats: 'Formats:',
+  exitCodes: 'Exit codes: 0 done · 1 findings · 2 wrong use · 3 could not · 70 defect in tool',
+  values: {
+    change: 'change',
+    day: 'day',
+    dayOrRevision: 'day|rev',
+    expression: 'cel',
+    field: 'field',
+    fields: 'field,field',
+    file: 'file',
+    folder: 'folder',
+    format: 'format',
+    id: 'id',
+    language: 'language',
+    name: 'name',
+    revision: 'rev',
+    revisionOrDay: 'rev|day',
+    time: 'time',
+    what: 'what',
+    when: 'when',
+  },
+  shared: {
+    register: 'the folder with register.yaml (otherwise looked for upward)',
+    asOf: 'the day asked about, 31.08.2026 or 2026-08-31 (otherwise today)',
+    knownAt: 'the register as it was at a git revision or on a day',
+    format: 'the format of the answer (see each command)',
+    output: 'write the answer to a file; its ending chooses the format',
+    lang: 'nb or en',
+    color: 'auto, always or never',
+    quiet: 'only the answer, as short as possible',
+  },
+  commands: {
+    report: {
+      summary: 'the report on how things stand, or an overview',
+      arguments: {
+        report: {
+          name: 'report',
+          text: 'status (otherwise), forskning or sosiale-entreprenorer',
+        },
+      },
+      options: {
+        since: 'include what has changed since a day or a commit',
+        period: "as of the period's last day, with its changes: 2026-T2, 2026-år",
+        table: 'the table that csv gives, for example lofter or hull',
+        verify:
+          'make a stored report again and compare: code 0 the same, 1 another, 3 another version',
+      },
+    },
+    check: {
+      summary: 'are the data sound, and do the krav hold',
+      arguments: {},
+      options: {
+        failOn: 'what gives code 1: data,krav,forecast,warning or none',
+        base: 'compare with a commit: only what the change brought gives code 1',
+        rulesFrom: RULES_FROM,
+        allowEmpty: 'accept that nothing was checked',
+        horizon: HORIZON,
+      },
+    },
+    krav: {
+      summary: 'each krav: today, at every moment, ahead',
+      arguments: { id: { name: 'id', text: 'one krav' } },
+      options: {
+        period: 'one period only: 2025, 2026-T2, 2026-K1, 2026-05',
+        from: FROM,
+        to: TO,
+        horizon: HORIZON,
+        overCommits: 'what the register said at each commit, judged on its own day (or --as-of)',
+        whatIf:
+          'what if: POST.field=value, K-09a.minst=4 or type:from..to; several are set apart by ;',
+      },
+    },
+    list: {
+      summary: 'find posts',
+      arguments: {
+        type: TYPE,
+        filters: {
+          name: 'field=value',
+          text: 'only posts whose field has the value (=, !=, <, <=, >, >=, ~)',
+        },
+      },
+      options: {
+        where: 'only posts for which a CEL expression holds',
+        active: 'only posts that run on the day',
+        sort: 'sort by a field; -field turns it round',
+        columns: 'the fields shown',
+        groupBy: 'gather by a field',
+      },
+    },
+    show: { summary: 'one post, whole', arguments: { id: ID }, options: {} },
+    timeline: {
+      summary: 'lives as bars over time',
+      arguments: { type: { name: 'type', text: 'one type only' } },
+      options: { from: FROM, to: TO },
+    },
+    due: {
+      summary: 'what must be done, and when',
+      arguments: {},
+      options: {
+        within: 'how far ahead, 90d (otherwise), 6m or 1y',
+        groupBy: 'gather by kind, type or a field of the post',
+      },
+    },
+    diff: {
+      summary: 'which posts and promises a change touches',
+      arguments: {
+        range: {
+          name: 'base..head',
+          text: 'revisions or days; otherwise HEAD against the working tree',
+        },
+      },
+      options: { rulesFrom: RULES_FROM },
+    },
+    history: {
+      summary: 'one post through the commits, field by field',
+      arguments: { id: ID },
+      options: {},
+    },
+    schema: { summary: 'the schema of a type', arguments: { type: TYPE }, options: {} },
+    explain: {
+      summary: 'what a finding code means',
+      arguments: {
+        code: { name: 'code', text: 'for example schema/enum; without it all are listed' },
+      },
+      options: {},
+    },
+  },
+};

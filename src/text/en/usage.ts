@@ -1,0 +1,27 @@
+import type { usage as Norwegian } from '../nb/usage.ts';
+
+export const usage: typeof Norwegian = {
+  unknownCommand: (word) => `There is no command “${word}”.`,
+  unknownOption: (word) => `There is no option “${word}” here.`,
+  valueMissing: (option) => `The option “${option}” needs a value after it.`,
+  argumentMissing: (name) => `A word is missing: <${name}>.`,
+  oneTooMany: (word) => `“${word}” is one word too many here.`,
+  didYouMean: (near) => ` Did you mean “${near}”?`,
+  seeHelp: 'See what is possible: baerum-innov help',
+  notAChoice: (option, value) => `${option}: “${value}” is not a choice.`,
+  choose: (choices) => ` Choose ${choices.slice(0, -1).join(', ')} or ${choices.at(-1)}.`,
+  chooseAmong: (choices) => ` Choose among ${choices.join(', ')}.`,
+  notAFormat: (format, choices) =>
+    `--format: “${format}” cannot be made by this command. Choose ${choices.join(', ')}.`,
+  notAStretch: (option, text) =>
+    `${option}: “${text}” is not a stretch of time. Write for example 90d, 6m or 1y.`,
+  notADay: (text) => `“${text}” is not a day. Write it like this: 31.08.2026 or 2026-08-31`,
+  noSuchYear: (year) => `the year ${year} is outside 1900–2100.`,
+  noSuchMonth: (month) => `there is no month ${month}. Months go from 1 to 12.`,
+  noSuchDay: (day, { name, year, days, last }) =>
+    `there is no ${day} ${name}. ${name} ${year} has ${days} days. Did you mean ${last}?`,
+  notAPeriod: (name, own) =>
+    `--period: “${name}” is not a period. Write for example 2025, 2026-T2, 2026-K1 or 2026-05${own.length === 0 ? '' : `; the register also has ${own.join(', ')}`}.`,
+  periodAndDays: '--period cannot be used with --from and --to. Choose one.',
+  toBeforeFrom: '--to lies before --from.',
+};

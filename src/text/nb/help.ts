@@ -1,0 +1,146 @@
+const HORIZON = 'hvor langt fram det regnes, 365d, 18m eller 2y';
+const RULES_FROM = 'base: vurder etter krav, skjemaer og register.yaml slik de var før endringen';
+const ID = { name: 'id', text: 'id-en til en post, eller type/id' };
+const TYPE = { name: 'type', text: 'en type i register.yaml' };
+const FROM = 'første dag';
+const TO = 'siste dag';
+
+/** What help says: around the commands, and of each command with its arguments and options by name. */
+export const help = {
+  description:
+    'Holder innovasjonsstrategiens løfter: hva som er lovet, hva som går, og hvilken dag et løfte brytes.',
+  help: 'vis denne hjelpen',
+  version: 'vis versjonen',
+  helpCommand: { usage: 'help [kommando]', summary: 'hjelp for en kommando' },
+  titles: { usage: 'Bruk:', options: 'Valg:', commands: 'Kommandoer:', arguments: 'Ord:' },
+  usageOfAll: '[valg] [kommando]',
+  someOptions: '[valg]',
+  formats: 'Formater:',
+  exitCodes: 'Sluttkoder: 0 ferdig · 1 funn · 2 feil bruk · 3 kunne ikke · 70 feil i verktøyet',
+  /** What the values of options are called. */
+  values: {
+    change: 'endring',
+    day: 'dag',
+    dayOrRevision: 'dag|rev',
+    expression: 'cel',
+    field: 'felt',
+    fields: 'felt,felt',
+    file: 'fil',
+    folder: 'mappe',
+    format: 'format',
+    id: 'id',
+    language: 'språk',
+    name: 'navn',
+    revision: 'rev',
+    revisionOrDay: 'rev|dag',
+    time: 'tid',
+    what: 'hva',
+    when: 'når',
+  },
+  /** The options that every command takes. */
+  shared: {
+    register: 'mappa med register.yaml (ellers letes det oppover)',
+    asOf: 'dagen det spørres om, 31.08.2026 eller 2026-08-31 (ellers i dag)',
+    knownAt: 'registeret slik det var ved en git-revisjon eller en dag',
+    format: 'formatet på svaret (se hver kommando)',
+    output: 'skriv svaret til en fil; endingen velger formatet',
+    lang: 'nb eller en',
+    color: 'auto, always eller never',
+    quiet: 'bare svaret, kortest mulig',
+  },
+  commands: {
+    report: {
+      summary: 'rapporten om hvordan det står til, eller en oversikt',
+      arguments: {
+        report: {
+          name: 'rapport',
+          text: 'status (ellers), forskning eller sosiale-entreprenorer',
+        },
+      },
+      options: {
+        since: 'ta med hva som er endret siden en dag eller en innsjekking',
+        period: 'per periodens siste dag, med endringene i den: 2026-T2, 2026-år',
+        table: 'tabellen som csv gir, for eksempel lofter eller hull',
+        verify: 'lag en lagret rapport på nytt og sammenlign: kode 0 lik, 1 ulik, 3 annen versjon',
+      },
+    },
+    check: {
+      summary: 'er dataene i orden, og holder kravene',
+      arguments: {},
+      options: {
+        failOn: 'hva som gir kode 1: data,krav,forecast,warning eller none',
+        base: 'sammenlign med en innsjekking: bare det endringen brakte gir kode 1',
+        rulesFrom: RULES_FROM,
+        allowEmpty: 'godta at ingenting ble sjekket',
+        horizon: HORIZON,
+      },
+    },
+    krav: {
+      summary: 'hvert krav: i dag, til enhver tid, framover',
+      arguments: { id: { name: 'id', text: 'ett krav' } },
+      options: {
+        period: 'bare en periode: 2025, 2026-T2, 2026-K1, 2026-05',
+        from: FROM,
+        to: TO,
+        horizon: HORIZON,
+        overCommits:
+          'hva registeret sa ved hver innsjekking, vurdert på dens egen dag (eller --as-of)',
+        whatIf: 'hva om: POST.felt=verdi, K-09a.minst=4 eller type:fra..til; flere skilles med ;',
+      },
+    },
+    list: {
+      summary: 'finn poster',
+      arguments: {
+        type: TYPE,
+        filters: {
+          name: 'felt=verdi',
+          text: 'bare poster der feltet har verdien (=, !=, <, <=, >, >=, ~)',
+        },
+      },
+      options: {
+        where: 'bare poster der et CEL-uttrykk holder',
+        active: 'bare poster som går på dagen',
+        sort: 'sorter etter et felt; -felt snur',
+        columns: 'feltene som vises',
+        groupBy: 'samle etter et felt',
+      },
+    },
+    show: { summary: 'én post, hel', arguments: { id: ID }, options: {} },
+    timeline: {
+      summary: 'livsløp som streker over tid',
+      arguments: { type: { name: 'type', text: 'bare én type' } },
+      options: { from: FROM, to: TO },
+    },
+    due: {
+      summary: 'hva som må gjøres, og når',
+      arguments: {},
+      options: {
+        within: 'hvor langt fram, 90d (ellers), 6m eller 1y',
+        groupBy: 'samle etter kind, type eller et felt i posten',
+      },
+    },
+    diff: {
+      summary: 'hvilke poster og løfter en endring rører',
+      arguments: {
+        range: {
+          name: 'base..head',
+          text: 'revisjoner eller dager; ellers HEAD mot arbeidsmappa',
+        },
+      },
+      options: { rulesFrom: RULES_FROM },
+    },
+    history: {
+      summary: 'én post gjennom innsjekkingene, felt for felt',
+      arguments: { id: ID },
+      options: {},
+    },
+    schema: { summary: 'skjemaet for en type', arguments: { type: TYPE }, options: {} },
+    explain: {
+      summary: 'hva en funnkode betyr',
+      arguments: {
+        code: { name: 'kode', text: 'for eksempel schema/enum; uten listes alle' },
+      },
+      options: {},
+    },
+  },
+};

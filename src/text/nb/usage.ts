@@ -1,0 +1,31 @@
+/** Why a command line cannot be used. */
+export const usage = {
+  unknownCommand: (word: string) => `Kommandoen «${word}» finnes ikke.`,
+  unknownOption: (word: string) => `Valget «${word}» finnes ikke her.`,
+  valueMissing: (option: string) => `Valget «${option}» trenger en verdi etter seg.`,
+  argumentMissing: (name: string) => `Det mangler et ord: <${name}>.`,
+  oneTooMany: (word: string) => `«${word}» er ett ord for mye her.`,
+  didYouMean: (near: string) => ` Mente du «${near}»?`,
+  seeHelp: 'Se hva som går an: baerum-innov help',
+  notAChoice: (option: string, value: string) => `${option}: «${value}» er ikke et valg.`,
+  choose: (choices: readonly string[]) =>
+    ` Velg ${choices.slice(0, -1).join(', ')} eller ${choices.at(-1)}.`,
+  chooseAmong: (choices: readonly string[]) => ` Velg blant ${choices.join(', ')}.`,
+  notAFormat: (format: string, choices: readonly string[]) =>
+    `--format: «${format}» kan ikke lages av denne kommandoen. Velg ${choices.join(', ')}.`,
+  notAStretch: (option: string, text: string) =>
+    `${option}: «${text}» er ikke et tidsrom. Skriv for eksempel 90d, 6m eller 1y.`,
+  notADay: (text: string) =>
+    `«${text}» er ikke en dag. Skriv den slik: 31.08.2026 eller 2026-08-31`,
+  noSuchYear: (year: number) => `året ${year} er utenfor 1900–2100.`,
+  noSuchMonth: (month: number) => `måned ${month} finnes ikke. Månedene går fra 1 til 12.`,
+  noSuchDay: (
+    day: number,
+    { name, days, last }: { name: string; year: number; days: number; last: string },
+  ) =>
+    `${day}. ${name} finnes ikke. ${name.slice(0, 1).toUpperCase()}${name.slice(1)} har ${days} dager. Mente du ${last}?`,
+  notAPeriod: (name: string, own: readonly string[]) =>
+    `--period: «${name}» er ikke en periode. Skriv for eksempel 2025, 2026-T2, 2026-K1 eller 2026-05${own.length === 0 ? '' : `; registeret har også ${own.join(', ')}`}.`,
+  periodAndDays: '--period kan ikke brukes sammen med --from og --to. Velg det ene.',
+  toBeforeFrom: '--to ligger før --from.',
+};

@@ -26,14 +26,14 @@ const homes = [
   ['yaml', 'read'],
   ['js-yaml', 'read'],
   ['ajv', 'read'],
-  ['@bufbuild/(cel|protobuf|cel-spec)', 'query'],
+  ['@bufbuild/re2', '(query|read)'],
   [
     '(@resvg/resvg-wasm|chalk|cli-table3|csv-stringify|docx|fflate|ical-generator|write-excel-file)',
     'render',
   ],
   ['commander', 'cli'],
 ].map(([library, home]) => ({
-  name: `${library.match(/[a-z0-9-]+/g).join('-')}-lives-in-${home}`,
+  name: `${library.match(/[a-z0-9-]+/g).join('-')}-lives-in-${home.match(/\w+/g).join('-and-')}`,
   comment: `Only src/${home} knows ${library}; the rest of the house sees plain values.`,
   severity: 'error',
   from: { path: '^src/', pathNot: `^src/${home}/` },

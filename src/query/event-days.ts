@@ -1,6 +1,5 @@
-import { isCelList, isCelMap } from '@bufbuild/cel';
 import { addDays, type Day, parseIsoDay } from '../time/day.ts';
-import type { Value } from './evaluate/fault.ts';
+import { isList, isMap, type Value } from './evaluate/value.ts';
 import { type Bindings, type Expression, usesDay } from './expression.ts';
 import { everyNode } from './syntax/node.ts';
 
@@ -17,7 +16,7 @@ export function eventDays(expression: Expression, bindings: Bindings): Day[] {
   for (const [name, named] of fields) {
     const value = name === 'element' ? bindings.element : bindings.post;
     if (value === undefined) continue;
-    if (named === 'all' || !isCelMap(value)) collectDays(value, found);
+    if (named === 'all' || !isMap(value)) collectDays(value, found);
     else for (const field of named) collectDays(value.get(field), found);
   }
   const days = [...found].flatMap((day) => [day, addDays(day, 1)]);
@@ -60,9 +59,10 @@ function readSources({ node, scope }: Expression): Sources {
 }
 
 function collectDays(value: Value | undefined, found: Set<Day>): void {
+  if (value === undefined) return;
   if (typeof value === 'string') addDay(value, found);
-  else if (isCelList(value)) for (const item of value) collectDays(item, found);
-  else if (isCelMap(value)) for (const [, item] of value) collectDays(item, found);
+  else if (isList(value)) for (const item of value.elements) collectDays(item, found);
+  else if (isMap(value)) for (const key of value.keys) collectDays(value.get(key), found);
 }
 
 function addDay(text: string, found: Set<Day>): void {

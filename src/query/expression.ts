@@ -1,9 +1,10 @@
 import { type Day, formatIsoDay } from '../time/day.ts';
 import { checkNode } from './check/check.ts';
 import type { ExpressionScope, ResultType } from './check/scope.ts';
-import { type Fault, isFault, kindOf, type Value } from './evaluate/fault.ts';
+import { type Fault, isFault } from './evaluate/fault.ts';
 import type { Plan } from './evaluate/frame.ts';
 import { planNode } from './evaluate/plan.ts';
+import { kindOf, type Value } from './evaluate/value.ts';
 import { everyNode, type Node } from './syntax/node.ts';
 import { parseExpression } from './syntax/parse.ts';
 import { type ExpressionProblem, problemAt } from './syntax/problem.ts';

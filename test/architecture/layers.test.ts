@@ -40,9 +40,9 @@ const WRONG: Readonly<Record<string, readonly [folder: string, line: string]>> =
     'query',
     "import { Ajv2020 } from 'ajv/dist/2020.js'; export const x = Ajv2020;",
   ],
-  'bufbuild…lives-in-query': [
+  'bufbuild-re2-lives-in-query-and-read': [
     'krav',
-    "import { parse } from '@bufbuild/cel'; export const x = parse;",
+    "import { RE2JS } from '@bufbuild/re2'; export const x = RE2JS;",
   ],
   'chalk…lives-in-render': ['cli', "import chalk from 'chalk'; export const x = chalk;"],
   'commander-lives-in-cli': [

@@ -1,9 +1,6 @@
-import { type CelValue, isCelList, isCelMap } from '@bufbuild/cel';
-import type { EvaluationFault, ValueKind } from '../../diagnostic/codes/expression-fault.ts';
+import type { EvaluationFault } from '../../diagnostic/codes/expression-fault.ts';
 import type { Span } from '../syntax/problem.ts';
-
-/** A value as the library's functions take it. */
-export type Value = CelValue;
+import { kindOf, type Value } from './value.ts';
 
 /** How something was not found in the data, or could not be computed. */
 interface Defect {
@@ -49,12 +46,7 @@ export function merged(a: Fault, b: Fault): Fault {
   };
 }
 
-/** What kind of value it is, for messages. */
-export function kindOf(value: Value): ValueKind {
-  if (value === null) return 'null';
-  if (typeof value === 'bigint') return 'int';
-  if (typeof value === 'number') return 'double';
-  if (typeof value === 'boolean') return 'bool';
-  if (isCelList(value)) return 'list';
-  return isCelMap(value) ? 'map' : 'string';
+/** An operator or a function that was given something it cannot take. */
+export function noOverload(name: string, values: readonly Value[], span: Span): Fault {
+  return defect(span, { kind: 'no-overload', name, actual: values.map(kindOf) });
 }

@@ -1,4 +1,5 @@
-import type { Fault, Value } from './fault.ts';
+import type { Fault } from './fault.ts';
+import type { Value } from './value.ts';
 
 /** What one evaluation works on. */
 export interface Frame {

@@ -1,8 +1,8 @@
-import { type CelMap, isCelList, isCelMap } from '@bufbuild/cel';
 import { parseIsoDay } from '../../time/day.ts';
 import type { Span } from '../syntax/problem.ts';
-import { defect, type Fault, isFault, kindOf, missing, type Value } from './fault.ts';
+import { defect, type Fault, isFault, missing, noOverload } from './fault.ts';
 import { pointerOf, pointerTo, readField } from './prepare.ts';
+import { isList, isMap, type MapValue, type Value } from './value.ts';
 
 /** The functions of our own. */
 export type FunctionName = 'gjelder' | 'dager' | 'sum' | 'siste';
@@ -18,7 +18,7 @@ export type OwnFunction = (
 export const OWN_FUNCTIONS: Readonly<Record<FunctionName, OwnFunction>> = {
   /** Whether the day lies from `fra` to `til` of the element, both included; a missing end is open. */
   gjelder: ([element = null, day = null], _, span) => {
-    if (!isCelMap(element) || typeof day !== 'string') {
+    if (!isMap(element) || typeof day !== 'string') {
       return noOverload('gjelder', [element, day], span);
     }
     const from = endOf(element, 'fra');
@@ -40,10 +40,10 @@ export const OWN_FUNCTIONS: Readonly<Record<FunctionName, OwnFunction>> = {
 
   /** The sum of whole numbers is a whole number, with a decimal among them a decimal; of none it is 0. */
   sum: ([list = null], _, span) => {
-    if (!isCelList(list)) return noOverload('sum', [list], span);
+    if (!isList(list)) return noOverload('sum', [list], span);
     let whole = 0n;
     let decimal: number | null = null;
-    for (const value of list) {
+    for (const value of list.elements) {
       if (typeof value === 'bigint') whole += value;
       else if (typeof value === 'number') decimal = (decimal ?? 0) + value;
       else return noOverload('sum', [value], span);
@@ -57,10 +57,10 @@ export const OWN_FUNCTIONS: Readonly<Record<FunctionName, OwnFunction>> = {
    * newest.
    */
   siste: ([list = null], today, span) => {
-    if (!isCelList(list)) return noOverload('siste', [list], span);
-    let newest: { readonly element: CelMap; readonly day: string } | null = null;
-    for (const element of list) {
-      if (!isCelMap(element)) return noOverload('siste', [element], span);
+    if (!isList(list)) return noOverload('siste', [list], span);
+    let newest: { readonly element: MapValue; readonly day: string } | null = null;
+    for (const element of list.elements) {
+      if (!isMap(element)) return noOverload('siste', [element], span);
       const day = readField(element, 'dato') ?? missing(pointerTo(element, 'dato'));
       if (isFault(day)) return day;
       if (typeof day !== 'string') return noOverload('siste', [day], span);
@@ -72,14 +72,9 @@ export const OWN_FUNCTIONS: Readonly<Record<FunctionName, OwnFunction>> = {
 };
 
 /** The start or end of a period: an ISO day, null where it is open, not known where it is no day. */
-function endOf(element: CelMap, name: 'fra' | 'til'): string | null | Fault {
+function endOf(element: MapValue, name: 'fra' | 'til'): string | null | Fault {
   const end = readField(element, name) ?? null;
   if (end === null) return null;
   const isDay = typeof end === 'string' && parseIsoDay(end) !== undefined;
   return isDay ? end : missing(pointerTo(element, name));
-}
-
-/** A function that was given something it cannot take. */
-export function noOverload(name: string, values: readonly Value[], span: Span): Fault {
-  return defect(span, { kind: 'no-overload', name, actual: values.map(kindOf) });
 }

@@ -1,10 +1,8 @@
-import { celList, isCelList, isCelMap } from '@bufbuild/cel';
 import { LIMITS } from '../syntax/limits.ts';
 import type { MacroNode, Node } from '../syntax/node.ts';
-import { defect, type Fault, isFault, kindOf, merged, type Value } from './fault.ts';
+import { defect, type Fault, isFault, merged, noOverload } from './fault.ts';
 import type { Frame, Places, Plan } from './frame.ts';
-import { noOverload } from './functions.ts';
-import { partOf } from './prepare.ts';
+import { isList, isMap, kindOf, listOf, type Value } from './value.ts';
 
 type PlanNode = (node: Node, places: Places) => Plan;
 
@@ -29,16 +27,16 @@ export function planMacro(node: MacroNode, places: Places, planNode: PlanNode): 
   return (frame) => {
     const found = range(frame);
     if (isFault(found)) return found;
-    if (!isCelList(found) && !isCelMap(found)) return noOverload(node.macro, [found], node.range);
-    // Keys are texts, whole numbers and booleans: values all of them.
-    const items: Value[] = [...(isCelMap(found) ? (found.keys() as Iterable<Value>) : found)];
+    if (!isList(found) && !isMap(found)) return noOverload(node.macro, [found], node.range);
+    const items: readonly Value[] = isMap(found) ? found.keys : found.elements;
     frame.steps += items.length;
     if (frame.steps > LIMITS.steps) return defect(node, { kind: 'steps', limit: LIMITS.steps });
     const result = loop(items, (item) => {
       frame.values[place] = item;
       return frame;
     });
-    return node.macro === 'filter' && isCelList(result) ? partOf(found, [...result]) : result;
+    if (node.macro !== 'filter' || isFault(result) || !isList(result)) return result;
+    return listOf(result.elements, found.pointer);
   };
 }
 
@@ -59,12 +57,12 @@ function planLoop({ macro, condition, body }: MacroNode, planPart: (node: Node) 
         (kept) => kept.length === 1,
       );
     case 'filter':
-      return planSelection(test(body), (_, item) => item, celList);
+      return planSelection(test(body), (_, item) => item, listOf);
     case 'map':
       return planSelection(
         condition === null ? () => true : test(condition),
         planPart(body),
-        celList,
+        listOf,
       );
   }
 }

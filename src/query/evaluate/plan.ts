@@ -1,12 +1,3 @@
-import {
-  type CelEnv,
-  celEnv,
-  celList,
-  celMap,
-  isCelError,
-  isCelList,
-  isCelMap,
-} from '@bufbuild/cel';
 import type {
   CallNode,
   ChoiceNode,
@@ -17,39 +8,17 @@ import type {
   SelectNode,
 } from '../syntax/node.ts';
 import type { Span } from '../syntax/problem.ts';
-import { defect, type Fault, isFault, merged, missing, type Value } from './fault.ts';
+import { defect, type Fault, isFault, merged, missing, noOverload } from './fault.ts';
 import type { Frame, Places, Plan } from './frame.ts';
-import { type FunctionName, noOverload, OWN_FUNCTIONS } from './functions.ts';
+import { type FunctionName, OWN_FUNCTIONS } from './functions.ts';
+import { type Compute, OPERATORS } from './operators.ts';
 import { matcherOf } from './pattern.ts';
 import { asTest, planMacro } from './plan-macro.ts';
 import { isWritten, pointerOf, pointerTo, readField } from './prepare.ts';
+import { STANDARD_FUNCTIONS } from './standard-functions.ts';
+import { isList, isMap, keyOf, listOf, type MapKey, mapOf, type Value } from './value.ts';
 
-const LIBRARY_NAMES: Readonly<Record<OperationNode['operator'], string>> = {
-  '&&': '_&&_',
-  '||': '_||_',
-  '!': '!_',
-  '==': '_==_',
-  '!=': '_!=_',
-  '<': '_<_',
-  '<=': '_<=_',
-  '>': '_>_',
-  '>=': '_>=_',
-  '+': '_+_',
-  '-': '_-_',
-  '*': '_*_',
-  '/': '_/_',
-  '%': '_%_',
-  in: '@in',
-};
-
-let environment: CelEnv | undefined;
-
-/**
- * Makes a checked tree ready. Operators and functions are the library's; what carries the three
- * values is here, because the library's own evaluator forgets all but two of the errors it merges
- * (so that «not known» cannot be told from a defect), does not say which element lacked a field, and
- * runs out of stack in `filter` over some thousand elements. On everything else the two agree.
- */
+/** Makes a checked tree ready to be computed, by a function for each node. */
 export function planNode(node: Node, places: Places): Plan {
   switch (node.kind) {
     case 'literal':
@@ -67,7 +36,7 @@ export function planNode(node: Node, places: Places): Plan {
     case 'index':
       return planIndex(node, places);
     case 'list':
-      return planAll(node.elements, places, (values) => celList(values));
+      return planAll(node.elements, places, (values) => listOf(values));
     case 'map':
       return planMap(node, places);
     case 'operation':
@@ -101,14 +70,14 @@ function planAll(
 
 function planSelect({ operand, field, isTest }: SelectNode, places: Places): Plan {
   return planAll([operand], places, ([object = null]) => {
-    if (isTest) return isCelMap(object) && isWritten(object, field);
+    if (isTest) return isMap(object) && isWritten(object, field);
     return property(object, field);
   });
 }
 
-/** What is no object has no properties: not found, as in the library. */
+/** What is no object has no properties: not found. */
 function property(object: Value, field: string): Value | Fault {
-  if (!isCelMap(object)) return missing('');
+  if (!isMap(object)) return missing('');
   const value = readField(object, field);
   return value === undefined ? missing(pointerTo(object, field)) : value;
 }
@@ -116,47 +85,36 @@ function property(object: Value, field: string): Value | Fault {
 function planIndex({ operand, index, from, to }: IndexNode, places: Places): Plan {
   return planAll([operand, index], places, ([container = null, key = null]) => {
     if (typeof key === 'string') return property(container, key);
-    const isKey = typeof key === 'boolean' || typeof key === 'bigint' || Number.isInteger(key);
-    if (!isKey) return noOverload('[]', [container, key], { from, to });
-    if (isCelMap(container)) {
-      // Texts and decimals that are not whole have left above.
-      const value = container.get(
-        typeof key === 'number' ? BigInt(key) : (key as bigint | boolean),
-      );
-      return value === undefined ? missing('') : value;
-    }
-    if (!isCelList(container)) return missing('');
-    if (typeof key === 'boolean') return noOverload('[]', [container, key], { from, to });
-    const value = container.get(Number(key));
-    return value === undefined ? missing(pointerOf(container)) : value;
+    const known = keyOf(key);
+    if (known === undefined) return noOverload('[]', [container, key], { from, to });
+    if (isMap(container)) return container.get(known) ?? missing('');
+    if (!isList(container)) return missing('');
+    if (typeof known === 'boolean') return noOverload('[]', [container, key], { from, to });
+    return container.elements[Number(known)] ?? missing(pointerOf(container));
   });
 }
 
 function planMap({ entries, ...span }: MapNode, places: Places): Plan {
   const nodes = entries.flatMap(({ key, value }) => [key, value]);
   return planAll(nodes, places, (values) => {
-    const map = new Map<bigint | string | boolean, Value>();
+    const map = new Map<MapKey, Value>();
     for (let index = 0; index < values.length; index += 2) {
       const written = values[index] ?? null;
-      const key =
-        typeof written === 'number' && Number.isInteger(written) ? BigInt(written) : written;
-      if (typeof key !== 'string' && typeof key !== 'bigint' && typeof key !== 'boolean') {
-        return noOverload('{}', [written], span);
-      }
+      const key = keyOf(written);
+      if (key === undefined) return noOverload('{}', [written], span);
       if (map.has(key)) {
         return defect(span, { kind: 'failed', detail: `map key conflict: ${key}` });
       }
       map.set(key, values[index + 1] ?? null);
     }
-    return celMap(map);
+    return mapOf(map);
   });
 }
 
 function planOperation(node: OperationNode, places: Places): Plan {
   const { operator, operands } = node;
   if (operator === '&&' || operator === '||') return planLogic(operands, operator === '||', places);
-  const name = operator === '-' && operands.length === 1 ? '-_' : LIBRARY_NAMES[operator];
-  return planLibraryCall(name, operator, operands, 0, node, places);
+  return planStrict(OPERATORS[operator], operands, node, places);
 }
 
 /** `&&` and `||`: one operand that settles the answer settles it, whatever the others are. */
@@ -200,27 +158,21 @@ function planCall(node: CallNode, places: Places): Plan {
     );
   }
   const operands = target === null ? args : [target, ...args];
-  return planLibraryCall(name, name, operands, target === null ? 0 : 1, node, places);
+  const standard = STANDARD_FUNCTIONS.get(name);
+  const compute = standard ?? ((values) => noOverload(name, values, node));
+  return planStrict(compute, operands, node, places);
 }
 
 function isOwn(name: string): name is FunctionName {
   return Object.hasOwn(OWN_FUNCTIONS, name);
 }
 
-/** Takes how many of the operands are the target of a method: none or one. */
-function planLibraryCall(
-  name: string,
-  written: string,
+function planStrict(
+  compute: Compute,
   operands: readonly Node[],
-  targets: 0 | 1,
-  span: Span,
+  { from, to }: Span,
   places: Places,
 ): Plan {
-  environment ??= celEnv();
-  const group = environment.funcs.find(name);
-  return planAll(operands, places, (values) => {
-    const result = group?.call(0, targets === 1 ? values[0] : undefined, values.slice(targets));
-    if (result === undefined) return noOverload(written, values, span);
-    return isCelError(result) ? defect(span, { kind: 'failed', detail: result.message }) : result;
-  });
+  const span = { from, to };
+  return planAll(operands, places, (values) => compute(values, span));
 }

@@ -1,4 +1,3 @@
-import { type CelMap, celList, celMap } from '@bufbuild/cel';
 import { isList, isObject, type Json, type JsonObject } from '../../read/json.ts';
 import {
   keyword,
@@ -8,28 +7,19 @@ import {
   viewItems,
   viewProperty,
 } from '../../read/schema-view.ts';
-import type { Value } from './fault.ts';
+import { listOf, type MapKey, type MapValue, type Value } from './value.ts';
 
 /** What a schema says of a place, boiled down to what reading a value there needs. */
 interface Shape {
   /** How numbers are read: as whole numbers, as decimals, or each as it is written. */
   readonly numbers: 'int' | 'double' | 'as-written';
   /** What absent properties read as; the others are not known. */
-  readonly absent: ReadonlyMap<string, Value>;
+  readonly absent: MapValue['absent'];
   readonly property: (name: string) => Shape;
   readonly items: () => Shape;
 }
 
-/** Where a prepared object or list stands, and what its absent properties read as. */
-interface Origin {
-  readonly pointer: string;
-  readonly absent: ReadonlyMap<string, Value>;
-}
-
 const shapes = new WeakMap<SchemaView, Shape>();
-const origins = new WeakMap<object, Origin>();
-/** Stands for the empty list that an absent list reads as. */
-const EMPTY = celList([]);
 
 /**
  * Takes a post, or an element of one, with what its schema says and where it stands in its post
@@ -44,39 +34,28 @@ export function prepare(value: Json, view: SchemaView, pointer = ''): Value {
   return prepareAt(value, shapeOf(view), pointer);
 }
 
-/** The own property of a prepared object, or what it reads as when it is absent; undefined when it is not known. */
-export function readField(object: CelMap, name: string): Value | undefined {
+/** The property of an object, or what it reads as when it is not written; undefined when it is not known. */
+export function readField(object: MapValue, name: string): Value | undefined {
   const written = object.get(name);
   if (written !== undefined) return written;
-  const absent = origins.get(object)?.absent.get(name);
-  return absent === EMPTY ? listAt([], pointerTo(object, name)) : absent;
+  const absent = object.absent.get(name);
+  if (absent === undefined) return undefined;
+  return absent === 'null' ? null : listOf([], pointerTo(object, name));
 }
 
 /** Whether the property is written, be it as null. */
-export function isWritten(object: CelMap, name: string): boolean {
+export function isWritten(object: MapValue, name: string): boolean {
   return object.get(name) !== undefined;
 }
 
-/** The JSON pointer of what stands at the key, there or not; '' for what does not come from the data. */
-export function pointerTo(container: object, key: string): string {
-  const origin = origins.get(container);
-  return origin === undefined ? '' : `${origin.pointer}/${escaped(key)}`;
+/** The JSON pointer of a property, there or not; '' for what does not come from the data. */
+export function pointerTo({ pointer }: MapValue, name: string): string {
+  return pointer === null ? '' : `${pointer}/${escaped(name)}`;
 }
 
 /** The JSON pointer of an object or list itself; '' for the post, and for what does not come from the data. */
-export function pointerOf(container: object): string {
-  return origins.get(container)?.pointer ?? '';
-}
-
-/** Some of the elements of a list, as a list that stands where it does. */
-export function partOf(list: object, elements: readonly Value[]): Value {
-  return listAt(elements, pointerOf(list));
-}
-
-function listAt(elements: readonly Value[], pointer: string): Value {
-  const list = celList([...elements]);
-  origins.set(list, { pointer, absent: new Map() });
-  return list;
+export function pointerOf({ pointer }: { readonly pointer: string | null }): string {
+  return pointer ?? '';
 }
 
 function prepareAt(value: Json, shape: Shape, pointer: string): Value {
@@ -92,48 +71,23 @@ function prepareNumber(value: number, { numbers }: Shape): Value {
 
 function prepareList(value: readonly Json[], shape: Shape, pointer: string): Value {
   const items = shape.items();
-  return listAt(
-    value.map((item, index) => prepareAt(item, items, `${pointer}/${index}`)),
-    pointer,
-  );
+  const elements = value.map((item, index) => prepareAt(item, items, `${pointer}/${index}`));
+  return listOf(elements, pointer);
 }
 
-function prepareObject(value: JsonObject, shape: Shape, pointer: string): Value {
-  const object = celMap(preparedWhenRead(value, shape, pointer));
-  origins.set(object, { pointer, absent: shape.absent });
-  return object;
-}
-
-/** The properties of an object, each prepared when it is first read. */
-function preparedWhenRead(
-  value: JsonObject,
-  shape: Shape,
-  pointer: string,
-): ReadonlyMap<string, Value> {
+/** An object whose properties are each prepared when they are first read. */
+function prepareObject(value: JsonObject, shape: Shape, pointer: string): MapValue {
   const done = new Map<string, Value>();
-  const names = Object.keys(value);
-  function get(name: string): Value | undefined {
+  function get(name: MapKey): Value | undefined {
+    if (typeof name !== 'string' || !Object.hasOwn(value, name)) return undefined;
     const known = done.get(name);
-    const written = known === undefined && Object.hasOwn(value, name) ? value[name] : undefined;
-    if (written === undefined) return known;
+    const written = value[name];
+    if (known !== undefined || written === undefined) return known;
     const read = prepareAt(written, shape.property(name), `${pointer}/${escaped(name)}`);
     done.set(name, read);
     return read;
   }
-  function whole(): ReadonlyMap<string, Value> {
-    for (const name of names) get(name);
-    return new Map(names.map((name) => [name, done.get(name) ?? null]));
-  }
-  return {
-    size: names.length,
-    get,
-    has: (name) => Object.hasOwn(value, name),
-    keys: () => names.values(),
-    values: () => whole().values(),
-    entries: () => whole().entries(),
-    forEach: (callback) => whole().forEach(callback),
-    [Symbol.iterator]: () => whole()[Symbol.iterator](),
-  };
+  return { kind: 'map', keys: Object.keys(value), get, absent: shape.absent, pointer };
 }
 
 function shapeOf(view: SchemaView): Shape {
@@ -158,12 +112,12 @@ function shapeOf(view: SchemaView): Shape {
   return shape;
 }
 
-function absentIn(view: SchemaView): ReadonlyMap<string, Value> {
+function absentIn(view: SchemaView): MapValue['absent'] {
   return new Map(
-    propertyNames(view).flatMap((name): [string, Value][] => {
+    propertyNames(view).flatMap((name): [string, 'empty-list' | 'null'][] => {
       const of = viewProperty(view, name);
-      if (isListOnly(of)) return [[name, EMPTY]];
-      return keyword(of, 'x-mangler') === 'tom' ? [[name, null]] : [];
+      if (isListOnly(of)) return [[name, 'empty-list']];
+      return keyword(of, 'x-mangler') === 'tom' ? [[name, 'null']] : [];
     }),
   );
 }

@@ -84,6 +84,7 @@ export interface MapNode extends Span {
 export interface MacroNode extends Span {
   readonly kind: 'macro';
   readonly macro: MacroName;
+  readonly nameSpan: Span;
   readonly range: Node;
   readonly variable: string;
   readonly condition: Node | null;

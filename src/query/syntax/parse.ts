@@ -1,12 +1,9 @@
-import { parse } from '@bufbuild/cel';
-import type { SyntaxFault } from '../../diagnostic/codes/expression-fault.ts';
-import { explainSyntax } from './explain.ts';
 import { LIMITS } from './limits.ts';
-import { lower } from './lower.ts';
-import type { Node } from './node.ts';
-import { type ExpressionProblem, problemAt } from './problem.ts';
-import { deepestBracket, tokenSpans } from './token-spans.ts';
+import { type Node, partsOf } from './node.ts';
+import { parseTokens } from './parser.ts';
+import { type ExpressionProblem, problemAt, type Report } from './problem.ts';
 import { type Token, tokensOf } from './tokens.ts';
+import { isCloser, isOpener } from './words.ts';
 
 export type ParsedExpression =
   | { readonly kind: 'parsed'; readonly node: Node }
@@ -14,60 +11,71 @@ export type ParsedExpression =
 
 /** Takes a source; gives its tree, or everything that keeps it from being an expression within the limits. */
 export function parseExpression(source: string): ParsedExpression {
+  const whole = { from: 0, to: source.length };
   if (source.length > LIMITS.length) {
-    return refusedAt(
-      { from: LIMITS.length, to: source.length },
-      { kind: 'too-long', length: source.length, limit: LIMITS.length },
-    );
+    const beyond = { from: LIMITS.length, to: source.length };
+    const fault = { kind: 'too-long', length: source.length, limit: LIMITS.length } as const;
+    return { kind: 'refused', problems: [problemAt(beyond, fault)] };
   }
   const tokens = tokensOf(source);
-  if (tokens.length === 0) return refusedAt({ from: 0, to: source.length }, { kind: 'empty' });
-  const deepest = deepestBracket(tokens);
-  if (deepest.depth > LIMITS.depth && deepest.token !== null) {
-    return refusedAt(deepest.token, { kind: 'too-deep', limit: LIMITS.depth });
+  if (tokens.length === 0) {
+    return { kind: 'refused', problems: [problemAt(whole, { kind: 'empty' })] };
   }
-  return parseTokens(source, tokens);
+  const bracket = tooDeepBracket(tokens);
+  if (bracket !== null) {
+    const fault = { kind: 'too-deep', limit: LIMITS.depth } as const;
+    return { kind: 'refused', problems: [problemAt(bracket, fault)] };
+  }
+  const { node, problems } = parseTokens(tokens);
+  const found = problems.length === 0 ? beyondLimits(node) : problems;
+  if (found.length === 0) return { kind: 'parsed', node };
+  return { kind: 'refused', problems: [...found].sort((a, b) => a.from - b.from) };
 }
 
-function parseTokens(source: string, tokens: readonly Token[]): ParsedExpression {
-  const parsed = parseByLibrary(source);
-  if ('error' in parsed) {
-    const explained = explainSyntax(tokens);
-    if (explained.length > 0) return { kind: 'refused', problems: explained };
-    return refusedAt(parserStop(parsed.error, source, tokens), { kind: 'unreadable' });
+/** The bracket that has most others around it, where they are more than the limit; else null. */
+function tooDeepBracket(tokens: readonly Token[]): Token | null {
+  let depth = 0;
+  let most: number = LIMITS.depth;
+  let deepest: Token | null = null;
+  for (const token of tokens) {
+    if (isOpener(token)) depth += 1;
+    if (isCloser(token)) depth -= 1;
+    if (depth > most) [most, deepest] = [depth, token];
   }
+  return deepest;
+}
+
+/** Where a tree goes beyond the limits. Visits no deeper than they allow. */
+function beyondLimits(root: Node): ExpressionProblem[] {
   const problems: ExpressionProblem[] = [];
-  const node = lower(parsed, tokenSpans(tokens), (span, problem) => {
-    problems.push(problemAt(span, problem));
-  });
-  return problems.length === 0 ? { kind: 'parsed', node } : { kind: 'refused', problems };
-}
+  const report: Report = (span, fault) => {
+    problems.push(problemAt(span, fault));
+  };
+  let isTooDeep = false;
+  visit(root, 1, 0);
+  return problems;
 
-function parseByLibrary(source: string): ReturnType<typeof parse> | { readonly error: unknown } {
-  try {
-    // The parser wants every comment to end in a line break, the last one too.
-    return parse(`${source}\n`);
-  } catch (error) {
-    return { error };
+  function visit(node: Node, depth: number, macros: number): void {
+    if (depth > LIMITS.depth) {
+      if (!isTooDeep) report(node, { kind: 'too-deep', limit: LIMITS.depth });
+      isTooDeep = true;
+      return;
+    }
+    const count = elementsIn(node);
+    if (count > LIMITS.elements) {
+      report(node, { kind: 'too-many-elements', count, limit: LIMITS.elements });
+    }
+    if (node.kind === 'macro' && macros >= LIMITS.macros) {
+      report(node.nameSpan, { kind: 'too-nested', limit: LIMITS.macros });
+    }
+    for (const part of partsOf(node)) {
+      const isInMacro = node.kind === 'macro' && part !== node.range;
+      visit(part, depth + 1, isInMacro ? macros + 1 : macros);
+    }
   }
 }
 
-/** Where the parser gave up, for what no usual slip explains. */
-function parserStop(
-  error: unknown,
-  source: string,
-  tokens: readonly Token[],
-): { from: number; to: number } {
-  // The parser's own errors carry a location; its type is not exported.
-  const offset = (error as { location?: { start?: { offset?: number } } }).location?.start?.offset;
-  if (offset === undefined) return { from: 0, to: source.length };
-  const token = tokens.find(({ to }) => to > offset);
-  return token === undefined ? { from: offset, to: source.length } : { from: offset, to: token.to };
-}
-
-function refusedAt(
-  { from, to }: { readonly from: number; readonly to: number },
-  problem: SyntaxFault,
-): ParsedExpression {
-  return { kind: 'refused', problems: [problemAt({ from, to }, problem)] };
+function elementsIn(node: Node): number {
+  if (node.kind === 'list') return node.elements.length;
+  return node.kind === 'map' ? node.entries.length : 0;
 }

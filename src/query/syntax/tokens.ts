@@ -6,9 +6,9 @@ export interface Token extends Span {
   readonly text: string;
 }
 
-const SPACE = /(?:[ \t\n\r\f]+|\/\/[^\n]*)+/y;
-const STRING_START = /([rRbB]{0,2})("""|'''|"|')/y;
-const NUMBER = /0x[0-9a-fA-F]+[uU]?|(?:\d+\.\d+|\.\d+|\d+)(?:[eE][+-]?\d+)?[uU]?/y;
+const SPACE = /(?:[ \t\n\r\f]+|\/\/[^\n\r]*)+/y;
+const STRING_START = /([bB]?[rR]?)("""|'''|"|')/y;
+const NUMBER = /0x[0-9a-fA-F]+[uU]?|(?:\d*\.\d+)(?:[eE][+-]?\d+)?|\d+[eE][+-]?\d+|\d+[uU]?/y;
 const NAME = /[\p{L}_][\p{L}\p{M}\p{N}_]*/uy;
 const SYMBOL = /===|!==|==|!=|<=|>=|<>|=>|=<|&&|\|\||[()[\]{}.,?:+\-*/%<>!=&|;]/y;
 const OTHER = /[\s\S]/uy;

@@ -1,0 +1,333 @@
+import type { SyntaxFault } from '../../diagnostic/codes/expression-fault.ts';
+import { type ReadLiteral, readNumber, readString } from './literal.ts';
+import type { CallNode, MapNode, Node } from './node.ts';
+import { type ExpressionProblem, problemAt, type Span } from './problem.ts';
+import type { Token } from './tokens.ts';
+import {
+  CLOSED_BY,
+  CONSTANTS,
+  infixOperator,
+  isCloser,
+  isMisspelt,
+  isNegation,
+  isOpener,
+  isSymbol,
+  LEVELS,
+  MACROS,
+  RESERVED,
+  wantsOperand,
+} from './words.ts';
+
+/**
+ * Reads tokens by the grammar of CEL, operators by how tightly they bind. A slip is reported where it
+ * is, and the rest is read as though it were right, so that all slips are found at once; where there
+ * are any, the tree means nothing.
+ */
+export function parseTokens(all: readonly Token[]): {
+  readonly node: Node;
+  readonly problems: readonly ExpressionProblem[];
+} {
+  const tokens = all.filter(({ kind }) => kind !== 'other');
+  const problems: ExpressionProblem[] = [];
+  /** The brackets that are open, and the separators that may follow an operand inside the innermost. */
+  const open: Token[] = [];
+  let separators = '';
+  let at = 0;
+
+  for (const token of all) {
+    if (token.kind === 'other') report(token, { kind: 'unexpected', text: token.text });
+  }
+  return { node: expression(), problems };
+
+  function report({ from, to }: Span, fault: SyntaxFault): void {
+    problems.push(problemAt({ from, to }, fault));
+  }
+
+  function peek(): Token | undefined {
+    return tokens[at];
+  }
+
+  function takes(text: string): boolean {
+    const isNext = isSymbol(peek(), text);
+    if (isNext) at += 1;
+    return isNext;
+  }
+
+  function start(): number {
+    return peek()?.from ?? end();
+  }
+
+  function end(): number {
+    return tokens[at - 1]?.to ?? 0;
+  }
+
+  /** Takes the place of an operand that is not there or is refused. */
+  function nothing(): Node {
+    return { kind: 'literal', value: null, from: end(), to: end() };
+  }
+
+  function missingOperand(): Node {
+    const previous = tokens[at - 1];
+    const token = peek() ?? previous;
+    const isAfter = previous !== undefined && (wantsOperand(previous) || token === previous);
+    const blamed = isAfter ? previous : token;
+    if (blamed !== undefined && !(token === previous && isOpener(blamed))) {
+      const side = isAfter ? 'after' : 'before';
+      report(blamed, { kind: 'operand-missing', side, token: blamed.text });
+    }
+    return nothing();
+  }
+
+  /** `condition ? yes : no`, or what there is alone. A choice needs brackets in `yes`, none in `no`. */
+  function expression(isYes = false): Node {
+    const from = start();
+    const condition = operation(1);
+    const question = peek();
+    if (question === undefined || !takes('?')) return condition;
+    if (isYes) report(question, { kind: 'unreadable' });
+    const around = separators;
+    separators = ':';
+    const yes = expression(true);
+    separators = around;
+    if (takes(':')) {
+      return { kind: 'choice', condition, yes, no: expression(isYes), from, to: end() };
+    }
+    report(question, { kind: 'colon-missing' });
+    return condition;
+  }
+
+  /** Operands and the operators between them that bind at least so tightly. `a && b && c` is one operation. */
+  function operation(least: number): Node {
+    const from = start();
+    let left = prefixed();
+    let joinedBy: string | null = null;
+    for (;;) {
+      const token = peek();
+      const operator = token === undefined ? null : infixOperator(token);
+      if (token === undefined || operator === null) {
+        if (!strays()) return left;
+        prefixed();
+        continue;
+      }
+      if (LEVELS[operator] < least) return left;
+      if (token.text !== operator) {
+        report(token, { kind: 'operator-spelling', written: token.text, meant: operator });
+      }
+      at += 1;
+      const right = operation(LEVELS[operator] + 1);
+      const isChain = joinedBy === operator && (operator === '&&' || operator === '||');
+      const before = left.kind === 'operation' && isChain ? left.operands : [left];
+      left = { kind: 'operation', operator, operands: [...before, right], from, to: end() };
+      joinedBy = operator;
+    }
+  }
+
+  /** Reports what cannot follow an operand; gives whether there was such, and an operand comes next. */
+  function strays(): boolean {
+    const token = peek();
+    if (token === undefined || isSymbol(token, '?') || isEndOfBracket(token)) return false;
+    const { kind, text } = token;
+    if (kind === 'symbol' && !isOpener(token) && text !== '!') {
+      if (separators.includes(text)) return false;
+      report(token, { kind: 'unexpected', text });
+      at += 1;
+    } else if (kind !== 'unterminated') report(token, { kind: 'operator-missing', before: text });
+    return true;
+  }
+
+  /** Whether the token closes a bracket that is open: the innermost, or one further out. */
+  function isEndOfBracket(token: Token): boolean {
+    return isCloser(token) && open.some(({ text }) => CLOSED_BY[text] === token.text);
+  }
+
+  /** An operand with `!` or `-` before it; the grammar does not mix the two. */
+  function prefixed(): Node {
+    const prefixes: { readonly from: number; readonly operator: '!' | '-' }[] = [];
+    for (let token = peek(); token !== undefined; token = peek()) {
+      const next = tokens[at + 1];
+      if (isNegation(token, next)) {
+        report(token, { kind: 'operator-spelling', written: token.text, meant: '!' });
+      } else if (isSigned(token, next) || !(isSymbol(token, '!') || isSymbol(token, '-'))) break;
+      const operator = isSymbol(token, '-') ? '-' : '!';
+      if ((prefixes[0]?.operator ?? operator) !== operator) report(token, { kind: 'unreadable' });
+      prefixes.push({ from: token.from, operator });
+      at += 1;
+    }
+    return prefixes.reduceRight<Node>((operand, { from, operator }) => {
+      return { kind: 'operation', operator, operands: [operand], from, to: end() };
+    }, member());
+  }
+
+  /** Whether the token is the sign of a number, which it then touches. */
+  function isSigned(token: Token, next: Token | undefined): next is Token {
+    return isSymbol(token, '-') && next?.kind === 'number' && next.from === token.to;
+  }
+
+  /** An operand with the fields, indexes and methods that follow it. */
+  function member(): Node {
+    const [first, from] = [peek(), start()];
+    let node = primary();
+    for (let token = peek(); token !== undefined; token = peek()) {
+      if (takes('.')) node = afterDot(node, from, token);
+      else if (takes('[')) {
+        const index = inside(token, '', expression);
+        node = { kind: 'index', operand: node, index, from, to: end() };
+      } else if ((node.kind === 'name' || node.kind === 'select') && takes('{')) {
+        report(first ?? token, { kind: 'unsupported', what: 'message' });
+        entries(token);
+      } else if (isCloser(token) && !isEndOfBracket(token)) {
+        report(token, { kind: 'unopened', bracket: token.text });
+        at += 1;
+      } else break;
+    }
+    return node;
+  }
+
+  function afterDot(operand: Node, from: number, dot: Token): Node {
+    const token = peek();
+    if (token?.kind !== 'name') {
+      report(dot, { kind: 'name-missing' });
+      return operand;
+    }
+    at += 1;
+    const field = token.text;
+    reportName(token, field === 'in' || CONSTANTS.has(field));
+    if (isSymbol(peek(), '(')) return call(token, operand, from);
+    const select = { operand, field, fieldSpan: token, isTest: false };
+    return { kind: 'select', ...select, from, to: end() };
+  }
+
+  function primary(): Node {
+    for (let token = peek(); token !== undefined; token = peek()) {
+      const next = tokens[at + 1];
+      const isNegative = isSigned(token, next);
+      if (isNegative || token.kind === 'number') {
+        at += isNegative ? 2 : 1;
+        const { text } = isNegative ? next : token;
+        return literal(token.from, readNumber(text, isNegative));
+      }
+      if (token.kind === 'name') return name(token);
+      if (token.kind === 'symbol') {
+        if (takes('(')) return inside(token, '', expression);
+        if (takes('[')) {
+          const elements = inside(token, ',', () => items(token, expression));
+          return { kind: 'list', elements, from: token.from, to: end() };
+        }
+        if (takes('{')) {
+          return { kind: 'map', entries: entries(token), from: token.from, to: end() };
+        }
+        if (passesOver(token, next)) continue;
+        return nothing();
+      }
+      at += 1;
+      if (token.kind === 'string') return literal(token.from, readString(token.text));
+      report(token, { kind: 'unterminated-string', quote: token.text.slice(0, 1) });
+      return nothing();
+    }
+    return missingOperand();
+  }
+
+  /** Reports a sign that cannot begin an operand; gives whether it was passed over and one may follow. */
+  function passesOver(token: Token, next: Token | undefined): boolean {
+    const { text } = token;
+    if (isMisspelt(token)) return false;
+    const isEnd = isEndOfBracket(token) || separators.includes(text) || text === '?';
+    if (isEnd || infixOperator(token) !== null) {
+      missingOperand();
+      return false;
+    }
+    if (text === ',' || text === ':') missingOperand();
+    else if (isCloser(token)) report(token, { kind: 'unopened', bracket: text });
+    else if (text !== '.') report(token, { kind: 'unexpected', text });
+    else if (next?.kind !== 'name') report(token, { kind: 'name-missing' });
+    else report({ ...token, to: next.to }, { kind: 'unsupported', what: 'leading-dot' });
+    at += 1;
+    return !isCloser(token) && (text !== '.' || next?.kind === 'name');
+  }
+
+  function literal(from: number, read: ReadLiteral): Node {
+    if (read.kind === 'value') return { kind: 'literal', value: read.value, from, to: end() };
+    report({ from, to: end() }, read.fault);
+    return nothing();
+  }
+
+  function name(token: Token): Node {
+    const { text, from, to } = token;
+    if (text === 'in') return missingOperand();
+    at += 1;
+    const constant = CONSTANTS.get(text);
+    if (constant !== undefined) return { kind: 'literal', value: constant, from, to };
+    reportName(token, RESERVED.has(text));
+    return isSymbol(peek(), '(') ? call(token, null, from) : { kind: 'name', name: text, from, to };
+  }
+
+  function reportName(token: Token, isReserved: boolean): void {
+    if (isReserved) report(token, { kind: 'reserved-word', word: token.text });
+    else if (!/^\w+$/.test(token.text))
+      report(token, { kind: 'foreign-letters', name: token.text });
+  }
+
+  /** A call, or the macro it is written as. */
+  function call(name: Token, target: Node | null, from: number): Node {
+    const bracket = tokens[at] ?? name;
+    at += 1;
+    const args = inside(bracket, ',', () => items(bracket, expression));
+    const span = { from, to: end() };
+    return orMacro({ kind: 'call', name: name.text, nameSpan: name, target, args, ...span });
+  }
+
+  /** What brackets hold, with their own separators, up to what closes them. */
+  function inside<Held>(bracket: Token, within: string, read: () => Held): Held {
+    const around = separators;
+    separators = within;
+    open.push(bracket);
+    const held = read();
+    open.pop();
+    separators = around;
+    const { text } = bracket;
+    if (!takes(CLOSED_BY[text] ?? '')) report(bracket, { kind: 'unclosed', bracket: text });
+    return held;
+  }
+
+  /** What is listed between brackets; in lists and maps a comma may follow the last, or be alone. */
+  function items<Item>({ text }: Token, read: () => Item): Item[] {
+    const found: Item[] = [];
+    const isOver = (token = peek()): boolean => token === undefined || isEndOfBracket(token);
+    if (text !== '(' && isSymbol(tokens[at + 1], CLOSED_BY[text] ?? '')) takes(',');
+    while (!isOver()) {
+      found.push(read());
+      if (!takes(',')) break;
+      if (text === '(' && isOver()) missingOperand();
+    }
+    return found;
+  }
+
+  function entries(bracket: Token): MapNode['entries'] {
+    return inside(bracket, '', () =>
+      items(bracket, () => {
+        separators = ',:';
+        const key = expression();
+        separators = ',';
+        const token = peek();
+        if (takes(':')) return { key, value: expression() };
+        if (token !== undefined) report(token, { kind: 'unreadable' });
+        return { key, value: nothing() };
+      }),
+    );
+  }
+}
+
+function orMacro(call: CallNode): Node {
+  const { name, nameSpan, target, args, from, to } = call;
+  const [first, second, third] = args;
+  if (target === null) {
+    const isTest = name === 'has' && args.length === 1 && first?.kind === 'select' && !first.isTest;
+    return isTest ? { ...first, isTest: true, from, to } : call;
+  }
+  const macro = MACROS.get(name);
+  if (macro === undefined || first?.kind !== 'name' || second === undefined) return call;
+  const loop = { macro, nameSpan, range: target, variable: first.name, from, to };
+  if (args.length === 2) return { kind: 'macro', ...loop, condition: null, body: second };
+  if (macro !== 'map' || third === undefined || args.length > 3) return call;
+  return { kind: 'macro', ...loop, condition: second, body: third };
+}

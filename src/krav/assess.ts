@@ -1,8 +1,7 @@
 import { report } from '../diagnostic/catalogue.ts';
 import type { Code, Finding } from '../diagnostic/finding.ts';
 import { lifeFindings } from '../life/findings.ts';
-import { livesOn } from '../life/lives-on.ts';
-import { livesOf } from '../life/living.ts';
+import { livesOf, livesOn } from '../life/lives.ts';
 import { references as referencesOf } from '../register/references.ts';
 import type { Register } from '../register/register.ts';
 import type { Day } from '../time/day.ts';
@@ -30,8 +29,8 @@ export function assess(
   const compiled = register
     .postsOf(KRAV_TYPE)
     .map((post) => compileKrav(readKrav(post), types, references));
-  const ground = { register, asOf, span, lifeOf: lives, supposed };
-  const judged = compiled.map((each) => judgeKrav(each, ground));
+  const context = { register, asOf, span, lifeOf: lives, supposed };
+  const judged = compiled.map((each) => judgeKrav(each, context));
   return {
     register,
     asOf,

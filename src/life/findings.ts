@@ -2,7 +2,7 @@ import { report } from '../diagnostic/catalogue.ts';
 import type { Finding, Where } from '../diagnostic/finding.ts';
 import type { Livslop, Post, StatusClass } from '../read/post.ts';
 import { type Day, isBounded } from '../time/day.ts';
-import type { Living } from './living.ts';
+import type { LocatedLife } from './lives.ts';
 import type { LogEntry } from './log.ts';
 
 const MAY_BECOME: Record<StatusClass, readonly StatusClass[]> = {
@@ -13,11 +13,11 @@ const MAY_BECOME: Record<StatusClass, readonly StatusClass[]> = {
 };
 
 /** What a life gives reason to point out: an overrun, a late start, and unexpected transitions in its log. */
-export function lifeFindings(living: Living): Finding[] {
+export function lifeFindings(living: LocatedLife): Finding[] {
   return [...overrun(living), ...lateStart(living), ...transitions(living)];
 }
 
-function overrun({ post, pointer, livslop, life }: Living): Finding[] {
+function overrun({ post, pointer, livslop, life }: LocatedLife): Finding[] {
   const plannedEnd = life.plan?.to;
   if (!life.overrun || plannedEnd === undefined || !isBounded(plannedEnd)) return [];
   const field = `${pointer}/${livslop.plan?.to ?? ''}`;
@@ -31,7 +31,7 @@ function overrun({ post, pointer, livslop, life }: Living): Finding[] {
   ];
 }
 
-function lateStart({ post, pointer, livslop, life }: Living): Finding[] {
+function lateStart({ post, pointer, livslop, life }: LocatedLife): Finding[] {
   if (life.lateStart === null) return [];
   const from = life.plan?.from;
   const plannedStart: Day | null = from !== undefined && isBounded(from) ? from : null;
@@ -46,7 +46,7 @@ function lateStart({ post, pointer, livslop, life }: Living): Finding[] {
   ];
 }
 
-function transitions({ post, pointer, livslop, life }: Living): Finding[] {
+function transitions({ post, pointer, livslop, life }: LocatedLife): Finding[] {
   return life.entries.flatMap((entry, index) => {
     const before = life.entries[index - 1];
     if (before === undefined || isAllowed(before, entry)) return [];

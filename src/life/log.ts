@@ -2,6 +2,12 @@ import { isList, isObject, type JsonObject, property } from '../read/json.ts';
 import type { Livslop, StatusClass } from '../read/post.ts';
 import { type Day, parseIsoDay } from '../time/day.ts';
 
+/**
+ * The fields of an entry. They are the log's own format, the same in every type that has a log; only the
+ * name of the log and the classes of its statuses come from the schema.
+ */
+const ENTRY = { day: 'dato', status: 'status', announced: 'meldt' } as const;
+
 /** One dated line of a status log. */
 export interface LogEntry {
   readonly day: Day;
@@ -35,8 +41,8 @@ function readEntries(value: JsonObject, livslop: Livslop): LogEntry[] {
   const log = livslop.log === null ? undefined : property(value, livslop.log);
   if (!isList(log)) return [];
   return log.flatMap((entry, index) => {
-    const day = dayOf(property(entry, 'dato'));
-    const status = property(entry, 'status');
+    const day = dayOf(property(entry, ENTRY.day));
+    const status = property(entry, ENTRY.status);
     if (!isObject(entry) || day === null || typeof status !== 'string') return [];
     const statusClass = livslop.classes.get(status) ?? null;
     return [
@@ -44,7 +50,7 @@ function readEntries(value: JsonObject, livslop: Livslop): LogEntry[] {
         day,
         status,
         statusClass,
-        announced: dayOf(property(entry, 'meldt')),
+        announced: dayOf(property(entry, ENTRY.announced)),
         index,
       },
     ];

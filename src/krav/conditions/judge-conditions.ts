@@ -1,29 +1,85 @@
-import type { SetAside } from '../../read/post.ts';
+import { statusOn } from '../../life/log.ts';
+import type { Post, SetAside } from '../../read/post.ts';
 import type { Day } from '../../time/day.ts';
 import { contains } from '../../time/interval.ts';
 import { valueOn } from '../../time/step.ts';
 import type { Match } from '../days/contribution.ts';
 import { exemptDays } from '../days/side-verdicts.ts';
 import type { UnknownItem } from '../days/verdict.ts';
+import type { CompiledKrav } from '../definition/compile.ts';
 import type { ConditionKrav } from '../definition/krav.ts';
+import { countingPosts, type KravContext } from '../evaluate/context.ts';
+import { exampleFindings } from '../evaluate/examples.ts';
+import { matchOnDay } from '../evaluate/expression-over-days.ts';
+import { cannotBeJudged, defectFindings, type Judged } from '../evaluate/judged.ts';
+import { postBindings } from '../evaluate/matching-items.ts';
 import type { ConditionsResult, PostResult } from './result.ts';
 
+/** Judges a krav of the form `vilkar` on the as-of day, for each post that it may apply to. */
+export function judgeConditions(
+  compiled: CompiledKrav,
+  krav: ConditionKrav,
+  context: KravContext,
+): Judged<ConditionsResult> {
+  const { subject, expressions } = compiled;
+  const { asOf, register } = context;
+  const posts = subject === null ? [] : countingPosts(context, krav.type);
+  const knownOf = (post: Post) => ({
+    ...postBindings(subject, post, asOf),
+    status: statusOn(context.lifeOf(post).entries, asOf),
+  });
+  const evaluatePost = (post: Post) => {
+    const known = context.memory?.known(post, () => knownOf(post)) ?? knownOf(post);
+    const bindings = { ...known, dato: asOf };
+    const when = matchOnDay(expressions.naar, bindings);
+    return { post, when, must: when.is === 'true' ? matchOnDay(expressions.skal, bindings) : when };
+  };
+  const evaluated = posts.map(
+    (post) => context.memory?.answer(post, () => evaluatePost(post)) ?? evaluatePost(post),
+  );
+  const items = evaluated.map(({ post, when, must }) => ({
+    id: post.id,
+    path: post.path,
+    when,
+    must,
+  }));
+  const findings = [
+    ...defectFindings(
+      krav,
+      'naar',
+      evaluated.flatMap(({ when }) => when.defects),
+    ),
+    ...defectFindings(
+      krav,
+      'skal',
+      evaluated.flatMap(({ when, must }) => (must === when ? [] : must.defects)),
+    ),
+  ];
+  const setAside = register.setAsideOf(krav.type);
+  const applies = new Map(items.map(({ id, when }) => [id, when.is]));
+  const result = conditionsResult({ krav, items, setAside, asOf });
+  return {
+    result: cannotBeJudged(compiled, result) ? { ...result, verdict: 'unknown' } : result,
+    findings: [...findings, ...exampleFindings(krav, (id) => applies.get(id))],
+  };
+}
+
 /** A post that a condition may apply to, with the answers to `naar` and `skal` on the as-of day. */
-export interface ConditionItem {
+interface ConditionItem {
   readonly id: string;
   readonly path: string;
   readonly when: Answer;
   readonly must: Answer;
 }
 
-export interface Answer {
+interface Answer {
   readonly is: Match;
   /** Why it is not known; null when it is. */
   readonly unclear: Pick<UnknownItem, 'reason' | 'field'> | null;
 }
 
 /** All that a krav of the form `vilkar` is judged by. */
-export interface ConditionCase {
+interface ConditionsInput {
   readonly krav: ConditionKrav;
   readonly items: readonly ConditionItem[];
   readonly setAside: readonly SetAside[];
@@ -31,7 +87,7 @@ export interface ConditionCase {
 }
 
 /** Judges a condition on the as-of day: the worst of the posts it applies to, pending while it applies to none. */
-export function judgeCondition({ krav, items, setAside, asOf }: ConditionCase): ConditionsResult {
+function conditionsResult({ krav, items, setAside, asOf }: ConditionsInput): ConditionsResult {
   const all = [...items.map(judgePost), ...setAside.map(judgeSetAside)];
   const decided = all.filter(({ verdict }) => verdict !== 'pending');
   const posts = decided.length > 0 ? decided : all;

@@ -42,14 +42,14 @@ export function plannedOf(items: readonly CountedItem[]): Counted[] {
 }
 
 /** Who counts on a day, who may, and why nobody knows. */
-export interface Roll {
+export interface WhoCounts {
   readonly counted: readonly string[];
   readonly possible: readonly string[];
   readonly unknown: readonly UnknownItem[];
 }
 
 /** Takes the items that may count on the as-of day; files set aside come on top. */
-export function rollOn(items: readonly CountedItem[], day: Day): Roll {
+export function whoCountsOn(items: readonly CountedItem[], day: Day): WhoCounts {
   const withContribution = items.map((counted) => ({
     ...counted,
     on: valueOn(counted.contributions.sure, day),

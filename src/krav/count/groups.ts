@@ -31,19 +31,19 @@ export interface Groups {
 export function groupsOf(
   items: readonly Grouped[],
   named: readonly GroupName[],
-  lookedAt: readonly Interval[],
+  within: readonly Interval[],
 ): Groups {
   const found = new Set<GroupName>();
   let mayBeMore = false;
   for (const item of items) {
     const relevant = relevantMembership(item);
-    for (const { value } of lookedAt.flatMap((days) => runsWithin(relevant, days))) {
+    for (const { value } of within.flatMap((days) => runsWithin(relevant, days))) {
       if (value?.kind === 'in') found.add(value.group);
       if (value?.kind === 'unknown') mayBeMore = true;
     }
   }
-  const brought = [...found].filter((group) => !named.includes(group)).sort(compareNames);
-  return { names: [...named, ...brought], mayBeMore };
+  const others = [...found].filter((group) => !named.includes(group)).sort(compareNames);
+  return { names: [...named, ...others], mayBeMore };
 }
 
 function relevantMembership({ match, membership }: Grouped): StepFunction<Membership | null> {

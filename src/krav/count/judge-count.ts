@@ -1,157 +1,56 @@
-import type { Interval } from '../../time/interval.ts';
-import { type Run, runsWithin, type StepFunction } from '../../time/step.ts';
-import type { DayVerdict } from '../days/side-verdicts.ts';
-import type { Sides, SideVerdict } from '../days/verdict.ts';
-import { countDays, worstByDay } from '../days/worst-by-day.ts';
-import type { CountKrav, GroupName } from '../definition/krav.ts';
-import type { Gap, JudgedSide } from '../forecast/gaps.ts';
-import type { NextBreach } from '../forecast/next-breach.ts';
-import { earlierBreach } from '../forecast/next-breach.ts';
-import { type CountedItem, countedItem, notCountedOn } from './counted-items.ts';
-import { groupsOf, matchWithin } from './groups.ts';
-import { judgeItems, verdictOf } from './judge-items.ts';
-import type { CountResult, Curves, GroupStanding, Standing } from './result.ts';
-import { type CountCase, type Frame, frameOf } from './window.ts';
+import type { CompiledKrav } from '../definition/compile.ts';
+import type { CountKrav } from '../definition/krav.ts';
+import { type KravContext, registeredOf } from '../evaluate/context.ts';
+import { itemExampleFindings } from '../evaluate/examples.ts';
+import { cannotBeJudged, defectFindings, type Judged } from '../evaluate/judged.ts';
+import { evaluateItems } from '../evaluate/matching-items.ts';
+import { whatIfItems } from '../evaluate/what-if.ts';
+import { countResult } from './count-result.ts';
+import type { CountResult } from './result.ts';
 
-/** Judges a krav about counts at every moment of its window; see `time` for what the words mean. */
-export function judgeCount(facts: CountCase): CountResult {
-  const frame = frameOf(facts);
-  const all = facts.items.map((item) => countedItem(item, item.match, facts.krav.pausedCounts));
-  return facts.krav.per === null ? judgeWhole(facts, frame, all) : judgeGroups(facts, frame, all);
-}
-
-function judgeWhole(facts: CountCase, frame: Frame, all: readonly CountedItem[]): CountResult {
-  const judgement = judgeItems(facts, frame, all, null);
-  return resultOf(facts, frame, {
-    standing: judgement.standing,
-    sides: judgement.sides,
-    gaps: judgement.gaps,
-    groups: [],
-    nextPlanned: judgement.nextPlanned,
-    items: all,
-    otherwise: 'met',
-    curves: { sure: judgement.sure.counts, planned: judgement.planned.counts },
-  });
-}
-
-function judgeGroups(facts: CountCase, frame: Frame, all: readonly CountedItem[]): CountResult {
-  const { krav, setAside } = facts;
-  const { names, mayBeMore } = groupsOf(facts.items, krav.groups, [
-    ...(frame.window === null ? [] : [frame.window]),
-    { from: facts.asOf, to: facts.asOf },
-  ]);
-  const judged = names.map((group) => judgeItems(facts, frame, membersOf(facts, group), group));
-  const isUncertain =
-    names.length === 0 ||
-    (krav.min !== null && krav.groups.length === 0 && (mayBeMore || setAside.length > 0));
-  const total = judgeItems(facts, frame, all, null);
-  const standings = judged.map(({ standing }) => standing);
-  const sides = frame.isInForce
-    ? worstSides(krav, standings, names.length === 0, isUncertain)
-    : total.standing.sides;
-  return resultOf(facts, frame, {
-    standing: {
-      ...total.standing,
-      sides,
-      verdict: frame.isInForce ? verdictOf(sides) : 'not-in-force',
-      margin: least(standings.map(({ margin }) => margin)),
-      headroom: least(standings.map(({ headroom }) => headroom)),
-      next: standings.map(({ next }) => next).reduce(earlierBreach, null),
-    },
-    sides: judged.flatMap((judgement) => judgement.sides),
-    gaps: judged.flatMap(({ gaps }) => gaps),
-    groups: judged.map(({ standing }, index) => ({
-      group: names[index] ?? '',
-      ...standing,
-    })),
-    nextPlanned: judged.map(({ nextPlanned }) => nextPlanned).reduce(earlierBreach, null),
-    items: all,
-    otherwise: isUncertain ? 'unknown' : 'met',
-    curves: { sure: total.sure.counts, planned: total.planned.counts },
-  });
-}
-
-function membersOf({ items, krav }: CountCase, group: GroupName): CountedItem[] {
-  return items.flatMap((item) => {
-    const match = matchWithin(item, group);
-    return match.every(({ value }) => value === 'false')
-      ? []
-      : [countedItem(item, match, krav.pausedCounts)];
-  });
-}
-
-function worstSides(
+/** Judges a krav of the form `antall`: finds the items that may count, and counts them on every day. */
+export function judgeCount(
+  compiled: CompiledKrav,
   krav: CountKrav,
-  standings: readonly Standing[],
-  none: boolean,
-  uncertain: boolean,
-): Sides {
-  const worst = (
-    name: 'below' | 'above',
-    limit: number | null,
-    otherwise: SideVerdict,
-  ): SideVerdict | null => {
-    if (limit === null) return null;
-    const verdicts = standings.map(({ sides }) => sides[name]);
-    if (verdicts.includes('broken')) return 'broken';
-    return verdicts.includes('unknown') ? 'unknown' : otherwise;
-  };
-  return {
-    below: worst('below', krav.min, uncertain ? 'unknown' : 'met'),
-    above: worst('above', krav.max, none ? 'unknown' : 'met'),
-  };
-}
-
-function least(values: readonly (number | null)[]): number | null {
-  const known = values.filter((value) => value !== null);
-  return known.length === 0 ? null : known.reduce((a, b) => Math.min(a, b));
-}
-
-interface Parts {
-  readonly standing: Standing;
-  readonly sides: readonly JudgedSide[];
-  readonly gaps: readonly Gap[];
-  readonly groups: readonly GroupStanding[];
-  readonly nextPlanned: NextBreach | null;
-  readonly items: readonly CountedItem[];
-  readonly otherwise: 'met' | 'unknown';
-  readonly curves: Curves;
-}
-
-function resultOf(
-  { krav, asOf }: CountCase,
-  { window, days, exempt }: Frame,
-  parts: Parts,
-): CountResult {
-  const exemptRuns = exemptOnly(exempt, days);
-  const worst = worstByDay(
-    [...parts.sides.map(({ judged }) => judged), exemptRuns],
-    days,
-    parts.otherwise,
-  );
-  return {
-    form: krav.form,
-    ...parts.standing,
+  context: KravContext,
+): Judged<CountResult> {
+  const evaluated = evaluateItems(compiled, krav, context);
+  const counted = evaluated.map(({ item }) => item);
+  const isOfPosts = krav.tell.list.length === 0;
+  const items = isOfPosts
+    ? [...counted, ...whatIfItems(context.supposed, krav.tell.type, krav.per !== null)]
+    : counted;
+  const facts = {
+    ...registeredOf(compiled, krav, context),
     krav,
-    groups: parts.groups,
-    gaps: [...parts.gaps].sort(compareGaps),
-    notCounted: notCountedOn(parts.items, asOf),
-    nextPlanned: parts.nextPlanned,
-    window,
-    daysBroken: countDays(worst, 'broken', asOf),
-    daysUnknown: countDays(worst, 'unknown', asOf),
-    daysExempt: countDays(worst, 'exempt', asOf),
-    days: worst,
-    curves: parts.curves,
+    items,
+    asOf: context.asOf,
+    span: context.span,
   };
-}
-
-function exemptOnly(exempt: StepFunction<boolean>, days: Interval): Run<DayVerdict>[] {
-  return runsWithin(exempt, days).flatMap(({ from, to, value }) =>
-    value ? [{ from, to, value: 'exempt' }] : [],
-  );
-}
-
-function compareGaps(a: Gap, b: Gap): number {
-  return a.from - b.from || Number(a.side === 'above') - Number(b.side === 'above');
+  const findings = [
+    ...defectFindings(
+      krav,
+      'hvor',
+      evaluated.flatMap(({ match }) => match.defects),
+    ),
+    ...defectFindings(
+      krav,
+      'per',
+      evaluated.flatMap(({ group }) => group.defects),
+    ),
+  ];
+  const result = countResult(facts);
+  return {
+    result: cannotBeJudged(compiled, result)
+      ? {
+          ...result,
+          verdict: 'unknown',
+          sides: { below: null, above: null },
+          gaps: [],
+          next: null,
+          nextPlanned: null,
+        }
+      : result,
+    findings: [...findings, ...itemExampleFindings(krav, items, context.asOf)],
+  };
 }

@@ -14,14 +14,14 @@ import {
   type CountedItem,
   plannedEnds,
   plannedOf,
-  rollOn,
   sureOf,
+  whoCountsOn,
 } from './counted-items.ts';
 import type { Standing } from './result.ts';
-import type { CountCase, Frame } from './window.ts';
+import type { CountInput, CountWindow } from './window.ts';
 
 /** What one set of items (all, or a group's) makes of the promise. */
-export interface Judgement {
+export interface JudgedItems {
   readonly standing: Standing;
   readonly sides: readonly JudgedSide[];
   readonly gaps: readonly Gap[];
@@ -32,21 +32,21 @@ export interface Judgement {
 
 /** Judges one set of items on every day: all of a krav's, or those of one group. */
 export function judgeItems(
-  facts: CountCase,
-  frame: Frame,
+  facts: CountInput,
+  countWindow: CountWindow,
   items: readonly CountedItem[],
   group: GroupName | null,
-): Judgement {
+): JudgedItems {
   const { krav, asOf, setAside } = facts;
-  const sure = countOverDays(sureOf(items), frame.uncounted);
-  const planned = countOverDays(plannedOf(items), frame.uncounted);
+  const sure = countOverDays(sureOf(items), countWindow.uncounted);
+  const planned = countOverDays(plannedOf(items), countWindow.uncounted);
   const judge = (limit: Limit, curve: CountCurve) =>
-    judgedSide(facts, frame, { group, limit, curve });
+    judgedSide(facts, countWindow, { group, limit, curve });
   const limits = limitsOf(krav);
   const sides = limits.map((limit) => judge(limit, sure));
-  const gaps = gapsWithin(frame, sides);
+  const gaps = gapsWithin(countWindow, sides);
   const ends = plannedEnds(items);
-  const until = frame.days.to;
+  const until = countWindow.days.to;
   const next = sides
     .map((side) =>
       nextBreach(side, (day) => gapOn(gaps, side, day), {
@@ -58,9 +58,9 @@ export function judgeItems(
     )
     .reduce(earlierBreach, null);
   const above = limits.filter(({ side }) => side === 'above').map((limit) => judge(limit, planned));
-  const verdicts = frame.isInForce ? sidesOn(sides, asOf) : NO_SIDES;
+  const verdicts = countWindow.isInForce ? sidesOn(sides, asOf) : NO_SIDES;
   const count = valueOn(sure.counts, asOf);
-  const roll = rollOn(items, asOf);
+  const whoCounts = whoCountsOn(items, asOf);
   const aside = setAside.map(({ id, path }) => ({
     post: id,
     path,
@@ -69,22 +69,27 @@ export function judgeItems(
   }));
   return {
     standing: {
-      verdict: frame.isInForce ? verdictOf(verdicts) : 'not-in-force',
+      verdict: countWindow.isInForce ? verdictOf(verdicts) : 'not-in-force',
       sides: verdicts,
       count: { ...count, ...besideTheCount(items, asOf) },
       margin: krav.min === null ? null : count.low - krav.min,
       headroom:
         krav.max === null || count.high === Number.POSITIVE_INFINITY ? null : krav.max - count.high,
-      counted: roll.counted,
-      possible: [...roll.possible, ...setAside.map(({ id }) => id)],
-      unknown: [...roll.unknown, ...aside],
+      counted: whoCounts.counted,
+      possible: [...whoCounts.possible, ...setAside.map(({ id }) => id)],
+      unknown: [...whoCounts.unknown, ...aside],
       next,
     },
     sides,
     gaps,
     nextPlanned: above
       .map((side) =>
-        nextPlannedBreach(side, (day) => gapOn(gapsWithin(frame, [side]), side, day), asOf, until),
+        nextPlannedBreach(
+          side,
+          (day) => gapOn(gapsWithin(countWindow, [side]), side, day),
+          asOf,
+          until,
+        ),
       )
       .reduce(earlierBreach, null),
     sure,
@@ -92,15 +97,15 @@ export function judgeItems(
   };
 }
 
-function gapsWithin({ window, days, exempt }: Frame, sides: readonly JudgedSide[]): Gap[] {
+function gapsWithin({ window, days, exempt }: CountWindow, sides: readonly JudgedSide[]): Gap[] {
   if (window === null || isEmpty(days)) return [];
   return sides.flatMap((side) => gapsOf(side, exempt, days, window));
 }
 
 /** What a count makes of the sides of a krav on the as-of day. */
-export function sidesOf(facts: CountCase, frame: Frame, curve: CountCurve): Sides {
+export function sidesOf(facts: CountInput, countWindow: CountWindow, curve: CountCurve): Sides {
   const sides = limitsOf(facts.krav).map((limit) =>
-    judgedSide(facts, frame, { group: null, limit, curve }),
+    judgedSide(facts, countWindow, { group: null, limit, curve }),
   );
   return sidesOn(sides, facts.asOf);
 }
@@ -115,8 +120,8 @@ function limitsOf({ min, max }: CountKrav): Limit[] {
 }
 
 function judgedSide(
-  { nothingRegistered }: CountCase,
-  { exempt, terms }: Frame,
+  { nothingRegistered }: CountInput,
+  { exempt, terms }: CountWindow,
   side: Pick<JudgedSide, 'group' | 'limit' | 'curve'>,
 ): JudgedSide {
   const plain = plainVerdicts(side.curve.counts, side.limit, nothingRegistered);

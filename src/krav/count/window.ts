@@ -9,7 +9,7 @@ import type { CountKrav } from '../definition/krav.ts';
 import type { Item } from '../evaluate/item.ts';
 
 /** All that a krav of the form `antall` is judged by. */
-export interface CountCase {
+export interface CountInput {
   readonly krav: CountKrav;
   readonly items: readonly Item[];
   readonly setAside: readonly SetAside[];
@@ -22,7 +22,7 @@ export interface CountCase {
 }
 
 /** The days of a krav, worked out once for all its groups. */
-export interface Frame {
+export interface CountWindow {
   readonly window: Interval | null;
   /** The days of the window on which the krav is in force. */
   readonly days: Interval;
@@ -33,7 +33,14 @@ export interface Frame {
 }
 
 /** Works out the days of a krav, and what it is judged by beside its items. */
-export function frameOf({ krav, items, setAside, keptSince, asOf, span }: CountCase): Frame {
+export function countWindowOf({
+  krav,
+  items,
+  setAside,
+  keptSince,
+  asOf,
+  span,
+}: CountInput): CountWindow {
   const facts = {
     inForce: krav.inForce,
     keptSince,

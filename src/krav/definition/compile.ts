@@ -17,7 +17,7 @@ import { KRAV_TYPE } from './read-krav.ts';
 import { listNames, type TypeView, viewList } from './type-view.ts';
 
 /** An expression of a krav: none written, refused before any data was read, or ready. */
-export type Asked =
+export type CompiledExpression =
   | { readonly kind: 'absent' }
   | { readonly kind: 'refused' }
   | { readonly kind: 'ready'; readonly expression: Expression };
@@ -29,11 +29,11 @@ export interface CompiledKrav {
   readonly subject: TypeView | null;
   /** What the schema says of the elements counted; null when posts are counted. */
   readonly element: SchemaView | null;
-  readonly expressions: Readonly<Record<'hvor' | 'per' | 'naar' | 'skal', Asked>>;
+  readonly expressions: Readonly<Record<'hvor' | 'per' | 'naar' | 'skal', CompiledExpression>>;
   readonly findings: readonly Finding[];
 }
 
-const ABSENT: Asked = { kind: 'absent' };
+const ABSENT: CompiledExpression = { kind: 'absent' };
 const NONE = { hvor: ABSENT, per: ABSENT, naar: ABSENT, skal: ABSENT };
 
 /** Checks a krav against the types of the register. */
@@ -104,7 +104,7 @@ function compiled(
   field: string,
   source: string | null,
   scope: ExpressionScope,
-): { readonly asked: Asked; readonly findings: readonly Finding[] } {
+): { readonly asked: CompiledExpression; readonly findings: readonly Finding[] } {
   if (source === null) return { asked: ABSENT, findings: [] };
   const result = compileExpression(source, scope);
   if (result.kind === 'compiled')

@@ -1,4 +1,4 @@
-import type { ElementLivslop } from '../../life/living.ts';
+import type { ElementLivslop } from '../../life/lives.ts';
 import { livslopOf } from '../../read/livslop.ts';
 import type { RecordType } from '../../read/post.ts';
 import {
@@ -27,25 +27,25 @@ export function typeViews(register: RegisterContent): ReadonlyMap<string, TypeVi
       const type = register.types.get(name);
       return type === undefined
         ? []
-        : [[name, { type, ...lookedAt(schemaFile, register.documents) }]];
+        : [[name, { type, ...schemaFacts(schemaFile, register.documents) }]];
     }),
   );
 }
 
-type Look = Pick<TypeView, 'view' | 'elements'>;
+type SchemaFacts = Pick<TypeView, 'view' | 'elements'>;
 
-const looks = new WeakMap<SchemaDocuments, Map<string, Look>>();
+const factsByDocuments = new WeakMap<SchemaDocuments, Map<string, SchemaFacts>>();
 
 /** The same view for the same schema among the same documents. */
-function lookedAt(schemaFile: string, documents: SchemaDocuments): Look {
-  const known = looks.get(documents) ?? new Map<string, Look>();
-  looks.set(documents, known);
-  const look = known.get(schemaFile) ?? lookAt(schemaFile, documents);
-  known.set(schemaFile, look);
-  return look;
+function schemaFacts(schemaFile: string, documents: SchemaDocuments): SchemaFacts {
+  const known = factsByDocuments.get(documents) ?? new Map<string, SchemaFacts>();
+  factsByDocuments.set(documents, known);
+  const facts = known.get(schemaFile) ?? readSchema(schemaFile, documents);
+  known.set(schemaFile, facts);
+  return facts;
 }
 
-function lookAt(schemaFile: string, documents: SchemaDocuments): Look {
+function readSchema(schemaFile: string, documents: SchemaDocuments): SchemaFacts {
   const view = viewDocument(schemaFile, documents);
   return { view, elements: elementLists(view, []) };
 }

@@ -3,10 +3,12 @@ import type { Post } from '../../read/post.ts';
 import type { RegisterContent } from '../../register/register.ts';
 import type { Day } from '../../time/day.ts';
 import type { Span } from '../days/window.ts';
+import type { CompiledKrav } from '../definition/compile.ts';
+import type { CountKrav, EventKrav } from '../definition/krav.ts';
 import type { Supposition } from './what-if.ts';
 
 /** What krav are judged by: a register on a day, with what has been worked out of its posts. */
-export interface Ground {
+export interface KravContext {
   readonly register: RegisterContent;
   readonly asOf: Day;
   readonly span: Span;
@@ -27,9 +29,24 @@ export interface Memory {
 
 /** The posts that may count: example posts only where the register says that they do. */
 export function countingPosts(
-  { register }: Pick<Ground, 'register'>,
+  { register }: Pick<KravContext, 'register'>,
   type: string,
 ): readonly Post[] {
   const posts = register.postsOf(type);
   return register.config.examplesCount ? posts : posts.filter(({ example }) => !example);
+}
+
+/** What a krav that counts is judged by beside its items. */
+export function registeredOf(
+  { subject }: CompiledKrav,
+  { tell }: CountKrav | EventKrav,
+  { register }: Pick<KravContext, 'register'>,
+) {
+  const setAside = register.setAsideOf(tell.type);
+  const posts = countingPosts({ register }, tell.type);
+  return {
+    setAside,
+    keptSince: subject?.type.keptSince ?? null,
+    nothingRegistered: posts.length === 0 && setAside.length === 0,
+  };
 }

@@ -1,14 +1,14 @@
 import { report } from '../../diagnostic/catalogue.ts';
 import type { Finding } from '../../diagnostic/finding.ts';
+import type { Day } from '../../time/day.ts';
+import { valueOn } from '../../time/step.ts';
 import type { Match } from '../days/contribution.ts';
-import type { Krav } from '../definition/krav.ts';
+import type { CountKrav, EventKrav, Krav } from '../definition/krav.ts';
 import { KRAV_TYPE } from '../definition/read-krav.ts';
+import type { Item } from './item.ts';
 
 /** A krav's own test: the posts named under `eksempler` that match, or do not, against what is said there. */
-export function expectationFindings(
-  krav: Krav,
-  matchOf: (id: string) => Match | undefined,
-): Finding[] {
+export function exampleFindings(krav: Krav, matchOf: (id: string) => Match | undefined): Finding[] {
   const { counts, doesNotCount } = krav.expected;
   return [
     ...counts.flatMap((post, index) =>
@@ -33,4 +33,14 @@ function mismatch(
     post: id,
     field: pointer,
   });
+}
+
+/** The same for a krav that counts: its items by their match on the as-of day. */
+export function itemExampleFindings(
+  krav: CountKrav | EventKrav,
+  items: readonly Pick<Item, 'id' | 'match'>[],
+  asOf: Day,
+): Finding[] {
+  const matches = new Map(items.map(({ id, match }) => [id, valueOn(match, asOf)]));
+  return exampleFindings(krav, (id) => matches.get(id));
 }

@@ -4,14 +4,14 @@ import { addDays, type Day } from '../../time/day.ts';
 import { constant, type StepFunction, stepFunction } from '../../time/step.ts';
 import type { Match } from '../days/contribution.ts';
 import type { UnknownItem } from '../days/verdict.ts';
-import type { Asked } from '../definition/compile.ts';
+import type { CompiledExpression } from '../definition/compile.ts';
 import type { Membership } from './item.ts';
 
 /** Why an answer is not known. */
 export type Unclear = Pick<UnknownItem, 'reason' | 'field'>;
 
 /** An answer on every day, and why it is not known where it is not. */
-export interface Answered<T> {
+export interface ValueOverDays<T> {
   readonly steps: StepFunction<T>;
   readonly unclear: Unclear;
   /** Faults in the expression that the data brought out. */
@@ -23,18 +23,22 @@ export type Defect = Extract<Outcome, { kind: 'defect' }>['problem'];
 const REFUSED: Unclear = { reason: 'krav/expression', field: null };
 
 /** Whether an item matches, day by day; without an expression it always does. */
-export function matchOverDays(asked: Asked, bindings: Bindings, asOf: Day): Answered<Match> {
-  return overDays(asked, bindings, asOf, 'true', 'unknown', matchOf);
+export function matchOverDays(
+  compiled: CompiledExpression,
+  bindings: Bindings,
+  asOf: Day,
+): ValueOverDays<Match> {
+  return overDays(compiled, bindings, asOf, 'true', 'unknown', matchOf);
 }
 
 /** The group an item belongs to, day by day; without an expression none. */
 export function membershipOverDays(
-  asked: Asked,
+  compiled: CompiledExpression,
   bindings: Bindings,
   asOf: Day,
-): Answered<Membership> {
+): ValueOverDays<Membership> {
   return overDays<Membership>(
-    asked,
+    compiled,
     bindings,
     asOf,
     { kind: 'none' },
@@ -45,28 +49,28 @@ export function membershipOverDays(
 
 /** An answer on one day, for conditions. */
 export function matchOnDay(
-  asked: Asked,
+  compiled: CompiledExpression,
   bindings: Bindings,
 ): { readonly is: Match; readonly unclear: Unclear; readonly defects: readonly Defect[] } {
-  if (asked.kind === 'absent') return { is: 'true', unclear: REFUSED, defects: [] };
-  if (asked.kind === 'refused') return { is: 'unknown', unclear: REFUSED, defects: [] };
-  const outcome = evaluate(asked.expression, bindings);
+  if (compiled.kind === 'absent') return { is: 'true', unclear: REFUSED, defects: [] };
+  if (compiled.kind === 'refused') return { is: 'unknown', unclear: REFUSED, defects: [] };
+  const outcome = evaluate(compiled.expression, bindings);
   return { is: matchOf(outcome), unclear: unclearOf([outcome]), defects: defectsOf([outcome]) };
 }
 
 function overDays<T>(
-  asked: Asked,
+  compiled: CompiledExpression,
   bindings: Bindings,
   asOf: Day,
   whenAbsent: T,
   whenRefused: T,
   read: (outcome: Outcome) => T,
-): Answered<T> {
-  if (asked.kind === 'absent')
+): ValueOverDays<T> {
+  if (compiled.kind === 'absent')
     return { steps: constant(whenAbsent), unclear: REFUSED, defects: [] };
-  if (asked.kind === 'refused')
+  if (compiled.kind === 'refused')
     return { steps: constant(whenRefused), unclear: REFUSED, defects: [] };
-  const { expression } = asked;
+  const { expression } = compiled;
   const days = usesDay(expression) ? eventDays(expression, bindings) : [];
   const before = evaluate(expression, { ...bindings, dato: addDays(days[0] ?? asOf, -1) });
   const after = days.map((from) => ({

@@ -1,5 +1,5 @@
 import { lifeOf } from '../../life/life.ts';
-import { elementsOf } from '../../life/living.ts';
+import { elementsOf } from '../../life/lives.ts';
 import { withKnownLog } from '../../life/log.ts';
 import { prepare } from '../../query/evaluate/prepare.ts';
 import type { Bindings } from '../../query/expression.ts';
@@ -9,7 +9,7 @@ import type { Day } from '../../time/day.ts';
 import type { CompiledKrav } from '../definition/compile.ts';
 import type { CountKrav, EventKrav } from '../definition/krav.ts';
 import type { TypeView } from '../definition/type-view.ts';
-import { countingPosts, type Ground } from './context.ts';
+import { countingPosts, type KravContext } from './context.ts';
 import { matchOverDays, membershipOverDays } from './expression-over-days.ts';
 import type { Item } from './item.ts';
 
@@ -26,14 +26,14 @@ export function candidatesIn(
   { subject, element }: CompiledKrav,
   krav: CountKrav | EventKrav,
   post: Post,
-  ground: Pick<Ground, 'asOf' | 'lifeOf'>,
+  context: Pick<KravContext, 'asOf' | 'lifeOf'>,
 ): Candidate[] {
   if (subject === null) return [];
   const { list } = krav.tell;
-  const bindings = postBindings(subject, post, ground.asOf);
+  const bindings = postBindings(subject, post, context.asOf);
   const own = planFields(subject.type.livslop, '');
   if (element === null) {
-    const life = ground.lifeOf(post);
+    const life = context.lifeOf(post);
     return [
       {
         id: post.id,
@@ -54,7 +54,7 @@ export function candidatesIn(
     post,
     value,
     pointer,
-    life: livslop === null ? ground.lifeOf(post) : lifeOf(value, livslop, ground.asOf),
+    life: livslop === null ? context.lifeOf(post) : lifeOf(value, livslop, context.asOf),
     planFields: livslop === null ? own : planFields(livslop, pointer),
     bindings: { ...bindings, element: prepare(value, element, pointer) },
   }));
@@ -78,7 +78,7 @@ function planFields(livslop: Livslop | null, pointer: string): Item['planFields'
 }
 
 /** A candidate with what the expressions answered about it. */
-export interface AskedItem {
+export interface EvaluatedItem {
   readonly candidate: Candidate;
   readonly item: Item;
   readonly match: ReturnType<typeof matchOverDays>;
@@ -86,26 +86,26 @@ export interface AskedItem {
 }
 
 /** Asks the expressions of a krav about all that may count. */
-export function askedOf(
+export function evaluateItems(
   compiled: CompiledKrav,
   krav: CountKrav | EventKrav,
-  ground: Ground,
-): readonly AskedItem[] {
-  const ask = (post: Post) => askedIn(compiled, krav, post, ground);
-  const posts = compiled.subject === null ? [] : countingPosts(ground, krav.tell.type);
-  return posts.flatMap((post) => ground.memory?.answer(post, () => ask(post)) ?? ask(post));
+  context: KravContext,
+): readonly EvaluatedItem[] {
+  const ask = (post: Post) => evaluateItemsOf(compiled, krav, post, context);
+  const posts = compiled.subject === null ? [] : countingPosts(context, krav.tell.type);
+  return posts.flatMap((post) => context.memory?.answer(post, () => ask(post)) ?? ask(post));
 }
 
 /** Asks the expressions of a krav about what may count of one post. */
-export function askedIn(
+export function evaluateItemsOf(
   compiled: CompiledKrav,
   krav: CountKrav | EventKrav,
   post: Post,
-  ground: Pick<Ground, 'asOf' | 'lifeOf'>,
-): readonly AskedItem[] {
-  return candidatesIn(compiled, krav, post, ground).map((candidate) => {
-    const match = matchOverDays(compiled.expressions.hvor, candidate.bindings, ground.asOf);
-    const group = membershipOverDays(compiled.expressions.per, candidate.bindings, ground.asOf);
+  context: Pick<KravContext, 'asOf' | 'lifeOf'>,
+): readonly EvaluatedItem[] {
+  return candidatesIn(compiled, krav, post, context).map((candidate) => {
+    const match = matchOverDays(compiled.expressions.hvor, candidate.bindings, context.asOf);
+    const group = membershipOverDays(compiled.expressions.per, candidate.bindings, context.asOf);
     const isUnclear = match.steps.some(({ value }) => value === 'unknown');
     const item = {
       ...candidate,

@@ -43,7 +43,7 @@ export function readSupposition(text: string, register: Register): Supposition |
 }
 
 /** The tree as it would be with other fields; nothing is written. */
-export function supposedTree(tree: Tree, suppositions: readonly Supposition[]): Tree {
+export function whatIfTree(tree: Tree, suppositions: readonly Supposition[]): Tree {
   const encoder = new TextEncoder();
   const changes = suppositions.flatMap((each): [string, Uint8Array][] =>
     each.kind === 'field' ? [[each.path, encoder.encode(JSON.stringify(each.value))]] : [],
@@ -52,7 +52,7 @@ export function supposedTree(tree: Tree, suppositions: readonly Supposition[]): 
 }
 
 /** What would count beside the posts of the register: it runs on exactly these days and matches every krav of its type. */
-export function supposedItems(
+export function whatIfItems(
   suppositions: readonly Supposition[],
   type: string,
   hasGroups: boolean,

@@ -2,17 +2,16 @@ import type { Post } from '../../read/post.ts';
 import { constant } from '../../time/step.ts';
 import { type CountedItem, countedItem, sureOf } from '../count/counted-items.ts';
 import { sidesOf, verdictOf } from '../count/judge-items.ts';
-import { type CountCase, frameOf, isInForceOn, uncountedBy } from '../count/window.ts';
+import { type CountInput, countWindowOf, isInForceOn, uncountedBy } from '../count/window.ts';
 import { contributionsOf } from '../days/contribution.ts';
 import { countOverDays, type Uncounted } from '../days/count-curve.ts';
 import { plainVerdicts } from '../days/side-verdicts.ts';
 import type { Count, Sides } from '../days/verdict.ts';
 import type { CompiledKrav } from '../definition/compile.ts';
 import type { CountKrav } from '../definition/krav.ts';
-import { countingPosts, type Ground, type Memory } from '../evaluate/context.ts';
+import { countingPosts, type KravContext, type Memory, registeredOf } from '../evaluate/context.ts';
 import { matchOverDays } from '../evaluate/expression-over-days.ts';
-import { askedIn, candidatesIn } from '../evaluate/matching-items.ts';
-import { surroundings } from '../judge-krav.ts';
+import { candidatesIn, evaluateItemsOf } from '../evaluate/matching-items.ts';
 import type { KravResult } from '../result.ts';
 import type { Curves, RunningCount } from './running-count.ts';
 
@@ -34,23 +33,23 @@ export function hasOneCount({ subject, krav }: CompiledKrav): boolean {
 export function countOnDay(
   compiled: CompiledKrav,
   krav: CountKrav,
-  ground: Ground & { readonly memory: Memory; readonly count: RunningCount },
+  context: KravContext & { readonly memory: Memory; readonly count: RunningCount },
 ): Answer {
-  const { asOf, span, memory } = ground;
-  const posts = countingPosts(ground, krav.tell.type);
-  const curvesOf = (post: Post) => curvesIn(compiled, krav, post, ground);
-  const beside = surroundings(compiled, krav, ground);
+  const { asOf, span, memory } = context;
+  const posts = countingPosts(context, krav.tell.type);
+  const curvesOf = (post: Post) => curvesIn(compiled, krav, post, context);
+  const beside = registeredOf(compiled, krav, context);
   const uncounted = uncountedBy(krav, beside.setAside, beside.keptSince);
-  const count = withUncounted(ground.count(posts, asOf, curvesOf), uncounted, asOf);
+  const count = withUncounted(context.count(posts, asOf, curvesOf), uncounted, asOf);
   if (!isInForceOn(krav, asOf)) return { verdict: 'not-in-force', count };
   if (krav.toleranceDays === 0)
     return { verdict: verdictOf(sidesByCount(krav, count, beside.nothingRegistered)), count };
-  const itemsOf = (post: Post) => countedIn(compiled, krav, post, ground);
+  const itemsOf = (post: Post) => countedIn(compiled, krav, post, context);
   const items = posts.flatMap((post) => memory.answer(post, () => itemsOf(post)));
-  const facts: CountCase = { ...beside, krav, asOf, span, items: items.map(({ item }) => item) };
-  const frame = frameOf(facts);
-  const curve = countOverDays(sureOf(items), frame.uncounted);
-  return { verdict: verdictOf(sidesOf(facts, frame, curve)), count };
+  const facts: CountInput = { ...beside, krav, asOf, span, items: items.map(({ item }) => item) };
+  const countWindow = countWindowOf(facts);
+  const curve = countOverDays(sureOf(items), countWindow.uncounted);
+  return { verdict: verdictOf(sidesOf(facts, countWindow, curve)), count };
 }
 
 /** What all that may count of a post adds to the count day by day. */
@@ -58,10 +57,10 @@ function curvesIn(
   compiled: CompiledKrav,
   krav: CountKrav,
   post: Post,
-  ground: Pick<Ground, 'asOf' | 'lifeOf'>,
+  context: Pick<KravContext, 'asOf' | 'lifeOf'>,
 ): Curves {
-  return candidatesIn(compiled, krav, post, ground).map(({ id, life, bindings }) => {
-    const match = matchOverDays(compiled.expressions.hvor, bindings, ground.asOf).steps;
+  return candidatesIn(compiled, krav, post, context).map(({ id, life, bindings }) => {
+    const match = matchOverDays(compiled.expressions.hvor, bindings, context.asOf).steps;
     return contributionsOf({ id, life, match }, krav.pausedCounts).sure;
   });
 }
@@ -71,9 +70,9 @@ function countedIn(
   compiled: CompiledKrav,
   krav: CountKrav,
   post: Post,
-  ground: Pick<Ground, 'asOf' | 'lifeOf'>,
+  context: Pick<KravContext, 'asOf' | 'lifeOf'>,
 ): readonly CountedItem[] {
-  return askedIn(compiled, krav, post, ground).map(({ item }) =>
+  return evaluateItemsOf(compiled, krav, post, context).map(({ item }) =>
     countedItem(item, item.match, krav.pausedCounts),
   );
 }
@@ -81,7 +80,7 @@ function countedIn(
 function withUncounted(
   { low, high }: Count,
   { setAside, keptSince }: Uncounted,
-  asOf: Ground['asOf'],
+  asOf: KravContext['asOf'],
 ): Count {
   const isKept = keptSince === null || keptSince <= asOf;
   return { low, high: isKept ? high + setAside : Number.POSITIVE_INFINITY };

@@ -1,5 +1,5 @@
-import { elementsOf } from '../../life/living.ts';
-import { sameLifeWithin } from '../../life/same-life.ts';
+import { sameKnownWithin } from '../../life/known.ts';
+import { elementsOf } from '../../life/lives.ts';
 import { turnsWithDay } from '../../query/expression.ts';
 import type { Post } from '../../read/post.ts';
 import { type Day, EVER_AFTER, EVER_BEFORE } from '../../time/day.ts';
@@ -63,10 +63,10 @@ export function knownWithin({ krav, subject }: CompiledKrav): Within {
   const list = krav.form === 'vilkar' ? [] : krav.tell.list;
   const inside = list.length === 0 ? null : ownLivslop(subject, list);
   return (post, asOf) => {
-    const own = sameLifeWithin(post.value, livslop, asOf);
+    const own = sameKnownWithin(post.value, livslop, asOf);
     if (inside === null) return own;
     return elementsOf(post.value, list)
-      .map(({ value }) => sameLifeWithin(value, inside, asOf))
+      .map(({ value }) => sameKnownWithin(value, inside, asOf))
       .reduce(intersection, own);
   };
 }

@@ -1,4 +1,4 @@
-import { livesOn } from '../../life/lives-on.ts';
+import { livesOn } from '../../life/lives.ts';
 import type { Post } from '../../read/post.ts';
 import type { SchemaView } from '../../read/schema-view.ts';
 import type { RegisterContent } from '../../register/register.ts';
@@ -107,7 +107,7 @@ function answerOf(compiled: CompiledKrav, own: Kept, register: RegisterContent, 
     asOf,
   };
   if (own.last !== undefined && isSame(own.last, grounds)) return own.last.answer;
-  const ground = {
+  const context = {
     register,
     asOf,
     span: WHOLE_PROMISE,
@@ -118,8 +118,8 @@ function answerOf(compiled: CompiledKrav, own: Kept, register: RegisterContent, 
   };
   const answer =
     krav.form === 'antall' && hasOneCount(compiled)
-      ? countOnDay(compiled, krav, ground)
-      : answerIn(judgeKrav(compiled, ground).result);
+      ? countOnDay(compiled, krav, context)
+      : answerIn(judgeKrav(compiled, context).result);
   own.last = { ...grounds, answer };
   return own.last.answer;
 }

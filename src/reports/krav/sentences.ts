@@ -1,4 +1,4 @@
-import { type CountKrav, limitsOf } from '../../krav/definition/krav.ts';
+import type { CountKrav, Limits } from '../../krav/definition/krav.ts';
 import {
   type CountResult,
   dailyResult,
@@ -177,9 +177,16 @@ export function breachSentence(next: NextBreach, language: Language): string {
 
 /** What a krav asks for in a few words: «minst 3», «2–3», «høyst 4». */
 export function limitWords({ krav }: KravResult, language: Language): string {
-  const limits = limitsOf(krav);
-  if (limits === null) return language === 'nb' ? 'vilkår' : 'condition';
-  const { min, max } = limits;
+  switch (krav.form) {
+    case 'antall':
+    case 'hendelser':
+      return rangeWords(krav, language);
+    case 'vilkar':
+      return language === 'nb' ? 'vilkår' : 'condition';
+  }
+}
+
+function rangeWords({ min, max }: Limits, language: Language): string {
   const words =
     language === 'nb' ? { least: 'minst', most: 'høyst' } : { least: 'at least', most: 'at most' };
   if (min !== null && max !== null) return min === max ? String(min) : `${min}–${max}`;

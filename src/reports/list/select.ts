@@ -1,5 +1,5 @@
 import { type TypeView, typeViews } from '../../krav/definition/type-view.ts';
-import { livesOn } from '../../life/lives-on.ts';
+import { livesOn } from '../../life/lives.ts';
 import { withKnownLog } from '../../life/log.ts';
 import { prepare } from '../../query/evaluate/prepare.ts';
 import { type Expression, evaluate } from '../../query/expression.ts';

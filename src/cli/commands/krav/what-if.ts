@@ -6,7 +6,7 @@ import {
   readSupposition,
   type Supposition,
   type SuppositionFault,
-  supposedTree,
+  whatIfTree,
 } from '../../../krav/evaluate/what-if.ts';
 import type { KravResult } from '../../../krav/result.ts';
 import { readRegister } from '../../../read/register/read-register.ts';
@@ -28,7 +28,7 @@ export function judgeSupposed(
     .map((each) => each.trim())
     .filter((each) => each !== '')
     .map((each) => orRefuse(readSupposition(each, register), each, language));
-  const reading = readRegister(supposedTree(tree, suppositions), register.folder);
+  const reading = readRegister(whatIfTree(tree, suppositions), register.folder);
   if (reading.kind === 'unusable') throw wrongUse(`--what-if: ${text}`);
   const paths = new Set(suppositions.flatMap((each) => (each.kind === 'field' ? [each.path] : [])));
   const refused = reading.setAside.filter(({ path }) => paths.has(path));

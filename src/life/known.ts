@@ -9,7 +9,7 @@ import { logEntries } from './log.ts';
  * The days around the as-of day on which whoever asks sees the same life, the same known log and the same
  * status. What is known turns only on a day that the plan or the log names, or on the day after it.
  */
-export function sameLifeWithin(value: JsonObject, livslop: Livslop | null, asOf: Day): Interval {
+export function sameKnownWithin(value: JsonObject, livslop: Livslop | null, asOf: Day): Interval {
   if (livslop === null) return { from: EVER_BEFORE, to: EVER_AFTER };
   const { from, to } = planOf(value, livslop);
   const entries = logEntries(value, livslop);

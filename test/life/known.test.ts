@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { sameKnownWithin } from '../../src/life/known.ts';
 import { lifeOf } from '../../src/life/life.ts';
 import { statusOn, withKnownLog } from '../../src/life/log.ts';
-import { sameLifeWithin } from '../../src/life/same-life.ts';
 import type { JsonObject } from '../../src/read/json.ts';
 import type { Livslop } from '../../src/read/post.ts';
 import { addDays, earliest, formatIsoDay, isoDay, latest } from '../../src/time/day.ts';
@@ -42,12 +42,12 @@ function seenOn(value: JsonObject, of: Livslop, asOf: typeof FIRST): string {
   return JSON.stringify([life, withKnownLog(value, of, asOf), statusOn(life.entries, asOf)]);
 }
 
-describe('sameLifeWithin', () => {
+describe('sameKnownWithin', () => {
   it('gives days around the as-of day that all show the same life, log and status', () => {
     fc.assert(
       fc.property(post, livslop, fc.integer({ min: -3, max: DAYS + 3 }), (value, of, offset) => {
         const asOf = addDays(FIRST, offset);
-        const within = sameLifeWithin(value, of, asOf);
+        const within = sameKnownWithin(value, of, asOf);
         const from = latest(within.from, addDays(FIRST, -10));
         const to = earliest(within.to, addDays(FIRST, DAYS + 10));
         expect([from <= asOf, asOf <= to]).toEqual([true, true]);

@@ -1,10 +1,11 @@
 import { isList, isObject, type JsonObject, property } from '../read/json.ts';
 import type { Livslop, Post } from '../read/post.ts';
+import type { RegisterContent } from '../register/register.ts';
 import type { Day } from '../time/day.ts';
 import { type Life, lifeOf } from './life.ts';
 
 /** A life with whose it is: a post's own, or that of an element inside it. */
-export interface Living {
+export interface LocatedLife {
   readonly post: Post;
   /** JSON pointer of the element in the post; '' for the post's own life. */
   readonly pointer: string;
@@ -41,7 +42,7 @@ export function livesOf(
   livslop: Livslop | null,
   elements: readonly ElementLivslop[],
   asOf: Day,
-): Living[] {
+): LocatedLife[] {
   const own =
     livslop === null
       ? []
@@ -62,4 +63,16 @@ export function livesOf(
     })),
   );
   return [...own, ...inside];
+}
+
+/** Each post's own life as known on a day, worked out once when first asked for. */
+export function livesOn(register: RegisterContent, asOf: Day): (post: Post) => Life {
+  const lives = new Map<Post, Life>();
+  return (post) => {
+    const known = lives.get(post);
+    if (known !== undefined) return known;
+    const life = lifeOf(post.value, register.types.get(post.type)?.livslop ?? null, asOf);
+    lives.set(post, life);
+    return life;
+  };
 }

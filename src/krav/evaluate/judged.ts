@@ -1,0 +1,28 @@
+import type { Finding } from '../../diagnostic/finding.ts';
+import { expressionFindings } from '../../query/findings.ts';
+import type { Verdict } from '../days/verdict.ts';
+import { type CompiledKrav, inExpression } from '../definition/compile.ts';
+import type { Krav } from '../definition/krav.ts';
+import { KRAV_TYPE } from '../definition/read-krav.ts';
+import type { Defect } from './expression-over-days.ts';
+
+/** A krav judged, with the faults in its expressions that the data brought out. */
+export interface Judged<Result> {
+  readonly result: Result;
+  readonly findings: readonly Finding[];
+}
+
+/** A krav about what the register does not have is never said to be kept or broken. */
+export function cannotBeJudged(
+  { subject }: CompiledKrav,
+  { verdict }: { readonly verdict: Verdict },
+): boolean {
+  return subject === null && verdict !== 'not-in-force';
+}
+
+/** One finding for each place in an expression, however many posts brought it out. */
+export function defectFindings(krav: Krav, field: string, defects: readonly Defect[]): Finding[] {
+  const distinct = new Map(defects.map((defect) => [`${defect.from}-${defect.to}`, defect]));
+  const about = { type: KRAV_TYPE, post: krav.id, field: `/${field}` };
+  return expressionFindings([...distinct.values()], inExpression(krav, field), about);
+}

@@ -1,0 +1,168 @@
+import type { SetAside } from '../../read/post.ts';
+import { type Day, earliest } from '../../time/day.ts';
+import { contains, type Interval } from '../../time/interval.ts';
+import { type MonthsPerPeriod, type Period, periodOf, periodsWithin } from '../../time/period.ts';
+import { runsWithin, type StepFunction, valueOn } from '../../time/step.ts';
+import type { Match } from '../days/contribution.ts';
+import { exemptDays } from '../days/side-verdicts.ts';
+import type { Count, SideName, Sides, SideVerdict, UnknownItem, Verdict } from '../days/verdict.ts';
+import type { EventKrav, PeriodKind } from '../definition/krav.ts';
+import type { EventsResult, PeriodResult } from './result.ts';
+
+/** A dated item, or one whose day is missing (null), with whether it matches if it happened on a day. */
+export interface EventItem {
+  readonly id: string;
+  readonly path: string;
+  readonly day: Day | null;
+  readonly match: StepFunction<Match>;
+  readonly unclear: Pick<UnknownItem, 'reason' | 'field'>;
+}
+
+/** All that a krav of the form `hendelser` is judged by. */
+export interface EventsInput {
+  readonly krav: EventKrav;
+  readonly items: readonly EventItem[];
+  readonly setAside: readonly SetAside[];
+  readonly keptSince: Day | null;
+  readonly nothingRegistered: boolean;
+  readonly asOf: Day;
+}
+
+const MONTHS: Record<PeriodKind, MonthsPerPeriod> = {
+  år: 12,
+  tertial: 4,
+  kvartal: 3,
+  måned: 1,
+};
+
+/** Judges a krav about dated items in each calendar period that lies wholly inside its time. */
+export function eventsResult(facts: EventsInput): EventsResult {
+  const { krav, asOf } = facts;
+  const periods = startedPeriods(krav, asOf).map((period) => judgePeriod(facts, period));
+  const running = periods.find((period) => contains(period, asOf));
+  const deciding = decidingPeriod(periods, running);
+  const isInForce = contains(krav.inForce, asOf) && !valueOn(exemptDays(krav.exemptions), asOf);
+  const shown = running ?? deciding;
+  const whoCounts: WhoCounts =
+    shown === undefined ? { counted: [], possible: [] } : whoCountsIn(facts, shown);
+  const aside = facts.setAside.map(({ id, path }) => ({
+    post: id,
+    path,
+    reason: 'krav/set-aside' as const,
+    field: null,
+  }));
+  return {
+    form: krav.form,
+    krav,
+    verdict: isInForce ? (deciding?.verdict ?? 'pending') : 'not-in-force',
+    sides:
+      isInForce && deciding !== undefined ? sidesOf(facts, deciding) : { below: null, above: null },
+    count: { low: shown?.low ?? 0, high: shown?.high ?? 0 },
+    margin: krav.min === null || shown === undefined ? null : shown.low - krav.min,
+    headroom: headroom(krav.max, shown),
+    counted: whoCounts.counted.map(({ id }) => id),
+    possible: [...whoCounts.possible.map(({ id }) => id), ...facts.setAside.map(({ id }) => id)],
+    unknown: [
+      ...whoCounts.possible.map(({ id, path, unclear }) => ({
+        post: id,
+        path,
+        ...unclear,
+      })),
+      ...aside,
+    ],
+    periods,
+  };
+}
+
+function startedPeriods(krav: EventKrav, asOf: Day): Period[] {
+  const months = MONTHS[krav.period];
+  const until = periodOf(asOf, months).to;
+  return periodsWithin(
+    {
+      from: krav.inForce.from,
+      to: until < krav.inForce.to ? until : krav.inForce.to,
+    },
+    months,
+  );
+}
+
+function decidingPeriod(
+  periods: readonly PeriodResult[],
+  running: PeriodResult | undefined,
+): PeriodResult | undefined {
+  if (running?.verdict === 'met' || running?.verdict === 'broken') return running;
+  return periods.filter((period) => period !== running).at(-1);
+}
+
+function judgePeriod(facts: EventsInput, period: Period): PeriodResult {
+  const { krav, asOf } = facts;
+  const count = countIn(facts, period);
+  const verdict = contains(period, asOf)
+    ? runningVerdict(facts, count)
+    : worst(sidesOf(facts, count));
+  const missing = verdict === 'pending' ? Math.max(0, (krav.min ?? 0) - count.low) : null;
+  return { ...period, ...count, verdict, missing };
+}
+
+function countIn(facts: EventsInput, period: Interval): Count {
+  const { counted, possible } = whoCountsIn(facts, period);
+  const holdsList = facts.krav.tell.list.length > 0;
+  const isKept = facts.keptSince === null || period.from >= facts.keptSince;
+  const isUnbounded = !isKept || (facts.setAside.length > 0 && holdsList);
+  const most = counted.length + possible.length + facts.setAside.length;
+  return { low: counted.length, high: isUnbounded ? Number.POSITIVE_INFINITY : most };
+}
+
+interface WhoCounts {
+  readonly counted: readonly EventItem[];
+  readonly possible: readonly EventItem[];
+}
+
+/** Items of the period up to the as-of day; one without a day may belong to every period in which it matches. */
+function whoCountsIn({ items, asOf }: EventsInput, period: Interval): WhoCounts {
+  const days = { from: period.from, to: earliest(period.to, asOf) };
+  const counted = items.filter(
+    ({ day, match }) => isWithin(day, days) && valueOn(match, day) === 'true',
+  );
+  const possible = items.filter(({ day, match }) => {
+    if (day === null) return runsWithin(match, days).some(({ value }) => value !== 'false');
+    return isWithin(day, days) && valueOn(match, day) === 'unknown';
+  });
+  return { counted, possible };
+}
+
+function isWithin(day: Day | null, days: Interval): day is Day {
+  return day !== null && contains(days, day);
+}
+
+function runningVerdict({ krav, nothingRegistered }: EventsInput, { low }: Count): Verdict {
+  if (krav.max !== null && low > krav.max) return 'broken';
+  const isReached = krav.min !== null && low >= krav.min && krav.max === null;
+  if (!isReached) return 'pending';
+  return nothingRegistered ? 'unknown' : 'met';
+}
+
+function sidesOf({ krav, nothingRegistered }: EventsInput, { low, high }: Count): Sides {
+  const side = (name: SideName): SideVerdict | null => {
+    const limit = name === 'below' ? krav.min : krav.max;
+    if (limit === null) return null;
+    const verdict = verdictOf(name, limit, { low, high });
+    return verdict === 'met' && nothingRegistered ? 'unknown' : verdict;
+  };
+  return { below: side('below'), above: side('above') };
+}
+
+function verdictOf(name: SideName, limit: number, { low, high }: Count): SideVerdict {
+  if (name === 'below') return high < limit ? 'broken' : low >= limit ? 'met' : 'unknown';
+  return low > limit ? 'broken' : high <= limit ? 'met' : 'unknown';
+}
+
+function worst({ below, above }: Sides): Verdict {
+  if (below === 'broken' || above === 'broken') return 'broken';
+  return below === 'unknown' || above === 'unknown' ? 'unknown' : 'met';
+}
+
+function headroom(max: number | null, shown: Count | undefined): number | null {
+  if (max === null || shown === undefined || shown.high === Number.POSITIVE_INFINITY) return null;
+  return max - shown.high;
+}

@@ -6,8 +6,8 @@ import type { ConfigReading } from './register/config.ts';
 import type { RegisterConfig } from './register/declaration.ts';
 import { contentHash } from './register/hash.ts';
 import { CONFIG_FILE, readConfig, recordTypes } from './register/read-config.ts';
-import { compileSchemas, type Schemas } from './schema-compile.ts';
-import { readSchemaFolder } from './schema-folder.ts';
+import { compileSchemas, type Schemas } from './schema/compile.ts';
+import { readSchemaFolder } from './schema/folder.ts';
 import type { SeriesFile } from './series-file.ts';
 
 /** What decides how records are read: register.yaml and the schemas. */

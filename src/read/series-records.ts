@@ -3,7 +3,7 @@ import type { TypeDeclaration } from './register/declaration.ts';
 import { isReadable, ownerFinder } from './register/file-types.ts';
 import { CONFIG_FILE } from './register/read-config.ts';
 import { judgeContent, type RecordFile, setAsideUnread } from './register/read-record.ts';
-import type { Schemas } from './schema-compile.ts';
+import type { Schemas } from './schema/compile.ts';
 import type { SeriesFile } from './series-file.ts';
 import { localIn, type SeriesHead } from './series-head.ts';
 

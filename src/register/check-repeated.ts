@@ -3,8 +3,8 @@ import type { Finding, Where } from '../diagnostic/finding.ts';
 import { isList, isObject, type Json, property } from '../read/json.ts';
 import { texts } from '../read/livslop.ts';
 import type { Post } from '../read/post.ts';
-import { keyword, type SchemaView } from '../read/schema-view.ts';
-import { extend } from '../read/schema-walk.ts';
+import { keyword, type SchemaView } from '../read/schema/view.ts';
+import { extend } from '../read/schema/walk.ts';
 import { type Register, viewOfType } from './register.ts';
 import { markedPlaces, visitMarked } from './schema-places.ts';
 

@@ -6,7 +6,7 @@ import {
   type SchemaView,
   viewItems,
   viewProperty,
-} from '../read/schema-view.ts';
+} from '../read/schema/view.ts';
 import { nearest } from '../text/nearest.ts';
 import { type NearWords, nearWords } from './near-words.ts';
 import { type RegisterContent, viewOfType } from './register.ts';

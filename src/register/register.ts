@@ -1,7 +1,7 @@
 import type { Post, SetAside } from '../read/post.ts';
 import type { RegisterFiles } from '../read/register/read-register.ts';
 import type { RegisterRevision } from '../read/register-series.ts';
-import { type SchemaView, viewDocument } from '../read/schema-view.ts';
+import { type SchemaView, viewDocument } from '../read/schema/view.ts';
 
 /** What a register holds, with what is looked up often: all that it takes to judge it. */
 export interface RegisterContent

@@ -3,7 +3,7 @@ import { hvorScope } from '../../src/query/check/scope.ts';
 import { prepare } from '../../src/query/evaluate/prepare.ts';
 import { evaluate, type Outcome, usesDay } from '../../src/query/expression.ts';
 import type { JsonObject } from '../../src/read/json.ts';
-import { viewDocument } from '../../src/read/schema-view.ts';
+import { viewDocument } from '../../src/read/schema/view.ts';
 import { isoDay } from '../../src/time/day.ts';
 import { ACTIVITY, compiledOf, POST, SCOPES, type ScopeName } from './schemas.ts';
 

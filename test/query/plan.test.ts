@@ -7,7 +7,7 @@ import { planNode } from '../../src/query/evaluate/plan.ts';
 import { prepare } from '../../src/query/evaluate/prepare.ts';
 import { isList, isMap, type Value } from '../../src/query/evaluate/value.ts';
 import { parseExpression } from '../../src/query/syntax/parse.ts';
-import { viewDocument } from '../../src/read/schema-view.ts';
+import { viewDocument } from '../../src/read/schema/view.ts';
 
 const NOTHING_SAID = viewDocument('none.json', new Map());
 const WHOLE_NUMBERS = {

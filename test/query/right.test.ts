@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { hvorScope } from '../../src/query/check/scope.ts';
-import { viewDocument } from '../../src/read/schema-view.ts';
+import { viewDocument } from '../../src/read/schema/view.ts';
 import { problemsOf, SCOPES, type ScopeName } from './schemas.ts';
 
 const RIGHT: Readonly<Record<ScopeName, readonly string[]>> = {

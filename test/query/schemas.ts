@@ -15,7 +15,7 @@ import {
   viewDocument,
   viewItems,
   viewProperty,
-} from '../../src/read/schema-view.ts';
+} from '../../src/read/schema/view.ts';
 import { nearest } from '../../src/text/nearest.ts';
 
 const DATO = { type: 'string', format: 'dato' };

@@ -8,7 +8,7 @@ import {
   rorFault,
   uriSuggestion,
 } from '../../src/read/formats.ts';
-import { linearPattern, patternFault } from '../../src/read/schema-pattern.ts';
+import { linearPattern, patternFault } from '../../src/read/schema/pattern.ts';
 
 const ORGANISATIONS = [
   '991825827',

@@ -3,7 +3,7 @@ import kravSchema from '../../schemas/krav.schema.json' with { type: 'json' };
 import registerSchema from '../../schemas/register.schema.json' with { type: 'json' };
 import { wordsOf } from '../../src/diagnostic/catalogue.ts';
 import type { JsonObject } from '../../src/read/json.ts';
-import { readJson } from '../../src/read/schema-json.ts';
+import { readJson } from '../../src/read/schema/json.ts';
 import { findingsOf, object, places, schemasOf } from './schema-cases.ts';
 
 function inSchema(schema: JsonObject, others: Readonly<Record<string, JsonObject>> = {}): string[] {

@@ -2,8 +2,8 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Json, JsonObject } from '../../src/read/json.ts';
-import { schemaFindings } from '../../src/read/schema-faults.ts';
-import { viewDocument } from '../../src/read/schema-view.ts';
+import { schemaFindings } from '../../src/read/schema/faults.ts';
+import { viewDocument } from '../../src/read/schema/view.ts';
 import { schemasOf } from './schema-cases.ts';
 
 const name = fc.constantFrom('a', 'b', 'status', 'toString');

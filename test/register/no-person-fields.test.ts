@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { isObject } from '../../src/read/json.ts';
-import { subschemas } from '../../src/read/schema-walk.ts';
+import { subschemas } from '../../src/read/schema/walk.ts';
 
 /** Names that a field about a person would have; `navn` alone is that of an organisation. */
 const PERSON_FIELD =

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Json, JsonObject } from '../../src/read/json.ts';
-import { schemaFindings } from '../../src/read/schema-faults.ts';
-import { viewDocument } from '../../src/read/schema-view.ts';
+import { schemaFindings } from '../../src/read/schema/faults.ts';
+import { viewDocument } from '../../src/read/schema/view.ts';
 import { schemasOf } from '../read/schema-cases.ts';
 import { constraintsOf, without } from './constraints.ts';
 import { changed, fixturesOf, type Refusal, SCHEMA_NAMES, shippedSchema } from './fixtures.ts';

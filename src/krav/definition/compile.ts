@@ -9,7 +9,7 @@ import {
 } from '../../query/check/scope.ts';
 import { compileExpression, type Expression } from '../../query/expression.ts';
 import { expressionFindings } from '../../query/findings.ts';
-import type { SchemaView } from '../../read/schema-view.ts';
+import type { SchemaView } from '../../read/schema/view.ts';
 import { nearest } from '../../text/nearest.ts';
 
 import type { ConditionKrav, CountKrav, EventKrav, Krav, Tell } from './krav.ts';

@@ -9,7 +9,7 @@ import {
   viewDocument,
   viewItems,
   viewProperty,
-} from '../../read/schema-view.ts';
+} from '../../read/schema/view.ts';
 import type { RegisterContent } from '../../register/register.ts';
 
 /** A type with what its schema says of its posts. */

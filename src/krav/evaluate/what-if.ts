@@ -7,7 +7,7 @@ import {
   type SchemaView,
   viewItems,
   viewProperty,
-} from '../../read/schema-view.ts';
+} from '../../read/schema/view.ts';
 import { findPosts } from '../../register/find-posts.ts';
 import type { Register } from '../../register/register.ts';
 import { addDays, EVER_AFTER, formatIsoDay } from '../../time/day.ts';

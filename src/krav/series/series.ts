@@ -1,6 +1,6 @@
 import { livesOn } from '../../life/lives.ts';
 import type { Post } from '../../read/post.ts';
-import type { SchemaView } from '../../read/schema-view.ts';
+import type { SchemaView } from '../../read/schema/view.ts';
 import type { RegisterContent } from '../../register/register.ts';
 import type { Day } from '../../time/day.ts';
 import { WHOLE_PROMISE } from '../days/window.ts';

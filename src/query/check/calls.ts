@@ -1,5 +1,5 @@
 import type { ValueKind } from '../../diagnostic/codes/expression-fault.ts';
-import { propertyNames } from '../../read/schema-view.ts';
+import { propertyNames } from '../../read/schema/view.ts';
 import { nearest } from '../../text/nearest.ts';
 import type { FunctionName } from '../evaluate/functions.ts';
 import { patternFault } from '../evaluate/pattern.ts';

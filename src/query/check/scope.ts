@@ -5,7 +5,7 @@ import {
   type SchemaView,
   viewItems,
   viewProperty,
-} from '../../read/schema-view.ts';
+} from '../../read/schema/view.ts';
 import type { FunctionName } from '../evaluate/functions.ts';
 import type { RefusedReason } from './static-type.ts';
 

@@ -10,7 +10,7 @@ import {
   type SchemaView,
   viewItems,
   viewProperty,
-} from '../../read/schema-view.ts';
+} from '../../read/schema/view.ts';
 import type { LiteralValue } from '../syntax/node.ts';
 
 /** Why a field may not be used where an expression is asked on many days. */

@@ -6,7 +6,7 @@ import {
   type SchemaView,
   viewItems,
   viewProperty,
-} from '../../read/schema-view.ts';
+} from '../../read/schema/view.ts';
 import { listOf, type MapKey, type MapValue, type Value } from './value.ts';
 
 /** What a schema says of a place, boiled down to what reading a value there needs. */

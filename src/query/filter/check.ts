@@ -7,7 +7,7 @@ import {
   type SchemaView,
   viewItems,
   viewProperty,
-} from '../../read/schema-view.ts';
+} from '../../read/schema/view.ts';
 import type { Words } from '../../text/language.ts';
 import { nearest } from '../../text/nearest.ts';
 import { statusesIn } from '../check/scope.ts';

@@ -5,9 +5,9 @@ import { isoDay } from '../../time/day.ts';
 import { folderOf } from '../../tree/path.ts';
 import { isList, isObject, type Json, type JsonObject, property } from '../json.ts';
 import type { IdRule } from '../post.ts';
-import { compileSchemas } from '../schema-compile.ts';
-import { schemaFindings } from '../schema-faults.ts';
-import { viewDocument } from '../schema-view.ts';
+import { compileSchemas } from '../schema/compile.ts';
+import { schemaFindings } from '../schema/faults.ts';
+import { viewDocument } from '../schema/view.ts';
 import { contentFindings } from './config-findings.ts';
 import type { MonthDay, RegisterConfig, TypeDeclaration } from './declaration.ts';
 

@@ -6,7 +6,7 @@ import {
   type SchemaView,
   viewItems,
   viewProperty,
-} from '../../read/schema-view.ts';
+} from '../../read/schema/view.ts';
 import { whenWords } from '../../reports/due/words.ts';
 import type { Envelope } from '../../reports/envelope.ts';
 import { verdictWords } from '../../reports/krav/standing.ts';

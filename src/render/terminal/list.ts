@@ -1,4 +1,4 @@
-import type { SchemaView } from '../../read/schema-view.ts';
+import type { SchemaView } from '../../read/schema/view.ts';
 import type { ListReport } from '../../reports/list/list.ts';
 import { cellText, columnTitle } from '../../reports/posts/field-words.ts';
 import { fieldValues } from '../../reports/posts/fields.ts';

@@ -8,7 +8,7 @@ import {
   type SchemaView,
   viewItems,
   viewProperty,
-} from '../../read/schema-view.ts';
+} from '../../read/schema/view.ts';
 import type { Language, Words } from '../../text/language.ts';
 import { forTerminal } from '../escape/terminal.ts';
 import { wrap } from '../layout/wrap.ts';

@@ -1,6 +1,6 @@
 import type { KravResult } from '../../krav/result.ts';
 import { isList, isObject, type Json, type JsonObject } from '../../read/json.ts';
-import { keyword, type SchemaView, viewItems, viewProperty } from '../../read/schema-view.ts';
+import { keyword, type SchemaView, viewItems, viewProperty } from '../../read/schema/view.ts';
 import { whenWords } from '../../reports/due/words.ts';
 import { verdictWords } from '../../reports/krav/standing.ts';
 import type { PostView } from '../../reports/posts/post-view.ts';

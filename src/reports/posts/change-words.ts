@@ -1,6 +1,6 @@
 import type { Json } from '../../read/json.ts';
 import { isObject, property } from '../../read/json.ts';
-import { keyword, type SchemaView, viewItems, viewProperty } from '../../read/schema-view.ts';
+import { keyword, type SchemaView, viewItems, viewProperty } from '../../read/schema/view.ts';
 import type { FieldChange, PostChange } from '../../register/changes.ts';
 import { type Register, viewOfType } from '../../register/register.ts';
 import type { Language } from '../../text/language.ts';

@@ -1,6 +1,6 @@
 import { virtualField } from '../../query/filter/field-filter.ts';
 import { isObject } from '../../read/json.ts';
-import { keyword, type SchemaView, viewItems, viewProperty } from '../../read/schema-view.ts';
+import { keyword, type SchemaView, viewItems, viewProperty } from '../../read/schema/view.ts';
 import type { Language } from '../../text/language.ts';
 import { fieldValues } from './fields.ts';
 import type { PostView } from './post-view.ts';

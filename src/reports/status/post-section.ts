@@ -1,5 +1,5 @@
 import { virtualField } from '../../query/filter/field-filter.ts';
-import type { SchemaView } from '../../read/schema-view.ts';
+import type { SchemaView } from '../../read/schema/view.ts';
 import type { Language } from '../../text/language.ts';
 import { data, own, tableOf, valueCell } from '../document/cells.ts';
 import type { Section, Table } from '../document/document.ts';

@@ -1,6 +1,6 @@
 import type { Assessment } from '../../krav/assessment.ts';
 import type { RecordType } from '../../read/post.ts';
-import type { SchemaView } from '../../read/schema-view.ts';
+import type { SchemaView } from '../../read/schema/view.ts';
 import { viewOfType } from '../../register/register.ts';
 import type { BaerumSections } from '../baerum/sections.ts';
 import { isFinished, type PostView, viewPost } from '../posts/post-view.ts';

@@ -1,5 +1,5 @@
 import { typeViews } from '../../../krav/definition/type-view.ts';
-import { propertyNames } from '../../../read/schema-view.ts';
+import { propertyNames } from '../../../read/schema/view.ts';
 import type { Register } from '../../../register/register.ts';
 import { calendarOf } from '../../../render/calendar.ts';
 import { renderDueMarkdown } from '../../../render/markdown/due.ts';

@@ -1,4 +1,4 @@
-import { isList, isObject, type Json, type JsonObject } from './json.ts';
+import { isList, isObject, type Json, type JsonObject } from '../json.ts';
 
 /** Keywords whose value is a schema, a list of schemas, or schemas by name. */
 const SINGLE = new Set([

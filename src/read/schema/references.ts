@@ -1,9 +1,9 @@
-import { report } from '../diagnostic/catalogue.ts';
-import type { Finding } from '../diagnostic/finding.ts';
-import { nearest } from '../text/nearest.ts';
-import { isList, isObject, type Json, type JsonObject, property } from './json.ts';
-import type { SchemaDocuments } from './schema-view.ts';
-import { extend, mapSchemas, segments, subschemas } from './schema-walk.ts';
+import { report } from '../../diagnostic/catalogue.ts';
+import type { Finding } from '../../diagnostic/finding.ts';
+import { nearest } from '../../text/nearest.ts';
+import { isList, isObject, type Json, type JsonObject, property } from '../json.ts';
+import type { SchemaDocuments } from './view.ts';
+import { extend, mapSchemas, segments, subschemas } from './walk.ts';
 
 /** A schema document as it was read; `path` is null for one that belongs to the tool. */
 export interface SchemaFile {

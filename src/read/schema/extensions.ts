@@ -1,11 +1,11 @@
-import { report } from '../diagnostic/catalogue.ts';
-import type { ExtensionFault, ExtensionKeyword } from '../diagnostic/codes/schema-document.ts';
-import type { Finding } from '../diagnostic/finding.ts';
-import { nearest } from '../text/nearest.ts';
-import { isList, isObject, type Json } from './json.ts';
-import { viewOfPart } from './schema-livslop.ts';
-import { propertyNames, type SchemaDocuments, viewItems } from './schema-view.ts';
-import { extend, subschemas } from './schema-walk.ts';
+import { report } from '../../diagnostic/catalogue.ts';
+import type { ExtensionFault, ExtensionKeyword } from '../../diagnostic/codes/schema-document.ts';
+import type { Finding } from '../../diagnostic/finding.ts';
+import { nearest } from '../../text/nearest.ts';
+import { isList, isObject, type Json } from '../json.ts';
+import { viewOfPart } from './livslop.ts';
+import { propertyNames, type SchemaDocuments, viewItems } from './view.ts';
+import { extend, subschemas } from './walk.ts';
 
 /** Fields that every post has without writing them, and that a table may show. */
 const VIRTUAL = ['status', 'aktiv', 'oppdatert', 'dager_igjen', 'active', 'updated', 'daysLeft'];

@@ -1,5 +1,5 @@
-import type { Position } from '../diagnostic/finding.ts';
-import type { Json } from './json.ts';
+import type { Position } from '../../diagnostic/finding.ts';
+import type { Json } from '../json.ts';
 
 export type JsonReading =
   | { readonly kind: 'value'; readonly value: Json }

@@ -1,12 +1,12 @@
-import type { Finding } from '../diagnostic/finding.ts';
-import { isEndless } from './schema-endless.ts';
-import { extensionFindings } from './schema-extensions.ts';
-import { DEEPEST, documentFinding, lintSchema } from './schema-lint.ts';
-import { livslopFindings } from './schema-livslop.ts';
-import { machinery, type Validator } from './schema-machinery.ts';
-import { type Linked, linkSchemas, reachable, type SchemaFile } from './schema-references.ts';
-import type { SchemaDocuments } from './schema-view.ts';
-import { isDeeper } from './schema-walk.ts';
+import type { Finding } from '../../diagnostic/finding.ts';
+import { isEndless } from './endless.ts';
+import { extensionFindings } from './extensions.ts';
+import { DEEPEST, documentFinding, lintSchema } from './lint.ts';
+import { livslopFindings } from './livslop.ts';
+import { machinery, type Validator } from './machinery.ts';
+import { type Linked, linkSchemas, reachable, type SchemaFile } from './references.ts';
+import type { SchemaDocuments } from './view.ts';
+import { isDeeper } from './walk.ts';
 
 /** A set of schema documents that refer to each other. */
 export interface Schemas {

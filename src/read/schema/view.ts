@@ -1,4 +1,4 @@
-import { isList, isObject, type Json, type JsonObject, property } from './json.ts';
+import { isList, isObject, type Json, type JsonObject, property } from '../json.ts';
 
 /** All schema documents of a register by file name (`felles.schema.json`); `$ref` may only lead into these. */
 export type SchemaDocuments = ReadonlyMap<string, JsonObject>;

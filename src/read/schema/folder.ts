@@ -1,15 +1,15 @@
 import { posix } from 'node:path';
-import kravSchema from '../../schemas/krav.schema.json' with { type: 'json' };
-import { report } from '../diagnostic/catalogue.ts';
-import type { Finding } from '../diagnostic/finding.ts';
-import { folderOf } from '../tree/path.ts';
-import type { Tree } from '../tree/tree.ts';
-import { fileFinding } from './file-finding.ts';
-import { isObject } from './json.ts';
-import { readJson } from './schema-json.ts';
-import { documentFinding } from './schema-lint.ts';
-import type { SchemaFile } from './schema-references.ts';
-import { readText } from './yaml/text.ts';
+import kravSchema from '../../../schemas/krav.schema.json' with { type: 'json' };
+import { report } from '../../diagnostic/catalogue.ts';
+import type { Finding } from '../../diagnostic/finding.ts';
+import { folderOf } from '../../tree/path.ts';
+import type { Tree } from '../../tree/tree.ts';
+import { fileFinding } from '../file-finding.ts';
+import { isObject } from '../json.ts';
+import { readText } from '../yaml/text.ts';
+import { readJson } from './json.ts';
+import { documentFinding } from './lint.ts';
+import type { SchemaFile } from './references.ts';
 
 /** The schema that belongs to the tool, whatever the folder holds under its name. */
 export const KRAV_SCHEMA = 'krav.schema.json';

@@ -1,9 +1,9 @@
-import { report } from '../diagnostic/catalogue.ts';
-import type { LivslopFault } from '../diagnostic/codes/schema-document.ts';
-import type { Finding, Severity } from '../diagnostic/finding.ts';
-import { nearest } from '../text/nearest.ts';
-import { isList, isObject, type Json, type JsonObject, property } from './json.ts';
-import { STATUS_CLASSES, texts } from './livslop.ts';
+import { report } from '../../diagnostic/catalogue.ts';
+import type { LivslopFault } from '../../diagnostic/codes/schema-document.ts';
+import type { Finding, Severity } from '../../diagnostic/finding.ts';
+import { nearest } from '../../text/nearest.ts';
+import { isList, isObject, type Json, type JsonObject, property } from '../json.ts';
+import { STATUS_CLASSES, texts } from '../livslop.ts';
 import {
   allowedValues,
   keyword,
@@ -13,8 +13,8 @@ import {
   viewDocument,
   viewItems,
   viewProperty,
-} from './schema-view.ts';
-import { extend, subschemas } from './schema-walk.ts';
+} from './view.ts';
+import { extend, subschemas } from './walk.ts';
 
 /** What is wrong with every `x-livslop` of a document; an error means that no life can be told from it. */
 export function livslopFindings(name: string, path: string, documents: SchemaDocuments): Finding[] {

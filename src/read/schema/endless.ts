@@ -1,6 +1,6 @@
-import { isList, isObject, type Json, type JsonObject } from './json.ts';
-import { resolveReference, type SchemaDocuments } from './schema-view.ts';
-import { subschemas } from './schema-walk.ts';
+import { isList, isObject, type Json, type JsonObject } from '../json.ts';
+import { resolveReference, type SchemaDocuments } from './view.ts';
+import { subschemas } from './walk.ts';
 
 /** Whether some schema of the document leads back to itself at the same place in the data. */
 export function isEndless(name: string, documents: SchemaDocuments): boolean {

@@ -1,5 +1,5 @@
-import { isList, type Json } from './json.ts';
-import type { RawFault, Validate } from './schema-engine.ts';
+import { isList, type Json } from '../json.ts';
+import type { RawFault, Validate } from './engine.ts';
 
 /** Finds the validator of a part of a schema: of branch `index` of a list, or of the schema itself. */
 export type PartOf = (schema: Json, index: number | null) => Validate | undefined;

@@ -1,13 +1,13 @@
-import { report } from '../diagnostic/catalogue.ts';
-import type { DocumentFault } from '../diagnostic/codes/schema-document.ts';
-import type { JsonType } from '../diagnostic/codes/schema-words.ts';
-import type { Finding } from '../diagnostic/finding.ts';
-import { isList, isObject, type Json, type JsonObject } from './json.ts';
-import { type Engine, engine, type RawFault, type Validate } from './schema-engine.ts';
-import { documentFinding } from './schema-lint.ts';
-import { type PartOf, reduceFaults } from './schema-reduce.ts';
-import type { SchemaDocuments } from './schema-view.ts';
-import { extend, mapSchemas, subschemas } from './schema-walk.ts';
+import { report } from '../../diagnostic/catalogue.ts';
+import type { DocumentFault } from '../../diagnostic/codes/schema-document.ts';
+import type { JsonType } from '../../diagnostic/codes/schema-words.ts';
+import type { Finding } from '../../diagnostic/finding.ts';
+import { isList, isObject, type Json, type JsonObject } from '../json.ts';
+import { type Engine, engine, type RawFault, type Validate } from './engine.ts';
+import { documentFinding } from './lint.ts';
+import { type PartOf, reduceFaults } from './reduce.ts';
+import type { SchemaDocuments } from './view.ts';
+import { extend, mapSchemas, subschemas } from './walk.ts';
 
 /** What came of checking one value: nothing against it, faults, or no answer since the schema runs in a ring. */
 export type Verdict =

@@ -1,8 +1,8 @@
-import type { FindingArguments } from '../diagnostic/arguments.ts';
-import { report } from '../diagnostic/catalogue.ts';
-import type { About, Code, Finding, Target, Where } from '../diagnostic/finding.ts';
-import type { Json } from './json.ts';
-import type { SchemaView } from './schema-view.ts';
+import type { FindingArguments } from '../../diagnostic/arguments.ts';
+import { report } from '../../diagnostic/catalogue.ts';
+import type { About, Code, Finding, Target, Where } from '../../diagnostic/finding.ts';
+import type { Json } from '../json.ts';
+import type { SchemaView } from './view.ts';
 
 /** What findings about one file need to know. */
 export interface Checked {

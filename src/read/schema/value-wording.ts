@@ -1,14 +1,14 @@
-import type { Bound } from '../diagnostic/codes/schema-value.ts';
-import type { FieldName, JsonType } from '../diagnostic/codes/schema-words.ts';
-import type { Finding, Target } from '../diagnostic/finding.ts';
-import { nearest } from '../text/nearest.ts';
-import { dayFault, numberSuggestion, orgnrFault, rorFault, uriSuggestion } from './formats.ts';
-import { isList, isObject, type Json } from './json.ts';
-import { type Checked, made } from './schema-checked.ts';
-import type { RawFault } from './schema-engine.ts';
-import { fieldAt, jsonType, shown, viewAt } from './schema-field.ts';
-import { keyword, type SchemaView } from './schema-view.ts';
-import { extend } from './schema-walk.ts';
+import type { Bound } from '../../diagnostic/codes/schema-value.ts';
+import type { FieldName, JsonType } from '../../diagnostic/codes/schema-words.ts';
+import type { Finding, Target } from '../../diagnostic/finding.ts';
+import { nearest } from '../../text/nearest.ts';
+import { dayFault, numberSuggestion, orgnrFault, rorFault, uriSuggestion } from '../formats.ts';
+import { isList, isObject, type Json } from '../json.ts';
+import { type Checked, made } from './checked.ts';
+import type { RawFault } from './engine.ts';
+import { fieldAt, jsonType, shown, viewAt } from './field.ts';
+import { keyword, type SchemaView } from './view.ts';
+import { extend } from './walk.ts';
 
 /** The finding about a single value, or about the name of a property. */
 export function aboutValue(fault: RawFault, checked: Checked): Finding {

@@ -1,13 +1,13 @@
 import { distance } from 'fastest-levenshtein';
-import { report } from '../diagnostic/catalogue.ts';
-import type { DocumentFault } from '../diagnostic/codes/schema-document.ts';
-import type { Finding, Severity, Where } from '../diagnostic/finding.ts';
-import { nearest } from '../text/nearest.ts';
-import { formats } from './formats.ts';
-import { isObject, type JsonObject } from './json.ts';
-import { knownKeywords, type RawFault, schemaStandardFaults } from './schema-engine.ts';
-import { patternFault } from './schema-pattern.ts';
-import { extend, isDeeper, segments, subschemas } from './schema-walk.ts';
+import { report } from '../../diagnostic/catalogue.ts';
+import type { DocumentFault } from '../../diagnostic/codes/schema-document.ts';
+import type { Finding, Severity, Where } from '../../diagnostic/finding.ts';
+import { nearest } from '../../text/nearest.ts';
+import { formats } from '../formats.ts';
+import { isObject, type JsonObject } from '../json.ts';
+import { knownKeywords, type RawFault, schemaStandardFaults } from './engine.ts';
+import { patternFault } from './pattern.ts';
+import { extend, isDeeper, segments, subschemas } from './walk.ts';
 
 /** Our own extension keywords. */
 const EXTENSIONS: readonly string[] = [

@@ -1,8 +1,8 @@
 import type { ErrorObject, Options, ValidateFunction } from 'ajv';
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import { formats } from './formats.ts';
-import type { Json, JsonObject } from './json.ts';
-import { linearPattern } from './schema-pattern.ts';
+import { formats } from '../formats.ts';
+import type { Json, JsonObject } from '../json.ts';
+import { linearPattern } from './pattern.ts';
 
 /** One thing a schema has against a value, as the validator says it, with the schema and the data it looked at. */
 export type RawFault = ErrorObject;

@@ -1,9 +1,9 @@
-import { report } from '../diagnostic/catalogue.ts';
-import type { Finding } from '../diagnostic/finding.ts';
-import type { Checked } from './schema-checked.ts';
-import type { RawFault } from './schema-engine.ts';
-import { extend } from './schema-walk.ts';
-import { findingOf, missingNames, nearestProperty, unknownName } from './schema-wording.ts';
+import { report } from '../../diagnostic/catalogue.ts';
+import type { Finding } from '../../diagnostic/finding.ts';
+import type { Checked } from './checked.ts';
+import type { RawFault } from './engine.ts';
+import { extend } from './walk.ts';
+import { findingOf, missingNames, nearestProperty, unknownName } from './wording.ts';
 
 const MOST_SHOWN = 100;
 const MOST_LOOKED_AT = 1000;

@@ -2,7 +2,7 @@ import type { Finding } from '../diagnostic/finding.ts';
 import type { EntryKind, Reading } from '../tree/tree.ts';
 import type { RecordType } from './post.ts';
 import type { RegisterConfig } from './register/declaration.ts';
-import type { SchemaDocuments } from './schema/view.ts';
+import type { SchemaDocuments } from './schema/references.ts';
 import { type SeriesFile, seriesFiles } from './series-file.ts';
 import { localIn, type SeriesHead, seriesHeads } from './series-head.ts';
 import {

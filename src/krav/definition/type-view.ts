@@ -1,10 +1,10 @@
 import type { ElementLivslop } from '../../life/lives.ts';
 import { livslopOf } from '../../read/livslop.ts';
 import type { RecordType } from '../../read/post.ts';
+import type { SchemaDocuments } from '../../read/schema/references.ts';
 import {
   jsonTypes,
   propertyNames,
-  type SchemaDocuments,
   type SchemaView,
   viewDocument,
   viewItems,

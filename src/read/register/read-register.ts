@@ -6,7 +6,7 @@ import type { Tree } from '../../tree/tree.ts';
 import type { Post, RecordType, SetAside } from '../post.ts';
 import { compileSchemas, type Schemas } from '../schema/compile.ts';
 import { readSchemaFolder, type SchemaFolder } from '../schema/folder.ts';
-import type { SchemaDocuments } from '../schema/view.ts';
+import type { SchemaDocuments } from '../schema/references.ts';
 import { extend } from '../schema/walk.ts';
 import type { RegisterConfig } from './declaration.ts';
 import { type Claims, claimFiles } from './file-types.ts';

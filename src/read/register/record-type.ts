@@ -2,7 +2,8 @@ import type { Words } from '../../text/language.ts';
 import { isObject, property } from '../json.ts';
 import { livslopOf, texts } from '../livslop.ts';
 import type { RecordType } from '../post.ts';
-import { keyword, type SchemaDocuments, type SchemaView, viewDocument } from '../schema/view.ts';
+import type { SchemaDocuments } from '../schema/references.ts';
+import { keyword, type SchemaView, viewDocument } from '../schema/view.ts';
 import type { TypeDeclaration } from './declaration.ts';
 
 /**

@@ -1,8 +1,10 @@
-import type { ErrorObject, Options, ValidateFunction } from 'ajv';
-import { Ajv2020 } from 'ajv/dist/2020.js';
+import type { Ajv, ErrorObject, Options, ValidateFunction } from 'ajv';
+import metaSchema from '../../../schemas/meta/skjema.schema.json' with { type: 'json' };
 import { formats } from '../formats.ts';
 import type { Json, JsonObject } from '../json.ts';
 import { linearPattern } from './pattern.ts';
+import { documentOf, type SchemaDocuments, splitReference } from './references.ts';
+import { mapSchemas } from './walk.ts';
 
 /** One thing a schema has against a value, as the validator says it, with the schema and the data it looked at. */
 export type RawFault = ErrorObject;
@@ -10,7 +12,7 @@ export type RawFault = ErrorObject;
 /** Checks a value; gives what is against it, or null when it overflowed the stack. */
 export type Validate = (value: Json) => readonly RawFault[] | null;
 
-/** Sees to it that patterns take linear time, whatever the text. */
+/** Compiles patterns that take linear time, whatever the text. */
 const linear = Object.assign((pattern: string) => linearPattern(pattern), {
   code: 'linearPattern',
 });
@@ -26,31 +28,72 @@ const OPTIONS: Options = {
   logger: false,
   meta: false,
   validateSchema: false,
-  addUsedSchema: false,
   // Tidying the code that is made takes longer than it saves.
   code: { regExp: linear, optimize: false },
-  formats: Object.fromEntries(
-    Object.entries(formats).map(([name, validate]) => [name, { type: 'string', validate }]),
-  ),
+  formats,
 };
 
-/** A validator for a set of documents that refer to each other by name. Nothing is fetched, and no value is ever changed. */
+/** Documents as ajv is to have them: without our own keywords, and each with an address for its `$id`. */
+export interface Addressed {
+  readonly documents: SchemaDocuments;
+  /** Takes the address of the document that a `$ref` is in, and the `$ref`; gives the address it leads to. */
+  readonly resolve: (from: string, reference: string) => string;
+}
+
+/** A validator for a set of documents that refer to each other. Nothing is fetched, and no value is ever changed. */
 export interface Engine {
-  /** Takes a document's name. Throws when the schema cannot be compiled. */
-  readonly validator: (name: string) => Validate | undefined;
-  /** Takes `NAME#/pointer`, percent-encoded; throws as `validator` does. */
-  readonly part: (reference: string) => Validate | undefined;
+  /** Takes a document's address, with the JSON pointer of a schema in it or without. Throws when it cannot be compiled. */
+  readonly validator: (address: string) => Validate | undefined;
 }
 
 /** `strict` refuses schemas that say something without effect; the other serves to look at parts of schemas on their own. */
-export function engine(
-  documents: ReadonlyMap<string, JsonObject>,
-  mode: 'strict' | 'lenient',
-): Engine {
-  const ajv = new Ajv2020(mode === 'strict' ? OPTIONS : { ...OPTIONS, strict: false });
-  for (const [name, schema] of documents) ajv.addSchema(schema, encodeURIComponent(name));
-  const part = (reference: string) => guarded(ajv.getSchema(reference.replace(/#$/, '')));
-  return { validator: (name) => part(encodeURIComponent(name)), part };
+export function engine(addressed: Addressed, mode: 'strict' | 'lenient'): Engine {
+  const ajv = createAjv(addressed, { strict: mode === 'strict' });
+  return { validator: (address) => guarded(ajv.getSchema(address.replace(/#$/, ''))) };
+}
+
+/** An ajv with these documents in it, with other options where some are given. */
+export function createAjv({ documents, resolve }: Addressed, more: Options): Ajv {
+  const { Ajv2020, uri } = library();
+  const ajv = new Ajv2020({ ...OPTIONS, uriResolver: { ...uri, resolve }, ...more });
+  ajv.addKeyword('$anchor');
+  for (const schema of documents.values()) ajv.addSchema(schema);
+  return ajv;
+}
+
+/** Takes documents by file name, with the `$id` they have or none. */
+export function withAddresses(documents: SchemaDocuments): Addressed {
+  const addressed = new Map(
+    [...documents].map(([name, schema]) => [
+      name,
+      // A schema that is an object stays one when its parts are changed.
+      { ...(mapSchemas(schema, withoutExtensions) as JsonObject), $id: addressOf(name) },
+    ]),
+  );
+  const resolve = (from: string, reference: string): string => {
+    const [place, fragment] = splitReference(reference);
+    const document = documentOf(place, nameAt(from), documents);
+    return document === null ? reference : `${addressOf(document)}#${fragment}`;
+  };
+  return { documents: addressed, resolve };
+}
+
+const ADDRESS = 'schema:///';
+
+/** The address of a document that ajv has; a JSON pointer may follow it. */
+export function addressOf(name: string): string {
+  return ADDRESS + encodeURIComponent(name);
+}
+
+/** The file name of the document at an address. */
+export function nameAt(address: string): string {
+  return decodeURIComponent(splitReference(address)[0].slice(ADDRESS.length));
+}
+
+function withoutExtensions(schema: JsonObject): JsonObject {
+  return Object.fromEntries(
+    Object.entries(schema).filter(([keyword]) => !keyword.startsWith('x-')),
+  );
 }
 
 function guarded(validate: ValidateFunction | undefined): Validate | undefined {
@@ -65,26 +108,42 @@ function guarded(validate: ValidateFunction | undefined): Validate | undefined {
   };
 }
 
-let standard: Ajv2020 | undefined;
+let standard: { readonly ajv: Ajv; readonly validate: ValidateFunction } | undefined;
 
-function standardValidator(): Ajv2020 {
-  standard ??= new Ajv2020({
+/** What may be written in a schema, by the meta-schema. */
+function standardValidator(): { readonly ajv: Ajv; readonly validate: ValidateFunction } {
+  if (standard !== undefined) return standard;
+  const ajv = new (library().Ajv2020)({
     strict: false,
     logger: false,
+    validateSchema: false,
     allErrors: true,
     verbose: true,
+    messages: false,
+    ownProperties: true,
     code: { optimize: false },
+    formats: { regex: formats['regex'] ?? true },
   });
+  standard = { ajv, validate: ajv.compile(metaSchema) };
   return standard;
 }
 
-/** What JSON Schema 2020-12 itself has against a schema. */
+/** What the meta-schema has against a schema. */
 export function schemaStandardFaults(schema: JsonObject): readonly RawFault[] {
-  const ajv = standardValidator();
-  return ajv.validateSchema(schema) === true ? [] : (ajv.errors ?? []);
+  const { validate } = standardValidator();
+  return validate(schema) === true ? [] : (validate.errors ?? []);
 }
 
 /** Every keyword that the validator gives a meaning. */
-export function knownKeywords(): ReadonlySet<string> {
-  return new Set(Object.keys(standardValidator().RULES.keywords));
+export function knownKeywords(): readonly string[] {
+  return Object.keys(standardValidator().ajv.RULES.keywords);
+}
+
+/** Loaded when it is first needed: a sound register with the shipped schemas never needs it. */
+function library() {
+  // What `require` gives has no type of its own.
+  const { Ajv2020 } = require('ajv/dist/2020.js') as typeof import('ajv/dist/2020.js');
+  const { default: uri } =
+    require('ajv/dist/runtime/uri.js') as typeof import('ajv/dist/runtime/uri.js');
+  return { Ajv2020, uri };
 }

@@ -8,8 +8,8 @@ import { fileFinding } from '../file-finding.ts';
 import { isObject } from '../json.ts';
 import { readText } from '../yaml/text.ts';
 import { readJson } from './json.ts';
-import { documentFinding } from './lint.ts';
-import type { SchemaFile } from './references.ts';
+import type { SchemaFile } from './lint.ts';
+import { documentFinding } from './meta-findings.ts';
 
 /** The schema that belongs to the tool, whatever the folder holds under its name. */
 export const KRAV_SCHEMA = 'krav.schema.json';

@@ -1,135 +1,120 @@
 import { distance } from 'fastest-levenshtein';
 import { report } from '../../diagnostic/catalogue.ts';
-import type { DocumentFault } from '../../diagnostic/codes/schema-document.ts';
-import type { Finding, Severity, Where } from '../../diagnostic/finding.ts';
+import type { Finding } from '../../diagnostic/finding.ts';
 import { nearest } from '../../text/nearest.ts';
-import { formats } from '../formats.ts';
 import { isObject, type JsonObject } from '../json.ts';
-import { knownKeywords, type RawFault, schemaStandardFaults } from './engine.ts';
-import { patternFault } from './pattern.ts';
-import { extend, isDeeper, segments, subschemas } from './walk.ts';
+import { extensionFindings } from './extensions.ts';
+import { livslopFindings } from './livslop.ts';
+import { documentFinding, inSchema, metaFindings, OWN_KEYWORDS } from './meta-findings.ts';
+import { isEndless, referenceTarget, type SchemaDocuments } from './references.ts';
+import { extend, isDeeper, type Subschema, subschemas } from './walk.ts';
 
-/** Our own extension keywords. */
-const EXTENSIONS: readonly string[] = [
-  'x-tittel',
-  'x-referanse',
-  'x-livslop',
-  'x-personvern',
-  'x-mangler',
-  'x-unik',
-  'x-kolonner',
-];
+/** A schema document as it was read; `path` is null for one that belongs to the tool. */
+export interface SchemaFile {
+  readonly name: string;
+  readonly path: string | null;
+  readonly value: JsonObject;
+}
 
-const DIALECT = 'https://json-schema.org/draft/2020-12/schema';
 /** How many levels of lists and objects a schema may have. */
 export const DEEPEST = 100;
-const FORBIDDEN_NAMES = ['__proto__'];
 
-/** What is wrong with one schema document taken by itself; an error means that it cannot be used. */
-export function lintSchema(schema: JsonObject, path: string): Finding[] {
-  if (isDeeper(schema, DEEPEST))
+/** What is wrong in one schema document among others; an error means that it cannot be used. The tool's own are sound. */
+export function lintSchema(
+  { name, path, value }: SchemaFile,
+  files: ReadonlyMap<string, SchemaFile>,
+  documents: SchemaDocuments,
+): Finding[] {
+  if (path === null) return [];
+  if (isDeeper(value, DEEPEST))
     return [documentFinding({ kind: 'too-deep', limit: DEEPEST }, path, '')];
-  const dialect = schema['$schema'];
-  if (typeof dialect === 'string' && dialect.replace(/#$/, '') !== DIALECT) {
-    return [documentFinding({ kind: 'dialect', dialect }, path, '/$schema')];
-  }
-  const own = subschemas(schema).flatMap(({ schema: inner, pointer }) => [
-    ...keywordFindings(inner, pointer, path),
-    ...valueFindings(inner, pointer, path),
-  ]);
-  const standard = standardFindings(schema, path).filter(
-    ({ field }) => !own.some((found) => found.field === field),
-  );
-  return [...own, ...standard];
-}
-
-/** A finding at a place in a schema document. */
-export function documentFinding(fault: DocumentFault, path: string, pointer: string): Finding {
-  return report('schema/document', { fault }, inSchema(path, pointer, 'value'), { field: pointer });
-}
-
-function inSchema(path: string, pointer: string, part: 'key' | 'value'): Where {
-  return { kind: 'target', target: { path, pointer, part } };
-}
-
-function keywordFindings(schema: JsonObject, pointer: string, path: string): Finding[] {
-  return Object.keys(schema).flatMap((keyword) => {
-    const at = extend(pointer, keyword);
-    const found = (near: string | null, severity: Severity): Finding[] => [
-      report('schema/unknown-keyword', { keyword, nearest: near }, inSchema(path, at, 'key'), {
-        field: at,
-        severity,
-      }),
-    ];
-    if (keyword.startsWith('x-')) {
-      const near = EXTENSIONS.includes(keyword) ? undefined : nearestExtension(keyword);
-      return near === undefined ? [] : found(near, 'warning');
-    }
-    if (keyword === '$anchor' || knownKeywords().has(keyword)) return [];
-    return found(nearest(keyword, [...knownKeywords(), ...EXTENSIONS]) ?? null, 'error');
-  });
-}
-
-function nearestExtension(keyword: string): string | undefined {
-  return EXTENSIONS.find((extension) => distance(keyword.normalize('NFC'), extension) <= 2);
-}
-
-function valueFindings(schema: JsonObject, pointer: string, path: string): Finding[] {
-  const { pattern, format, properties, patternProperties } = schema;
-  const findings: Finding[] = [];
-  if (typeof pattern === 'string')
-    findings.push(...patternFindings(pattern, extend(pointer, 'pattern'), path));
-  if (isObject(patternProperties)) {
-    const at = extend(pointer, 'patternProperties');
-    for (const name of Object.keys(patternProperties))
-      findings.push(...patternFindings(name, extend(at, name), path));
-  }
-  if (typeof format === 'string' && !Object.hasOwn(formats, format)) {
-    const at = extend(pointer, 'format');
-    const known = Object.keys(formats);
-    const args = { format, nearest: nearest(format, known) ?? null, known };
-    findings.push(
-      report('schema/unknown-format', args, inSchema(path, at, 'value'), { field: at }),
-    );
-  }
-  if (isObject(properties)) {
-    const at = extend(pointer, 'properties');
-    for (const name of FORBIDDEN_NAMES.filter((forbidden) =>
-      Object.hasOwn(properties, forbidden),
-    )) {
-      findings.push(documentFinding({ kind: 'forbidden-name', name }, path, extend(at, name)));
-    }
-  }
-  if (pointer !== '' && Object.hasOwn(schema, '$id')) {
-    findings.push(documentFinding({ kind: 'inner-id' }, path, extend(pointer, '$id')));
-  }
+  const form = metaFindings(value, path);
+  const otherDialect = form.filter(({ field }) => field === '/$schema');
+  if (otherDialect.length > 0) return otherDialect;
+  const findings = [
+    ...form,
+    ...subschemas(value).flatMap((inner) => [
+      ...misspeltExtensions(inner, path),
+      ...innerIds(inner, path),
+      ...lostReferences(inner, name, path, documents),
+    ]),
+    ...sameIds(name, path, value, files),
+  ];
+  if (findings.some(isError)) return findings;
+  findings.push(...livslopFindings(name, path, documents));
+  findings.push(...extensionFindings(name, path, documents));
+  if (!findings.some(isError) && isEndless(name, documents))
+    findings.push(documentFinding({ kind: 'endless' }, path, ''));
   return findings;
 }
 
-function patternFindings(pattern: string, pointer: string, path: string): Finding[] {
-  const fault = patternFault(pattern);
-  if (fault === null) return [];
-  return [
-    report('schema/regexp', { pattern, ...fault }, inSchema(path, pointer, 'value'), {
-      field: pointer,
-    }),
-  ];
+/** Whether what the finding is about cannot be used. */
+export function isError({ severity }: Finding): boolean {
+  return severity === 'error';
 }
 
-/** One finding per place: of what the standard says against it, the first. */
-function standardFindings(schema: JsonObject, path: string): Finding[] {
-  const { $schema: _, ...plain } = schema;
-  const faults = new Map<string, RawFault>();
-  for (const fault of schemaStandardFaults(plain)) {
-    if (!faults.has(fault.instancePath)) faults.set(fault.instancePath, fault);
-  }
-  const places = [...faults.keys()];
-  return [...faults]
-    .filter(([place]) => !places.some((other) => other.startsWith(`${place}/`)))
-    .map(([place, { data }]) => {
-      const keyword = segments(place).findLast((segment) => !/^\d+$/.test(segment)) ?? '';
-      // The data of a fault in a schema is a part of that schema, and so JSON.
-      const value = typeof data === 'string' ? data : JSON.stringify(data);
-      return documentFinding({ kind: 'keyword-value', keyword, value }, path, place);
-    });
+function misspeltExtensions({ schema, pointer }: Subschema, path: string): Finding[] {
+  return Object.keys(schema).flatMap((keyword) => {
+    if (!keyword.startsWith('x-') || OWN_KEYWORDS.includes(keyword)) return [];
+    const near = OWN_KEYWORDS.find((own) => distance(keyword.normalize('NFC'), own) <= 2);
+    if (near === undefined) return [];
+    const field = extend(pointer, keyword);
+    const args = { keyword, nearest: near };
+    return [report('schema/unknown-keyword', args, inSchema(path, field, 'key'), { field })];
+  });
+}
+
+function innerIds({ schema, pointer }: Subschema, path: string): Finding[] {
+  if (pointer === '' || !Object.hasOwn(schema, '$id')) return [];
+  return [documentFinding({ kind: 'inner-id' }, path, extend(pointer, '$id'))];
+}
+
+function sameIds(
+  name: string,
+  path: string,
+  { $id }: JsonObject,
+  files: ReadonlyMap<string, SchemaFile>,
+): Finding[] {
+  const other = [...files.values()].find((file) => file.name < name && file.value['$id'] === $id);
+  if (typeof $id !== 'string' || other === undefined) return [];
+  const fault = { kind: 'same-id', id: $id, other: other.path ?? other.name } as const;
+  return [documentFinding(fault, path, '/$id')];
+}
+
+function lostReferences(
+  { schema, pointer }: Subschema,
+  name: string,
+  path: string,
+  documents: SchemaDocuments,
+): Finding[] {
+  const reference = schema['$ref'];
+  if (typeof reference !== 'string' || referenceTarget(reference, name, documents) !== null)
+    return [];
+  const field = extend(pointer, '$ref');
+  const args = { reference, nearest: nearestReference(reference, name, documents) };
+  return [report('schema/reference', args, inSchema(path, field), { field })];
+}
+
+/** The nearest of all places that `$ref` is used for; the ending that all schema files have makes no two of them alike. */
+function nearestReference(
+  reference: string,
+  from: string,
+  documents: SchemaDocuments,
+): string | null {
+  const short = (written: string): string => written.replace('.schema.json', '');
+  const places = new Map(placesIn(documents, from).map((written) => [short(written), written]));
+  const near = nearest(short(reference), places.keys());
+  return near === undefined ? null : (places.get(near) ?? null);
+}
+
+function placesIn(documents: SchemaDocuments, from: string): string[] {
+  return [...documents].flatMap(([name, value]) => {
+    const prefix = name === from ? '' : name;
+    const places = ['$defs', 'definitions'].flatMap((group) =>
+      Object.keys(isObject(value[group]) ? value[group] : {}).map(
+        (key) => `${prefix}#/${group}/${key}`,
+      ),
+    );
+    return prefix === '' ? places : [name, ...places];
+  });
 }

@@ -1,162 +1,111 @@
-import { report } from '../../diagnostic/catalogue.ts';
-import type { Finding } from '../../diagnostic/finding.ts';
-import { nearest } from '../../text/nearest.ts';
 import { isList, isObject, type Json, type JsonObject, property } from '../json.ts';
-import type { SchemaDocuments } from './view.ts';
-import { extend, mapSchemas, segments, subschemas } from './walk.ts';
+import { segments, subschemas } from './walk.ts';
 
-/** A schema document as it was read; `path` is null for one that belongs to the tool. */
-export interface SchemaFile {
-  readonly name: string;
-  readonly path: string | null;
-  readonly value: JsonObject;
+/** All schema documents of a register by file name (`felles.schema.json`); `$ref` may only lead into these. */
+export type SchemaDocuments = ReadonlyMap<string, JsonObject>;
+
+/** What a `$ref` leads to: a value, and the file name of the document it is in. */
+export interface ReferenceTarget {
+  readonly value: Json;
+  readonly document: string;
 }
 
-export interface Linked {
-  /** Copies in which every `$ref` is `#/…` or `NAME#/…` by file name; those that lead nowhere are left out. */
-  readonly documents: SchemaDocuments;
-  /** By file name: which other documents its references lead to. */
-  readonly uses: ReadonlyMap<string, ReadonlySet<string>>;
-  readonly findings: ReadonlyMap<string, readonly Finding[]>;
-}
-
-/** Takes all documents of a schema folder; a `$ref` may name another by file name or by `$id`, and a place by pointer or `$anchor`. */
-export function linkSchemas(files: ReadonlyMap<string, SchemaFile>): Linked {
-  const documents = new Map<string, JsonObject>();
-  const uses = new Map<string, Set<string>>();
-  const findings = new Map<string, Finding[]>();
-  const ids = identifiers(files);
-  for (const file of files.values()) {
-    const used = new Set<string>();
-    const follow = (reference: string): string | null => {
-      const target = findTarget(reference, file, files, ids);
-      if (target === null) return null;
-      used.add(target.document);
-      return `${target.document === file.name ? '' : target.document}#${target.fragment}`;
-    };
-    findings.set(file.name, lostReferences(file, files, follow));
-    // A schema that is an object stays one when its parts are changed.
-    documents.set(
-      file.name,
-      mapSchemas(file.value, (schema) => relink(schema, follow)) as JsonObject,
-    );
-    uses.set(file.name, used);
-  }
-  return { documents, uses, findings };
-}
-
-/** The documents that the named ones lead to, themselves included. */
-export function reachable(roots: readonly string[], uses: Linked['uses']): ReadonlySet<string> {
-  const found = new Set<string>(roots);
-  for (const name of found) for (const used of uses.get(name) ?? []) found.add(used);
-  return found;
-}
-
-function relink(schema: JsonObject, follow: (reference: string) => string | null): JsonObject {
-  const reference = schema['$ref'];
-  if (reference === undefined) return schema;
-  const { $ref: _, ...rest } = schema;
-  const target = typeof reference === 'string' ? follow(reference) : null;
-  return target === null ? rest : { ...rest, $ref: target };
-}
-
-function lostReferences(
-  file: SchemaFile,
-  files: ReadonlyMap<string, SchemaFile>,
-  follow: (reference: string) => string | null,
-): Finding[] {
-  const { path } = file;
-  if (path === null) return [];
-  return subschemas(file.value).flatMap(({ schema, pointer }) => {
-    const reference = schema['$ref'];
-    if (typeof reference !== 'string' || follow(reference) !== null) return [];
-    const target = { path, pointer: extend(pointer, '$ref'), part: 'value' } as const;
-    const near = nearestReference(reference, candidates(file, files));
-    const field = target.pointer;
-    return [
-      report(
-        'schema/reference',
-        { reference, nearest: near },
-        { kind: 'target', target },
-        { field },
-      ),
-    ];
-  });
-}
-
-/** The ending that all schema files have makes no two of them alike. */
-function nearestReference(reference: string, all: readonly string[]): string | null {
-  const short = (written: string): string => written.replace('.schema.json', '');
-  const names = new Map(all.map((written) => [short(written), written]));
-  const near = nearest(short(reference), names.keys());
-  return near === undefined ? null : (names.get(near) ?? null);
-}
-
-function candidates(file: SchemaFile, files: ReadonlyMap<string, SchemaFile>): string[] {
-  return [...files.values()].flatMap(({ name, value }) => {
-    const prefix = name === file.name ? '' : name;
-    const places = ['$defs', 'definitions'].flatMap((group) =>
-      Object.keys(isObject(value[group]) ? value[group] : {}).map(
-        (key) => `${prefix}#/${group}/${key}`,
-      ),
-    );
-    return prefix === '' ? places : [name, ...places];
-  });
-}
-
-function identifiers(files: ReadonlyMap<string, SchemaFile>): ReadonlyMap<string, string> {
-  const ids = new Map<string, string>();
-  for (const { name, value } of files.values()) {
-    const id = value['$id'];
-    if (typeof id === 'string') ids.set(withoutFragment(id), name);
-  }
-  return ids;
+/**
+ * Takes a `$ref` (`#/$defs/logg`, `felles.schema.json#/$defs/dato`, `https://x.no/felles#dato`) and
+ * the name of the document it is in; gives what it leads to, or null when that is no schema.
+ */
+export function referenceTarget(
+  reference: string,
+  from: string,
+  documents: SchemaDocuments,
+): ReferenceTarget | null {
+  const { targets } = indexOf(documents);
+  const key = `${from}#${reference}`;
+  const known = targets.get(key);
+  if (known !== undefined) return known;
+  const target = findTarget(reference, from, documents);
+  targets.set(key, target);
+  return target;
 }
 
 function findTarget(
   reference: string,
-  from: SchemaFile,
-  files: ReadonlyMap<string, SchemaFile>,
-  ids: ReadonlyMap<string, string>,
-): { readonly document: string; readonly fragment: string } | null {
-  const hash = reference.indexOf('#');
-  const place = hash < 0 ? reference : reference.slice(0, hash);
-  const document = place === '' ? from.name : findDocument(place, from, files, ids);
-  const value = document === null ? undefined : files.get(document)?.value;
-  if (document === null || value === undefined) return null;
-  const fragment = decode(hash < 0 ? '' : reference.slice(hash + 1));
-  if (fragment === null) return null;
-  if (fragment === '') return { document, fragment: '' };
-  const pointer = fragment.startsWith('/') ? fragment : anchors(value).get(fragment);
-  if (pointer === undefined || !isSchema(valueAt(value, pointer))) return null;
-  return { document, fragment: pointer.split('/').map(encodeURIComponent).join('/') };
+  from: string,
+  documents: SchemaDocuments,
+): ReferenceTarget | null {
+  const [place, fragment] = splitReference(reference);
+  const document = documentOf(place, from, documents);
+  const root = document === null ? undefined : documents.get(document);
+  const decoded = decode(fragment);
+  if (document === null || root === undefined || decoded === null) return null;
+  const value =
+    decoded === '' || decoded.startsWith('/')
+      ? valueAt(root, decoded)
+      : subschemas(root).find(({ schema }) => schema['$anchor'] === decoded)?.schema;
+  return isObject(value) || typeof value === 'boolean' ? { value, document } : null;
 }
 
-function findDocument(
-  place: string,
-  from: SchemaFile,
-  files: ReadonlyMap<string, SchemaFile>,
-  ids: ReadonlyMap<string, string>,
-): string | null {
-  const base = from.value['$id'];
+/** The part of a reference before `#`, and the part after it. */
+export function splitReference(reference: string): [place: string, fragment: string] {
+  const hash = reference.indexOf('#');
+  return hash < 0 ? [reference, ''] : [reference.slice(0, hash), reference.slice(hash + 1)];
+}
+
+/** The document that the part of a reference before `#` names: by `$id`, else by file name, since editors go by that. */
+export function documentOf(place: string, from: string, documents: SchemaDocuments): string | null {
+  if (place === '') return from;
+  const { names } = indexOf(documents);
+  const base = documents.get(from)?.['$id'];
   const absolute =
     typeof base === 'string' && URL.canParse(place, base) ? new URL(place, base).href : place;
-  const byId = ids.get(withoutFragment(absolute)) ?? ids.get(place);
+  const byId = names.get(absolute) ?? names.get(place);
   if (byId !== undefined) return byId;
   const name = decode(place.replace(/^\.\//, ''));
-  return name !== null && files.has(name) ? name : null;
+  return name !== null && documents.has(name) ? name : null;
 }
 
-function anchors(document: JsonObject): ReadonlyMap<string, string> {
-  const found = new Map<string, string>();
-  for (const { schema, pointer } of subschemas(document)) {
-    const anchor = schema['$anchor'];
-    if (typeof anchor === 'string') found.set(anchor, pointer);
+/** The documents that the named ones lead to, themselves included. */
+export function reachable(
+  roots: Iterable<string>,
+  documents: SchemaDocuments,
+): ReadonlySet<string> {
+  const found = new Set(roots);
+  for (const name of found) {
+    for (const { schema } of subschemas(documents.get(name) ?? {})) {
+      const [place] = splitReference(String(schema['$ref'] ?? ''));
+      const document = documentOf(place, name, documents);
+      if (document !== null) found.add(document);
+    }
   }
   return found;
 }
 
-/** What stands at a JSON pointer of a document. */
+/** Whether some schema of the document leads back to itself at the same place in the data. */
+export function isEndless(name: string, documents: SchemaDocuments): boolean {
+  const done = new Set<JsonObject>();
+  const open = new Set<JsonObject>();
+  const visit = (schema: Json | undefined, document: string): boolean => {
+    if (!isObject(schema) || done.has(schema)) return false;
+    if (open.has(schema)) return true;
+    open.add(schema);
+    const reference = schema['$ref'];
+    const target =
+      typeof reference === 'string' ? referenceTarget(reference, document, documents) : null;
+    const here = ['allOf', 'anyOf', 'oneOf'].flatMap((key) =>
+      isList(schema[key]) ? schema[key] : [],
+    );
+    const single = ['not', 'if', 'then', 'else'].map((key) => schema[key]);
+    const found =
+      (target !== null && visit(target.value, target.document)) ||
+      [...here, ...single].some((inner) => visit(inner, document));
+    open.delete(schema);
+    done.add(schema);
+    return found;
+  };
+  return subschemas(documents.get(name) ?? {}).some(({ schema }) => visit(schema, name));
+}
+
+/** The value at a JSON pointer in a document. */
 export function valueAt(document: Json, pointer: string): Json | undefined {
   return segments(pointer).reduce<Json | undefined>(
     (value, segment) => (isList(value) ? value[Number(segment)] : property(value, segment)),
@@ -164,12 +113,25 @@ export function valueAt(document: Json, pointer: string): Json | undefined {
   );
 }
 
-function isSchema(value: Json | undefined): boolean {
-  return isObject(value) || typeof value === 'boolean';
+interface Index {
+  /** File names by `$id`; the last of several with the same. */
+  readonly names: ReadonlyMap<string, string>;
+  /** What was found before; views ask for the same references for every post. */
+  readonly targets: Map<string, ReferenceTarget | null>;
 }
 
-function withoutFragment(id: string): string {
-  return id.replace(/#.*$/, '');
+const indexes = new WeakMap<SchemaDocuments, Index>();
+
+function indexOf(documents: SchemaDocuments): Index {
+  const known = indexes.get(documents);
+  if (known !== undefined) return known;
+  const names = new Map<string, string>();
+  for (const [name, { $id }] of documents) {
+    if (typeof $id === 'string') names.set(splitReference($id)[0], name);
+  }
+  const index = { names, targets: new Map() };
+  indexes.set(documents, index);
+  return index;
 }
 
 function decode(text: string): string | null {

@@ -1,7 +1,5 @@
 import { isList, isObject, type Json, type JsonObject, property } from '../json.ts';
-
-/** All schema documents of a register by file name (`felles.schema.json`); `$ref` may only lead into these. */
-export type SchemaDocuments = ReadonlyMap<string, JsonObject>;
+import { referenceTarget, type SchemaDocuments } from './references.ts';
 
 /** One subschema that says something of a place in the data. */
 export interface SchemaFacet {
@@ -26,6 +24,15 @@ const UNCERTAIN_SINGLES = ['if', 'then', 'else'];
 export function viewDocument(document: string, documents: SchemaDocuments): SchemaView {
   const schema = documents.get(document);
   if (schema === undefined) return { facets: [], documents };
+  return viewSchema(schema, document, documents);
+}
+
+/** The view of what one schema in a document describes. */
+export function viewSchema(
+  schema: JsonObject,
+  document: string,
+  documents: SchemaDocuments,
+): SchemaView {
   return expand([{ schema, document, certain: true }], documents);
 }
 
@@ -118,8 +125,9 @@ function expand(start: readonly SchemaFacet[], documents: SchemaDocuments): Sche
     const { schema } = facet;
     const reference = schema['$ref'];
     if (typeof reference === 'string') {
-      const target = resolveReference(reference, facet.document, documents);
-      if (target !== undefined) visit({ ...target, certain: facet.certain });
+      const target = referenceTarget(reference, facet.document, documents);
+      if (target !== null && isObject(target.value))
+        visit({ schema: target.value, document: target.document, certain: facet.certain });
     }
     for (const name of CERTAIN_LISTS) visitAll(schema[name], facet.certain);
     for (const name of UNCERTAIN_LISTS) visitAll(schema[name], false);
@@ -133,20 +141,4 @@ function expand(start: readonly SchemaFacet[], documents: SchemaDocuments): Sche
   };
   for (const facet of start) visit(facet);
   return { facets, documents };
-}
-
-/** Takes a `$ref` (`#/$defs/logg`, `felles.schema.json#/$defs/dato`) and the document it stands in. */
-export function resolveReference(
-  reference: string,
-  document: string,
-  documents: SchemaDocuments,
-): { readonly schema: JsonObject; readonly document: string } | undefined {
-  const [file = '', fragment = ''] = reference.split('#', 2);
-  const name = file === '' ? document : file.slice(file.lastIndexOf('/') + 1);
-  let schema: Json | undefined = documents.get(name);
-  for (const segment of fragment.split('/').slice(1)) {
-    const key = decodeURIComponent(segment).replaceAll('~1', '/').replaceAll('~0', '~');
-    schema = isList(schema) ? schema[Number(key)] : property(schema, key);
-  }
-  return isObject(schema) ? { schema, document: name } : undefined;
 }

@@ -2,12 +2,20 @@ import { report } from '../../diagnostic/catalogue.ts';
 import type { DocumentFault } from '../../diagnostic/codes/schema-document.ts';
 import type { JsonType } from '../../diagnostic/codes/schema-words.ts';
 import type { Finding } from '../../diagnostic/finding.ts';
-import { isList, isObject, type Json, type JsonObject } from '../json.ts';
-import { type Engine, engine, type RawFault, type Validate } from './engine.ts';
-import { documentFinding } from './lint.ts';
+import { isList, isObject, type Json } from '../json.ts';
+import {
+  type Addressed,
+  addressOf,
+  type Engine,
+  engine,
+  nameAt,
+  type RawFault,
+  withAddresses,
+} from './engine.ts';
+import { documentFinding } from './meta-findings.ts';
 import { type PartOf, reduceFaults } from './reduce.ts';
-import type { SchemaDocuments } from './view.ts';
-import { extend, mapSchemas, subschemas } from './walk.ts';
+import type { SchemaDocuments } from './references.ts';
+import { extend, subschemas } from './walk.ts';
 
 /** What came of checking one value: nothing against it, faults, or no answer since the schema runs in a ring. */
 export type Verdict =
@@ -20,8 +28,8 @@ export type Validator =
   /** The schema cannot be used; the findings say why. */
   | { readonly kind: 'refused'; readonly findings: readonly Finding[] };
 
-/** Takes linked documents without errors, and how to find a document's path; gives what compiles one of them by name. */
-export function machinery(
+/** Takes sound documents, and how to find a document's path; gives what compiles one of them by name. */
+export function validatorsOf(
   documents: SchemaDocuments,
   pathOf: (name: string) => string | null,
 ): (name: string) => Validator {
@@ -29,7 +37,7 @@ export function machinery(
   return (name) => {
     try {
       const { strict, partOf } = prepared();
-      const validate = strict.validator(name);
+      const validate = strict.validator(addressOf(name));
       if (validate === undefined) throw new Error(`no schema ${name}`);
       return { kind: 'validator', validate: (value) => verdict(validate(value), partOf) };
     } catch (error) {
@@ -45,21 +53,20 @@ function verdict(faults: readonly RawFault[] | null, partOf: PartOf): Verdict {
   return { kind: 'faults', faults: reduced.length > 0 ? reduced : faults.slice(-1) };
 }
 
-/** The validator sees copies without our own keywords; where a part of a schema stands is known by its identity. */
+/** Where a part of a schema is in the documents is known by its identity. */
 function prepare(documents: SchemaDocuments): { readonly strict: Engine; readonly partOf: PartOf } {
-  const plain = new Map(
-    // A schema that is an object stays one when its parts are changed.
-    [...documents].map(([name, schema]) => [name, mapSchemas(schema, plainSchema) as JsonObject]),
-  );
-  const places = placesOfParts(plain);
-  const lenient = lazily(() => engine(plain, 'lenient'));
+  const addressed = withAddresses(documents);
+  const places = placesOfParts(addressed.documents);
+  const lenient = lazily(() => engine(addressed, 'lenient'));
   const partOf: PartOf = (schema, index) => {
     const place = places.get(schema);
     const part = index === null ? schema : isList(schema) ? schema[index] : undefined;
     if (place === undefined || part === undefined) return undefined;
-    return validatorOfPart(part, index === null ? place : `${place}/${index}`, lenient());
+    if (typeof part === 'boolean') return () => [];
+    const at = index === null ? place : `${place}/${index}`;
+    return lenient().validator(leadsTo(part, at, addressed));
   };
-  return { strict: engine(plain, 'strict'), partOf };
+  return { strict: engine(addressed, 'strict'), partOf };
 }
 
 const PARTED = ['anyOf', 'oneOf', 'contains'];
@@ -72,7 +79,7 @@ function placesOfParts(documents: SchemaDocuments): ReadonlyMap<Json, string> {
         const part = schema[keyword];
         if (part === undefined) continue;
         const encoded = extend(pointer, keyword).split('/').map(encodeURIComponent).join('/');
-        places.set(part, `${encodeURIComponent(name)}#${encoded}`);
+        places.set(part, `${addressOf(name)}#${encoded}`);
       }
     }
   }
@@ -80,26 +87,9 @@ function placesOfParts(documents: SchemaDocuments): ReadonlyMap<Json, string> {
 }
 
 /** A part that is only a reference is asked for where it leads, since that may be a whole document. */
-function validatorOfPart(part: Json, place: string, from: Engine): Validate | undefined {
-  if (typeof part === 'boolean') return () => [];
+function leadsTo(part: Json, place: string, { resolve }: Addressed): string {
   const reference = isObject(part) && Object.keys(part).length === 1 ? part['$ref'] : undefined;
-  if (typeof reference !== 'string') return from.part(place);
-  return from.part(reference.startsWith('#') ? place.replace(/#.*$/, reference) : reference);
-}
-
-const NOT_FOR_THE_VALIDATOR = ['$id', '$schema', '$anchor'];
-
-function plainSchema(schema: JsonObject): JsonObject {
-  const kept = Object.entries(schema).filter(
-    ([keyword]) => !keyword.startsWith('x-') && !NOT_FOR_THE_VALIDATOR.includes(keyword),
-  );
-  const reference = schema['$ref'];
-  if (typeof reference !== 'string') return Object.fromEntries(kept);
-  const [name = ''] = reference.split('#', 1);
-  return {
-    ...Object.fromEntries(kept),
-    $ref: encodeURIComponent(name) + reference.slice(name.length),
-  };
+  return typeof reference === 'string' ? resolve(place, reference) : place;
 }
 
 /** A finding from what the validator threw at a schema: its message tells the place in `at "NAME#/pointer"`. */
@@ -111,7 +101,7 @@ function compileFinding(
   const detail =
     error instanceof Error ? error.message.replace(/^strict mode: /, '') : String(error);
   const place = / at (?:path )?"([^"#]*)#([^"]*)"/.exec(detail);
-  const path = pathOf(decodeURIComponent(place?.[1] ?? '') || name);
+  const path = pathOf(place?.[1] ? nameAt(place[1]) : name);
   const fault = compileFault(error, detail.replace(/ at (?:path )?"[^"]*"(?: \(\w+\))?$/, ''));
   if (path === null) return report('schema/document', { fault }, { kind: 'nowhere' });
   return documentFinding(fault, path, decodeURIComponent(place?.[2] ?? ''));

@@ -12,7 +12,7 @@ export type RawFault = ErrorObject;
 /** Checks a value; gives what is against it, or null when it overflowed the stack. */
 export type Validate = (value: Json) => readonly RawFault[] | null;
 
-/** Compiles patterns that take linear time, whatever the text. */
+/** Compiles patterns that take linear time, whatever the text; `code` is what it is called where validators are compiled ahead. */
 const linear = Object.assign((pattern: string) => linearPattern(pattern), {
   code: 'linearPattern',
 });
@@ -55,7 +55,12 @@ export function engine(addressed: Addressed, mode: 'strict' | 'lenient'): Engine
 /** An ajv with these documents in it, with other options where some are given. */
 export function createAjv({ documents, resolve }: Addressed, more: Options): Ajv {
   const { Ajv2020, uri } = library();
-  const ajv = new Ajv2020({ ...OPTIONS, uriResolver: { ...uri, resolve }, ...more });
+  const ajv = new Ajv2020({
+    ...OPTIONS,
+    ...more,
+    code: { ...OPTIONS.code, ...more.code },
+    uriResolver: { ...uri, resolve },
+  });
   ajv.addKeyword('$anchor');
   for (const schema of documents.values()) ajv.addSchema(schema);
   return ajv;
@@ -134,9 +139,9 @@ export function schemaStandardFaults(schema: JsonObject): readonly RawFault[] {
   return validate(schema) === true ? [] : (validate.errors ?? []);
 }
 
-/** Every keyword that the validator gives a meaning. */
+/** Every keyword that the validator gives a meaning; `id` it knows only to refuse it. */
 export function knownKeywords(): readonly string[] {
-  return Object.keys(standardValidator().ajv.RULES.keywords);
+  return Object.keys(standardValidator().ajv.RULES.keywords).filter((name) => name !== 'id');
 }
 
 /** Loaded when it is first needed: a sound register with the shipped schemas never needs it. */

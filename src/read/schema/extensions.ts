@@ -2,7 +2,7 @@ import { report } from '../../diagnostic/catalogue.ts';
 import type { ExtensionFault } from '../../diagnostic/codes/schema-document.ts';
 import type { Finding } from '../../diagnostic/finding.ts';
 import { nearest } from '../../text/nearest.ts';
-import { isList } from '../json.ts';
+import { texts } from '../livslop.ts';
 import { inSchema } from './meta-findings.ts';
 import type { SchemaDocuments } from './references.ts';
 import { propertyNames, viewItems, viewSchema } from './view.ts';
@@ -20,13 +20,13 @@ export function extensionFindings(
   return subschemas(documents.get(name) ?? {}).flatMap(({ schema, pointer }) => {
     const here = viewSchema(schema, name, documents);
     return (['x-kolonner', 'x-unik'] as const).flatMap((keyword) => {
-      const names = schema[keyword];
-      if (!isList(names)) return [];
+      const names = texts(schema[keyword]);
+      if (names.length === 0) return [];
       const known =
         keyword === 'x-kolonner'
           ? [...propertyNames(here), ...VIRTUAL]
           : propertyNames(viewItems(here));
-      return names.map(String).flatMap((named, index) => {
+      return names.flatMap((named, index) => {
         const [field = ''] = named.split('.', 1);
         if (known.includes(field)) return [];
         const at = extend(extend(pointer, keyword), index);

@@ -83,8 +83,8 @@ function metaFinding(fault: RawFault, place: KeywordPlace, path: string): Findin
     return report('schema/extension', args, inSchema(path, at), { field: at });
   }
   if (fault.keyword === 'format') return patternFinding(String(value), instancePath, fault, path);
-  if (keyword === '$schema')
-    return documentFinding({ kind: 'dialect', dialect: shown(value) }, path, at);
+  if (keyword === '$schema' && typeof value === 'string')
+    return documentFinding({ kind: 'dialect', dialect: value }, path, at);
   if (keyword === 'format' && typeof value === 'string') {
     const known = Object.keys(formats);
     const args = { format: value, nearest: nearest(value, known) ?? null, known };

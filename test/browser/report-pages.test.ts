@@ -2,7 +2,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { renderHtml } from '../../src/render/html/render.ts';
 import { printed } from '../render/printed.ts';
+import { richDocument } from '../render/sample-document.ts';
 import { newFolder, removeFolders } from '../tree/git-repository.ts';
 import { askPage, browse, CHROMIUM } from './browser.ts';
 
@@ -62,6 +64,24 @@ describe.skipIf(CHROMIUM === undefined)('a report in a browser', () => {
     expect(byEnd?.[0]).toBe('FP-2023-001');
     expect(reversed).toEqual(byEnd?.toReversed());
     expect(byMoney?.at(-1)).toBe('FP-2025-001');
+  });
+
+  for (const dark of [false, true]) {
+    it(`every kind of value and block has no fault that axe-core knows of, in ${dark ? 'dark' : 'light'}`, () => {
+      const { answer } = askPage(open(renderHtml(richDocument())), ASK_AXE, { dark });
+      expect(answer).toEqual([]);
+    });
+  }
+
+  it('sorts the rows of each group, and the groups keep their order', () => {
+    const ask =
+      "async function ask(){const table=document.getElementById('tabell-grupper');const first=()=>[...table.tBodies].map(body=>[...body.rows].map(row=>row.cells[0].textContent));const was=first();table.querySelector('thead button').click();return [was,first()]}";
+    const { answer } = askPage(open(renderHtml(richDocument())), ask);
+    const [before, after] = answer as [string[][], string[][]]; // what the script gives
+    const [title, ...rows] = before[0] ?? [];
+    const sorted = (texts: readonly string[] = []) =>
+      texts.toSorted((a, b) => a.localeCompare(b, 'nb'));
+    expect(after).toEqual([[title, ...sorted(rows)], sorted(before[1])]);
   });
 
   it('printed to PDF it has a structure tree and a language', async () => {

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { afterEach, describe, expect, it } from 'vitest';
-import { calendarOf } from '../../src/render/calendar.ts';
+import { renderCalendar } from '../../src/render/ics/render.ts';
 import { breachItems, type DueItem, dueItems } from '../../src/reports/due/due.ts';
 import { addDays, isoDay } from '../../src/time/day.ts';
 import { readCalendar } from './calendar-reader.ts';
@@ -49,7 +49,12 @@ describe('the next breaches as a calendar', () => {
       process.env['TZ'] = zone;
       expect(new Date(2026, 0, 1).getTimezoneOffset()).toBe(minutes);
       const { results } = firstRegister().assessment;
-      const text = calendarOf(breachItems(results), 'Første register', AS_OF, 'nb');
+      const text = renderCalendar({
+        items: breachItems(results),
+        title: 'Første register',
+        asOf: AS_OF,
+        language: 'nb',
+      });
       await expect(withoutReturns(text)).toMatchFileSnapshot(`${GOLDEN}/krav.nb.ics`);
       expect(readCalendar(text).map(({ uid, day }) => `${day} ${uid}`)).toEqual([
         '2027-08-01 breach-krav-K-09a@baerum-innov',
@@ -62,43 +67,57 @@ describe('the next breaches as a calendar', () => {
       for (const start of ['2011-01-01', '2026-01-01']) {
         const days = Array.from({ length: 366 }, (_, index) => addDays(isoDay(start), index));
         const items = days.map((day, index) => item({ day, id: `K-${index}` }));
-        const read = readCalendar(calendarOf(items, 'År', AS_OF, 'nb'));
+        const read = readCalendar(
+          renderCalendar({ items, title: 'År', asOf: AS_OF, language: 'nb' }),
+        );
         expect(read.map(({ day }) => isoDay(day))).toEqual(days);
       }
     });
   }
 
   it('is empty, and still a calendar, when nothing is in sight', () => {
-    expect(readCalendar(calendarOf([], 'Tomt', AS_OF, 'en'))).toEqual([]);
+    expect(
+      readCalendar(renderCalendar({ items: [], title: 'Tomt', asOf: AS_OF, language: 'en' })),
+    ).toEqual([]);
   });
 });
 
 describe('the worklist as a calendar', () => {
   it('has what has a day, with words', async () => {
     const items = dueItems(firstRegister().assessment, 90);
-    const text = calendarOf(items, 'Første register', AS_OF, 'en');
+    const text = renderCalendar({ items, title: 'Første register', asOf: AS_OF, language: 'en' });
     await expect(withoutReturns(text)).toMatchFileSnapshot(`${GOLDEN}/due.en.ics`);
     expect(readCalendar(text)).toHaveLength(items.filter(({ day }) => day !== null).length);
   });
 
   it('keeps the UID of what has moved', () => {
     const uidOn = (day: string) =>
-      readCalendar(calendarOf([item({ day: isoDay(day) })], '', AS_OF, 'nb')).map(({ uid }) => uid);
+      readCalendar(
+        renderCalendar({
+          items: [item({ day: isoDay(day) })],
+          title: '',
+          asOf: AS_OF,
+          language: 'nb',
+        }),
+      ).map(({ uid }) => uid);
     expect(uidOn('2026-12-01')).toEqual(uidOn('2027-03-01'));
   });
 
   it('gives two exemptions of one krav a UID each', () => {
     const two = [item({ kind: 'exemption' }), item({ kind: 'exemption', day: addDays(AS_OF, 9) })];
-    expect(readCalendar(calendarOf(two, 'To', AS_OF, 'nb')).map(({ uid }) => uid)).toEqual([
-      'exemption-krav-K-1@baerum-innov',
-      'exemption-krav-K-1-2@baerum-innov',
-    ]);
+    expect(
+      readCalendar(renderCalendar({ items: two, title: 'To', asOf: AS_OF, language: 'nb' })).map(
+        ({ uid }) => uid,
+      ),
+    ).toEqual(['exemption-krav-K-1@baerum-innov', 'exemption-krav-K-1-2@baerum-innov']);
   });
 
   for (const hostile of [...HOSTILE, 'æøå👍 '.repeat(60), 'a\nEND:VEVENT\r\nBEGIN:VALARM']) {
     it(`stays one event with ${JSON.stringify(hostile).slice(0, 60)} in it`, () => {
       const attacked = item({ id: hostile, title: hostile, about: [hostile] });
-      const read = readCalendar(calendarOf([attacked], hostile, AS_OF, 'nb'));
+      const read = readCalendar(
+        renderCalendar({ items: [attacked], title: hostile, asOf: AS_OF, language: 'nb' }),
+      );
       expect(read).toHaveLength(1);
     });
   }

@@ -2,9 +2,12 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { kravCsv } from '../../src/render/csv/krav.ts';
 import { listCsv } from '../../src/render/csv/list.ts';
+import { tableCsv } from '../../src/render/csv/render.ts';
+import { tablesOf } from '../../src/reports/document/walk.ts';
 import { HOSTILE } from './check-report.ts';
 import { readCsv } from './csv-reader.ts';
 import { type FirstRegister, firstRegister, withHostile } from './first-register.ts';
+import { richDocument } from './sample-document.ts';
 
 const GOLDEN = fileURLToPath(new URL('../golden/csv', import.meta.url));
 const COLUMNS = [
@@ -89,4 +92,28 @@ describe('tables in CSV', () => {
       }
     });
   }
+});
+
+describe('a table of a document in CSV', () => {
+  it('has all rows, with the group first where groups have titles', () => {
+    const table = tablesOf(richDocument()).find(({ id }) => id === 'grupper')!;
+    expect(tableCsv(table)).toMatchInlineSnapshot(`
+      "group,slag,verdi
+      Første,kommando,baerum-innov check
+      Første,dager,2026-01-01/2026-12-31
+      Første,år,2026
+      Første,antall dager,1400
+      Første,dager til,-23
+      Første,likt antall,4
+      Første,ulikt antall,4–5
+      ,åpent antall,4–
+      ,id,FP-2026-001
+      ,sted,data/fp.yaml:3
+      ,ord,BRUDD
+      ,endring,2 → 
+      ,én av flere,7
+      ,flere,a · 7 · b
+      "
+    `);
+  });
 });

@@ -3,16 +3,22 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { pictureTools } from '../../src/cli/io/picture-tools.ts';
 import { renderDocx } from '../../src/render/docx/render.ts';
 import { showHidden } from '../../src/render/escape/hidden.ts';
-import type { ReportDocument } from '../../src/reports/document/document.ts';
+import { type Document, section } from '../../src/reports/document/document.ts';
 import { HOSTILE, naughtyStrings } from './check-report.ts';
-import { documentOf, OFFICE_HOSTILE, sampleDocument, tableOfTexts } from './sample-document.ts';
+import {
+  documentOf,
+  OFFICE_HOSTILE,
+  richDocument,
+  sampleDocument,
+  tableOfTexts,
+} from './sample-document.ts';
 
-async function partsOf(document: ReportDocument): Promise<Record<string, string>> {
+async function partsOf(document: Document): Promise<Record<string, string>> {
   const parts = Object.entries(unzipSync(await renderDocx(document, pictureTools())));
   return Object.fromEntries(parts.map(([path, content]) => [path, strFromU8(content)]));
 }
 
-async function bodyOf(document: ReportDocument): Promise<string> {
+async function bodyOf(document: Document): Promise<string> {
   return (await partsOf(document))['word/document.xml'] ?? '';
 }
 
@@ -42,13 +48,8 @@ const expected = (text: string) => showHidden(text, '\n');
 
 async function textsBack(texts: readonly string[]): Promise<string[]> {
   const table = tableOfTexts('tekster', 'Tekster', texts);
-  const section = {
-    id: 'x',
-    title: 'X',
-    blocks: [{ kind: 'table', table } as const],
-    sections: [],
-  };
-  return paragraphsIn(await bodyOf(sampleDocument({ sections: [section], banners: [] })))
+  const part = section({ id: 'x', title: 'X', blocks: [{ kind: 'table', table }] });
+  return paragraphsIn(await bodyOf(sampleDocument({ sections: [part], banners: [] })))
     .filter(({ style }) => style === 'TableText')
     .slice(1)
     .map(({ text }) => text);
@@ -118,6 +119,75 @@ describe('a report as a Word document', () => {
       Caption: Tallene i matrix
       TableText: Tekst
       TableText: verdi i matrix
+      : "
+    `);
+  });
+
+  it('says every kind of value and block', async () => {
+    const paragraphs = paragraphsIn(await bodyOf(richDocument()));
+    const written = paragraphs.map(({ style, text }) => `${style}: ${text}`).join('\n');
+    expect(written).toMatchInlineSnapshot(`
+      "Title: Status per 23.11.2026
+      Normal: Et lite register · register 4be1c07d · 12 poster
+      Banner: EKSEMPEL: 3 oppdiktede poster teller med.
+      Lead: Det viktigste.
+      Small: Det minste.
+      ListParagraph: Et råd
+      Normal: Hvorfor
+      Normal: 3 dager
+      Normal: ENDRET En post
+      Normal: Et felt
+      Normal: Uten navn
+      Normal: Part:
+      Normal: Navn: Kommunen
+      Normal: Frist: om 38 dager
+      Normal: Logg:
+      ListParagraph: Første
+      ListParagraph: Dag: 02.01.2026
+      Normal: Hva: startet
+      Caption: Verdier i grupper
+      TableText: Slag
+      TableText: Verdi
+      TableText: Første
+      TableText: kommando
+      TableText: baerum-innov check
+      TableText: dager
+      TableText: 01.01.2026–31.12.2026
+      TableText: år
+      TableText: 2026
+      TableText: antall dager
+      TableText: 1 400 dager
+      TableText: dager til
+      TableText: for 23 dager siden
+      TableText: likt antall
+      TableText: 4
+      TableText: ulikt antall
+      TableText: 4–5
+      TableText: åpent antall
+      TableText: 4–…
+      TableText: id
+      TableText: FP-2026-001
+      TableText: sted
+      TableText: data/fp.yaml:3
+      : 
+      Small: og 4 til
+      Small: En note.
+      Caption: Funn
+      TableText: Alvor
+      TableText: Kode
+      TableText: Sted
+      TableText: Hva
+      TableText: Hva nå
+      TableText: ADVARSEL
+      TableText: life/overrun
+      TableText: data/forskningsprosjekter/FP-2025-002.yaml:9
+      TableText: planlagt slutt 31.10.2026 er passert, og ingen har logget hva som skjedde
+      TableText: Skriv en ny linje i statusloggen med dagen det gjelder: pågår hvis det fortsatt går, fullført eller stanset hvis det er slutt. Er planen flyttet, rett også planlagt slutt.
+      TableText: MERKNAD
+      TableText: krav/forecast
+      TableText: krav K-09a
+      TableText: brytes 01.08.2027, om 251 dager: FP-2024-002
+      TableText: Se hva som lukker hullet: baerum-innov krav K-09a
       : "
     `);
   });

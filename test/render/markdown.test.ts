@@ -1,10 +1,10 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { renderDocumentMarkdown } from '../../src/render/markdown/document.ts';
 import { renderDueMarkdown } from '../../src/render/markdown/due.ts';
 import { renderKravMarkdown } from '../../src/render/markdown/krav.ts';
 import { renderKravListMarkdown } from '../../src/render/markdown/krav-list.ts';
 import { renderListMarkdown } from '../../src/render/markdown/list.ts';
+import { renderMarkdown } from '../../src/render/markdown/render.ts';
 import { renderShowMarkdown } from '../../src/render/markdown/show.ts';
 import { dueItems } from '../../src/reports/due/due.ts';
 import { typeNamed } from '../../src/reports/list/select.ts';
@@ -32,9 +32,7 @@ function documents(
   const projects = viewOf('forskningsprosjekt');
   const entrepreneurs = viewOf('sosialt-entreprenorprosjekt');
   return {
-    status: renderDocumentMarkdown(
-      statusDocument(statusReport(assessment, envelope), null, language),
-    ),
+    status: renderMarkdown(statusDocument(statusReport(assessment, envelope), null, language)),
     'krav-list': renderKravListMarkdown(results, shown),
     ...Object.fromEntries(
       ['K-01', 'K-08', 'K-09a', 'K-10', 'K-10c'].map((id) => [

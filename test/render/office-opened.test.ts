@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { pictureTools } from '../../src/cli/io/picture-tools.ts';
 import { renderDocx } from '../../src/render/docx/render.ts';
 import { renderXlsx } from '../../src/render/xlsx/render.ts';
+import { section } from '../../src/reports/document/document.ts';
 import { OFFICE_HOSTILE, sampleDocument, tableOfTexts } from './sample-document.ts';
 
 const hasOffice = spawnSync('soffice', ['--version']).status === 0;
@@ -30,11 +31,12 @@ describe.skipIf(!hasOffice)('LibreOffice finds in our files what we put in', () 
   beforeAll(async () => {
     const table = tableOfTexts('tekster', 'Vanskelige tekster', visible);
     const { sections, ...rest } = sampleDocument();
-    const blocks = [{ kind: 'table', table }] as const;
-    const document = {
-      ...rest,
-      sections: [...sections, { id: 'x', title: 'Vanskelig', blocks, sections: [] }],
-    };
+    const difficult = section({
+      id: 'x',
+      title: 'Vanskelig',
+      blocks: [{ kind: 'table', table }],
+    });
+    const document = { ...rest, sections: [...sections, difficult] };
     writeFileSync(join(folder, 'rapport.docx'), await renderDocx(document, pictureTools()));
     writeFileSync(join(folder, 'rapport.xlsx'), await renderXlsx(document));
   });

@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import type { Post } from '../../src/read/post.ts';
-import { renderTableCsv } from '../../src/render/csv/document.ts';
+import { tableCsv } from '../../src/render/csv/render.ts';
 import { showHidden } from '../../src/render/escape/hidden.ts';
-import { renderHtml } from '../../src/render/html/document.ts';
-import { renderDocumentMarkdown } from '../../src/render/markdown/document.ts';
-import { renderDocument } from '../../src/render/terminal/document.ts';
-import { renderStatus } from '../../src/render/terminal/status.ts';
+import { renderHtml } from '../../src/render/html/render.ts';
+import { renderMarkdown } from '../../src/render/markdown/render.ts';
+import { renderTerminal } from '../../src/render/terminal/render.ts';
 import { overviewDocument } from '../../src/reports/baerum/overview/document.ts';
 import { RESEARCH } from '../../src/reports/baerum/overview/research.ts';
 import { projectOverview } from '../../src/reports/baerum/projects.ts';
-import { type ReportDocument, tablesOf } from '../../src/reports/document/document.ts';
+import type { Document } from '../../src/reports/document/document.ts';
 import { documentJson } from '../../src/reports/document/json.ts';
+import { tablesOf } from '../../src/reports/document/walk.ts';
 import { statusDocument } from '../../src/reports/status/document.ts';
 import { statusReport } from '../../src/reports/status/status.ts';
 import { HOSTILE, naughtyStrings } from './check-report.ts';
@@ -20,8 +20,8 @@ const PROJECTS = 7;
 
 /** The documents of a register whose research projects have these titles, in order of id. */
 function documentsWith(titles: readonly string[]): {
-  status: ReportDocument;
-  overview: ReportDocument;
+  status: Document;
+  overview: Document;
   terminal: string;
 } {
   let next = 0;
@@ -39,12 +39,12 @@ function documentsWith(titles: readonly string[]): {
     since: null,
     language: 'nb',
   });
+  const status = statusDocument(report, null, 'nb');
+  const view = { width: 80, color: false, quiet: false };
   return {
-    status: statusDocument(report, null, 'nb'),
+    status,
     overview,
-    terminal:
-      renderStatus(report, null, { language: 'nb', width: 80 }) +
-      renderDocument(overview, { language: 'nb', width: 80 }),
+    terminal: renderTerminal(status, view) + renderTerminal(overview, view),
   };
 }
 
@@ -97,7 +97,7 @@ describe.each([
 ])('%s strings in the data', (_, strings) => {
   const plain = documentsWith(['x']);
   const shape = (html: string) => html.match(/<(?!span)[a-z]+/g)?.length;
-  const plainHtml = renderHtml(plain.overview, 'x', 'x');
+  const plainHtml = renderHtml(plain.overview);
 
   it.skipIf(strings.length === 0)(
     'come back from JSON, HTML and CSV as they were put in, and change no layout',
@@ -105,27 +105,27 @@ describe.each([
       for (const titles of chunks(strings)) {
         const { status, overview, terminal } = documentsWith(titles);
         const expected = expectedTitles(titles);
-        const html = renderHtml(overview, 'x', 'x');
+        const html = renderHtml(overview);
         expect(titlesInHtml(html)).toEqual(
           expected.map((title) => (title === '' ? 'ikke fastsatt' : showHidden(title, '\n\t'))),
         );
         expect(shape(html)).toBe(shape(plainHtml));
-        expect(renderHtml(status, 'x', 'x').match(/<script/g)).toHaveLength(1);
+        expect(renderHtml(status).match(/<script/g)).toHaveLength(1);
         const json = JSON.parse(documentJson(overview));
         const table = json.sections.find(({ id }: { id: string }) => id === 'prosjekter-del')
           .blocks[0].table;
         expect(table.rows.map((row: unknown[]) => row[1] ?? '')).toEqual(expected);
         const csv = tablesOf(overview).find(({ id }) => id === 'prosjekter');
         if (csv === undefined) throw new Error('no table');
-        const rows = parsedCsv(renderTableCsv(csv));
+        const rows = parsedCsv(tableCsv(csv));
         expect(rows).toHaveLength(PROJECTS + 1);
         for (const [index, row] of rows.slice(1).entries())
           expect([expected[index], `'${expected[index]}`].map(withoutHidden)).toContain(
             withoutHidden(row[1] ?? ''),
           );
-        const markdown = renderDocumentMarkdown(overview);
+        const markdown = renderMarkdown(overview);
         expect(markdown.split('\n').filter((line) => line.startsWith('#'))).toHaveLength(
-          renderDocumentMarkdown(plain.overview)
+          renderMarkdown(plain.overview)
             .split('\n')
             .filter((line) => line.startsWith('#')).length,
         );

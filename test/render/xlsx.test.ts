@@ -4,15 +4,22 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { showHidden } from '../../src/render/escape/hidden.ts';
 import { renderXlsx } from '../../src/render/xlsx/render.ts';
 import { sheetNames } from '../../src/render/xlsx/sheet-names.ts';
-import { type ReportDocument, tablesOf } from '../../src/reports/document/document.ts';
+import { type Document, section } from '../../src/reports/document/document.ts';
+import { tablesOf } from '../../src/reports/document/walk.ts';
 import { HOSTILE, naughtyStrings } from './check-report.ts';
-import { documentOf, OFFICE_HOSTILE, sampleDocument, tableOfTexts } from './sample-document.ts';
+import {
+  documentOf,
+  OFFICE_HOSTILE,
+  richDocument,
+  sampleDocument,
+  tableOfTexts,
+} from './sample-document.ts';
 
-async function sheetsOf(document: ReportDocument): Promise<Sheet[]> {
+async function sheetsOf(document: Document): Promise<Sheet[]> {
   return readExcelFile(Buffer.from(await renderXlsx(document)), { trim: false });
 }
 
-async function partsOf(document: ReportDocument): Promise<Record<string, string>> {
+async function partsOf(document: Document): Promise<Record<string, string>> {
   const parts = Object.entries(unzipSync(await renderXlsx(document)));
   return Object.fromEntries(parts.map(([path, content]) => [path, strFromU8(content)]));
 }
@@ -26,13 +33,8 @@ function rowsOf(sheets: readonly Sheet[], name: string): readonly Row[] {
 /** The texts of a sheet with one column, as the reader of a spreadsheet gets them. */
 async function textsBack(texts: readonly string[]): Promise<readonly unknown[]> {
   const table = tableOfTexts('tekster', 'Tekster', texts);
-  const section = {
-    id: 'x',
-    title: 'X',
-    blocks: [{ kind: 'table', table } as const],
-    sections: [],
-  };
-  const sheets = await sheetsOf(sampleDocument({ sections: [section] }));
+  const part = section({ id: 'x', title: 'X', blocks: [{ kind: 'table', table }] });
+  const sheets = await sheetsOf(sampleDocument({ sections: [part] }));
   return rowsOf(sheets, 'Tekster')
     .slice(1)
     .map(([cell]) => cell);
@@ -91,6 +93,62 @@ describe('a report as a spreadsheet', () => {
       Tallene i money | i arket «Tallene i money»
       Bildet matrix | Det som matrix viser.
       Tallene i matrix | i arket «Tallene i matrix»"
+    `);
+  });
+
+  it('says every kind of value and block', async () => {
+    const sheets = await sheetsOf(richDocument());
+    const written = sheets.map(({ sheet, data }) => [
+      `[${sheet}]`,
+      ...data.map((row) =>
+        row.map((cell) => (typeof cell === 'string' ? cell : JSON.stringify(cell))).join(' | '),
+      ),
+    ]);
+    expect(written.flat().join('\n')).toMatchInlineSnapshot(`
+      "[Om rapporten]
+      Status per 23.11.2026 | null
+      Et lite register | null
+      register 4be1c07d · 12 poster | null
+      Merk | EKSEMPEL: 3 oppdiktede poster teller med.
+      null | null
+      null | Det viktigste.
+      null | Det minste.
+      a) | Et råd
+      null | Hvorfor
+      null | 3 dager
+      ENDRET | En post
+      null | Et felt
+      null | Uten navn
+      Part | null
+      Navn | Kommunen
+      Frist | om 38 dager
+      Logg | null
+      • | Første
+      • Dag | "2026-01-02T00:00:00.000Z"
+      Hva | startet
+      Verdier i grupper | i arket «Verdier i grupper»
+      En note.
+      Funn | i arket «Funn»
+      [Verdier i grupper]
+      Gruppe | Slag | Verdi
+      Første | kommando | baerum-innov check
+      Første | dager | 01.01.2026–31.12.2026
+      Første | år | 2026
+      Første | antall dager | 1400
+      Første | dager til | -23
+      Første | likt antall | 4
+      Første | ulikt antall | 4–5
+      – | åpent antall | 4–…
+      – | id | FP-2026-001
+      – | sted | data/fp.yaml:3
+      – | ord | BRUDD
+      – | endring | 2 → ikke fastsatt
+      – | én av flere | 7
+      – | flere | a · 7 · b
+      [Funn]
+      Alvor | Kode | Sted | Hva | Hva nå
+      ADVARSEL | life/overrun | data/forskningsprosjekter/FP-2025-002.yaml:9 | planlagt slutt 31.10.2026 er passert, og ingen har logget hva som skjedde | Skriv en ny linje i statusloggen med dagen det gjelder: pågår hvis det fortsatt går, fullført eller stanset hvis det er slutt. Er planen flyttet, rett også planlagt slutt.
+      MERKNAD | krav/forecast | krav K-09a | brytes 01.08.2027, om 251 dager: FP-2024-002 | Se hva som lukker hullet: baerum-innov krav K-09a"
     `);
   });
 

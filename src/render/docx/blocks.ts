@@ -1,72 +1,119 @@
-import { HeadingLevel, Paragraph, type ParagraphChild, type Table } from 'docx';
+import { HeadingLevel, type IParagraphOptions, Paragraph, type Table } from 'docx';
 import type { Block, Chart, Section, Statement } from '../../reports/document/document.ts';
 import type { Language } from '../../text/language.ts';
-import { BULLETS, NUMBERS } from './look.ts';
+import { findingsTable } from '../findings/table.ts';
+import { type FactLine, factLines } from '../layout/fact-lines.ts';
+import { BULLETS, DEEPEST, LETTERS, NUMBERS, STEP } from './look.ts';
 import { type DrawnChart, picture } from './picture.ts';
 import { wordTable } from './table.ts';
-import { cellRuns, documentRuns, runs, styled } from './text.ts';
+import { runs, styled, valueRuns } from './text.ts';
 
 /** What the parts of a document must know of the whole. */
 export interface Around {
   readonly language: Language;
   /** Between the margins, in twentieths of a point. */
   readonly room: number;
-  /** The charts that have a picture. */
+  /** The charts as pictures. */
   readonly drawn: ReadonlyMap<Chart, DrawnChart>;
-  /** Which of the numbered lists a block is: each begins at 1. */
+  /** Which of the lists with numbers or letters a block is: each begins anew. */
   readonly listOf: ReadonlyMap<Block, number>;
 }
 
 const LEVELS = [HeadingLevel.HEADING_1, HeadingLevel.HEADING_2, HeadingLevel.HEADING_3] as const;
 
-/** A section with all that is in it; `depth` 0 is the outermost. */
+/** A section with all that is in it; `depth` 0 is the outermost. Without a title it is no level of its own. */
 export function sectionParts(
   { title, blocks, sections }: Section,
   depth: number,
   around: Around,
 ): (Paragraph | Table)[] {
   const heading = LEVELS[Math.min(depth, 2)] ?? HeadingLevel.HEADING_3;
+  const inner = title === null ? depth : depth + 1;
   return [
-    new Paragraph({ heading, children: runs(title) }),
+    ...(title === null ? [] : [new Paragraph({ heading, children: runs(title) })]),
     ...blocks.flatMap((each) => blockParts(each, around)),
-    ...sections.flatMap((each) => sectionParts(each, depth + 1, around)),
+    ...sections.flatMap((each) => sectionParts(each, inner, around)),
   ];
 }
 
+const STYLES = { plain: 'Normal', lead: 'Lead', small: 'Small' } as const;
+
 function blockParts(block: Block, around: Around): (Paragraph | Table)[] {
-  const { language, room, listOf } = around;
+  const { language, room } = around;
   switch (block.kind) {
     case 'paragraph':
-      return [styled('Normal', documentRuns(block.words, language))];
-    case 'statements':
-      return block.statements.map((each) =>
-        statement(
-          each,
-          block.numbered
-            ? { reference: NUMBERS, level: 0, instance: listOf.get(block) ?? 0 }
-            : { reference: BULLETS, level: 0 },
-        ),
-      );
+      return [styled(STYLES[block.role], valueRuns(block.words, language))];
+    case 'statements': {
+      const { list } = block;
+      const layout = listLayout(list, around.listOf.get(block) ?? 0);
+      const indent = list === 'plain' ? 0 : STEP;
+      return block.statements.flatMap((each) => statementParts(each, layout, indent, language));
+    }
     case 'facts':
-      return block.facts.map(({ name, value }) =>
-        styled('Normal', [...runs(`${name}: `, { bold: true }), ...cellRuns(value, language)]),
-      );
+      return factLines(block.facts).map((line) => factParagraph(line, language));
     case 'table':
       return wordTable(block.table, language, room);
     case 'chart':
       return chartParts(block.chart, around);
+    case 'findings':
+      return wordTable(findingsTable(block, 'funn', language), language, room);
   }
 }
 
-function statement(
-  { sign, words }: Statement,
-  numbering: { readonly reference: string; readonly level: number; readonly instance?: number },
-): Paragraph {
-  const children: ParagraphChild[] = [
-    ...(sign === null ? [] : runs(`${sign} `, { bold: true })),
-    ...runs(words),
+type List = Extract<Block, { kind: 'statements' }>['list'];
+
+function listLayout(list: List, instance: number): IParagraphOptions {
+  switch (list) {
+    case 'numbered':
+      return { numbering: { reference: NUMBERS, level: 0, instance } };
+    case 'lettered':
+      return { numbering: { reference: LETTERS, level: 0, instance } };
+    case 'bullets':
+      return { numbering: { reference: BULLETS, level: 0 } };
+    case 'plain':
+      return { style: 'Normal' };
+  }
+}
+
+/** What is said under a statement is a step further in than its words. */
+function statementParts(
+  { sign, words, under }: Statement,
+  layout: IParagraphOptions,
+  indent: number,
+  language: Language,
+): Paragraph[] {
+  const signRuns =
+    sign === null
+      ? []
+      : [...valueRuns(sign, language, { bold: true }), ...runs(' ', { bold: true })];
+  return [
+    new Paragraph({ ...layout, children: [...signRuns, ...valueRuns(words, language)] }),
+    ...under.map(
+      (value) =>
+        new Paragraph({
+          style: 'Normal',
+          indent: { left: indent + STEP / 2 },
+          spacing: { after: 60 },
+          children: valueRuns(value, language),
+        }),
+    ),
   ];
-  return new Paragraph({ numbering, children });
+}
+
+function factParagraph({ depth, isItem, name, value }: FactLine, language: Language): Paragraph {
+  const children = [
+    ...(name === '' ? [] : runs(value === null ? `${name}:` : `${name}: `, { bold: true })),
+    ...(value === null ? [] : valueRuns(value, language)),
+  ];
+  if (isItem) {
+    const level = Math.min(Math.max(depth - 1, 0), DEEPEST);
+    return new Paragraph({ numbering: { reference: BULLETS, level }, children });
+  }
+  return new Paragraph({
+    style: 'Normal',
+    ...(depth === 0 ? {} : { indent: { left: STEP * Math.min(depth, DEEPEST + 1) } }),
+    children,
+  });
 }
 
 const TWIPS_PER_PIXEL = 15;
@@ -81,6 +128,6 @@ function chartParts(chart: Chart, { language, room, drawn }: Around): (Paragraph
       children: [...runs(chart.title), ...runs(` ${chart.description}`, { bold: false })],
     }),
     ...(image === null ? [] : [new Paragraph({ keepNext: true, children: [image] })]),
-    ...wordTable(chart.table, language, room),
+    ...wordTable(chart.table(), language, room),
   ];
 }

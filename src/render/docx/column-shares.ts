@@ -1,6 +1,6 @@
-import type { Table } from '../../reports/document/document.ts';
+import { rowsOf, type Table } from '../../reports/document/table.ts';
 import type { Language } from '../../text/language.ts';
-import { cellWords } from '../value/words.ts';
+import { valueText } from '../value/words.ts';
 
 /** In letters: margins, where a long word may be broken, and where more room for a text is no help. */
 const PADDING = 3;
@@ -28,11 +28,11 @@ export function columnShares(table: Table, language: Language, room: number): nu
   return widths.map((width) => width / whole);
 }
 
-function needOf({ columns, rows }: Table, index: number, language: Language): Need {
-  const title = columns[index]?.title ?? '';
-  const texts = rows.flatMap((row) => {
+function needOf(table: Table, index: number, language: Language): Need {
+  const title = table.columns[index]?.title ?? '';
+  const texts = rowsOf(table).flatMap((row) => {
     const cell = row[index];
-    return cell === undefined ? [] : cellWords(cell, language).slice(0, 400);
+    return cell === undefined ? [] : valueText(cell, language).slice(0, 400);
   });
   const word = longest([title, ...texts].flatMap((text) => text.split(/[ \n]/)));
   const least = PADDING + Math.min(word, WIDEST_WORD);

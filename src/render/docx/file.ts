@@ -1,5 +1,13 @@
-import { Document, Footer, HeadingLevel, Packer, PageNumber, Paragraph, TextRun } from 'docx';
-import type { Block, ReportDocument, Section } from '../../reports/document/document.ts';
+import {
+  Footer,
+  HeadingLevel,
+  Packer,
+  PageNumber,
+  Paragraph,
+  TextRun,
+  Document as WordDocument,
+} from 'docx';
+import type { Block, Document, Section } from '../../reports/document/document.ts';
 import type { Language } from '../../text/language.ts';
 import type { Rasterise } from '../png.ts';
 import { stableZip } from '../zip.ts';
@@ -7,7 +15,7 @@ import { sectionParts } from './blocks.ts';
 import { LISTS, styles } from './look.ts';
 import { finishedParts } from './parts.ts';
 import { drawnCharts } from './picture.ts';
-import { documentRuns, runs, styled } from './text.ts';
+import { joinedRuns, runs, styled } from './text.ts';
 
 const WORDS = {
   nb: { page: 'Side ', of: ' av ' },
@@ -18,15 +26,15 @@ const WORDS = {
 const A4 = { width: 11_906, height: 16_838, margin: 1_000 } as const;
 
 /** A report as the bytes of a Word document. */
-export async function wordFile(report: ReportDocument, rasterise: Rasterise): Promise<Uint8Array> {
+export async function wordFile(report: Document, rasterise: Rasterise): Promise<Uint8Array> {
   const { language, sections } = report;
   const around = {
     language,
     room: A4.width - 2 * A4.margin,
     drawn: await drawnCharts(report, rasterise),
-    listOf: new Map(numberedLists(sections).map((block, index) => [block, index + 1])),
+    listOf: new Map(countedLists(sections).map((block, index) => [block, index + 1])),
   };
-  const document = new Document({
+  const document = new WordDocument({
     styles: styles(language),
     numbering: LISTS,
     sections: [
@@ -47,13 +55,10 @@ function margins() {
   return { top: A4.margin, bottom: A4.margin, left: A4.margin, right: A4.margin };
 }
 
-function heading({ title, register, subtitle, banners, language }: ReportDocument): Paragraph[] {
+function heading({ title, subtitle, banners, language }: Document): Paragraph[] {
   return [
     new Paragraph({ heading: HeadingLevel.TITLE, children: runs(title) }),
-    styled('Normal', [
-      ...documentRuns({ text: register, from: 'data' }, language),
-      ...runs(` · ${subtitle}`),
-    ]),
+    ...(subtitle.length === 0 ? [] : [styled('Normal', joinedRuns(subtitle, ' · ', language))]),
     ...banners.map((words) => styled('Banner', runs(words))),
   ];
 }
@@ -71,9 +76,13 @@ function footer(language: Language): Footer {
   });
 }
 
-function numberedLists(sections: readonly Section[]): Block[] {
+/** The lists whose lines have numbers or letters. */
+function countedLists(sections: readonly Section[]): Block[] {
   return sections.flatMap((section) => [
-    ...section.blocks.filter((block) => block.kind === 'statements' && block.numbered),
-    ...numberedLists(section.sections),
+    ...section.blocks.filter(
+      (block) =>
+        block.kind === 'statements' && (block.list === 'numbered' || block.list === 'lettered'),
+    ),
+    ...countedLists(section.sections),
   ]);
 }

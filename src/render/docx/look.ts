@@ -13,6 +13,7 @@ export const INK = '1D5F8A';
 export const FAINT = '5C5C5C';
 export const RULE = 'BFBFBF';
 export const HEADER = 'E3EDF4';
+export const GROUP = 'F3F7FA';
 
 const PALE = 'FFF2CC';
 const FRAME = { style: BorderStyle.SINGLE, size: 8, space: 6, color: '7A5B00' } as const;
@@ -40,6 +41,20 @@ const OWN: readonly IParagraphStyleOptions[] = [
       border: { top: FRAME, bottom: FRAME, left: FRAME, right: FRAME },
       shading: { type: 'clear', fill: PALE },
     },
+  },
+  {
+    id: 'Lead',
+    name: 'Lead',
+    basedOn: 'Normal',
+    quickFormat: true,
+    run: { bold: true, size: 24 },
+  },
+  {
+    id: 'Small',
+    name: 'Small',
+    basedOn: 'Normal',
+    quickFormat: true,
+    run: { size: 17, color: FAINT },
   },
   {
     id: 'Footer',
@@ -87,20 +102,31 @@ function heading(size: number, before: number) {
 
 export const BULLETS = 'bullets';
 export const NUMBERS = 'numbers';
+export const LETTERS = 'letters';
+
+/** How far in each level of a list or of facts is, in twentieths of a point. */
+export const STEP = 500;
+export const DEEPEST = 4;
 
 export const LISTS: INumberingOptions = {
   config: [
-    { reference: BULLETS, levels: [level(LevelFormat.BULLET, '•')] },
+    {
+      reference: BULLETS,
+      levels: Array.from({ length: DEEPEST + 1 }, (_, at) => level(LevelFormat.BULLET, '•', at)),
+    },
     { reference: NUMBERS, levels: [level(LevelFormat.DECIMAL, '%1.')] },
+    { reference: LETTERS, levels: [level(LevelFormat.LOWER_LETTER, '%1)')] },
   ],
 };
 
-function level(format: (typeof LevelFormat)[keyof typeof LevelFormat], text: string) {
+function level(format: (typeof LevelFormat)[keyof typeof LevelFormat], text: string, at = 0) {
   return {
-    level: 0,
+    level: at,
     format,
     text,
     alignment: AlignmentType.LEFT,
-    style: { paragraph: { indent: { left: 500, hanging: 360 }, spacing: { after: 60 } } },
+    style: {
+      paragraph: { indent: { left: STEP * (at + 1), hanging: 360 }, spacing: { after: 60 } },
+    },
   };
 }

@@ -1,4 +1,4 @@
-import type { ReportDocument } from '../../reports/document/document.ts';
+import type { Document } from '../../reports/document/document.ts';
 import { backFromWord } from '../escape/word.ts';
 import { officeProperties, PROPERTIES_PART } from '../office-properties.ts';
 import type { ChangePart } from '../zip.ts';
@@ -7,7 +7,7 @@ import type { ChangePart } from '../zip.ts';
  * What the library's parts still need: the braces of our texts, a number for each picture (it gives
  * all the same), and properties without a clock or the name of an author.
  */
-export function finishedParts(document: ReportDocument): ChangePart {
+export function finishedParts(document: Document): ChangePart {
   return (path, xml) =>
     path === PROPERTIES_PART
       ? officeProperties(document, 'docx')

@@ -1,5 +1,6 @@
 import { ImageRun } from 'docx';
-import { type Chart, chartsOf, type ReportDocument } from '../../reports/document/document.ts';
+import type { Chart, Document } from '../../reports/document/document.ts';
+import { chartsOf } from '../../reports/document/walk.ts';
 import { forWord } from '../escape/word.ts';
 import type { Rasterise } from '../png.ts';
 import { chartSvg } from '../svg/chart.ts';
@@ -10,15 +11,15 @@ export interface DrawnChart {
   readonly png: Uint8Array;
 }
 
-/** Draws every chart of a document that has a picture. */
+/** Draws every chart of a document. */
 export async function drawnCharts(
-  document: ReportDocument,
+  document: Document,
   rasterise: Rasterise,
 ): Promise<ReadonlyMap<Chart, DrawnChart>> {
   const drawn = new Map<Chart, DrawnChart>();
   for (const chart of chartsOf(document)) {
     const svg = chartSvg(chart, document.language, 'alone');
-    if (svg !== null) drawn.set(chart, { svg, png: await rasterise(svg) });
+    drawn.set(chart, { svg, png: await rasterise(svg) });
   }
   return drawn;
 }

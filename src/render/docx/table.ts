@@ -1,6 +1,7 @@
 import {
   AlignmentType,
   BorderStyle,
+  type IParagraphOptions,
   type ITableBordersOptions,
   Paragraph,
   Table,
@@ -10,27 +11,62 @@ import {
   type TextRun,
   WidthType,
 } from 'docx';
-import type { Column, Table as ReportTable } from '../../reports/document/document.ts';
+import {
+  type Column,
+  type Table as ReportTable,
+  type RowGroup,
+  rowsOf,
+} from '../../reports/document/table.ts';
 import type { Language } from '../../text/language.ts';
 import { columnShares } from './column-shares.ts';
-import { HEADER, RULE } from './look.ts';
-import { cellRuns, runs, styled } from './text.ts';
+import { GROUP, HEADER, RULE } from './look.ts';
+import { runs, styled, valueRuns } from './text.ts';
 
 /**
- * Takes a table and the room for it in twentieths of a point; gives its caption and the table, whose
- * header is repeated on each page and whose rows are kept whole. An empty one is a line of words.
+ * Takes a table and the room for it in twentieths of a point; gives its caption, the table, whose
+ * header is repeated on each page and whose rows are kept whole, how many rows are hidden, and its
+ * note. An empty one is a line of words.
  */
 export function wordTable(
-  table: ReportTable,
+  whole: ReportTable,
   language: Language,
   room: number,
 ): (Paragraph | Table)[] {
-  if (table.rows.length === 0)
-    return [
-      styled('Normal', [...runs(`${table.caption}: `, { bold: true }), ...runs(table.empty)]),
-    ];
+  const { caption, note, most } = whole;
+  const count = rowsOf(whole).length;
+  if (count === 0) return emptyTable(whole);
+  const hidden = most === null ? 0 : Math.max(0, count - most.rows);
+  return [
+    ...(caption === '' ? [] : [styled('Caption', runs(caption))]),
+    gridOf({ ...whole, groups: firstRows(whole.groups, count - hidden) }, language, room),
+    new Paragraph({ spacing: { after: 60 } }),
+    ...(most === null || hidden === 0
+      ? []
+      : [styled('Small', valueRuns(most.more(hidden), language))]),
+    ...(note === null ? [] : [styled('Small', runs(note))]),
+  ];
+}
+
+function emptyTable({ caption, empty }: ReportTable): Paragraph[] {
+  if (empty === '') return [];
+  const name = caption === '' ? [] : runs(`${caption}: `, { bold: true });
+  return [styled('Normal', [...name, ...runs(empty)])];
+}
+
+/** The groups that the first rows are in, with those rows. */
+function firstRows(groups: readonly RowGroup[], most: number): RowGroup[] {
+  let left = most;
+  return groups.flatMap(({ title, rows }) => {
+    const kept = rows.slice(0, left);
+    left -= kept.length;
+    return kept.length === 0 ? [] : [{ title, rows: kept }];
+  });
+}
+
+function gridOf(table: ReportTable, language: Language, room: number): Table {
   const shares = columnShares(table, language, room / LETTER);
   const widths = shares.map((share) => Math.floor(share * room));
+  const width = widths.reduce((sum, each) => sum + each, 0);
   const cell = (content: readonly TextRun[], index: number, isHeader: boolean) =>
     new TableCell({
       width: { size: widths[index] ?? 0, type: WidthType.DXA },
@@ -44,25 +80,41 @@ export function wordTable(
       cell(runs(title, { bold: true }), index, true),
     ),
   });
-  const rows = table.rows.map(
-    (row) =>
-      new TableRow({
-        cantSplit: true,
-        children: row.map((each, index) => cell(cellRuns(each, language), index, false)),
+  const rows = table.groups.flatMap((group) => [
+    ...(group.title === null
+      ? []
+      : [groupRow(valueRuns(group.title, language, { bold: true }), widths.length, width)]),
+    ...group.rows.map(
+      (row) =>
+        new TableRow({
+          cantSplit: true,
+          children: row.map((each, index) => cell(valueRuns(each, language), index, false)),
+        }),
+    ),
+  ]);
+  return new Table({
+    rows: [header, ...rows],
+    columnWidths: widths,
+    width: { size: width, type: WidthType.DXA },
+    layout: TableLayoutType.FIXED,
+    borders: BORDERS,
+    margins: { left: 70, right: 70, marginUnitType: WidthType.DXA },
+  });
+}
+
+/** The title of a group over all columns, on the page of its first row. */
+function groupRow(title: readonly TextRun[], columns: number, width: number): TableRow {
+  return new TableRow({
+    cantSplit: true,
+    children: [
+      new TableCell({
+        columnSpan: columns,
+        width: { size: width, type: WidthType.DXA },
+        shading: { type: 'clear', fill: GROUP },
+        children: [paragraph(title, undefined, { keepNext: true })],
       }),
-  );
-  return [
-    styled('Caption', runs(table.caption)),
-    new Table({
-      rows: [header, ...rows],
-      columnWidths: widths,
-      width: { size: widths.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
-      layout: TableLayoutType.FIXED,
-      borders: BORDERS,
-      margins: { left: 70, right: 70, marginUnitType: WidthType.DXA },
-    }),
-    new Paragraph({ spacing: { after: 60 } }),
-  ];
+    ],
+  });
 }
 
 /** A generous mean width of a letter in tables. */
@@ -80,8 +132,13 @@ const BORDERS: ITableBordersOptions = {
   insideVertical: NONE,
 };
 
-function paragraph(content: readonly TextRun[], column: Column | undefined): Paragraph {
+function paragraph(
+  content: readonly TextRun[],
+  column: Column | undefined,
+  options: IParagraphOptions = {},
+): Paragraph {
   return new Paragraph({
+    ...options,
     style: 'TableText',
     alignment: column?.align === 'right' ? AlignmentType.RIGHT : AlignmentType.LEFT,
     children: [...content],

@@ -1,9 +1,9 @@
 import { type IRunOptions, Paragraph, type ParagraphChild, TextRun } from 'docx';
-import type { Cell, DocumentText } from '../../reports/document/document.ts';
+import type { TextValue, Value } from '../../reports/document/value.ts';
 import type { Language } from '../../text/language.ts';
 import { forWord } from '../escape/word.ts';
 import { LOCALES } from '../office-properties.ts';
-import { cellWords } from '../value/words.ts';
+import { valueText } from '../value/words.ts';
 import { FAINT } from './look.ts';
 
 /** A text with its line ends. */
@@ -15,26 +15,52 @@ export function runs(text: string, options: IRunOptions = {}): TextRun[] {
 
 const BREAK = { break: 1 } as const;
 
-/** A text that says in which language it is where that is not the document's. */
-export function documentRuns({ text, from }: DocumentText, language: Language): TextRun[] {
-  return runs(
-    text,
-    from === 'data' && language !== 'nb' ? { language: { value: LOCALES.nb } } : {},
-  );
+/** A value as words in its own look, on top of the look of what is around it. */
+export function valueRuns(value: Value, language: Language, options: IRunOptions = {}): TextRun[] {
+  switch (value.kind) {
+    case 'text':
+      return runs(value.text, { ...options, ...lookOf(value, language) });
+    case 'missing':
+      return runs(value.words, { ...options, italics: true, color: FAINT });
+    case 'verdict':
+      return runs(valueText(value, language), { ...options, bold: true });
+    case 'change':
+      return joinedRuns([value.before, value.after], ' → ', language, options);
+    case 'several':
+      return joinedRuns(value.values, value.between, language, options);
+    case 'day':
+    case 'days':
+    case 'year':
+    case 'number':
+    case 'count':
+    case 'id':
+    case 'source':
+      return runs(valueText(value, language), options);
+  }
 }
 
-/** A value of a table or a fact. */
-export function cellRuns(cell: Cell, language: Language): TextRun[] {
-  switch (cell.kind) {
-    case 'text':
-      return documentRuns(cell, language);
-    case 'missing':
-      return runs(cell.words, { italics: true, color: FAINT });
-    case 'verdict':
-      return runs(cellWords(cell, language), { bold: true });
-    case 'day':
-    case 'number':
-      return runs(cellWords(cell, language));
+/** Values in a row, with what is written between them. */
+export function joinedRuns(
+  values: readonly Value[],
+  between: string,
+  language: Language,
+  options: IRunOptions = {},
+): TextRun[] {
+  return values.flatMap((value, index) => [
+    ...(index === 0 || between === '' ? [] : runs(between, options)),
+    ...valueRuns(value, language, options),
+  ]);
+}
+
+/** A text from the register says in which language it is where that is not the document's. */
+function lookOf({ from }: TextValue, language: Language): IRunOptions {
+  switch (from) {
+    case 'report':
+      return {};
+    case 'data':
+      return language === 'nb' ? {} : { language: { value: LOCALES.nb } };
+    case 'command':
+      return { font: 'Consolas' };
   }
 }
 

@@ -20,6 +20,11 @@ export function text(words: string): Html {
   return html(forHtml(words));
 }
 
+/** Several pieces, one after another. */
+export function fragment(pieces: readonly Html[]): Html {
+  return html(pieces.join(''));
+}
+
 /** An element whose only content is text. */
 export function textElement(name: string, attributes: Attributes, words: string): Html {
   return element(name, attributes, [text(words)]);

@@ -1,12 +1,14 @@
 /**
  * Lets every table be sorted by its headers: buttons come with the script, so that a page without it is
  * whole. Numbers and days by value (`data-v`), words by the page's language; a third press gives the first order back.
+ * Groups keep their order, and rows their group.
  */
 export const SCRIPT = `
 (()=>{const lang=document.documentElement.lang;
 for(const table of document.querySelectorAll('table[data-sort]')){
-const body=table.tBodies[0],first=[...body.rows],heads=[...table.tHead.rows[0].cells];
-if(first.length<2)continue;
+const bodies=[...table.tBodies].map(body=>({body,first:[...body.rows].filter(row=>row.className!=='gruppe')}));
+if(bodies.every(({first})=>first.length<2))continue;
+const heads=[...table.tHead.rows[0].cells];
 heads.forEach((head,column)=>{const button=document.createElement('button');button.type='button';
 button.append(...head.childNodes);head.append(button);
 button.addEventListener('click',()=>{const was=head.getAttribute('aria-sort');
@@ -16,7 +18,7 @@ if(is)head.setAttribute('aria-sort',is);
 const value=row=>{const cell=row.cells[column];return cell.dataset.v===undefined?cell.textContent:Number(cell.dataset.v)};
 const compare=(a,b)=>{const x=value(a),y=value(b);
 return typeof x==='number'&&typeof y==='number'?x-y:typeof x==='number'?-1:typeof y==='number'?1:x.localeCompare(y,lang)};
-const rows=is?first.slice().sort(compare):first;
+for(const {body,first} of bodies){const rows=is?first.slice().sort(compare):first;
 if(is==='descending')rows.reverse();
-body.append(...rows)})})}})();
+body.append(...rows)}})})}})();
 `.trim();

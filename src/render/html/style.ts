@@ -11,8 +11,9 @@ header,nav,main,footer{max-width:70rem;margin:0 auto;padding:0 1rem}
 .hopp:focus{left:1rem;top:1rem;background:var(--paper);color:var(--link);padding:.5rem 1rem;z-index:1;outline:3px solid var(--link)}
 h1{font-size:1.9rem;line-height:1.2;margin:1.5rem 0 .25rem}
 h2{font-size:1.4rem;line-height:1.25;margin:2.5rem 0 .75rem;padding-top:.5rem;border-top:2px solid var(--line)}
-h3{font-size:1.1rem;margin:1.5rem 0 .5rem}
-p,li,dd,figcaption,h1,h2,h3{overflow-wrap:anywhere}
+h3,h4,h5,h6{font-size:1.1rem;margin:1.5rem 0 .5rem}
+h4,h5,h6{font-size:1rem}
+p,li,dd,figcaption,h1,h2,h3,h4,h5,h6{overflow-wrap:anywhere}
 td{overflow-wrap:break-word}
 a{color:var(--link)}
 :focus-visible{outline:3px solid var(--link);outline-offset:2px}
@@ -21,16 +22,25 @@ a{color:var(--link)}
 nav ol{columns:2 18rem;padding-left:1.5rem}
 .utsagn{padding-left:1.75rem}
 .utsagn li{margin:.4rem 0}
+.umerket,.funn{list-style:none;padding-left:0}
+.ingress{font-size:1.15rem}
+.liten,.merknad{color:var(--dim);font-size:.9rem}
+.funn>li{margin:1rem 0}
+.funn p{margin:.25rem 0}
+pre{background:var(--soft);padding:.5rem .75rem;margin:.5rem 0;white-space:pre-wrap;overflow-wrap:anywhere}
+mark{background:none;color:inherit;font-weight:700;text-decoration:underline wavy var(--bad)}
 .merke{display:inline-block;font-weight:700;border:1px solid currentColor;border-radius:.25rem;padding:0 .4rem;margin-right:.5rem;font-size:.85rem}
 dl.fakta{display:grid;grid-template-columns:minmax(8rem,max-content) 1fr;gap:.25rem 1rem}
 dl.fakta dt{font-weight:600}
 dl.fakta dd{margin:0}
+dd>ul{margin:0;padding-left:1.25rem}
 .rull{overflow-x:auto;margin:1rem 0}
 table{border-collapse:collapse;width:100%;font-variant-numeric:tabular-nums}
 caption{text-align:left;font-weight:700;padding:.25rem 0 .5rem}
 th,td{text-align:left;vertical-align:top;padding:.4rem .6rem;border-bottom:1px solid var(--line)}
 thead th{background:var(--soft);border-bottom:2px solid var(--line)}
 tbody th{font-weight:600;white-space:nowrap}
+.gruppe th{background:var(--soft);white-space:normal;padding-top:1rem}
 td{min-width:5rem}
 .tall{text-align:right;white-space:nowrap}
 th button{font:inherit;font-weight:700;color:inherit;background:none;border:0;padding:0;cursor:pointer;text-align:inherit}
@@ -38,9 +48,10 @@ th button::after{content:" ↕";color:var(--dim)}
 th[aria-sort=ascending] button::after{content:" ↑"}
 th[aria-sort=descending] button::after{content:" ↓"}
 .svar{font-weight:700;white-space:nowrap}
-.svar.broken{color:var(--bad)}
-.svar.unknown,.svar.pending{color:var(--unsure)}
-.svar.met{color:var(--good)}
+.svar.broken,.bad{color:var(--bad)}
+.svar.unknown,.svar.pending,.unclear{color:var(--unsure)}
+.svar.met,.good{color:var(--good)}
+.quiet{color:var(--dim)}
 .mangler{color:var(--dim);font-style:italic}
 figure{margin:1.5rem 0}
 figcaption{margin-bottom:.5rem}
@@ -55,8 +66,8 @@ ${lightAndDark()}
 body{font-size:10pt}
 .hopp{display:none}
 nav{break-after:page}
-h2,h3,caption,figcaption{break-after:avoid}
-tr,figure svg,.varsel{break-inside:avoid}
+h2,h3,h4,h5,h6,caption,figcaption,.gruppe{break-after:avoid}
+tr,figure svg,.varsel,pre{break-inside:avoid}
 thead{display:table-header-group}
 .rull{overflow:visible}
 figure svg{min-width:0}

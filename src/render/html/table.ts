@@ -1,30 +1,32 @@
-import type { Cell, Column, DocumentText, Table } from '../../reports/document/document.ts';
+import { type Column, type RowGroup, rowsOf, type Table } from '../../reports/document/table.ts';
+import type { Value } from '../../reports/document/value.ts';
 import type { Language } from '../../text/language.ts';
-import { formatIsoDay } from '../../time/day.ts';
-import { cellWords } from '../value/words.ts';
-import { element, type Html, text, textElement } from './elements.ts';
+import { element, fragment, type Html, text, textElement } from './elements.ts';
+import { htmlValue, sortKey } from './value.ts';
 
-/** A table with caption and headers; wide ones scroll by themselves. Sorting is added by the page's script. */
+/**
+ * A table with caption and headers, all its rows, and its note; wide ones scroll by themselves. Each group is
+ * a body of its own. Sorting is added by the page's script.
+ */
 export function htmlTable(table: Table, language: Language): Html {
-  if (table.rows.length === 0)
-    return element('p', { class: 'tomt' }, [
-      textElement('strong', {}, `${table.caption}: `),
-      text(table.empty),
-    ]);
-  const head = element('tr', {}, table.columns.map(header));
-  const rows = table.rows.map((row) =>
-    element(
-      'tr',
-      {},
-      row.map((cell, index) => htmlCell(cell, table.columns[index], index === 0, language)),
-    ),
-  );
-  const whole = element('table', { id: `tabell-${table.id}`, 'data-sort': true }, [
-    textElement('caption', {}, table.caption),
-    element('thead', {}, [head]),
-    element('tbody', {}, rows),
+  const { note } = table;
+  return fragment([
+    rowsOf(table).length === 0 ? emptyTable(table) : wholeTable(table, language),
+    ...(note === null ? [] : [textElement('p', { class: 'merknad' }, note)]),
   ]);
-  return scrolling(table.caption, whole);
+}
+
+function emptyTable({ caption, empty }: Table): Html {
+  return element('p', { class: 'tomt' }, [textElement('strong', {}, `${caption}: `), text(empty)]);
+}
+
+function wholeTable({ id, caption, columns, groups }: Table, language: Language): Html {
+  const whole = element('table', { id: `tabell-${id}`, 'data-sort': true }, [
+    textElement('caption', {}, caption),
+    element('thead', {}, [element('tr', {}, columns.map(header))]),
+    ...groups.map((group) => body(group, columns, language)),
+  ]);
+  return scrolling(caption, whole);
 }
 
 /** Something wide that scrolls by itself, also by keyboard. */
@@ -32,29 +34,6 @@ export function scrolling(name: string, inside: Html): Html {
   return element('div', { class: 'rull', role: 'region', tabindex: 0, 'aria-label': name }, [
     inside,
   ]);
-}
-
-/** A text; what comes from the data says in which language it is. */
-export function htmlText({ text: words, from }: DocumentText, language: Language): Html {
-  return from === 'data' && language !== 'nb'
-    ? textElement('span', { lang: 'nb' }, words)
-    : text(words);
-}
-
-/** A value of a table or a fact, marked up for what it is. */
-export function htmlValue(cell: Cell, language: Language): Html {
-  switch (cell.kind) {
-    case 'text':
-      return htmlText(cell, language);
-    case 'day':
-      return textElement('time', { datetime: formatIsoDay(cell.day) }, cellWords(cell, language));
-    case 'number':
-      return text(cellWords(cell, language));
-    case 'verdict':
-      return textElement('span', { class: `svar ${cell.verdict}` }, cellWords(cell, language));
-    case 'missing':
-      return textElement('span', { class: 'mangler' }, cell.words);
-  }
 }
 
 function header({ title, align }: Column): Html {
@@ -65,19 +44,42 @@ function header({ title, align }: Column): Html {
   );
 }
 
-function htmlCell(
-  cell: Cell,
+function body({ title, rows }: RowGroup, columns: readonly Column[], language: Language): Html {
+  const heading =
+    title === null
+      ? []
+      : [
+          element('tr', { class: 'gruppe' }, [
+            element('th', { scope: 'rowgroup', colspan: columns.length }, [
+              htmlValue(title, language),
+            ]),
+          ]),
+        ];
+  return element('tbody', {}, [
+    ...heading,
+    ...rows.map((row) =>
+      element(
+        'tr',
+        {},
+        row.map((value, index) => cell(value, columns[index], index === 0, language)),
+      ),
+    ),
+  ]);
+}
+
+function cell(
+  value: Value,
   column: Column | undefined,
   isFirst: boolean,
   language: Language,
 ): Html {
+  const key = sortKey(value);
   const attributes = {
     ...(column?.align === 'right' ? { class: 'tall' } : {}),
-    ...(cell.kind === 'day' ? { 'data-v': cell.day } : {}),
-    ...(cell.kind === 'number' ? { 'data-v': cell.value } : {}),
+    ...(key === null ? {} : { 'data-v': key }),
   };
-  const value = htmlValue(cell, language);
+  const inside = [htmlValue(value, language)];
   return isFirst
-    ? element('th', { scope: 'row', ...attributes }, [value])
-    : element('td', attributes, [value]);
+    ? element('th', { scope: 'row', ...attributes }, inside)
+    : element('td', attributes, inside);
 }

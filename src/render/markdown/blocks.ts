@@ -5,8 +5,8 @@ import { forMarkdown } from '../escape/markdown.ts';
  * it here, once: what it gives is Markdown and is put together without another escape.
  */
 
-/** A heading of a level. */
-export function heading(level: 1 | 2 | 3, text: string): string {
+/** A heading of a level 1–6. */
+export function heading(level: number, text: string): string {
   return `${'#'.repeat(level)} ${forMarkdown(text)}`;
 }
 

@@ -6,14 +6,15 @@ import {
   type NotCounted,
 } from '../../krav/result.ts';
 import type { Envelope } from '../../reports/envelope.ts';
-import { pictureOf } from '../../reports/krav/picture.ts';
+import { stepPlot } from '../../reports/krav/plot.ts';
 import { kravSentences, limitWords, whyNotWords } from '../../reports/krav/sentences.ts';
 import { fieldName, remedyWords, unknownWords } from '../../reports/krav/standing.ts';
 import { runningPeriod } from '../../reports/krav/today.ts';
 import { type LineOf, placeOf } from '../../reports/posts/place.ts';
 import type { Language } from '../../text/language.ts';
 import { writtenDay } from '../../text/people.ts';
-import { pictureLines } from '../terminal/picture.ts';
+import { stepGrid } from '../layout/step-grid.ts';
+import { pictureLines } from '../layout/step-picture.ts';
 import { about } from './about.ts';
 import {
   bulletList,
@@ -109,8 +110,8 @@ function answer(result: KravResult, { language, envelope: { asOf } }: KravDocume
 }
 
 function drawn(result: KravResult, { language, envelope: { asOf } }: KravDocument): string {
-  const grid = pictureOf(result, asOf, PICTURE_COLUMNS);
-  return grid === null ? '' : picture(pictureLines(grid, language));
+  const plot = stepPlot(result, asOf);
+  return plot === null ? '' : picture(pictureLines(stepGrid(plot, PICTURE_COLUMNS), language));
 }
 
 function remedies({ next }: CountResult, language: Language): string[] {

@@ -19,8 +19,19 @@ export function markdownTable(
   columns: readonly MarkdownColumn[],
   rows: readonly (readonly string[])[],
 ): string {
+  return markupTable(
+    columns,
+    rows.map((row) => row.map(forMarkdown)),
+  );
+}
+
+/** The same of cells that are Markdown already; titles are escaped here. */
+export function markupTable(
+  columns: readonly MarkdownColumn[],
+  rows: readonly (readonly string[])[],
+): string {
   const titles = columns.map(({ title }) => forMarkdown(title));
-  const cells = rows.map((row) => columns.map((_, index) => forMarkdown(row[index] ?? '')));
+  const cells = rows.map((row) => columns.map((_, index) => row[index] ?? ''));
   const widths = columns.map((_, index) =>
     [titles, ...cells].reduce((most, row) => {
       const width = displayWidth(row[index] ?? '');

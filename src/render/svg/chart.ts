@@ -1,30 +1,29 @@
 import type { Chart } from '../../reports/document/document.ts';
 import type { Language } from '../../text/language.ts';
-import { countsSvg } from './counts.ts';
 import type { Svg } from './elements.ts';
-import { ganttSvg } from './gantt.ts';
+import { livesSvg } from './lives.ts';
 import { matrixSvg } from './matrix.ts';
-import { moneySvg } from './money.ts';
+import { stepsSvg } from './steps.ts';
+import { yearsSvg } from './years.ts';
 
-/** The picture of a chart, inside a page or alone; null where its content has none. */
+/** What a picture needs of a chart. */
+export type Drawn = Omit<Chart, 'table'>;
+
+/** The picture of a chart, inside a page or alone. */
 export function chartSvg(
-  { id, title, description, content }: Chart,
+  { id, title, description, plot }: Drawn,
   language: Language,
   form: 'inline' | 'alone',
-): Svg | null {
-  const described = { id, title, description };
-  switch (content.kind) {
-    case 'gantt': {
-      const { timeline, shades } = content;
-      return ganttSvg({ ...described, timeline, shades, language, form });
-    }
-    case 'counts': {
-      const { result, asOf } = content;
-      return countsSvg({ ...described, result, asOf, language, form });
-    }
-    case 'money':
-      return moneySvg({ ...described, years: content.years, language, form });
+): Svg {
+  const picture = { id, title, description, language, form };
+  switch (plot.kind) {
+    case 'steps':
+      return stepsSvg({ ...picture, plot });
+    case 'lives':
+      return livesSvg({ ...picture, plot });
+    case 'years':
+      return yearsSvg({ ...picture, plot });
     case 'matrix':
-      return matrixSvg({ ...described, columns: content.columns, rows: content.rows, form });
+      return matrixSvg({ ...picture, plot });
   }
 }

@@ -1,15 +1,24 @@
+import type { Plot } from '../../reports/document/plot.ts';
+import type { Language } from '../../text/language.ts';
 import { element, type Svg, styleElement, textElement } from './elements.ts';
 import { FAINT, INK, lightAndDark, PAPER, patterns } from './look.ts';
 
 /** What a picture is called and tells, for those who cannot see it. */
-export interface Described {
+interface Described {
   /** Unique on its page; letters, digits and hyphens. */
   readonly id: string;
   readonly title: string;
   readonly description: string;
 }
 
-export interface Size {
+/** What is drawn, how it is described, and whether it is part of a page or a file of its own. */
+export interface Picture<P extends Plot> extends Described {
+  readonly plot: P;
+  readonly language: Language;
+  readonly form: 'inline' | 'alone';
+}
+
+interface Size {
   readonly width: number;
   readonly height: number;
 }
@@ -51,7 +60,7 @@ export function drawing(
   );
 }
 
-export interface Label {
+interface Label {
   readonly x: number;
   readonly y: number;
   readonly anchor?: 'start' | 'middle' | 'end';

@@ -1,4 +1,5 @@
-import { type Described, drawing, label, line, widthOf } from './drawing.ts';
+import type { MatrixPlot } from '../../reports/document/plot.ts';
+import { drawing, label, line, type Picture, widthOf } from './drawing.ts';
 import { element, type Svg } from './elements.ts';
 import { painted } from './look.ts';
 
@@ -9,14 +10,9 @@ const TOP = 48;
 const LARGEST = 12;
 const SMALLEST = 4;
 
-export interface MatrixRequest extends Described {
-  readonly columns: readonly string[];
-  readonly rows: readonly { readonly title: string; readonly values: readonly number[] }[];
-  readonly form: 'inline' | 'alone';
-}
-
 /** How many in each cell: a number beside a disc whose size follows it; an empty cell has a dash. */
-export function matrixSvg({ columns, rows, form, ...described }: MatrixRequest): Svg {
+export function matrixSvg({ plot, form, ...described }: Picture<MatrixPlot>): Svg {
+  const { columns, rows } = plot;
   const wide = (WIDTH - LABELS - 8) / Math.max(1, columns.length);
   const most = Math.max(1, ...rows.flatMap(({ values }) => values));
   const height = TOP + rows.length * ROW + 10;

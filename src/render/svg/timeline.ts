@@ -1,9 +1,10 @@
 import type { Envelope } from '../../reports/envelope.ts';
 import { POSTS } from '../../reports/status/words.ts';
+import { lifePlot } from '../../reports/timeline/plot.ts';
 import type { Timeline } from '../../reports/timeline/timeline.ts';
 import type { Language } from '../../text/language.ts';
 import { counted, writtenDay } from '../../text/people.ts';
-import { ganttSvg } from './gantt.ts';
+import { chartFile } from './render.ts';
 
 /** Lives as a picture that stands alone, with a final newline. */
 export function timelineSvg(timeline: Timeline, envelope: Envelope, language: Language): string {
@@ -14,17 +15,14 @@ export function timelineSvg(timeline: Timeline, envelope: Envelope, language: La
     language,
   );
   const days = `${writtenDay(window.from)}–${writtenDay(window.to)}`;
-  const svg = ganttSvg({
+  const chart = {
     id: 'livslop',
     title: { nb: `Livsløp ${days}`, en: `Lives ${days}` }[language],
     description: {
       nb: `${posts} i ${envelope.register.title}, per ${writtenDay(asOf)}: når de gikk, går etter planen, er på pause, er planlagt eller ikke kjent.`,
       en: `${posts} in ${envelope.register.title}, as of ${writtenDay(asOf)}: when they ran, run by plan, are paused, planned or not known.`,
     }[language],
-    timeline,
-    shades: [],
-    language,
-    form: 'alone',
-  });
-  return `<?xml version="1.0" encoding="UTF-8"?>\n${svg}\n`;
+    plot: lifePlot(timeline, [], language),
+  };
+  return chartFile(chart, language);
 }

@@ -1,13 +1,14 @@
 import type { CountResult, KravResult, Remedy } from '../../krav/result.ts';
-import { pictureOf } from '../../reports/krav/picture.ts';
+import { stepPlot } from '../../reports/krav/plot.ts';
 import { kravSentences } from '../../reports/krav/sentences.ts';
 import { writtenDay } from '../../text/people.ts';
 import { forTerminal } from '../escape/terminal.ts';
+import { stepGrid } from '../layout/step-grid.ts';
+import { pictureLines } from '../layout/step-picture.ts';
 import { wrap } from '../layout/wrap.ts';
 import { gapsTable, groupsTable, periodsTable, postsTable } from './krav-tables.ts';
 import type { KravView } from './krav-view.ts';
 import { labelled } from './labelled.ts';
-import { pictureLines } from './picture.ts';
 import { whoCounts } from './who-counts.ts';
 
 /** One krav whole: the answer first, then the picture, the gaps, what closes them, and who counts. */
@@ -49,8 +50,9 @@ function answer(result: KravResult, { asOf, language, width }: KravView): string
 }
 
 function picture(result: KravResult, { asOf, language, width }: KravView): string {
-  const drawn = pictureOf(result, asOf, Math.min(width ?? 80, 120) - 8);
-  return drawn === null ? '' : pictureLines(drawn, language).join('\n');
+  const plot = stepPlot(result, asOf);
+  if (plot === null) return '';
+  return pictureLines(stepGrid(plot, Math.min(width ?? 80, 120) - 8), language).join('\n');
 }
 
 function remedies({ krav, next }: CountResult, { language, width }: KravView): string {

@@ -1,17 +1,19 @@
 import type { KravResult } from '../../krav/result.ts';
 import { isList, isObject, type Json, type JsonObject } from '../../read/json.ts';
 import { keyword, type SchemaView, viewItems, viewProperty } from '../../read/schema/view.ts';
+import type { LifePlot } from '../../reports/document/plot.ts';
 import { whenWords } from '../../reports/due/words.ts';
 import { verdictWords } from '../../reports/krav/standing.ts';
 import type { PostView } from '../../reports/posts/post-view.ts';
 import { ACTIVITY_WORDS, valueWords } from '../../reports/posts/value-words.ts';
-import { type LifeLine, lifeLine } from '../../reports/timeline/timeline.ts';
+import { lifeLine } from '../../reports/timeline/timeline.ts';
 import type { Language } from '../../text/language.ts';
 import { writtenDay } from '../../text/people.ts';
 import { addDays, type Day, earliest, isBounded, latest } from '../../time/day.ts';
 import { forTerminal } from '../escape/terminal.ts';
 import { wrap } from '../layout/wrap.ts';
-import { barOf, spansOf, yearsOf } from './timeline.ts';
+import { lifeLines } from './lives.ts';
+import { style } from './style.ts';
 
 export interface ShowView {
   readonly view: SchemaView;
@@ -60,7 +62,7 @@ function header(
   ].join('\n');
 }
 
-function bar(view: PostView, { asOf, width }: ShowView): string {
+function bar(view: PostView, { asOf, width, language }: ShowView): string {
   const { life } = view;
   if (life.plan === null && life.entries.length === 0) return '';
   const days = [life.plan?.from, life.plan?.to, ...life.entries.map(({ day }) => day), asOf].filter(
@@ -74,9 +76,15 @@ function bar(view: PostView, { asOf, width }: ShowView): string {
     days.reduce((a, b) => latest(a, b), asOf),
     30,
   );
-  const line: LifeLine = lifeLine(view, { from, to }, asOf);
-  const spans = spansOf({ from, to }, Math.min(width ?? 80, 120) - INDENT);
-  return `  ${yearsOf(spans)}\n  ${barOf(line, spans, asOf).trimEnd()}`;
+  const { bars } = lifeLine(view, { from, to }, asOf);
+  const plot: LifePlot = {
+    kind: 'lives',
+    window: { from, to },
+    asOf,
+    shades: [],
+    groups: [{ title: '', rows: [{ name: '', title: '', bars }] }],
+  };
+  return lifeLines(plot, { language, width, style: style(false) }).join('\n');
 }
 
 function fields(value: JsonObject, view: SchemaView, show: ShowView, depth: number): string {

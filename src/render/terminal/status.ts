@@ -14,11 +14,12 @@ import type { Language } from '../../text/language.ts';
 import { capital, writtenDay } from '../../text/people.ts';
 import { forTerminal } from '../escape/terminal.ts';
 import { wrap } from '../layout/wrap.ts';
-import { sectionText } from './document.ts';
+import { sectionLines } from './render.ts';
 import { measures } from './status-measures.ts';
 import { fund, posts } from './status-posts.ts';
 import { others, promises } from './status-promises.ts';
 import { heading, type StatusView } from './status-view.ts';
+import { style } from './style.ts';
 
 const MOST_DEVIATIONS = 8;
 
@@ -37,7 +38,11 @@ export function renderStatus(
     others(report, view),
     ...report.sections.map((section) => posts(section, report.baerum.grants, view)),
     report.baerum.fund === null ? '' : fund(report.baerum.fund, view),
-    since === null ? '' : sectionText(sinceSection(since, view.language), view),
+    since === null
+      ? ''
+      : sectionLines(sinceSection(since, view.language), { ...view, style: style(false) }).join(
+          '\n',
+        ),
     footer(report, view),
   ];
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;

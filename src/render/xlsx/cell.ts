@@ -1,28 +1,44 @@
 import type { CellObject } from 'write-excel-file/node';
-import type { Cell } from '../../reports/document/document.ts';
+import type { Value } from '../../reports/document/value.ts';
 import type { Language } from '../../text/language.ts';
 import { type Day, isoDay } from '../../time/day.ts';
 import { forSpreadsheet } from '../escape/spreadsheet.ts';
-import { cellWords } from '../value/words.ts';
+import { valueText } from '../value/words.ts';
 
 const FAINT = '#5c5c5c';
 
 /** A value as a cell: days and numbers are real ones, all else is text and never a formula. */
-export function spreadsheetCell(cell: Cell, language: Language): CellObject {
-  switch (cell.kind) {
+export function spreadsheetCell(value: Value, language: Language): CellObject {
+  switch (value.kind) {
     case 'day':
-      return isCounted(cell.day)
-        ? { type: Number, value: cell.day - DAY_ZERO, format: 'dd.mm.yyyy', ...TOP }
-        : textCell(cellWords(cell, language));
+      return isCounted(value.day)
+        ? numberCell(value.day - DAY_ZERO, 'dd.mm.yyyy')
+        : textCell(valueText(value, language));
+    case 'year':
+      return numberCell(value.year, '0');
     case 'number':
-      return Number.isFinite(cell.value)
-        ? { type: Number, value: cell.value, ...numberFormat(cell, language), ...TOP }
-        : textCell(cellWords(cell, language));
+      return Number.isFinite(value.value)
+        ? numberCell(value.value, numberFormat(value, language))
+        : textCell(valueText(value, language));
+    case 'count':
+      return value.low === value.high && Number.isFinite(value.low)
+        ? numberCell(value.low, '#,##0')
+        : textCell(valueText(value, language));
     case 'missing':
-      return { ...textCell(cell.words), fontStyle: 'italic', textColor: FAINT };
+      return { ...textCell(value.words), fontStyle: 'italic', textColor: FAINT };
+    case 'several': {
+      const [only, ...more] = value.values;
+      return only !== undefined && more.length === 0
+        ? spreadsheetCell(only, language)
+        : textCell(valueText(value, language));
+    }
     case 'text':
+    case 'days':
+    case 'id':
+    case 'source':
     case 'verdict':
-      return textCell(cellWords(cell, language));
+    case 'change':
+      return textCell(valueText(value, language));
   }
 }
 
@@ -31,6 +47,10 @@ const TOP = { alignVertical: 'top' } as const;
 /** A text as a cell, on as many lines as it needs. */
 export function textCell(text: string): CellObject {
   return { type: String, value: forSpreadsheet(text), wrap: true, ...TOP };
+}
+
+function numberCell(value: number, format: string | null): CellObject {
+  return { type: Number, value, ...(format === null ? {} : { format }), ...TOP };
 }
 
 /** Day 0 of spreadsheets, reckoned from 1 March 1900; before that they count a 29 February that was not. */
@@ -43,10 +63,17 @@ function isCounted(day: Day): boolean {
 
 /** Signs for thousands and decimals are those of the reader's own machine. */
 function numberFormat(
-  { value, unit }: Cell & { readonly kind: 'number' },
+  { value, unit }: Extract<Value, { kind: 'number' }>,
   language: Language,
-): { readonly format?: string } {
-  if (unit === 'kroner') return { format: '"kr"\\ #,##0' };
-  if (unit === 'share') return { format: language === 'nb' ? '0.0\\ %' : '0.0%' };
-  return Number.isInteger(value) ? { format: '#,##0' } : {};
+): string | null {
+  switch (unit) {
+    case 'kroner':
+      return '"kr"\\ #,##0';
+    case 'share':
+      return language === 'nb' ? '0.0\\ %' : '0.0%';
+    case 'days':
+    case 'days-until':
+    case null:
+      return Number.isInteger(value) ? '#,##0' : null;
+  }
 }

@@ -69,7 +69,7 @@ function lastCell({ columns, rows }: Filter, sign: '' | '$' = ''): string {
 }
 
 /** 1 is A, 27 is AA. */
-function columnLetters(column: number): string {
+export function columnLetters(column: number): string {
   const rest = (column - 1) % 26;
   const letter = String.fromCharCode(65 + rest);
   return column <= 26 ? letter : columnLetters((column - 1 - rest) / 26) + letter;

@@ -1,9 +1,30 @@
 import type { CellObject } from 'write-excel-file/node';
-import type { Table } from '../../reports/document/document.ts';
+import type { Column, Table } from '../../reports/document/table.ts';
+import type { Value } from '../../reports/document/value.ts';
 import type { Language } from '../../text/language.ts';
-import { cellWords } from '../value/words.ts';
+import { flatRows, isGrouped } from '../layout/flat-rows.ts';
+import { valueText } from '../value/words.ts';
 import { spreadsheetCell, textCell } from './cell.ts';
 import { type SheetRow, withHeight } from './row-height.ts';
+
+const GROUP_TITLE = { nb: 'Gruppe', en: 'Group' } as const;
+
+/** A table made of rows alone. */
+export interface FlatTable {
+  readonly columns: readonly Pick<Column, 'title' | 'align'>[];
+  readonly rows: readonly (readonly Value[])[];
+  readonly empty: string;
+}
+
+/** All rows of a table; the groups that have titles become its first column. */
+export function flatTable(table: Table, language: Language): FlatTable {
+  const group = { title: GROUP_TITLE[language], align: 'left' } as const;
+  return {
+    columns: isGrouped(table) ? [group, ...table.columns] : table.columns,
+    rows: flatRows(table),
+    empty: table.empty,
+  };
+}
 
 const NARROWEST = 8;
 const WIDEST = 60;
@@ -11,7 +32,11 @@ const WIDEST = 60;
 const BUTTON = 4;
 
 /** Takes a table and the widths of its columns; gives its rows with the titles above, or the words that say there are none. */
-export function tableRows(table: Table, widths: readonly number[], language: Language): SheetRow[] {
+export function tableRows(
+  table: FlatTable,
+  widths: readonly number[],
+  language: Language,
+): SheetRow[] {
   const titles = table.columns.map(({ title, align }) => ({
     ...titleCell(title),
     ...ALIGNED[align],
@@ -34,11 +59,11 @@ const ALIGNED = {
 } as const;
 
 /** How wide each column is, in letters: what is in it, within bounds. */
-export function columnWidths(table: Table, language: Language): number[] {
+export function columnWidths(table: FlatTable, language: Language): number[] {
   return table.columns.map(({ title }, index) => {
     const lengths = table.rows.flatMap((row) => {
       const cell = row[index];
-      return cell === undefined ? [] : longestLine(cellWords(cell, language));
+      return cell === undefined ? [] : longestLine(valueText(cell, language));
     });
     const needed = lengths.reduce((one, other) => Math.max(one, other), title.length + BUTTON);
     return Math.min(WIDEST, Math.max(NARROWEST, needed + 2));

@@ -1,22 +1,34 @@
 import writeExcelFile, { type Sheet } from 'write-excel-file/node';
-import { type ReportDocument, type Table, tablesOf } from '../../reports/document/document.ts';
-import type { Language } from '../../text/language.ts';
+import type { Document } from '../../reports/document/document.ts';
 import { officeProperties, PROPERTIES_PART } from '../office-properties.ts';
 import { stableZip } from '../zip.ts';
 import { FRONT_WIDTHS, FRONT_WORDS, frontSheet } from './front.ts';
 import { sheetNames } from './sheet-names.ts';
 import { finishedParts } from './sheet-parts.ts';
-import { columnWidths, tableRows } from './table-sheet.ts';
+import { blockTables } from './sheet-tables.ts';
+import { columnWidths, type FlatTable, flatTable, tableRows } from './table-sheet.ts';
 
 /** A report as the bytes of a spreadsheet. */
-export async function workbook(document: ReportDocument): Promise<Uint8Array> {
+export async function workbook(document: Document): Promise<Uint8Array> {
   const { language } = document;
-  const tables = [...new Set(tablesOf(document))];
+  const tableOf = blockTables(document);
+  const tables = [...new Set(tableOf.values())];
   const [front = '', ...names] = sheetNames([
     FRONT_WORDS[language].sheet,
-    ...tables.map(({ caption }) => caption),
+    ...tables.map(({ id, caption }) => (caption === '' ? id : caption)),
   ]);
-  const sheetOf = new Map(tables.map((table, index) => [table, names[index] ?? table.id]));
+  const named = tables.map((table, index) => ({
+    table,
+    sheet: names[index] ?? table.id,
+    flat: flatTable(table, language),
+  }));
+  const byTable = new Map(named.map((each) => [each.table, each]));
+  const sheetOf = new Map(
+    [...tableOf].flatMap(([block, table]) => {
+      const each = byTable.get(table);
+      return each === undefined ? [] : [[block, each] as const];
+    }),
+  );
   const sheets = [
     {
       sheet: front,
@@ -25,15 +37,15 @@ export async function workbook(document: ReportDocument): Promise<Uint8Array> {
       orientation: 'landscape' as const,
       showGridLines: false,
     },
-    ...[...sheetOf].map(([table, sheet]) => tableSheet(table, sheet, language)),
+    ...named.map(({ flat, sheet }) => tableSheet(flat, sheet, language)),
   ] satisfies Sheet<never>[];
   const written = await writeExcelFile(sheets, { fontFamily: 'Calibri', fontSize: 11 }).toBuffer();
-  return stableZip(written, finishedParts([null, ...[...sheetOf].map(filterOf)]), {
+  return stableZip(written, finishedParts([null, ...named.map(filterOf)]), {
     [PROPERTIES_PART]: officeProperties(document, 'xlsx'),
   });
 }
 
-function tableSheet(table: Table, sheet: string, language: Language) {
+function tableSheet(table: FlatTable, sheet: string, language: Document['language']) {
   const letters = columnWidths(table, language);
   return {
     sheet,
@@ -48,8 +60,7 @@ function widths(letters: readonly number[]): { readonly width: number }[] {
   return letters.map((width) => ({ width }));
 }
 
-function filterOf([table, sheet]: readonly [Table, string]) {
-  return table.rows.length === 0
-    ? null
-    : { sheet, columns: table.columns.length, rows: table.rows.length + 1 };
+function filterOf({ flat, sheet }: { readonly flat: FlatTable; readonly sheet: string }) {
+  const { columns, rows } = flat;
+  return rows.length === 0 ? null : { sheet, columns: columns.length, rows: rows.length + 1 };
 }

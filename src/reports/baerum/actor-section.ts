@@ -1,7 +1,8 @@
 import type { Language } from '../../text/language.ts';
 import { listed } from '../../text/people.ts';
-import { data, number, tableOf } from '../document/cells.ts';
-import type { Section } from '../document/document.ts';
+import { paragraph, type Section } from '../document/document.ts';
+import { tableOf } from '../document/table.ts';
+import { data, number, own } from '../document/value.ts';
 import type { ActorMatrix } from './actors.ts';
 
 /** Which groups of actors challenge (M1) and contribute (M2), with the empty cells named. */
@@ -49,29 +50,28 @@ export function matrixSection({ roles, rows }: ActorMatrix, language: Language):
           description: nb
             ? 'M1: utfordrer kommunen. M2: bidrar til løsninger. Hver aktør telles én gang i hver rute.'
             : 'M1: challenges the municipality. M2: contributes to solutions. Each actor is counted once in a cell.',
-          content: {
+          plot: {
             kind: 'matrix',
             columns: heads,
             rows: rows.map(({ group, counts }) => ({ title: group, values: counts })),
           },
-          table,
+          table: () => table,
         },
       },
-      {
-        kind: 'paragraph',
-        words: {
-          text:
-            empty.length === 0
-              ? nb
-                ? 'Ingen ruter er tomme.'
-                : 'No cell is empty.'
-              : nb
-                ? `Tomme ruter: ${listed(empty, 'nb')}.`
-                : `Empty cells: ${listed(empty, 'en')}.`,
-          from: 'report',
-        },
-      },
+      paragraph(
+        own(
+          empty.length === 0
+            ? nb
+              ? 'Ingen ruter er tomme.'
+              : 'No cell is empty.'
+            : nb
+              ? `Tomme ruter: ${listed(empty, 'nb')}.`
+              : `Empty cells: ${listed(empty, 'en')}.`,
+        ),
+      ),
     ],
+    room: 'file',
+    brief: null,
     sections: [],
   };
 }

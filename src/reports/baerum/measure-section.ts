@@ -1,6 +1,8 @@
 import type { Language } from '../../text/language.ts';
-import { data, dataOrNotSet, dayCell, missing, tableOf } from '../document/cells.ts';
+import { dataOrNotSet, dayCell } from '../document/cells.ts';
 import type { Section } from '../document/document.ts';
+import { tableOf } from '../document/table.ts';
+import { data, missing } from '../document/value.ts';
 import { verdictWords } from '../krav/standing.ts';
 import { HEADINGS } from '../status/words.ts';
 import type { MeasureRow, Measures } from './measures.ts';
@@ -52,6 +54,8 @@ export function measureSection({ rows }: Measures, language: Language): Section 
     id: 'tiltak-del',
     title: HEADINGS.measures[language],
     blocks: [{ kind: 'table', table }],
+    room: 'file',
+    brief: null,
     sections: [],
   };
 }

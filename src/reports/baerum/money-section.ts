@@ -1,7 +1,9 @@
 import type { Language } from '../../text/language.ts';
 import { listed } from '../../text/people.ts';
-import { data, kroner, missing, own, tableOf } from '../document/cells.ts';
-import type { Section } from '../document/document.ts';
+import { kroner } from '../document/cells.ts';
+import type { Block, Section } from '../document/document.ts';
+import { tableOf } from '../document/table.ts';
+import { data, missing } from '../document/value.ts';
 import type { FundUse } from './fund.ts';
 import type { MoneyYear } from './money.ts';
 
@@ -20,7 +22,7 @@ export function moneySection(
       : 'Grants from the FoI fund by the year they begin',
     empty: nb ? 'ingen tilsagn.' : 'no grants.',
     columns: [
-      { key: 'year', title: nb ? 'År' : 'Year', cell: ({ year }) => own(String(year)) },
+      { key: 'year', title: nb ? 'År' : 'Year', cell: ({ year }) => ({ kind: 'year', year }) },
       {
         key: 'committed',
         title: nb ? 'Tilsagn' : 'Committed',
@@ -42,34 +44,35 @@ export function moneySection(
     ],
     rows: years,
   });
+  const facts: Block = {
+    kind: 'facts',
+    facts: [
+      {
+        name: nb ? 'Tilsagn til prosjekter som går' : 'Committed to projects that run',
+        value: kroner(fund.committed, language),
+      },
+      {
+        name: nb ? 'Av dette til uklare prosjekter' : 'Of this to unclear projects',
+        value: kroner(fund.unclear, language),
+      },
+      {
+        name: nb ? `Ramme for ${fund.year}` : `Frame for ${fund.year}`,
+        value: kroner(fund.frame, language),
+      },
+      {
+        name: nb ? 'Tilsagn uten beløp' : 'Grants without an amount',
+        value:
+          fund.withoutAmount.length === 0
+            ? missing(nb ? 'ingen' : 'none')
+            : data(listed(fund.withoutAmount, language)),
+      },
+    ],
+  };
   return {
     id: 'foi-midler-del',
     title,
     blocks: [
-      {
-        kind: 'facts',
-        facts: [
-          {
-            name: nb ? 'Tilsagn til prosjekter som går' : 'Committed to projects that run',
-            value: kroner(fund.committed, language),
-          },
-          {
-            name: nb ? 'Av dette til uklare prosjekter' : 'Of this to unclear projects',
-            value: kroner(fund.unclear, language),
-          },
-          {
-            name: nb ? `Ramme for ${fund.year}` : `Frame for ${fund.year}`,
-            value: kroner(fund.frame, language),
-          },
-          {
-            name: nb ? 'Tilsagn uten beløp' : 'Grants without an amount',
-            value:
-              fund.withoutAmount.length === 0
-                ? missing(nb ? 'ingen' : 'none')
-                : data(listed(fund.withoutAmount, language)),
-          },
-        ],
-      },
+      facts,
       ...(years.length === 0
         ? []
         : [
@@ -81,12 +84,14 @@ export function moneySection(
                 description: nb
                   ? 'Hvert tilsagn hører til året det begynner (fra, ellers prosjektets start). En ramme som ikke er fastsatt, har ingen strek.'
                   : 'Each grant belongs to the year it begins (fra, else the start of the project). A frame that is not set has no line.',
-                content: { kind: 'money' as const, years },
-                table,
+                plot: { kind: 'years' as const, years },
+                table: () => table,
               },
             },
           ]),
     ],
+    room: 'short',
+    brief: [facts],
     sections: [],
   };
 }

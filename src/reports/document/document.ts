@@ -1,169 +1,120 @@
-import type { CountResult, Verdict } from '../../krav/result.ts';
 import type { Language } from '../../text/language.ts';
-import { type Day, formatIsoDay } from '../../time/day.ts';
-import type { Interval } from '../../time/interval.ts';
+import type { ReportedFinding } from '../check/report.ts';
 import type { Envelope } from '../envelope.ts';
-import type { Timeline } from '../timeline/timeline.ts';
+import type { Plot } from './plot.ts';
+import type { Table } from './table.ts';
+import type { Value } from './value.ts';
 
-/** A text, and whether it is the report's own or comes from a post: those are Norwegian in every report. */
-export interface DocumentText {
-  readonly text: string;
-  readonly from: 'report' | 'data';
+/** A name and what it is; without a name ('') the value alone. */
+export interface Fact {
+  readonly name: string;
+  readonly value: Value | FactList;
 }
 
-/** One value of a table. Days and numbers stay what they are, so that a spreadsheet gets real ones. */
-export type Cell =
-  | ({ readonly kind: 'text' } & DocumentText)
-  | { readonly kind: 'day'; readonly day: Day }
-  /** `unit`: whole kroner, or a share of one. */
-  | { readonly kind: 'number'; readonly value: number; readonly unit?: 'kroner' | 'share' }
-  /** A verdict, with its sign and words. */
-  | { readonly kind: 'verdict'; readonly verdict: Verdict; readonly words: string }
-  /** Nothing, and why: «ikke fastsatt», «ukjent». */
-  | { readonly kind: 'missing'; readonly words: string };
+/** Facts within a fact, or a list of values or of facts. */
+export type FactList =
+  | { readonly kind: 'facts'; readonly facts: readonly Fact[] }
+  | { readonly kind: 'items'; readonly items: readonly (Value | FactList)[] };
 
-export interface Column {
-  /** Language-neutral, unique in its table: the key in JSON and the header of CSV. */
-  readonly key: string;
-  readonly title: string;
-  readonly align: 'left' | 'right';
-  /** Columns with the lowest numbers are kept where there is little room; 1 is kept always. */
-  readonly priority: 1 | 2 | 3;
-}
-
-export interface Table {
-  /** Language-neutral, unique in its document: the name in CSV and spreadsheets. */
-  readonly id: string;
-  readonly caption: string;
-  readonly columns: readonly Column[];
-  readonly rows: readonly (readonly Cell[])[];
-  /** Said where there are no rows. */
-  readonly empty: string;
-}
-
-/** A line among those that say it all, or among deviations; the sign is a word such as BRUDD, or null. */
+/** A line of its own: a sign such as BRUDD or null, what is said, and what is said under it. */
 export interface Statement {
-  readonly sign: string | null;
-  readonly words: string;
+  readonly sign: Value | null;
+  readonly words: Value;
+  readonly under: readonly Value[];
 }
-
-/** What a chart shows. The table that stands with it says the same in numbers. */
-export type ChartContent =
-  | {
-      readonly kind: 'gantt';
-      readonly timeline: Timeline;
-      /** Days on which a promise is broken. */
-      readonly shades: readonly (Interval & { readonly name: string })[];
-    }
-  | { readonly kind: 'counts'; readonly result: CountResult; readonly asOf: Day }
-  | {
-      readonly kind: 'money';
-      readonly years: readonly {
-        readonly year: number;
-        /** In whole kroner: to projects that surely run, and to those where nobody knows. */
-        readonly committed: number;
-        readonly unclear: number;
-        /** The frame of the year; null when it is not set. */
-        readonly frame: number | null;
-      }[];
-    }
-  | {
-      readonly kind: 'matrix';
-      readonly columns: readonly string[];
-      readonly rows: readonly { readonly title: string; readonly values: readonly number[] }[];
-    };
 
 export interface Chart {
   /** Unique in its document. */
   readonly id: string;
   readonly title: string;
   readonly description: string;
-  readonly content: ChartContent;
-  readonly table: Table;
+  readonly plot: Plot;
+  /** The same in numbers. */
+  readonly table: () => Table;
+}
+
+/** Lines of a file with what matters in them: columns are 1-based UTF-16, `to` not included. */
+export interface Excerpt {
+  readonly path: string;
+  readonly lines: readonly {
+    readonly number: number;
+    readonly text: string;
+    readonly from: number;
+    readonly to: number;
+  }[];
 }
 
 export type Block =
-  | { readonly kind: 'paragraph'; readonly words: DocumentText }
+  | { readonly kind: 'paragraph'; readonly words: Value; readonly role: 'plain' | 'lead' | 'small' }
   | {
       readonly kind: 'statements';
       readonly statements: readonly Statement[];
-      readonly numbered: boolean;
+      readonly list: 'numbered' | 'lettered' | 'bullets' | 'plain';
     }
-  | {
-      readonly kind: 'facts';
-      readonly facts: readonly { readonly name: string; readonly value: Cell }[];
-    }
+  | { readonly kind: 'facts'; readonly facts: readonly Fact[] }
   | { readonly kind: 'table'; readonly table: Table }
-  | { readonly kind: 'chart'; readonly chart: Chart };
+  | { readonly kind: 'chart'; readonly chart: Chart }
+  | {
+      readonly kind: 'findings';
+      readonly form: 'full' | 'compact';
+      readonly findings: readonly ReportedFinding[];
+      /** The lines of a file; asked for when a finding is written, so that many findings hold no files in memory. */
+      readonly lines: (path: string) => readonly string[] | null;
+    };
 
-/** A part with a heading. Language-neutral id, unique in its document: the anchor in HTML. */
+/** A part with a heading. */
 export interface Section {
+  /** Language-neutral, unique in its document: the anchor in HTML. */
   readonly id: string;
-  readonly title: string;
+  /** Null: the answer itself, without a heading. */
+  readonly title: string | null;
+  /** How much room it wants: `answer` also with --quiet, `short` in a terminal, `file` only in what is written to a file. */
+  readonly room: 'answer' | 'short' | 'file';
   readonly blocks: readonly Block[];
   readonly sections: readonly Section[];
+  /** What a screen shows instead of the blocks and sections; null: the same. */
+  readonly brief: readonly Block[] | null;
 }
 
-export type ReportName = 'status' | 'forskning' | 'sosiale-entreprenorer';
+/** A report by its name and the options it depends on, as they were written: what makes it again. */
+export interface DocumentRequest {
+  readonly report: string;
+  readonly since: string | null;
+}
 
-/** A report as data for documents: words are made, nothing is laid out. */
-export interface ReportDocument {
-  readonly name: ReportName;
+/** What a command answers, as data: the words are made, nothing is laid out. Every format can be made of it. */
+export interface Document {
   readonly language: Language;
   readonly title: string;
-  /** The register's title, from the data. */
-  readonly register: string;
-  /** A line under the title: day, register hash, counts. */
-  readonly subtitle: string;
-  /** Said above all else: that example posts count; files set aside. */
+  /** Said under the title: the register, the day, counts. */
+  readonly subtitle: readonly Value[];
+  /** Said above all else: that example posts count, that files are quarantined. */
   readonly banners: readonly string[];
   readonly envelope: Envelope;
-  /** What the report was asked for beside the day, so that it can be made again: `since` as written, or null. */
-  readonly since: string | null;
-  /** The table that CSV gives when none is chosen. */
-  readonly mainTable: string;
+  /** Null where the answer is not one that is kept and verified. */
+  readonly request: DocumentRequest | null;
+  /** The id of the table that CSV gives when none is chosen; null where there is no table. */
+  readonly mainTable: string | null;
   readonly sections: readonly Section[];
+  /** Whether a screen begins with the title; what is written to a file always does. */
+  readonly titleOnScreen: boolean;
+  /** What to type next; a terminal shows it, documents for reading do not. */
+  readonly next: Value | null;
 }
 
-/** All tables of a document in order, those of charts among them. */
-export function tablesOf(document: ReportDocument): Table[] {
-  return document.sections.flatMap(tablesIn);
+/** A paragraph of the tool's own or of data. */
+export function paragraph(words: Value, role: 'plain' | 'lead' | 'small' = 'plain'): Block {
+  return { kind: 'paragraph', words, role };
 }
 
-function tablesIn({ blocks, sections }: Section): Table[] {
-  const own = blocks.flatMap((block) =>
-    block.kind === 'table' ? [block.table] : block.kind === 'chart' ? [block.chart.table] : [],
-  );
-  return [...own, ...sections.flatMap(tablesIn)];
+/** A line without a sign and with nothing under it. */
+export function line(words: Value): Statement {
+  return { sign: null, words, under: [] };
 }
 
-/** Whether a section's heading does not by itself say what a table of it is: then the caption must stand with it. */
-export function needsCaptions({ blocks }: Section): boolean {
-  return blocks.filter(({ kind }) => kind === 'table').length > 1;
-}
-
-/** All charts of a document in order. */
-export function chartsOf(document: ReportDocument): Chart[] {
-  return document.sections.flatMap(chartsIn);
-}
-
-function chartsIn({ blocks, sections }: Section): Chart[] {
-  const own = blocks.flatMap((block) => (block.kind === 'chart' ? [block.chart] : []));
-  return [...own, ...sections.flatMap(chartsIn)];
-}
-
-/** A cell for machines: days as ISO text, numbers as numbers, verdicts by their names; null where nothing is set. */
-export function machineValue(cell: Cell): string | number | null {
-  switch (cell.kind) {
-    case 'text':
-      return cell.text;
-    case 'day':
-      return formatIsoDay(cell.day);
-    case 'number':
-      return cell.value;
-    case 'verdict':
-      return cell.verdict;
-    case 'missing':
-      return null;
-  }
+/** A section whose room is `short` and whose screen form is the whole, unless said otherwise. */
+export function section(
+  part: Pick<Section, 'id' | 'title' | 'blocks'> & Partial<Section>,
+): Section {
+  return { room: 'short', sections: [], brief: null, ...part };
 }

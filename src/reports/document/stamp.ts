@@ -1,6 +1,7 @@
 import type { Language } from '../../text/language.ts';
 import { formatIsoDay } from '../../time/day.ts';
-import type { ReportDocument, ReportName } from './document.ts';
+import { REPORT_NAMES, type ReportName } from '../report-name.ts';
+import type { Document } from './document.ts';
 
 /** What a stored report says of how it was made, so that it can be made again and compared. */
 export interface Stamp {
@@ -28,12 +29,12 @@ const KEYS = [
 ] as const;
 
 /** The stamp of a document in a format, on one line: letters, digits and `=;:.-_~%` only. */
-export function stampText(document: ReportDocument, format: string): string {
-  const { envelope, name, since, language } = document;
+export function stampText(document: Document, format: string): string {
+  const { envelope, request, language } = document;
   const values: Readonly<Record<(typeof KEYS)[number], string>> = {
-    report: name,
+    report: request?.report ?? '',
     asOf: formatIsoDay(envelope.asOf),
-    since: since ?? '',
+    since: request?.since ?? '',
     knownAt: envelope.knownAt ?? '',
     language,
     format,
@@ -63,9 +64,7 @@ export function readStamp(text: string): Stamp | null {
     }),
   );
   const of = (key: (typeof KEYS)[number]) => values.get(key) ?? '';
-  const report = (['status', 'forskning', 'sosiale-entreprenorer'] as const).find(
-    (name) => name === of('report'),
-  );
+  const report = REPORT_NAMES.find((name) => name === of('report'));
   if (report === undefined || of('version') === '') return null;
   return {
     report,

@@ -3,8 +3,10 @@ import type { Language } from '../../text/language.ts';
 import { writtenDay } from '../../text/people.ts';
 import { isBounded } from '../../time/day.ts';
 import type { Interval } from '../../time/interval.ts';
-import { type ColumnOf, data, missing, own, tableOf, verdictCell } from '../document/cells.ts';
-import type { Section, Table } from '../document/document.ts';
+import { verdictCell } from '../document/cells.ts';
+import { paragraph, type Section } from '../document/document.ts';
+import { type ColumnOf, type Table, tableOf } from '../document/table.ts';
+import { data, missing, own } from '../document/value.ts';
 import { postChangeWords } from '../posts/change-words.ts';
 import type { CorrectedLife, CorrectedPromise } from './corrected.ts';
 import type { Happened, SinceReport } from './since.ts';
@@ -18,6 +20,8 @@ export function sinceSection(since: SinceReport, language: Language): Section {
     id: 'siden-sist',
     title: `${nb ? 'Endret siden' : 'Changed since'} ${sinceWords(since, language)}`,
     blocks: [],
+    room: 'short',
+    brief: null,
     sections: [
       part('hendt-del', nb ? `Dette har hendt etter ${day}` : `What has happened after ${day}`, [
         happenedTable(since, language),
@@ -36,7 +40,14 @@ export function sinceSection(since: SinceReport, language: Language): Section {
 }
 
 function part(id: string, title: string, tables: readonly Table[]): Section {
-  return { id, title, blocks: tables.map((table) => ({ kind: 'table', table })), sections: [] };
+  return {
+    id,
+    title,
+    blocks: tables.map((table) => ({ kind: 'table', table })),
+    room: 'short',
+    brief: null,
+    sections: [],
+  };
 }
 
 /** A comparison of the same files cannot see what was put right in them, and says so. */
@@ -52,7 +63,7 @@ function correctedSection(since: SinceReport, language: Language): Section {
     : 'Both days are judged by the files as they are now. So only what later log lines have settled is seen here. What was put right in the files is seen when a git revision is compared with: --since REV.';
   return {
     ...section,
-    blocks: [{ kind: 'paragraph', words: { text, from: 'report' } }, ...section.blocks],
+    blocks: [paragraph(own(text)), ...section.blocks],
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Language } from '../../text/language.ts';
 import { capital, listed, numberInWords } from '../../text/people.ts';
-import type { Section } from '../document/document.ts';
+import { line, paragraph, type Section } from '../document/document.ts';
+import { own } from '../document/value.ts';
 import type { DataGap } from './data-gaps.ts';
 import { methodLines, signLines, sourceLine } from './method.ts';
 import type { StatusReport } from './status.ts';
@@ -17,13 +18,15 @@ export function dataGapSection(gaps: readonly DataGap[], language: Language): Se
     title: nb ? 'Det som mangler i registeret' : 'What the register lacks',
     blocks: [
       gaps.length === 0
-        ? { kind: 'paragraph', words: { text: none, from: 'report' } }
+        ? paragraph(own(none))
         : {
             kind: 'statements',
-            numbered: false,
-            statements: gaps.map((gap) => ({ sign: null, words: gapWords(gap, language) })),
+            list: 'bullets',
+            statements: gaps.map((gap) => line(own(gapWords(gap, language)))),
           },
     ],
+    room: 'file',
+    brief: null,
     sections: [],
   };
 }
@@ -67,21 +70,25 @@ export function methodSection(
   const statements = (lines: readonly string[]) =>
     ({
       kind: 'statements',
-      numbered: false,
-      statements: lines.map((words) => ({ sign: null, words })),
+      list: 'bullets',
+      statements: lines.map((words) => line(own(words))),
     }) as const;
   return {
     id: 'metode',
     title: HEADINGS.method[language],
     blocks: [
       statements(methodLines({ envelope, promises }, language)),
-      { kind: 'paragraph', words: { text: sourceLine(envelope, language), from: 'report' } },
+      paragraph(own(sourceLine(envelope, language))),
     ],
+    room: 'file',
+    brief: null,
     sections: [
       {
         id: 'tegn',
         title: { nb: 'Tegn', en: 'Signs' }[language],
         blocks: [statements(signLines(language))],
+        room: 'file',
+        brief: null,
         sections: [],
       },
     ],

@@ -3,7 +3,7 @@ import { writtenDay } from '../../text/people.ts';
 import { matrixSection } from '../baerum/actor-section.ts';
 import { measureSection } from '../baerum/measure-section.ts';
 import { moneySection } from '../baerum/money-section.ts';
-import type { ReportDocument } from '../document/document.ts';
+import type { Document } from '../document/document.ts';
 import { sinceSection } from '../since/section.ts';
 import type { SinceReport } from '../since/since.ts';
 import { sinceKey } from '../since/words.ts';
@@ -20,16 +20,15 @@ export function statusDocument(
   report: StatusReport,
   since: SinceReport | null,
   language: Language,
-): ReportDocument {
+): Document {
   const { baerum, sections, promises, timeline } = report;
   const day = writtenDay(report.envelope.asOf);
   const types = timeline.groups.map(({ type }) => type);
   return {
-    name: 'status',
     language,
     title: { nb: `Status per ${day}`, en: `Status as of ${day}` }[language],
     ...headOf(report, language),
-    since: since === null ? null : sinceKey(since),
+    request: { report: 'status', since: since === null ? null : sinceKey(since) },
     mainTable: baerum.measures === null ? 'lofter' : 'tiltak',
     sections: [
       summarySection(report, language),
@@ -45,5 +44,7 @@ export function statusDocument(
       dataGapSection(report.dataGaps, language),
       methodSection(report, language),
     ],
+    titleOnScreen: true,
+    next: null,
   };
 }

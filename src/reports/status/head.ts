@@ -1,6 +1,7 @@
 import type { Language } from '../../text/language.ts';
 import { listed } from '../../text/people.ts';
-import type { ReportDocument } from '../document/document.ts';
+import type { Document } from '../document/document.ts';
+import { data, own } from '../document/value.ts';
 import type { StatusReport } from './status.ts';
 import { exampleBanner, registerFacts } from './words.ts';
 
@@ -8,13 +9,12 @@ import { exampleBanner, registerFacts } from './words.ts';
 export function headOf(
   report: Pick<StatusReport, 'envelope' | 'counts'>,
   language: Language,
-): Pick<ReportDocument, 'register' | 'subtitle' | 'banners' | 'envelope'> {
+): Pick<Document, 'subtitle' | 'banners' | 'envelope'> {
   const { envelope } = report;
   const nb = language === 'nb';
   const example = exampleBanner(report, language);
   return {
-    register: envelope.register.title,
-    subtitle: registerFacts(report, language),
+    subtitle: [data(envelope.register.title), own(registerFacts(report, language))],
     banners: [
       ...(example === null ? [] : [example]),
       ...(envelope.setAside.length === 0

@@ -1,8 +1,10 @@
 import { virtualField } from '../../query/filter/field-filter.ts';
 import type { SchemaView } from '../../read/schema/view.ts';
 import type { Language } from '../../text/language.ts';
-import { data, own, tableOf, valueCell } from '../document/cells.ts';
-import type { Section, Table } from '../document/document.ts';
+import { valueCell } from '../document/cells.ts';
+import { paragraph, type Section } from '../document/document.ts';
+import { type Table, tableOf } from '../document/table.ts';
+import { data, own } from '../document/value.ts';
 import { columnsOf } from '../posts/columns.ts';
 import { columnTitle } from '../posts/field-words.ts';
 import { fieldValues } from '../posts/fields.ts';
@@ -28,10 +30,9 @@ export function typeSection(section: TypeSection, language: Language): Section {
   return {
     id: `${type.name}-del`,
     title: type.title[language],
-    blocks: [
-      { kind: 'paragraph', words: { text: countWords(section, language), from: 'report' } },
-      { kind: 'table', table },
-    ],
+    blocks: [paragraph(own(countWords(section, language))), { kind: 'table', table }],
+    room: 'file',
+    brief: null,
     sections: [],
   };
 }

@@ -3,8 +3,11 @@ import type { Language } from '../../text/language.ts';
 import { writtenDay } from '../../text/people.ts';
 import type { Day } from '../../time/day.ts';
 import { lengthInDays } from '../../time/interval.ts';
-import { type ColumnOf, data, number, own, tableOf, verdictCell } from '../document/cells.ts';
-import type { Block, Section, Table } from '../document/document.ts';
+import { verdictCell } from '../document/cells.ts';
+import type { Block, Section } from '../document/document.ts';
+import { type ColumnOf, type Table, tableOf } from '../document/table.ts';
+import { data, number, own } from '../document/value.ts';
+import { stepPlot } from '../krav/plot.ts';
 import { kravSentences, limitWords, nextWords } from '../krav/sentences.ts';
 import { countRange, gapWords } from '../krav/standing.ts';
 import { todayDetail } from '../krav/today.ts';
@@ -27,11 +30,15 @@ export function promiseSection(
         { kind: 'table', table: promiseTable(promises, language) },
         ...results.flatMap((result) => countsBlock(result, envelope.asOf, language)),
       ],
+      room: 'short',
+      brief: [{ kind: 'table', table: promiseTable(promises, language) }],
       sections: [
         {
           id: 'hull',
           title: nb ? 'Brudd og hull' : 'Breaches and gaps',
           blocks: [{ kind: 'table', table: gapTable(results, 'hull', language) }],
+          room: 'file',
+          brief: null,
           sections: [],
         },
         readingSection('tolkninger-lofter', results, language),
@@ -70,6 +77,8 @@ export function otherKravSection(others: readonly KravResult[], language: Langua
       id: 'andre-krav-del',
       title: HEADINGS.others[language],
       blocks: [{ kind: 'table', table }],
+      room: 'file',
+      brief: null,
       sections: [readingSection('tolkninger-andre', others, language)],
     },
   ];
@@ -77,8 +86,10 @@ export function otherKravSection(others: readonly KravResult[], language: Langua
 
 /** The count of a promise over time as a picture, with its gaps as the table beside it; nothing for krav without one curve. */
 export function countsBlock(result: CountResult, asOf: Day, language: Language): Block[] {
-  const { krav, window, groups } = result;
-  if (window === null || groups.length > 0) return [];
+  const plot = stepPlot(result, asOf);
+  if (plot === null) return [];
+  const { krav } = result;
+  const { window } = plot;
   const nb = language === 'nb';
   const { today, always, ahead } = kravSentences(result, asOf, language);
   const id = `antall-${krav.id.toLowerCase()}`;
@@ -100,8 +111,8 @@ export function countsBlock(result: CountResult, asOf: Day, language: Language):
         ]
           .filter((part) => part !== '')
           .join(' '),
-        content: { kind: 'counts', result, asOf },
-        table: gapTable([result], `hull-${krav.id.toLowerCase()}`, language),
+        plot,
+        table: () => gapTable([result], `hull-${krav.id.toLowerCase()}`, language),
       },
     },
   ];
@@ -235,6 +246,8 @@ function readingSection(id: string, results: readonly KravResult[], language: La
           .map(({ krav }) => ({ name: krav.id, value: data(krav.interpretation) })),
       },
     ],
+    room: 'short',
+    brief: null,
     sections: [],
   };
 }

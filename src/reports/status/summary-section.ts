@@ -3,8 +3,9 @@ import { pathOf } from '../../diagnostic/finding.ts';
 import { dailyResult } from '../../krav/result.ts';
 import type { Language } from '../../text/language.ts';
 import { capital } from '../../text/people.ts';
-import { data, own, tableOf } from '../document/cells.ts';
-import type { Section } from '../document/document.ts';
+import { line, type Section } from '../document/document.ts';
+import { tableOf } from '../document/table.ts';
+import { data, own } from '../document/value.ts';
 import type { Deviation } from './deviations.ts';
 import type { StatusReport } from './status.ts';
 import type { Statement as SummaryStatement } from './summary.ts';
@@ -21,13 +22,12 @@ export function summarySection(
     blocks: [
       {
         kind: 'statements',
-        numbered: true,
-        statements: summary.map((statement) => ({
-          sign: null,
-          words: withTitle(statement, language),
-        })),
+        list: 'numbered',
+        statements: summary.map((statement) => line(own(withTitle(statement, language)))),
       },
     ],
+    room: 'short',
+    brief: null,
     sections: [],
   };
 }
@@ -82,6 +82,8 @@ export function deviationSection(all: readonly Deviation[], language: Language):
     id: 'avvik-del',
     title: HEADINGS.deviations[language],
     blocks: [{ kind: 'table', table }],
+    room: 'file',
+    brief: null,
     sections: [],
   };
 }

@@ -2,9 +2,11 @@ import type { Language } from '../../text/language.ts';
 import { writtenDay } from '../../text/people.ts';
 import { formatIsoDay, isBounded } from '../../time/day.ts';
 import type { Interval } from '../../time/interval.ts';
-import { data, own, tableOf } from '../document/cells.ts';
 import type { Section } from '../document/document.ts';
+import { tableOf } from '../document/table.ts';
+import { data, own } from '../document/value.ts';
 import type { StatusReport } from '../status/status.ts';
+import { lifePlot } from './plot.ts';
 import type { LifeLine, Timeline } from './timeline.ts';
 import { BAR_WORDS } from './words.ts';
 
@@ -29,13 +31,7 @@ export function livesSection(
         key: 'life',
         title: nb ? 'Livsløp' : 'Life',
         cell: ({ bars }) =>
-          own(
-            bars
-              .flatMap((bar) =>
-                bar.state === 'none' ? [] : [`${BAR_WORDS[bar.state][language]} ${days(bar)}`],
-              )
-              .join('; '),
-          ),
+          own(bars.map((bar) => `${BAR_WORDS[bar.state][language]} ${days(bar)}`).join('; ')),
       },
     ],
     rows: lines,
@@ -53,11 +49,13 @@ export function livesSection(
             description: nb
               ? `Fra ${writtenDay(from)} til ${writtenDay(to)}. Streken viser ${writtenDay(timeline.asOf)}${shades.length === 0 ? '' : '; de skraverte feltene bak viser dager da et løfte er brutt'}.`
               : `From ${writtenDay(from)} to ${writtenDay(to)}. The line is at ${writtenDay(timeline.asOf)}${shades.length === 0 ? '' : '; the hatched fields behind are days on which a promise is broken'}.`,
-            content: { kind: 'gantt', timeline, shades },
-            table,
+            plot: lifePlot(timeline, shades, language),
+            table: () => table,
           },
         },
       ],
+      room: 'file',
+      brief: null,
       sections: [],
     },
   ];

@@ -10,16 +10,10 @@ import {
   isBounded,
   latest,
 } from '../../time/day.ts';
-import { type Interval, lengthInDays } from '../../time/interval.ts';
+import type { Interval } from '../../time/interval.ts';
 import { runsWithin } from '../../time/step.ts';
+import type { Bar } from '../document/plot.ts';
 import { type PostView, viewPost } from '../posts/post-view.ts';
-
-/** What a stretch of a bar shows. */
-export type BarState = 'running' | 'will-run' | 'paused' | 'unknown' | 'planned' | 'none';
-
-export interface Bar extends Interval {
-  readonly state: BarState;
-}
 
 /** The life of one post over the days shown. */
 export interface LifeLine {
@@ -111,16 +105,6 @@ export function lifeLine(view: PostView, window: Interval, asOf: Day): LifeLine 
     title: typeof title === 'string' ? title : post.id,
     bars: [...bars, ...ahead.filter((bar) => bar.from <= bar.to)].sort((a, b) => a.from - b.from),
   };
-}
-
-/** The state of a bar on a stretch of days: what fills most of its first day shown. */
-export function stateWithin({ bars }: LifeLine, span: Interval): BarState {
-  const touching = bars.filter((bar) => bar.from <= span.to && bar.to >= span.from);
-  const widest = touching.map((bar) => ({
-    bar,
-    days: lengthInDays({ from: latest(bar.from, span.from), to: earliest(bar.to, span.to) }),
-  }));
-  return widest.sort((a, b) => b.days - a.days)[0]?.bar.state ?? 'none';
 }
 
 function windowOf(views: readonly PostView[], asked: Interval, asOf: Day): Interval {

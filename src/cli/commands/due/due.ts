@@ -1,7 +1,7 @@
 import { typeViews } from '../../../krav/definition/type-view.ts';
 import { propertyNames } from '../../../read/schema/view.ts';
 import type { Register } from '../../../register/register.ts';
-import { calendarOf } from '../../../render/calendar.ts';
+import { renderCalendar } from '../../../render/ics/render.ts';
 import { renderDueMarkdown } from '../../../render/markdown/due.ts';
 import { type DueGroup, renderDue } from '../../../render/terminal/due.ts';
 import { type DueItem, dueItems } from '../../../reports/due/due.ts';
@@ -38,7 +38,7 @@ export function due(request: CommandRequest): Outcome {
     case 'ics':
       return {
         exitCode: EXIT.done,
-        result: calendarOf(items, register.config.title, asOf, language),
+        result: renderCalendar({ items, title: register.config.title, asOf, language }),
       };
     case 'markdown':
       return { exitCode: EXIT.done, result: renderDueMarkdown(groups(), { language, envelope }) };

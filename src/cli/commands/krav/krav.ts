@@ -1,7 +1,7 @@
 import type { KravResult } from '../../../krav/result.ts';
 import { openLocator } from '../../../read/yaml/locate.ts';
-import { calendarOf } from '../../../render/calendar.ts';
 import { kravCsv } from '../../../render/csv/krav.ts';
+import { renderCalendar } from '../../../render/ics/render.ts';
 import { type KravDocument, renderKravMarkdown } from '../../../render/markdown/krav.ts';
 import { renderKravListMarkdown } from '../../../render/markdown/krav-list.ts';
 import { renderKrav } from '../../../render/terminal/krav.ts';
@@ -58,7 +58,12 @@ export function krav(request: CommandRequest): Outcome {
     case 'ics':
       return {
         exitCode: EXIT.done,
-        result: calendarOf(breachItems(chosen), register.config.title, asOf, language),
+        result: renderCalendar({
+          items: breachItems(chosen),
+          title: register.config.title,
+          asOf,
+          language,
+        }),
       };
     case 'markdown':
       return {

@@ -3,7 +3,8 @@ import { ENTREPRENEURS } from '../../../reports/baerum/overview/entrepreneurs.ts
 import type { OverviewKind } from '../../../reports/baerum/overview/kind.ts';
 import { RESEARCH } from '../../../reports/baerum/overview/research.ts';
 import { type ProjectType, projectOverview } from '../../../reports/baerum/projects.ts';
-import type { ReportDocument, ReportName } from '../../../reports/document/document.ts';
+import type { Document } from '../../../reports/document/document.ts';
+import type { ReportName } from '../../../reports/report-name.ts';
 import type { SinceReport } from '../../../reports/since/since.ts';
 import { statusDocument } from '../../../reports/status/document.ts';
 import { type StatusReport, statusReport } from '../../../reports/status/status.ts';
@@ -17,7 +18,7 @@ import { sinceOption } from './since.ts';
 export interface MadeReport {
   readonly status: StatusReport;
   readonly since: SinceReport | null;
-  readonly document: ReportDocument;
+  readonly document: Document;
 }
 
 /** The options that choose the days a report is about. */
@@ -42,7 +43,7 @@ export function makeReport(name: ReportName, opened: Session, options: ReportDay
       return { status, since, document: overview('sosialt-entreprenorprosjekt', ENTREPRENEURS) };
   }
 
-  function overview<T extends ProjectType>(type: T, kind: OverviewKind<T>): ReportDocument {
+  function overview<T extends ProjectType>(type: T, kind: OverviewKind<T>): Document {
     const found = projectOverview(assessment, type);
     if (found === null)
       throw wrongUse(

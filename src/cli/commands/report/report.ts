@@ -1,4 +1,4 @@
-import type { ReportName } from '../../../reports/document/document.ts';
+import { REPORT_NAMES, type ReportName } from '../../../reports/report-name.ts';
 import type { Language } from '../../../text/language.ts';
 import { nearest } from '../../../text/nearest.ts';
 import { EXIT, type Outcome, wrongUse } from '../../io/outcome.ts';
@@ -10,8 +10,6 @@ import { reportInFormat } from './report-formats.ts';
 import { verifyReport } from './verify-report.ts';
 
 type CommandRequest = RequestOf<typeof declaration>;
-
-const REPORTS: readonly ReportName[] = ['status', 'forskning', 'sosiale-entreprenorer'];
 
 /** The report on how things stand, or an overview. Exits 0 whatever the promises say. */
 export async function report(request: CommandRequest): Promise<Outcome> {
@@ -25,12 +23,12 @@ export async function report(request: CommandRequest): Promise<Outcome> {
 }
 
 function reportNamed(asked: string, language: Language): ReportName {
-  const found = REPORTS.find((name) => name === asked);
+  const found = REPORT_NAMES.find((name) => name === asked);
   if (found !== undefined) return found;
-  const near = nearest(asked, REPORTS);
+  const near = nearest(asked, REPORT_NAMES);
   throw wrongUse(
     language === 'nb'
-      ? `Rapporten «${asked}» finnes ikke.${near === undefined ? '' : ` Mente du «${near}»?`} Det finnes: ${REPORTS.join(', ')}`
-      : `There is no report “${asked}”.${near === undefined ? '' : ` Did you mean “${near}”?`} There is: ${REPORTS.join(', ')}`,
+      ? `Rapporten «${asked}» finnes ikke.${near === undefined ? '' : ` Mente du «${near}»?`} Det finnes: ${REPORT_NAMES.join(', ')}`
+      : `There is no report “${asked}”.${near === undefined ? '' : ` Did you mean “${near}”?`} There is: ${REPORT_NAMES.join(', ')}`,
   );
 }

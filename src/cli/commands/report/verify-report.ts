@@ -1,6 +1,6 @@
 import { isAbsolute, join } from 'node:path';
-import type { ReportName } from '../../../reports/document/document.ts';
 import type { Stamp } from '../../../reports/document/stamp.ts';
+import type { ReportName } from '../../../reports/report-name.ts';
 import type { Language } from '../../../text/language.ts';
 import { couldNot, EXIT, type Outcome, wrongUse } from '../../io/outcome.ts';
 import type { Request } from '../../line/command.ts';

@@ -2,8 +2,10 @@ import { KRAV_TYPE } from '../../../krav/definition/read-krav.ts';
 import type { Language } from '../../../text/language.ts';
 import { listed, numberInWords, writtenDay } from '../../../text/people.ts';
 import { type Day, parseIsoDay } from '../../../time/day.ts';
-import { data, dataOrNotSet, dayCell, kroner, own, tableOf } from '../../document/cells.ts';
-import type { ReportDocument, Section } from '../../document/document.ts';
+import { dataOrNotSet, dayCell, kroner } from '../../document/cells.ts';
+import { type Document, line, type Section } from '../../document/document.ts';
+import { tableOf } from '../../document/table.ts';
+import { commandLine, data, own, several } from '../../document/value.ts';
 import { kravSentences } from '../../krav/sentences.ts';
 import { ACTIVITY_WORDS } from '../../posts/value-words.ts';
 import { sinceSection } from '../../since/section.ts';
@@ -31,15 +33,14 @@ export function overviewDocument<T extends ProjectType>(
   overview: ProjectOverview<T>,
   kind: OverviewKind<T>,
   { status, since, language }: OverviewGround,
-): ReportDocument {
+): Document {
   const { promises, others, timeline, fund, money } = overview;
   const day = writtenDay(status.envelope.asOf);
   return {
-    name: kind.name,
     language,
     title: `${kind.title[language]} ${{ nb: 'per', en: 'as of' }[language]} ${day}`,
     ...headOf(status, language),
-    since: since === null ? null : sinceKey(since),
+    request: { report: kind.name, since: since === null ? null : sinceKey(since) },
     mainTable: 'prosjekter',
     sections: [
       shortSection(overview, kind, status.envelope.asOf, language),
@@ -52,6 +53,14 @@ export function overviewDocument<T extends ProjectType>(
       projectSections(overview, kind, language),
       methodSection({ envelope: status.envelope, promises }, language),
     ],
+    titleOnScreen: true,
+    next: several(
+      [
+        own({ nb: 'Alt: ', en: 'All of it: ' }[language]),
+        commandLine(`report ${kind.name} -o ${kind.name}.html`),
+      ],
+      '',
+    ),
   };
 }
 
@@ -106,10 +115,12 @@ function shortSection<T extends ProjectType>(
     blocks: [
       {
         kind: 'statements',
-        numbered: false,
-        statements: sentences.map((words) => ({ sign: null, words })),
+        list: 'bullets',
+        statements: sentences.map((words) => line(own(words))),
       },
     ],
+    room: 'short',
+    brief: null,
     sections: [],
   };
 }
@@ -197,6 +208,8 @@ function projectTable<T extends ProjectType>(
     id: 'prosjekter-del',
     title: kind.projects[language],
     blocks: [{ kind: 'table', table }],
+    room: 'short',
+    brief: null,
     sections: [],
   };
 }

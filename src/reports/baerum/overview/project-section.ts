@@ -1,7 +1,8 @@
 import type { Language } from '../../../text/language.ts';
 import { writtenKroner } from '../../../text/people.ts';
-import { data, dataOrNotSet, notSet } from '../../document/cells.ts';
-import type { Block, Section } from '../../document/document.ts';
+import { dataOrNotSet, notSet } from '../../document/cells.ts';
+import { type Block, paragraph, type Section } from '../../document/document.ts';
+import { data } from '../../document/value.ts';
 import type { Project, ProjectOverview, ProjectType } from '../projects.ts';
 import type { OverviewKind } from './kind.ts';
 
@@ -16,21 +17,24 @@ export function projectSections<T extends ProjectType>(
     id: 'hvert-prosjekt',
     title: nb ? 'Prosjektene ett for ett' : 'The projects one by one',
     blocks: [],
-    sections: projects.map((project) => ({
-      id: `prosjekt-${project.post.id.toLowerCase()}`,
-      title: `${project.post.id} ${project.value.tittel ?? ''}`.trimEnd(),
-      blocks: [
-        {
-          kind: 'paragraph',
-          words: { text: project.value.sammendrag ?? '', from: 'data' },
-        } satisfies Block,
-        {
-          kind: 'facts',
-          facts: [...kind.facts(project, language), ...commonFacts(project, language)],
-        } satisfies Block,
-      ],
-      sections: [],
-    })),
+    room: 'file',
+    brief: null,
+    sections: projects.map(
+      (project): Section => ({
+        id: `prosjekt-${project.post.id.toLowerCase()}`,
+        title: `${project.post.id} ${project.value.tittel ?? ''}`.trimEnd(),
+        blocks: [
+          paragraph(data(project.value.sammendrag ?? '')),
+          {
+            kind: 'facts',
+            facts: [...kind.facts(project, language), ...commonFacts(project, language)],
+          } satisfies Block,
+        ],
+        room: 'file',
+        brief: null,
+        sections: [],
+      }),
+    ),
   };
 }
 

@@ -1,10 +1,4 @@
-import {
-  type Count,
-  type CountResult,
-  dailyResult,
-  type Gap,
-  type KravResult,
-} from '../../krav/result.ts';
+import type { CountRange, DayMark, StepPlot } from '../../reports/document/plot.ts';
 import { addDays, type Day, dayFromParts, dayParts, earliest, latest } from '../../time/day.ts';
 import { contains, type Interval, lengthInDays } from '../../time/interval.ts';
 import { runsWithin, type StepFunction } from '../../time/step.ts';
@@ -12,11 +6,11 @@ import { runsWithin, type StepFunction } from '../../time/step.ts';
 /** What one cell of the picture shows: a level of the count over a few days. */
 export type Cell = 'ran' | 'will-run' | 'unknown' | 'planned' | 'limit' | 'empty';
 
-/** What stands under a column: a breach, a breach that planned starts would close, an exemption, or nothing. */
-export type Mark = 'broken' | 'broken-unless-planned' | 'unknown' | 'exempt' | 'none';
+/** What is marked under a column. */
+export type Mark = DayMark | 'none';
 
-/** The count of a krav over time, as a grid: words and signs, never colour alone. */
-export interface Picture {
+/** A count over time as a grid of cells. */
+export interface StepGrid {
   readonly daysPerCell: number;
   readonly rows: readonly {
     readonly level: number;
@@ -32,26 +26,23 @@ export interface Picture {
 
 const MOST_ROWS = 12;
 
-/**
- * Draws the window of a krav in at most so many columns; null where it has no counts or no days, or where
- * the limits hold for each group by itself. */
-export function pictureOf(result: KravResult, asOf: Day, columns: number): Picture | null {
-  const daily = dailyResult(result);
-  if (daily === null) return null;
-  const { curves, window, krav } = daily;
-  if (window === null || krav.per !== null) return null;
+/** Takes the most columns there may be; gives the grid of a count over time, each cell the same number of days. */
+export function stepGrid(
+  { window, asOf, sure, planned, limits, marks }: StepPlot,
+  columns: number,
+): StepGrid {
   const daysPerCell = Math.max(1, Math.ceil(lengthInDays(window) / columns));
   const spans = spansOf(window, daysPerCell);
-  const limits = [krav.min, krav.max].filter((limit) => limit !== null);
+  const values = limits.map(({ value }) => value);
   const worst = spans.map((span) => ({
     span,
-    sure: worstIn(curves.sure, span),
-    planned: worstIn(curves.planned, span),
+    sure: worstIn(sure, span),
+    planned: worstIn(planned, span),
   }));
   const top = Math.max(
     1,
-    ...limits,
-    ...worst.map(({ sure, planned }) => Math.max(finite(sure.high), planned.low)),
+    ...values,
+    ...worst.map((cell) => Math.max(finite(cell.sure.high), cell.planned.low)),
   );
   const step = Math.ceil(top / MOST_ROWS);
   const levels = Array.from(
@@ -62,17 +53,16 @@ export function pictureOf(result: KravResult, asOf: Day, columns: number): Pictu
     daysPerCell,
     rows: levels.map((level) => ({
       level,
-      isLimit: limits.includes(level),
-      cells: worst.map(({ span, sure, planned }) =>
-        cellAt(level, limits.includes(level), span, sure, planned, asOf),
-      ),
+      isLimit: values.includes(level),
+      cells: worst.map((cell) => cellAt(level, values.includes(level), cell, asOf)),
     })),
-    marks: spans.map((span) => markOf(daily, span, asOf)),
+    marks: spans.map((span) => markOf(marks, span)),
     today: columnOf(spans, asOf),
     years: yearsIn(spans),
   };
 }
 
+/** Cuts days into spans of so many, the last perhaps shorter. */
 function spansOf(window: Interval, days: number): Interval[] {
   const count = Math.ceil(lengthInDays(window) / days);
   return Array.from({ length: count }, (_, index) => {
@@ -82,7 +72,7 @@ function spansOf(window: Interval, days: number): Interval[] {
 }
 
 /** The least that surely ran on any day of the span, and the least that may have. */
-function worstIn(counts: StepFunction<Count>, span: Interval): Count {
+function worstIn(counts: StepFunction<CountRange>, span: Interval): CountRange {
   const values = runsWithin(counts, span).map(({ value }) => value);
   return {
     low: Math.min(...values.map(({ low }) => low)),
@@ -97,9 +87,7 @@ function finite(count: number): number {
 function cellAt(
   level: number,
   isLimit: boolean,
-  span: Interval,
-  sure: Count,
-  planned: Count,
+  { span, sure, planned }: { span: Interval; sure: CountRange; planned: CountRange },
   asOf: Day,
 ): Cell {
   if (sure.low >= level) return span.from <= asOf ? 'ran' : 'will-run';
@@ -108,28 +96,12 @@ function cellAt(
   return isLimit ? 'limit' : 'empty';
 }
 
-function markOf(result: CountResult, span: Interval, asOf: Day): Mark {
-  const touching = result.gaps.filter((gap) => gap.from <= span.to && gap.to >= span.from);
-  const broken = touching.filter(
-    (gap) => gap.verdict === 'broken' && gap.toleratedDays < lengthInDays(gap),
-  );
-  if (broken.some((gap) => !gap.exempt)) {
-    const stays = broken.some(
-      (gap) => !gap.exempt && (span.from <= asOf || staysBroken(result, gap, span)),
-    );
-    return stays ? 'broken' : 'broken-unless-planned';
-  }
-  if (touching.some((gap) => gap.exempt)) return 'exempt';
-  return touching.some((gap) => gap.verdict === 'unknown') ? 'unknown' : 'none';
-}
+/** The gravest mark of a span. */
+const MARKS: readonly DayMark[] = ['broken', 'broken-unless-planned', 'exempt', 'unknown'];
 
-/** Whether the side is broken on some day of the span also if everything planned starts. */
-function staysBroken({ krav, curves }: CountResult, gap: Gap, span: Interval): boolean {
-  const within = { from: latest(gap.from, span.from), to: earliest(gap.to, span.to) };
-  const counts = runsWithin(curves.planned, within).map(({ value }) => value);
-  return gap.side === 'below'
-    ? counts.some(({ high }) => high < (krav.min ?? 0))
-    : counts.some(({ low }) => low > (krav.max ?? Number.POSITIVE_INFINITY));
+function markOf(marks: StepPlot['marks'], span: Interval): Mark {
+  const touching = marks.filter(({ from, to }) => from <= span.to && to >= span.from);
+  return MARKS.find((mark) => touching.some(({ value }) => value === mark)) ?? 'none';
 }
 
 function columnOf(spans: readonly Interval[], day: Day): number | null {

@@ -1,15 +1,13 @@
-import type { BarState, Timeline } from '../../reports/timeline/timeline.ts';
+import type { Bar, BarState, LifePlot, Shade } from '../../reports/document/plot.ts';
 import { BAR_WORDS } from '../../reports/timeline/words.ts';
-import type { Language } from '../../text/language.ts';
 import { writtenDay } from '../../text/people.ts';
-import type { Interval } from '../../time/interval.ts';
-import { type Described, drawing, label, line } from './drawing.ts';
+import { drawing, label, line, type Picture } from './drawing.ts';
 import { element, type Svg, textElement } from './elements.ts';
 import { legend } from './legend.ts';
 import { type Fill, painted } from './look.ts';
 import { timeAxis } from './time-axis.ts';
 
-const FILL_OF: Readonly<Record<Exclude<BarState, 'none'>, Fill>> = {
+const FILL_OF: Readonly<Record<BarState, Fill>> = {
   running: 'ran',
   'will-run': 'will-run',
   paused: 'paused',
@@ -22,24 +20,12 @@ const LABELS = 270;
 const ROW = 24;
 const TOP = 44;
 
-/** Days on which a promise is broken, drawn behind the bars, with its name. */
-export interface Shade extends Interval {
-  readonly name: string;
-}
-
-export interface GanttRequest extends Described {
-  readonly timeline: Timeline;
-  readonly shades: readonly Shade[];
-  readonly language: Language;
-  readonly form: 'inline' | 'alone';
-}
-
 /** Lives as bars over time, with today and the days on which a promise is broken. */
-export function ganttSvg({ timeline, shades, language, form, ...described }: GanttRequest): Svg {
-  const { window, asOf, groups } = timeline;
+export function livesSvg({ plot, language, form, ...described }: Picture<LifePlot>): Svg {
+  const { window, asOf, groups, shades } = plot;
   const rows = groups.flatMap((group) => [
-    { kind: 'heading' as const, text: group.title[language] },
-    ...group.lines.map((each) => ({ kind: 'life' as const, line: each })),
+    { kind: 'heading' as const, text: group.title },
+    ...group.rows.map((life) => ({ kind: 'life' as const, ...life })),
   ]);
   const bottom = TOP + rows.length * ROW;
   const axis = timeAxis(window, { left: LABELS, right: WIDTH - 8, top: TOP, bottom });
@@ -47,10 +33,9 @@ export function ganttSvg({ timeline, shades, language, form, ...described }: Gan
     const y = TOP + index * ROW;
     if (row.kind === 'heading')
       return [label(row.text, { x: 4, y: y + 16, weight: 'bold', room: WIDTH })];
-    const { view, title, bars } = row.line;
     return [
-      label(`${view.post.id}  ${title}`, { x: 12, y: y + 16, room: LABELS - 20 }),
-      ...bars.map(({ from, to, state }) => bar(from, to, state, y)),
+      label(`${row.name}  ${row.title}`, { x: 12, y: y + 16, room: LABELS - 20 }),
+      ...row.bars.map((each) => bar(each, y)),
     ];
   });
   const today = axis.x(asOf) + (axis.x(asOf + 1) - axis.x(asOf)) / 2;
@@ -73,8 +58,7 @@ export function ganttSvg({ timeline, shades, language, form, ...described }: Gan
     form,
   );
 
-  function bar(from: number, to: number, state: BarState, y: number): Svg {
-    const fill = state === 'none' ? 'unknown' : FILL_OF[state];
+  function bar({ from, to, state }: Bar, y: number): Svg {
     const x = axis.x(Math.max(from, window.from));
     const width = Math.max(1.5, axis.x(Math.min(to, window.to) + 1) - x);
     return element('rect', {
@@ -82,7 +66,7 @@ export function ganttSvg({ timeline, shades, language, form, ...described }: Gan
       y: y + 5,
       width,
       height: ROW - 10,
-      ...painted(fill, described.id),
+      ...painted(FILL_OF[state], described.id),
     });
   }
 
@@ -104,13 +88,15 @@ export function ganttSvg({ timeline, shades, language, form, ...described }: Gan
 
   function meanings() {
     const states = new Set(
-      groups.flatMap(({ lines }) => lines.flatMap(({ bars }) => bars.map(({ state }) => state))),
+      groups.flatMap(({ rows: lives }) =>
+        lives.flatMap(({ bars }) => bars.map(({ state }) => state)),
+      ),
     );
-    const lives = (['running', 'will-run', 'paused', 'unknown', 'planned'] as const)
+    const shown = (['running', 'will-run', 'paused', 'unknown', 'planned'] as const)
       .filter((state) => states.has(state))
       .map((state) => ({ fill: FILL_OF[state], words: BAR_WORDS[state][language] }));
     const broken = { nb: 'et løfte er brutt', en: 'a promise is broken' }[language];
-    return shades.length === 0 ? lives : [...lives, { fill: 'broken' as const, words: broken }];
+    return shades.length === 0 ? shown : [...shown, { fill: 'broken' as const, words: broken }];
   }
 }
 

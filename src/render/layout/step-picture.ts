@@ -1,7 +1,7 @@
-import type { Cell, Mark, Picture } from '../../reports/krav/picture.ts';
 import { DAYS } from '../../reports/krav/sentences.ts';
 import type { Language, Words } from '../../text/language.ts';
 import { counted } from '../../text/people.ts';
+import type { Cell, Mark, StepGrid } from './step-grid.ts';
 
 const CELL_SIGNS: Readonly<Record<Cell, string>> = {
   ran: '█',
@@ -39,7 +39,7 @@ const MARK_WORDS: Readonly<Record<Exclude<Mark, 'none'>, Words>> = {
 };
 
 /** The picture as lines of signs with a legend of the signs it uses; colour is never needed to read it. */
-export function pictureLines(picture: Picture, language: Language): string[] {
+export function pictureLines(picture: StepGrid, language: Language): string[] {
   const gutter = Math.max(...picture.rows.map(({ level }) => String(level).length));
   const rows = picture.rows.map(({ level, isLimit, cells }) => {
     const signs = cells.map((cell) => CELL_SIGNS[cell]).join('');
@@ -55,12 +55,12 @@ export function pictureLines(picture: Picture, language: Language): string[] {
   ];
 }
 
-function axis({ marks, years }: Picture): string {
+function axis({ marks, years }: StepGrid): string {
   const columns = new Set(years.map(({ column }) => column));
   return marks.map((_, column) => (columns.has(column) ? '┴' : '─')).join('');
 }
 
-function yearNames({ years, marks }: Picture): string {
+function yearNames({ years, marks }: StepGrid): string {
   let line = '';
   for (const { year, column } of years) {
     const free = line === '' || column > line.length;
@@ -69,11 +69,11 @@ function yearNames({ years, marks }: Picture): string {
   return line;
 }
 
-function markSigns({ marks, today }: Picture): string {
+function markSigns({ marks, today }: StepGrid): string {
   return marks.map((mark, column) => (column === today ? 'I' : MARK_SIGNS[mark])).join('');
 }
 
-function legend(picture: Picture, language: Language): string[] {
+function legend(picture: StepGrid, language: Language): string[] {
   const cells = new Set(picture.rows.flatMap(({ cells: row }) => row));
   const marks = new Set(picture.marks);
   const scale =

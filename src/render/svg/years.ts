@@ -1,6 +1,6 @@
-import type { Language } from '../../text/language.ts';
+import type { YearPlot } from '../../reports/document/plot.ts';
 import { writtenNumber } from '../../text/people.ts';
-import { type Described, drawing, label, line } from './drawing.ts';
+import { drawing, label, line, type Picture } from './drawing.ts';
 import { element, type Svg } from './elements.ts';
 import { legend } from './legend.ts';
 import { painted } from './look.ts';
@@ -12,22 +12,9 @@ const TOP = 30;
 const BOTTOM = 250;
 const WIDEST_BAR = 90;
 
-/** Money in whole kroner, year by year; a frame that is not set is null. */
-export interface MoneyYear {
-  readonly year: number;
-  readonly committed: number;
-  readonly unclear: number;
-  readonly frame: number | null;
-}
-
-export interface MoneyRequest extends Described {
-  readonly years: readonly MoneyYear[];
-  readonly language: Language;
-  readonly form: 'inline' | 'alone';
-}
-
 /** What is committed each year as bars, what is unclear on top of it, and the frame as a line across; in 1000 kroner. */
-export function moneySvg({ years, language, form, ...described }: MoneyRequest): Svg {
+export function yearsSvg({ plot, language, form, ...described }: Picture<YearPlot>): Svg {
+  const { years } = plot;
   const amounts = years.flatMap(({ committed, unclear, frame }) => [
     committed + unclear,
     frame ?? 0,

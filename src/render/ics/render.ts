@@ -1,22 +1,18 @@
 import ical, { ICalCalendarMethod } from 'ical-generator';
-import type { DueItem } from '../reports/due/due.ts';
-import { DUE_WORDS } from '../reports/due/words.ts';
-import type { Language } from '../text/language.ts';
-import { writtenDay } from '../text/people.ts';
-import { type Day, utcDate } from '../time/day.ts';
-import { forCalendarName, forCalendarText, forCalendarUid } from './escape/calendar.ts';
+import type { Calendar } from '../../reports/answer.ts';
+import type { DueItem } from '../../reports/due/due.ts';
+import { DUE_WORDS } from '../../reports/due/words.ts';
+import type { Language } from '../../text/language.ts';
+import { writtenDay } from '../../text/people.ts';
+import { type Day, utcDate } from '../../time/day.ts';
+import { forCalendarName, forCalendarText, forCalendarUid } from '../escape/calendar.ts';
 
 /**
  * Days of the worklist as an iCalendar file (RFC 5545): all-day events whose UIDs are the same every
  * time, so that a calendar that reads the file again moves what has moved and adds nothing twice.
  * Items without a day are left out.
  */
-export function calendarOf(
-  items: readonly DueItem[],
-  title: string,
-  asOf: Day,
-  language: Language,
-): string {
+export function renderCalendar({ items, title, asOf, language }: Calendar): string {
   const calendar = ical({
     name: forCalendarName(title),
     method: ICalCalendarMethod.PUBLISH,

@@ -1,10 +1,10 @@
-import type { CountResult, Curves, Gap } from '../../krav/result.ts';
+import type { DayMark, StepPlot } from '../../reports/document/plot.ts';
 import type { Language } from '../../text/language.ts';
 import { writtenDay } from '../../text/people.ts';
-import { addDays, type Day, earliest, latest } from '../../time/day.ts';
+import { addDays, earliest, latest } from '../../time/day.ts';
 import type { Interval } from '../../time/interval.ts';
 import { runsWithin } from '../../time/step.ts';
-import { type Described, drawing, label, line, widthOf } from './drawing.ts';
+import { drawing, label, line, type Picture, widthOf } from './drawing.ts';
 import { element, type Svg } from './elements.ts';
 import { legend } from './legend.ts';
 import { type Fill, painted } from './look.ts';
@@ -17,12 +17,18 @@ const TOP = 30;
 const BOTTOM = 250;
 const STRIP = 14;
 
-export interface CountsRequest extends Described {
-  readonly result: CountResult;
-  readonly asOf: Day;
-  readonly language: Language;
-  readonly form: 'inline' | 'alone';
-}
+const LIMIT_WORDS = {
+  nb: { below: 'minst', above: 'høyst' },
+  en: { below: 'at least', above: 'at most' },
+} as const;
+
+/** Marks drawn as breaches; what is unknown shows in the count, and what is exempt is no breach. */
+const IS_BREACH: Readonly<Record<DayMark, boolean>> = {
+  broken: true,
+  'broken-unless-planned': true,
+  unknown: false,
+  exempt: false,
+};
 
 /** A block of the picture: so many from one level to another on some days. */
 interface Block extends Interval {
@@ -31,21 +37,14 @@ interface Block extends Interval {
   readonly fill: Fill;
 }
 
-/** The count of a krav over its days with limits, forecast and breaches; null where it has no one curve. */
-export function countsSvg({
-  result,
-  asOf,
-  language,
-  form,
-  ...described
-}: CountsRequest): Svg | null {
-  const { curves, window, krav, groups } = result;
-  if (window === null || groups.length > 0) return null;
-  const limits = [
-    { value: krav.min, words: { nb: 'minst', en: 'at least' }[language] },
-    { value: krav.max, words: { nb: 'høyst', en: 'at most' }[language] },
-  ].flatMap(({ value, words }) => (value === null ? [] : [{ value, words: `${words} ${value}` }]));
-  const blocks = blocksOf(curves, window, asOf);
+/** A count over time with its limits, the forecast, and the days on which a limit is broken. */
+export function stepsSvg({ plot, language, form, ...described }: Picture<StepPlot>): Svg {
+  const { window, asOf } = plot;
+  const limits = plot.limits.map(({ side, value }) => ({
+    value,
+    words: `${LIMIT_WORDS[language][side]} ${value}`,
+  }));
+  const blocks = blocksOf(plot);
   const top =
     Math.max(1, ...blocks.map(({ high }) => high), ...limits.map(({ value }) => value)) + 1;
   const y = (count: number) => BOTTOM - ((BOTTOM - TOP) * count) / top;
@@ -54,10 +53,10 @@ export function countsSvg({
     x: axis.x(days.from),
     width: Math.max(1, axis.x(days.to + 1) - axis.x(days.from)),
   });
-  const gaps = result.gaps.filter(({ verdict, exempt }) => verdict === 'broken' && !exempt);
+  const breaches = breachesIn(plot);
   const today = axis.x(asOf) + (axis.x(asOf + 1) - axis.x(asOf)) / 2;
   const todayWords = `${{ nb: 'i dag', en: 'today' }[language]} ${writtenDay(asOf)}`;
-  const words = legend(meanings(blocks, gaps, language), described.id, {
+  const words = legend(meanings(blocks, breaches.length > 0, language), described.id, {
     left: LEFT,
     right: WIDTH,
     top: BOTTOM + STRIP + 26,
@@ -79,9 +78,9 @@ export function countsSvg({
           ...painted(fill, described.id),
         }),
       ),
-      ...gaps.map(({ from, to }) =>
+      ...breaches.map((days) =>
         element('rect', {
-          ...span({ from, to }),
+          ...span(days),
           y: BOTTOM + 2,
           height: STRIP,
           ...painted('broken', described.id),
@@ -100,7 +99,7 @@ export function countsSvg({
 }
 
 /** What surely ran, what may have, and what only the plan says, split at the as-of day. */
-function blocksOf({ sure, planned }: Curves, window: Interval, asOf: Day): Block[] {
+function blocksOf({ sure, planned, window, asOf }: StepPlot): Block[] {
   const past = { from: window.from, to: earliest(asOf, window.to) };
   const ahead = { from: latest(addDays(asOf, 1), window.from), to: window.to };
   const certain = [
@@ -134,6 +133,19 @@ function blocksOf({ sure, planned }: Curves, window: Interval, asOf: Day): Block
   return [...certain, ...unclear, ...plans].filter(({ low, high }) => high > low);
 }
 
+/** The stretches of days with a breach; those that meet are one. */
+function breachesIn({ marks }: StepPlot): Interval[] {
+  const stretches: Interval[] = [];
+  for (const { from, to, value } of marks) {
+    if (!IS_BREACH[value]) continue;
+    const last = stretches.at(-1);
+    if (last !== undefined && from <= addDays(last.to, 1))
+      stretches[stretches.length - 1] = { from: last.from, to: latest(last.to, to) };
+    else stretches.push({ from, to });
+  }
+  return stretches;
+}
+
 /** An unbounded count is drawn one above what is sure. */
 function finite(count: number, low: number): number {
   return Number.isFinite(count) ? count : low + 1;
@@ -144,7 +156,7 @@ function levels(top: number): number[] {
   return Array.from({ length: Math.floor(top / step) + 1 }, (_, index) => index * step);
 }
 
-function meanings(blocks: readonly Block[], gaps: readonly Gap[], language: Language) {
+function meanings(blocks: readonly Block[], isBroken: boolean, language: Language) {
   const words: Readonly<Record<Fill, string>> = {
     nb: {
       ran: 'gikk',
@@ -167,7 +179,7 @@ function meanings(blocks: readonly Block[], gaps: readonly Gap[], language: Lang
   }[language];
   const fills = new Set(blocks.map(({ fill }) => fill));
   return (['ran', 'will-run', 'unknown', 'planned', 'broken'] as const)
-    .filter((fill) => (fill === 'broken' ? gaps.length > 0 : fills.has(fill)))
+    .filter((fill) => (fill === 'broken' ? isBroken : fills.has(fill)))
     .map((fill) => ({ fill, words: words[fill] }));
 }
 

@@ -1,0 +1,86 @@
+import { createHash } from 'node:crypto';
+import type { Document, Section } from '../../reports/document/document.ts';
+import { stampText } from '../../reports/document/stamp.ts';
+import { sourceLine } from '../../reports/status/method.ts';
+import type { Language } from '../../text/language.ts';
+import { htmlBlock } from './blocks.ts';
+import { element, fragment, type Html, ownMarkup, textElement, voidElement } from './elements.ts';
+import { SCRIPT } from './script.ts';
+import { STYLE } from './style.ts';
+import { joined } from './value.ts';
+
+const WORDS = {
+  nb: { skip: 'Hopp til innholdet', contents: 'Innhold' },
+  en: { skip: 'Skip to the content', contents: 'Contents' },
+} as const;
+
+/** A document as one page that needs nothing else: no request, no font, no file beside it. */
+export function renderHtml(document: Document): string {
+  const { language, title, subtitle, banners, sections, envelope } = document;
+  const page = element('html', { lang: language }, [
+    element('head', {}, [
+      voidElement('meta', { charset: 'utf-8' }),
+      voidElement('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
+      voidElement('meta', { 'http-equiv': 'Content-Security-Policy', content: POLICY }),
+      voidElement('meta', { name: 'baerum-innov', content: stampText(document, 'html') }),
+      textElement('title', {}, pageTitle(document)),
+      element('style', {}, [ownMarkup(STYLE)]),
+    ]),
+    element('body', {}, [
+      textElement('a', { class: 'hopp', href: '#innhold' }, WORDS[language].skip),
+      element('header', {}, [
+        textElement('h1', {}, title),
+        ...(subtitle.length === 0
+          ? []
+          : [element('p', { class: 'under' }, [joined(subtitle, ' · ', language)])]),
+        ...banners.map((words) => textElement('p', { class: 'varsel' }, words)),
+      ]),
+      contents(document),
+      element(
+        'main',
+        { id: 'innhold' },
+        sections.map((each) => section(each, 2, language)),
+      ),
+      element('footer', {}, [textElement('p', {}, sourceLine(envelope, language))]),
+      element('script', {}, [ownMarkup(SCRIPT)]),
+    ]),
+  ]);
+  return `<!doctype html>\n${page}\n`;
+}
+
+/** Nothing may be fetched, and no script run but our own. */
+const POLICY = `default-src 'none'; style-src 'unsafe-inline'; script-src 'sha256-${createHash('sha256').update(SCRIPT).digest('base64')}'; base-uri 'none'; form-action 'none'`;
+
+function pageTitle({ title, envelope }: Document): string {
+  const register = envelope.register.title;
+  return title === register ? title : `${title} – ${register}`;
+}
+
+/** Links to the sections with headings; nothing where there are fewer than two. */
+function contents({ sections, language }: Document): Html {
+  const links = sections.flatMap(({ id, title }) =>
+    title === null ? [] : [element('li', {}, [textElement('a', { href: `#${id}` }, title)])],
+  );
+  if (links.length < 2) return fragment([]);
+  const name = WORDS[language].contents;
+  return element('nav', { 'aria-label': name }, [
+    textElement('h2', {}, name),
+    element('ol', {}, links),
+  ]);
+}
+
+type Level = 2 | 3 | 4 | 5 | 6;
+
+const DEEPER: Readonly<Record<Level, Level>> = { 2: 3, 3: 4, 4: 5, 5: 6, 6: 6 };
+
+/** A part that has no heading gives its level to the parts in it. */
+function section({ id, title, blocks, sections }: Section, level: Level, language: Language): Html {
+  const inner = title === null ? level : DEEPER[level];
+  const inside = [
+    ...blocks.map((each) => htmlBlock(each, language)),
+    ...sections.map((each) => section(each, inner, language)),
+  ];
+  return title === null
+    ? element('section', { id }, inside)
+    : element('section', {}, [textElement(`h${level}`, { id }, title), ...inside]);
+}

@@ -1,0 +1,109 @@
+import { sourceText, type Value } from '../../reports/document/value.ts';
+import type { Language } from '../../text/language.ts';
+import { type Day, formatIsoDay } from '../../time/day.ts';
+import { valueText } from '../value/words.ts';
+import { fragment, type Html, text, textElement } from './elements.ts';
+
+/** A value marked up for what it is, to be read as `valueText` says it. */
+export function htmlValue(value: Value, language: Language): Html {
+  const words = valueText(value, language);
+  switch (value.kind) {
+    case 'text':
+      return textOf(value, language);
+    case 'day':
+      return time(value.day, language);
+    case 'days':
+      return fragment([
+        value.from === null ? text('…') : time(value.from, language),
+        text('–'),
+        value.to === null ? text('…') : time(value.to, language),
+        text(value.cut ? '→' : ''),
+      ]);
+    case 'id':
+      return value.source === null
+        ? text(words)
+        : textElement('span', { title: sourceText(value.source) }, words);
+    case 'source':
+      return textElement('code', {}, words);
+    case 'verdict':
+      return textElement('span', { class: `svar ${feelingOf(value)}` }, words);
+    case 'missing':
+      return textElement('span', { class: 'mangler' }, words);
+    case 'change':
+      return fragment([
+        htmlValue(value.before, language),
+        text(' → '),
+        htmlValue(value.after, language),
+      ]);
+    case 'several':
+      return joined(value.values, value.between, language);
+    case 'year':
+    case 'number':
+    case 'count':
+      return text(words);
+  }
+}
+
+/** Values in a row, with what is written between them. */
+export function joined(values: readonly Value[], between: string, language: Language): Html {
+  return fragment(
+    values.flatMap((each, index) => [
+      ...(index === 0 ? [] : [text(between)]),
+      htmlValue(each, language),
+    ]),
+  );
+}
+
+/** A word that begins a line, such as BRUDD, set apart. */
+export function htmlSign(value: Value, language: Language): Html {
+  const feeling = value.kind === 'verdict' ? ` ${feelingOf(value)}` : '';
+  return textElement('span', { class: `merke${feeling}` }, valueText(value, language));
+}
+
+/** What a table is sorted by where the words of a value do not say it; null where they do. */
+export function sortKey(value: Value): number | null {
+  switch (value.kind) {
+    case 'day':
+      return value.day;
+    case 'days':
+      return value.from;
+    case 'number':
+      return value.value;
+    case 'count':
+      return value.low;
+    case 'text':
+    case 'year':
+    case 'id':
+    case 'source':
+    case 'verdict':
+    case 'missing':
+    case 'change':
+    case 'several':
+      return null;
+  }
+}
+
+/** What comes from the data says in which language it is. */
+function textOf({ text: words, from }: Extract<Value, { kind: 'text' }>, language: Language): Html {
+  switch (from) {
+    case 'report':
+      return text(words);
+    case 'data':
+      return language === 'nb' ? text(words) : textElement('span', { lang: 'nb' }, words);
+    case 'command':
+      return textElement('code', {}, words);
+  }
+}
+
+function time(day: Day, language: Language): Html {
+  return textElement(
+    'time',
+    { datetime: formatIsoDay(day) },
+    valueText({ kind: 'day', day }, language),
+  );
+}
+
+/** The class of a verdict: its name, or its tone where it is only a word. */
+function feelingOf({ verdict, tone }: Extract<Value, { kind: 'verdict' }>): string {
+  return verdict ?? tone;
+}

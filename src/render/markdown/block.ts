@@ -1,0 +1,159 @@
+import { wordsOf } from '../../diagnostic/catalogue.ts';
+import { CHANGE_WORDS, placeWords, SEVERITY_WORDS } from '../../reports/check/words.ts';
+import type { Block, Chart, Fact, FactList, Statement } from '../../reports/document/document.ts';
+import { rowsOf, type Table } from '../../reports/document/table.ts';
+import { own, source, type Value } from '../../reports/document/value.ts';
+import type { Language } from '../../text/language.ts';
+import { forMarkdown } from '../escape/markdown.ts';
+import { stepGrid } from '../layout/step-grid.ts';
+import { pictureLines } from '../layout/step-picture.ts';
+import { bold, bulletList, labelled, numberedList, picture } from './blocks.ts';
+import { markupTable } from './table.ts';
+import { markdownText } from './value.ts';
+
+const PICTURE_COLUMNS = 72;
+const STEP = '  ';
+
+/** A block as parts of a Markdown document, put together with an empty line between. */
+export function blockParts(block: Block, language: Language): string[] {
+  switch (block.kind) {
+    case 'paragraph': {
+      const words = markdownText(block.words, language);
+      return [block.role === 'small' && words !== '' ? `<sub>${words}</sub>` : words];
+    }
+    case 'statements':
+      return [statements(block.statements, block.list, language)];
+    case 'facts':
+      return [factLines(block.facts, language).join('\n')];
+    case 'table':
+      return tableParts(block.table, language);
+    case 'chart':
+      return chartParts(block.chart, language);
+    case 'findings':
+      return [findings(block, language)];
+  }
+}
+
+function statements(
+  all: readonly Statement[],
+  list: 'numbered' | 'lettered' | 'bullets' | 'plain',
+  language: Language,
+): string {
+  const lines = all.map(({ sign, words, under }) =>
+    [
+      `${sign === null ? '' : `${markdownText(sign, language)} `}${markdownText(words, language)}`,
+      ...under.map((each) => `${STEP}- ${markdownText(each, language)}`),
+    ].join('\n'),
+  );
+  return list === 'numbered' || list === 'lettered' ? numberedList(lines) : bulletList(lines);
+}
+
+/** Facts as a list; what is within a fact is a list within it. */
+function factLines(facts: readonly Fact[], language: Language): string[] {
+  return facts.flatMap(({ name, value }) => {
+    if (isList(value)) {
+      const inner = listLines(value, language);
+      return name === ''
+        ? inner
+        : [`- ${bold(`${name}:`)}`, ...inner.map((line) => `${STEP}${line}`)];
+    }
+    const words = markdownText(value, language);
+    return [`- ${name === '' ? words : `${bold(`${name}:`)} ${words}`}`.trimEnd()];
+  });
+}
+
+function listLines(list: FactList, language: Language): string[] {
+  switch (list.kind) {
+    case 'facts':
+      return factLines(list.facts, language);
+    case 'items':
+      return list.items.flatMap((item) =>
+        isList(item)
+          ? listLines(item, language).map((line, index) => (index === 0 ? line : `${STEP}${line}`))
+          : [`- ${markdownText(item, language)}`],
+      );
+  }
+}
+
+function isList(value: Value | FactList): value is FactList {
+  return value.kind === 'facts' || value.kind === 'items';
+}
+
+function tableParts(table: Table, language: Language): string[] {
+  const { caption, columns, groups, empty, note, most } = table;
+  const rows = rowsOf(table).length;
+  if (rows === 0)
+    return [empty === '' ? '' : caption === '' ? forMarkdown(empty) : labelled(caption, empty)];
+  let left = most?.rows ?? rows;
+  const parts = groups.flatMap(({ title, rows: all }) => {
+    const shown = all.slice(0, Math.max(0, left));
+    left -= shown.length;
+    if (shown.length === 0) return [];
+    return [
+      ...(title === null ? [] : [`**${markdownText(title, language)}** (${all.length})`]),
+      markupTable(
+        columns,
+        shown.map((row) => row.map((cell) => markdownText(cell, language))),
+      ),
+    ];
+  });
+  const hidden = most === null ? 0 : Math.max(0, rows - most.rows);
+  return [
+    ...parts,
+    ...(most === null || hidden === 0 ? [] : [markdownText(most.more(hidden), language)]),
+    ...(note === null ? [] : [forMarkdown(note)]),
+  ];
+}
+
+/** Counts are drawn with signs; what Markdown cannot draw is told in numbers. */
+function chartParts({ title, description, plot, table }: Chart, language: Language): string[] {
+  switch (plot.kind) {
+    case 'steps':
+      return [
+        `${bold(title)} ${forMarkdown(description)}`.trim(),
+        picture(pictureLines(stepGrid(plot, PICTURE_COLUMNS), language)),
+      ];
+    case 'lives':
+      return [bold(title), ...tableParts(table(), language)];
+    case 'years':
+    case 'matrix':
+      return [
+        `${bold(title)} ${forMarkdown(description)}`.trim(),
+        ...tableParts(table(), language),
+      ];
+  }
+}
+
+const HEADINGS = {
+  nb: { finding: 'Funn', place: 'Sted', what: 'Hva', todo: 'Hva nå', change: 'Endring' },
+  en: { finding: 'Finding', place: 'Place', what: 'What', todo: 'What to do', change: 'Change' },
+} as const;
+
+function findings(
+  { findings: all }: Extract<Block, { kind: 'findings' }>,
+  language: Language,
+): string {
+  if (all.length === 0) return '';
+  const heads = HEADINGS[language];
+  const withChange = all.some(({ change }) => change !== undefined && change !== 'resolved');
+  const columns = [
+    heads.finding,
+    heads.place,
+    heads.what,
+    heads.todo,
+    ...(withChange ? [heads.change] : []),
+  ].map((title) => ({ title, align: 'left' as const }));
+  const rows = all.map((found) => {
+    const { message, help } = wordsOf(found, language);
+    const { at, change } = found;
+    const place = at === null ? own(placeWords(found) ?? '–') : source(at.path, at.start.line);
+    return [
+      `${SEVERITY_WORDS[found.severity][language]} \`${found.code}\``,
+      markdownText(place, language),
+      forMarkdown(message),
+      forMarkdown(help),
+      ...(withChange ? [change === undefined ? '' : CHANGE_WORDS[change][language]] : []),
+    ];
+  });
+  return markupTable(columns, rows);
+}

@@ -1,0 +1,84 @@
+import type { Block, Document, Section } from '../../reports/document/document.ts';
+import { needsCaptions } from '../../reports/document/walk.ts';
+import { forTerminal } from '../escape/terminal.ts';
+import { displayWidth } from '../layout/width.ts';
+import { wrap } from '../layout/wrap.ts';
+import { blockLines } from './block.ts';
+import { style } from './style.ts';
+import { terminalText } from './value.ts';
+import type { PageView } from './view.ts';
+
+/** How a document is to be shown: columns to fit in (null is no limit), colour, and whether only the answer itself. */
+export interface TerminalView {
+  readonly width: number | null;
+  readonly color: boolean;
+  readonly quiet: boolean;
+}
+
+const INDENT = 2;
+
+/** A document for a terminal, short: the parts that want a place on a screen, in the form they have there. */
+export function renderTerminal(document: Document, { width, color, quiet }: TerminalView): string {
+  const view: PageView = { language: document.language, width, style: style(color) };
+  const shown = document.sections.filter(({ room }) =>
+    quiet ? room === 'answer' : room !== 'file',
+  );
+  const parts = [
+    quiet || !document.titleOnScreen ? [] : headLines(document, view),
+    ...(quiet || !document.titleOnScreen
+      ? []
+      : document.banners.map((words) => wrap(forTerminal(words), width))),
+    ...shown.map((section) => sectionLines(section, view)),
+    quiet || document.next === null ? [] : wrap(terminalText(document.next, view), width, INDENT),
+  ];
+  return `${parts
+    .filter((lines) => lines.length > 0)
+    .map((lines) => lines.join('\n'))
+    .join('\n\n')}\n`;
+}
+
+/** The title, and under it what is said of the whole: places on lines of their own. */
+function headLines({ title, subtitle }: Document, view: PageView): string[] {
+  const words = subtitle.filter(({ kind }) => kind !== 'source');
+  const places = subtitle.filter(({ kind }) => kind === 'source');
+  const [register = '', ...facts] = words.map((value) => terminalText(value, view));
+  const bold = view.style.bold(forTerminal(title));
+  const gap = (view.width ?? 80) - displayWidth(register) - displayWidth(title);
+  const isReport = facts.length > 0 && register !== '' && gap >= INDENT;
+  const head = isReport
+    ? [`${register}${' '.repeat(gap)}${bold}`, ...wrap(facts.join(' · '), view.width, INDENT)]
+    : [
+        ...wrap(bold, view.width, INDENT),
+        ...(words.length === 0 ? [] : wrap([register, ...facts].join(' · '), view.width, INDENT)),
+      ];
+  return [...head, ...places.map((value) => terminalText(value, view))];
+}
+
+/** A part under its heading; one without a heading begins at the margin. */
+export function sectionLines(section: Section, view: PageView): string[] {
+  const { title, blocks, brief, sections } = section;
+  const indent = title === null ? 0 : INDENT;
+  const captions = brief === null && needsCaptions(section);
+  const inner = brief === null ? sections.filter(({ room }) => room !== 'file') : [];
+  const body = [
+    ...blocksLines(brief ?? blocks, view, indent, captions),
+    ...inner.flatMap((each) => sectionLines(each, view)),
+  ];
+  if (title === null) return body;
+  return [view.style.bold(forTerminal(title).toUpperCase()), ...body];
+}
+
+/** Blocks of one part; where there is no heading an empty line is put between them. */
+function blocksLines(
+  blocks: readonly Block[],
+  view: PageView,
+  indent: number,
+  captions: boolean,
+): string[] {
+  const parts = blocks
+    .map((block) => blockLines(block, view, indent, captions))
+    .filter((lines) => lines.length > 0);
+  return indent > 0
+    ? parts.flat()
+    : parts.flatMap((lines, index) => (index === 0 ? lines : ['', ...lines]));
+}

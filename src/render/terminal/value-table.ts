@@ -1,0 +1,110 @@
+import { type Column, type RowGroup, rowsOf, type Table } from '../../reports/document/table.ts';
+import { forTerminal } from '../escape/terminal.ts';
+import { displayWidth } from '../layout/width.ts';
+import { wrap } from '../layout/wrap.ts';
+import { table } from './table.ts';
+import { terminalText } from './value.ts';
+import type { PageView } from './view.ts';
+
+const GAP = 2;
+/** The least that a text which may be wrapped or cut is squeezed to. */
+const NARROWEST_TEXT = 12;
+
+/** A table as lines: its groups, the columns there is room for, what is left out, and its note. */
+export function tableLines(whole: Table, view: PageView, indent: number): string[] {
+  const margin = ' '.repeat(indent);
+  const { caption, empty, note, most, groups } = whole;
+  const rows = rowsOf(whole).length;
+  if (rows === 0) {
+    const words = caption === '' ? empty : `${caption}: ${empty}`;
+    return empty === '' ? [] : wrap(`${margin}${forTerminal(words)}`, view.width, indent);
+  }
+  const shown = most === null ? groups : firstRows(groups, most.rows);
+  const hidden = most === null ? 0 : Math.max(0, rows - most.rows);
+  const grouped = shown.filter((group) => group.rows.length > 0);
+  const parts = grouped.map((group, index) => [
+    ...(index > 0 ? [''] : []),
+    ...(group.title === null
+      ? []
+      : [`${margin}${terminalText(group.title, view)} (${group.rows.length})`]),
+    ...groupLines(whole, group, view, indent),
+  ]);
+  return [
+    ...parts.flat(),
+    ...(most === null || hidden === 0
+      ? []
+      : wrap(`${margin}${terminalText(most.more(hidden), view)}`, view.width, indent)),
+    ...(note === null ? [] : wrap(`${margin}${forTerminal(note)}`, view.width, indent + GAP)),
+  ];
+}
+
+function firstRows(groups: readonly RowGroup[], most: number): RowGroup[] {
+  let left = most;
+  return groups.map(({ title, rows }) => {
+    const kept = rows.slice(0, Math.max(0, left));
+    left -= kept.length;
+    return { title, rows: kept };
+  });
+}
+
+function groupLines(whole: Table, group: RowGroup, view: PageView, indent: number): string[] {
+  const cells = group.rows.map((row) => row.map((value) => terminalText(value, view)));
+  const columns = whole.columns.map((column, index) => ({
+    column,
+    index,
+    natural: Math.max(
+      displayWidth(column.title),
+      ...cells.map((row) => displayWidth(row[index] ?? '')),
+    ),
+  }));
+  const chosen = columnsThatFit(columns, view.width, indent, whole.narrow);
+  if (chosen === null) return cells.flatMap((row) => rowAsLine(row, view, indent));
+  return table({
+    columns: chosen.map(({ column: { title, align, flexible } }) => ({
+      title,
+      align,
+      shrink: flexible,
+      wrap: flexible && whole.narrow !== 'cut',
+      minimum: NARROWEST_TEXT,
+    })),
+    rows: cells.map((row) => chosen.map(({ index }) => row[index] ?? '')),
+    width: view.width,
+    indent,
+  }).split('\n');
+}
+
+interface Measured {
+  readonly column: Column;
+  readonly index: number;
+  readonly natural: number;
+}
+
+/** Leaves out columns until the rest fits, those with the highest priority number first; null when rows must be lines. */
+function columnsThatFit(
+  all: readonly Measured[],
+  width: number | null,
+  indent: number,
+  narrow: Table['narrow'],
+): readonly Measured[] | null {
+  if (width === null || narrow === 'cut') return all;
+  const fits = (columns: readonly Measured[], squeezed: boolean) =>
+    columns.reduce(
+      (sum, { column, natural }) =>
+        sum + GAP + (squeezed && column.flexible ? Math.min(natural, NARROWEST_TEXT) : natural),
+      indent - GAP,
+    ) <= width;
+  const upTo = (priority: number) => all.filter(({ column }) => column.priority <= priority);
+  if (fits(all, false)) return all;
+  if (fits(upTo(2), true)) return fits(all, true) && narrow === 'lines' ? all : upTo(2);
+  if (fits(upTo(1), true) || narrow === 'fewer-columns') return upTo(1);
+  return null;
+}
+
+/** A row as a line of its own: the first cell, the others after it, the last in parentheses. */
+function rowAsLine(row: readonly string[], view: PageView, indent: number): string[] {
+  const filled = row.filter((cell) => cell !== '');
+  const last = filled.length > 1 ? filled.at(-1) : undefined;
+  const words = (last === undefined ? filled : filled.slice(0, -1)).join('  ');
+  const text = last === undefined ? words : `${words} (${last})`;
+  return wrap(`${' '.repeat(indent)}${text}`, view.width, indent + GAP * 2);
+}

@@ -1,0 +1,29 @@
+import type { Language } from '../text/language.ts';
+import type { Day } from '../time/day.ts';
+import type { CheckReport } from './check/report.ts';
+import type { Document } from './document/document.ts';
+import type { DueItem } from './due/due.ts';
+
+/** Days to put in a calendar. */
+export interface Calendar {
+  readonly title: string;
+  readonly asOf: Day;
+  readonly language: Language;
+  readonly items: readonly DueItem[];
+}
+
+/** What a command can answer with; each format takes one of these. */
+export interface Parts {
+  readonly document: Document;
+  /** The published model as text; never made from the document, whose words may change. */
+  readonly json: string;
+  readonly findings: CheckReport;
+  readonly calendar: Calendar;
+  /** The file itself. */
+  readonly source: string;
+}
+
+export type Part = keyof Parts;
+
+/** The parts of an answer, each made when a format asks for it. */
+export type Answer<P extends Part> = { readonly [K in P]: () => Parts[K] };

@@ -1,0 +1,99 @@
+import type { Value } from './value.ts';
+
+export interface Column {
+  /** Language-neutral, unique in its table: the key in JSON and the header of CSV. */
+  readonly key: string;
+  readonly title: string;
+  readonly align: 'left' | 'right';
+  /** Where there is little room, columns with high numbers go first; 1 is always kept. */
+  readonly priority: 1 | 2 | 3;
+  /** Whether its texts may be laid in several lines, or cut where the table says so. */
+  readonly flexible: boolean;
+}
+
+export interface RowGroup {
+  readonly title: Value | null;
+  readonly rows: readonly (readonly Value[])[];
+}
+
+export interface Table {
+  /** Language-neutral, unique in its document: the name in CSV and spreadsheets. */
+  readonly id: string;
+  readonly caption: string;
+  readonly columns: readonly Column[];
+  /** A table that is not grouped has one group without a title. */
+  readonly groups: readonly RowGroup[];
+  /** Said where there are no rows. */
+  readonly empty: string;
+  /** Said under the table. */
+  readonly note: string | null;
+  /** How many rows people are shown, and what is said of those hidden; spreadsheets and CSV have all. */
+  readonly most: { readonly rows: number; readonly more: (hidden: number) => Value } | null;
+  /** What a narrow screen does: leave out columns, write each row as a line of its own, or cut flexible texts with «…». */
+  readonly narrow: 'fewer-columns' | 'lines' | 'cut';
+}
+
+/** A column, and what it holds for a row of some kind. */
+export interface ColumnOf<Row> {
+  readonly key: string;
+  readonly title: string;
+  readonly align?: 'right';
+  readonly priority?: 2 | 3;
+  readonly flexible?: true;
+  readonly cell: (row: Row) => Value;
+}
+
+export interface TableOf<Row> {
+  readonly id: string;
+  readonly caption: string;
+  readonly empty: string;
+  readonly columns: readonly ColumnOf<Row>[];
+  readonly rows: readonly Row[];
+  readonly note?: string | null;
+  readonly most?: Table['most'];
+  readonly narrow?: Table['narrow'];
+}
+
+/** A table from its rows and what each column makes of one. */
+export function tableOf<Row>({ rows, ...table }: TableOf<Row>): Table {
+  return groupedTableOf({ ...table, groups: [{ title: null, rows }] });
+}
+
+/** A table from groups of rows and what each column makes of one row. */
+export function groupedTableOf<Row>({
+  id,
+  caption,
+  empty,
+  columns,
+  groups,
+  note = null,
+  most = null,
+  narrow = 'fewer-columns',
+}: Omit<TableOf<Row>, 'rows'> & {
+  readonly groups: readonly { readonly title: Value | null; readonly rows: readonly Row[] }[];
+}): Table {
+  return {
+    id,
+    caption,
+    empty,
+    columns: columns.map(({ key, title, align, priority, flexible }) => ({
+      key,
+      title,
+      align: align ?? 'left',
+      priority: priority ?? 1,
+      flexible: flexible ?? false,
+    })),
+    groups: groups.map(({ title, rows }) => ({
+      title,
+      rows: rows.map((row) => columns.map(({ cell }) => cell(row))),
+    })),
+    note,
+    most,
+    narrow,
+  };
+}
+
+/** All rows of a table, group after group. */
+export function rowsOf({ groups }: Table): (readonly Value[])[] {
+  return groups.flatMap(({ rows }) => rows);
+}

@@ -1,0 +1,67 @@
+import { dailyResult, type Gap, type KravResult } from '../../krav/result.ts';
+import { addDays, type Day, earliest, latest } from '../../time/day.ts';
+import { type Interval, lengthInDays } from '../../time/interval.ts';
+import { type Run, runsWithin, type StepFunction } from '../../time/step.ts';
+import type { CountRange, DayMark, StepPlot } from '../document/plot.ts';
+
+/** The count of a krav over its days as a chart; null where it has no days, or no one curve because its limits hold for each group. */
+export function stepPlot(result: KravResult, asOf: Day): StepPlot | null {
+  const daily = dailyResult(result);
+  if (daily === null) return null;
+  const { curves, window, krav, gaps } = daily;
+  if (window === null || krav.per !== null) return null;
+  const { min, max } = krav;
+  return {
+    kind: 'steps',
+    window,
+    asOf,
+    sure: curves.sure,
+    planned: curves.planned,
+    limits: [
+      ...(min === null ? [] : [{ side: 'below' as const, value: min }]),
+      ...(max === null ? [] : [{ side: 'above' as const, value: max }]),
+    ],
+    marks: gaps
+      .flatMap((gap) => marksOf(gap, { min, max, planned: curves.planned, asOf }))
+      .sort((a, b) => a.from - b.from),
+  };
+}
+
+interface Limits {
+  readonly min: number | null;
+  readonly max: number | null;
+  readonly planned: StepFunction<CountRange>;
+  readonly asOf: Day;
+}
+
+function marksOf(gap: Gap, limits: Limits): Run<DayMark>[] {
+  const { from, to } = gap;
+  if (gap.verdict === 'unknown') return [{ from, to, value: gap.exempt ? 'exempt' : 'unknown' }];
+  if (gap.exempt) return [{ from, to, value: 'exempt' }];
+  if (gap.toleratedDays >= lengthInDays(gap)) return [];
+  return brokenMarks(gap, limits);
+}
+
+/** Up to the as-of day a breach is one; after it only on the days on which the planned does not close it. */
+function brokenMarks({ from, to, side }: Gap, { min, max, planned, asOf }: Limits): Run<DayMark>[] {
+  const past = { from, to: earliest(to, asOf) };
+  const ahead = { from: latest(from, addDays(asOf, 1)), to };
+  const staysBroken = ({ low, high }: CountRange) =>
+    side === 'below' ? high < (min ?? 0) : low > (max ?? Number.POSITIVE_INFINITY);
+  return [
+    ...(isEmpty(past) ? [] : [{ ...past, value: 'broken' as const }]),
+    ...(isEmpty(ahead)
+      ? []
+      : runsWithin(planned, ahead).map(
+          (run): Run<DayMark> => ({
+            from: run.from,
+            to: run.to,
+            value: staysBroken(run.value) ? 'broken' : 'broken-unless-planned',
+          }),
+        )),
+  ];
+}
+
+function isEmpty({ from, to }: Interval): boolean {
+  return from > to;
+}

@@ -45,7 +45,6 @@ export type { ConditionsResult, PostResult } from './conditions/result.ts';
 export type {
   CountOnDay,
   CountResult,
-  Curves,
   GroupStanding,
   NotCounted,
   Standing,

@@ -187,8 +187,3 @@ export const FORMAT_NAMES = Object.keys(FORMATS) as Format[]; // exactly the key
 export function formatsOf(parts: readonly Part[]): Format[] {
   return FORMAT_NAMES.filter((name) => parts.includes(FORMATS[name].takes));
 }
-
-/** The format that a file's ending asks for among some; undefined where none of them has it. */
-export function formatOfEnding(ending: string, among: readonly Format[]): Format | undefined {
-  return among.find((name) => FORMATS[name].endings.includes(ending.toLowerCase()));
-}

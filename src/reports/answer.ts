@@ -24,6 +24,3 @@ export interface Parts {
 }
 
 export type Part = keyof Parts;
-
-/** The parts of an answer, each made when a format asks for it. */
-export type Answer<P extends Part> = { readonly [K in P]: () => Parts[K] };

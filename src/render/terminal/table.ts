@@ -3,8 +3,6 @@ import { forTerminal } from '../escape/terminal.ts';
 import { cut, displayWidth } from '../layout/width.ts';
 import { fitted } from './column-widths.ts';
 
-export { cut, padded } from '../layout/width.ts';
-
 import { wrapWithin } from '../layout/wrap.ts';
 
 /** A column of a table in a terminal. */

@@ -33,17 +33,6 @@ export interface Chart {
   readonly table: () => Table;
 }
 
-/** Lines of a file with what matters in them: columns are 1-based UTF-16, `to` not included. */
-export interface Excerpt {
-  readonly path: string;
-  readonly lines: readonly {
-    readonly number: number;
-    readonly text: string;
-    readonly from: number;
-    readonly to: number;
-  }[];
-}
-
 export type Block =
   | { readonly kind: 'paragraph'; readonly words: Value; readonly role: 'plain' | 'lead' | 'small' }
   | {

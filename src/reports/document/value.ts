@@ -90,11 +90,6 @@ export function number(value: number, unit: NumberUnit = null): Value {
   return { kind: 'number', value, unit };
 }
 
-/** At least and at most so many; Infinity where nobody can say. */
-export function count({ low, high }: { readonly low: number; readonly high: number }): Value {
-  return { kind: 'count', low, high };
-}
-
 /** The id of a post, with its file where it is known. */
 export function id(name: string, source: Source | null = null): Value {
   return { kind: 'id', id: name, source };

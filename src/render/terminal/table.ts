@@ -1,9 +1,8 @@
 import Table from 'cli-table3';
 import { forTerminal } from '../escape/terminal.ts';
 import { cut, displayWidth } from '../layout/width.ts';
-import { fitted } from './column-widths.ts';
-
 import { wrapWithin } from '../layout/wrap.ts';
+import { fitted } from './column-widths.ts';
 
 /** A column of a table in a terminal. */
 export interface Column {

@@ -7,7 +7,7 @@ import type { Register } from '../register/register.ts';
 import type { Day } from '../time/day.ts';
 import type { Assessment } from './assessment.ts';
 import type { Span } from './days/window.ts';
-import { type CompiledKrav, compileKrav } from './definition/compile.ts';
+import { type CompiledKrav, compileKrav, withReferences } from './definition/compile.ts';
 import { KRAV_TYPE, readKrav } from './definition/read-krav.ts';
 import { type TypeView, typeViews } from './definition/type-view.ts';
 import type { Supposition } from './evaluate/what-if.ts';
@@ -28,7 +28,7 @@ export function assess(
   const lives = livesOn(register, asOf);
   const compiled = register
     .postsOf(KRAV_TYPE)
-    .map((post) => compileKrav(readKrav(post), types, references));
+    .map((post) => withReferences(compileKrav(readKrav(post), types), types, references));
   const context = { register, asOf, span, lifeOf: lives, supposed };
   const judged = compiled.map((each) => judgeKrav(each, context));
   return {

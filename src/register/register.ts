@@ -1,6 +1,7 @@
 import type { Post, SetAside } from '../read/post.ts';
 import type { RegisterFiles } from '../read/register/read-register.ts';
-import type { RegisterRevision } from '../read/register-series.ts';
+import type { Rules } from '../read/register/rules.ts';
+import type { Versions } from '../read/register/versions.ts';
 import { type SchemaView, viewDocument } from '../read/schema/view.ts';
 
 /** What a register holds, with what is looked up often: all that it takes to judge it. */
@@ -35,15 +36,16 @@ export function buildRegister(files: RegisterFiles): Register {
   };
 }
 
-/** The register as it stood in one revision; what nobody asks for is not read. */
-export function registerOfRevision(revision: RegisterRevision): RegisterContent {
-  const { folder, config, types, documents, recordsOf } = revision;
+/** The register as it stood in one version, under its rules; what nobody asks for is not read. */
+export function registerAt(versions: Versions, version: number, rules: Rules): RegisterContent {
+  const { config, types, schemas } = rules;
+  const recordsOf = (type: string) => versions.recordsAt(version, type, rules);
   const all = () => config.types.map(({ name }) => recordsOf(name));
   return {
-    folder,
+    folder: versions.folder,
     config,
     types,
-    documents,
+    documents: schemas.documents,
     get posts() {
       return all().flatMap(({ posts }) => posts);
     },

@@ -68,9 +68,12 @@ const cat = cost('git cat-file --batch of the same, thrown away', () =>
 );
 const session = sessionHere();
 const parsed = cost('all contents of the history parsed', () => {
-  for (const { reading } of openRevisions(session).each())
-    if (reading.kind === 'revision')
-      for (const type of reading.types.keys()) reading.recordsOf(type);
+  const { versions } = openRevisions(session);
+  for (let version = 0; version < versions.count; version += 1) {
+    const rules = versions.rulesAt(version);
+    if (rules.kind === 'rules')
+      for (const type of rules.types.keys()) versions.recordsAt(version, type, rules);
+  }
 });
 const one = (id: string) =>
   cost(`krav ${id} --over-commits`, () => kravOverCommits(session, id, null));

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import type { Post, SetAside } from '../../src/read/post.ts';
 import { readRegister } from '../../src/read/register/read-register.ts';
-import { type PathBecame, registerSeries } from '../../src/read/register-series.ts';
+import { readingMemo } from '../../src/read/register/reading-memo.ts';
+import { openVersions, type PathBecame } from '../../src/read/register/versions.ts';
 import type { Reading } from '../../src/tree/tree.ts';
 import { memoryTree } from '../memory-tree.ts';
 import { generatedHistory } from './generated-history.ts';
@@ -22,25 +24,41 @@ function revisions(seed: number): PathBecame[][] {
   );
 }
 
+/** The register at every version, one after the other. */
+function versionsOf(changes: PathBecame[][], readBlob = read) {
+  const versions = openVersions({ folder: 'data', changes, read: readBlob, memo: readingMemo() });
+  return (version: number) => {
+    const rules = versions.rulesAt(version);
+    if (rules.kind === 'unusable') return null;
+    const records = [...rules.types.keys()].map((type) => versions.recordsAt(version, type, rules));
+    return {
+      config: rules.config,
+      types: rules.types,
+      posts: records.flatMap(({ posts }): readonly Post[] => posts),
+      setAside: records.flatMap(({ setAside }): readonly SetAside[] => setAside),
+    };
+  };
+}
+
 describe('a register read through many revisions', () => {
   it.each([21, 22, 23, 24])('is at each what it is when read alone (history %i)', (seed) => {
-    const series = registerSeries('data', { read });
+    const all = revisions(seed);
+    const at = versionsOf(all);
     const files: Record<string, string> = {};
     let readable = 0;
-    for (const changes of revisions(seed)) {
+    for (const [version, changes] of all.entries()) {
       for (const { path, blob } of changes) {
         if (blob === null) delete files[path];
         else files[path] = blob;
       }
-      const revision = series(changes);
+      const revision = at(version);
       const alone = readRegister(memoryTree(files), 'data');
-      if (revision.kind === 'unusable' || alone.kind === 'unusable') {
-        expect(revision.kind).toBe(alone.kind);
+      if (revision === null || alone.kind === 'unusable') {
+        expect(revision === null).toBe(alone.kind === 'unusable');
         continue;
       }
-      const types = [...revision.types.keys()];
-      expect(types.flatMap((type) => revision.recordsOf(type).posts)).toEqual(alone.posts);
-      expect(types.flatMap((type) => revision.recordsOf(type).setAside)).toEqual(alone.setAside);
+      expect(revision.posts).toEqual(alone.posts);
+      expect(revision.setAside).toEqual(alone.setAside);
       expect(revision.config).toEqual(alone.config);
       expect(revision.types).toEqual(alone.types);
       readable += 1;
@@ -49,36 +67,31 @@ describe('a register read through many revisions', () => {
   });
 
   it('shows a revision as it was when later ones have been read', () => {
-    const [first = [], ...later] = revisions(21);
-    const series = registerSeries('data', { read });
-    const revision = series(first);
-    for (const changes of later) series(changes);
-    const files = Object.fromEntries(first.map(({ path, blob }) => [path, blob ?? '']));
+    const all = revisions(21);
+    const at = versionsOf(all);
+    for (const version of all.keys()) at(version);
+    const files = Object.fromEntries((all[0] ?? []).map(({ path, blob }) => [path, blob ?? '']));
     const alone = readRegister(memoryTree(files), 'data');
-    if (revision.kind === 'unusable' || alone.kind === 'unusable') throw new Error('not usable');
-    const posts = [...revision.types.keys()].flatMap((type) => revision.recordsOf(type).posts);
-    expect(posts).toEqual(alone.posts);
+    if (alone.kind === 'unusable') throw new Error('not usable');
+    expect(at(0)?.posts).toEqual(alone.posts);
   });
 
   it('parses each content once, and gives the same posts while they stand', () => {
     const reads = new Map<string, number>();
-    const series = registerSeries('data', {
-      read: (blob) => {
-        reads.set(blob, (reads.get(blob) ?? 0) + 1);
-        return read(blob);
-      },
-    });
     const seen = new Set<unknown>();
     const [first = [], ...later] = revisions(25);
-    for (const changes of [first, ...later.map((each) => each.filter(isProject)), []]) {
-      const revision = series(changes);
-      if (revision.kind === 'unusable') throw new Error('not usable');
-      for (const type of revision.types.keys()) {
-        for (const post of revision.recordsOf(type).posts) seen.add(post);
-      }
+    const all = [first, ...later.map((each) => each.filter(isProject)), []];
+    const at = versionsOf(all, (blob) => {
+      reads.set(blob, (reads.get(blob) ?? 0) + 1);
+      return read(blob);
+    });
+    for (const version of all.keys()) {
+      const revision = at(version);
+      if (revision === null) throw new Error('not usable');
+      for (const post of revision.posts) seen.add(post);
     }
     const contents = new Set([first, ...later].flat().map(({ path, blob }) => `${path} ${blob}`));
-    expect(Math.max(...reads.values())).toBeLessThanOrEqual(2); // the same bytes at two paths
+    expect(Math.max(...reads.values())).toBe(1);
     expect(seen.size).toBeLessThanOrEqual(contents.size);
   });
 });

@@ -1,5 +1,5 @@
-import { type RevisionReading, registerSeries } from '../../read/register-series.ts';
-import type { SeriesFile } from '../../read/series-file.ts';
+import { readingMemo, type StoredFile } from '../../read/register/reading-memo.ts';
+import { openVersions, type Versions } from '../../read/register/versions.ts';
 import type { Day } from '../../time/day.ts';
 import { dayOfEpochSeconds } from '../../time/zone.ts';
 import { readBlobsInOrder } from '../../tree/git-blob-reader.ts';
@@ -10,27 +10,20 @@ import { type ObjectId, resolveRevision } from '../../tree/git-revision.ts';
 import { orRefuse } from './known-at.ts';
 import type { Session } from './session.ts';
 
-/** The register as it stood at a commit. */
-export interface Revision {
-  readonly commit: Commit;
-  /** The day of the commit by its own word, in the register's time zone as it was then, else as it is now. */
-  readonly day: Day;
-  readonly reading: RevisionReading;
-}
-
-/** The line of first parents of a session's commit, or of HEAD. */
+/** The line of first parents of a session's commit, or of HEAD; oldest first. */
 export interface Revisions {
-  readonly count: number;
+  readonly commits: readonly Commit[];
+  /** The day of each commit by its own word, in the register's time zone as it was then, else as it is now. */
+  readonly days: readonly Day[];
+  readonly versions: Versions;
   /** Every path that ever was in the register's folder. */
   readonly paths: ReadonlySet<string>;
-  /** Oldest first; each is what it was until the next is asked for, and afterwards. */
-  readonly each: () => Iterable<Revision>;
 }
 
 /** Opens the history of a session's register, with one listing of all changes and one reading of all contents. */
 export function openRevisions(
   { place, register, envelope }: Session,
-  isWanted?: (file: SeriesFile) => boolean,
+  isWanted: (file: StoredFile) => boolean = () => true,
 ): Revisions {
   const { root, folder, language, world } = place;
   const repository = orRefuse(openRepository(root, { environment: world.environment }), language);
@@ -48,17 +41,22 @@ export function openRevisions(
   );
   const readBlob = readBlobsInOrder(repository, contents);
   const read = (blob: string) => orRefuse(readBlob(blob as ObjectId), language); // a change's own blob
+  const versions = openVersions({
+    folder,
+    changes: commits.map((each) => each.changes),
+    read,
+    memo: readingMemo(),
+    isWanted,
+  });
   return {
-    count: commits.length,
+    commits: commits.map(({ commit }) => commit),
+    days: commits.map(({ commit }, version) => {
+      const rules = versions.rulesAt(version);
+      const { timeZone } = rules.kind === 'rules' ? rules.config : register.config;
+      return dayOfEpochSeconds(commit.time, timeZone);
+    }),
+    versions,
     paths: new Set(changes.map(({ path }) => path).filter((path) => isInside(path, folder))),
-    *each() {
-      const series = registerSeries(folder, isWanted === undefined ? { read } : { read, isWanted });
-      for (const { commit, changes: became } of commits) {
-        const reading = series(became);
-        const { timeZone } = reading.kind === 'revision' ? reading.config : register.config;
-        yield { commit, day: dayOfEpochSeconds(commit.time, timeZone), reading };
-      }
-    },
   };
 }
 

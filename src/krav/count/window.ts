@@ -64,7 +64,7 @@ export function countWindowOf({
       toleratedFrom: Number.isFinite(krav.inForce.from) ? krav.inForce.from : defaultStart(facts),
     },
     isInForce: isInForceOn(krav, asOf),
-    uncounted: uncountedBy(krav, setAside, keptSince),
+    uncounted: uncountedBy(krav, setAside.length, keptSince),
   };
 }
 
@@ -73,12 +73,12 @@ export function isInForceOn({ inForce, exemptions }: CountKrav, day: Day): boole
   return contains(inForce, day) && !valueOn(exemptDays(exemptions), day);
 }
 
-/** What adds to the count of a krav beside its items. */
+/** What adds to the count of a krav beside its items; takes how many files are set aside. */
 export function uncountedBy(
   { tell }: CountKrav,
-  setAside: readonly SetAside[],
+  setAside: number,
   keptSince: Day | null,
 ): Uncounted {
-  const mayHoldMany = setAside.length > 0 && tell.list.length > 0;
-  return { setAside: mayHoldMany ? Number.POSITIVE_INFINITY : setAside.length, keptSince };
+  const mayHoldMany = setAside > 0 && tell.list.length > 0;
+  return { setAside: mayHoldMany ? Number.POSITIVE_INFINITY : setAside, keptSince };
 }

@@ -31,17 +31,47 @@ export interface CompiledKrav {
   readonly element: SchemaView | null;
   readonly expressions: Readonly<Record<'hvor' | 'per' | 'naar' | 'skal', CompiledExpression>>;
   readonly findings: readonly Finding[];
+  /** The ids that its expressions name; whether they exist is for the register that it is judged in to say. */
+  readonly links: readonly Link[];
 }
+
+/** An id that an expression compares a field with, and the `x-referanse` of that field. */
+export interface Link {
+  readonly reference: string;
+  readonly id: string;
+}
+
+type Checked = Omit<CompiledKrav, 'links'>;
 
 const ABSENT: CompiledExpression = { kind: 'absent' };
 const NONE = { hvor: ABSENT, per: ABSENT, naar: ABSENT, skal: ABSENT };
 
-/** Checks a krav against the types of the register. */
-export function compileKrav(
-  krav: Krav,
+/** Checks a krav against the types of the register, as if every id that it names existed. */
+export function compileKrav(krav: Krav, types: ReadonlyMap<string, TypeView>): CompiledKrav {
+  const links: Link[] = [];
+  const checked = checkedAgainst(krav, types, (reference, id) => {
+    links.push({ reference, id });
+    return 'known';
+  });
+  return { ...checked, links };
+}
+
+/** The same krav in a register: an expression that names an id that is not there is refused. */
+export function withReferences(
+  compiled: CompiledKrav,
   types: ReadonlyMap<string, TypeView>,
   references: References,
 ): CompiledKrav {
+  const { krav, links } = compiled;
+  const isLinked = links.every(({ reference, id }) => references(reference, id) === 'known');
+  return isLinked ? compiled : { ...checkedAgainst(krav, types, references), links };
+}
+
+function checkedAgainst(
+  krav: Krav,
+  types: ReadonlyMap<string, TypeView>,
+  references: References,
+): Checked {
   return krav.form === 'vilkar'
     ? compileCondition(krav, types, references)
     : compileCounting(krav, types, references);
@@ -51,7 +81,7 @@ function compileCounting(
   krav: CountKrav | EventKrav,
   types: ReadonlyMap<string, TypeView>,
   references: References,
-): CompiledKrav {
+): Checked {
   const subject = types.get(krav.tell.type) ?? null;
   const element =
     subject === null || krav.tell.list.length === 0 ? null : viewList(subject, krav.tell.list);
@@ -81,7 +111,7 @@ function compileCondition(
   krav: ConditionKrav,
   types: ReadonlyMap<string, TypeView>,
   references: References,
-): CompiledKrav {
+): Checked {
   const subject = types.get(krav.type) ?? null;
   if (subject === null) {
     const finding = unknownTypeFinding(krav, '/gjelder', krav.type, [...types.keys()]);

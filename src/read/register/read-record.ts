@@ -20,14 +20,15 @@ export interface RecordFile {
   readonly local: string;
 }
 
-export interface RecordJudgement {
+/** What one file says under the rules of its type. */
+export interface FileFacts {
   readonly result:
     | { readonly kind: 'post'; readonly post: Post }
     | { readonly kind: 'set-aside'; readonly setAside: SetAside };
   readonly findings: readonly Finding[];
 }
 
-interface RecordReading extends RecordJudgement {
+interface RecordReading extends FileFacts {
   /** Null when the file could not be read. */
   readonly bytes: Uint8Array | null;
 }
@@ -55,7 +56,7 @@ export function judgeContent(
   content: DocumentReading,
   file: RecordFile,
   schemas: Schemas,
-): RecordJudgement {
+): FileFacts {
   if (content.kind === 'refused') return aside(file, undefined, content.findings);
   const judged = judge(content.value, file, schemas);
   const { type, id } = judged.result.kind === 'post' ? judged.result.post : judged.result.setAside;
@@ -68,7 +69,7 @@ export function setAsideUnread({ type, path, local }: RecordFile): SetAside {
   return { type: type.name, path, id: idOf(type.idRule, local, undefined) };
 }
 
-function judge(value: JsonObject, file: RecordFile, schemas: Schemas): RecordJudgement {
+function judge(value: JsonObject, file: RecordFile, schemas: Schemas): FileFacts {
   const { type, path, local, schemaFile } = file;
   const validator = schemas.validator(schemaFile);
   if (validator.kind === 'refused') return aside(file, value, []);
@@ -100,7 +101,7 @@ function aside(
   { type, path, local }: RecordFile,
   value: JsonObject | undefined,
   findings: readonly Finding[],
-): RecordJudgement {
+): FileFacts {
   const setAside = { type: type.name, path, id: idOf(type.idRule, local, value) };
   const about = { type: setAside.type, post: setAside.id };
   return {

@@ -2,11 +2,11 @@ import { property } from '../../../read/json.ts';
 import { mayBePost } from '../../../read/register/may-be-post.ts';
 import { followPost, type HistoryFollower, type PostStanding } from '../../../register/history.ts';
 import { nearWords } from '../../../register/near-words.ts';
-import { type RegisterContent, registerOfRevision } from '../../../register/register.ts';
+import { type RegisterContent, registerAt } from '../../../register/register.ts';
 import type { HistoryChange, HistoryReport } from '../../../reports/history/history.ts';
 import type { Language } from '../../../text/language.ts';
 import { type Refusal, wrongUse } from '../../io/outcome.ts';
-import { openRevisions, type Revision, type Revisions } from '../../session/revisions.ts';
+import { openRevisions, type Revisions } from '../../session/revisions.ts';
 import type { Session } from '../../session/session.ts';
 
 /** What an asked-for text may name: an id of any type, or of one. */
@@ -33,7 +33,9 @@ export function postHistory(session: Session, asked: string): HistoryReport {
     names.some(({ id }) => mayBePost(id, path, read)),
   );
   const tracks = new Map<string, Track>();
-  for (const revision of revisions.each()) followAll(tracks, names, revision);
+  revisions.commits.forEach((_, version) => {
+    followAll(tracks, names, revisions, version);
+  });
   if (envelope.knownAt === null) followNow(tracks, names, register);
   const found = [...tracks.values()].filter(({ changes }) => changes.length > 0);
   const [only, another] = ofOneType(found, names);
@@ -44,7 +46,7 @@ export function postHistory(session: Session, asked: string): HistoryReport {
     type: only.type,
     id: only.id,
     title: only.title,
-    commitCount: revisions.count,
+    commitCount: revisions.commits.length,
     changes: only.changes,
     register,
   };
@@ -65,14 +67,21 @@ function ofOneType(found: readonly Track[], names: readonly Name[]): readonly Tr
   return named.length > 0 ? named : found;
 }
 
-function followAll(tracks: Map<string, Track>, names: readonly Name[], revision: Revision): void {
-  const { reading, day, commit } = revision;
+function followAll(
+  tracks: Map<string, Track>,
+  names: readonly Name[],
+  { commits, days, versions }: Revisions,
+  version: number,
+): void {
+  const [commit, day] = [commits[version], days[version]];
+  if (commit === undefined || day === undefined) return;
   const at = { sha: commit.id, day, subject: commit.subject };
-  if (reading.kind === 'unusable') {
+  const rules = versions.rulesAt(version);
+  if (rules.kind === 'unusable') {
     for (const track of tracks.values()) take(track, { kind: 'register-unusable' }, at);
     return;
   }
-  const register = registerOfRevision(reading);
+  const register = registerAt(versions, version, rules);
   openTracks(tracks, names, register);
   for (const track of tracks.values()) take(track, standingIn(register, track), at);
 }

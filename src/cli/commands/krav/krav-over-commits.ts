@@ -1,8 +1,7 @@
 import { KRAV_TYPE } from '../../../krav/definition/read-krav.ts';
-import { type AnsweredKrav, seriesJudge } from '../../../krav/series/series.ts';
+import { answersOver, type VersionAnswers } from '../../../krav/history/answers.ts';
 import { property } from '../../../read/json.ts';
 import type { Post } from '../../../read/post.ts';
-import { registerOfRevision } from '../../../register/register.ts';
 import type {
   CommitAnswer,
   JudgedCommit,
@@ -10,20 +9,15 @@ import type {
   KravOverCommits,
 } from '../../../reports/krav-commits/krav-commits.ts';
 import type { Day } from '../../../time/day.ts';
-import { openRevisions, type Revision } from '../../session/revisions.ts';
+import type { Commit } from '../../../tree/git-log.ts';
+import { openRevisions } from '../../session/revisions.ts';
 import type { Session } from '../../session/session.ts';
 
-/** A commit with what was found in it. */
+/** A commit with what was found in it; null where register.yaml cannot be used. */
 interface Read {
-  readonly revision: Revision;
-  /** Null where register.yaml cannot be used. */
-  readonly found: Found | null;
-}
-
-interface Found {
-  /** Of several krav with one id the first by path. */
-  readonly answered: ReadonlyMap<string, AnsweredKrav>;
-  readonly setAside: ReadonlySet<string>;
+  readonly commit: Commit;
+  readonly day: Day;
+  readonly found: VersionAnswers | null;
 }
 
 /** Takes the id of a krav, or null for all that ever were; and the one day to judge on, or null for each commit's own. */
@@ -32,30 +26,25 @@ export function kravOverCommits(
   id: string | null,
   judgedOn: Day | null,
 ): KravCommitsReport {
-  const judge = seriesJudge();
-  const read: Read[] = [];
   const krav = new Map<string, Post | null>(
     session.register.postsOf(KRAV_TYPE).map((post) => [post.id, post]),
   );
-  const revisions = openRevisions(session);
-  for (const revision of revisions.each()) {
-    if (revision.reading.kind === 'unusable') {
-      read.push({ revision, found: null });
-      continue;
-    }
-    const register = registerOfRevision(revision.reading);
-    const results = judge(register, judgedOn ?? revision.day, id);
-    const setAside = register.setAsideOf(KRAV_TYPE).map((each) => each.id);
-    for (const { post } of results) if (!krav.has(post.id)) krav.set(post.id, post);
-    for (const each of setAside) if (!krav.has(each)) krav.set(each, null);
-    const answered = new Map(results.toReversed().map((each) => [each.post.id, each]));
-    read.push({ revision, found: { answered, setAside: new Set(setAside) } });
+  const { commits, days, versions } = openRevisions(session);
+  const answers = answersOver(versions, judgedOn === null ? days : days.map(() => judgedOn), id);
+  for (const each of answers) {
+    for (const [name, { post }] of each?.answered ?? []) if (!krav.has(name)) krav.set(name, post);
+    for (const name of each?.setAside ?? []) if (!krav.has(name)) krav.set(name, null);
   }
+  const read = commits.map((commit, index) => ({
+    commit,
+    day: days[index] ?? session.asOf,
+    found: answers[index] ?? null,
+  }));
   const chosen = [...krav].filter(([each]) => id === null || each === id);
   return {
     envelope: session.envelope,
     judgedOn,
-    commitCount: revisions.count,
+    commitCount: commits.length,
     krav: chosen.map(([each, post]) => overCommits(each, post, read)),
   };
 }
@@ -66,13 +55,13 @@ function overCommits(id: string, post: Post | null, read: readonly Read[]): Krav
     id,
     title: typeof title === 'string' ? title : id,
     isCounted: property(post?.value, 'form') !== 'vilkar',
-    commits: read.map(({ revision: { commit, day }, found }): JudgedCommit => {
+    commits: read.map(({ commit, day, found }): JudgedCommit => {
       return { sha: commit.id, day, subject: commit.subject, answer: answerOf(id, found) };
     }),
   };
 }
 
-function answerOf(id: string, found: Found | null): CommitAnswer {
+function answerOf(id: string, found: VersionAnswers | null): CommitAnswer {
   if (found === null) return { kind: 'trouble', trouble: 'register-unusable' };
   const answer = found.answered.get(id)?.answer;
   if (answer !== undefined) {

@@ -1,0 +1,114 @@
+import { sameKnownWithin } from '../../life/known.ts';
+import { elementsOf } from '../../life/lives.ts';
+import { turnsWithDay } from '../../query/expression.ts';
+import type { Post } from '../../read/post.ts';
+import type { Rules } from '../../read/register/rules.ts';
+import type { Day } from '../../time/day.ts';
+import { contains, type Interval, intersection } from '../../time/interval.ts';
+import type { StepFunction } from '../../time/step.ts';
+import type { Contribution } from '../days/contribution.ts';
+import type { CompiledKrav } from '../definition/compile.ts';
+import type { Memory } from '../evaluate/context.ts';
+import { ownLivslop } from '../evaluate/matching-items.ts';
+
+/** What holds for whoever asks on any of these days. */
+export interface Known<T> {
+  readonly within: Interval;
+  readonly value: T;
+}
+
+/** What the parts of one post add to a count day by day. */
+export type Curves = readonly StepFunction<Contribution>[];
+
+/**
+ * What was worked out of posts for a krav, and for all that ask the same of them. A post is the same object
+ * while its file and the rules of its type are, so it stands for their keys.
+ */
+export interface PostMemo {
+  /** The answers of the expressions, as known on a day. */
+  readonly on: (asOf: Day) => Memory;
+  readonly curves: (post: Post, asOf: Day, work: () => Curves) => Known<Curves>;
+}
+
+/** Takes a krav that can be judged and the rules it was compiled under. */
+export type PostMemos = (compiled: CompiledKrav, rules: Rules) => PostMemo;
+
+export function postMemos(): PostMemos {
+  const memos = new Map<string, PostMemo>();
+  return (compiled, rules) => {
+    const key = questionOf(compiled, rules);
+    const memo = memos.get(key) ?? postMemo(compiled);
+    memos.set(key, memo);
+    return memo;
+  };
+}
+
+/** All that decides what is asked of a post: no limit, title or severity does. */
+export function questionOf({ krav, expressions }: CompiledKrav, rules: Rules): string {
+  const sources = Object.values(expressions).map((asked) =>
+    asked.kind === 'ready' ? [asked.expression.source] : asked.kind,
+  );
+  return JSON.stringify(
+    krav.form === 'vilkar'
+      ? [krav.form, rules.typeKey(krav.type), sources]
+      : [
+          krav.form,
+          rules.typeKey(krav.tell.type),
+          krav.tell,
+          krav.form === 'antall' && krav.pausedCounts,
+          sources,
+        ],
+  );
+}
+
+function postMemo(compiled: CompiledKrav): PostMemo {
+  const knownWithin = (post: Post, asOf: Day) => sameWithin(compiled, post, asOf);
+  const answers = keptByPost<unknown>(
+    turnsDaily(compiled) ? (_, asOf) => ({ from: asOf, to: asOf }) : knownWithin,
+  );
+  const known = keptByPost<unknown>(knownWithin);
+  const curves = keptByPost<Curves>(knownWithin);
+  return {
+    // Each is asked for one thing alone, so what is kept is what `work` gives.
+    on: (asOf) => ({
+      answer: <T>(post: Post, work: () => T) => answers(post, asOf, work).value as T,
+      known: <T>(post: Post, work: () => T) => known(post, asOf, work).value as T,
+    }),
+    curves,
+  };
+}
+
+/** Keeps one thing of each post, for the days on which it is the same as on the as-of day. */
+function keptByPost<T>(
+  withinOf: (post: Post, asOf: Day) => Interval,
+): (post: Post, asOf: Day, work: () => T) => Known<T> {
+  const kept = new Map<Post, Known<T>>();
+  return (post, asOf, work) => {
+    const last = kept.get(post);
+    if (last !== undefined && contains(last.within, asOf)) return last;
+    const now = { within: withinOf(post, asOf), value: work() };
+    kept.set(post, now);
+    return now;
+  };
+}
+
+/** Whether the answers about a post may be others on another day although nothing more is known. */
+function turnsDaily({ krav, expressions }: CompiledKrav): boolean {
+  return (
+    krav.form === 'vilkar' &&
+    [expressions.naar, expressions.skal].some(
+      (asked) => asked.kind === 'ready' && turnsWithDay(asked.expression),
+    )
+  );
+}
+
+/** The days around a day on which a post is known as it is on that day. */
+function sameWithin({ krav, subject }: CompiledKrav, post: Post, asOf: Day): Interval {
+  const own = sameKnownWithin(post.value, subject?.type.livslop ?? null, asOf);
+  const list = krav.form === 'vilkar' ? [] : krav.tell.list;
+  const inside = subject === null || list.length === 0 ? null : ownLivslop(subject, list);
+  if (inside === null) return own;
+  return elementsOf(post.value, list)
+    .map(({ value }) => sameKnownWithin(value, inside, asOf))
+    .reduce(intersection, own);
+}

@@ -1,0 +1,50 @@
+import { createHash } from 'node:crypto';
+import type { Finding } from '../../diagnostic/finding.ts';
+import type { RecordType } from '../post.ts';
+import type { Schemas } from '../schema/compile.ts';
+import type { RegisterConfig } from './declaration.ts';
+
+/** What decides how files are read: register.yaml and the schemas. */
+export interface Rules {
+  readonly kind: 'rules';
+  readonly config: RegisterConfig;
+  readonly schemas: Schemas;
+  /** By name, in the order of register.yaml; also types without a schema that can be used. */
+  readonly types: ReadonlyMap<string, RecordType>;
+  /** The same for the same declarations of all types, and the same schemas. */
+  readonly typesKey: string;
+  /** The same while files are divided alike among the types. */
+  readonly globsKey: string;
+  /** The same while nothing that says what a file of the type is can be another. */
+  readonly typeKey: (type: string) => string;
+}
+
+export type RulesReading =
+  | Rules
+  /** There was no register.yaml, or it could not be used. */
+  | { readonly kind: 'unusable'; readonly findings: readonly Finding[] };
+
+/** Takes rules without keys, and a key of the files that the schemas were read from. */
+export function rulesOf(
+  { config, schemas, types }: Pick<Rules, 'config' | 'schemas' | 'types'>,
+  schemasKey: string,
+): Rules {
+  const { schemaFolder } = config;
+  const keys = new Map(
+    config.types.map((type) => [type.name, keyOf([schemasKey, schemaFolder, type])]),
+  );
+  return {
+    kind: 'rules',
+    config,
+    schemas,
+    types,
+    typesKey: keyOf([schemasKey, schemaFolder, config.types]),
+    globsKey: keyOf(config.types.map(({ name, globs }) => [name, globs])),
+    typeKey: (type) => keys.get(type) ?? '',
+  };
+}
+
+/** A short text that is the same for the same parts. */
+function keyOf(parts: readonly unknown[]): string {
+  return createHash('sha256').update(JSON.stringify(parts)).digest('base64url');
+}

@@ -1,0 +1,214 @@
+import { inside, localPath } from '../../tree/path.ts';
+import type { EntryKind, Reading } from '../../tree/tree.ts';
+import type { Post, SetAside } from '../post.ts';
+import type { TypeDeclaration } from './declaration.ts';
+import { isReadable, ownerFinder } from './file-types.ts';
+import { CONFIG_FILE } from './read-config.ts';
+import { type FileFacts, setAsideUnread } from './read-record.ts';
+import type { ReadingMemo, StoredFile } from './reading-memo.ts';
+import type { Rules, RulesReading } from './rules.ts';
+import { type RulesFile, rulesReader } from './version-rules.ts';
+
+/** What one path became in a version. */
+export interface PathBecame {
+  /** From the root. */
+  readonly path: string;
+  /** A name that only this content has (a blob's id); null when nothing stands there any more. */
+  readonly blob: string | null;
+  readonly kind: EntryKind | null;
+}
+
+/** A file as it stood in the versions from one to another, which is not included. */
+export interface Stretch extends StoredFile {
+  /** From the register's folder. */
+  readonly local: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A file as a type owns it. */
+export interface OwnedFile extends Stretch {
+  /** False for a file that several types own, or whose name cannot be read: it is set aside unread. */
+  readonly isReadable: boolean;
+}
+
+/** The records of one type, by path. */
+export interface TypeRecords {
+  readonly posts: readonly Post[];
+  readonly setAside: readonly SetAside[];
+}
+
+/** A register through all its versions. What is asked for is read, and that once. */
+export interface Versions {
+  readonly folder: string;
+  readonly count: number;
+  readonly rulesAt: (version: number) => RulesReading;
+  /** The files of a type under the rules, by path and then by version. */
+  readonly filesOf: (type: string, rules: Rules) => readonly OwnedFile[];
+  /** Gives what a file says as one of a type: the same object for the same file and the same rules of the type. */
+  readonly readerOf: (type: string, rules: Rules) => (file: OwnedFile) => FileFacts['result'];
+  /** The records of a type; the same object in versions that follow each other without a change to them. */
+  readonly recordsAt: (version: number, type: string, rules: Rules) => TypeRecords;
+}
+
+export interface VersionsSource {
+  readonly folder: string;
+  /** What each version changed, the first everything. */
+  readonly changes: readonly (readonly PathBecame[])[];
+  /** What stands in an ordinary file with a content of this name. */
+  readonly read: (blob: string) => Reading;
+  readonly memo: ReadingMemo;
+  /** Whether a record file matters to whoever asks; the others are taken for not there. All do unless said. */
+  readonly isWanted?: (file: StoredFile) => boolean;
+}
+
+/** Takes what became of the files of a register; gives the register in every version, at the cost of what changed. */
+export function openVersions(source: VersionsSource): Versions {
+  const { folder, changes, memo } = source;
+  const stretches = stretchesIn(source);
+  const rules = rulesByVersion(source);
+  const owned = new Map<string, ReadonlyMap<string, readonly OwnedFile[]>>();
+  const gathered = new Map<string, Gathered>();
+  const records = new Map<
+    OwnedFile,
+    { readonly key: string; readonly record: FileFacts['result'] }
+  >();
+
+  function filesOf(type: string, { globsKey, config }: Rules): readonly OwnedFile[] {
+    const byType = owned.get(globsKey) ?? ownedByType(config.types, stretches);
+    owned.set(globsKey, byType);
+    return byType.get(type) ?? [];
+  }
+  /** Gives a reader of one type's files, which are read again only under other rules of the type. */
+  function readerOf(name: string, under: Rules): (file: OwnedFile) => FileFacts['result'] {
+    const key = under.typeKey(name);
+    const type = under.types.get(name);
+    const schemaFile = under.config.types.find((each) => each.name === name)?.schemaFile;
+    return (file) => {
+      const last = records.get(file);
+      if (last?.key === key) return last.record;
+      if (type === undefined || schemaFile === undefined) throw new RangeError(name); // types own files, so they are there
+      const as = { type, schemaFile, path: file.path, local: file.local };
+      const record: FileFacts['result'] = file.isReadable
+        ? memo.facts(file, as, under).result
+        : { kind: 'set-aside', setAside: setAsideUnread(as) };
+      records.set(file, { key, record });
+      return record;
+    };
+  }
+  return {
+    folder,
+    count: changes.length,
+    rulesAt: (version) => rules[version] ?? { kind: 'unusable', findings: [] },
+    filesOf,
+    readerOf,
+    recordsAt: (version, type, under) => {
+      const last = gathered.get(type);
+      if (
+        last !== undefined &&
+        last.under === under.typesKey &&
+        last.from <= version &&
+        version < last.to
+      )
+        return last.records;
+      const now = gather(version, filesOf(type, under), readerOf(type, under));
+      gathered.set(type, { ...now, under: under.typesKey });
+      return now.records;
+    },
+  };
+}
+
+/** Records, with the versions between which no file of theirs changed. */
+interface Gathered {
+  readonly from: number;
+  readonly to: number;
+  readonly under: string;
+  readonly records: TypeRecords;
+}
+
+function gather(
+  version: number,
+  files: readonly OwnedFile[],
+  recordOf: (file: OwnedFile) => FileFacts['result'],
+): Omit<Gathered, 'under'> {
+  const posts: Post[] = [];
+  const setAside: SetAside[] = [];
+  let from = 0;
+  let to = Number.POSITIVE_INFINITY;
+  for (const file of files) {
+    if (file.to <= version) from = Math.max(from, file.to);
+    else if (file.from > version) to = Math.min(to, file.from);
+    else {
+      from = Math.max(from, file.from);
+      to = Math.min(to, file.to);
+      const record = recordOf(file);
+      if (record.kind === 'post') posts.push(record.post);
+      else setAside.push(record.setAside);
+    }
+  }
+  return { from, to, records: { posts, setAside } };
+}
+
+/** The YAML files of the folder, by path and then by version. */
+function stretchesIn({ folder, changes, read, isWanted = () => true }: VersionsSource): Stretch[] {
+  const open = new Map<string, Stretch>();
+  const all: Stretch[] = [];
+  const close = (path: string, to: number) => {
+    const stretch = open.get(path);
+    if (stretch !== undefined && stretch.from < to) all.push({ ...stretch, to });
+    open.delete(path);
+  };
+  changes.forEach((became, version) => {
+    for (const { path, blob, kind } of became) {
+      const local = localIn(folder, path);
+      if (local === null || !/\.ya?ml$/i.test(path)) continue;
+      close(path, version);
+      if (blob === null || kind === null) continue;
+      const file = { path, blob, kind, read: () => read(blob) };
+      if (!isWanted(file)) continue;
+      open.set(path, { ...file, local, from: version, to: Number.POSITIVE_INFINITY });
+    }
+  });
+  for (const path of [...open.keys()]) close(path, changes.length);
+  return all.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : a.from - b.from));
+}
+
+/** A path told from the register's folder; null for one that does not lie in it. */
+function localIn(folder: string, path: string): string | null {
+  return folder === '' || path.startsWith(`${folder}/`) ? localPath(folder, path) : null;
+}
+
+function ownedByType(
+  types: readonly TypeDeclaration[],
+  stretches: readonly Stretch[],
+): ReadonlyMap<string, readonly OwnedFile[]> {
+  const ownersOf = ownerFinder(CONFIG_FILE, types);
+  const byType = new Map<string, OwnedFile[]>(types.map(({ name }) => [name, []]));
+  let owners: readonly TypeDeclaration[] = [];
+  let path: string | null = null;
+  for (const file of stretches) {
+    if (file.path !== path) owners = ownersOf(file.local);
+    path = file.path;
+    for (const { name } of owners)
+      byType.get(name)?.push({ ...file, isReadable: isReadable(owners, file.kind) });
+  }
+  return byType;
+}
+
+/** The rules in each version, read again where a file that they may rest on became another. */
+function rulesByVersion({ folder, changes, read }: VersionsSource): RulesReading[] {
+  const readRules = rulesReader(folder, read);
+  const configPath = inside(folder, CONFIG_FILE);
+  const files = new Map<string, RulesFile>();
+  let rules: RulesReading | undefined;
+  return changes.map((became) => {
+    for (const { path, blob, kind } of became) {
+      if (path !== configPath && !path.endsWith('.schema.json')) continue;
+      if (blob === null || kind === null) files.delete(path);
+      else files.set(path, { blob, kind });
+      rules = undefined;
+    }
+    rules ??= readRules(files, configPath);
+    return rules;
+  });
+}

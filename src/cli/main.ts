@@ -1,11 +1,13 @@
+import { FORMATS, type Format } from '../render/formats.ts';
 import { wordsIn } from '../text/catalogue.ts';
 import type { Language } from '../text/language.ts';
 import { COMMANDS } from './commands.ts';
 import { addToJobSummary } from './io/job-summary.ts';
-import { EXIT, type ExitCode, type Outcome, Refusal } from './io/outcome.ts';
+import { EXIT, type ExitCode, type Outcome, Refusal, wrongUse } from './io/outcome.ts';
+import { renderAnswer } from './io/render-answer.ts';
 import { processWorld, type World } from './io/world.ts';
 import { deliver } from './io/write.ts';
-import { writeResults } from './io/write-results.ts';
+import { type Result as ResultFile, writeResults } from './io/write-results.ts';
 import { readLine } from './line/program.ts';
 import { languageOnLine, type Settings, settingsFrom } from './line/settings.ts';
 import { TOOL_VERSION } from './line/version.ts';
@@ -46,34 +48,65 @@ export async function runIn(world: World): Promise<ExitCode> {
 }
 
 async function print(world: World, text: string, language: Language): Promise<ExitCode> {
-  return deliverAnswer(world, { exitCode: EXIT.done, result: text }, language);
+  return deliverAnswer(world, { exitCode: EXIT.done, content: text }, language);
 }
 
-/** Writes what a command gave: its result to a file or standard output, its notes to standard error. */
+/** Writes what a command gave: its answer to files or standard output, its notes to standard error. */
 async function writeOutcome(world: World, outcome: Outcome, settings: Settings): Promise<ExitCode> {
-  const { output, quiet, language } = settings;
-  if (output !== null && outcome.exitCode < EXIT.wrongUse) {
-    await writeResults([{ name: output, content: outcome.result }], {
+  const { outputs, quiet, language } = settings;
+  const { exitCode } = outcome;
+  if (outputs.length > 0 && exitCode < EXIT.wrongUse) {
+    await writeResults(await filesOf(outcome, settings), {
       folder: world.folder,
       isRegisterFile: registerFiles(world, settings),
       words: wordsIn(language).output,
     });
   } else {
-    const exitCode = await deliverAnswer(world, outcome, language);
-    if (exitCode !== outcome.exitCode) return exitCode;
+    const content = await renderedForScreen(world, outcome, settings);
+    const delivered = await deliverAnswer(world, { exitCode, content }, language);
+    if (delivered !== exitCode) return delivered;
   }
-  if (outcome.stderr !== undefined && (!quiet || outcome.exitCode >= EXIT.wrongUse)) {
+  if (outcome.stderr !== undefined && (!quiet || exitCode >= EXIT.wrongUse)) {
     await deliver(world.stderr, outcome.stderr);
   }
-  return outcome.exitCode;
+  return exitCode;
+}
+
+/** The answer in the format of each file. */
+async function filesOf(outcome: Outcome, settings: Settings): Promise<ResultFile[]> {
+  const files: ResultFile[] = [];
+  for (const { name, format } of settings.outputs)
+    files.push({ name, content: await rendered(outcome, format, settings, null) });
+  return files;
+}
+
+async function renderedForScreen(
+  world: World,
+  outcome: Outcome,
+  settings: Settings,
+): Promise<string | Uint8Array> {
+  const { format, language, width } = settings;
+  if (world.terminal.isTerminal && FORMATS[format].as === 'bytes')
+    throw wrongUse(wordsIn(language).output.bytesOnScreen(format));
+  return rendered(outcome, format, settings, width);
+}
+
+async function rendered(
+  { answer, result }: Outcome,
+  format: Format,
+  settings: Settings,
+  width: number | null,
+): Promise<string | Uint8Array> {
+  if (answer === undefined) return result ?? '';
+  return renderAnswer(answer, format, { ...settings, width });
 }
 
 async function deliverAnswer(
   world: World,
-  { exitCode, result }: Outcome,
+  { exitCode, content }: { readonly exitCode: ExitCode; readonly content: string | Uint8Array },
   language: Language,
 ): Promise<ExitCode> {
-  const delivery = await deliver(world.stdout, result);
+  const delivery = await deliver(world.stdout, content);
   if (delivery.kind !== 'failed') return exitCode;
   const words = wordsIn(language).output.answerNotWritten(delivery.system);
   await deliver(world.stderr, `${words}\n`);

@@ -181,9 +181,19 @@ export const FORMATS: Readonly<Record<Format, FormatRow>> = {
 };
 
 /** The names of all formats, in the order of the table. */
-export const FORMAT_NAMES = Object.keys(FORMATS) as Format[]; // exactly the keys of the record
+const FORMAT_NAMES = Object.keys(FORMATS) as Format[]; // exactly the keys of the record
 
 /** The formats that can be made of these parts, in the order of the table. */
 export function formatsOf(parts: readonly Part[]): Format[] {
   return FORMAT_NAMES.filter((name) => parts.includes(FORMATS[name].takes));
+}
+
+/** The format that a file's ending asks for among some; undefined where none of them has it. */
+export function formatOfEnding(ending: string, among: readonly Format[]): Format | undefined {
+  return among.find((name) => FORMATS[name].endings.includes(ending.toLowerCase()));
+}
+
+/** The format of a name; undefined where there is none. */
+export function formatNamed(name: string): Format | undefined {
+  return FORMAT_NAMES.find((each) => each === name);
 }

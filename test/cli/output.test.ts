@@ -21,7 +21,7 @@ import { wordsIn } from '../../src/text/catalogue.ts';
 import { runHere } from '../run-here.ts';
 import { copyOfShippedRegister } from '../shipped-register.ts';
 
-const ANSWER = ['show', 'FP-2026-001', '--format', 'json'];
+const ANSWER = ['show', 'FP-2026-001'];
 const POST = 'data/forskningsprosjekter/FP-2026-001.yaml';
 
 let root: string;
@@ -44,7 +44,8 @@ afterAll(() => rmSync(root, { recursive: true, force: true }));
 
 /** Writes the answer to a place, told from the root of the register. */
 function writeTo(name: string) {
-  return runHere([...ANSWER, '-o', name], { folder: root });
+  const format = name.endsWith('.yaml') ? 'yaml' : 'json';
+  return runHere([...ANSWER, '--format', format, '-o', name], { folder: root });
 }
 
 function contentOf(name: string): string {

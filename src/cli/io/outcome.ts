@@ -1,3 +1,5 @@
+import type { SomeParts } from '../../render/formats.ts';
+
 /** What the exit code says, in every command. */
 export const EXIT = {
   done: 0,
@@ -9,10 +11,12 @@ export const EXIT = {
 
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
 
-/** What a command gives: its result for standard output (or the output file), and notes for standard error. */
+/** What a command gives: its answer, and notes for standard error. */
 export interface Outcome {
   readonly exitCode: ExitCode;
-  readonly result: string | Uint8Array;
+  /** The parts of the answer, each made when a format asks for it. */
+  readonly answer?: SomeParts;
+  readonly result?: string | Uint8Array;
   /** Not printed with --quiet unless the exit code is 2 or above. */
   readonly stderr?: string;
   /** Markdown for the summary of a GitHub job, where the run is part of one. */

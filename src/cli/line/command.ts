@@ -1,3 +1,5 @@
+import { type Format, formatsOf } from '../../render/formats.ts';
+import type { Part } from '../../reports/answer.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
 import type { Outcome } from '../io/outcome.ts';
 import type { World } from '../io/world.ts';
@@ -32,8 +34,9 @@ interface Declaration<N extends CommandName, K extends OptionKinds> {
   readonly arguments: Readonly<Record<keyof CommandTexts[N]['arguments'], ArgumentKind>>;
   /** In the order of help. */
   readonly options: K;
-  /** The formats it can give, the first by default. */
-  readonly formats: readonly string[];
+  /** What it answers with; its formats follow from these. */
+  readonly parts?: readonly Part[];
+  readonly formats?: readonly Format[];
 }
 
 /** The request that a command with a declaration receives. */
@@ -55,7 +58,8 @@ export interface Command {
   readonly name: CommandName;
   readonly arguments: Readonly<Record<string, ArgumentKind>>;
   readonly options: OptionKinds;
-  readonly formats: readonly string[];
+  /** The formats it can give, the first by default. */
+  readonly formats: readonly Format[];
   /** Loads the command's code, reads its options and runs it. */
   readonly run: (request: Request<GivenOptions>) => Promise<Outcome>;
 }
@@ -67,6 +71,7 @@ export function command<N extends CommandName, K extends OptionKinds>(
 ): Command {
   return {
     ...declaration,
+    formats: declaration.formats ?? formatsOf(declaration.parts ?? []),
     run: async (request) => {
       const { language } = request.settings;
       const options = readOptions(declaration.options, request.options, language);

@@ -8,8 +8,11 @@ import { wrongUse } from '../io/outcome.ts';
 import { readDay } from './day.ts';
 import { readStretch } from './stretch.ts';
 
-/** What the parser gives by option name in camel case: a flag is true, an option not given is absent. */
-export type GivenOptions = Readonly<Record<string, string | boolean | undefined>>;
+/** What the parser gives by option name in camel case; an option not given is absent. */
+export type GivenOptions = Readonly<Record<string, Given>>;
+
+/** A flag is true; an option that may be repeated is all that was given for it. */
+type Given = string | boolean | readonly string[] | undefined;
 
 /** What an option takes, and how a command receives it. */
 export interface OptionKind<T> {
@@ -17,8 +20,9 @@ export interface OptionKind<T> {
   readonly short: string | null;
   /** What help calls the value; null for a flag. */
   readonly value: keyof Catalogue['help']['values'] | null;
+  readonly isRepeated: boolean;
   /** Takes what was given; refuses by the option's long name. */
-  readonly read: (given: string | boolean | undefined, option: string, language: Language) => T;
+  readonly read: (given: Given, option: string, language: Language) => T;
 }
 
 /** The options of a command by name in camel case. */
@@ -33,12 +37,25 @@ type ValueName = keyof Catalogue['help']['values'];
 
 /** Given or not. */
 export function flag(short: string | null = null): OptionKind<boolean> {
-  return { short, value: null, read: (given) => given === true };
+  return { short, value: null, isRepeated: false, read: (given) => given === true };
 }
 
 /** A text as written. */
 export function text(value: ValueName, short: string | null = null): OptionKind<string | null> {
   return valued(value, (written) => written, short);
+}
+
+/** Texts, one each time the option is given. */
+export function texts(
+  value: ValueName,
+  short: string | null = null,
+): OptionKind<readonly string[]> {
+  return {
+    short,
+    value,
+    isRepeated: true,
+    read: (given) => (Array.isArray(given) ? given : []),
+  };
 }
 
 /** Texts set apart by commas. */
@@ -113,6 +130,7 @@ function valued<T>(
   return {
     short,
     value,
+    isRepeated: false,
     read: (given, option, language) =>
       typeof given === 'string' ? read(given, option, language) : null,
   };

@@ -50,7 +50,7 @@ export function readLine(
     addOptions(sub, command.options, about.options, words);
     addOptions(sub, SHARED, words.shared, words);
     sub.action(() => {
-      const options = { ...parser.opts<GivenOptions>(), ...sub.opts<GivenOptions>() };
+      const options = given(parser.opts<GivenOptions>(), sub.opts<GivenOptions>());
       refuseOptionsAsValues([parser, sub]);
       chosen = { kind: 'run', command, arguments: sub.args, options };
     });
@@ -80,11 +80,13 @@ function refuseOptionsAsValues(parsers: readonly Parser[]): void {
   const options = parsers.flatMap((parser) =>
     parser.options.map((option) => ({
       option,
-      value: parser.getOptionValue(option.attributeName()),
+      values: [parser.getOptionValue(option.attributeName())].flat(),
     })),
   );
-  const forgotten = options.find(({ value }) =>
-    options.some(({ option }) => [option.long, option.short].includes(String(value))),
+  const forgotten = options.find(({ values }) =>
+    values.some((value) =>
+      options.some(({ option }) => [option.long, option.short].includes(String(value))),
+    ),
   );
   if (forgotten !== undefined)
     throw new CommanderError(2, 'commander.optionMissingArgument', `'${forgotten.option.flags}'`);
@@ -160,9 +162,12 @@ function addOptions(
   texts: Readonly<Record<string, string>>,
   { values }: HelpWords,
 ): void {
-  for (const [name, { short, value }] of Object.entries(options)) {
+  for (const [name, { short, value, isRepeated }] of Object.entries(options)) {
     const flags = short === null ? longName(name) : `-${short}, ${longName(name)}`;
-    parser.option(value === null ? flags : `${flags} <${values[value]}>`, texts[name]);
+    const term = value === null ? flags : `${flags} <${values[value]}>`;
+    const text = texts[name] ?? '';
+    if (isRepeated) parser.option(term, text, appended);
+    else parser.option(term, text);
   }
 }
 
@@ -180,4 +185,18 @@ function termOf(name: string, kind: ArgumentKind): string {
 function argumentTerm(argument: Argument): string {
   const name = `${argument.name()}${argument.variadic ? '...' : ''}`;
   return argument.required ? `<${name}>` : `[${name}]`;
+}
+
+/** Collects what is given for an option that may be repeated. */
+function appended(value: string, before: readonly string[] | undefined): readonly string[] {
+  return [...(before ?? []), value];
+}
+
+/** Options may be given before and after the command: the later holds, and of those that may be repeated all do. */
+function given(before: GivenOptions, after: GivenOptions): GivenOptions {
+  const repeated = Object.entries(before).flatMap(([name, value]) => {
+    const more = after[name];
+    return Array.isArray(value) && Array.isArray(more) ? [[name, [...value, ...more]]] : [];
+  });
+  return { ...before, ...after, ...Object.fromEntries(repeated) };
 }

@@ -1,3 +1,4 @@
+import { FORMATS, type Format, formatNamed, formatOfEnding } from '../../render/formats.ts';
 import { wordsIn } from '../../text/catalogue.ts';
 import type { Language } from '../../text/language.ts';
 import { wrongUse } from '../io/outcome.ts';
@@ -5,13 +6,25 @@ import type { World } from '../io/world.ts';
 import { type GivenOptions, readOptions } from './option-kinds.ts';
 import { SHARED } from './shared-options.ts';
 
+/** A file to write an answer to, by the name the user gave. */
+export interface Output {
+  readonly name: string;
+  readonly format: Format;
+}
+
 /** What all commands share, as the user gave it; days and revisions are read when the register is known. */
 export interface Settings {
   readonly register: string | null;
   readonly asOf: string | null;
   readonly knownAt: string | null;
-  readonly format: string;
-  readonly output: string | null;
+  /** The format of what goes to standard output. */
+  readonly format: Format;
+  /** Every format that is asked for: of the files, or of standard output where there are none. */
+  readonly formats: readonly Format[];
+  /** The files to write, each with its format. */
+  readonly outputs: readonly Output[];
+  /** The table that CSV gives; null for the main one. */
+  readonly table: string | null;
   readonly language: Language;
   readonly color: boolean;
   readonly quiet: boolean;
@@ -19,38 +32,28 @@ export interface Settings {
   readonly width: number | null;
 }
 
-const FORMAT_OF_ENDING: Readonly<Record<string, string>> = {
-  md: 'markdown',
-  html: 'html',
-  json: 'json',
-  csv: 'csv',
-  xlsx: 'xlsx',
-  docx: 'docx',
-  svg: 'svg',
-  ics: 'ics',
-  yaml: 'yaml',
-  xml: 'junit',
-  sarif: 'sarif',
-  txt: 'terminal',
-};
-
 /** Takes the shared options and the formats of the command; the format comes from --format, the file's ending, or is the first. */
 export function settingsFrom(
   given: GivenOptions,
-  formats: readonly string[],
+  formats: readonly Format[],
   world: World,
 ): Settings {
   const language = languageFrom(given['lang']);
   const options = readOptions(SHARED, given, language);
-  const output = options.output || null;
-  const format = formatFrom(options.format || null, output, formats, language, world);
-  const toTerminal = world.terminal.isTerminal && output === null;
+  const asked = options.format ? formatAsked(options.format, formats, language) : null;
+  const format = asked ?? usualFormat(formats, world);
+  const outputs = options.output
+    .filter((name) => name !== '')
+    .map((name) => ({ name, format: formatOfFile(name, asked, formats, language) }));
+  const toTerminal = world.terminal.isTerminal && outputs.length === 0;
   return {
     register: options.register || null,
     asOf: options.asOf || world.environment['BAERUM_INNOV_AS_OF'] || null,
     knownAt: options.knownAt || null,
     format,
-    output,
+    formats: outputs.length === 0 ? [format] : outputs.map((output) => output.format),
+    outputs,
+    table: options.table || null,
     language,
     color: isColored(options.color ?? 'auto', toTerminal, world),
     quiet: options.quiet,
@@ -68,7 +71,7 @@ export function languageOnLine(line: readonly string[]): Language {
   return value === 'en' ? 'en' : 'nb';
 }
 
-function languageFrom(value: string | boolean | undefined): Language {
+function languageFrom(value: GivenOptions[string]): Language {
   if (value === undefined || value === 'nb') return 'nb';
   if (value === 'en') return 'en';
   throw wrongUse(
@@ -76,19 +79,49 @@ function languageFrom(value: string | boolean | undefined): Language {
   );
 }
 
-function formatFrom(
-  asked: string | null,
-  output: string | null,
-  formats: readonly string[],
-  language: Language,
-  world: World,
-): string {
-  const ending = output?.split('.').at(-1)?.toLowerCase() ?? '';
-  const fromEnding = output === null ? undefined : FORMAT_OF_ENDING[ending];
-  const inActions = world.environment['GITHUB_ACTIONS'] === 'true' && formats.includes('github');
-  const format = asked ?? fromEnding ?? (inActions ? 'github' : formats[0]);
+function formatAsked(name: string, formats: readonly Format[], language: Language): Format {
+  const format = formatNamed(name);
   if (format !== undefined && formats.includes(format)) return format;
-  throw wrongUse(wordsIn(language).usage.notAFormat(format ?? '', formats));
+  throw wrongUse(wordsIn(language).usage.notAFormat(name, formats));
+}
+
+/** The first format of the command; in GitHub Actions the one for it, where the command has it. */
+function usualFormat(formats: readonly Format[], { environment }: World): Format {
+  const isInActions = environment['GITHUB_ACTIONS'] === 'true' && formats.includes('github');
+  return isInActions ? 'github' : (formats[0] ?? 'terminal');
+}
+
+/** The format of a file: the one asked for, which its ending must not contradict, else the one of its ending. */
+function formatOfFile(
+  name: string,
+  asked: Format | null,
+  formats: readonly Format[],
+  language: Language,
+): Format {
+  const ending = endingOf(name);
+  const { usage } = wordsIn(language);
+  if (asked !== null) {
+    const isOther = formatOfEnding(ending, formats) !== undefined;
+    if (isOther && !FORMATS[asked].endings.includes(ending))
+      throw wrongUse(usage.endingOfAnother(name, asked, FORMATS[asked].endings));
+    return asked;
+  }
+  if (ending === '') return formats[0] ?? 'terminal';
+  const format = formatOfEnding(ending, formats);
+  if (format !== undefined) return format;
+  throw wrongUse(
+    usage.unknownEnding(
+      name,
+      formats.flatMap((each) => FORMATS[each].endings.slice(0, 1)),
+    ),
+  );
+}
+
+/** What comes after the last dot of a file's name, in small letters; '' for a name without one. */
+function endingOf(name: string): string {
+  const base = name.split(/[\\/]/).at(-1) ?? '';
+  const dot = base.lastIndexOf('.');
+  return dot > 0 ? base.slice(dot + 1).toLowerCase() : '';
 }
 
 function isColored(

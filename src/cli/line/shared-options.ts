@@ -1,5 +1,5 @@
 import type { Catalogue } from '../../text/catalogue.ts';
-import { choice, flag, type OptionKinds, text } from './option-kinds.ts';
+import { choice, flag, type OptionKinds, text, texts } from './option-kinds.ts';
 
 /** The options every command takes, before or after its name. */
 export const SHARED = {
@@ -7,7 +7,8 @@ export const SHARED = {
   asOf: text('day'),
   knownAt: text('revisionOrDay'),
   format: text('format'),
-  output: text('file', 'o'),
+  output: texts('file', 'o'),
+  table: text('id'),
   lang: text('language'),
   color: choice('when', ['auto', 'always', 'never']),
   quiet: flag('q'),

@@ -42,7 +42,8 @@ export const help: typeof Norwegian = {
     asOf: 'the day asked about, 31.08.2026 or 2026-08-31 (otherwise today)',
     knownAt: 'the register as it was at a git revision or on a day',
     format: 'the format of the answer (see each command)',
-    output: 'write the answer to a file; its ending chooses the format',
+    output: 'write the answer to a file; its ending chooses the format; may be repeated',
+    table: 'the table that csv gives, for example lofter or hull',
     lang: 'nb or en',
     color: 'auto, always or never',
     quiet: 'only the answer, as short as possible',
@@ -59,7 +60,6 @@ export const help: typeof Norwegian = {
       options: {
         since: 'include what has changed since a day or a commit',
         period: "as of the period's last day, with its changes: 2026-T2, 2026-år",
-        table: 'the table that csv gives, for example lofter or hull',
         verify:
           'make a stored report again and compare: code 0 the same, 1 another, 3 another version',
       },

@@ -9,6 +9,13 @@ export const output: typeof Norwegian = {
     `-o: “${name}” is inside a .git folder, where only git should write. Choose another place. Nothing is changed.`,
   registerFile: (name) =>
     `-o: “${name}” is a file of the register and is not overwritten with an answer. Choose another name. Nothing is changed.`,
+  notATable: (table: string, near: string | undefined, all: readonly string[]) =>
+    all.length === 0
+      ? 'csv: the answer has no table.'
+      : `--table: “${table}” is not a table of the answer.${near === undefined ? '' : ` Did you mean “${near}”?`} Choose among ${all.join(', ')}.`,
+  noChart: 'svg: the answer has no chart.',
+  bytesOnScreen: (format: string) =>
+    `--format ${format}: the answer is not text. Write it to a file with -o.`,
   summaryNotWritten: (system) =>
     `The summary for GitHub could not be written (${system}). The rest is as it should be.`,
   summaryCut:

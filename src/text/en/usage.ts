@@ -13,6 +13,10 @@ export const usage: typeof Norwegian = {
   chooseAmong: (choices) => ` Choose among ${choices.join(', ')}.`,
   notAFormat: (format, choices) =>
     `--format: “${format}” cannot be made by this command. Choose ${choices.join(', ')}.`,
+  unknownEnding: (name: string, endings: readonly string[]) =>
+    `-o: the ending of “${name}” is not a format this command can make. Choose among ${[...new Set(endings)].map((ending) => `.${ending}`).join(', ')}.`,
+  endingOfAnother: (name: string, format: string, endings: readonly string[]) =>
+    `-o: “${name}” has the ending of another format than --format ${format}${endings.length === 0 ? '' : `, which has ${endings.map((ending) => `.${ending}`).join(', ')}`}. Leave one of them out.`,
   notAStretch: (option, text) =>
     `${option}: “${text}” is not a stretch of time. Write for example 90d, 6m or 1y.`,
   notADay: (text) => `“${text}” is not a day. Write it like this: 31.08.2026 or 2026-08-31`,

@@ -43,7 +43,8 @@ export const help = {
     asOf: 'dagen det spørres om, 31.08.2026 eller 2026-08-31 (ellers i dag)',
     knownAt: 'registeret slik det var ved en git-revisjon eller en dag',
     format: 'formatet på svaret (se hver kommando)',
-    output: 'skriv svaret til en fil; endingen velger formatet',
+    output: 'skriv svaret til en fil; endingen velger formatet, og valget kan gjentas',
+    table: 'tabellen som csv gir, for eksempel lofter eller hull',
     lang: 'nb eller en',
     color: 'auto, always eller never',
     quiet: 'bare svaret, kortest mulig',
@@ -60,7 +61,6 @@ export const help = {
       options: {
         since: 'ta med hva som er endret siden en dag eller en innsjekking',
         period: 'per periodens siste dag, med endringene i den: 2026-T2, 2026-år',
-        table: 'tabellen som csv gir, for eksempel lofter eller hull',
         verify: 'lag en lagret rapport på nytt og sammenlign: kode 0 lik, 1 ulik, 3 annen versjon',
       },
     },

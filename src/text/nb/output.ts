@@ -8,6 +8,13 @@ export const output = {
     `-o: «${name}» ligger i en .git-mappe, der bare git skal skrive. Velg et annet sted. Ingenting er endret.`,
   registerFile: (name: string) =>
     `-o: «${name}» er en fil i registeret og blir ikke overskrevet med et svar. Velg et annet navn. Ingenting er endret.`,
+  notATable: (table: string, near: string | undefined, all: readonly string[]) =>
+    all.length === 0
+      ? 'csv: svaret har ingen tabell.'
+      : `--table: «${table}» er ikke en tabell i svaret.${near === undefined ? '' : ` Mente du «${near}»?`} Velg blant ${all.join(', ')}.`,
+  noChart: 'svg: svaret har ingen figur.',
+  bytesOnScreen: (format: string) =>
+    `--format ${format}: svaret er ikke tekst. Skriv det til en fil med -o.`,
   summaryNotWritten: (system: string) =>
     `Sammendraget til GitHub kunne ikke skrives (${system}). Resten er som det skal.`,
   summaryCut:

@@ -13,6 +13,10 @@ export const usage = {
   chooseAmong: (choices: readonly string[]) => ` Velg blant ${choices.join(', ')}.`,
   notAFormat: (format: string, choices: readonly string[]) =>
     `--format: «${format}» kan ikke lages av denne kommandoen. Velg ${choices.join(', ')}.`,
+  unknownEnding: (name: string, endings: readonly string[]) =>
+    `-o: endingen på «${name}» er ikke et format denne kommandoen kan lage. Velg blant ${[...new Set(endings)].map((ending) => `.${ending}`).join(', ')}.`,
+  endingOfAnother: (name: string, format: string, endings: readonly string[]) =>
+    `-o: «${name}» har endingen til et annet format enn --format ${format}${endings.length === 0 ? '' : `, som har ${endings.map((ending) => `.${ending}`).join(', ')}`}. Ta bort det ene.`,
   notAStretch: (option: string, text: string) =>
     `${option}: «${text}» er ikke et tidsrom. Skriv for eksempel 90d, 6m eller 1y.`,
   notADay: (text: string) =>

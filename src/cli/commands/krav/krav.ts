@@ -38,7 +38,7 @@ export function krav(request: CommandRequest): Outcome {
   const span = spanFrom(options, { asOf, periods: register.config.periods, language });
   const { results: before } = assessSession(session, span);
   const { whatIf } = options;
-  if (whatIf !== null && ['csv', 'ics'].includes(settings.format))
+  if (whatIf !== null && settings.formats.some((format) => format === 'csv' || format === 'ics'))
     throw wrongUse(NO_SUPPOSITIONS[language]);
   const results = whatIf === null ? before : judgeSupposed(session, whatIf, span, language);
   const asked = request.arguments[0];

@@ -8,8 +8,7 @@ export const declaration = declare({
   options: {
     since: text('dayOrRevision'),
     period: text('name'),
-    table: text('id'),
     verify: text('file'),
   },
-  formats: ['terminal', 'markdown', 'html', 'json', 'csv', 'xlsx', 'docx'],
+  parts: ['document', 'json'],
 });

@@ -1,3 +1,4 @@
+import { renderStatus } from '../../../render/terminal/status.ts';
 import { REPORT_NAMES, type ReportName } from '../../../reports/report-name.ts';
 import type { Language } from '../../../text/language.ts';
 import { nearest } from '../../../text/nearest.ts';
@@ -5,8 +6,8 @@ import { EXIT, type Outcome, wrongUse } from '../../io/outcome.ts';
 import type { RequestOf } from '../../line/command.ts';
 import { openSession } from '../../session/session.ts';
 import type { declaration } from './declaration.ts';
+import { reportAnswer } from './report-answer.ts';
 import { makeReport } from './report-document.ts';
-import { reportInFormat } from './report-formats.ts';
 import { verifyReport } from './verify-report.ts';
 
 type CommandRequest = RequestOf<typeof declaration>;
@@ -17,9 +18,15 @@ export async function report(request: CommandRequest): Promise<Outcome> {
   const name = reportNamed(request.arguments[0] ?? 'status', settings.language);
   if (options.verify !== null) return verifyReport(request, name, options.verify);
   const made = makeReport(name, openSession(request), options);
-  const { table } = options;
-  const layout = { width: settings.width, table };
-  return { exitCode: EXIT.done, result: await reportInFormat(made, settings.format, layout) };
+  const isScreen = settings.formats.every((format) => format === 'terminal');
+  if (name === 'status' && isScreen) {
+    const { language, width } = settings;
+    return {
+      exitCode: EXIT.done,
+      result: renderStatus(made.status, made.since, { language, width }),
+    };
+  }
+  return { exitCode: EXIT.done, answer: reportAnswer(made) };
 }
 
 function reportNamed(asked: string, language: Language): ReportName {

@@ -1,14 +1,16 @@
 import { isAbsolute, join } from 'node:path';
+import { FORMATS, formatNamed } from '../../../render/formats.ts';
 import type { Stamp } from '../../../reports/document/stamp.ts';
 import type { ReportName } from '../../../reports/report-name.ts';
 import type { Language } from '../../../text/language.ts';
 import { couldNot, EXIT, type Outcome, wrongUse } from '../../io/outcome.ts';
+import { renderAnswer } from '../../io/render-answer.ts';
 import type { Request } from '../../line/command.ts';
 import { TOOL_VERSION } from '../../line/version.ts';
 import { openSession } from '../../session/session.ts';
+import { reportAnswer } from './report-answer.ts';
 import { reportDifference } from './report-difference.ts';
 import { makeReport } from './report-document.ts';
-import { reportInFormat } from './report-formats.ts';
 import { readStoredReport } from './stored-report.ts';
 
 /** Makes a stored report again, as its stamp says it was made, and compares the bytes: 0 the same, 1 another, 3 made by another version. */
@@ -39,7 +41,17 @@ export async function verifyReport(
     },
   });
   const made = makeReport(stamp.report, session, { since: stamp.since, period: null });
-  const again = Buffer.from(await reportInFormat(made, stamp.format, { width: null, table: null }));
+  const format = formatNamed(stamp.format);
+  if (format === undefined || !FORMATS[format].verify) throw wrongUse(NO_STAMP[language](path));
+  const again = Buffer.from(
+    await renderAnswer(reportAnswer(made), format, {
+      language: stamp.language,
+      width: null,
+      color: false,
+      quiet: false,
+      table: null,
+    }),
+  );
   if (again.equals(stored))
     return {
       exitCode: EXIT.done,

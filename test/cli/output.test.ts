@@ -21,7 +21,8 @@ import { wordsIn } from '../../src/text/catalogue.ts';
 import { runHere } from '../run-here.ts';
 import { copyOfShippedRegister } from '../shipped-register.ts';
 
-const ANSWER = ['show', 'FP-2026-001'];
+const POST_AS_YAML = ['show', 'FP-2026-001'];
+const ANSWER = [...POST_AS_YAML, '--format', 'json'];
 const POST = 'data/forskningsprosjekter/FP-2026-001.yaml';
 
 let root: string;
@@ -44,8 +45,8 @@ afterAll(() => rmSync(root, { recursive: true, force: true }));
 
 /** Writes the answer to a place, told from the root of the register. */
 function writeTo(name: string) {
-  const format = name.endsWith('.yaml') ? 'yaml' : 'json';
-  return runHere([...ANSWER, '--format', format, '-o', name], { folder: root });
+  const words = name.endsWith('.yaml') ? POST_AS_YAML : ANSWER;
+  return runHere([...words, '-o', name], { folder: root });
 }
 
 function contentOf(name: string): string {

@@ -1,5 +1,6 @@
 import type { FindingArguments } from './arguments.ts';
 import { changeCatalogue } from './codes/change.ts';
+import type { Catalogue, Entry } from './codes/entry.ts';
 import { expressionCatalogue } from './codes/expression.ts';
 import { fileCatalogue } from './codes/file.ts';
 import { kravCatalogue } from './codes/krav.ts';
@@ -11,7 +12,6 @@ import { refCatalogue } from './codes/ref.ts';
 import { registerCatalogue } from './codes/register.ts';
 import { schemaCatalogue } from './codes/schema.ts';
 import { yamlCatalogue } from './codes/yaml.ts';
-import type { Catalogue, Entry } from './entry.ts';
 import { type About, type Code, type Finding, finding, type Where } from './finding.ts';
 
 /** The one place where codes get their words and their usual severity. */

@@ -1,8 +1,8 @@
 import { report } from '../diagnostic/catalogue.ts';
 import type { Finding, Where } from '../diagnostic/finding.ts';
 import { isList, isObject, type Json, property } from '../read/json.ts';
-import { texts } from '../read/livslop.ts';
 import type { Post } from '../read/post.ts';
+import { texts } from '../read/schema/livslop-type.ts';
 import { keyword, type SchemaView } from '../read/schema/view.ts';
 import { extend } from '../read/schema/walk.ts';
 import { type Register, viewOfType } from './register.ts';

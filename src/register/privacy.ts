@@ -1,8 +1,8 @@
 import { report } from '../diagnostic/catalogue.ts';
 import type { Finding, Where } from '../diagnostic/finding.ts';
 import { isList, isObject, type Json } from '../read/json.ts';
-import { livslopOf } from '../read/livslop.ts';
 import type { Post } from '../read/post.ts';
+import { livslopOf } from '../read/schema/livslop-type.ts';
 import { allowedValues, keyword, type SchemaView } from '../read/schema/view.ts';
 import { extend } from '../read/schema/walk.ts';
 import { type ContactDetail, contactDetails } from './contact-details.ts';

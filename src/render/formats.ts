@@ -1,5 +1,5 @@
-import type { Part, Parts } from '../reports/answer.ts';
-import type { PictureTools } from './png.ts';
+import type { Part, Parts } from './answer.ts';
+import type { PictureTools } from './office/png.ts';
 
 /** What a result is made for, beside its format. */
 export interface RenderView {

@@ -7,7 +7,7 @@ import {
   orgnrFault,
   rorFault,
   uriSuggestion,
-} from '../../src/read/formats.ts';
+} from '../../src/read/schema/formats.ts';
 import { linearPattern, patternFault } from '../../src/read/schema/pattern.ts';
 
 const ORGANISATIONS = [

@@ -1,9 +1,9 @@
 import { wordsOf } from '../../src/diagnostic/catalogue.ts';
 import type { Finding } from '../../src/diagnostic/finding.ts';
 import type { Json, JsonObject } from '../../src/read/json.ts';
-import { livslopOf } from '../../src/read/livslop.ts';
 import { compileSchemas, type Schemas } from '../../src/read/schema/compile.ts';
 import { schemaFindings } from '../../src/read/schema/faults.ts';
+import { livslopOf } from '../../src/read/schema/livslop-type.ts';
 import { viewDocument } from '../../src/read/schema/view.ts';
 
 /** Schemas by file name without ending, as if they lay in `schemas/`. */

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import metaSchema from '../../schemas/meta/skjema.schema.json' with { type: 'json' };
-import { formats } from '../../src/read/formats.ts';
+import { formats } from '../../src/read/schema/formats.ts';
 import { OWN_KEYWORDS } from '../../src/read/schema/meta-findings.ts';
 import { object, places, schemasOf } from '../read/schema-cases.ts';
 import { ROOT } from '../run-tool.ts';

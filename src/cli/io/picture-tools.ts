@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import type { PictureTools } from '../../render/png.ts';
+import type { PictureTools } from '../../render/office/png.ts';
 
 const FILES = {
   renderer: '@resvg/resvg-wasm/index_bg.wasm',

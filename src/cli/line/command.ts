@@ -1,5 +1,5 @@
+import type { Part } from '../../render/answer.ts';
 import { type Format, formatsOf } from '../../render/formats.ts';
-import type { Part } from '../../reports/answer.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
 import type { Outcome } from '../io/outcome.ts';
 import type { World } from '../io/world.ts';

@@ -1,6 +1,6 @@
 import { listed, writtenDay } from '../../text/people.ts';
 import type { Day } from '../../time/day.ts';
-import type { Catalogue } from '../entry.ts';
+import type { Catalogue } from './entry.ts';
 
 /** Findings about a change: what it does to that which stood before it. */
 export interface ChangeArguments {

@@ -1,5 +1,5 @@
 import { writtenNumber } from '../../text/people.ts';
-import type { Catalogue } from '../entry.ts';
+import type { Catalogue } from './entry.ts';
 
 /** Findings about a file before anything in it is read as YAML. Sizes in bytes. */
 export interface FileArguments {

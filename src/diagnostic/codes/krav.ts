@@ -1,7 +1,7 @@
 import { counted, type Noun, numberInWords, writtenDay } from '../../text/people.ts';
 import { quoted } from '../../text/quote.ts';
 import type { Day } from '../../time/day.ts';
-import type { Catalogue } from '../entry.ts';
+import type { Catalogue } from './entry.ts';
 
 const DAYS: Noun = { one: { nb: 'dag', en: 'day' }, many: { nb: 'dager', en: 'days' } };
 

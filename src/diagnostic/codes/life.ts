@@ -1,7 +1,7 @@
 import { listed, writtenDay } from '../../text/people.ts';
 import { quoted } from '../../text/quote.ts';
 import type { Day } from '../../time/day.ts';
-import type { Catalogue } from '../entry.ts';
+import type { Catalogue } from './entry.ts';
 
 /** Findings about what dates and log together say of a life. */
 export interface LifeArguments {

@@ -1,6 +1,6 @@
 import { writtenDay } from '../../text/people.ts';
 import type { Day } from '../../time/day.ts';
-import type { Catalogue } from '../entry.ts';
+import type { Catalogue } from './entry.ts';
 
 /** Findings about the dates of a status log as it is written, whatever the day asked about. */
 export interface LogArguments {

@@ -1,7 +1,7 @@
 import { counted, type Noun, writtenDay } from '../../text/people.ts';
 import { quoted } from '../../text/quote.ts';
 import { parseIsoDay } from '../../time/day.ts';
-import type { Catalogue } from '../entry.ts';
+import type { Catalogue } from './entry.ts';
 
 const DAYS: Noun = {
   one: { nb: 'dag', en: 'day' },

@@ -1,5 +1,5 @@
 import { quoted } from '../../text/quote.ts';
-import type { Catalogue } from '../entry.ts';
+import type { Catalogue } from './entry.ts';
 
 /** Which kind of identity number; all have the two check digits of a Norwegian one. */
 export type IdentityNumberKind = 'fødselsnummer' | 'd-nummer' | 'hjelpenummer' | 'syntetisk';

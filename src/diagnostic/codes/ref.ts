@@ -1,6 +1,6 @@
 import { listed } from '../../text/people.ts';
 import { quoted } from '../../text/quote.ts';
-import type { Catalogue } from '../entry.ts';
+import type { Catalogue } from './entry.ts';
 import { alternatives, didYouMean } from './schema-words.ts';
 
 /** What a schema's `x-referanse` asks for, of which the register has nothing. */

@@ -1,5 +1,5 @@
 import { quoted } from '../../text/quote.ts';
-import type { Catalogue } from '../entry.ts';
+import type { Catalogue } from './entry.ts';
 import { didYouMean } from './schema-words.ts';
 
 /** Findings about register.yaml, and about how files, types and ids fit together. */

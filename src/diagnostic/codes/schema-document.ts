@@ -1,5 +1,5 @@
 import { quoted } from '../../text/quote.ts';
-import type { Catalogue } from '../entry.ts';
+import type { Catalogue } from './entry.ts';
 import { patternWords } from './pattern-words.ts';
 import { alternatives, didYouMean, enumerated, type JsonType, typeWords } from './schema-words.ts';
 

@@ -1,6 +1,6 @@
 import { counted, type Noun } from '../../text/people.ts';
 import { quoted } from '../../text/quote.ts';
-import type { Catalogue } from '../entry.ts';
+import type { Catalogue } from './entry.ts';
 import {
   alternatives,
   didYouMean,

@@ -1,7 +1,7 @@
 import { counted, monthName, type Noun, writtenNumber } from '../../text/people.ts';
 import { quoted } from '../../text/quote.ts';
 import type { DayFault } from '../../time/day.ts';
-import type { Catalogue } from '../entry.ts';
+import type { Catalogue } from './entry.ts';
 import { didYouMean, enumerated, type FieldName, fieldWords, sentence } from './schema-words.ts';
 
 const CHARACTERS: Noun = {

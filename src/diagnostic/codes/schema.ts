@@ -1,4 +1,4 @@
-import type { Catalogue } from '../entry.ts';
+import type { Catalogue } from './entry.ts';
 import { type SchemaDocumentArguments, schemaDocumentCatalogue } from './schema-document.ts';
 import { type SchemaShapeArguments, schemaShapeCatalogue } from './schema-shape.ts';
 import { type SchemaValueArguments, schemaValueCatalogue } from './schema-value.ts';

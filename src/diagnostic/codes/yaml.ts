@@ -1,6 +1,6 @@
 import { writtenNumber } from '../../text/people.ts';
 import { quoted } from '../../text/quote.ts';
-import type { Catalogue } from '../entry.ts';
+import type { Catalogue } from './entry.ts';
 
 /** Findings about the YAML of a file. */
 export interface YamlArguments {

@@ -1,6 +1,6 @@
 import type { ElementLivslop } from '../../life/lives.ts';
-import { livslopOf } from '../../read/livslop.ts';
 import type { RecordType } from '../../read/post.ts';
+import { livslopOf } from '../../read/schema/livslop-type.ts';
 import type { SchemaDocuments } from '../../read/schema/references.ts';
 import {
   jsonTypes,

@@ -1,5 +1,5 @@
-import { dayFault } from '../../read/formats.ts';
 import type { Json } from '../../read/json.ts';
+import { dayFault } from '../../read/schema/formats.ts';
 import { nearest } from '../../text/nearest.ts';
 import { everyNode, type LiteralNode, type Node } from '../syntax/node.ts';
 import type { Report } from '../syntax/problem.ts';

@@ -1,7 +1,7 @@
 import type { Words } from '../../text/language.ts';
 import { isObject, property } from '../json.ts';
-import { livslopOf, texts } from '../livslop.ts';
 import type { RecordType } from '../post.ts';
+import { livslopOf, texts } from '../schema/livslop-type.ts';
 import type { SchemaDocuments } from '../schema/references.ts';
 import { keyword, type SchemaView, viewDocument } from '../schema/view.ts';
 import type { TypeDeclaration } from './declaration.ts';

@@ -1,7 +1,7 @@
 import type { Ajv, ErrorObject, Options, ValidateFunction } from 'ajv';
 import metaSchema from '../../../schemas/meta/skjema.schema.json' with { type: 'json' };
-import { formats } from '../formats.ts';
 import type { Json, JsonObject } from '../json.ts';
+import { formats } from './formats.ts';
 import { linearPattern } from './pattern.ts';
 import { documentOf, type SchemaDocuments, splitReference } from './references.ts';
 import { mapSchemas } from './walk.ts';

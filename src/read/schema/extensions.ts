@@ -2,7 +2,7 @@ import { report } from '../../diagnostic/catalogue.ts';
 import type { ExtensionFault } from '../../diagnostic/codes/schema-document.ts';
 import type { Finding } from '../../diagnostic/finding.ts';
 import { nearest } from '../../text/nearest.ts';
-import { texts } from '../livslop.ts';
+import { texts } from './livslop-type.ts';
 import { inSchema } from './meta-findings.ts';
 import type { SchemaDocuments } from './references.ts';
 import { propertyNames, viewItems, viewSchema } from './view.ts';

@@ -3,7 +3,7 @@ import type { LivslopFault } from '../../diagnostic/codes/schema-document.ts';
 import type { Finding, Severity } from '../../diagnostic/finding.ts';
 import { nearest } from '../../text/nearest.ts';
 import { isObject, type JsonObject, property } from '../json.ts';
-import { STATUS_CLASSES, texts } from '../livslop.ts';
+import { STATUS_CLASSES, texts } from './livslop-type.ts';
 import { inSchema } from './meta-findings.ts';
 import type { SchemaDocuments } from './references.ts';
 import {

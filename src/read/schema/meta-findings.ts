@@ -6,10 +6,10 @@ import type {
 } from '../../diagnostic/codes/schema-document.ts';
 import type { Finding, Where } from '../../diagnostic/finding.ts';
 import { nearest } from '../../text/nearest.ts';
-import { formats } from '../formats.ts';
 import type { Json, JsonObject } from '../json.ts';
-import { STATUS_CLASSES } from '../livslop.ts';
 import { knownKeywords, type RawFault, schemaStandardFaults } from './engine.ts';
+import { formats } from './formats.ts';
+import { STATUS_CLASSES } from './livslop-type.ts';
 import { patternFault } from './pattern.ts';
 import { extend, segments, subschemas } from './walk.ts';
 

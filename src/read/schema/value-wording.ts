@@ -2,11 +2,11 @@ import type { Bound } from '../../diagnostic/codes/schema-value.ts';
 import type { FieldName, JsonType } from '../../diagnostic/codes/schema-words.ts';
 import type { Finding, Target } from '../../diagnostic/finding.ts';
 import { nearest } from '../../text/nearest.ts';
-import { dayFault, numberSuggestion, orgnrFault, rorFault, uriSuggestion } from '../formats.ts';
 import { isList, isObject, type Json } from '../json.ts';
 import { type Checked, made } from './checked.ts';
 import type { RawFault } from './engine.ts';
 import { fieldAt, jsonType, shown, viewAt } from './field.ts';
+import { dayFault, numberSuggestion, orgnrFault, rorFault, uriSuggestion } from './formats.ts';
 import { keyword, type SchemaView } from './view.ts';
 import { extend } from './walk.ts';
 

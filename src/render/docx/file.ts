@@ -9,8 +9,8 @@ import {
 } from 'docx';
 import type { Block, Document, Section } from '../../reports/document/document.ts';
 import type { Language } from '../../text/language.ts';
-import type { Rasterise } from '../png.ts';
-import { stableZip } from '../zip.ts';
+import type { Rasterise } from '../office/png.ts';
+import { stableZip } from '../office/zip.ts';
 import { sectionParts } from './blocks.ts';
 import { LISTS, styles } from './look.ts';
 import { finishedParts } from './parts.ts';

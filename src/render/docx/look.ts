@@ -7,7 +7,7 @@ import {
   LevelFormat,
 } from 'docx';
 import type { Language } from '../../text/language.ts';
-import { LOCALES } from '../office-properties.ts';
+import { LOCALES } from '../office/properties.ts';
 
 export const INK = '1D5F8A';
 export const FAINT = '5C5C5C';

@@ -1,7 +1,7 @@
 import type { Document } from '../../reports/document/document.ts';
 import { backFromWord } from '../escape/word.ts';
-import { officeProperties, PROPERTIES_PART } from '../office-properties.ts';
-import type { ChangePart } from '../zip.ts';
+import { officeProperties, PROPERTIES_PART } from '../office/properties.ts';
+import type { ChangePart } from '../office/zip.ts';
 
 /**
  * What the library's parts still need: the braces of our texts, a number for each picture (it gives

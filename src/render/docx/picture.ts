@@ -2,7 +2,7 @@ import { ImageRun } from 'docx';
 import type { Chart, Document } from '../../reports/document/document.ts';
 import { chartsOf } from '../../reports/document/walk.ts';
 import { forWord } from '../escape/word.ts';
-import type { Rasterise } from '../png.ts';
+import type { Rasterise } from '../office/png.ts';
 import { chartSvg } from '../svg/chart.ts';
 
 /** A chart drawn both ways: readers that know no SVG show the other. */

@@ -2,7 +2,7 @@ import { type IRunOptions, Paragraph, type ParagraphChild, TextRun } from 'docx'
 import type { TextValue, Value } from '../../reports/document/value.ts';
 import type { Language } from '../../text/language.ts';
 import { forWord } from '../escape/word.ts';
-import { LOCALES } from '../office-properties.ts';
+import { LOCALES } from '../office/properties.ts';
 import { valueText } from '../value/words.ts';
 import { FAINT } from './look.ts';
 

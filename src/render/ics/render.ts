@@ -1,10 +1,10 @@
 import ical, { ICalCalendarMethod } from 'ical-generator';
-import type { Calendar } from '../../reports/answer.ts';
 import type { DueItem } from '../../reports/due/due.ts';
 import { DUE_WORDS } from '../../reports/due/words.ts';
 import type { Language } from '../../text/language.ts';
 import { writtenDay } from '../../text/people.ts';
 import { type Day, utcDate } from '../../time/day.ts';
+import type { Calendar } from '../answer.ts';
 import { forCalendarName, forCalendarText, forCalendarUid } from '../escape/calendar.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { backFromSpreadsheet } from '../escape/spreadsheet.ts';
 import { forXml } from '../escape/xml.ts';
-import { PROPERTIES_PART } from '../office-properties.ts';
-import type { ChangePart } from '../zip.ts';
+import { PROPERTIES_PART } from '../office/properties.ts';
+import type { ChangePart } from '../office/zip.ts';
 
 /** The sheet's name, and the size of what is filtered with its header. */
 export interface Filter {

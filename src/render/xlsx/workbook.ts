@@ -1,7 +1,7 @@
 import writeExcelFile, { type Sheet } from 'write-excel-file/node';
 import type { Document } from '../../reports/document/document.ts';
-import { officeProperties, PROPERTIES_PART } from '../office-properties.ts';
-import { stableZip } from '../zip.ts';
+import { officeProperties, PROPERTIES_PART } from '../office/properties.ts';
+import { stableZip } from '../office/zip.ts';
 import { FRONT_WIDTHS, FRONT_WORDS, frontSheet } from './front.ts';
 import { sheetNames } from './sheet-names.ts';
 import { finishedParts } from './sheet-parts.ts';

@@ -1,4 +1,4 @@
-import { firstOtherPart } from '../../../render/zip.ts';
+import { firstOtherPart } from '../../../render/office/zip.ts';
 import type { Stamp } from '../../../reports/document/stamp.ts';
 import type { Language } from '../../../text/language.ts';
 

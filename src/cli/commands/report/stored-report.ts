@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { PROPERTIES_PART } from '../../../render/office-properties.ts';
-import { partOf } from '../../../render/zip.ts';
+import { PROPERTIES_PART } from '../../../render/office/properties.ts';
+import { partOf } from '../../../render/office/zip.ts';
 import { readStamp, type Stamp } from '../../../reports/document/stamp.ts';
 import type { Language } from '../../../text/language.ts';
 import { couldNot } from '../../io/outcome.ts';

@@ -1,8 +1,8 @@
+import type { CheckReport } from '../reports/check/report.ts';
+import type { Document } from '../reports/document/document.ts';
+import type { DueItem } from '../reports/due/due.ts';
 import type { Language } from '../text/language.ts';
 import type { Day } from '../time/day.ts';
-import type { CheckReport } from './check/report.ts';
-import type { Document } from './document/document.ts';
-import type { DueItem } from './due/due.ts';
 
 /** Days to put in a calendar. */
 export interface Calendar {

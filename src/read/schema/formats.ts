@@ -1,6 +1,6 @@
-import type { NumberFault } from '../diagnostic/codes/schema-value.ts';
-import { type Day, type DayFault, dayFromParts, formatIsoDay, readIsoDay } from '../time/day.ts';
-import { patternFault } from './schema/pattern.ts';
+import type { NumberFault } from '../../diagnostic/codes/schema-value.ts';
+import { type Day, type DayFault, dayFromParts, formatIsoDay, readIsoDay } from '../../time/day.ts';
+import { patternFault } from './pattern.ts';
 
 /** Whether a text has the format. */
 type Check = (text: string) => boolean;

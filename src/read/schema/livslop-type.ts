@@ -1,6 +1,6 @@
-import { isList, isObject, type Json, type JsonObject, property } from './json.ts';
-import type { Livslop, StatusClass } from './post.ts';
-import { keyword, type SchemaView } from './schema/view.ts';
+import { isList, isObject, type Json, type JsonObject, property } from '../json.ts';
+import type { Livslop, StatusClass } from '../post.ts';
+import { keyword, type SchemaView } from './view.ts';
 
 /** The classes a status may have, in the order a life usually takes them. */
 export const STATUS_CLASSES: readonly StatusClass[] = ['planlagt', 'aktiv', 'pause', 'avsluttet'];

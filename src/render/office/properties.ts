@@ -1,9 +1,9 @@
-import type { Document } from '../reports/document/document.ts';
-import { stampText } from '../reports/document/stamp.ts';
-import type { Language } from '../text/language.ts';
-import { formatIsoDay } from '../time/day.ts';
-import { showHidden } from './escape/hidden.ts';
-import { forXml } from './escape/xml.ts';
+import type { Document } from '../../reports/document/document.ts';
+import { stampText } from '../../reports/document/stamp.ts';
+import type { Language } from '../../text/language.ts';
+import { formatIsoDay } from '../../time/day.ts';
+import { showHidden } from '../escape/hidden.ts';
+import { forXml } from '../escape/xml.ts';
 
 /** Where office documents keep their properties. */
 export const PROPERTIES_PART = 'docProps/core.xml';

@@ -1,7 +1,9 @@
 import { report } from '../diagnostic/catalogue.ts';
 import type { Code, Finding } from '../diagnostic/finding.ts';
 import { lifeFindings } from '../life/findings.ts';
+import type { Life } from '../life/life.ts';
 import { livesOf, livesOn } from '../life/lives.ts';
+import type { Post } from '../read/post.ts';
 import { references as referencesOf } from '../register/references.ts';
 import type { Register } from '../register/register.ts';
 import type { Day } from '../time/day.ts';
@@ -37,7 +39,7 @@ export function assess(
     lifeOf: lives,
     results: judged.map(({ result }) => result),
     findings: [
-      ...lifeFindingsOf(register, types, asOf),
+      ...lifeFindingsOf(register, types, lives, asOf),
       ...compiled.flatMap(({ findings }) => findings),
       ...judged.flatMap((each, index) => [
         ...each.findings,
@@ -58,12 +60,13 @@ function isFaulty(compiled: CompiledKrav | undefined): boolean {
 function lifeFindingsOf(
   register: Register,
   types: ReadonlyMap<string, TypeView>,
+  lifeOfPost: (post: Post) => Life,
   asOf: Day,
 ): Finding[] {
   return [...types.values()].flatMap(({ type, elements }) =>
     register
       .postsOf(type.name)
-      .flatMap((post) => livesOf(post, type.livslop, elements, asOf))
+      .flatMap((post) => livesOf(post, type.livslop, elements, { asOf, lifeOfPost }))
       .flatMap(lifeFindings),
   );
 }

@@ -36,12 +36,12 @@ export function elementsOf(value: JsonObject, list: readonly string[]): Element[
   );
 }
 
-/** All lives of a post that its dates and log decide: its own and those of its elements. */
+/** All lives of a post that its dates and log decide: its own, as worked out for the day, and those of its elements. */
 export function livesOf(
   post: Post,
   livslop: Livslop | null,
   elements: readonly ElementLivslop[],
-  asOf: Day,
+  { asOf, lifeOfPost }: { readonly asOf: Day; readonly lifeOfPost: (post: Post) => Life },
 ): LocatedLife[] {
   const own =
     livslop === null
@@ -51,7 +51,7 @@ export function livesOf(
             post,
             pointer: '',
             livslop,
-            life: lifeOf(post.value, livslop, asOf),
+            life: lifeOfPost(post),
           },
         ];
   const inside = elements.flatMap((list) =>

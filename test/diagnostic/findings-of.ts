@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { judgeOnAnyDay, openRegister, UnusableRegister } from '../../src/cli/session/session.ts';
 import type { Finding, PlacedFinding } from '../../src/diagnostic/finding.ts';
 import { type ComparedSide, compare } from '../../src/krav/comparison/comparison.ts';
+import { readingMemo } from '../../src/read/register/reading-memo.ts';
 import { openLocator, placeFindings } from '../../src/read/yaml/locate.ts';
 import { type Day, isoDay } from '../../src/time/day.ts';
 import type { Tree } from '../../src/tree/tree.ts';
@@ -34,9 +35,14 @@ function findingsIn(tree: Tree, asOf: Day): PlacedFinding[] {
   return placeFindings(found(tree, asOf), openLocator(tree));
 }
 
+/** Where the register lies; nothing of it has been read. */
+function place() {
+  return { folder: 'data', language: 'nb', memo: readingMemo() } as const;
+}
+
 function found(tree: Tree, asOf: Day): readonly Finding[] {
   try {
-    return judgeOnAnyDay(openRegister(tree, 'data', 'nb'))(asOf).findings;
+    return judgeOnAnyDay(openRegister(tree, place()))(asOf).findings;
   } catch (error) {
     if (error instanceof UnusableRegister) return error.findings;
     throw error;
@@ -78,6 +84,6 @@ function newFindings(before: Files, after: Files, asOf: Day): PlacedFinding[] {
 
 function sideOf(files: Files): ComparedSide {
   const tree = memoryTree(files);
-  const register = openRegister(tree, 'data', 'nb');
+  const register = openRegister(tree, place());
   return { tree, register, judgedOn: judgeOnAnyDay(register) };
 }

@@ -44,6 +44,7 @@ describe('a register read through many revisions', () => {
   it.each([21, 22, 23, 24])('is at each what it is when read alone (history %i)', (seed) => {
     const all = revisions(seed);
     const at = versionsOf(all);
+    const memo = readingMemo();
     const files: Record<string, string> = {};
     let readable = 0;
     for (const [version, changes] of all.entries()) {
@@ -53,6 +54,7 @@ describe('a register read through many revisions', () => {
       }
       const revision = at(version);
       const alone = readRegister(memoryTree(files), 'data');
+      expect(readRegister(memoryTree(files), 'data', memo)).toEqual(alone);
       if (revision === null || alone.kind === 'unusable') {
         expect(revision === null).toBe(alone.kind === 'unusable');
         continue;

@@ -71,7 +71,7 @@ export function openBase(option: string, label: string, place: KnownPlace): Base
 function registerOf(option: string, label: string, tree: Tree, place: KnownPlace): Register {
   const { folder, language } = place;
   try {
-    return openRegister(tree, folder, language);
+    return openRegister(tree, place);
   } catch (error) {
     if (!(error instanceof UnusableRegister)) throw error;
     const path = `${folder === '' ? '' : `${folder}/`}register.yaml`;
@@ -86,6 +86,6 @@ function registerOf(option: string, label: string, tree: Tree, place: KnownPlace
 function withRules(session: Session, base: Base): Session {
   const tree = withRulesOf(base, session);
   const { place, asOf, envelope } = session;
-  const register = openRegister(tree, place.folder, place.language);
+  const register = openRegister(tree, place);
   return sessionOn({ place, tree, register, asOf, knownAt: envelope.knownAt });
 }

@@ -1,3 +1,4 @@
+import type { ReadingMemo } from '../../read/register/reading-memo.ts';
 import type { Language } from '../../text/language.ts';
 import { writtenDay } from '../../text/people.ts';
 import { commitAtEndOf } from '../../tree/git-day.ts';
@@ -25,6 +26,8 @@ export interface KnownPlace {
   readonly root: string;
   readonly folder: string;
   readonly language: Language;
+  /** What has been read of the register so far, for whoever reads another version of it. */
+  readonly memo: ReadingMemo;
 }
 
 /** Takes a revision or a day (end of that day in the register's time zone); gives the tree of that commit. */

@@ -5,6 +5,7 @@ import type { Assessment } from '../../krav/assessment.ts';
 import { type Span, WHOLE_PROMISE } from '../../krav/days/window.ts';
 import { nothingChecked } from '../../krav/nothing-checked.ts';
 import { readRegister } from '../../read/register/read-register.ts';
+import { readingMemo } from '../../read/register/reading-memo.ts';
 import { openLocator, placeFindings } from '../../read/yaml/locate.ts';
 import { checkIntegrity } from '../../register/integrity.ts';
 import { checkPrivacy } from '../../register/privacy.ts';
@@ -45,11 +46,12 @@ export class UnusableRegister extends Refusal {
 /** Opens the register a request is about. */
 export function openSession({ world, settings }: Pick<Request, 'world' | 'settings'>): Session {
   const { language } = settings;
-  const place = { world, ...findRegister(world.folder, settings.register, language), language };
+  const found = findRegister(world.folder, settings.register, language);
+  const place = { world, ...found, language, memo: readingMemo() };
   const known =
     settings.knownAt === null ? null : openKnownTree('--known-at', settings.knownAt, place);
   const tree = known?.tree ?? openWorkingTree(place.root);
-  const register = openRegister(tree, place.folder, language);
+  const register = openRegister(tree, place);
   const asOf =
     settings.asOf === null
       ? dayOfEpochSeconds(world.now, register.config.timeZone)
@@ -58,8 +60,11 @@ export function openSession({ world, settings }: Pick<Request, 'world' | 'settin
 }
 
 /** The register that lies in a folder of a tree; refuses with what is wrong, and where, when it cannot be used. */
-export function openRegister(tree: Tree, folder: string, language: Language): Register {
-  const reading = readRegister(tree, folder);
+export function openRegister(
+  tree: Tree,
+  { folder, language, memo }: Pick<KnownPlace, 'folder' | 'language' | 'memo'>,
+): Register {
+  const reading = readRegister(tree, folder, memo);
   if (reading.kind === 'unusable') {
     const words = unusableWords(reading.findings, tree, language);
     throw new UnusableRegister(reading.findings, words);

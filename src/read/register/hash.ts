@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 
 /** Collects the content of files, one at a time, without keeping it. */
 export interface ContentHash {
-  /** Takes a name and the bytes, or null for a file that could not be read. */
-  readonly add: (name: string, bytes: Uint8Array | null) => void;
+  /** Takes a name and the bytes, or null for a file that could not be read; gives a name that only these bytes have. */
+  readonly add: (name: string, bytes: Uint8Array | null) => string;
   /** SHA-256 in hex over names and contents in the order of the names. */
   readonly digest: () => string;
 }
@@ -13,8 +13,10 @@ export function contentHash(): ContentHash {
   const files: string[] = [];
   return {
     add: (name, bytes) => {
-      const content = bytes === null ? 'unreadable' : sha256(withLineFeeds(bytes));
+      const written = bytes === null ? null : withLineFeeds(bytes);
+      const content = written === null ? 'unreadable' : sha256(written);
       files.push(`${name}\0${content}\n`);
+      return bytes === null || bytes === written ? content : sha256(bytes);
     },
     digest: () => sha256(new TextEncoder().encode([...files].sort().join(''))),
   };

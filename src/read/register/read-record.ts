@@ -1,6 +1,6 @@
 import { report } from '../../diagnostic/catalogue.ts';
 import type { Finding } from '../../diagnostic/finding.ts';
-import type { Reading, Tree } from '../../tree/tree.ts';
+import type { Reading } from '../../tree/tree.ts';
 import { fileFinding } from '../file-finding.ts';
 import { type JsonObject, property } from '../json.ts';
 import type { Post, RecordType, SetAside } from '../post.ts';
@@ -26,18 +26,6 @@ export interface FileFacts {
     | { readonly kind: 'post'; readonly post: Post }
     | { readonly kind: 'set-aside'; readonly setAside: SetAside };
   readonly findings: readonly Finding[];
-}
-
-interface RecordReading extends FileFacts {
-  /** Null when the file could not be read. */
-  readonly bytes: Uint8Array | null;
-}
-
-/** Reads one file. What its schema refuses is set aside; what is wrong beyond the schema is only reported. */
-export function readRecord(tree: Tree, file: RecordFile, schemas: Schemas): RecordReading {
-  const reading = tree.read(file.path);
-  const bytes = reading.kind === 'bytes' ? reading.bytes : null;
-  return { ...judgeContent(readContent(reading, file.path), file, schemas), bytes };
 }
 
 /** Takes what was read of a path; gives the value that stands there, whatever its type. */

@@ -4,7 +4,7 @@ import { nearest } from '../../text/nearest.ts';
 import { inside, localPath } from '../../tree/path.ts';
 import type { Tree } from '../../tree/tree.ts';
 import type { Post, RecordType, SetAside } from '../post.ts';
-import { compileSchemas, type Schemas } from '../schema/compile.ts';
+import { compileSchemas } from '../schema/compile.ts';
 import { readSchemaFolder, type SchemaFolder } from '../schema/folder.ts';
 import type { SchemaDocuments } from '../schema/references.ts';
 import { extend } from '../schema/walk.ts';
@@ -13,7 +13,9 @@ import { type Claims, claimFiles } from './file-types.ts';
 import { type ContentHash, contentHash } from './hash.ts';
 import { duplicateIds } from './ids.ts';
 import { CONFIG_FILE, readConfig, recordTypes } from './read-config.ts';
-import { type RecordFile, readRecord, setAsideUnread } from './read-record.ts';
+import { type RecordFile, setAsideUnread } from './read-record.ts';
+import { type ReadingMemo, readingMemo } from './reading-memo.ts';
+import { type Rules, rulesOf } from './rules.ts';
 
 /** All that the files of a register hold. */
 export interface RegisterFiles {
@@ -42,20 +44,29 @@ export type RegisterReading =
   /** There is no register.yaml, or it cannot be used. */
   | { readonly kind: 'unusable'; readonly findings: readonly Finding[] };
 
-/** Reads the register in a folder of a tree. Bad data gives findings and never throws. */
-export function readRegister(tree: Tree, folder: string): RegisterReading {
+/**
+ * Reads the register in a folder of a tree. Bad data gives findings and never throws. With the memo of
+ * another version of the register, only what differs is read as YAML and held against its schema.
+ */
+export function readRegister(
+  tree: Tree,
+  folder: string,
+  memo: ReadingMemo = readingMemo(),
+): RegisterReading {
   const content = contentHash();
   const read = readConfig(tree, folder, content);
   if (read.kind === 'refused') return { kind: 'unusable', findings: read.findings };
   const { config } = read;
+  const schemaKeys: string[] = [];
   const schemaFolder = readSchemaFolder(tree, config.schemaFolder, (path, bytes) => {
-    content.add(`skjemaer/${localPath(config.schemaFolder, path)}`, bytes);
+    schemaKeys.push(path, content.add(`skjemaer/${localPath(config.schemaFolder, path)}`, bytes));
   });
   const schemas = compileSchemas(schemaFolder.files);
   const types = recordTypes(config, schemas);
   const claims = claimFiles(folder, CONFIG_FILE, tree.list(folder), config.types);
-  const records = readRecords(tree, folder, claims, types, schemas, content);
-  const rules = new Map(config.types.map(({ name, idRule }) => [name, idRule]));
+  const rules = rulesOf({ config, schemas, types }, schemaKeys.join('\n'));
+  const records = readRecords(tree, folder, claims, rules, content, memo);
+  const idRules = new Map(config.types.map(({ name, idRule }) => [name, idRule]));
   return {
     kind: 'register',
     folder,
@@ -71,7 +82,7 @@ export function readRegister(tree: Tree, folder: string): RegisterReading {
       ...schemas.findings(schemaFilesOf(config, schemaFolder)),
       ...claims.findings,
       ...records.findings,
-      ...duplicateIds(records.posts, rules),
+      ...duplicateIds(records.posts, idRules),
     ],
     filesRead: records.paths.size,
     paths: [inside(folder, CONFIG_FILE), ...schemaFolder.paths, ...records.paths].sort(),
@@ -90,15 +101,15 @@ function readRecords(
   tree: Tree,
   folder: string,
   { claims }: Claims,
-  types: ReadonlyMap<string, RecordType>,
-  schemas: Schemas,
+  rules: Rules,
   content: ContentHash,
+  memo: ReadingMemo,
 ): Records {
   const posts: Post[] = [];
   const setAside: SetAside[] = [];
   const findings: Finding[] = [];
   for (const { type, path, readable } of claims) {
-    const recordType = types.get(type.name);
+    const recordType = rules.types.get(type.name);
     if (recordType === undefined) continue;
     const local = localPath(folder, path);
     const file: RecordFile = { type: recordType, schemaFile: type.schemaFile, path, local };
@@ -107,11 +118,12 @@ function readRecords(
       setAside.push(setAsideUnread(file));
       continue;
     }
-    const read = readRecord(tree, file, schemas);
-    content.add(local, read.bytes);
-    findings.push(...read.findings);
-    if (read.result.kind === 'post') posts.push(read.result.post);
-    else setAside.push(read.result.setAside);
+    const reading = tree.read(path);
+    const blob = content.add(local, reading.kind === 'bytes' ? reading.bytes : null);
+    const facts = memo.facts({ path, blob, kind: 'file', read: () => reading }, file, rules);
+    findings.push(...facts.findings);
+    if (facts.result.kind === 'post') posts.push(facts.result.post);
+    else setAside.push(facts.result.setAside);
   }
   return { posts, setAside, findings, paths: new Set(claims.map(({ path }) => path)) };
 }

@@ -28,7 +28,7 @@ export function judgeSupposed(
     .map((each) => each.trim())
     .filter((each) => each !== '')
     .map((each) => orRefuse(readSupposition(each, register), each, language));
-  const reading = readRegister(whatIfTree(tree, suppositions), register.folder);
+  const reading = readRegister(whatIfTree(tree, suppositions), register.folder, session.place.memo);
   if (reading.kind === 'unusable') throw wrongUse(`--what-if: ${text}`);
   const paths = new Set(suppositions.flatMap((each) => (each.kind === 'field' ? [each.path] : [])));
   const refused = reading.setAside.filter(({ path }) => paths.has(path));

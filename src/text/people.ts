@@ -1,69 +1,10 @@
 import { type Day, dayParts } from '../time/day.ts';
+import { prose as en } from './en/prose.ts';
 import type { Language, Words } from './language.ts';
+import { prose as nb } from './nb/prose.ts';
 
 const NO_BREAK_SPACE = '\u00a0';
-const IN_WORDS: Record<Language, readonly string[]> = {
-  nb: [
-    'null',
-    'én',
-    'to',
-    'tre',
-    'fire',
-    'fem',
-    'seks',
-    'sju',
-    'åtte',
-    'ni',
-    'ti',
-    'elleve',
-    'tolv',
-  ],
-  en: [
-    'no',
-    'one',
-    'two',
-    'three',
-    'four',
-    'five',
-    'six',
-    'seven',
-    'eight',
-    'nine',
-    'ten',
-    'eleven',
-    'twelve',
-  ],
-};
-const MONTHS: Record<Language, readonly string[]> = {
-  nb: [
-    'januar',
-    'februar',
-    'mars',
-    'april',
-    'mai',
-    'juni',
-    'juli',
-    'august',
-    'september',
-    'oktober',
-    'november',
-    'desember',
-  ],
-  en: [
-    'January',
-    'February',
-    'March',
-    'April',
-    'May',
-    'June',
-    'July',
-    'August',
-    'September',
-    'October',
-    'November',
-    'December',
-  ],
-};
+const PROSE = { nb, en } as const;
 
 /** The day as people in Norway write it, `31.08.2026`, in both languages alike. */
 export function writtenDay(day: Day): string {
@@ -73,7 +14,7 @@ export function writtenDay(day: Day): string {
 
 /** The name of a month 1–12. */
 export function monthName(month: number, language: Language): string {
-  return MONTHS[language][month - 1] ?? String(month);
+  return PROSE[language].months[month - 1] ?? String(month);
 }
 
 /** A whole number with a no-break space between thousands: `1 500 000`. */
@@ -89,13 +30,14 @@ export function writtenKroner(value: number): string {
 
 /** A share of one in per cent with one decimal: 0,877 gives `87,7 %` (`87.7%` in English). */
 export function writtenShare(share: number, language: Language): string {
-  const tenths = (Math.round(share * 1000) / 10).toFixed(1);
-  return language === 'nb' ? `${tenths.replace('.', ',')}${NO_BREAK_SPACE}%` : `${tenths}%`;
+  const { decimalMark, percentSign } = PROSE[language];
+  const tenths = (Math.round(share * 1000) / 10).toFixed(1).replace('.', decimalMark);
+  return `${tenths}${percentSign}`;
 }
 
 /** A number for running text: in words to twelve, in digits above. */
 export function numberInWords(value: number, language: Language): string {
-  return IN_WORDS[language][value] ?? writtenNumber(value);
+  return PROSE[language].numbers[value] ?? writtenNumber(value);
 }
 
 /** A noun in its singular and plural. */
@@ -113,7 +55,7 @@ export function counted(value: number, noun: Noun, language: Language): string {
 export function listed(items: readonly string[], language: Language): string {
   const last = items.at(-1);
   if (last === undefined || items.length === 1) return last ?? '';
-  return `${items.slice(0, -1).join(', ')} ${language === 'nb' ? 'og' : 'and'} ${last}`;
+  return `${items.slice(0, -1).join(', ')} ${PROSE[language].and} ${last}`;
 }
 
 const collator = new Intl.Collator('nb');

@@ -1,18 +1,14 @@
+import * as en from './en/judgements.ts';
 import type { Words } from './language.ts';
+import * as nb from './nb/judgements.ts';
+
+type Verdict = keyof typeof nb.verdicts;
 
 /** The words for a verdict, for people. */
-export const VERDICT_WORDS: Readonly<
-  Record<'met' | 'broken' | 'unknown' | 'pending' | 'not-in-force', Words>
-> = {
-  met: { nb: 'oppfylt', en: 'met' },
-  broken: { nb: 'ikke oppfylt', en: 'not met' },
-  unknown: { nb: 'kan ikke vurderes', en: 'cannot be judged' },
-  pending: { nb: 'gjenstår', en: 'pending' },
-  'not-in-force': { nb: 'gjelder ikke på dagen', en: 'not in force on the day' },
-};
+export const VERDICT_WORDS: Readonly<Record<Verdict, Words>> = paired(nb.verdicts, en.verdicts);
 
 /** A sign beside the word, never instead of it. */
-export const VERDICT_SIGNS: Readonly<Record<keyof typeof VERDICT_WORDS, string>> = {
+export const VERDICT_SIGNS: Readonly<Record<Verdict, string>> = {
   met: '✓',
   broken: '✗',
   unknown: '?',
@@ -21,28 +17,17 @@ export const VERDICT_SIGNS: Readonly<Record<keyof typeof VERDICT_WORDS, string>>
 };
 
 /** Why it is not known whether a post counts. */
-export const REASON_WORDS: Readonly<
-  Record<
-    | 'life/overrun'
-    | 'life/late-start'
-    | 'krav/missing-field'
-    | 'krav/expression'
-    | 'krav/set-aside',
-    Words
-  >
-> = {
-  'life/overrun': {
-    nb: 'planlagt slutt er passert, slutten ikke logget',
-    en: 'the planned end has passed, the end is not logged',
-  },
-  'life/late-start': {
-    nb: 'planlagt start er passert, starten ikke logget',
-    en: 'the planned start has passed, the start is not logged',
-  },
-  'krav/missing-field': { nb: 'et felt mangler', en: 'a field is missing' },
-  'krav/expression': {
-    nb: 'uttrykket i kravet kunne ikke regnes ut',
-    en: 'the expression of the krav could not be evaluated',
-  },
-  'krav/set-aside': { nb: 'fila er satt til side', en: 'the file is set aside' },
-};
+export const REASON_WORDS: Readonly<Record<keyof typeof nb.reasons, Words>> = paired(
+  nb.reasons,
+  en.reasons,
+);
+
+function paired<K extends string>(
+  norwegian: Readonly<Record<K, string>>,
+  english: Readonly<Record<K, string>>,
+): Record<K, Words> {
+  const keys = Object.keys(norwegian) as K[]; // a catalogue has exactly the keys of its type
+  return Object.fromEntries(
+    keys.map((key) => [key, { nb: norwegian[key], en: english[key] }]),
+  ) as Record<K, Words>; // made of the same keys
+}

@@ -1,0 +1,36 @@
+import type { prose as Norwegian } from '../nb/prose.ts';
+
+export const prose: typeof Norwegian = {
+  months: [
+    'January',
+    'February',
+    'March',
+    'April',
+    'May',
+    'June',
+    'July',
+    'August',
+    'September',
+    'October',
+    'November',
+    'December',
+  ],
+  numbers: [
+    'no',
+    'one',
+    'two',
+    'three',
+    'four',
+    'five',
+    'six',
+    'seven',
+    'eight',
+    'nine',
+    'ten',
+    'eleven',
+    'twelve',
+  ],
+  decimalMark: '.',
+  percentSign: '%',
+  and: 'and',
+};

@@ -1,0 +1,36 @@
+/** What numbers, months and lists are made of in running text. */
+export const prose = {
+  months: [
+    'januar',
+    'februar',
+    'mars',
+    'april',
+    'mai',
+    'juni',
+    'juli',
+    'august',
+    'september',
+    'oktober',
+    'november',
+    'desember',
+  ],
+  /** Whole numbers from zero. */
+  numbers: [
+    'null',
+    'én',
+    'to',
+    'tre',
+    'fire',
+    'fem',
+    'seks',
+    'sju',
+    'åtte',
+    'ni',
+    'ti',
+    'elleve',
+    'tolv',
+  ],
+  decimalMark: ',',
+  percentSign: '\u00a0%',
+  and: 'og',
+};

@@ -41,7 +41,7 @@ async function precompiledModule() {
     return `[${JSON.stringify(name)}, { document: JSON.parse(${document}), isValid: is${index} }]`;
   });
   return [
-    "import { formats } from '../formats.ts';",
+    "import { formats } from './formats.ts';",
     "import { linearPattern } from './pattern.ts';",
     standalone.default(ajv, exported),
     `export const precompiled = new Map([${entries.join(',\n')}]);`,

@@ -20,6 +20,8 @@ import {
 
 const SKIPPED: ReadonlySet<string> = new Set(['.git', 'node_modules']);
 const DEEPEST_FOLDER = 32;
+/** Refuses a link when it is opened; Windows has no such flag, so there each file is looked at first. */
+const NOFOLLOW: number | null = constants.O_NOFOLLOW ?? null;
 
 /** The files below a folder of the disk as they stand now. Links are never followed, and nothing leads out of the root. */
 export function openWorkingTree(root: string): Tree {
@@ -74,10 +76,11 @@ function shownBytes(folder: string, name: Buffer): string {
 function readFile(root: string, path: string): Reading {
   let descriptor: number;
   try {
-    if (lstatSync(join(root, path)).isSymbolicLink()) return fault({ kind: 'link' });
+    if (NOFOLLOW === null && lstatSync(join(root, path)).isSymbolicLink())
+      return fault({ kind: 'link' });
     descriptor = openSync(
       join(root, path),
-      constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0),
+      constants.O_RDONLY | (NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0),
     );
   } catch (error) {
     return fault(faultOf(error));

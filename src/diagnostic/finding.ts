@@ -1,5 +1,5 @@
 import type { FindingArguments } from './arguments.ts';
-import type { Severity } from './severity.ts';
+import type { Severity } from './codes/severity.ts';
 
 /** The language-neutral name of a kind of finding, `area/what`. */
 export type Code = keyof FindingArguments;

@@ -1,4 +1,4 @@
-import type { Severity } from '../severity.ts';
+import type { Severity } from './severity.ts';
 
 /** What one language says of a code; the functions take the finding's arguments. */
 interface Wording<Arguments> {

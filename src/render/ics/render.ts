@@ -4,8 +4,15 @@ import { DUE_WORDS } from '../../reports/due/words.ts';
 import type { Language } from '../../text/language.ts';
 import { writtenDay } from '../../text/people.ts';
 import { type Day, utcDate } from '../../time/day.ts';
-import type { Calendar } from '../answer.ts';
 import { forCalendarName, forCalendarText, forCalendarUid } from '../escape/calendar.ts';
+
+/** Days to put in a calendar. */
+export interface Calendar {
+  readonly title: string;
+  readonly asOf: Day;
+  readonly language: Language;
+  readonly items: readonly DueItem[];
+}
 
 /**
  * Days of the worklist as an iCalendar file (RFC 5545): all-day events whose UIDs are the same every

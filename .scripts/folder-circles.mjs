@@ -41,12 +41,9 @@ function roomsOf(from, to) {
 
 /** All imports between files of src. */
 async function importsOfSource() {
-  const { output } = await cruise(
-    ['src'],
-    { ...config.options, baseDir: ROOT },
-    undefined,
-    { tsConfig: extractTSConfig(`${ROOT}${config.options.tsConfig.fileName}`) },
-  );
+  const { output } = await cruise(['src'], { ...config.options, baseDir: ROOT }, undefined, {
+    tsConfig: extractTSConfig(`${ROOT}${config.options.tsConfig.fileName}`),
+  });
   return output.modules.flatMap(({ source, dependencies }) =>
     dependencies
       .filter(({ resolved }) => resolved.startsWith('src/'))
@@ -57,6 +54,10 @@ async function importsOfSource() {
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const circles = folderCircles(await importsOfSource());
   for (const line of circles) console.error(line);
-  console.log(circles.length === 0 ? '✔ no folders that import each other' : `${circles.length} circles of folders`);
+  console.log(
+    circles.length === 0
+      ? '✔ no folders that import each other'
+      : `${circles.length} circles of folders`,
+  );
   process.exitCode = circles.length === 0 ? 0 : 1;
 }

@@ -36,6 +36,24 @@ export type Where =
   | { readonly kind: 'target'; readonly target: Target }
   | { readonly kind: 'nowhere' };
 
+/** The value at a JSON pointer in a file. */
+export function valueAt(path: string, pointer: string): Where {
+  return { kind: 'target', target: { path, pointer, part: 'value' } };
+}
+
+/** The name of the property at a JSON pointer in a file. */
+export function keyAt(path: string, pointer: string): Where {
+  return { kind: 'target', target: { path, pointer, part: 'key' } };
+}
+
+/** What a finding says of the field of a post it is about; `field` is a JSON pointer. */
+export function aboutField(
+  { type, id }: { readonly type: string; readonly id: string },
+  field: string,
+): { readonly type: string; readonly post: string; readonly field: string } {
+  return { type, post: id, field };
+}
+
 /** The file that a place is in; null for what stands nowhere. */
 export function pathOf(where: Where): string | null {
   switch (where.kind) {

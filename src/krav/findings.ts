@@ -1,5 +1,11 @@
 import { report } from '../diagnostic/catalogue.ts';
-import type { Finding, Severity, Where } from '../diagnostic/finding.ts';
+import {
+  aboutField,
+  type Finding,
+  type Severity,
+  valueAt,
+  type Where,
+} from '../diagnostic/finding.ts';
 import type { Day } from '../time/day.ts';
 import type { Standing } from './count/result.ts';
 import type { SideName } from './days/verdict.ts';
@@ -63,7 +69,12 @@ function brokenFindings(result: KravResult): Finding[] {
       };
       const field = isAbove ? '/hoyst' : '/minst';
       const severity = SEVERITY_OF_ALVOR[isAbove ? krav.alvorAbove : krav.alvor];
-      return [report('krav/period', args, at(krav, field), { ...about(krav, field), severity })];
+      return [
+        report('krav/period', args, valueAt(krav.path, field), {
+          ...aboutField({ type: KRAV_TYPE, id: krav.id }, field),
+          severity,
+        }),
+      ];
     }
     case 'vilkar': {
       const { krav } = result;
@@ -74,8 +85,8 @@ function brokenFindings(result: KravResult): Finding[] {
       const args = { krav: krav.id, title: krav.title, posts: broken.map(({ post }) => post) };
       const severity = SEVERITY_OF_ALVOR[krav.alvor];
       return [
-        report('krav/condition', args, at(krav, '/skal'), {
-          ...about(krav, '/skal'),
+        report('krav/condition', args, valueAt(krav.path, '/skal'), {
+          ...aboutField({ type: KRAV_TYPE, id: krav.id }, '/skal'),
           severity,
           related,
         }),
@@ -93,9 +104,9 @@ function brokenSides(krav: CountKrav, { sides, count }: Standing, group: string 
           report(
             'krav/below',
             { krav: krav.id, count: count.high, min: krav.min, group },
-            at(krav, '/minst'),
+            valueAt(krav.path, '/minst'),
             {
-              ...about(krav, '/minst'),
+              ...aboutField({ type: KRAV_TYPE, id: krav.id }, '/minst'),
               severity: severity('below'),
             },
           ),
@@ -107,9 +118,9 @@ function brokenSides(krav: CountKrav, { sides, count }: Standing, group: string 
           report(
             'krav/above',
             { krav: krav.id, count: count.low, max: krav.max, group },
-            at(krav, '/hoyst'),
+            valueAt(krav.path, '/hoyst'),
             {
-              ...about(krav, '/hoyst'),
+              ...aboutField({ type: KRAV_TYPE, id: krav.id }, '/hoyst'),
               severity: severity('above'),
             },
           ),
@@ -124,9 +135,9 @@ function unknownFinding(result: KravResult): Finding {
   return report(
     'krav/unknown',
     { krav: krav.id, why: unknown.map(({ post }) => post) },
-    at(krav, ''),
+    valueAt(krav.path, ''),
     {
-      ...about(krav, ''),
+      ...aboutField({ type: KRAV_TYPE, id: krav.id }, ''),
       severity,
     },
   );
@@ -139,7 +150,14 @@ function forecastFindings(result: KravResult): Finding[] {
   if (next === null || next.daysUntil > krav.warningDays) return [];
   const field = next.side === 'below' ? '/minst' : '/hoyst';
   const args = { krav: krav.id, on: next.from, daysUntil: next.daysUntil, openedBy: next.openedBy };
-  return [report('krav/forecast', args, at(krav, field), about(krav, field))];
+  return [
+    report(
+      'krav/forecast',
+      args,
+      valueAt(krav.path, field),
+      aboutField({ type: KRAV_TYPE, id: krav.id }, field),
+    ),
+  ];
 }
 
 function exemptions(krav: Krav, asOf: Day): Finding[] {
@@ -152,18 +170,10 @@ function exemptions(krav: Krav, asOf: Day): Finding[] {
           report(
             'krav/exemption-ends',
             { on: exemption.to, daysUntil },
-            at(krav, field),
-            about(krav, field),
+            valueAt(krav.path, field),
+            aboutField({ type: KRAV_TYPE, id: krav.id }, field),
           ),
         ]
       : [];
   });
-}
-
-function at({ path }: Krav, pointer: string): Where {
-  return { kind: 'target', target: { path, pointer, part: 'value' } };
-}
-
-function about({ id }: Krav, field: string) {
-  return { type: KRAV_TYPE, post: id, field };
 }

@@ -1,5 +1,5 @@
 import { report } from '../diagnostic/catalogue.ts';
-import type { Finding, Where } from '../diagnostic/finding.ts';
+import { aboutField, type Finding, valueAt } from '../diagnostic/finding.ts';
 import type { Livslop, Post, StatusClass } from '../read/post.ts';
 import { type Day, isBounded } from '../time/day.ts';
 import type { LocatedLife } from './lives.ts';
@@ -25,8 +25,8 @@ function overrun({ post, pointer, livslop, life }: LocatedLife): Finding[] {
     report(
       'life/overrun',
       { plannedEnd, ...nextWords(livslop) },
-      at(post, field),
-      about(post, field),
+      valueAt(post.path, field),
+      aboutField(post, field),
     ),
   ];
 }
@@ -40,8 +40,8 @@ function lateStart({ post, pointer, livslop, life }: LocatedLife): Finding[] {
     report(
       'life/late-start',
       { plannedStart, ...nextWords(livslop) },
-      at(post, field),
-      about(post, field),
+      valueAt(post.path, field),
+      aboutField(post, field),
     ),
   ];
 }
@@ -52,7 +52,7 @@ function transitions({ post, pointer, livslop, life }: LocatedLife): Finding[] {
     if (before === undefined || isAllowed(before, entry)) return [];
     const field = `${pointer}/${livslop.log ?? ''}/${entry.index}/status`;
     const args = { from: before.status, to: entry.status, on: entry.day };
-    return [report('log/transition', args, at(post, field), about(post, field))];
+    return [report('log/transition', args, valueAt(post.path, field), aboutField(post, field))];
   });
 }
 
@@ -65,12 +65,4 @@ function nextWords({ classes }: Livslop) {
   const ofClass = (wanted: StatusClass) =>
     [...classes].filter(([, is]) => is === wanted).map(([status]) => status);
   return { goingOn: ofClass('aktiv'), ended: ofClass('avsluttet') };
-}
-
-function at({ path }: Post, pointer: string): Where {
-  return { kind: 'target', target: { path, pointer, part: 'value' } };
-}
-
-function about({ type, id }: Post, field: string) {
-  return { type, post: id, field };
 }

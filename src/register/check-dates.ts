@@ -1,5 +1,5 @@
 import { report } from '../diagnostic/catalogue.ts';
-import type { Finding, Where } from '../diagnostic/finding.ts';
+import { type Finding, valueAt } from '../diagnostic/finding.ts';
 import { isList, type Json, property } from '../read/json.ts';
 import type { Post } from '../read/post.ts';
 import { livslopOf } from '../read/schema/livslop-type.ts';
@@ -69,9 +69,9 @@ function interval(post: Post, value: Json, { from, to }: Pair, pointer: string):
   if (start === null || end === null || start <= end) return [];
   const field = extend(pointer, to);
   return [
-    report('post/interval', { daysBefore: start - end }, at(post, field), {
-      ...about(post, field),
-      related: [at(post, extend(pointer, from))],
+    report('post/interval', { daysBefore: start - end }, valueAt(post.path, field), {
+      ...aboutField(post, field),
+      related: [valueAt(post.path, extend(pointer, from))],
     }),
   ];
 }
@@ -86,8 +86,10 @@ function logDates(post: Post, log: Json | undefined, pointer: string): Finding[]
     const field = extend(here, 'dato');
     const found = announcedLate(post, entry, day, here);
     if (before !== null && day < before.day) {
-      const details = { ...about(post, field), related: [at(post, before.field)] };
-      found.push(report('log/order', { on: day, before: before.day }, at(post, field), details));
+      const details = { ...aboutField(post, field), related: [valueAt(post.path, before.field)] };
+      found.push(
+        report('log/order', { on: day, before: before.day }, valueAt(post.path, field), details),
+      );
     }
     before = { day, field };
     return found;
@@ -98,18 +100,13 @@ function announcedLate(post: Post, entry: Json, day: Day, pointer: string): Find
   const announced = dayOf(property(entry, 'meldt'));
   if (announced === null || announced <= day) return [];
   const field = extend(pointer, 'meldt');
-  const details = { ...about(post, field), related: [at(post, extend(pointer, 'dato'))] };
-  return [report('log/announced', { on: day, announced }, at(post, field), details)];
+  const details = {
+    ...aboutField(post, field),
+    related: [valueAt(post.path, extend(pointer, 'dato'))],
+  };
+  return [report('log/announced', { on: day, announced }, valueAt(post.path, field), details)];
 }
 
 function dayOf(value: Json | undefined): Day | null {
   return typeof value === 'string' ? (parseIsoDay(value) ?? null) : null;
-}
-
-function at({ path }: Post, pointer: string): Where {
-  return { kind: 'target', target: { path, pointer, part: 'value' } };
-}
-
-function about({ type, id }: Post, field: string) {
-  return { type, post: id, field };
 }

@@ -1,5 +1,5 @@
 import { report } from '../diagnostic/catalogue.ts';
-import type { Finding, Where } from '../diagnostic/finding.ts';
+import { type Finding, valueAt } from '../diagnostic/finding.ts';
 import { isList, isObject, type Json, property } from '../read/json.ts';
 import type { Post } from '../read/post.ts';
 import { texts } from '../read/schema/livslop-type.ts';
@@ -42,15 +42,18 @@ function repeatedIn(post: Post, list: Json, fields: readonly string[], pointer: 
       seen.set(key, field);
       return [];
     }
-    const details = { type: post.type, post: post.id, field, related: [at(post, before)] };
-    return [report('post/repeated', { values: values.map(String) }, at(post, field), details)];
+    const details = {
+      type: post.type,
+      post: post.id,
+      field,
+      related: [valueAt(post.path, before)],
+    };
+    return [
+      report('post/repeated', { values: values.map(String) }, valueAt(post.path, field), details),
+    ];
   });
 }
 
 function isTelling(value: Json | undefined): boolean {
   return value !== undefined && value !== null && !isList(value) && !isObject(value);
-}
-
-function at({ path }: Post, pointer: string): Where {
-  return { kind: 'target', target: { path, pointer, part: 'value' } };
 }

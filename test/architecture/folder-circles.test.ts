@@ -1,5 +1,12 @@
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { folderCircles } from '../../.scripts/folder-circles.mjs';
+import { ROOT } from '../run-tool.ts';
+
+const {
+  folderCircles,
+}: { folderCircles: (imports: readonly (readonly [string, string])[]) => string[] } = await import(
+  join(ROOT, '.scripts/folder-circles.mjs')
+);
 
 describe('folders that import each other', () => {
   it('are found under one parent, however deep the files are', () => {

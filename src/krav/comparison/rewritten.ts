@@ -1,5 +1,5 @@
 import { report } from '../../diagnostic/catalogue.ts';
-import type { Finding } from '../../diagnostic/finding.ts';
+import { type Finding, keyAt } from '../../diagnostic/finding.ts';
 import type { LifeState } from '../../life/life.ts';
 import type { Post } from '../../read/post.ts';
 import { type Day, EVER_BEFORE, isBounded } from '../../time/day.ts';
@@ -18,7 +18,7 @@ export function rewritten(base: Assessment, head: Assessment): Finding[] {
   const krav = changedKrav(base, head);
   const ids = krav.map(({ id }) => id);
   const posts = changedPosts(base, head).map(({ post, from }) =>
-    report('log/rewritten', { until, from, krav: ids }, at(post.path, logOf(post, head)), {
+    report('log/rewritten', { until, from, krav: ids }, keyAt(post.path, logOf(post, head)), {
       type: post.type,
       post: post.id,
       field: logOf(post, head),
@@ -26,16 +26,12 @@ export function rewritten(base: Assessment, head: Assessment): Finding[] {
   );
   if (posts.length > 0) return posts;
   return krav.map(({ id, path, from }) =>
-    report('log/rewritten', { until, from: from ?? until, krav: [] }, at(path, ''), {
+    report('log/rewritten', { until, from: from ?? until, krav: [] }, keyAt(path, ''), {
       type: KRAV_TYPE,
       post: id,
       field: '',
     }),
   );
-}
-
-function at(path: string, pointer: string) {
-  return { kind: 'target', target: { path, pointer, part: 'key' } } as const;
 }
 
 function logOf({ type, value }: Post, { register }: Assessment): string {

@@ -1,5 +1,5 @@
 import { report } from '../../diagnostic/catalogue.ts';
-import type { Finding, Where } from '../../diagnostic/finding.ts';
+import { aboutField, type Finding, valueAt, type Where } from '../../diagnostic/finding.ts';
 import {
   type ExpressionScope,
   hvorScope,
@@ -144,7 +144,7 @@ function compiled(
     findings: expressionFindings(
       result.problems,
       inExpression(krav, field),
-      about(krav, `/${field}`),
+      aboutField({ type: KRAV_TYPE, id: krav.id }, `/${field}`),
     ),
   };
 }
@@ -160,7 +160,14 @@ export function inExpression(krav: Krav, field: string): (from: number, to: numb
 function limitFindings(krav: CountKrav | EventKrav): Finding[] {
   const { min, max } = krav;
   if (min === null || max === null || min <= max) return [];
-  return [report('krav/limits', { min, max }, at(krav, '/minst'), about(krav, '/minst'))];
+  return [
+    report(
+      'krav/limits',
+      { min, max },
+      valueAt(krav.path, '/minst'),
+      aboutField({ type: KRAV_TYPE, id: krav.id }, '/minst'),
+    ),
+  ];
 }
 
 function tellFinding(
@@ -184,15 +191,7 @@ function unknownTypeFinding(
   return report(
     'krav/counted',
     { what, known: near === undefined ? all : [near] },
-    at(krav, field),
-    about(krav, field),
+    valueAt(krav.path, field),
+    aboutField({ type: KRAV_TYPE, id: krav.id }, field),
   );
-}
-
-function at({ path }: Krav, pointer: string): Where {
-  return { kind: 'target', target: { path, pointer, part: 'value' } };
-}
-
-function about({ id }: Krav, field: string) {
-  return { type: KRAV_TYPE, post: id, field };
 }

@@ -1,6 +1,6 @@
 import { report } from '../diagnostic/catalogue.ts';
 import { aboutField, type Finding, valueAt } from '../diagnostic/finding.ts';
-import type { Livslop, Post, StatusClass } from '../read/post.ts';
+import type { Livslop, StatusClass } from '../read/post.ts';
 import { type Day, isBounded } from '../time/day.ts';
 import type { LocatedLife } from './lives.ts';
 import type { LogEntry } from './log.ts';

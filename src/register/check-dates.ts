@@ -1,5 +1,5 @@
 import { report } from '../diagnostic/catalogue.ts';
-import { type Finding, valueAt } from '../diagnostic/finding.ts';
+import { aboutField, type Finding, valueAt } from '../diagnostic/finding.ts';
 import { isList, type Json, property } from '../read/json.ts';
 import type { Post } from '../read/post.ts';
 import { livslopOf } from '../read/schema/livslop-type.ts';

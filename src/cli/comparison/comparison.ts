@@ -2,6 +2,7 @@ import { type Comparison, compare } from '../../krav/comparison/comparison.ts';
 import { withRulesOf } from '../../krav/comparison/rules.ts';
 import type { Span } from '../../krav/days/window.ts';
 import type { Register } from '../../register/register.ts';
+import { wordsIn } from '../../text/catalogue.ts';
 import type { Day } from '../../time/day.ts';
 import { dayOfEpochSeconds } from '../../time/zone.ts';
 import { commitTime } from '../../tree/git-commit.ts';
@@ -75,11 +76,7 @@ function registerOf(option: string, label: string, tree: Tree, place: KnownPlace
   } catch (error) {
     if (!(error instanceof UnusableRegister)) throw error;
     const path = `${folder === '' ? '' : `${folder}/`}register.yaml`;
-    throw couldNot(
-      language === 'nb'
-        ? `${option}: ${path} finnes ikke, eller kan ikke brukes, i «${label}». Da er det ingenting å sammenligne med. Velg en senere innsjekking.`
-        : `${option}: ${path} does not exist, or cannot be used, in “${label}”. So there is nothing to compare with. Choose a later commit.`,
-    );
+    throw couldNot(wordsIn(language).refusals.nothingToCompareWith(option, path, label));
   }
 }
 

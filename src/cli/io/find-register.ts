@@ -1,5 +1,6 @@
 import { existsSync, realpathSync, statSync } from 'node:fs';
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { wordsIn } from '../../text/catalogue.ts';
 import type { Language } from '../../text/language.ts';
 import { gitFaultWords } from '../../tree/git-fault-words.ts';
 import { couldNot } from './outcome.ts';
@@ -65,11 +66,6 @@ function bareRepositoryAt(from: string): string | null {
 }
 
 function notFoundWords(asked: string | null, language: Language): string {
-  const where =
-    asked === null
-      ? { nb: 'her eller i mappene over', en: 'here or in the folders above' }[language]
-      : { nb: `«${asked}»`, en: `“${asked}”` }[language];
-  return language === 'nb'
-    ? `Fant ikke noe register (${FILE}) ${asked === null ? where : `i ${where}`}.\nGå til mappa med registeret, eller vis vei med -C MAPPE.`
-    : `Found no register (${FILE}) ${asked === null ? where : `in ${where}`}.\nGo to the folder with the register, or point to it with -C FOLDER.`;
+  const { refusals } = wordsIn(language);
+  return asked === null ? refusals.noRegister(FILE) : refusals.noRegisterIn(FILE, asked);
 }

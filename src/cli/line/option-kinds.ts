@@ -98,7 +98,7 @@ export function choices<T extends string>(
       const { usage } = wordsIn(language);
       const near = nearest(word, known);
       throw wrongUse(
-        `${usage.notAChoice(option, word)}${near === undefined ? '' : usage.didYouMean(near)}${usage.chooseAmong(known)}`,
+        `${usage.notAChoice(option, word)}${usage.didYouMean(near)}${usage.chooseAmong(known)}`,
       );
     }),
   );

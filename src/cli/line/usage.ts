@@ -42,8 +42,7 @@ export function usageWords(
   if (wording === undefined) return error.message;
   const among = NEAR_AMONG[error.code];
   const near = among === undefined ? undefined : nearest(subject, known[among]);
-  const suggestion = near === undefined ? '' : words.didYouMean(near);
-  return `${wording(words, subject)}${suggestion}\n${words.seeHelp}`;
+  return `${wording(words, subject)}${words.didYouMean(near)}\n${words.seeHelp}`;
 }
 
 /** The parser names what it refuses in quotation marks, an option with its flags: `'-o, --output <fil>'`. */

@@ -1,4 +1,5 @@
 import type { ReadingMemo } from '../../read/register/reading-memo.ts';
+import { wordsIn } from '../../text/catalogue.ts';
 import type { Language } from '../../text/language.ts';
 import { writtenDay } from '../../text/people.ts';
 import { commitAtEndOf } from '../../tree/git-day.ts';
@@ -80,11 +81,7 @@ export function commitNamed(
     language,
   );
   if (found.kind === 'commit') return found.commit.id;
-  throw couldNot(
-    language === 'nb'
-      ? `${option}: ${writtenDay(day)} er før den første innsjekkingen. Velg en senere dag.`
-      : `${option}: ${writtenDay(day)} is before the first commit. Choose a later day.`,
-  );
+  throw couldNot(wordsIn(language).refusals.beforeFirstCommit(option, writtenDay(day)));
 }
 
 /** Gives what git answered, or refuses with what to do. */

@@ -12,6 +12,7 @@ import { checkPrivacy } from '../../register/privacy.ts';
 import { buildRegister, type Register } from '../../register/register.ts';
 import { forTerminal } from '../../render/escape/terminal.ts';
 import type { Envelope } from '../../reports/envelope.ts';
+import { wordsIn } from '../../text/catalogue.ts';
 import type { Language } from '../../text/language.ts';
 import type { Day } from '../../time/day.ts';
 import { dayOfEpochSeconds } from '../../time/zone.ts';
@@ -73,10 +74,7 @@ export function openRegister(
 }
 
 function unusableWords(findings: readonly Finding[], tree: Tree, language: Language): string {
-  const heading = {
-    nb: 'register.yaml kan ikke brukes:',
-    en: 'register.yaml cannot be used:',
-  }[language];
+  const heading = wordsIn(language).refusals.unusableRegister;
   const lines = placeFindings(findings, openLocator(tree)).map((finding) => {
     const place =
       finding.at === null

@@ -1,6 +1,7 @@
 import type { TypeView } from '../../krav/definition/type-view.ts';
 import type { Register } from '../../register/register.ts';
 import { typeNamed } from '../../reports/list/select.ts';
+import { wordsIn } from '../../text/catalogue.ts';
 import type { Language } from '../../text/language.ts';
 import { nearest } from '../../text/nearest.ts';
 import { wrongUse } from '../io/outcome.ts';
@@ -10,10 +11,5 @@ export function typeOrRefuse(register: Register, name: string, language: Languag
   const type = typeNamed(register, name);
   if (type !== undefined) return type;
   const names = [...register.types.keys()];
-  const near = nearest(name, names);
-  throw wrongUse(
-    language === 'nb'
-      ? `Typen «${name}» finnes ikke i registeret.${near === undefined ? '' : ` Mente du «${near}»?`}\nDet finnes: ${names.join(', ')}`
-      : `There is no type “${name}” in the register.${near === undefined ? '' : ` Did you mean “${near}”?`}\nThere is: ${names.join(', ')}`,
-  );
+  throw wrongUse(wordsIn(language).names.noType(name, nearest(name, names), names));
 }

@@ -1,9 +1,25 @@
 import type { nb } from '../nb/index.ts';
+import { git } from './git.ts';
 import { help } from './help.ts';
 import { reasons, severities, verdicts } from './judgements.ts';
+import { names } from './names.ts';
 import { output } from './output.ts';
 import { prose } from './prose.ts';
+import { refusals } from './refusals.ts';
 import { usage } from './usage.ts';
+import { verify } from './verify.ts';
 
 /** All texts in English, by area. */
-export const en: typeof nb = { help, output, prose, reasons, severities, usage, verdicts };
+export const en: typeof nb = {
+  git,
+  help,
+  names,
+  output,
+  prose,
+  reasons,
+  refusals,
+  severities,
+  usage,
+  verdicts,
+  verify,
+};

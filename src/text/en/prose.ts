@@ -34,3 +34,9 @@ export const prose: typeof Norwegian = {
   percentSign: '%',
   and: 'and',
 };
+
+/** A question after something unknown, with the known names that are near; empty when none is. */
+export function didYouMean(near: string | readonly string[] | null | undefined): string {
+  const names = [near ?? []].flat().map((name) => `“${name}”`);
+  return names.length === 0 ? '' : ` Did you mean ${names.join(' or ')}?`;
+}

@@ -1,4 +1,5 @@
 import type { usage as Norwegian } from '../nb/usage.ts';
+import { didYouMean } from './prose.ts';
 
 export const usage: typeof Norwegian = {
   unknownCommand: (word) => `There is no command “${word}”.`,
@@ -6,7 +7,7 @@ export const usage: typeof Norwegian = {
   valueMissing: (option) => `The option “${option}” needs a value after it.`,
   argumentMissing: (name) => `A word is missing: <${name}>.`,
   oneTooMany: (word) => `“${word}” is one word too many here.`,
-  didYouMean: (near) => ` Did you mean “${near}”?`,
+  didYouMean,
   seeHelp: 'See what is possible: baerum-innov help',
   notAChoice: (option, value) => `${option}: “${value}” is not a choice.`,
   choose: (choices) => ` Choose ${choices.slice(0, -1).join(', ')} or ${choices.at(-1)}.`,

@@ -1,8 +1,24 @@
+import { git } from './git.ts';
 import { help } from './help.ts';
 import { reasons, severities, verdicts } from './judgements.ts';
+import { names } from './names.ts';
 import { output } from './output.ts';
 import { prose } from './prose.ts';
+import { refusals } from './refusals.ts';
 import { usage } from './usage.ts';
+import { verify } from './verify.ts';
 
 /** All texts in bokmål, by area. */
-export const nb = { help, output, prose, reasons, severities, usage, verdicts };
+export const nb = {
+  git,
+  help,
+  names,
+  output,
+  prose,
+  reasons,
+  refusals,
+  severities,
+  usage,
+  verdicts,
+  verify,
+};

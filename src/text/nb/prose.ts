@@ -34,3 +34,9 @@ export const prose = {
   percentSign: '\u00a0%',
   and: 'og',
 };
+
+/** A question after something unknown, with the known names that are near; empty when none is. */
+export function didYouMean(near: string | readonly string[] | null | undefined): string {
+  const names = [near ?? []].flat().map((name) => `«${name}»`);
+  return names.length === 0 ? '' : ` Mente du ${names.join(' eller ')}?`;
+}

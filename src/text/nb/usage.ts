@@ -1,3 +1,5 @@
+import { didYouMean } from './prose.ts';
+
 /** Why a command line cannot be used. */
 export const usage = {
   unknownCommand: (word: string) => `Kommandoen «${word}» finnes ikke.`,
@@ -5,7 +7,7 @@ export const usage = {
   valueMissing: (option: string) => `Valget «${option}» trenger en verdi etter seg.`,
   argumentMissing: (name: string) => `Det mangler et ord: <${name}>.`,
   oneTooMany: (word: string) => `«${word}» er ett ord for mye her.`,
-  didYouMean: (near: string) => ` Mente du «${near}»?`,
+  didYouMean,
   seeHelp: 'Se hva som går an: baerum-innov help',
   notAChoice: (option: string, value: string) => `${option}: «${value}» er ikke et valg.`,
   choose: (choices: readonly string[]) =>

@@ -3,6 +3,7 @@ import { saysNothingChecked } from '../../../krav/nothing-checked.ts';
 import { openLocator, placeFindings } from '../../../read/yaml/locate.ts';
 import { markdownFindings } from '../../../render/findings/markdown.ts';
 import { FINDINGS_FORMATS, renderFindings } from '../../../render/findings/render.ts';
+import { wordsIn } from '../../../text/catalogue.ts';
 import { EXIT, type Outcome, wrongUse } from '../../io/outcome.ts';
 import type { RequestOf } from '../../line/command.ts';
 import { checkSession, openSession, type Session } from '../../session/session.ts';
@@ -27,12 +28,7 @@ export function check(request: CommandRequest): Outcome {
 
 function checkAll({ settings, options }: CommandRequest, session: Session, span: Span): Outcome {
   const { language } = settings;
-  if (options.rulesFrom !== null)
-    throw wrongUse(
-      language === 'nb'
-        ? '--rules-from trenger --base: reglene fra før en endring.'
-        : '--rules-from needs --base: the rules from before a change.',
-    );
+  if (options.rulesFrom !== null) throw wrongUse(wordsIn(language).refusals.rulesFromWithoutBase);
   const on = options.failOn ?? ['data', 'krav'];
   const allowEmpty = options.allowEmpty;
   const findings = checkSession(session, span).findings.filter(

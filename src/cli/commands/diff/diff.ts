@@ -3,6 +3,7 @@ import { KRAV_TYPE } from '../../../krav/definition/read-krav.ts';
 import { renderDiffMarkdown } from '../../../render/markdown/diff.ts';
 import { renderDiff } from '../../../render/terminal/diff.ts';
 import { diffJson } from '../../../reports/diff/json.ts';
+import { wordsIn } from '../../../text/catalogue.ts';
 import type { Language } from '../../../text/language.ts';
 import { compareWith } from '../../comparison/comparison.ts';
 import { diffReport } from '../../comparison/diff-report.ts';
@@ -55,19 +56,10 @@ interface Range {
 
 /** Reads `BASE..HEAD`, `BASE..` (up to HEAD) or `BASE` (up to the working tree); revisions or days. */
 function rangeOf(text: string, knownAt: string | null, language: Language): Range {
-  if (text.includes('...'))
-    throw wrongUse(
-      language === 'nb'
-        ? `«${text}»: tre punktum kan ikke brukes her. Skriv ${text.replace('...', '..')}`
-        : `“${text}”: three dots cannot be used here. Write ${text.replace('...', '..')}`,
-    );
+  const { refusals } = wordsIn(language);
+  if (text.includes('...')) throw wrongUse(refusals.threeDots(text));
   const dots = text.indexOf('..');
   if (dots < 0) return { base: text, head: knownAt };
-  if (knownAt !== null)
-    throw wrongUse(
-      language === 'nb'
-        ? '--known-at kan ikke brukes sammen med BASE..HEAD: HEAD sier det samme.'
-        : '--known-at cannot be used together with BASE..HEAD: HEAD says the same.',
-    );
+  if (knownAt !== null) throw wrongUse(refusals.knownAtWithRange);
   return { base: text.slice(0, dots) || 'HEAD', head: text.slice(dots + 2) || 'HEAD' };
 }

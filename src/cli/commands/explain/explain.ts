@@ -2,6 +2,7 @@ import { catalogue } from '../../../diagnostic/catalogue.ts';
 import type { Code } from '../../../diagnostic/finding.ts';
 import { renderCode, renderCodes } from '../../../render/terminal/explain.ts';
 import { jsonText } from '../../../reports/envelope-json.ts';
+import { wordsIn } from '../../../text/catalogue.ts';
 import { nearest } from '../../../text/nearest.ts';
 import { EXIT, type Outcome, wrongUse } from '../../io/outcome.ts';
 import type { RequestOf } from '../../line/command.ts';
@@ -28,14 +29,8 @@ export function explain({ settings, arguments: words }: CommandRequest): Outcome
     return { exitCode: EXIT.done, result };
   }
   const code = codes.find((each) => each === asked);
-  if (code === undefined) {
-    const near = nearest(asked, codes);
-    throw wrongUse(
-      language === 'nb'
-        ? `Koden «${asked}» finnes ikke.${near === undefined ? ' Se alle: baerum-innov explain' : ` Mente du «${near}»?`}`
-        : `There is no code “${asked}”.${near === undefined ? ' See all: baerum-innov explain' : ` Did you mean “${near}”?`}`,
-    );
-  }
+  if (code === undefined)
+    throw wrongUse(wordsIn(language).names.noCode(asked, nearest(asked, codes)));
   const entry = catalogue[code];
   const { title, explanation } = entry[language];
   const about = { code, severity: entry.severity, title, explanation, example: entry.example };

@@ -4,6 +4,7 @@ import { followPost, type HistoryFollower, type PostStanding } from '../../../re
 import { nearWords } from '../../../register/near-words.ts';
 import { type RegisterContent, registerAt } from '../../../register/register.ts';
 import type { HistoryChange, HistoryReport } from '../../../reports/history/history.ts';
+import { wordsIn } from '../../../text/catalogue.ts';
 import type { Language } from '../../../text/language.ts';
 import { type Refusal, wrongUse } from '../../io/outcome.ts';
 import { openRevisions, type Revisions } from '../../session/revisions.ts';
@@ -123,24 +124,14 @@ function standingIn(register: RegisterContent, { type, id }: Track): PostStandin
   return aside === undefined ? { kind: 'absent' } : { kind: 'set-aside', path: aside.path };
 }
 
-function severalPosts(asked: string, found: readonly Track[], language: Language): Refusal {
-  const names = found.map(({ type, id }) => `${type}/${id}`).join(', ');
-  return wrongUse(
-    language === 'nb'
-      ? `«${asked}» er flere poster. Skriv én av: ${names}`
-      : `“${asked}” is several posts. Write one of: ${names}`,
-  );
+function severalPosts(asked: string, tracks: readonly Track[], language: Language): Refusal {
+  const found = tracks.map(({ type, id }) => `${type}/${id}`);
+  return wrongUse(wordsIn(language).names.severalHistories(asked, found));
 }
 
 /** Near are the posts that are there now, and the names of all files that ever were. */
 function unknownPost(asked: string, { register, place }: Session, { paths }: Revisions): Refusal {
   const once = [...paths].map((path) => /([^/]+)\.ya?ml$/i.exec(path)?.[1] ?? path);
-  const nearest = nearWords([...register.posts.map(({ id }) => id), ...once])(asked);
-  const nb = place.language === 'nb';
-  const near = nearest.map((id) => (nb ? `«${id}»` : `“${id}”`)).join(nb ? ' eller ' : ' or ');
-  return wrongUse(
-    nb
-      ? `Det har aldri vært noen post «${asked}».${near === '' ? '' : ` Mente du ${near}?`}`
-      : `There never was a post “${asked}”.${near === '' ? '' : ` Did you mean ${near}?`}`,
-  );
+  const near = nearWords([...register.posts.map(({ id }) => id), ...once])(asked);
+  return wrongUse(wordsIn(place.language).names.neverAPost(asked, near));
 }

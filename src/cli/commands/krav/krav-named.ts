@@ -1,3 +1,4 @@
+import { wordsIn } from '../../../text/catalogue.ts';
 import type { Language } from '../../../text/language.ts';
 import { nearest } from '../../../text/nearest.ts';
 import { type Refusal, wrongUse } from '../../io/outcome.ts';
@@ -9,10 +10,5 @@ export function bareId(id: string): string {
 
 /** That there is no such krav, and which of the known ones is near. */
 export function unknownKrav(id: string, known: readonly string[], language: Language): Refusal {
-  const near = nearest(bareId(id), known);
-  return wrongUse(
-    language === 'nb'
-      ? `Kravet «${id}» finnes ikke.${near === undefined ? ' Se dem alle: baerum-innov krav' : ` Mente du «${near}»?`}`
-      : `There is no krav “${id}”.${near === undefined ? ' See them all: baerum-innov krav' : ` Did you mean “${near}”?`}`,
-  );
+  return wrongUse(wordsIn(language).names.noKrav(id, nearest(bareId(id), known)));
 }

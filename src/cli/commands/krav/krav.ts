@@ -10,6 +10,7 @@ import { renderWhatIf } from '../../../render/terminal/what-if.ts';
 import { breachItems } from '../../../reports/due/due.ts';
 import { kravJson } from '../../../reports/krav/json.ts';
 import type { LineOf } from '../../../reports/posts/place.ts';
+import { wordsIn } from '../../../text/catalogue.ts';
 import type { Language } from '../../../text/language.ts';
 import type { Tree } from '../../../tree/tree.ts';
 import { EXIT, type Outcome, wrongUse } from '../../io/outcome.ts';
@@ -23,11 +24,6 @@ import { judgeSupposed } from './what-if.ts';
 
 type CommandRequest = RequestOf<typeof declaration>;
 
-const NO_SUPPOSITIONS = {
-  nb: '--what-if kan ikke skrives som csv eller ics: der ville det sett ut som om det er slik. Velg terminal, markdown eller json.',
-  en: '--what-if cannot be written as csv or ics: there it would look as if it were so. Choose terminal, markdown or json.',
-};
-
 /** Each krav, or one: today, at every moment, and ahead. Exits 0 whatever the promises say. */
 export function krav(request: CommandRequest): Outcome {
   const { settings, options } = request;
@@ -39,7 +35,7 @@ export function krav(request: CommandRequest): Outcome {
   const { results: before } = assessSession(session, span);
   const { whatIf } = options;
   if (whatIf !== null && settings.formats.some((format) => format === 'csv' || format === 'ics'))
-    throw wrongUse(NO_SUPPOSITIONS[language]);
+    throw wrongUse(wordsIn(language).refusals.suppositionAsFacts);
   const results = whatIf === null ? before : judgeSupposed(session, whatIf, span, language);
   const asked = request.arguments[0];
   const choose = (all: readonly KravResult[]) =>

@@ -2,17 +2,13 @@ import { KRAV_TYPE } from '../../../krav/definition/read-krav.ts';
 import { kravCommitsCsv } from '../../../render/csv/krav-commits.ts';
 import { renderKravCommits } from '../../../render/terminal/krav-commits.ts';
 import { kravCommitsJson } from '../../../reports/krav-commits/json.ts';
+import { wordsIn } from '../../../text/catalogue.ts';
 import { EXIT, type Outcome, wrongUse } from '../../io/outcome.ts';
 import type { RequestOf } from '../../line/command.ts';
 import type { Session } from '../../session/session.ts';
 import type { declaration } from './declaration.ts';
 import { bareId, unknownKrav } from './krav-named.ts';
 import { kravOverCommits } from './krav-over-commits.ts';
-
-const NOT_OVER_COMMITS = {
-  nb: '--over-commits viser svaret på én dag per innsjekking, og kan ikke brukes sammen med --period, --from, --to, --horizon eller --what-if.',
-  en: '--over-commits shows the answer of one day per commit, and cannot be used with --period, --from, --to, --horizon or --what-if.',
-};
 
 const ONE_DAY_ONLY = ['period', 'from', 'to', 'horizon', 'whatIf'] as const;
 
@@ -22,14 +18,11 @@ export function overCommits(
   session: Session,
 ): Outcome {
   const { language, format } = settings;
+  const { refusals } = wordsIn(language);
   if (ONE_DAY_ONLY.some((option) => options[option] !== null))
-    throw wrongUse(NOT_OVER_COMMITS[language]);
+    throw wrongUse(refusals.oneDayPerCommit);
   if (!['terminal', 'json', 'csv'].includes(format))
-    throw wrongUse(
-      language === 'nb'
-        ? `--over-commits kan ikke skrives som ${format}. Velg terminal, json eller csv.`
-        : `--over-commits cannot be written as ${format}. Choose terminal, json or csv.`,
-    );
+    throw wrongUse(refusals.formatOverCommits(format));
   const asked = words[0];
   const id = asked === undefined ? null : bareId(asked);
   const report = kravOverCommits(session, id, settings.asOf === null ? null : session.asOf);

@@ -11,6 +11,7 @@ import {
 import type { KravResult } from '../../../krav/result.ts';
 import { readRegister } from '../../../read/register/read-register.ts';
 import { buildRegister } from '../../../register/register.ts';
+import { wordsIn } from '../../../text/catalogue.ts';
 import type { Language } from '../../../text/language.ts';
 import { wrongUse } from '../../io/outcome.ts';
 import type { Session } from '../../session/session.ts';
@@ -50,41 +51,18 @@ function orRefuse(
   text: string,
   language: Language,
 ): Supposition {
-  const nb = language === 'nb';
+  const { refusals } = wordsIn(language);
   switch (read.kind) {
     case 'field':
     case 'one-more':
       return read;
     case 'form':
-      throw wrongUse(
-        nb
-          ? `--what-if: «${text}» kan ikke leses. Skriv POST.felt=verdi, K-09a.minst=4 eller type:2027-05-01..2029-04-30`
-          : `--what-if: “${text}” cannot be read. Write POST.field=value, K-09a.minst=4 or type:2027-05-01..2029-04-30`,
-      );
+      throw wrongUse(refusals.notASupposition(text));
     case 'days':
-      throw wrongUse(
-        nb
-          ? `--what-if: «${text}» har ikke to dager i rekkefølge. Skriv type:2027-05-01..2029-04-30`
-          : `--what-if: “${text}” does not have two days in order. Write type:2027-05-01..2029-04-30`,
-      );
+      throw wrongUse(refusals.supposedDays(text));
     case 'no-type':
-      throw wrongUse(
-        nb
-          ? `--what-if: typen «${read.asked}» finnes ikke i registeret.`
-          : `--what-if: there is no type “${read.asked}” in the register.`,
-      );
-    case 'no-post': {
-      const near =
-        read.nearest.length === 0
-          ? ''
-          : nb
-            ? ` Mente du ${read.nearest.join(' eller ')}?`
-            : ` Did you mean ${read.nearest.join(' or ')}?`;
-      throw wrongUse(
-        nb
-          ? `--what-if: posten «${read.asked}» finnes ikke.${near}`
-          : `--what-if: there is no post “${read.asked}”.${near}`,
-      );
-    }
+      throw wrongUse(refusals.supposedType(read.asked));
+    case 'no-post':
+      throw wrongUse(refusals.supposedPost(read.asked, read.nearest));
   }
 }

@@ -8,6 +8,7 @@ import type { ReportName } from '../../../reports/report-name.ts';
 import type { SinceReport } from '../../../reports/since/since.ts';
 import { statusDocument } from '../../../reports/status/document.ts';
 import { type StatusReport, statusReport } from '../../../reports/status/status.ts';
+import { wordsIn } from '../../../text/catalogue.ts';
 import { addDays, formatIsoDay } from '../../../time/day.ts';
 import { wrongUse } from '../../io/outcome.ts';
 import { checkSession, type Session, sessionOn } from '../../session/session.ts';
@@ -45,12 +46,7 @@ export function makeReport(name: ReportName, opened: Session, options: ReportDay
 
   function overview<T extends ProjectType>(type: T, kind: OverviewKind<T>): Document {
     const found = projectOverview(assessment, type);
-    if (found === null)
-      throw wrongUse(
-        language === 'nb'
-          ? `Rapporten «${name}» trenger typen ${type} med skjemaet som følger med verktøyet; dette registeret har den ikke. Rapporten «status» kan lages for alle registre.`
-          : `The report “${name}” needs the type ${type} with the schema that comes with the tool; this register does not have it. The report “status” can be made of any register.`,
-      );
+    if (found === null) throw wrongUse(wordsIn(language).refusals.reportNeedsType(name, type));
     return overviewDocument(found, kind, { status, since, language });
   }
 }

@@ -1,5 +1,6 @@
 import { renderStatus } from '../../../render/terminal/status.ts';
 import { REPORT_NAMES, type ReportName } from '../../../reports/report-name.ts';
+import { wordsIn } from '../../../text/catalogue.ts';
 import type { Language } from '../../../text/language.ts';
 import { nearest } from '../../../text/nearest.ts';
 import { EXIT, type Outcome, wrongUse } from '../../io/outcome.ts';
@@ -33,9 +34,5 @@ function reportNamed(asked: string, language: Language): ReportName {
   const found = REPORT_NAMES.find((name) => name === asked);
   if (found !== undefined) return found;
   const near = nearest(asked, REPORT_NAMES);
-  throw wrongUse(
-    language === 'nb'
-      ? `Rapporten «${asked}» finnes ikke.${near === undefined ? '' : ` Mente du «${near}»?`} Det finnes: ${REPORT_NAMES.join(', ')}`
-      : `There is no report “${asked}”.${near === undefined ? '' : ` Did you mean “${near}”?`} There is: ${REPORT_NAMES.join(', ')}`,
-  );
+  throw wrongUse(wordsIn(language).names.noReport(asked, near, REPORT_NAMES));
 }

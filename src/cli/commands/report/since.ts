@@ -1,5 +1,6 @@
 import type { Assessment } from '../../../krav/assessment.ts';
 import { type SinceReport, sinceReport } from '../../../reports/since/since.ts';
+import { wordsIn } from '../../../text/catalogue.ts';
 import { writtenDay } from '../../../text/people.ts';
 import { type Day, earliest } from '../../../time/day.ts';
 import { parseMoment } from '../../../tree/git-moment.ts';
@@ -19,10 +20,6 @@ export function sinceOption(text: string, session: Session, now: Assessment): Si
   }
   const day: Day = readDay(text, '--since', language);
   if (day >= asOf)
-    throw wrongUse(
-      language === 'nb'
-        ? `--since: ${writtenDay(day)} er ikke før ${writtenDay(asOf)}, dagen rapporten er for.`
-        : `--since: ${writtenDay(day)} is not before ${writtenDay(asOf)}, the day of the report.`,
-    );
+    throw wrongUse(wordsIn(language).refusals.sinceNotBefore(writtenDay(day), writtenDay(asOf)));
   return sinceReport({ kind: 'day' }, judgeOnAnyDay(register)(day), now);
 }

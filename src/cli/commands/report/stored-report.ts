@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { PROPERTIES_PART } from '../../../render/office/properties.ts';
 import { partOf } from '../../../render/office/zip.ts';
 import { readStamp, type Stamp } from '../../../reports/document/stamp.ts';
+import { wordsIn } from '../../../text/catalogue.ts';
 import type { Language } from '../../../text/language.ts';
 import { couldNot } from '../../io/outcome.ts';
 
@@ -23,11 +24,7 @@ function readBytes(path: string, name: string, language: Language): Buffer {
     return readFileSync(path);
   } catch (error) {
     const system = error instanceof Error && 'code' in error ? String(error.code) : String(error);
-    throw couldNot(
-      language === 'nb'
-        ? `--verify: «${name}» kunne ikke leses (${system}).`
-        : `--verify: “${name}” could not be read (${system}).`,
-    );
+    throw couldNot(wordsIn(language).verify.unreadable(name, system));
   }
 }
 

@@ -1,8 +1,7 @@
 import { isAbsolute, join } from 'node:path';
 import { FORMATS, formatNamed } from '../../../render/formats.ts';
-import type { Stamp } from '../../../reports/document/stamp.ts';
 import type { ReportName } from '../../../reports/report-name.ts';
-import type { Language } from '../../../text/language.ts';
+import { wordsIn } from '../../../text/catalogue.ts';
 import { couldNot, EXIT, type Outcome, wrongUse } from '../../io/outcome.ts';
 import { renderAnswer } from '../../io/render-answer.ts';
 import type { Request } from '../../line/command.ts';
@@ -21,16 +20,14 @@ export async function verifyReport(
 ): Promise<Outcome> {
   const { world, settings } = request;
   const { language } = settings;
+  const words = wordsIn(language).verify;
   const place = isAbsolute(path) ? path : join(world.folder, path);
   const { bytes: stored, stamp } = readStoredReport(place, path, language);
-  if (stamp === null) throw wrongUse(NO_STAMP[language](path));
-  if (stamp.version !== TOOL_VERSION) throw couldNot(otherVersion(path, stamp, language));
+  if (stamp === null) throw wrongUse(words.noStamp(path));
+  if (stamp.version !== TOOL_VERSION)
+    throw couldNot(words.otherVersion(path, stamp.version, TOOL_VERSION));
   if (request.arguments.length > 0 && asked !== stamp.report)
-    throw wrongUse(
-      language === 'nb'
-        ? `«${path}» er rapporten «${stamp.report}», ikke «${asked}».`
-        : `“${path}” is the report “${stamp.report}”, not “${asked}”.`,
-    );
+    throw wrongUse(words.otherReport(path, stamp.report, asked));
   const session = openSession({
     ...request,
     settings: {
@@ -42,7 +39,7 @@ export async function verifyReport(
   });
   const made = makeReport(stamp.report, session, { since: stamp.since, period: null });
   const format = formatNamed(stamp.format);
-  if (format === undefined || !FORMATS[format].verify) throw wrongUse(NO_STAMP[language](path));
+  if (format === undefined || !FORMATS[format].verify) throw wrongUse(words.noStamp(path));
   const again = Buffer.from(
     await renderAnswer(reportAnswer(made), format, {
       language: stamp.language,
@@ -55,25 +52,11 @@ export async function verifyReport(
   if (again.equals(stored))
     return {
       exitCode: EXIT.done,
-      result:
-        language === 'nb' ? `${path} er den samme rapporten.\n` : `${path} is the same report.\n`,
+      result: words.same(path),
     };
   const { hash } = session.envelope.register;
   return {
     exitCode: EXIT.findings,
     result: reportDifference(path, { stored, again }, { stamp, hash }, language),
   };
-}
-
-const NO_STAMP: Readonly<Record<Language, (path: string) => string>> = {
-  nb: (path) =>
-    `--verify: «${path}» sier ikke hvordan den er laget. Det gjør rapporter fra baerum-innov report i Markdown, HTML, JSON, Word og Excel, så lenge de ikke er lagret på nytt av et annet program.`,
-  en: (path) =>
-    `--verify: “${path}” does not say how it was made. Reports from baerum-innov report in Markdown, HTML, JSON, Word and Excel do, as long as no other program has saved them again.`,
-};
-
-function otherVersion(path: string, { version }: Stamp, language: Language): string {
-  return language === 'nb'
-    ? `«${path}» er laget av baerum-innov ${version}; dette er ${TOOL_VERSION}. Bruk samme versjon for å prøve den.`
-    : `“${path}” was made by baerum-innov ${version}; this is ${TOOL_VERSION}. Use the same version to try it.`;
 }

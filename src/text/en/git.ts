@@ -1,0 +1,33 @@
+import type { git as Norwegian } from '../nb/git.ts';
+import { quoted } from '../quote.ts';
+
+export const git: typeof Norwegian = {
+  noGit:
+    'The program git was not found. History cannot be read without it. Install git (https://git-scm.com), and see that it is in PATH.',
+  tooOld: (found, needed) => `Git ${found} is too old. Install ${needed} or newer.`,
+  notARepository: (folder) =>
+    `${quoted(folder)} is not in a git repository, so there is no history to read here. Run the command in a clone of the register, or make a repository with “git init”.`,
+  bare: (folder) =>
+    `${quoted(folder)} has no working copy: the repository is bare, or the folder is inside .git. Clone the repository with “git clone”, and run the command in the clone.`,
+  foreignOwner: (folder) =>
+    `Git will not read the repository at ${quoted(folder)}, because another user owns it. If you trust it, run: git config --global --add safe.directory <the repository's folder>. (In the machine's shared git settings, --system, it is not read from here.)`,
+  unborn: (branch) =>
+    `The branch ${quoted(branch)} has no commits yet, so there is no history to read. Commit the register first: git add, then git commit.`,
+  optionLike: (revision) =>
+    `${quoted(revision)} begins with a hyphen and cannot be a revision. Give a branch, a tag or a commit, for example main or HEAD~1.`,
+  unknownRevision: (revision, shallow) =>
+    `Found no commit named ${quoted(revision)}. ${
+      shallow
+        ? 'The clone is shallow and lacks older history. Fetch the rest with “git fetch --unshallow”; in GitHub Actions: fetch-depth: 0 under actions/checkout.'
+        : 'See what there is with “git branch --all” and “git log”, and fetch the newest with “git fetch”.'
+    }`,
+  severalCommits: (revision, candidates) =>
+    `${quoted(revision)} fits several commits: ${candidates.join(', ')}. Write more characters.`,
+  severalNames: (revision) =>
+    `${quoted(revision)} is the name of more than one thing in the repository, for example both a branch and a tag. Write the whole name: refs/heads/… or refs/tags/….`,
+  shallow:
+    'The clone is shallow: only the newest commits are here, so the answer about the past could be wrong. Fetch the rest with “git fetch --unshallow”; in GitHub Actions: fetch-depth: 0 under actions/checkout.',
+  missingObject: (object) =>
+    `The clone lacks content${object === null ? '' : ` (${object})`}: it is partial (--filter) or damaged. Nothing is fetched from here. Clone again without --filter; if that does not help, run “git fsck”.`,
+  other: (message) => `Git could not answer: ${quoted(message)}.`,
+};

@@ -19,9 +19,9 @@ function remove(subfolder: string): void {
   for (const name of readdirSync(join(folder, subfolder))) rmSync(join(folder, subfolder, name));
 }
 
-it('the krav that the README adds is a file, and is judged', async () => {
+it('the krav that data/README adds is a file, and is judged', async () => {
   const example = /```yaml\n(id: K-13\n[\s\S]*?)```/.exec(
-    readFileSync(join(ROOT, 'README.md'), 'utf8'),
+    readFileSync(join(ROOT, 'data/README.md'), 'utf8'),
   );
   writeFileSync(join(folder, 'data/krav/K-13.yaml'), example?.[1] ?? '');
   expect((await run('check', '--fail-on', 'data')).code).toBe(0);

@@ -15,12 +15,12 @@ function page(name: string): string {
   return readFileSync(join(ROOT, name), 'utf8');
 }
 
-/** The paths a page names in code: of the house's own folders, or of the page's own when it ends in a slash. */
+/** The paths a page names in code: of the house's own folders, or of the page's own when it is a folder or a source file. */
 function pathsIn(name: string): string[] {
   const home = name.includes('/') ? name.slice(0, name.indexOf('/')) : '';
   return [...page(name).matchAll(/`([\w./-]+)`/g)].flatMap(([, path = '']) => {
     if (/^(src|test|schemas|data|bin)(\/|$)/.test(path)) return [path];
-    return path.endsWith('/') ? [join(home, path)] : [];
+    return /\/$|\/.*\.ts$/.test(path) ? [join(home, path)] : [];
   });
 }
 

@@ -1,6 +1,7 @@
 import type { SyntaxFault } from '../../diagnostic/codes/expression-fault.ts';
 import { type ReadLiteral, readNumber, readString } from './literal.ts';
-import type { CallNode, MapNode, Node } from './node.ts';
+import { orMacro } from './macro.ts';
+import type { MapNode, Node } from './node.ts';
 import { type ExpressionProblem, problemAt, type Span } from './problem.ts';
 import type { Token } from './tokens.ts';
 import {
@@ -11,9 +12,10 @@ import {
   isMisspelt,
   isNegation,
   isOpener,
+  isSigned,
   isSymbol,
   LEVELS,
-  MACROS,
+  nameFault,
   RESERVED,
   wantsOperand,
 } from './words.ts';
@@ -33,32 +35,21 @@ export function parseTokens(all: readonly Token[]): {
   const open: Token[] = [];
   let separators = '';
   let at = 0;
+  const peek = (): Token | undefined => tokens[at];
+  const end = (): number => tokens[at - 1]?.to ?? 0;
 
-  for (const token of all) {
+  for (const token of all)
     if (token.kind === 'other') report(token, { kind: 'unexpected', text: token.text });
-  }
   return { node: expression(), problems };
 
   function report({ from, to }: Span, fault: SyntaxFault): void {
     problems.push(problemAt({ from, to }, fault));
   }
 
-  function peek(): Token | undefined {
-    return tokens[at];
-  }
-
   function takes(text: string): boolean {
     const isNext = isSymbol(peek(), text);
     if (isNext) at += 1;
     return isNext;
-  }
-
-  function start(): number {
-    return peek()?.from ?? end();
-  }
-
-  function end(): number {
-    return tokens[at - 1]?.to ?? 0;
   }
 
   /** Takes the place of an operand that is not there or is refused. */
@@ -80,7 +71,7 @@ export function parseTokens(all: readonly Token[]): {
 
   /** `condition ? yes : no`, or what there is alone. A choice needs brackets in `yes`, none in `no`. */
   function expression(isYes = false): Node {
-    const from = start();
+    const from = peek()?.from ?? end();
     const condition = operation(1);
     const question = peek();
     if (question === undefined || !takes('?')) return condition;
@@ -89,16 +80,15 @@ export function parseTokens(all: readonly Token[]): {
     separators = ':';
     const yes = expression(true);
     separators = around;
-    if (takes(':')) {
+    if (takes(':'))
       return { kind: 'choice', condition, yes, no: expression(isYes), from, to: end() };
-    }
     report(question, { kind: 'colon-missing' });
     return condition;
   }
 
   /** Operands and the operators between them that bind at least so tightly. `a && b && c` is one operation. */
   function operation(least: number): Node {
-    const from = start();
+    const from = peek()?.from ?? end();
     let left = prefixed();
     let joinedBy: string | null = null;
     for (;;) {
@@ -110,9 +100,8 @@ export function parseTokens(all: readonly Token[]): {
         continue;
       }
       if (LEVELS[operator] < least) return left;
-      if (token.text !== operator) {
+      if (token.text !== operator)
         report(token, { kind: 'operator-spelling', written: token.text, meant: operator });
-      }
       at += 1;
       const right = operation(LEVELS[operator] + 1);
       const isChain = joinedBy === operator && (operator === '&&' || operator === '||');
@@ -158,14 +147,10 @@ export function parseTokens(all: readonly Token[]): {
     }, member());
   }
 
-  /** Whether the token is the sign of a number, which it then touches. */
-  function isSigned(token: Token, next: Token | undefined): next is Token {
-    return isSymbol(token, '-') && next?.kind === 'number' && next.from === token.to;
-  }
-
   /** An operand with the fields, indexes and methods that follow it. */
   function member(): Node {
-    const [first, from] = [peek(), start()];
+    const first = peek();
+    const from = first?.from ?? end();
     let node = primary();
     for (let token = peek(); token !== undefined; token = peek()) {
       if (takes('.')) node = afterDot(node, from, token);
@@ -213,9 +198,8 @@ export function parseTokens(all: readonly Token[]): {
           const elements = inside(token, ',', () => items(token, expression));
           return { kind: 'list', elements, from: token.from, to: end() };
         }
-        if (takes('{')) {
+        if (takes('{'))
           return { kind: 'map', entries: entries(token), from: token.from, to: end() };
-        }
         if (passesOver(token, next)) continue;
         return nothing();
       }
@@ -262,9 +246,8 @@ export function parseTokens(all: readonly Token[]): {
   }
 
   function reportName(token: Token, isReserved: boolean): void {
-    if (isReserved) report(token, { kind: 'reserved-word', word: token.text });
-    else if (!/^\w+$/.test(token.text))
-      report(token, { kind: 'foreign-letters', name: token.text });
+    const fault = nameFault(token, isReserved);
+    if (fault !== null) report(token, fault);
   }
 
   /** A call, or the macro it is written as. */
@@ -315,19 +298,4 @@ export function parseTokens(all: readonly Token[]): {
       }),
     );
   }
-}
-
-function orMacro(call: CallNode): Node {
-  const { name, nameSpan, target, args, from, to } = call;
-  const [first, second, third] = args;
-  if (target === null) {
-    const isTest = name === 'has' && args.length === 1 && first?.kind === 'select' && !first.isTest;
-    return isTest ? { ...first, isTest: true, from, to } : call;
-  }
-  const macro = MACROS.get(name);
-  if (macro === undefined || first?.kind !== 'name' || second === undefined) return call;
-  const loop = { macro, nameSpan, range: target, variable: first.name, from, to };
-  if (args.length === 2) return { kind: 'macro', ...loop, condition: null, body: second };
-  if (macro !== 'map' || third === undefined || args.length > 3) return call;
-  return { kind: 'macro', ...loop, condition: second, body: third };
 }

@@ -1,3 +1,4 @@
+import type { SyntaxFault } from '../../diagnostic/codes/expression-fault.ts';
 import type { MacroName, Operator } from './node.ts';
 import type { Token } from './tokens.ts';
 
@@ -107,4 +108,15 @@ export function wantsOperand({ kind, text }: Token): boolean {
 
 function isInfix(text: string): text is InfixOperator {
   return Object.hasOwn(LEVELS, text);
+}
+
+/** Whether a token is the sign of the number after it, which it then touches. */
+export function isSigned(token: Token, next: Token | undefined): next is Token {
+  return isSymbol(token, '-') && next?.kind === 'number' && next.from === token.to;
+}
+
+/** What is wrong with a name: a reserved word, or letters the language does not have; null where nothing is. */
+export function nameFault({ text }: Token, isReserved: boolean): SyntaxFault | null {
+  if (isReserved) return { kind: 'reserved-word', word: text };
+  return /^\w+$/.test(text) ? null : { kind: 'foreign-letters', name: text };
 }

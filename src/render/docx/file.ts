@@ -8,6 +8,7 @@ import {
   Document as WordDocument,
 } from 'docx';
 import type { Block, Document, Section } from '../../reports/document/document.ts';
+import { wordsIn } from '../../text/catalogue.ts';
 import type { Language } from '../../text/language.ts';
 import type { Rasterise } from '../office/png.ts';
 import { stableZip } from '../office/zip.ts';
@@ -16,11 +17,6 @@ import { LISTS, styles } from './look.ts';
 import { finishedParts } from './parts.ts';
 import { drawnCharts } from './picture.ts';
 import { joinedRuns, runs, styled } from './text.ts';
-
-const WORDS = {
-  nb: { page: 'Side ', of: ' av ' },
-  en: { page: 'Page ', of: ' of ' },
-} as const;
 
 /** A4 lying, in twentieths of a point: tables are wide. The library turns the sides. */
 const A4 = { width: 11_906, height: 16_838, margin: 1_000 } as const;
@@ -64,8 +60,8 @@ function heading({ title, subtitle, banners, language }: Document): Paragraph[] 
 }
 
 function footer(language: Language): Footer {
-  const { page, of } = WORDS[language];
-  const children = [page, PageNumber.CURRENT, of, PageNumber.TOTAL_PAGES];
+  const { page, ofPages } = wordsIn(language).documents;
+  const children = [page, PageNumber.CURRENT, ofPages, PageNumber.TOTAL_PAGES];
   return new Footer({
     children: [
       styled(

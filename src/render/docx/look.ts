@@ -6,8 +6,8 @@ import {
   type IStylesOptions,
   LevelFormat,
 } from 'docx';
+import { wordsIn } from '../../text/catalogue.ts';
 import type { Language } from '../../text/language.ts';
-import { LOCALES } from '../office/properties.ts';
 
 export const INK = '1D5F8A';
 export const FAINT = '5C5C5C';
@@ -78,7 +78,7 @@ export function styles(language: Language): IStylesOptions {
   return {
     default: {
       document: {
-        run: { font: 'Calibri', size: 21, language: { value: LOCALES[language] } },
+        run: { font: 'Calibri', size: 21, language: { value: wordsIn(language).documents.locale } },
         paragraph: { spacing: { after: 120 } },
       },
       title: {

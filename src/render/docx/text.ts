@@ -1,8 +1,8 @@
 import { type IRunOptions, Paragraph, type ParagraphChild, TextRun } from 'docx';
 import type { TextValue, Value } from '../../reports/document/value.ts';
-import type { Language } from '../../text/language.ts';
+import { wordsIn } from '../../text/catalogue.ts';
+import { DATA_LANGUAGE, type Language } from '../../text/language.ts';
 import { forWord } from '../escape/word.ts';
-import { LOCALES } from '../office/properties.ts';
 import { valueText } from '../value/words.ts';
 import { FAINT } from './look.ts';
 
@@ -58,7 +58,9 @@ function lookOf({ from }: TextValue, language: Language): IRunOptions {
     case 'report':
       return {};
     case 'data':
-      return language === 'nb' ? {} : { language: { value: LOCALES.nb } };
+      return language === DATA_LANGUAGE
+        ? {}
+        : { language: { value: wordsIn(DATA_LANGUAGE).documents.locale } };
     case 'command':
       return { font: 'Consolas' };
   }

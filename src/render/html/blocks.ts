@@ -1,5 +1,6 @@
 import type { Block, Chart, Fact, FactList, Statement } from '../../reports/document/document.ts';
 import type { Value } from '../../reports/document/value.ts';
+import { wordsIn } from '../../text/catalogue.ts';
 import type { Language } from '../../text/language.ts';
 import { chartSvg } from '../svg/chart.ts';
 import { element, fragment, type Html, ownMarkup, text, textElement } from './elements.ts';
@@ -8,8 +9,6 @@ import { htmlTable, scrolling } from './table.ts';
 import { htmlSign, htmlValue } from './value.ts';
 
 type StatementsBlock = Extract<Block, { kind: 'statements' }>;
-
-const NUMBERS = { nb: 'Tallene som tabell', en: 'The numbers as a table' } as const;
 
 /** One block of a document. */
 export function htmlBlock(block: Block, language: Language): Html {
@@ -116,7 +115,7 @@ function figure(chart: Chart, language: Language): Html {
     ]),
     scrolling(chart.title, ownMarkup(chartSvg(chart, language, 'inline'))),
     element('details', {}, [
-      textElement('summary', {}, `${NUMBERS[language]}: ${chart.title}`),
+      textElement('summary', {}, `${wordsIn(language).documents.numbersAsTable}: ${chart.title}`),
       htmlTable(chart.table(), language),
     ]),
   ]);

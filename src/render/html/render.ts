@@ -2,17 +2,13 @@ import { createHash } from 'node:crypto';
 import type { Document, Section } from '../../reports/document/document.ts';
 import { stampText } from '../../reports/document/stamp.ts';
 import { sourceLine } from '../../reports/status/method.ts';
+import { wordsIn } from '../../text/catalogue.ts';
 import type { Language } from '../../text/language.ts';
 import { htmlBlock } from './blocks.ts';
 import { element, fragment, type Html, ownMarkup, textElement, voidElement } from './elements.ts';
 import { SCRIPT } from './script.ts';
 import { STYLE } from './style.ts';
 import { joined } from './value.ts';
-
-const WORDS = {
-  nb: { skip: 'Hopp til innholdet', contents: 'Innhold' },
-  en: { skip: 'Skip to the content', contents: 'Contents' },
-} as const;
 
 /** A document as one page that needs nothing else: no request, no font, no file beside it. */
 export function renderHtml(document: Document): string {
@@ -27,7 +23,7 @@ export function renderHtml(document: Document): string {
       element('style', {}, [ownMarkup(STYLE)]),
     ]),
     element('body', {}, [
-      textElement('a', { class: 'hopp', href: '#innhold' }, WORDS[language].skip),
+      textElement('a', { class: 'hopp', href: '#innhold' }, wordsIn(language).documents.skip),
       element('header', {}, [
         textElement('h1', {}, title),
         ...(subtitle.length === 0
@@ -62,7 +58,7 @@ function contents({ sections, language }: Document): Html {
     title === null ? [] : [element('li', {}, [textElement('a', { href: `#${id}` }, title)])],
   );
   if (links.length < 2) return fragment([]);
-  const name = WORDS[language].contents;
+  const name = wordsIn(language).documents.contents;
   return element('nav', { 'aria-label': name }, [
     textElement('h2', {}, name),
     element('ol', {}, links),

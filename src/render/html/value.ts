@@ -1,5 +1,5 @@
 import { sourceText, type Value } from '../../reports/document/value.ts';
-import type { Language } from '../../text/language.ts';
+import { DATA_LANGUAGE, type Language } from '../../text/language.ts';
 import { type Day, formatIsoDay } from '../../time/day.ts';
 import { valueText } from '../value/words.ts';
 import { fragment, type Html, text, textElement } from './elements.ts';
@@ -89,7 +89,9 @@ function textOf({ text: words, from }: Extract<Value, { kind: 'text' }>, languag
     case 'report':
       return text(words);
     case 'data':
-      return language === 'nb' ? text(words) : textElement('span', { lang: 'nb' }, words);
+      return language === DATA_LANGUAGE
+        ? text(words)
+        : textElement('span', { lang: DATA_LANGUAGE }, words);
     case 'command':
       return textElement('code', {}, words);
   }

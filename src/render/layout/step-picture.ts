@@ -1,6 +1,5 @@
-import { DAYS } from '../../reports/krav/sentences.ts';
-import type { Language, Words } from '../../text/language.ts';
-import { counted } from '../../text/people.ts';
+import { wordsIn } from '../../text/catalogue.ts';
+import type { Language } from '../../text/language.ts';
 import type { Cell, Mark, StepGrid } from './step-grid.ts';
 
 const CELL_SIGNS: Readonly<Record<Cell, string>> = {
@@ -18,24 +17,6 @@ const MARK_SIGNS: Readonly<Record<Mark, string>> = {
   unknown: '?',
   exempt: 'u',
   none: ' ',
-};
-
-const CELL_WORDS: Readonly<Record<Exclude<Cell, 'empty'>, Words>> = {
-  ran: { nb: 'gikk', en: 'ran' },
-  'will-run': { nb: 'går etter planen', en: 'runs by plan' },
-  unknown: { nb: 'ikke kjent', en: 'not known' },
-  planned: { nb: 'planlagt start', en: 'planned start' },
-  limit: { nb: 'grensen', en: 'the limit' },
-};
-
-const MARK_WORDS: Readonly<Record<Exclude<Mark, 'none'>, Words>> = {
-  broken: { nb: 'brudd', en: 'breach' },
-  'broken-unless-planned': {
-    nb: 'brudd, med mindre det planlagte starter',
-    en: 'breach, unless what is planned starts',
-  },
-  unknown: { nb: 'kan ikke vurderes', en: 'cannot be judged' },
-  exempt: { nb: 'unntak', en: 'exempt' },
 };
 
 /** The picture as lines of signs with a legend of the signs it uses; colour is never needed to read it. */
@@ -76,22 +57,19 @@ function markSigns({ marks, today }: StepGrid): string {
 function legend(picture: StepGrid, language: Language): string[] {
   const cells = new Set(picture.rows.flatMap(({ cells: row }) => row));
   const marks = new Set(picture.marks);
-  const scale =
-    language === 'nb'
-      ? `ett tegn = ${counted(picture.daysPerCell, DAYS, language)}`
-      : `one sign = ${counted(picture.daysPerCell, DAYS, language)}`;
+  const words = wordsIn(language).charts;
   const entries = [
-    ...keysOf(CELL_WORDS).flatMap((cell) =>
-      cells.has(cell) ? [`${CELL_SIGNS[cell]} ${CELL_WORDS[cell][language]}`] : [],
+    ...keysOf(words.counts).flatMap((cell) =>
+      cells.has(cell) ? [`${CELL_SIGNS[cell]} ${words.counts[cell]}`] : [],
     ),
-    ...keysOf(MARK_WORDS).flatMap((mark) =>
+    ...keysOf(words.marks).flatMap((mark) =>
       marks.has(mark) && !(mark === 'unknown' && cells.has('unknown'))
-        ? [`${MARK_SIGNS[mark]} ${MARK_WORDS[mark][language]}`]
+        ? [`${MARK_SIGNS[mark]} ${words.marks[mark]}`]
         : [],
     ),
-    ...(picture.today === null ? [] : [language === 'nb' ? 'I i dag' : 'I today']),
+    ...(picture.today === null ? [] : [words.todaySign]),
   ];
-  return inLines([scale, ...entries], 74);
+  return inLines([words.scale(picture.daysPerCell), ...entries], 74);
 }
 
 /** Entries side by side, three spaces apart, in as few lines as fit. */

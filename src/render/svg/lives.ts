@@ -1,5 +1,6 @@
 import type { Bar, BarState, LifePlot, Shade } from '../../reports/document/plot.ts';
 import { BAR_WORDS } from '../../reports/timeline/words.ts';
+import { wordsIn } from '../../text/catalogue.ts';
 import { writtenDay } from '../../text/people.ts';
 import { drawing, label, line, type Picture } from './drawing.ts';
 import { element, type Svg, textElement } from './elements.ts';
@@ -48,7 +49,7 @@ export function livesSvg({ plot, language, form, ...described }: Picture<LifePlo
       ...axis.parts,
       ...parts,
       line([today, TOP - 2], [today, bottom + 4], 'ink'),
-      label(`${{ nb: 'i dag', en: 'today' }[language]} ${writtenDay(asOf)}`, {
+      label(`${wordsIn(language).charts.today} ${writtenDay(asOf)}`, {
         x: today,
         y: bottom + 18,
         anchor: anchorAt(today),
@@ -95,7 +96,7 @@ export function livesSvg({ plot, language, form, ...described }: Picture<LifePlo
     const shown = (['running', 'will-run', 'paused', 'unknown', 'planned'] as const)
       .filter((state) => states.has(state))
       .map((state) => ({ fill: FILL_OF[state], words: BAR_WORDS[state][language] }));
-    const broken = { nb: 'et løfte er brutt', en: 'a promise is broken' }[language];
+    const broken = wordsIn(language).charts.promiseBroken;
     return shades.length === 0 ? shown : [...shown, { fill: 'broken' as const, words: broken }];
   }
 }

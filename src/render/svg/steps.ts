@@ -1,5 +1,5 @@
 import type { DayMark, StepPlot } from '../../reports/document/plot.ts';
-import type { Language } from '../../text/language.ts';
+import { type Catalogue, wordsIn } from '../../text/catalogue.ts';
 import { writtenDay } from '../../text/people.ts';
 import { addDays, earliest, latest } from '../../time/day.ts';
 import type { Interval } from '../../time/interval.ts';
@@ -16,11 +16,6 @@ const RIGHT = WIDTH - 8;
 const TOP = 30;
 const BOTTOM = 250;
 const STRIP = 14;
-
-const LIMIT_WORDS = {
-  nb: { below: 'minst', above: 'høyst' },
-  en: { below: 'at least', above: 'at most' },
-} as const;
 
 /** Marks drawn as breaches; what is unknown shows in the count, and what is exempt is no breach. */
 const IS_BREACH: Readonly<Record<DayMark, boolean>> = {
@@ -40,9 +35,10 @@ interface Block extends Interval {
 /** A count over time with its limits, the forecast, and the days on which a limit is broken. */
 export function stepsSvg({ plot, language, form, ...described }: Picture<StepPlot>): Svg {
   const { window, asOf } = plot;
+  const words = wordsIn(language).charts;
   const limits = plot.limits.map(({ side, value }) => ({
     value,
-    words: `${LIMIT_WORDS[language][side]} ${value}`,
+    words: `${words.limits[side]} ${value}`,
   }));
   const blocks = blocksOf(plot);
   const top =
@@ -55,15 +51,15 @@ export function stepsSvg({ plot, language, form, ...described }: Picture<StepPlo
   });
   const breaches = breachesIn(plot);
   const today = axis.x(asOf) + (axis.x(asOf + 1) - axis.x(asOf)) / 2;
-  const todayWords = `${{ nb: 'i dag', en: 'today' }[language]} ${writtenDay(asOf)}`;
-  const words = legend(meanings(blocks, breaches.length > 0, language), described.id, {
+  const todayWords = `${words.today} ${writtenDay(asOf)}`;
+  const key = legend(meanings(blocks, breaches.length > 0, words), described.id, {
     left: LEFT,
     right: WIDTH,
     top: BOTTOM + STRIP + 26,
   });
   return drawing(
     described,
-    { width: WIDTH, height: BOTTOM + STRIP + 34 + words.height },
+    { width: WIDTH, height: BOTTOM + STRIP + 34 + key.height },
     [
       ...levels(top).map((count) =>
         label(String(count), { x: LEFT - 8, y: y(count) + 4, anchor: 'end' }),
@@ -92,7 +88,7 @@ export function stepsSvg({ plot, language, form, ...described }: Picture<StepPlo
       ]),
       line([today, TOP - 2], [today, BOTTOM + STRIP + 2], 'ink'),
       label(todayWords, { x: today, y: BOTTOM + STRIP + 18, anchor: anchorFor(today, todayWords) }),
-      ...words.parts,
+      ...key.parts,
     ],
     form,
   );
@@ -156,31 +152,11 @@ function levels(top: number): number[] {
   return Array.from({ length: Math.floor(top / step) + 1 }, (_, index) => index * step);
 }
 
-function meanings(blocks: readonly Block[], isBroken: boolean, language: Language) {
-  const words: Readonly<Record<Fill, string>> = {
-    nb: {
-      ran: 'gikk',
-      'will-run': 'går etter planen',
-      unknown: 'ikke kjent',
-      planned: 'planlagt start',
-      broken: 'brudd',
-      paused: '',
-      frame: '',
-    },
-    en: {
-      ran: 'ran',
-      'will-run': 'runs by plan',
-      unknown: 'not known',
-      planned: 'planned start',
-      broken: 'breach',
-      paused: '',
-      frame: '',
-    },
-  }[language];
+function meanings(blocks: readonly Block[], isBroken: boolean, words: Catalogue['charts']) {
   const fills = new Set(blocks.map(({ fill }) => fill));
   return (['ran', 'will-run', 'unknown', 'planned', 'broken'] as const)
     .filter((fill) => (fill === 'broken' ? isBroken : fills.has(fill)))
-    .map((fill) => ({ fill, words: words[fill] }));
+    .map((fill) => ({ fill, words: fill === 'broken' ? words.marks.broken : words.counts[fill] }));
 }
 
 function anchorFor(x: number, words: string): 'start' | 'middle' | 'end' {

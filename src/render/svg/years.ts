@@ -1,4 +1,5 @@
 import type { YearPlot } from '../../reports/document/plot.ts';
+import { wordsIn } from '../../text/catalogue.ts';
 import { writtenNumber } from '../../text/people.ts';
 import { drawing, label, line, type Picture } from './drawing.ts';
 import { element, type Svg } from './elements.ts';
@@ -15,6 +16,7 @@ const WIDEST_BAR = 90;
 /** What is committed each year as bars, what is unclear on top of it, and the frame as a line across; in 1000 kroner. */
 export function yearsSvg({ plot, language, form, ...described }: Picture<YearPlot>): Svg {
   const { years } = plot;
+  const words = wordsIn(language).charts;
   const amounts = years.flatMap(({ committed, unclear, frame }) => [
     committed + unclear,
     frame ?? 0,
@@ -39,35 +41,33 @@ export function yearsSvg({ plot, language, form, ...described }: Picture<YearPlo
   });
   const hasUnclear = years.some(({ unclear }) => unclear > 0);
   const hasFrame = years.some(({ frame }) => frame !== null);
-  const words = legend(
+  const key = legend(
     [
-      { fill: 'ran', words: { nb: 'tilsagn', en: 'committed' }[language] },
+      { fill: 'ran', words: words.committed },
       ...(hasUnclear
         ? [
             {
               fill: 'unknown' as const,
-              words: { nb: 'uklart om det går', en: 'unclear whether it runs' }[language],
+              words: words.unclear,
             },
           ]
         : []),
-      ...(hasFrame
-        ? [{ fill: 'frame' as const, words: { nb: 'ramme (strek)', en: 'frame (line)' }[language] }]
-        : []),
+      ...(hasFrame ? [{ fill: 'frame' as const, words: words.frame }] : []),
     ],
     described.id,
     { left: LEFT, right: WIDTH, top: BOTTOM + 28 },
   );
   return drawing(
     described,
-    { width: WIDTH, height: BOTTOM + 36 + words.height },
+    { width: WIDTH, height: BOTTOM + 36 + key.height },
     [
-      label({ nb: '1000 kr', en: 'NOK 1000' }[language], { x: 4, y: TOP - 12 }),
+      label(words.unit, { x: 4, y: TOP - 12 }),
       ...levels.map((level) =>
         label(thousands(level), { x: LEFT - 8, y: y(level) + 4, anchor: 'end' }),
       ),
       ...levels.map((level) => line([LEFT, y(level)], [RIGHT, y(level)], 'faint')),
       ...bars,
-      ...words.parts,
+      ...key.parts,
     ],
     form,
   );

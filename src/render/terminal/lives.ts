@@ -1,12 +1,11 @@
 import { type BarState, type LifePlot, stateWithin } from '../../reports/document/plot.ts';
 import { BAR_WORDS } from '../../reports/timeline/words.ts';
-import { counted } from '../../text/people.ts';
+import { wordsIn } from '../../text/catalogue.ts';
 import { addDays, dayFromParts, dayParts, earliest } from '../../time/day.ts';
 import { contains, type Interval, lengthInDays } from '../../time/interval.ts';
 import { forTerminal } from '../escape/terminal.ts';
 import { cut, padded } from '../layout/width.ts';
 import { packed } from '../layout/wrap.ts';
-import { DAYS } from '../value/words.ts';
 import type { PageView } from './view.ts';
 
 const SIGNS: Readonly<Record<BarState, string>> = {
@@ -107,9 +106,9 @@ function legend(
   const states = new Set(rows.flatMap(({ bars }) => bars.map(({ state }) => state)));
   const [first] = spans;
   const days = first === undefined ? 1 : lengthInDays(first);
-  const scale = `${{ nb: 'ett tegn', en: 'one sign' }[language]} = ${counted(days, DAYS, language)}`;
+  const words = wordsIn(language).charts;
   const signs = (['running', 'will-run', 'paused', 'unknown', 'planned'] as const)
     .filter((state) => states.has(state))
     .map((state) => `${SIGNS[state]} ${BAR_WORDS[state][language]}`);
-  return [scale, ...signs, `| ${{ nb: 'i dag', en: 'today' }[language]}`];
+  return [words.scale(days), ...signs, `| ${words.today}`];
 }

@@ -1,16 +1,8 @@
 import { sourceText, type Value } from '../../reports/document/value.ts';
+import { wordsIn } from '../../text/catalogue.ts';
 import type { Language } from '../../text/language.ts';
-import {
-  counted,
-  type Noun,
-  writtenDay,
-  writtenKroner,
-  writtenNumber,
-  writtenShare,
-} from '../../text/people.ts';
+import { writtenDay, writtenKroner, writtenNumber, writtenShare } from '../../text/people.ts';
 import { VERDICT_SIGNS } from '../../text/verdicts.ts';
-
-export const DAYS: Noun = { one: { nb: 'dag', en: 'day' }, many: { nb: 'dager', en: 'days' } };
 
 /** A value as people read it in running text. */
 export function valueText(value: Value, language: Language): string {
@@ -65,20 +57,18 @@ function numberText(
     case 'share':
       return writtenShare(value, language);
     case 'days':
-      return counted(value, DAYS, language);
+      return wordsIn(language).documents.days(value);
     case 'days-until':
       return daysUntilText(value, language);
     case null:
       return Number.isInteger(value)
         ? writtenNumber(value)
-        : String(value).replace('.', language === 'nb' ? ',' : '.');
+        : String(value).replace('.', wordsIn(language).prose.decimalMark);
   }
 }
 
 function daysUntilText(value: number, language: Language): string {
-  const nb = language === 'nb';
-  if (value === 0) return nb ? 'i dag' : 'today';
-  const days = counted(Math.abs(value), DAYS, language);
-  if (value > 0) return nb ? `om ${days}` : `in ${days}`;
-  return nb ? `for ${days} siden` : `${days} ago`;
+  const words = wordsIn(language).documents;
+  if (value === 0) return words.today;
+  return value > 0 ? words.daysAhead(value) : words.daysAgo(-value);
 }

@@ -1,5 +1,6 @@
 import type { CellObject } from 'write-excel-file/node';
 import type { Value } from '../../reports/document/value.ts';
+import { wordsIn } from '../../text/catalogue.ts';
 import type { Language } from '../../text/language.ts';
 import { type Day, isoDay } from '../../time/day.ts';
 import { forSpreadsheet } from '../escape/spreadsheet.ts';
@@ -70,7 +71,7 @@ function numberFormat(
     case 'kroner':
       return '"kr"\\ #,##0';
     case 'share':
-      return language === 'nb' ? '0.0\\ %' : '0.0%';
+      return wordsIn(language).documents.percentFormat;
     case 'days':
     case 'days-until':
     case null:

@@ -2,17 +2,13 @@ import type { CellObject } from 'write-excel-file/node';
 import type { Block, Document, Section, Statement } from '../../reports/document/document.ts';
 import { rowsOf, type Table } from '../../reports/document/table.ts';
 import type { Value } from '../../reports/document/value.ts';
+import { wordsIn } from '../../text/catalogue.ts';
 import type { Language } from '../../text/language.ts';
 import { type FactLine, factLines } from '../layout/fact-lines.ts';
 import { valueText } from '../value/words.ts';
 import { spreadsheetCell, textCell } from './cell.ts';
 import { type SheetRow, withHeight } from './row-height.ts';
 import { columnLetters } from './sheet-parts.ts';
-
-export const FRONT_WORDS = {
-  nb: { sheet: 'Om rapporten', notice: 'Merk', inSheet: 'i arket' },
-  en: { sheet: 'About the report', notice: 'Note', inSheet: 'in the sheet' },
-} as const;
 
 export const FRONT_WIDTHS: readonly number[] = [30, 100];
 
@@ -28,7 +24,7 @@ export function frontSheet(
   sheetOf: ReadonlyMap<Block, NamedSheet>,
 ): SheetRow[] {
   const { title, subtitle, banners, language, sections } = document;
-  const notice = FRONT_WORDS[language].notice;
+  const notice = wordsIn(language).documents.notice;
   const rows = [
     [heading(title, 16)],
     ...subtitleRows(subtitle, language),
@@ -143,7 +139,7 @@ function indented(depth: number): Pick<CellObject, 'align' | 'indent'> {
 
 function reference({ table, sheet }: NamedSheet, language: Language): SheetRow {
   const empty = rowsOf(table).length === 0 ? ` – ${table.empty}` : '';
-  const words = `${FRONT_WORDS[language].inSheet} «${sheet}»${empty}`;
+  const words = `${wordsIn(language).documents.inSheet(sheet)}${empty}`;
   const note = table.note === null ? '' : `\n${table.note}`;
   return [textCell(table.caption), { ...textCell(`${words}${note}`), fontStyle: 'italic' }];
 }

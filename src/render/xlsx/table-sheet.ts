@@ -1,13 +1,12 @@
 import type { CellObject } from 'write-excel-file/node';
 import type { Column, Table } from '../../reports/document/table.ts';
 import type { Value } from '../../reports/document/value.ts';
+import { wordsIn } from '../../text/catalogue.ts';
 import type { Language } from '../../text/language.ts';
 import { flatRows, isGrouped } from '../layout/flat-rows.ts';
 import { valueText } from '../value/words.ts';
 import { spreadsheetCell, textCell } from './cell.ts';
 import { type SheetRow, withHeight } from './row-height.ts';
-
-const GROUP_TITLE = { nb: 'Gruppe', en: 'Group' } as const;
 
 /** A table made of rows alone. */
 export interface FlatTable {
@@ -18,7 +17,7 @@ export interface FlatTable {
 
 /** All rows of a table; the groups that have titles become its first column. */
 export function flatTable(table: Table, language: Language): FlatTable {
-  const group = { title: GROUP_TITLE[language], align: 'left' } as const;
+  const group = { title: wordsIn(language).documents.group, align: 'left' } as const;
   return {
     columns: isGrouped(table) ? [group, ...table.columns] : table.columns,
     rows: flatRows(table),

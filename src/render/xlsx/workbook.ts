@@ -1,8 +1,9 @@
 import writeExcelFile, { type Sheet } from 'write-excel-file/node';
 import type { Document } from '../../reports/document/document.ts';
+import { wordsIn } from '../../text/catalogue.ts';
 import { officeProperties, PROPERTIES_PART } from '../office/properties.ts';
 import { stableZip } from '../office/zip.ts';
-import { FRONT_WIDTHS, FRONT_WORDS, frontSheet } from './front.ts';
+import { FRONT_WIDTHS, frontSheet } from './front.ts';
 import { sheetNames } from './sheet-names.ts';
 import { finishedParts } from './sheet-parts.ts';
 import { blockTables } from './sheet-tables.ts';
@@ -14,7 +15,7 @@ export async function workbook(document: Document): Promise<Uint8Array> {
   const tableOf = blockTables(document);
   const tables = [...new Set(tableOf.values())];
   const [front = '', ...names] = sheetNames([
-    FRONT_WORDS[language].sheet,
+    wordsIn(language).documents.aboutReport,
     ...tables.map(({ id, caption }) => (caption === '' ? id : caption)),
   ]);
   const named = tables.map((table, index) => ({

@@ -1,4 +1,6 @@
 import type { nb } from '../nb/index.ts';
+import { charts } from './charts.ts';
+import { documents } from './documents.ts';
 import { git } from './git.ts';
 import { help } from './help.ts';
 import { reasons, severities, verdicts } from './judgements.ts';
@@ -11,6 +13,8 @@ import { verify } from './verify.ts';
 
 /** All texts in English, by area. */
 export const en: typeof nb = {
+  charts,
+  documents,
   git,
   help,
   names,

@@ -1,3 +1,5 @@
+import { charts } from './charts.ts';
+import { documents } from './documents.ts';
 import { git } from './git.ts';
 import { help } from './help.ts';
 import { reasons, severities, verdicts } from './judgements.ts';
@@ -10,6 +12,8 @@ import { verify } from './verify.ts';
 
 /** All texts in bokmål, by area. */
 export const nb = {
+  charts,
+  documents,
   git,
   help,
   names,

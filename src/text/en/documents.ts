@@ -1,0 +1,22 @@
+import type { documents as Norwegian } from '../nb/documents.ts';
+import { writtenNumber } from '../people.ts';
+
+const days = (count: number) => `${writtenNumber(count)} ${count === 1 ? 'day' : 'days'}`;
+
+export const documents: typeof Norwegian = {
+  locale: 'en-GB',
+  contents: 'Contents',
+  skip: 'Skip to the content',
+  numbersAsTable: 'The numbers as a table',
+  page: 'Page ',
+  ofPages: ' of ',
+  aboutReport: 'About the report',
+  notice: 'Note',
+  inSheet: (sheet) => `in the sheet «${sheet}»`,
+  group: 'Group',
+  percentFormat: '0.0%',
+  days,
+  today: 'today',
+  daysAhead: (count) => `in ${days(count)}`,
+  daysAgo: (count) => `${days(count)} ago`,
+};

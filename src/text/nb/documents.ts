@@ -1,0 +1,23 @@
+import { writtenNumber } from '../people.ts';
+
+const days = (count: number) => `${writtenNumber(count)} ${count === 1 ? 'dag' : 'dager'}`;
+
+/** What web pages, Word documents and workbooks say around a report, and how values are written in them. */
+export const documents = {
+  locale: 'nb-NO',
+  contents: 'Innhold',
+  skip: 'Hopp til innholdet',
+  numbersAsTable: 'Tallene som tabell',
+  page: 'Side ',
+  ofPages: ' av ',
+  aboutReport: 'Om rapporten',
+  notice: 'Merk',
+  inSheet: (sheet: string) => `i arket «${sheet}»`,
+  group: 'Gruppe',
+  /** The number format of a share in a workbook. */
+  percentFormat: '0.0\\ %',
+  days,
+  today: 'i dag',
+  daysAhead: (count: number) => `om ${days(count)}`,
+  daysAgo: (count: number) => `for ${days(count)} siden`,
+};

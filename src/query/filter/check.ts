@@ -8,7 +8,8 @@ import {
   viewItems,
   viewProperty,
 } from '../../read/schema/view.ts';
-import type { Words } from '../../text/language.ts';
+import { wordsIn } from '../../text/catalogue.ts';
+import type { Language } from '../../text/language.ts';
 import { nearest } from '../../text/nearest.ts';
 import { statusesIn } from '../check/scope.ts';
 import {
@@ -19,12 +20,16 @@ import {
   virtualField,
 } from './field-filter.ts';
 
-/** What is wrong with a filter, in words, and the nearest that would be right. */
-export interface FilterProblem {
-  readonly kind: 'unknown-field' | 'not-allowed-value' | 'no-number' | 'no-day' | 'no-truth';
-  readonly nearest: string | null;
-  readonly words: Words;
-}
+/** What is wrong with a filter, and the nearest that would be right. */
+export type FilterProblem = { readonly name: string; readonly nearest: string | null } & (
+  | { readonly kind: 'unknown-field'; readonly known: readonly string[] }
+  | {
+      readonly kind: 'not-allowed-value';
+      readonly value: string;
+      readonly allowed: readonly string[];
+    }
+  | { readonly kind: 'no-number' | 'no-day' | 'no-truth'; readonly value: string }
+);
 
 const SHOWN = 12;
 const DAY_FORMATS = new Set(['dato', 'date']);
@@ -114,51 +119,42 @@ function checkValue(filter: FieldFilter, view: SchemaView): FilterProblem | null
 }
 
 function unknownField(name: string, known: readonly string[]): FilterProblem {
-  const near = nearest(name, known) ?? null;
-  const list = (more: string): string =>
-    known.length <= SHOWN
-      ? known.join(', ')
-      : `${known.slice(0, SHOWN).join(', ')} … ${known.length - SHOWN} ${more}`;
-  return {
-    kind: 'unknown-field',
-    nearest: near,
-    words: {
-      nb: `Det finnes ikke noe felt «${name}» her.${meant(near).nb}${known.length === 0 ? '' : ` Feltene er: ${list('til')}`}`,
-      en: `There is no field «${name}» here.${meant(near).en}${known.length === 0 ? '' : ` The fields are: ${list('more')}`}`,
-    },
-  };
+  return { kind: 'unknown-field', name, nearest: nearest(name, known) ?? null, known };
 }
 
 function notAllowed(name: string, value: string, allowed: readonly string[]): FilterProblem {
-  const near = nearest(value, allowed) ?? null;
   return {
     kind: 'not-allowed-value',
-    nearest: near,
-    words: {
-      nb: `«${name}» kan ikke være «${value}».${meant(near).nb} Skriv en av: ${allowed.join(', ')}`,
-      en: `«${name}» cannot be «${value}».${meant(near).en} Write one of: ${allowed.join(', ')}`,
-    },
+    name,
+    nearest: nearest(value, allowed) ?? null,
+    value,
+    allowed,
   };
 }
 
-const WANTED: Readonly<Record<'no-number' | 'no-day' | 'no-truth', Words>> = {
-  'no-number': { nb: 'et tall', en: 'a number' },
-  'no-day': { nb: 'en dag, slik: 31.08.2026', en: 'a day, like this: 31.08.2026' },
-  'no-truth': { nb: 'ja eller nei', en: 'yes or no (ja, nei)' },
-};
-
-function wrongKind(kind: keyof typeof WANTED, name: string, value: string): FilterProblem {
-  return {
-    kind,
-    nearest: null,
-    words: {
-      nb: `«${name}» er ${WANTED[kind].nb}, men «${value}» er ikke det.`,
-      en: `«${name}» is ${WANTED[kind].en}, but «${value}» is not.`,
-    },
-  };
+function wrongKind(
+  kind: 'no-number' | 'no-day' | 'no-truth',
+  name: string,
+  value: string,
+): FilterProblem {
+  return { kind, name, nearest: null, value };
 }
 
-function meant(near: string | null): Words {
-  if (near === null) return { nb: '', en: '' };
-  return { nb: ` Mente du «${near}»?`, en: ` Did you mean «${near}»?` };
+/** What is wrong with a filter, for people. */
+export function filterProblemWords(problem: FilterProblem, language: Language): string {
+  const { names, refusals } = wordsIn(language);
+  const { kind, name, nearest: near } = problem;
+  switch (kind) {
+    case 'unknown-field': {
+      const { known } = problem;
+      const shown = known.slice(0, SHOWN);
+      return names.noField(name, near, shown, known.length - shown.length);
+    }
+    case 'not-allowed-value':
+      return refusals.notAValue(name, problem.value, near, problem.allowed);
+    case 'no-number':
+    case 'no-day':
+    case 'no-truth':
+      return refusals.notOfKind(name, kind, problem.value);
+  }
 }

@@ -1,4 +1,3 @@
-import type { Words } from '../../text/language.ts';
 import { dayFromParts, formatIsoDay, parseIsoDay } from '../../time/day.ts';
 
 /** How a field is compared; `~` is «contains», upper and lower case alike. */
@@ -24,7 +23,7 @@ export interface FieldFilter {
 
 export type ParsedFilter =
   | { readonly kind: 'filter'; readonly filter: FieldFilter }
-  | { readonly kind: 'refused'; readonly words: Words };
+  | { readonly kind: 'refused' };
 
 const FILTER = /^([^=!<>~]*)(!=|<=|>=|=|<|>|~)([\s\S]*)$/;
 const WRITTEN_DAY = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/;
@@ -74,18 +73,12 @@ export function virtualField(name: string): VirtualField | undefined {
   return VIRTUAL_FIELDS.get(name);
 }
 
-/** Takes what was written; gives the filter, or what it lacks to be one. */
+/** Takes what was written; gives the filter, or that it is none. */
 export function parseFieldFilter(source: string): ParsedFilter {
   const parts = FILTER.exec(source);
   const path = (parts?.[1] ?? '').trim().split('.');
   if (parts === null || path.some((name) => name === '')) {
-    return {
-      kind: 'refused',
-      words: {
-        nb: `«${source}» er ikke på formen felt=verdi. Skriv for eksempel: status=pågår, finansiering.kilde=foi-fondet eller slutt<31.12.2026`,
-        en: `«${source}» is not of the form field=value. Write for instance: status=pågår, finansiering.kilde=foi-fondet or slutt<31.12.2026`,
-      },
-    };
+    return { kind: 'refused' };
   }
   const text = (parts[3] ?? '').trim();
   return {

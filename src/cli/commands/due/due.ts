@@ -9,6 +9,7 @@ import { dueJson } from '../../../reports/due/json.ts';
 import { DUE_WORDS } from '../../../reports/due/words.ts';
 import { valuesAt } from '../../../reports/posts/fields.ts';
 import { valueWords } from '../../../reports/posts/value-words.ts';
+import { wordsIn } from '../../../text/catalogue.ts';
 import type { Language } from '../../../text/language.ts';
 import { nearest } from '../../../text/nearest.ts';
 import { addSpan, type Stretch } from '../../../time/stretch.ts';
@@ -55,12 +56,7 @@ function groupingOrRefuse(field: string, register: Register, language: Language)
   const views = [...typeViews(register).values()].map(({ view }) => view);
   const names = [...OWN_GROUPINGS, ...new Set(views.flatMap((view) => propertyNames(view)))];
   if (names.includes(first)) return;
-  const near = nearest(first, names);
-  throw wrongUse(
-    language === 'nb'
-      ? `--group-by: ingen type har feltet «${first}».${near === undefined ? '' : ` Mente du «${near}»?`}`
-      : `--group-by: no type has the field “${first}”.${near === undefined ? '' : ` Did you mean “${near}”?`}`,
-  );
+  throw wrongUse(wordsIn(language).names.noGrouping(first, nearest(first, names)));
 }
 
 function grouped(items: readonly DueItem[], field: string | null, language: Language): DueGroup[] {

@@ -2,7 +2,7 @@ import { wordsOf } from '../../../diagnostic/catalogue.ts';
 import type { TypeView } from '../../../krav/definition/type-view.ts';
 import { whereScope } from '../../../query/check/scope.ts';
 import { compileExpression, type Expression } from '../../../query/expression.ts';
-import { checkFieldFilter } from '../../../query/filter/check.ts';
+import { checkFieldFilter, filterProblemWords } from '../../../query/filter/check.ts';
 import { type FieldFilter, parseFieldFilter } from '../../../query/filter/field-filter.ts';
 import { expressionFindings } from '../../../query/findings.ts';
 import { references as referencesOf } from '../../../register/references.ts';
@@ -15,6 +15,7 @@ import { listJson } from '../../../reports/list/json.ts';
 import { type ListReport, listReport } from '../../../reports/list/list.ts';
 import { type Criteria, selectPosts } from '../../../reports/list/select.ts';
 import { columnsOf } from '../../../reports/posts/columns.ts';
+import { wordsIn } from '../../../text/catalogue.ts';
 import type { Language } from '../../../text/language.ts';
 import { EXIT, type Outcome, wrongUse } from '../../io/outcome.ts';
 import type { RequestOf } from '../../line/command.ts';
@@ -72,16 +73,16 @@ function rendered(
 
 function filterOrRefuse(text: string, type: TypeView, language: Language): FieldFilter {
   const parsed = parseFieldFilter(text);
-  if (parsed.kind === 'refused') throw wrongUse(parsed.words[language]);
+  if (parsed.kind === 'refused') throw wrongUse(wordsIn(language).refusals.notAFilter(text));
   const problem = checkFieldFilter(parsed.filter, type.view);
-  if (problem !== null) throw wrongUse(problem.words[language]);
+  if (problem !== null) throw wrongUse(filterProblemWords(problem, language));
   return parsed.filter;
 }
 
 function fieldOrRefuse(field: string, type: TypeView, language: Language): void {
   const parsed = parseFieldFilter(`${field}=`);
   const problem = parsed.kind === 'filter' ? checkFieldFilter(parsed.filter, type.view) : null;
-  if (problem !== null) throw wrongUse(problem.words[language]);
+  if (problem !== null) throw wrongUse(filterProblemWords(problem, language));
 }
 
 function whereOrRefuse(
@@ -105,7 +106,5 @@ function unansweredWords(ids: readonly string[], language: Language): string | n
   if (ids.length === 0) return null;
   const shown = ids.slice(0, 5).join(', ');
   const more = ids.length > 5 ? ', …' : '';
-  return language === 'nb'
-    ? `Uttrykket kunne ikke besvares for ${ids.length} (${shown}${more}): et felt mangler. De er ikke med.\n`
-    : `The expression could not be answered for ${ids.length} (${shown}${more}): a field is missing. They are left out.\n`;
+  return wordsIn(language).refusals.unanswered(ids.length, `${shown}${more}`);
 }

@@ -9,6 +9,7 @@ import { kravEntry } from '../../../reports/krav/json.ts';
 import { postEntry } from '../../../reports/list/json.ts';
 import { typeNamed } from '../../../reports/list/select.ts';
 import { viewPost } from '../../../reports/posts/post-view.ts';
+import { wordsIn } from '../../../text/catalogue.ts';
 import type { Language } from '../../../text/language.ts';
 import { EXIT, type Outcome, wrongUse } from '../../io/outcome.ts';
 import type { RequestOf } from '../../line/command.ts';
@@ -76,34 +77,21 @@ function isConditionFor(result: KravResult, id: string): boolean {
 /** The post of an id, or a refusal that says what is near. */
 export function postOrRefuse(register: Register, asked: string, language: Language): Post {
   const found = findPosts(register, asked);
-  const nb = language === 'nb';
+  const { names } = wordsIn(language);
   switch (found.kind) {
     case 'one':
       return found.post;
     case 'several':
+      throw wrongUse(names.severalPosts(asked, found.names));
+    case 'set-aside':
       throw wrongUse(
-        nb
-          ? `«${asked}» finnes flere ganger. Skriv én av: ${found.names.join(', ')}`
-          : `“${asked}” is found several times. Write one of: ${found.names.join(', ')}`,
+        names.postSetAside(
+          asked,
+          found.files.map(({ path }) => path),
+        ),
       );
-    case 'set-aside': {
-      const files = found.files.map(({ path }) => path).join(', ');
-      throw wrongUse(
-        nb
-          ? `«${asked}» er satt til side og kan ikke vises (${files}). Se hvorfor: baerum-innov check`
-          : `“${asked}” is set aside and cannot be shown (${files}). See why: baerum-innov check`,
-      );
-    }
-    case 'none': {
-      const near = found.nearest
-        .map((id) => (nb ? `«${id}»` : `“${id}”`))
-        .join(nb ? ' eller ' : ' or ');
-      throw wrongUse(
-        nb
-          ? `Posten «${asked}» finnes ikke.${near === '' ? '' : ` Mente du ${near}?`}`
-          : `There is no post “${asked}”.${near === '' ? '' : ` Did you mean ${near}?`}`,
-      );
-    }
+    case 'none':
+      throw wrongUse(names.noPost(asked, found.nearest));
   }
 }
 

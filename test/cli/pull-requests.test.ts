@@ -62,8 +62,12 @@ describe('a pull request that logs an early stop', () => {
     expect(stdout.split('\n')[0]).toBe(
       'K-09a holder fortsatt, men uten margin: 4–5 → 3–4 (minst 3)',
     );
-    expect(stdout).toMatch(/K-09a minst 3 +4–5 oppfylt +3–4 oppfylt, margin 0 .* denne endringen/);
-    expect(stdout).toMatch(/K-09a +23\.11\.2026 +01\.07\.2027 +01\.08\.2027/);
+    expect(stdout).toMatch(
+      /K-09a minst 3 +4–5 ✓ oppfylt +3–4 ✓ oppfylt, margin 0 .* denne endringen/,
+    );
+    expect(stdout).toMatch(
+      /K-09a +23\.11\.2026 .*\nK-09a +01\.07\.2027 .*\nK-09a +01\.08\.2027 +1–2 BRUDD +1–2 BRUDD\n/,
+    );
   });
 
   it('fails when asked to fail on what is ahead', async () => {
@@ -264,7 +268,7 @@ describe('diff', () => {
 
   it('tells changed fields in the words of the schema', async () => {
     const { stdout } = await repository.tool('diff', 'HEAD~1..HEAD', '--as-of', '2026-11-23');
-    expect(stdout).toContain('1 post endret');
+    expect(stdout).toContain('1 POST ENDRET');
     expect(stdout).toMatch(/: 31\.07\.2027 → 30\.06\.2027/);
   });
 
@@ -297,7 +301,7 @@ describe('diff', () => {
       '--lang',
       'en',
     );
-    expect(stdout).toContain('1 post changed');
+    expect(stdout).toContain('1 POST CHANGED');
     expect(stdout).toContain('Both sides judged as of 23.11.2026');
   });
 });

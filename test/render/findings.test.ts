@@ -4,17 +4,19 @@ import stringWidth from 'string-width';
 import { describe, expect, it } from 'vitest';
 import { report as make } from '../../src/diagnostic/catalogue.ts';
 import { forTerminal } from '../../src/render/escape/terminal.ts';
-import { renderFindings } from '../../src/render/findings/render.ts';
+import { renderTerminal } from '../../src/render/terminal/render.ts';
 import type { CheckReport } from '../../src/reports/check/report.ts';
+import { section } from '../../src/reports/document/document.ts';
 import { checkReport, comparedReport, FINDINGS, HOSTILE, place, placed } from './check-report.ts';
+import { documentOf, terminal } from './reported.ts';
 
-function terminal(report: CheckReport, width: number | null, form?: 'compact'): string {
-  return renderFindings(report, {
-    format: 'terminal',
-    color: false,
-    width,
-    ...(form === undefined ? {} : { form }),
-  });
+/** The findings on one line each. */
+function compact(report: CheckReport): string {
+  const { findings, lines } = report;
+  const block = { kind: 'findings', form: 'compact', findings, lines } as const;
+  const shown = section({ id: 'alle', title: null, blocks: [block] });
+  const document = { ...documentOf(report), sections: [shown] };
+  return renderTerminal(document, { width: null, color: false, quiet: false });
 }
 
 const GOLDEN = '../golden/findings';
@@ -29,16 +31,10 @@ describe('findings in a terminal', () => {
     await expect(terminal(comparedReport(), 80)).toMatchFileSnapshot(
       `${GOLDEN}/terminal-80-base.txt`,
     );
-    await expect(terminal(comparedReport(), null, 'compact')).toMatchFileSnapshot(
-      `${GOLDEN}/terminal-compact.txt`,
-    );
+    await expect(compact(comparedReport())).toMatchFileSnapshot(`${GOLDEN}/terminal-compact.txt`);
   });
   it('say the same in colour', () => {
-    const colored = renderFindings(comparedReport(), {
-      format: 'terminal',
-      color: true,
-      width: 80,
-    });
+    const colored = terminal(comparedReport(), 80, { color: true });
     expect(colored).toContain('\u001b[31mFEIL\u001b[39m');
     expect(stripVTControlCharacters(colored)).toBe(terminal(comparedReport(), 80));
   });

@@ -4,7 +4,6 @@ import { fileURLToPath } from 'node:url';
 import { Ajv } from 'ajv';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
-import { FINDINGS_FORMATS } from '../../src/render/findings/render.ts';
 import type { CheckReport } from '../../src/reports/check/report.ts';
 import {
   checkReport,
@@ -15,7 +14,7 @@ import {
   place,
   placed,
 } from './check-report.ts';
-import { hostileReport, REPORTS, rendered, repeated } from './reported.ts';
+import { FINDINGS_FORMATS, hostileReport, REPORTS, rendered, repeated } from './reported.ts';
 
 const OPTIONS = {
   allErrors: true,

@@ -1,10 +1,61 @@
 import { report as make } from '../../src/diagnostic/catalogue.ts';
-import { type FindingsFormat, renderFindings } from '../../src/render/findings/render.ts';
+import { githubFindings } from '../../src/render/findings/github.ts';
+import { gitlabFindings } from '../../src/render/findings/gitlab.ts';
+import { junitFindings } from '../../src/render/findings/junit.ts';
+import { sarifFindings } from '../../src/render/findings/sarif.ts';
+import { renderMarkdown } from '../../src/render/markdown/render.ts';
+import { renderTerminal, type TerminalView } from '../../src/render/terminal/render.ts';
+import { checkDocument } from '../../src/reports/check/document.ts';
+import { jsonFindings } from '../../src/reports/check/json.ts';
 import type { CheckReport, ReportedFinding } from '../../src/reports/check/report.ts';
-import { checkReport, comparedReport, FINDINGS, HOSTILE, place, placed } from './check-report.ts';
+import type { Document } from '../../src/reports/document/document.ts';
+import {
+  checkReport,
+  comparedReport,
+  day,
+  FINDINGS,
+  HOSTILE,
+  place,
+  placed,
+} from './check-report.ts';
+
+const RENDERERS = {
+  terminal: (report: CheckReport) => terminal(report, null),
+  github: githubFindings,
+  gitlab: gitlabFindings,
+  sarif: sarifFindings,
+  junit: junitFindings,
+  json: jsonFindings,
+  markdown: (report: CheckReport) => renderMarkdown(documentOf(report)),
+} satisfies Record<string, (report: CheckReport) => string>;
+
+type FindingsFormat = keyof typeof RENDERERS;
+
+export const FINDINGS_FORMATS = Object.keys(RENDERERS) as FindingsFormat[]; // exactly the keys above
 
 export function rendered(format: FindingsFormat, report: CheckReport): string {
-  return renderFindings(report, { format, color: false, width: null });
+  return RENDERERS[format](report);
+}
+
+/** The report in a terminal so many columns wide. */
+export function terminal(
+  report: CheckReport,
+  width: number | null,
+  view: Partial<TerminalView> = {},
+): string {
+  return renderTerminal(documentOf(report), { width, color: false, quiet: false, ...view });
+}
+
+/** The document of a report, with what a session says of itself taken from the report. */
+export function documentOf(report: CheckReport): Document {
+  return checkDocument(report, {
+    toolVersion: report.toolVersion,
+    asOf: day(report.asOf),
+    knownAt: report.knownAt,
+    register: report.register,
+    examplesCount: report.examplesCount,
+    setAside: report.setAsidePaths,
+  });
 }
 
 /** Findings with hostile text wherever data can reach: the message, the path, the id and the field. */

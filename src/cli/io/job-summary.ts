@@ -1,4 +1,5 @@
 import { appendFile } from 'node:fs/promises';
+import type { Document } from '../../reports/document/document.ts';
 import { wordsIn } from '../../text/catalogue.ts';
 import type { Language } from '../../text/language.ts';
 import type { World } from './world.ts';
@@ -6,17 +7,20 @@ import { deliver } from './write.ts';
 
 /** GitHub drops a summary that is larger, whole. */
 const MOST_BYTES = 1024 * 1024;
+/** A summary is one part of a page that GitHub has headings for. */
+const LEVEL = 4;
 
-/** Adds Markdown to the summary of the GitHub job that the run is part of; nothing elsewhere. Says on standard error when it cannot be written. */
+/** Adds a document in Markdown to the summary of the GitHub job that the run is part of; nothing elsewhere. Says on standard error when it cannot be written. */
 export async function addToJobSummary(
   { environment, stderr }: World,
-  markdown: string,
+  summary: () => Document,
   language: Language,
 ): Promise<void> {
   const path = environment['GITHUB_STEP_SUMMARY'];
   if (environment['GITHUB_ACTIONS'] !== 'true' || path === undefined || path === '') return;
   try {
-    await appendFile(path, withinLimit(markdown, language));
+    const { renderMarkdown } = await import('../../render/markdown/render.ts');
+    await appendFile(path, withinLimit(renderMarkdown(summary(), { level: LEVEL }), language));
   } catch (error) {
     const system = error instanceof Error && 'code' in error ? String(error.code) : String(error);
     const words = wordsIn(language).output.summaryNotWritten(system);

@@ -1,4 +1,5 @@
 import type { SomeParts } from '../../render/formats.ts';
+import type { Document } from '../../reports/document/document.ts';
 
 /** What the exit code says, in every command. */
 export const EXIT = {
@@ -19,8 +20,8 @@ export interface Outcome {
   readonly result?: string | Uint8Array;
   /** Not printed with --quiet unless the exit code is 2 or above. */
   readonly stderr?: string;
-  /** Markdown for the summary of a GitHub job, where the run is part of one. */
-  readonly jobSummary?: string;
+  /** What is added to the summary of a GitHub job, where the run is part of one. */
+  readonly jobSummary?: () => Document;
 }
 
 /** Thrown by what reads options or opens the register when the command cannot go on; carries its own words. */

@@ -1,6 +1,11 @@
 import { wordsOf } from '../../diagnostic/catalogue.ts';
 import type { Place, Severity } from '../../diagnostic/finding.ts';
-import { type CheckReport, type ReportedFinding, standing } from '../../reports/check/report.ts';
+import {
+  type CheckReport,
+  forPeople,
+  type ReportedFinding,
+  standing,
+} from '../../reports/check/report.ts';
 import {
   notShownWords,
   SEVERITIES,
@@ -8,6 +13,7 @@ import {
   severityCounts,
   summaryLine,
 } from '../../reports/check/words.ts';
+import { wordsIn } from '../../text/catalogue.ts';
 import { forGithubMessage, forGithubProperty } from '../escape/github.ts';
 
 const COMMANDS: Readonly<Record<Severity, 'error' | 'warning' | 'notice'>> = {
@@ -26,7 +32,7 @@ const OWN_NOTICES = 2;
  * worst first, as many as GitHub shows, and a notice of how many more there are.
  */
 export function githubFindings(report: CheckReport): string {
-  const findings = standing(report);
+  const findings = standing(forPeople(report));
   const shown = SEVERITIES.flatMap((severity) =>
     findings.filter((found) => found.severity === severity).slice(0, room(severity)),
   );
@@ -50,7 +56,7 @@ function summary(report: CheckReport): string {
   const notShown = notShownWords(report);
   return [
     ...(report.headline === undefined ? [] : [report.headline]),
-    summaryLine(report),
+    summaryLine(forPeople(report)),
     ...(setAside === null ? [] : [`${setAside}: ${report.setAsidePaths.join(', ')}`]),
     ...(notShown === null ? [] : [notShown]),
   ].join('\n');
@@ -79,10 +85,7 @@ function more(left: readonly ReportedFinding[], { language }: CheckReport): stri
   return command(
     'notice',
     { title: 'baerum-innov' },
-    {
-      nb: `${left.length} funn til er ikke vist her (${counts}). Se alle: baerum-innov check`,
-      en: `${left.length} more not shown here (${counts}). See them all: baerum-innov check`,
-    }[language],
+    wordsIn(language).check.moreNotShown(left.length, counts),
   );
 }
 

@@ -1,11 +1,7 @@
 import { wordsOf } from '../../diagnostic/catalogue.ts';
 import { type CheckReport, type ReportedFinding, standing } from '../../reports/check/report.ts';
-import {
-  placeWords,
-  SEVERITY_WORDS,
-  setAsideWords,
-  summaryLine,
-} from '../../reports/check/words.ts';
+import { placeWords, setAsideWords, summaryLine } from '../../reports/check/words.ts';
+import { wordsIn } from '../../text/catalogue.ts';
 import { forXml } from '../escape/xml.ts';
 
 interface TestCase {
@@ -72,7 +68,7 @@ function testCases(report: CheckReport): readonly TestCase[] {
     if (sofar === undefined) byPath.set(path, [found]);
     else sofar.push(found);
   }
-  const others = { nb: 'filer uten funn', en: 'files without findings' }[report.language];
+  const others = wordsIn(report.language).check.filesWithoutFindings;
   return [
     ...[...byPath].map(([name, findings]) => ({ name, findings })),
     { name: others, findings: [] },
@@ -102,6 +98,6 @@ function testCaseLines({ name, findings }: TestCase, report: CheckReport): strin
 function body(found: ReportedFinding, { language }: CheckReport): string {
   const { message, help } = wordsOf(found, language);
   const place = placeWords(found);
-  const head = `${SEVERITY_WORDS[found.severity][language]} ${found.code}`;
+  const head = `${wordsIn(language).check.severities[found.severity]} ${found.code}`;
   return [place === null ? head : `${head}  ${place}`, message, help].join('\n');
 }

@@ -1,19 +1,16 @@
 import { catalogue, wordsOf } from '../../diagnostic/catalogue.ts';
 import type { Code, Place } from '../../diagnostic/finding.ts';
 import { type CheckReport, type ReportedFinding, standing } from '../../reports/check/report.ts';
-import { RELATED_WORDS, SEVERITIES, summaryLine } from '../../reports/check/words.ts';
+import { SEVERITIES, summaryLine } from '../../reports/check/words.ts';
 import { jsonText } from '../../reports/envelope-json.ts';
-import type { Language, Words } from '../../text/language.ts';
+import { wordsIn } from '../../text/catalogue.ts';
+import type { Language } from '../../text/language.ts';
 import { fingerprints } from './fingerprint.ts';
 
 /** GitHub refuses a run with more results, and shows so many places of each. */
 const MOST_RESULTS = 25_000;
 const MOST_RELATED = 100;
 const ROOT = '%SRCROOT%';
-const EXAMPLE_WORDS: Readonly<Record<'wrong' | 'right', Words>> = {
-  wrong: { nb: 'Feil:', en: 'Wrong:' },
-  right: { nb: 'Riktig:', en: 'Right:' },
-};
 
 /** SARIF 2.1.0, one run; paths from the root, columns in UTF-16 units, rules from the catalogue. */
 export function sarifFindings(report: CheckReport): string {
@@ -39,7 +36,7 @@ export function sarifFindings(report: CheckReport): string {
         originalUriBaseIds: {
           [ROOT]: {
             description: {
-              text: { nb: 'Roten av repoet', en: 'The root of the repository' }[report.language],
+              text: wordsIn(report.language).check.rootOfRepository,
             },
           },
         },
@@ -78,8 +75,9 @@ function withinLimit(findings: readonly ReportedFinding[]): readonly ReportedFin
 
 function rule(code: Code, language: Language) {
   const { severity, example, ...wordings } = catalogue[code];
+  const words = wordsIn(language).check;
   const { title, explanation } = wordings[language];
-  const help = `${explanation}\n\n${EXAMPLE_WORDS.wrong[language]}\n${example.wrong}\n\n${EXAMPLE_WORDS.right[language]}\n${example.right}`;
+  const help = `${explanation}\n\n${words.wrong}\n${example.wrong}\n\n${words.right}\n${example.right}`;
   return {
     id: code,
     shortDescription: { text: title },
@@ -104,7 +102,7 @@ function result(found: ReportedFinding, ruleIndex: number, print: string, report
       : {
           relatedLocations: related.map((place, index) => ({
             id: index + 1,
-            message: { text: RELATED_WORDS[report.language] },
+            message: { text: wordsIn(report.language).check.seeAlsoHere },
             physicalLocation: physicalLocation(place, report),
           })),
         }),

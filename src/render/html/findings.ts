@@ -1,14 +1,10 @@
 import { wordsOf } from '../../diagnostic/catalogue.ts';
 import type { Place, Severity } from '../../diagnostic/finding.ts';
 import type { ReportedFinding } from '../../reports/check/report.ts';
-import {
-  CHANGE_WORDS,
-  placeWords,
-  RELATED_WORDS,
-  SEVERITY_WORDS,
-} from '../../reports/check/words.ts';
+import { placeWords } from '../../reports/check/words.ts';
 import type { Block } from '../../reports/document/document.ts';
 import { sign, type Tone } from '../../reports/document/value.ts';
+import { wordsIn } from '../../text/catalogue.ts';
 import type { Language } from '../../text/language.ts';
 import { capital } from '../../text/people.ts';
 import { element, fragment, type Html, text, textElement } from './elements.ts';
@@ -24,6 +20,7 @@ const TONES: Readonly<Record<Severity, Tone>> = {
 
 /** Findings as a list: how grave, which, where and what; in full also the lines they are about and what to do. */
 export function htmlFindings(block: FindingsBlock, language: Language): Html {
+  const words = wordsIn(language).check;
   return element(
     'ul',
     { class: 'funn' },
@@ -31,11 +28,11 @@ export function htmlFindings(block: FindingsBlock, language: Language): Html {
       const { message, help } = wordsOf(found, language);
       const place = placeWords(found);
       const heading = [
-        htmlSign(sign(SEVERITY_WORDS[found.severity][language], TONES[found.severity]), language),
+        htmlSign(sign(words.severities[found.severity], TONES[found.severity]), language),
         text(`${message} `),
         textElement('code', {}, found.code),
         ...(place === null ? [] : [text(' '), textElement('code', {}, place)]),
-        ...(found.change === undefined ? [] : [text(` (${CHANGE_WORDS[found.change][language]})`)]),
+        ...(found.change === undefined ? [] : [text(` (${words.changes[found.change]})`)]),
       ];
       if (block.form === 'compact') return element('li', {}, heading);
       return element('li', {}, [
@@ -80,5 +77,5 @@ function related({ relatedAt }: ReportedFinding, language: Language): Html {
     text(index === 0 ? ' ' : ', '),
     textElement('code', {}, `${path}:${start.line}:${start.column}`),
   ]);
-  return element('p', {}, [text(`${capital(RELATED_WORDS[language])}:`), ...places]);
+  return element('p', {}, [text(`${capital(wordsIn(language).check.seeAlsoHere)}:`), ...places]);
 }

@@ -1,14 +1,15 @@
 import { wordsOf } from '../../diagnostic/catalogue.ts';
-import { CHANGE_WORDS, placeWords, SEVERITY_WORDS } from '../../reports/check/words.ts';
+import { placeWords } from '../../reports/check/words.ts';
 import type { Block, Chart, Fact, FactList, Statement } from '../../reports/document/document.ts';
 import { rowsOf, type Table } from '../../reports/document/table.ts';
 import { own, source, type Value } from '../../reports/document/value.ts';
+import { wordsIn } from '../../text/catalogue.ts';
 import type { Language } from '../../text/language.ts';
 import { forMarkdown } from '../escape/markdown.ts';
 import { stepGrid } from '../layout/step-grid.ts';
 import { pictureLines } from '../layout/step-picture.ts';
 import { bold, bulletList, labelled, numberedList, picture } from './blocks.ts';
-import { markupTable } from './table.ts';
+import { markupTable, plainTable } from './table.ts';
 import { markdownText } from './value.ts';
 
 const PICTURE_COLUMNS = 72;
@@ -124,17 +125,12 @@ function chartParts({ title, description, plot, table }: Chart, language: Langua
   }
 }
 
-const HEADINGS = {
-  nb: { finding: 'Funn', place: 'Sted', what: 'Hva', todo: 'Hva nå', change: 'Endring' },
-  en: { finding: 'Finding', place: 'Place', what: 'What', todo: 'What to do', change: 'Change' },
-} as const;
-
 function findings(
   { findings: all }: Extract<Block, { kind: 'findings' }>,
   language: Language,
 ): string {
   if (all.length === 0) return '';
-  const heads = HEADINGS[language];
+  const { table: heads, severities, changes } = wordsIn(language).check;
   const withChange = all.some(({ change }) => change !== undefined && change !== 'resolved');
   const columns = [
     heads.finding,
@@ -142,18 +138,18 @@ function findings(
     heads.what,
     heads.todo,
     ...(withChange ? [heads.change] : []),
-  ].map((title) => ({ title, align: 'left' as const }));
+  ];
   const rows = all.map((found) => {
     const { message, help } = wordsOf(found, language);
     const { at, change } = found;
     const place = at === null ? own(placeWords(found) ?? '–') : source(at.path, at.start.line);
     return [
-      `${SEVERITY_WORDS[found.severity][language]} \`${found.code}\``,
+      `${severities[found.severity]} \`${found.code}\``,
       markdownText(place, language),
       forMarkdown(message),
       forMarkdown(help),
-      ...(withChange ? [change === undefined ? '' : CHANGE_WORDS[change][language]] : []),
+      ...(withChange ? [change === undefined ? '' : changes[change]] : []),
     ];
   });
-  return markupTable(columns, rows);
+  return plainTable(columns, rows);
 }

@@ -11,7 +11,10 @@ export interface MarkdownView {
 }
 
 /** A document as GitHub-flavoured Markdown that also reads well as text. */
-export function renderMarkdown(document: Document, { level }: MarkdownView = { level: 1 }): string {
+export function renderMarkdown(
+  document: Document,
+  { level }: MarkdownView = { level: document.isPart === true ? 4 : 1 },
+): string {
   const { title, subtitle, banners, language, sections, request } = document;
   const [register, ...facts] = subtitle.map((value) => markdownText(value, language));
   return markdownDocument([

@@ -46,3 +46,12 @@ export function markupTable(
   });
   return [titles, rule, ...cells].map(line).join('\n');
 }
+
+/** A table of Markdown cells without padding, for those so long that it would fill a page with spaces. */
+export function plainTable(
+  titles: readonly string[],
+  rows: readonly (readonly string[])[],
+): string {
+  const head = [titles.map(forMarkdown), titles.map(() => '---')];
+  return [...head, ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n');
+}

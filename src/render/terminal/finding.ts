@@ -1,13 +1,9 @@
 import { wordsOf } from '../../diagnostic/catalogue.ts';
 import type { Place, Severity } from '../../diagnostic/finding.ts';
 import type { ReportedFinding } from '../../reports/check/report.ts';
-import {
-  CHANGE_WORDS,
-  placeWords,
-  RELATED_WORDS,
-  SEVERITY_WORDS,
-} from '../../reports/check/words.ts';
-import type { Language, Words } from '../../text/language.ts';
+import { placeWords } from '../../reports/check/words.ts';
+import { wordsIn } from '../../text/catalogue.ts';
+import type { Language } from '../../text/language.ts';
 import { forTerminal } from '../escape/terminal.ts';
 import { wrap } from '../layout/wrap.ts';
 import { excerpt, type Mark } from './excerpt.ts';
@@ -25,7 +21,6 @@ export interface FindingView {
 const INDENT = '   ';
 /** Lines of related places under one finding; JSON has them all. */
 const MOST_PLACES = 6;
-const MORE: Words = { nb: 'Mer:', en: 'More:' };
 /** A label that begins a line of help: what follows it is aligned after it. */
 const LABEL = /^\p{Lu}\p{L}{1,8}: +/u;
 
@@ -39,7 +34,7 @@ export function findingLines(found: ReportedFinding, view: FindingView): string[
     ...(shown ?? indented(said, view.width)),
     ...elsewhere(found, shown !== null, view),
     ...help.split('\n').flatMap((line) => indented(forTerminal(line), view.width)),
-    `${INDENT}${MORE[view.language]} baerum-innov explain ${found.code}`,
+    `${INDENT}${wordsIn(view.language).check.more} baerum-innov explain ${found.code}`,
   ];
 }
 
@@ -62,11 +57,11 @@ function heading(found: ReportedFinding, { style, language }: FindingView): stri
 }
 
 function severityWord({ severity }: ReportedFinding, style: Style, language: Language): string {
-  return style.bold(paintOf(severity, style)(SEVERITY_WORDS[severity][language]));
+  return style.bold(paintOf(severity, style)(wordsIn(language).check.severities[severity]));
 }
 
 function changeWord({ change }: ReportedFinding, language: Language): string {
-  return change === undefined ? '' : ` (${CHANGE_WORDS[change][language]})`;
+  return change === undefined ? '' : ` (${wordsIn(language).check.changes[change]})`;
 }
 
 function paintOf(severity: Severity, style: Style): (text: string) => string {
@@ -84,7 +79,12 @@ function shownLines(found: ReportedFinding, said: string, view: FindingView): st
   const related = found.relatedAt
     .filter((place) => isShown(place, at, lines))
     .map(
-      (place): Mark => ({ ...place, sign: '-', text: RELATED_WORDS[language], paint: style.dim }),
+      (place): Mark => ({
+        ...place,
+        sign: '-',
+        text: wordsIn(language).check.seeAlsoHere,
+        paint: style.dim,
+      }),
     );
   return excerpt({ lines, marks: [main, ...related], width, dim: style.dim });
 }
@@ -95,6 +95,7 @@ function isShown(place: Place, at: Place, lines: readonly string[]): boolean {
 
 /** The first related places that are not in the excerpt, by their path; of the rest how many there are. */
 function elsewhere(found: ReportedFinding, isExcerpt: boolean, view: FindingView): string[] {
+  const words = wordsIn(view.language).check;
   const { at } = found;
   const lines = at === null || !isExcerpt ? null : view.lines(at.path);
   const places = found.relatedAt.filter(
@@ -105,11 +106,9 @@ function elsewhere(found: ReportedFinding, isExcerpt: boolean, view: FindingView
   return [
     ...shown.map(({ path, start }) => {
       const place = forTerminal(`${path}:${start.line}:${start.column}`);
-      return { nb: `${INDENT}Se også ${place}`, en: `${INDENT}See also ${place}` }[view.language];
+      return `${INDENT}${words.seeAlso(place)}`;
     }),
-    ...(rest === 0
-      ? []
-      : [{ nb: `${INDENT}og ${rest} til`, en: `${INDENT}and ${rest} more` }[view.language]]),
+    ...(rest === 0 ? [] : [`${INDENT}${words.andMore(rest)}`]),
   ];
 }
 

@@ -31,10 +31,8 @@ export function renderTerminal(document: Document, { width, color, quiet }: Term
     ...shown.map((section) => sectionLines(section, view)),
     quiet || document.next === null ? [] : wrap(terminalText(document.next, view), width, INDENT),
   ];
-  return `${parts
-    .filter((lines) => lines.length > 0)
-    .map((lines) => lines.join('\n'))
-    .join('\n\n')}\n`;
+  const said = parts.filter((lines) => lines.length > 0);
+  return said.length === 0 ? '' : `${said.map((lines) => lines.join('\n')).join('\n\n')}\n`;
 }
 
 /** The title, and under it what is said of the whole: places on lines of their own. */

@@ -1,7 +1,8 @@
+import { stripVTControlCharacters } from 'node:util';
 import Table from 'cli-table3';
 import { forTerminal } from '../escape/terminal.ts';
 import { cut, displayWidth } from '../layout/width.ts';
-import { wrapWithin } from '../layout/wrap.ts';
+import { wrap, wrapWithin } from '../layout/wrap.ts';
 import { fitted } from './column-widths.ts';
 
 /** A column of a table in a terminal. */
@@ -25,6 +26,8 @@ interface TableRequest {
   readonly width: number | null;
   /** Spaces before every line. */
   readonly indent?: number;
+  /** The cells are escaped already, and may be painted word by word. */
+  readonly escaped?: true;
   /** Makes the titles stand out. */
   readonly heading?: (text: string) => string;
 }
@@ -53,10 +56,12 @@ const NO_BORDER = {
 
 /**
  * A table without borders, two spaces between columns, within the width; its lines are joined by
- * newlines, none at the end. Cells are escaped here. Without any title there is no heading line.
+ * newlines, none at the end. Cells are escaped here unless they are already. Without any title there is no heading line.
  */
-export function table({ columns, rows, width, indent = 0, heading }: TableRequest): string {
-  const cells = rows.map((row) => columns.map((_, index) => forTerminal(String(row[index] ?? ''))));
+export function table(request: TableRequest): string {
+  const { columns, rows, width, indent = 0, escaped, heading } = request;
+  const shown = (cell = '') => (escaped === true ? cell : forTerminal(cell));
+  const cells = rows.map((row) => columns.map((_, index) => shown(row[index])));
   const titles = columns.map(({ title }) => forTerminal(title));
   const widths = fitted(
     columns.map(({ minimum, shrink = false }, index) => ({
@@ -89,7 +94,12 @@ function widest(title: string, cells: readonly (readonly string[])[], index: num
 }
 
 function cellLines(cell: string, column: Column | undefined, width: number): string[] {
-  const lines = column?.wrap === true ? wrapWithin(cell, width) : [cut(cell, width)];
+  const fits = (text: string) => displayWidth(text) <= width;
+  const plain = stripVTControlCharacters;
+  const lines =
+    column?.wrap === true
+      ? wrap(cell, width).flatMap((line) => (fits(line) ? [line] : wrapWithin(plain(line), width)))
+      : [fits(cell) ? cell : cut(plain(cell), width)];
   const paint = column?.paint;
   return paint === undefined ? lines : lines.map((line) => (line === '' ? '' : paint(line, cell)));
 }

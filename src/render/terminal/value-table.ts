@@ -70,6 +70,7 @@ function groupLines(whole: Table, group: RowGroup, view: PageView, indent: numbe
     rows: cells.map((row) => chosen.map(({ index }) => row[index] ?? '')),
     width: view.width,
     indent,
+    escaped: true,
   }).split('\n');
 }
 

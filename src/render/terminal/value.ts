@@ -12,10 +12,18 @@ export function terminalText(value: Value, view: PageView): string {
     case 'change':
       return `${terminalText(value.before, view)} → ${terminalText(value.after, view)}`;
     case 'verdict':
-      return paintOf(value.tone, view.style)(forTerminal(valueText(value, view.language)));
+      return paintedWords(
+        forTerminal(valueText(value, view.language)),
+        paintOf(value.tone, view.style),
+      );
     default:
       return forTerminal(valueText(value, view.language));
   }
+}
+
+/** Each word by itself, so that a line may break between any two. */
+function paintedWords(text: string, paint: (text: string) => string): string {
+  return text.split(' ').map(paint).join(' ');
 }
 
 /** The value, and the place of the one post it names, since a terminal has no links: «FP-2025-002 … (data/x.yaml:9)». */

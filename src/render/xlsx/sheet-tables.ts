@@ -1,7 +1,7 @@
+import { findingsTable } from '../../reports/check/findings-table.ts';
 import type { Block, Document, Section } from '../../reports/document/document.ts';
 import type { Table } from '../../reports/document/table.ts';
 import type { Language } from '../../text/language.ts';
-import { findingsTable } from '../findings/table.ts';
 
 /** The table of each block that has one, in order. Tables with the same id are one. */
 export function blockTables({ sections, language }: Document): ReadonlyMap<Block, Table> {

@@ -22,8 +22,6 @@ export interface CheckReport {
   readonly findings: readonly ReportedFinding[];
   /** The one sentence that should be read first: what the change does to the promises. */
   readonly headline?: string;
-  /** How many findings are as they were before the change, and left out. */
-  readonly notShown?: number;
   readonly register: {
     readonly title: string;
     readonly hash: string;
@@ -46,4 +44,9 @@ export function standing({ findings }: CheckReport): readonly ReportedFinding[] 
 /** The findings that the change put right. */
 export function resolved({ findings }: CheckReport): readonly ReportedFinding[] {
   return findings.filter(({ change }) => change === 'resolved');
+}
+
+/** The same without the findings that are as they were before the change: those who look at a change are told how many. */
+export function forPeople(report: CheckReport): CheckReport {
+  return { ...report, findings: report.findings.filter(({ change }) => change !== 'unchanged') };
 }

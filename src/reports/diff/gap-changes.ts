@@ -1,35 +1,40 @@
-import type { GapChange } from '../../krav/comparison/gap-changes.ts';
+import { type GapChange, gapChanges } from '../../krav/comparison/gap-changes.ts';
 import type { Gap } from '../../krav/result.ts';
-import type { Language, Words } from '../../text/language.ts';
-import { counted, writtenDay } from '../../text/people.ts';
+import type { Catalogue } from '../../text/catalogue.ts';
 import { lengthInDays } from '../../time/interval.ts';
-import { DAYS } from '../krav/sentences.ts';
+import { type Block, line } from '../document/document.ts';
+import { data, id, number, own, several, type Value } from '../document/value.ts';
+import type { DiffReport } from './diff.ts';
 
-const KINDS: Readonly<Record<Gap['verdict'], Readonly<Record<GapChange['kind'], Words>>>> = {
-  broken: {
-    appeared: { nb: 'nytt brudd', en: 'new breach' },
-    gone: { nb: 'brudd borte', en: 'breach gone' },
-    moved: { nb: 'brudd flyttet', en: 'breach moved' },
-  },
-  unknown: {
-    appeared: { nb: 'nye uvisse dager', en: 'new days in doubt' },
-    gone: { nb: 'uvisse dager borte', en: 'days in doubt gone' },
-    moved: { nb: 'uvisse dager flyttet', en: 'days in doubt moved' },
-  },
-};
-
-/** «brudd flyttet: 01.08.–23.11.2027 (115 dager) → 01.07.–23.11.2027 (146 dager)» */
-export function gapChangeWords(change: GapChange, language: Language): string {
-  const gap = change.kind === 'gone' ? change.before : change.after;
-  const name = KINDS[gap.verdict][change.kind][language];
-  const group = gap.group === null ? '' : ` (${String(gap.group)})`;
-  const days =
-    change.kind === 'moved'
-      ? `${span(change.before, language)} → ${span(change.after, language)}`
-      : span(gap, language);
-  return `${name}${group}: ${days}`;
+/** The gaps that came, went or moved, of all krav. */
+export function gapBlock({ krav }: DiffReport, words: Catalogue['diff']): Block {
+  return {
+    kind: 'statements',
+    list: 'bullets',
+    statements: krav.flatMap((each) =>
+      gapChanges(each).map((change) =>
+        line(several([id(each.id), changeValue(change, words)], ' ')),
+      ),
+    ),
+  };
 }
 
-function span(gap: Gap, language: Language): string {
-  return `${writtenDay(gap.from)}–${writtenDay(gap.to)} (${counted(lengthInDays(gap), DAYS, language)})`;
+/** «brudd flyttet: 01.08.2027–23.11.2027, 115 dager → 01.07.2027–23.11.2027, 146 dager» */
+function changeValue(change: GapChange, words: Catalogue['diff']): Value {
+  const gap = change.kind === 'gone' ? change.before : change.after;
+  const name = words.gaps[gap.verdict][change.kind];
+  const days: Value =
+    change.kind === 'moved'
+      ? { kind: 'change', before: daysOf(change.before), after: daysOf(change.after) }
+      : daysOf(gap);
+  const what =
+    gap.group === null
+      ? own(`${name}:`)
+      : several([own(name), data(`(${String(gap.group)}):`)], ' ');
+  return several([what, days], ' ');
+}
+
+function daysOf(gap: Gap): Value {
+  const { from, to } = gap;
+  return several([{ kind: 'days', from, to, cut: false }, number(lengthInDays(gap), 'days')], ', ');
 }

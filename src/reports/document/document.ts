@@ -87,6 +87,8 @@ export interface Document {
   readonly sections: readonly Section[];
   /** Whether a screen begins with the title; what is written to a file always does. */
   readonly titleOnScreen: boolean;
+  /** Whether it is usually read on a page of another, as a comment is: headings begin lower. */
+  readonly isPart?: true;
   /** What to type next; a terminal shows it, documents for reading do not. */
   readonly next: Value | null;
 }

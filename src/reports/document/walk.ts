@@ -1,16 +1,31 @@
-import type { Chart, Document, Section } from './document.ts';
+import { findingsTable } from '../check/findings-table.ts';
+import type { Block, Chart, Document, Section } from './document.ts';
 import type { Table } from './table.ts';
 
-/** All tables of a document in order, those of charts among them. */
-export function tablesOf(document: Document): Table[] {
-  return document.sections.flatMap(tablesIn);
-}
+/** All tables of a document in order, those of charts and of findings among them. */
+export function tablesOf({ sections, language }: Document): Table[] {
+  let findings = 0;
+  const tablesIn = ({ blocks, sections: inner }: Section): Table[] => [
+    ...blocks.flatMap((block) => tableOfBlock(block) ?? []),
+    ...inner.flatMap(tablesIn),
+  ];
+  return sections.flatMap(tablesIn);
 
-function tablesIn({ blocks, sections }: Section): Table[] {
-  const own = blocks.flatMap((block) =>
-    block.kind === 'table' ? [block.table] : block.kind === 'chart' ? [block.chart.table()] : [],
-  );
-  return [...own, ...sections.flatMap(tablesIn)];
+  function tableOfBlock(block: Block): Table | null {
+    switch (block.kind) {
+      case 'table':
+        return block.table;
+      case 'chart':
+        return block.chart.table();
+      case 'findings':
+        findings += 1;
+        return findingsTable(block, findings === 1 ? 'funn' : `funn-${findings}`, language);
+      case 'paragraph':
+      case 'statements':
+      case 'facts':
+        return null;
+    }
+  }
 }
 
 /** All charts of a document in order. */

@@ -3,6 +3,7 @@ import { isObject, property } from '../../read/json.ts';
 import { keyword, type SchemaView, viewItems, viewProperty } from '../../read/schema/view.ts';
 import type { FieldChange, PostChange } from '../../register/changes.ts';
 import { type Register, viewOfType } from '../../register/register.ts';
+import { wordsIn } from '../../text/catalogue.ts';
 import type { Language } from '../../text/language.ts';
 import { writtenDay } from '../../text/people.ts';
 import { parseIsoDay } from '../../time/day.ts';
@@ -31,53 +32,14 @@ export function postChangeWords(
   register: Register,
   language: Language,
 ): PostChangeWords {
-  const nb = language === 'nb';
   const { id, path, type } = change.post;
-  switch (change.kind) {
-    case 'added':
-      return {
-        id,
-        path,
-        title: titleOf(change.post.value),
-        what: nb ? 'ny post' : 'new post',
-        fields: [],
-      };
-    case 'removed':
-      return {
-        id,
-        path,
-        title: titleOf(change.post.value),
-        what: nb ? 'fjernet' : 'removed',
-        fields: [],
-      };
-    case 'set-aside':
-      return {
-        id,
-        path,
-        title: '',
-        what: nb
-          ? 'satt til side: fila kan ikke lenger leses'
-          : 'set aside: the file can no longer be read',
-        fields: [],
-      };
-    case 'read-again':
-      return {
-        id,
-        path,
-        title: titleOf(change.post.value),
-        what: nb ? 'kan leses igjen' : 'can be read again',
-        fields: [],
-      };
-    case 'changed': {
-      return {
-        id,
-        path,
-        title: titleOf(change.post.value),
-        what: nb ? 'endret' : 'changed',
-        fields: fieldsWords(type, change.fields, register, language),
-      };
-    }
-  }
+  return {
+    id,
+    path,
+    title: change.kind === 'set-aside' ? '' : titleOf(change.post.value),
+    what: wordsIn(language).postChanges.kinds[change.kind],
+    fields: change.kind === 'changed' ? fieldsWords(type, change.fields, register, language) : [],
+  };
 }
 
 /** Says how fields of a post of a type have changed, in the words of the type's schema. */
@@ -113,18 +75,10 @@ function logWords(
   const { dato, status, meldt, tekst } = entry;
   const day = typeof dato === 'string' ? (written(dato) ?? dato) : '';
   const announced = typeof meldt === 'string' ? (written(meldt) ?? meldt) : null;
-  const nb = language === 'nb';
-  const what =
-    after === undefined
-      ? nb
-        ? 'fjernet status'
-        : 'status removed'
-      : nb
-        ? 'ny status'
-        : 'new status';
+  const words = wordsIn(language).postChanges;
+  const what = after === undefined ? words.statusRemoved : words.statusNew;
   const said = typeof tekst === 'string' ? ` – ${cut(tekst)}` : '';
-  const ahead =
-    announced === null ? '' : nb ? ` (meldt ${announced})` : ` (announced ${announced})`;
+  const ahead = announced === null ? '' : words.announced(announced);
   return `${what} ${day}: ${String(status)}${ahead}${said}`;
 }
 
@@ -149,7 +103,7 @@ function fieldWords(
 }
 
 function side(value: Json | undefined, language: Language): string {
-  if (value === undefined) return language === 'nb' ? '(ikke satt)' : '(not set)';
+  if (value === undefined) return wordsIn(language).postChanges.notSet;
   const text = valueWords(value, language);
   return text === '' ? '–' : cut(text);
 }

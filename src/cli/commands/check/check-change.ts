@@ -2,18 +2,13 @@ import type { Span } from '../../../krav/days/window.ts';
 import { KRAV_TYPE } from '../../../krav/definition/read-krav.ts';
 import { saysNothingChecked } from '../../../krav/nothing-checked.ts';
 import { openLocator } from '../../../read/yaml/locate.ts';
-import { markdownFindings } from '../../../render/findings/markdown.ts';
-import { FINDINGS_FORMATS, renderFindings } from '../../../render/findings/render.ts';
-import { renderDiffMarkdown } from '../../../render/markdown/diff.ts';
-import { renderPromises } from '../../../render/terminal/diff.ts';
-import type { CheckReport } from '../../../reports/check/report.ts';
-import type { DiffReport } from '../../../reports/diff/diff.ts';
+import { changeDocument } from '../../../reports/check/document.ts';
+import { jsonFindings } from '../../../reports/check/json.ts';
 import { headline } from '../../../reports/diff/headline.ts';
 import { compareWith } from '../../comparison/comparison.ts';
 import { diffReport } from '../../comparison/diff-report.ts';
 import type { Outcome } from '../../io/outcome.ts';
 import type { RequestOf } from '../../line/command.ts';
-import type { Settings } from '../../line/settings.ts';
 import type { Session } from '../../session/session.ts';
 import { checkReport, exitCodeOf } from './check-report.ts';
 import type { declaration } from './declaration.ts';
@@ -55,34 +50,11 @@ export function checkChange(
   });
   return {
     exitCode,
-    result: inFormat(report, whole, settings),
-    jobSummary: inMarkdown(report, whole),
+    answer: {
+      document: () => changeDocument(whole, report),
+      json: () => jsonFindings(whole),
+      findings: () => whole,
+    },
+    jobSummary: () => changeDocument(whole, report),
   };
-}
-
-function inFormat(report: DiffReport, whole: CheckReport, settings: Settings): string {
-  const format = FINDINGS_FORMATS.find((each) => each === settings.format) ?? 'terminal';
-  switch (format) {
-    case 'terminal': {
-      const { headline: _, ...rest } = forPeople(whole);
-      return `${renderPromises(report, settings)}\n${renderFindings(rest, { ...settings, format })}`;
-    }
-    case 'markdown':
-      return inMarkdown(report, whole);
-    case 'github':
-      return renderFindings(forPeople(whole), { ...settings, format });
-    default:
-      return renderFindings(whole, { ...settings, format });
-  }
-}
-
-function inMarkdown(report: DiffReport, whole: CheckReport): string {
-  const { headline: _, ...rest } = forPeople(whole);
-  return `${renderDiffMarkdown(report, whole.language, whole.exitCode)}\n${markdownFindings(rest)}`;
-}
-
-/** People are shown what is not as before; how much is, is told in a line. */
-function forPeople(report: CheckReport): CheckReport {
-  const findings = report.findings.filter(({ change }) => change !== 'unchanged');
-  return { ...report, findings, notShown: report.findings.length - findings.length };
 }

@@ -10,10 +10,7 @@ import type { Session } from '../../session/session.ts';
 /** What `check` found in a session, for every format. */
 export function checkReport(
   { register, envelope, asOf }: Session,
-  found: Pick<
-    CheckReport,
-    'base' | 'exitCode' | 'findings' | 'language' | 'lines' | 'headline' | 'notShown'
-  >,
+  found: Pick<CheckReport, 'base' | 'exitCode' | 'findings' | 'language' | 'lines' | 'headline'>,
 ): CheckReport {
   return {
     ...found,

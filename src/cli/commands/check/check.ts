@@ -1,10 +1,10 @@
 import type { Span } from '../../../krav/days/window.ts';
 import { saysNothingChecked } from '../../../krav/nothing-checked.ts';
 import { openLocator, placeFindings } from '../../../read/yaml/locate.ts';
-import { markdownFindings } from '../../../render/findings/markdown.ts';
-import { FINDINGS_FORMATS, renderFindings } from '../../../render/findings/render.ts';
+import { checkDocument } from '../../../reports/check/document.ts';
+import { jsonFindings } from '../../../reports/check/json.ts';
 import { wordsIn } from '../../../text/catalogue.ts';
-import { EXIT, type Outcome, wrongUse } from '../../io/outcome.ts';
+import { type Outcome, wrongUse } from '../../io/outcome.ts';
 import type { RequestOf } from '../../line/command.ts';
 import { checkSession, openSession, type Session } from '../../session/session.ts';
 import { spanFrom } from '../../session/span.ts';
@@ -43,11 +43,13 @@ function checkAll({ settings, options }: CommandRequest, session: Session, span:
     language,
     lines: locator.lines,
   });
-  const format = FINDINGS_FORMATS.find((each) => each === settings.format) ?? 'terminal';
-  const isSilent = settings.quiet && format === 'terminal' && exitCode === EXIT.done;
   return {
     exitCode,
-    result: isSilent ? '' : renderFindings(report, { ...settings, format }),
-    jobSummary: markdownFindings(report),
+    answer: {
+      document: () => checkDocument(report, session.envelope),
+      json: () => jsonFindings(report),
+      findings: () => report,
+    },
+    jobSummary: () => checkDocument(report, session.envelope),
   };
 }

@@ -14,5 +14,5 @@ export const declaration = declare({
     allowEmpty: flag(),
     horizon: stretch(),
   },
-  formats: ['terminal', 'github', 'gitlab', 'sarif', 'junit', 'json', 'markdown'],
+  parts: ['document', 'json', 'findings'],
 });

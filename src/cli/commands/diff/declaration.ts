@@ -6,5 +6,5 @@ export const declaration = declare({
   name: 'diff',
   arguments: { range: 'optional' },
   options: { rulesFrom: RULES_FROM },
-  formats: ['terminal', 'json', 'markdown'],
+  parts: ['document', 'json'],
 });

@@ -1,7 +1,6 @@
 import { WHOLE_PROMISE } from '../../../krav/days/window.ts';
 import { KRAV_TYPE } from '../../../krav/definition/read-krav.ts';
-import { renderDiffMarkdown } from '../../../render/markdown/diff.ts';
-import { renderDiff } from '../../../render/terminal/diff.ts';
+import { diffDocument } from '../../../reports/diff/document.ts';
 import { diffJson } from '../../../reports/diff/json.ts';
 import { wordsIn } from '../../../text/catalogue.ts';
 import type { Language } from '../../../text/language.ts';
@@ -34,18 +33,13 @@ export function diff(request: CommandRequest): Outcome {
       krav: session.register.postsOf(KRAV_TYPE).length,
     },
   });
-  return { exitCode: EXIT.done, result: inFormat() };
-
-  function inFormat(): string {
-    switch (settings.format) {
-      case 'json':
-        return diffJson(report, language);
-      case 'markdown':
-        return renderDiffMarkdown(report, language);
-      default:
-        return renderDiff(report, settings);
-    }
-  }
+  return {
+    exitCode: EXIT.done,
+    answer: {
+      document: () => diffDocument(report, language),
+      json: () => diffJson(report, language),
+    },
+  };
 }
 
 interface Range {

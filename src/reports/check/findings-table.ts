@@ -1,33 +1,11 @@
 import { wordsOf } from '../../diagnostic/catalogue.ts';
-import type { ReportedFinding } from '../../reports/check/report.ts';
-import { CHANGE_WORDS, SEVERITY_WORDS, subjectOf } from '../../reports/check/words.ts';
-import type { Block } from '../../reports/document/document.ts';
-import { type ColumnOf, type Table, tableOf } from '../../reports/document/table.ts';
-import { missing, own, source, type Value } from '../../reports/document/value.ts';
+import { wordsIn } from '../../text/catalogue.ts';
 import type { Language } from '../../text/language.ts';
-
-const WORDS = {
-  nb: {
-    caption: 'Funn',
-    severity: 'Alvor',
-    code: 'Kode',
-    place: 'Sted',
-    what: 'Hva',
-    todo: 'Hva nå',
-    change: 'Endring',
-    none: 'ingen funn',
-  },
-  en: {
-    caption: 'Findings',
-    severity: 'Severity',
-    code: 'Code',
-    place: 'Place',
-    what: 'What',
-    todo: 'What to do',
-    change: 'Change',
-    none: 'no findings',
-  },
-} as const;
+import type { Block } from '../document/document.ts';
+import { type ColumnOf, type Table, tableOf } from '../document/table.ts';
+import { missing, own, source, type Value } from '../document/value.ts';
+import type { ReportedFinding } from './report.ts';
+import { subjectOf } from './words.ts';
 
 const NOTHING = missing('–');
 
@@ -37,7 +15,7 @@ export function findingsTable(
   id: string,
   language: Language,
 ): Table {
-  const words = WORDS[language];
+  const { table: words, severities, changes } = wordsIn(language).check;
   const column = (
     key: string,
     title: string,
@@ -48,12 +26,12 @@ export function findingsTable(
     caption: words.caption,
     empty: words.none,
     columns: [
-      column('severity', words.severity, ({ severity }) => own(SEVERITY_WORDS[severity][language])),
+      column('severity', words.severity, ({ severity }) => own(severities[severity])),
       column('code', words.code, ({ code }) => own(code)),
       ...(findings.some(({ change }) => change !== undefined)
         ? [
             column('change', words.change, ({ change }) =>
-              change === undefined ? NOTHING : own(CHANGE_WORDS[change][language]),
+              change === undefined ? NOTHING : own(changes[change]),
             ),
           ]
         : []),

@@ -1,0 +1,133 @@
+import { wordsIn } from '../../text/catalogue.ts';
+import { writtenDay } from '../../text/people.ts';
+import type { DiffReport } from '../diff/diff.ts';
+import {
+  changeSections,
+  comparedSection,
+  promiseSection,
+  remedySection,
+} from '../diff/document.ts';
+import { headline } from '../diff/headline.ts';
+import { mergeWords } from '../diff/merge.ts';
+import {
+  type Block,
+  type Document,
+  line,
+  paragraph,
+  type Section,
+  section,
+} from '../document/document.ts';
+import { own, several, sign, source, type Value } from '../document/value.ts';
+import type { Envelope } from '../envelope.ts';
+import { type CheckReport, forPeople, resolved, standing } from './report.ts';
+import { notShownWords, setAsideWords, summaryLine } from './words.ts';
+
+/** A check of a register: its findings, and the sum of them. */
+export function checkDocument(report: CheckReport, envelope: Envelope): Document {
+  const title = summaryLine(forPeople(report));
+  return around(report, envelope, title, findingSections(report, envelope));
+}
+
+/** A check of a change: what it does to the promises and whether it may be merged, then its findings. */
+export function changeDocument(report: CheckReport, change: DiffReport): Document {
+  const { language, exitCode } = report;
+  const { may, answer, why } = mergeWords(change, exitCode, language);
+  const merge = paragraph(several([sign(answer, may ? 'good' : 'bad'), own(why)], ' '));
+  return around(report, change.envelope, headline(change, language), [
+    promiseSection(change, [merge], language),
+    ...changeSections(change, language),
+    ...remedySection(change, language),
+    comparedSection(change, language),
+    ...findingSections(report, change.envelope, paragraph(own(summaryLine(forPeople(report))))),
+  ]);
+}
+
+function around(
+  { language }: CheckReport,
+  envelope: Envelope,
+  title: string,
+  sections: readonly Section[],
+): Document {
+  return {
+    language,
+    title,
+    subtitle: [],
+    banners: [],
+    envelope,
+    request: null,
+    mainTable: 'funn',
+    sections,
+    titleOnScreen: false,
+    isPart: true,
+    next: null,
+  };
+}
+
+/** The findings, those put right, and at the end what is set aside, what is not shown, and the sum. With --quiet a check in order says nothing. */
+function findingSections(
+  whole: CheckReport,
+  envelope: Envelope,
+  ...before: readonly Block[]
+): Section[] {
+  const report = forPeople(whole);
+  const { language, lines, exitCode } = report;
+  const words = wordsIn(language).check;
+  const room = exitCode === 0 && whole.base === null ? 'short' : 'answer';
+  const gone = resolved(report);
+  const found: Block = { kind: 'findings', form: 'full', findings: standing(report), lines };
+  const notes = closingNotes(whole);
+  return [
+    section({ id: 'funn', title: null, room, blocks: [...before, found], brief: [found] }),
+    ...(gone.length === 0
+      ? []
+      : [
+          section({
+            id: 'lost',
+            title: words.resolved,
+            room,
+            blocks: [{ kind: 'findings', form: 'compact', findings: gone, lines }],
+          }),
+        ]),
+    section({
+      id: 'sum',
+      title: null,
+      room,
+      blocks: [
+        ...notes.map((note) => paragraph(note)),
+        paragraph(own(basis(report, envelope)), 'small'),
+      ],
+      brief: [
+        {
+          kind: 'statements',
+          list: 'plain',
+          statements: [...notes, own(summaryLine(report))].map(line),
+        },
+      ],
+    }),
+  ];
+}
+
+function closingNotes(report: CheckReport): Value[] {
+  const setAside = setAsideWords(report);
+  const notShown = notShownWords(report);
+  return [
+    ...(setAside === null
+      ? []
+      : [
+          several(
+            [own(`${setAside}:`), several(report.setAsidePaths.map((path) => source(path)))],
+            ' ',
+          ),
+        ]),
+    ...(notShown === null ? [] : [own(notShown)]),
+  ];
+}
+
+function basis({ language, base }: CheckReport, { asOf, register, toolVersion }: Envelope): string {
+  return wordsIn(language).check.basis({
+    day: writtenDay(asOf),
+    base,
+    register: register.hash.slice(0, 8),
+    version: toolVersion,
+  });
+}

@@ -1,0 +1,155 @@
+import { type Catalogue, wordsIn } from '../../text/catalogue.ts';
+import type { Language } from '../../text/language.ts';
+import {
+  type Block,
+  type Document,
+  line,
+  paragraph,
+  type Section,
+  type Statement,
+  section,
+} from '../document/document.ts';
+import { data, id, own, several, source } from '../document/value.ts';
+import { breachSentence } from '../krav/sentences.ts';
+import { remedyWords } from '../krav/standing.ts';
+import { postChangeWords } from '../posts/change-words.ts';
+import { type DiffReport, foremost, nextBreachIn } from './diff.ts';
+import { gapBlock } from './gap-changes.ts';
+import { headline } from './headline.ts';
+import { kravTable } from './krav-table.ts';
+import { turningTable } from './turning-table.ts';
+import { comparedWords, postsHeading, reportedWords } from './words.ts';
+
+/** A change: what it does to the promises, then to the posts. */
+export function diffDocument(report: DiffReport, language: Language): Document {
+  return {
+    language,
+    title: headline(report, language),
+    subtitle: [],
+    banners: [],
+    envelope: report.envelope,
+    request: null,
+    mainTable: 'lofter',
+    sections: [
+      promiseSection(report, [], language),
+      ...changeSections(report, language).map((each) => ({ ...each, room: 'answer' as const })),
+      ...remedySection(report, language),
+      comparedSection(report, language),
+    ],
+    titleOnScreen: false,
+    isPart: true,
+    next: null,
+  };
+}
+
+/** What a change does to the promises; a file says something more first, a screen the headline and what is compared. */
+export function promiseSection(
+  report: DiffReport,
+  first: readonly Block[],
+  language: Language,
+): Section {
+  const words = wordsIn(language).diff;
+  const promises: Block[] = [
+    { kind: 'table', table: kravTable(report, language) },
+    gapBlock(report, words),
+    { kind: 'table', table: turningTable(report, words) },
+  ];
+  return section({
+    id: 'lofter-del',
+    title: null,
+    room: 'answer',
+    blocks: [...first, ...promises],
+    brief: [
+      paragraph(own(headline(report, language)), 'lead'),
+      paragraph(own(comparedWords(report, language))),
+      ...promises,
+    ],
+  });
+}
+
+/** What is changed in the files, and whether that was reported; only in files. */
+export function changeSections(report: DiffReport, language: Language): Section[] {
+  const words = wordsIn(language).diff;
+  const rules =
+    report.rules.length === 0
+      ? []
+      : [several([own(words.rules), several(report.rules.map((path) => source(path)))], ' ')];
+  const reported = several([own(words.reported), own(reportedWords(report, language))], ' ');
+  return [
+    postSection(report, language, words),
+    section({
+      id: 'rapportert',
+      title: null,
+      room: 'file',
+      blocks: [{ kind: 'statements', list: 'plain', statements: [...rules, reported].map(line) }],
+    }),
+  ];
+}
+
+function postSection(report: DiffReport, language: Language, words: Catalogue['diff']): Section {
+  const { posts } = report;
+  const part = { id: 'poster', room: 'file' } as const;
+  if (posts.length === 0)
+    return section({ ...part, title: null, blocks: [paragraph(own(words.noPosts))] });
+  return section({
+    ...part,
+    title: postsHeading(report, language),
+    blocks: [
+      {
+        kind: 'statements',
+        list: 'bullets',
+        statements: posts.map((change) => postStatement(change, report, language)),
+      },
+    ],
+  });
+}
+
+/** A post, a link to its file while it is there, what became of it, and under it the fields that changed. */
+function postStatement(
+  change: DiffReport['posts'][number],
+  { register }: DiffReport,
+  language: Language,
+): Statement {
+  const post = postChangeWords(change, register, language);
+  const isThere = change.kind !== 'removed';
+  const name = id(post.id, isThere ? { path: post.path, line: null } : null);
+  const titled = post.title === '' ? name : several([name, data(`«${post.title}»`)], ' ');
+  const what = several([titled, own(`: ${post.what}`)], '');
+  return {
+    sign: null,
+    words: isThere ? what : several([what, data(`(${post.path})`)], ' '),
+    under: post.fields.map(({ text }) => data(text)),
+  };
+}
+
+/** What would close the breach that the headline is about. */
+export function remedySection(report: DiffReport, language: Language): Section[] {
+  const krav = foremost(report.krav);
+  const next = nextBreachIn(krav?.head ?? null);
+  if (krav === null || next === null || next.remedies.length === 0) return [];
+  return [
+    section({
+      id: 'lukker',
+      title: wordsIn(language).diff.remedies,
+      room: 'file',
+      blocks: [
+        paragraph(several([id(krav.id), own(breachSentence(next, language))], ' ')),
+        {
+          kind: 'statements',
+          list: 'bullets',
+          statements: next.remedies.map((remedy) => line(own(remedyWords(remedy, language)))),
+        },
+      ],
+    }),
+  ];
+}
+
+/** Which sides are compared and by whose rules, at the end of a file. */
+export function comparedSection(report: DiffReport, language: Language): Section {
+  return section({
+    id: 'grunnlag',
+    title: null,
+    room: 'file',
+    blocks: [paragraph(own(comparedWords(report, language)), 'small')],
+  });
+}

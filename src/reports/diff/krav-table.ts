@@ -1,0 +1,112 @@
+import type { KravChange } from '../../krav/comparison/compare.ts';
+import { type KravResult, limitedResult } from '../../krav/result.ts';
+import { wordsIn } from '../../text/catalogue.ts';
+import type { Language } from '../../text/language.ts';
+import type { Day } from '../../time/day.ts';
+import { verdictCell } from '../document/cells.ts';
+import { type ColumnOf, type Table, tableOf } from '../document/table.ts';
+import { day, id, missing, number, own, several, type Value } from '../document/value.ts';
+import { limitWords } from '../krav/sentences.ts';
+import { type DiffReport, hasOtherAnswer, isTouched, nextBreachIn } from './diff.ts';
+import { isRewritten } from './headline.ts';
+
+const NONE = missing('–');
+
+/** The krav with another answer or one to look at, before and after; how many are as before is said under it. */
+export function kravTable(report: DiffReport, language: Language): Table {
+  const words = wordsIn(language).diff;
+  const rows = report.krav.filter(isTouched);
+  const same = report.krav.length - rows.length;
+  const nextOf = ({ base, head }: KravChange) => ({
+    was: nextBreachIn(base)?.from ?? null,
+    is: nextBreachIn(head),
+  });
+  const orNone = (next: Day | null) => (next === null ? own(words.noneInSight) : day(next));
+  const columns: ColumnOf<KravChange>[] = [
+    { key: 'promise', title: words.promise, cell: (krav) => nameOf(krav, language) },
+    {
+      key: 'before',
+      title: words.before,
+      flexible: true,
+      cell: ({ base }) => standingCell(base, language),
+    },
+    {
+      key: 'after',
+      title: words.after,
+      flexible: true,
+      cell: ({ head }) => standingCell(head, language),
+    },
+    {
+      key: 'next',
+      title: words.next,
+      flexible: true,
+      cell: (krav) => {
+        const { was, is } = nextOf(krav);
+        if (was === null && is === null) return NONE;
+        return { kind: 'change', before: orNone(was), after: orNone(is?.from ?? null) };
+      },
+    },
+    {
+      key: 'nextIn',
+      title: words.nextIn,
+      priority: 3,
+      cell: (krav) => {
+        const { is } = nextOf(krav);
+        return is === null ? NONE : number(is.daysUntil, 'days');
+      },
+    },
+    {
+      key: 'blame',
+      title: words.blame,
+      flexible: true,
+      cell: (krav) =>
+        isRewritten(krav, report) ? own(words.changedKrav) : blameCell(krav, language),
+    },
+  ];
+  return tableOf({
+    id: 'lofter',
+    caption: words.promises,
+    empty: '',
+    columns: rows.some((krav) => nextOf(krav).is !== null)
+      ? columns
+      : columns.filter(({ key }) => key !== 'nextIn'),
+    rows,
+    note: same === 0 ? null : words.unchanged(same),
+  });
+}
+
+/** The krav, a link to its file, and what it asks for. */
+function nameOf({ id: name, base, head }: KravChange, language: Language): Value {
+  const shown = head ?? base;
+  if (shown === null) return id(name);
+  const file = head === null ? null : { path: head.krav.path, line: null };
+  return several([id(name, file), own(limitWords(shown, language))], ' ');
+}
+
+/** How many and the verdict; without a margin also that. A form without limits has no number. */
+function standingCell(result: KravResult | null, language: Language): Value {
+  if (result === null) return NONE;
+  const limited = limitedResult(result);
+  const verdict = verdictCell(result.verdict, language);
+  const isTight = result.verdict === 'met' && limited?.margin === 0;
+  const answer = isTight
+    ? several([verdict, own(wordsIn(language).diff.marginNone)], ', ')
+    : verdict;
+  if (limited === null) return answer;
+  const { low, high } = limited.count;
+  return several([{ kind: 'count', low, high }, answer], ' ');
+}
+
+function blameCell(krav: KravChange, language: Language): Value {
+  const { thisChange, calendar } = wordsIn(language).diff;
+  switch (krav.change) {
+    case 'new':
+    case 'resolved':
+      return own(thisChange);
+    case 'calendar':
+      return krav.since === null ? own(calendar) : several([own(calendar), day(krav.since)], ', ');
+    case 'unchanged':
+    case null:
+      return hasOtherAnswer(krav) ? own(thisChange) : NONE;
+  }
+}

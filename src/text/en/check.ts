@@ -1,0 +1,48 @@
+import type { check as Norwegian } from '../nb/check.ts';
+import { plural } from '../plural.ts';
+
+const OUTCOMES: Readonly<Record<number, string>> = { 0: 'In order', 1: 'Not in order' };
+
+export const check: typeof Norwegian = {
+  severities: { error: 'ERROR', warning: 'WARNING', note: 'NOTE' },
+  changes: {
+    new: 'new',
+    calendar: 'the calendar',
+    unchanged: 'as before',
+    resolved: 'resolved',
+  },
+  seeAlsoHere: 'see also here',
+  seeAlso: (place) => `See also ${place}`,
+  andMore: (count) => `and ${count} more`,
+  more: 'More:',
+  counts: {
+    error: (count) => plural(count, 'error', 'errors'),
+    warning: (count) => plural(count, 'warning', 'warnings'),
+    note: (count) => plural(count, 'note', 'notes'),
+  },
+  summary: (counts, checked, exitCode) =>
+    `${counts} in ${plural(checked.posts, 'post', 'posts')} and ${checked.krav} krav. ${OUTCOMES[exitCode] ?? 'Could not be checked'} (code ${exitCode}).`,
+  setAside: (count) => plural(count, 'file is set aside', 'files are set aside'),
+  notShown: (count) =>
+    `${plural(count, 'finding', 'findings')} as before the change, not shown. See them: baerum-innov check`,
+  moreNotShown: (count, counts) =>
+    `${count} more not shown here (${counts}). See them all: baerum-innov check`,
+  resolved: 'Resolved by the change',
+  basis: ({ day, base, register, version }) =>
+    `Judged as of ${day}${base === null ? '' : ` · compared with ${base}`} · register ${register} · baerum-innov ${version}`,
+  wrong: 'Wrong:',
+  right: 'Right:',
+  filesWithoutFindings: 'files without findings',
+  rootOfRepository: 'The root of the repository',
+  table: {
+    caption: 'Findings',
+    finding: 'Finding',
+    severity: 'Severity',
+    code: 'Code',
+    place: 'Place',
+    what: 'What',
+    todo: 'What to do',
+    change: 'Change',
+    none: 'no findings',
+  },
+};

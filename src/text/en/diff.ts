@@ -1,0 +1,81 @@
+import type { diff as Norwegian } from '../nb/diff.ts';
+import { plural } from '../plural.ts';
+
+export const diff: typeof Norwegian = {
+  nothing: 'No promise gets another answer',
+  rewritten: (id, limits, verdict) =>
+    `${id}: the krav itself is changed${limits}; ${verdict} by the new one`,
+  removedKrav: (id) => `${id} is removed`,
+  newKrav: (id, verdict, limits) => `${id} is new: ${verdict}${limits}`,
+  broken: (id, limits) => `${id} is broken by this change${limits}`,
+  noLongerJudged: (id, limits) => `${id} can no longer be judged${limits}`,
+  stillHolds: 'still holds',
+  withoutMargin: ', but without margin',
+  holdsAgain: (id, limits) => `${id} holds again${limits}`,
+  holdsLonger: (id, limits) => `${id} holds longer${limits}`,
+  nearer: (id, limits) => `${id} is nearer to holding${limits}`,
+  notThisChange: (id, since) =>
+    `${id} does not hold, but that is not this change: the calendar${since}`,
+  nextBreach: (before, after) => `; next breach ${before} → ${after}`,
+  noneInSight: 'none in sight',
+
+  mayBeMerged: 'May be merged.',
+  shouldNotBeMerged: 'Should not be merged yet.',
+  bringsFindings: 'The change brings findings to be put right first.',
+  bringsErrors: (count) =>
+    `The change brings ${plural(count, 'error', 'errors')} to be put right first.`,
+  noNewErrors: 'The change brings no new errors in the data.',
+  showsBroken: (krav) =>
+    `It shows that a promise is broken (${krav}); that is no fault of the data.`,
+  alsoBroken: (krav) => `Also broken, but not by this change: ${krav}.`,
+
+  promises: 'Promises before and after',
+  promise: 'Promise',
+  before: 'Before',
+  after: 'After',
+  next: 'Next breach',
+  nextIn: 'In',
+  blame: 'Due to',
+  marginNone: 'margin 0',
+  changedKrav: 'changed krav',
+  thisChange: 'this change',
+  calendar: 'the calendar',
+  unchanged: (count) => `${count} krav unchanged`,
+
+  turning: 'Days on which the count changes',
+  krav: 'Krav',
+  day: 'Day',
+  breach: 'BREACH',
+  withPlanned: 'with the planned',
+
+  gaps: {
+    broken: { appeared: 'new breach', gone: 'breach gone', moved: 'breach moved' },
+    unknown: {
+      appeared: 'new days in doubt',
+      gone: 'days in doubt gone',
+      moved: 'days in doubt moved',
+    },
+  },
+  remedies: 'What would close the breach',
+
+  noPosts: 'No posts are changed.',
+  posts: (count) => plural(count, 'post', 'posts'),
+  kinds: {
+    changed: 'changed',
+    added: 'new',
+    removed: 'removed',
+    'set-aside': 'set aside',
+    'read-again': 'read again',
+  },
+  rules: 'Changed rules:',
+  reported: 'Does it change anything already reported?',
+  nothingReported: 'Nothing has been reported yet (rapportert_til).',
+  reportedStands: (until) => `No. No day up to and including ${until} gets another answer.`,
+  reportedChanges: (posts, many, until) =>
+    `Yes. ${posts} ${many ? 'get' : 'gets'} another answer for days up to and including ${until}.`,
+
+  workingTree: 'the working tree',
+  rulesFromBefore: ' · by the rules from before the change',
+  compared: (day, by, counts, sides) =>
+    `Both sides judged as of ${day}${by} · ${plural(counts.posts, 'post', 'posts')}, ${counts.krav} krav · ${sides}`,
+};

@@ -1,0 +1,43 @@
+import { plural } from '../plural.ts';
+
+const OUTCOMES: Readonly<Record<number, string>> = { 0: 'I orden', 1: 'Ikke i orden' };
+
+/** What is said of findings, and of a check as a whole. */
+export const check = {
+  severities: { error: 'FEIL', warning: 'ADVARSEL', note: 'MERKNAD' },
+  changes: { new: 'ny', calendar: 'kalenderen', unchanged: 'som før', resolved: 'løst' },
+  seeAlsoHere: 'se også her',
+  seeAlso: (place: string) => `Se også ${place}`,
+  andMore: (count: number) => `og ${count} til`,
+  more: 'Mer:',
+  counts: {
+    error: (count: number) => plural(count, 'feil', 'feil'),
+    warning: (count: number) => plural(count, 'advarsel', 'advarsler'),
+    note: (count: number) => plural(count, 'merknad', 'merknader'),
+  },
+  summary: (counts: string, checked: { posts: number; krav: number }, exitCode: number) =>
+    `${counts} i ${plural(checked.posts, 'post', 'poster')} og ${checked.krav} krav. ${OUTCOMES[exitCode] ?? 'Kunne ikke sjekkes'} (kode ${exitCode}).`,
+  setAside: (count: number) => plural(count, 'fil er satt til side', 'filer er satt til side'),
+  notShown: (count: number) =>
+    `${count} funn er som før endringen og ikke vist. Se dem: baerum-innov check`,
+  moreNotShown: (count: number, counts: string) =>
+    `${count} funn til er ikke vist her (${counts}). Se alle: baerum-innov check`,
+  resolved: 'Løst av endringen',
+  basis: (facts: { day: string; base: string | null; register: string; version: string }) =>
+    `Vurdert per ${facts.day}${facts.base === null ? '' : ` · sammenlignet med ${facts.base}`} · register ${facts.register} · baerum-innov ${facts.version}`,
+  wrong: 'Feil:',
+  right: 'Riktig:',
+  filesWithoutFindings: 'filer uten funn',
+  rootOfRepository: 'Roten av repoet',
+  table: {
+    caption: 'Funn',
+    finding: 'Funn',
+    severity: 'Alvor',
+    code: 'Kode',
+    place: 'Sted',
+    what: 'Hva',
+    todo: 'Hva nå',
+    change: 'Endring',
+    none: 'ingen funn',
+  },
+};

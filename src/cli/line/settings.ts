@@ -17,7 +17,7 @@ export interface Settings {
   readonly register: string | null;
   readonly asOf: string | null;
   readonly knownAt: string | null;
-  /** The format of what goes to standard output. */
+  /** The format of what goes to standard output, or of the first file. */
   readonly format: Format;
   /** Every format that is asked for: of the files, or of standard output where there are none. */
   readonly formats: readonly Format[];
@@ -50,7 +50,7 @@ export function settingsFrom(
     register: options.register || null,
     asOf: options.asOf || world.environment['BAERUM_INNOV_AS_OF'] || null,
     knownAt: options.knownAt || null,
-    format,
+    format: outputs[0]?.format ?? format,
     formats: outputs.length === 0 ? [format] : outputs.map((output) => output.format),
     outputs,
     table: options.table || null,

@@ -59,9 +59,9 @@ describe('a register of types that no code has heard of', () => {
 
   it('show tells a post in the words of its schema, in both languages', async () => {
     const shown = await text('show', 'U-3');
-    expect(shown).toContain('U-3  Snekke Ternen');
+    expect(shown).toContain('U-3 Snekke Ternen');
     expect(shown).toContain('– 03.09.2026 · ute · To dager sent');
-    expect(shown).toContain('K-1  ✓ oppfylt  Minst én båt er ute');
+    expect(shown).toContain('K-1  ✓ oppfylt Minst én båt er ute');
     expect(await text('show', 'U-3', '--lang', 'en')).toContain('K-1  ✓ met');
     expect(await text('show', 'P-1')).toContain('havnesjef');
   });

@@ -1,9 +1,10 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { kravCsv } from '../../src/render/csv/krav.ts';
-import { listCsv } from '../../src/render/csv/list.ts';
-import { tableCsv } from '../../src/render/csv/render.ts';
+import { renderCsv, tableCsv } from '../../src/render/csv/render.ts';
 import { tablesOf } from '../../src/reports/document/walk.ts';
+import { listDocument } from '../../src/reports/list/document.ts';
+import { typeNamed } from '../../src/reports/list/select.ts';
 import { HOSTILE } from './check-report.ts';
 import { readCsv } from './csv-reader.ts';
 import { type FirstRegister, firstRegister, withHostile } from './first-register.ts';
@@ -21,8 +22,13 @@ const COLUMNS = [
   'finansiering',
 ];
 
-function tables({ assessment, list }: FirstRegister): Record<string, string> {
+function tables({ assessment, envelope, list }: FirstRegister): Record<string, string> {
   const all = { columns: COLUMNS, sort: null, groupBy: null };
+  const listCsv = (report: ReturnType<typeof list>) => {
+    const type = typeNamed(assessment.register, report.type);
+    if (type === undefined) throw new Error(report.type);
+    return renderCsv(listDocument(report, type, envelope, 'nb'), { table: null }) ?? '';
+  };
   return {
     krav: kravCsv(assessment.results),
     list: listCsv(list('forskningsprosjekt', all)),

@@ -1,14 +1,14 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { renderDueMarkdown } from '../../src/render/markdown/due.ts';
 import { renderKravMarkdown } from '../../src/render/markdown/krav.ts';
 import { renderKravListMarkdown } from '../../src/render/markdown/krav-list.ts';
-import { renderListMarkdown } from '../../src/render/markdown/list.ts';
 import { renderMarkdown } from '../../src/render/markdown/render.ts';
-import { renderShowMarkdown } from '../../src/render/markdown/show.ts';
+import { dueDocument } from '../../src/reports/due/document.ts';
 import { dueItems } from '../../src/reports/due/due.ts';
+import { listDocument } from '../../src/reports/list/document.ts';
 import { typeNamed } from '../../src/reports/list/select.ts';
 import { columnsOf } from '../../src/reports/posts/columns.ts';
+import { showDocument } from '../../src/reports/show/document.ts';
 import { statusDocument } from '../../src/reports/status/document.ts';
 import { statusReport } from '../../src/reports/status/status.ts';
 import type { Language } from '../../src/text/language.ts';
@@ -27,10 +27,9 @@ function documents(
   const viewOf = (name: string) => {
     const type = typeNamed(register, name);
     if (type === undefined) throw new Error(name);
-    return { view: type.view, title: type.type.title, columns: columnsOf(type.type) };
+    return type;
   };
   const projects = viewOf('forskningsprosjekt');
-  const entrepreneurs = viewOf('sosialt-entreprenorprosjekt');
   return {
     status: renderMarkdown(statusDocument(statusReport(assessment, envelope), null, language)),
     'krav-list': renderKravListMarkdown(results, shown),
@@ -40,29 +39,47 @@ function documents(
         renderKravMarkdown(krav(id), shown),
       ]),
     ),
-    list: renderListMarkdown(
-      list('forskningsprosjekt', { columns: projects.columns, sort: '-slutt', groupBy: null }),
-      { ...projects, ...shown },
+    list: renderMarkdown(
+      listDocument(
+        list('forskningsprosjekt', {
+          columns: columnsOf(projects.type),
+          sort: '-slutt',
+          groupBy: null,
+        }),
+        projects,
+        envelope,
+        language,
+      ),
     ),
-    'list-grouped': renderListMarkdown(
-      list('sosialt-entreprenorprosjekt', {
-        columns: ['id', 'tittel', 'active', 'dager_igjen', 'finansiering.tilsagn_kr'],
-        sort: null,
-        groupBy: 'samarbeidsform',
+    'list-grouped': renderMarkdown(
+      listDocument(
+        list('sosialt-entreprenorprosjekt', {
+          columns: ['id', 'tittel', 'active', 'dager_igjen', 'finansiering.tilsagn_kr'],
+          sort: null,
+          groupBy: 'samarbeidsform',
+        }),
+        viewOf('sosialt-entreprenorprosjekt'),
+        envelope,
+        language,
+      ),
+    ),
+    'show-project': renderMarkdown(
+      showDocument(post('forskningsprosjekt', 'FP-2025-002'), {
+        view: projects.view,
+        krav: [krav('K-09a'), krav('K-09b')],
+        envelope,
+        language,
       }),
-      { ...entrepreneurs, ...shown },
     ),
-    'show-project': renderShowMarkdown(post('forskningsprosjekt', 'FP-2025-002'), {
-      ...projects,
-      ...shown,
-      krav: [krav('K-09a'), krav('K-09b')],
-    }),
-    'show-tiltak': renderShowMarkdown(post('tiltak', 'T-4-01'), {
-      ...viewOf('tiltak'),
-      ...shown,
-      krav: [krav('K-01')],
-    }),
-    due: renderDueMarkdown([{ name: null, items: dueItems(assessment, 90) }], shown),
+    'show-tiltak': renderMarkdown(
+      showDocument(post('tiltak', 'T-4-01'), {
+        view: viewOf('tiltak').view,
+        krav: [krav('K-01')],
+        envelope,
+        language,
+      }),
+    ),
+    due: renderMarkdown(dueDocument(dueItems(assessment, 90), null, envelope, language)),
   };
 }
 
@@ -86,6 +103,11 @@ function structure(text: string): string[] {
   return text.split('\n').map((line) => kindOf(line).replace(/\d+\. /, '1. '));
 }
 
+/** Ids are links to the files of their posts, whose names the hostile words do not reach. */
+function withoutOwnLinks(text: string): string {
+  return text.replace(/\]\(register\/[\w/-]+\.yaml\)/g, ']');
+}
+
 describe('hostile words in the data', () => {
   const plain = documents(
     firstRegister(undefined, (post) => withHostile(post, 'x ')),
@@ -99,7 +121,7 @@ describe('hostile words in the data', () => {
       );
       for (const [name, text] of Object.entries(attacked)) {
         expect([name, structure(text)]).toEqual([name, structure(plain[name]!)]);
-        expect(text.replace(/\\./g, '')).not.toMatch(
+        expect(withoutOwnLinks(text).replace(/\\./g, '')).not.toMatch(
           /<(?!br>|!-- -->|!-- baerum-innov-rapport:|\/?span>)|\]\(|@\w|\bwww\./i,
         );
       }
@@ -129,7 +151,7 @@ describe('a table', () => {
   it('of nothing is a sentence', () => {
     const { envelope } = firstRegister();
     const shown = { language: 'nb', envelope, supposed: null, lineOf: () => null } as const;
-    expect(renderDueMarkdown([{ name: null, items: [] }], shown)).toContain('Ingenting å gjøre.');
+    expect(renderMarkdown(dueDocument([], null, envelope, 'nb'))).toContain('Ingenting å gjøre.');
     expect(renderKravListMarkdown([], shown)).toContain('Registeret har ingen krav.');
   });
 });

@@ -62,6 +62,13 @@ export function propertyNames(view: SchemaView): string[] {
   return [...new Set(names)];
 }
 
+/** Names of the properties that must be there. */
+export function requiredNames(view: SchemaView): ReadonlySet<string> {
+  return new Set(
+    certainValues(view, 'required').flatMap((names) => (isList(names) ? names.map(String) : [])),
+  );
+}
+
 /** Whether properties that no schema names are refused. */
 export function isClosed(view: SchemaView): boolean {
   return view.facets.some(

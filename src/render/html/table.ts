@@ -17,7 +17,10 @@ export function htmlTable(table: Table, language: Language): Html {
 }
 
 function emptyTable({ caption, empty }: Table): Html {
-  return element('p', { class: 'tomt' }, [textElement('strong', {}, `${caption}: `), text(empty)]);
+  return element('p', { class: 'tomt' }, [
+    ...(caption === '' ? [] : [textElement('strong', {}, `${caption}: `)]),
+    text(empty),
+  ]);
 }
 
 function wholeTable({ id, caption, columns, groups }: Table, language: Language): Html {

@@ -1,6 +1,6 @@
 import ical, { ICalCalendarMethod } from 'ical-generator';
 import type { DueItem } from '../../reports/due/due.ts';
-import { DUE_WORDS } from '../../reports/due/words.ts';
+import { wordsIn } from '../../text/catalogue.ts';
 import type { Language } from '../../text/language.ts';
 import { writtenDay } from '../../text/people.ts';
 import { type Day, utcDate } from '../../time/day.ts';
@@ -43,7 +43,7 @@ export function renderCalendar({ items, title, asOf, language }: Calendar): stri
 
 /** What a line asks for; «urørt siden» says since when. */
 function what({ kind }: DueItem, day: Day, language: Language): string {
-  const words = DUE_WORDS[kind][language];
+  const words = wordsIn(language).due.kinds[kind];
   return kind === 'untouched' ? `${words} ${writtenDay(day)}` : words;
 }
 

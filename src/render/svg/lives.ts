@@ -1,5 +1,4 @@
 import type { Bar, BarState, LifePlot, Shade } from '../../reports/document/plot.ts';
-import { BAR_WORDS } from '../../reports/timeline/words.ts';
 import { wordsIn } from '../../text/catalogue.ts';
 import { writtenDay } from '../../text/people.ts';
 import { drawing, label, line, type Picture } from './drawing.ts';
@@ -95,7 +94,7 @@ export function livesSvg({ plot, language, form, ...described }: Picture<LifePlo
     );
     const shown = (['running', 'will-run', 'paused', 'unknown', 'planned'] as const)
       .filter((state) => states.has(state))
-      .map((state) => ({ fill: FILL_OF[state], words: BAR_WORDS[state][language] }));
+      .map((state) => ({ fill: FILL_OF[state], words: wordsIn(language).timeline.states[state] }));
     const broken = wordsIn(language).charts.promiseBroken;
     return shades.length === 0 ? shown : [...shown, { fill: 'broken' as const, words: broken }];
   }

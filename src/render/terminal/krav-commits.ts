@@ -1,5 +1,4 @@
 import { shortSha } from '../../reports/history/commit.ts';
-import { COMMITS } from '../../reports/history/words.ts';
 import { countRange, verdictWords } from '../../reports/krav/standing.ts';
 import {
   type AnswerRun,
@@ -10,8 +9,9 @@ import {
   type KravCommitsReport,
   type KravOverCommits,
 } from '../../reports/krav-commits/krav-commits.ts';
+import { wordsIn } from '../../text/catalogue.ts';
 import type { Language, Words } from '../../text/language.ts';
-import { counted, writtenDay } from '../../text/people.ts';
+import { writtenDay } from '../../text/people.ts';
 import { forTerminal } from '../escape/terminal.ts';
 import { wrap } from '../layout/wrap.ts';
 import { style } from './style.ts';
@@ -46,7 +46,7 @@ export function renderKravCommits(report: KravCommitsReport, view: CommitsView):
 }
 
 function judgedWords({ commitCount, judgedOn }: KravCommitsReport, language: Language): string {
-  const commits = counted(commitCount, COMMITS, language);
+  const commits = wordsIn(language).history.commits(commitCount);
   if (language === 'nb')
     return judgedOn === null
       ? `${commits}, hver vurdert på sin egen dag. Nyeste først.`

@@ -1,5 +1,4 @@
 import { type BarState, type LifePlot, stateWithin } from '../../reports/document/plot.ts';
-import { BAR_WORDS } from '../../reports/timeline/words.ts';
 import { wordsIn } from '../../text/catalogue.ts';
 import { addDays, dayFromParts, dayParts, earliest } from '../../time/day.ts';
 import { contains, type Interval, lengthInDays } from '../../time/interval.ts';
@@ -109,6 +108,6 @@ function legend(
   const words = wordsIn(language).charts;
   const signs = (['running', 'will-run', 'paused', 'unknown', 'planned'] as const)
     .filter((state) => states.has(state))
-    .map((state) => `${SIGNS[state]} ${BAR_WORDS[state][language]}`);
+    .map((state) => `${SIGNS[state]} ${wordsIn(language).timeline.states[state]}`);
   return [words.scale(days), ...signs, `| ${words.today}`];
 }

@@ -27,8 +27,21 @@ export function statementLines(
           ? ''
           : `${sign} `;
     const start = `${' '.repeat(indent)}${mark}${signed}`;
-    return linesOf(statement, start, indent + displayWidth(mark) + column, view);
+    const at = indent + displayWidth(mark) + column;
+    return list === 'plain' && sign === '' && statement.under.length > 0
+      ? headedLines(statement, at, view)
+      : linesOf(statement, start, at, view);
   });
+}
+
+/** A plain line with more under it stands out as their heading. */
+function headedLines({ words, under }: Statement, column: number, view: PageView): string[] {
+  const head = wrap(
+    `${' '.repeat(column)}${textWithPlace(words, view)}`,
+    view.width,
+    column + UNDER,
+  );
+  return [...head.map(view.style.bold), ...underLines(under, column, view)];
 }
 
 function linesOf(
@@ -39,14 +52,15 @@ function linesOf(
 ): string[] {
   return [
     ...wrap(`${start}${textWithPlace(words, view)}`, view.width, column),
-    ...under.flatMap((each) =>
-      wrap(
-        `${' '.repeat(column + UNDER)}${textWithPlace(each, view)}`,
-        view.width,
-        column + UNDER * 2,
-      ),
-    ),
+    ...underLines(under, column, view),
   ];
+}
+
+function underLines(under: Statement['under'], column: number, view: PageView): string[] {
+  const margin = ' '.repeat(column + UNDER);
+  return under.flatMap((each) =>
+    wrap(`${margin}${textWithPlace(each, view)}`, view.width, column + UNDER * 2),
+  );
 }
 
 function markOf(list: Statements['list'], index: number): string {

@@ -15,6 +15,8 @@ export interface TextValue {
   readonly kind: 'text';
   readonly text: string;
   readonly from: 'report' | 'data' | 'command';
+  /** What machines get in place of the text. */
+  readonly machine?: string;
 }
 
 /** One value. It stays what it is: each format writes days, numbers and links in its own way. */
@@ -70,6 +72,11 @@ export function data(words: string): TextValue {
   return { kind: 'text', text: words, from: 'data' };
 }
 
+/** A text for people, and what machines get in its place. */
+export function coded(words: string, machine: string): TextValue {
+  return { kind: 'text', text: words, from: 'data', machine };
+}
+
 /** A command line for the reader to type. */
 export function commandLine(words: string): TextValue {
   return { kind: 'text', text: words, from: 'command' };
@@ -117,7 +124,7 @@ export function several(values: readonly Value[], between: Between = ', '): Valu
 export function machineValue(value: Value): string | number | null {
   switch (value.kind) {
     case 'text':
-      return value.text;
+      return value.machine ?? value.text;
     case 'day':
       return formatIsoDay(value.day);
     case 'days':

@@ -1,10 +1,12 @@
 import { virtualField } from '../../query/filter/field-filter.ts';
-import { isObject } from '../../read/json.ts';
+import { isList, isObject, type Json } from '../../read/json.ts';
 import { keyword, type SchemaView, viewItems, viewProperty } from '../../read/schema/view.ts';
+import { wordsIn } from '../../text/catalogue.ts';
 import type { Language } from '../../text/language.ts';
+import { coded, data, id, missing, source, type Value } from '../document/value.ts';
 import { fieldValues } from './fields.ts';
 import type { PostView } from './post-view.ts';
-import { ACTIVITY_WORDS, VIRTUAL_TITLES, valueWords } from './value-words.ts';
+import { singleValue, valueWords } from './value-words.ts';
 
 /** The title of a field: the schema's, or the name of a virtual one. */
 export function columnTitle(field: string, view: SchemaView, language: Language): string {
@@ -17,7 +19,7 @@ export function columnTitle(field: string, view: SchemaView, language: Language)
   const title = keyword(here, 'title');
   if (typeof title === 'string') return title;
   const virtual = virtualField(field);
-  return virtual === undefined ? field : VIRTUAL_TITLES[virtual][language];
+  return virtual === undefined ? field : wordsIn(language).posts.virtual[virtual];
 }
 
 /** The view of a field by path, through lists. */
@@ -28,11 +30,41 @@ function fieldView(view: SchemaView, path: readonly string[]): SchemaView {
   }, view);
 }
 
+/** A field of a post as a cell; machines get several values with `; ` between, and objects as JSON. */
+export function fieldCell(view: PostView, field: string, language: Language): Value {
+  const { post } = view;
+  const virtual = virtualField(field);
+  if (virtual === 'id') return id(post.id, { path: post.path, line: null });
+  if (virtual !== undefined && post.value[field] === undefined) {
+    if (virtual === 'active')
+      return coded(wordsIn(language).posts.activity[view.active], view.active);
+    if (virtual === 'path') return source(post.path);
+  }
+  const values = fieldValues(view, field);
+  const [first, ...more] = values;
+  if (first === undefined) return missing('');
+  if (more.length === 0 && !isObject(first)) return singleValue(first, language);
+  const words = values.map((value) => (isObject(value) ? '…' : valueWords(value, language)));
+  return coded(words.join(', '), values.map(machineText).join('; '));
+}
+
 /** A cell as people read it. */
 export function cellText(post: PostView, field: string, language: Language): string {
   if (virtualField(field) === 'active' && post.post.value[field] === undefined)
-    return ACTIVITY_WORDS[post.active][language];
+    return wordsIn(language).posts.activity[post.active];
   return fieldValues(post, field)
     .map((value) => (isObject(value) ? '…' : valueWords(value, language)))
     .join(', ');
+}
+
+/** A group's values as its title. */
+export function groupTitle(values: readonly Json[], language: Language): Value {
+  return data(
+    values.length === 0 ? '–' : values.map((value) => valueWords(value, language)).join(', '),
+  );
+}
+
+function machineText(value: Json): string {
+  if (value === null) return '';
+  return isObject(value) || isList(value) ? JSON.stringify(value) : String(value);
 }

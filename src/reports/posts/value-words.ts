@@ -1,42 +1,18 @@
 import { isList, isObject, type Json } from '../../read/json.ts';
-import type { Language, Words } from '../../text/language.ts';
+import { wordsIn } from '../../text/catalogue.ts';
+import type { Language } from '../../text/language.ts';
 import { writtenDay, writtenNumber } from '../../text/people.ts';
 import { parseIsoDay } from '../../time/day.ts';
-
-const TRUTH: Readonly<Record<'true' | 'false', Words>> = {
-  true: { nb: 'ja', en: 'yes' },
-  false: { nb: 'nei', en: 'no' },
-};
-
-/** Whether a post runs, in words. */
-export const ACTIVITY_WORDS: Readonly<Record<'yes' | 'no' | 'paused' | 'unknown', Words>> = {
-  yes: { nb: 'går', en: 'running' },
-  paused: { nb: 'pause', en: 'paused' },
-  no: { nb: 'går ikke', en: 'not running' },
-  unknown: { nb: 'uklart', en: 'unclear' },
-};
-
-/** The names of virtual fields as column titles. */
-export const VIRTUAL_TITLES: Readonly<
-  Record<'id' | 'type' | 'path' | 'status' | 'active' | 'updated' | 'daysLeft', Words>
-> = {
-  id: { nb: 'Id', en: 'Id' },
-  type: { nb: 'Type', en: 'Type' },
-  path: { nb: 'Fil', en: 'File' },
-  status: { nb: 'Status', en: 'Status' },
-  active: { nb: 'Går', en: 'Running' },
-  updated: { nb: 'Oppdatert', en: 'Updated' },
-  daysLeft: { nb: 'Dager igjen', en: 'Days left' },
-};
+import { coded, data, day, missing, number, type Value } from '../document/value.ts';
 
 /** A value from the data for people: days and numbers as they are written, lists joined; texts as they are. */
 export function valueWords(value: Json, language: Language): string {
   if (value === null) return '';
-  if (typeof value === 'boolean') return TRUTH[String(value) as 'true' | 'false'][language]; // a boolean is one of the two
+  if (typeof value === 'boolean') return wordsIn(language).posts.truth[value ? 'true' : 'false'];
   if (typeof value === 'number')
     return Number.isInteger(value)
       ? writtenNumber(value)
-      : String(value).replace('.', language === 'nb' ? ',' : '.');
+      : String(value).replace('.', wordsIn(language).prose.decimalMark);
   if (typeof value === 'string') {
     const day = parseIsoDay(value);
     return day === undefined ? value : writtenDay(day);
@@ -47,4 +23,14 @@ export function valueWords(value: Json, language: Language): string {
         .map(([key, item]) => `${key}: ${valueWords(item, language)}`)
         .join('; ')
     : '';
+}
+
+/** One value from the data as what it is: a day, a number, yes or no, or a text. */
+export function singleValue(value: Json, language: Language): Value {
+  if (value === null) return missing('');
+  if (typeof value === 'number') return number(value);
+  if (typeof value === 'boolean') return coded(valueWords(value, language), String(value));
+  if (typeof value !== 'string') return coded(valueWords(value, language), JSON.stringify(value));
+  const parsed = parseIsoDay(value);
+  return parsed === undefined ? data(value) : day(parsed);
 }

@@ -1,5 +1,6 @@
 import { virtualField } from '../../query/filter/field-filter.ts';
 import type { SchemaView } from '../../read/schema/view.ts';
+import { wordsIn } from '../../text/catalogue.ts';
 import type { Language } from '../../text/language.ts';
 import { valueCell } from '../document/cells.ts';
 import { paragraph, type Section } from '../document/document.ts';
@@ -9,7 +10,6 @@ import { columnsOf } from '../posts/columns.ts';
 import { columnTitle } from '../posts/field-words.ts';
 import { fieldValues } from '../posts/fields.ts';
 import type { PostView } from '../posts/post-view.ts';
-import { ACTIVITY_WORDS } from '../posts/value-words.ts';
 import type { TypeSection } from './type-section.ts';
 
 /** The posts of one type that are not surely finished. */
@@ -72,7 +72,7 @@ function postTable(
 }
 
 function fieldCell(post: PostView, field: string, language: Language) {
-  if (virtualField(field) === 'active') return own(ACTIVITY_WORDS[post.active][language]);
+  if (virtualField(field) === 'active') return own(wordsIn(language).posts.activity[post.active]);
   const values = fieldValues(post, field);
   return field === 'id' ? data(String(values[0] ?? post.post.id)) : valueCell(values, language);
 }

@@ -1,14 +1,14 @@
+import { wordsIn } from '../../text/catalogue.ts';
 import type { Language } from '../../text/language.ts';
 import { writtenDay } from '../../text/people.ts';
 import { formatIsoDay, isBounded } from '../../time/day.ts';
 import type { Interval } from '../../time/interval.ts';
-import type { Section } from '../document/document.ts';
-import { tableOf } from '../document/table.ts';
+import { type Section, section } from '../document/document.ts';
+import { type Table, tableOf } from '../document/table.ts';
 import { data, own } from '../document/value.ts';
 import type { StatusReport } from '../status/status.ts';
 import { lifePlot } from './plot.ts';
 import type { LifeLine, Timeline } from './timeline.ts';
-import { BAR_WORDS } from './words.ts';
 
 /** Lives as bars over time, with today and the days on which a promise is broken; nothing without lives. */
 export function livesSection(
@@ -16,49 +16,54 @@ export function livesSection(
   shades: readonly (Interval & { readonly name: string })[],
   language: Language,
 ): Section[] {
-  const nb = language === 'nb';
+  const words = wordsIn(language).timeline;
   const lines = timeline.groups.flatMap((group) => group.lines);
   if (lines.length === 0) return [];
-  const { from, to } = timeline.window;
-  const table = tableOf<LifeLine>({
-    id: 'livslop',
-    caption: nb ? 'Livsløp' : 'Lives',
-    empty: '',
-    columns: [
-      { key: 'id', title: 'Id', cell: ({ view }) => data(view.post.id) },
-      { key: 'title', title: nb ? 'Tittel' : 'Title', cell: ({ title }) => data(title) },
-      {
-        key: 'life',
-        title: nb ? 'Livsløp' : 'Life',
-        cell: ({ bars }) =>
-          own(bars.map((bar) => `${BAR_WORDS[bar.state][language]} ${days(bar)}`).join('; ')),
-      },
-    ],
-    rows: lines,
-  });
+  const days = {
+    from: writtenDay(timeline.window.from),
+    to: writtenDay(timeline.window.to),
+    asOf: writtenDay(timeline.asOf),
+  };
   return [
-    {
+    section({
       id: 'livslop-del',
-      title: nb ? 'Livsløp over tid' : 'Lives over time',
+      title: words.section,
       blocks: [
         {
           kind: 'chart',
           chart: {
             id: 'livslop-bilde',
-            title: nb ? 'Livsløp over tid' : 'Lives over time',
-            description: nb
-              ? `Fra ${writtenDay(from)} til ${writtenDay(to)}. Streken viser ${writtenDay(timeline.asOf)}${shades.length === 0 ? '' : '; de skraverte feltene bak viser dager da et løfte er brutt'}.`
-              : `From ${writtenDay(from)} to ${writtenDay(to)}. The line is at ${writtenDay(timeline.asOf)}${shades.length === 0 ? '' : '; the hatched fields behind are days on which a promise is broken'}.`,
+            title: words.section,
+            description: words.sectionDescription(days, shades.length > 0),
             plot: lifePlot(timeline, shades, language),
-            table: () => table,
+            table: () => livesTable(lines, language),
           },
         },
       ],
       room: 'file',
-      brief: null,
-      sections: [],
-    },
+    }),
   ];
+}
+
+/** The same lives in words and days. */
+export function livesTable(lines: readonly LifeLine[], language: Language): Table {
+  const { caption, columns, states } = wordsIn(language).timeline;
+  return tableOf<LifeLine>({
+    id: 'livslop',
+    caption,
+    empty: '',
+    columns: [
+      { key: 'id', title: columns.id, cell: ({ view }) => data(view.post.id) },
+      { key: 'title', title: columns.title, cell: ({ title }) => data(title) },
+      {
+        key: 'life',
+        title: columns.life,
+        cell: ({ bars }) =>
+          own(bars.map((bar) => `${states[bar.state]} ${daysText(bar)}`).join('; ')),
+      },
+    ],
+    rows: lines,
+  });
 }
 
 /** The days on which a promise counted over this type, or any of these, is broken. */
@@ -79,7 +84,7 @@ export function brokenDays(
   );
 }
 
-function days({ from, to }: Interval): string {
+function daysText({ from, to }: Interval): string {
   const start = isBounded(from) ? writtenDay(from) : '…';
   return `${start}–${isBounded(to) ? writtenDay(to) : '…'}`;
 }

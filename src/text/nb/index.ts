@@ -1,33 +1,43 @@
+import { about } from './about.ts';
 import { charts } from './charts.ts';
 import { check } from './check.ts';
 import { diff } from './diff.ts';
 import { documents } from './documents.ts';
+import { due } from './due.ts';
 import { git } from './git.ts';
 import { help } from './help.ts';
+import { history } from './history.ts';
 import { reasons, severities, verdicts } from './judgements.ts';
 import { names } from './names.ts';
 import { output } from './output.ts';
 import { postChanges } from './post-changes.ts';
+import { posts } from './posts.ts';
 import { prose } from './prose.ts';
 import { refusals } from './refusals.ts';
+import { timeline } from './timeline.ts';
 import { usage } from './usage.ts';
 import { verify } from './verify.ts';
 
 /** All texts in bokmål, by area. */
 export const nb = {
+  about,
   charts,
   check,
   diff,
   documents,
+  due,
   git,
   help,
+  history,
   names,
   output,
   postChanges,
+  posts,
   prose,
   reasons,
   refusals,
   severities,
+  timeline,
   usage,
   verdicts,
   verify,

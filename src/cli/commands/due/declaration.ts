@@ -6,5 +6,5 @@ export const declaration = declare({
   name: 'due',
   arguments: {},
   options: { within: stretch(), groupBy: text('field') },
-  formats: ['terminal', 'json', 'markdown', 'ics'],
+  parts: ['document', 'json', 'calendar'],
 });

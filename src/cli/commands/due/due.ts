@@ -1,14 +1,9 @@
 import { typeViews } from '../../../krav/definition/type-view.ts';
 import { propertyNames } from '../../../read/schema/view.ts';
 import type { Register } from '../../../register/register.ts';
-import { renderCalendar } from '../../../render/ics/render.ts';
-import { renderDueMarkdown } from '../../../render/markdown/due.ts';
-import { type DueGroup, renderDue } from '../../../render/terminal/due.ts';
-import { type DueItem, dueItems } from '../../../reports/due/due.ts';
+import { dueDocument } from '../../../reports/due/document.ts';
+import { dueItems } from '../../../reports/due/due.ts';
 import { dueJson } from '../../../reports/due/json.ts';
-import { DUE_WORDS } from '../../../reports/due/words.ts';
-import { valuesAt } from '../../../reports/posts/fields.ts';
-import { valueWords } from '../../../reports/posts/value-words.ts';
 import { wordsIn } from '../../../text/catalogue.ts';
 import type { Language } from '../../../text/language.ts';
 import { nearest } from '../../../text/nearest.ts';
@@ -32,20 +27,14 @@ export function due(request: CommandRequest): Outcome {
   const items = dueItems(assessSession(session), within);
   const { groupBy } = options;
   if (groupBy !== null) groupingOrRefuse(groupBy, register, language);
-  const groups = () => grouped(items, groupBy, language);
-  switch (settings.format) {
-    case 'json':
-      return { exitCode: EXIT.done, result: dueJson(items, envelope) };
-    case 'ics':
-      return {
-        exitCode: EXIT.done,
-        result: renderCalendar({ items, title: register.config.title, asOf, language }),
-      };
-    case 'markdown':
-      return { exitCode: EXIT.done, result: renderDueMarkdown(groups(), { language, envelope }) };
-    default:
-      return { exitCode: EXIT.done, result: renderDue(groups(), language, settings.width) };
-  }
+  return {
+    exitCode: EXIT.done,
+    answer: {
+      document: () => dueDocument(items, groupBy, envelope, language),
+      json: () => dueJson(items, envelope),
+      calendar: () => ({ items, title: register.config.title, asOf, language }),
+    },
+  };
 }
 
 const OWN_GROUPINGS = ['type', 'kind', 'hva'];
@@ -57,21 +46,4 @@ function groupingOrRefuse(field: string, register: Register, language: Language)
   const names = [...OWN_GROUPINGS, ...new Set(views.flatMap((view) => propertyNames(view)))];
   if (names.includes(first)) return;
   throw wrongUse(wordsIn(language).names.noGrouping(first, nearest(first, names)));
-}
-
-function grouped(items: readonly DueItem[], field: string | null, language: Language): DueGroup[] {
-  if (field === null) return [{ name: null, items }];
-  const groups = new Map<string, DueItem[]>();
-  for (const item of items) {
-    const name = groupName(item, field, language);
-    groups.set(name, [...(groups.get(name) ?? []), item]);
-  }
-  return [...groups].map(([name, each]) => ({ name, items: each }));
-}
-
-function groupName(item: DueItem, field: string, language: Language): string {
-  if (field === 'type') return item.type;
-  if (field === 'kind' || field === 'hva') return DUE_WORDS[item.kind][language];
-  const values = valuesAt(item.post?.value, field.split('.'));
-  return values.length === 0 ? '–' : values.map((value) => valueWords(value, language)).join(', ');
 }

@@ -5,5 +5,5 @@ export const declaration = declare({
   name: 'history',
   arguments: { id: 'required' },
   options: {},
-  formats: ['terminal', 'json', 'csv'],
+  parts: ['document', 'json'],
 });

@@ -1,5 +1,4 @@
-import { historyCsv } from '../../../render/csv/history.ts';
-import { renderHistory } from '../../../render/terminal/history.ts';
+import { historyDocument } from '../../../reports/history/document.ts';
 import { historyJson } from '../../../reports/history/json.ts';
 import { EXIT, type Outcome } from '../../io/outcome.ts';
 import type { RequestOf } from '../../line/command.ts';
@@ -13,12 +12,11 @@ type CommandRequest = RequestOf<typeof declaration>;
 export function history(request: CommandRequest): Outcome {
   const { settings } = request;
   const report = postHistory(openSession(request), request.arguments[0] ?? '');
-  switch (settings.format) {
-    case 'json':
-      return { exitCode: EXIT.done, result: historyJson(report) };
-    case 'csv':
-      return { exitCode: EXIT.done, result: historyCsv(report) };
-    default:
-      return { exitCode: EXIT.done, result: renderHistory(report, settings) };
-  }
+  return {
+    exitCode: EXIT.done,
+    answer: {
+      document: () => historyDocument(report, settings.language),
+      json: () => historyJson(report),
+    },
+  };
 }

@@ -12,5 +12,5 @@ export const declaration = declare({
     columns: list('fields'),
     groupBy: text('field'),
   },
-  formats: ['terminal', 'json', 'csv', 'markdown'],
+  parts: ['document', 'json'],
 });

@@ -7,19 +7,15 @@ import { type FieldFilter, parseFieldFilter } from '../../../query/filter/field-
 import { expressionFindings } from '../../../query/findings.ts';
 import { references as referencesOf } from '../../../register/references.ts';
 import type { Register } from '../../../register/register.ts';
-import { listCsv } from '../../../render/csv/list.ts';
-import { renderListMarkdown } from '../../../render/markdown/list.ts';
-import { renderList } from '../../../render/terminal/list.ts';
-import type { Envelope } from '../../../reports/envelope.ts';
+import { listDocument } from '../../../reports/list/document.ts';
 import { listJson } from '../../../reports/list/json.ts';
-import { type ListReport, listReport } from '../../../reports/list/list.ts';
+import { listReport } from '../../../reports/list/list.ts';
 import { type Criteria, selectPosts } from '../../../reports/list/select.ts';
 import { columnsOf } from '../../../reports/posts/columns.ts';
 import { wordsIn } from '../../../text/catalogue.ts';
 import type { Language } from '../../../text/language.ts';
 import { EXIT, type Outcome, wrongUse } from '../../io/outcome.ts';
 import type { RequestOf } from '../../line/command.ts';
-import type { Settings } from '../../line/settings.ts';
 import { openSession } from '../../session/session.ts';
 import { typeOrRefuse } from '../../session/type-named.ts';
 import type { declaration } from './declaration.ts';
@@ -49,26 +45,14 @@ export function list(request: CommandRequest): Outcome {
     found.unanswered.map(({ post }) => post.id),
     language,
   );
-  const result = rendered(report, type, envelope, settings);
-  return { exitCode: EXIT.done, result, ...(stderr === null ? {} : { stderr }) };
-}
-
-function rendered(
-  report: ListReport,
-  { type: { title }, view }: TypeView,
-  envelope: Envelope,
-  { format, language, width }: Settings,
-): string {
-  switch (format) {
-    case 'json':
-      return listJson(report, envelope);
-    case 'csv':
-      return listCsv(report);
-    case 'markdown':
-      return renderListMarkdown(report, { title, view, language, envelope });
-    default:
-      return renderList(report, { view, language, width });
-  }
+  return {
+    exitCode: EXIT.done,
+    answer: {
+      document: () => listDocument(report, type, envelope, language),
+      json: () => listJson(report, envelope),
+    },
+    ...(stderr === null ? {} : { stderr }),
+  };
 }
 
 function filterOrRefuse(text: string, type: TypeView, language: Language): FieldFilter {

@@ -5,5 +5,5 @@ export const declaration = declare({
   name: 'show',
   arguments: { id: 'required' },
   options: {},
-  formats: ['terminal', 'json', 'yaml', 'markdown'],
+  parts: ['document', 'json', 'source'],
 });

@@ -2,13 +2,12 @@ import type { KravResult } from '../../../krav/result.ts';
 import type { Post } from '../../../read/post.ts';
 import { findPosts } from '../../../register/find-posts.ts';
 import type { Register } from '../../../register/register.ts';
-import { renderShowMarkdown } from '../../../render/markdown/show.ts';
-import { renderShow } from '../../../render/terminal/show.ts';
 import { envelopeJson, jsonText } from '../../../reports/envelope-json.ts';
 import { kravEntry } from '../../../reports/krav/json.ts';
 import { postEntry } from '../../../reports/list/json.ts';
 import { typeNamed } from '../../../reports/list/select.ts';
 import { viewPost } from '../../../reports/posts/post-view.ts';
+import { showDocument } from '../../../reports/show/document.ts';
 import { wordsIn } from '../../../text/catalogue.ts';
 import type { Language } from '../../../text/language.ts';
 import { EXIT, type Outcome, wrongUse } from '../../io/outcome.ts';
@@ -25,30 +24,33 @@ export function show(request: CommandRequest): Outcome {
   const session = openSession(request);
   const { register, asOf, envelope, tree } = session;
   const post = postOrRefuse(register, request.arguments[0] ?? '', language);
-  if (settings.format === 'yaml')
-    return { exitCode: EXIT.done, result: bytesOf(tree.read(post.path)) };
-  const assessment = assessSession(session);
-  const krav = assessment.results.filter((result) => concerns(result, post));
-  const view = viewPost(post, assessment.lifeOf(post), asOf);
-  if (settings.format === 'json') {
-    const json = {
-      ...envelopeJson('show/1', envelope, EXIT.done),
-      type: post.type,
-      post: postEntry(view),
-      krav: krav.map(kravEntry),
-    };
-    return { exitCode: EXIT.done, result: jsonText(json) };
-  }
   const type = typeNamed(register, post.type);
   if (type === undefined) throw wrongUse(post.type);
-  if (settings.format === 'markdown')
+  const judged = () => {
+    const assessment = assessSession(session);
     return {
-      exitCode: EXIT.done,
-      result: renderShowMarkdown(view, { view: type.view, language, envelope, krav }),
+      krav: assessment.results.filter((result) => concerns(result, post)),
+      view: viewPost(post, assessment.lifeOf(post), asOf),
     };
+  };
   return {
     exitCode: EXIT.done,
-    result: renderShow(view, { view: type.view, language, width: settings.width, asOf, krav }),
+    answer: {
+      document: () => {
+        const { view, krav } = judged();
+        return showDocument(view, { view: type.view, krav, envelope, language });
+      },
+      json: () => {
+        const { view, krav } = judged();
+        return jsonText({
+          ...envelopeJson('show/1', envelope, EXIT.done),
+          type: post.type,
+          post: postEntry(view),
+          krav: krav.map(kravEntry),
+        });
+      },
+      source: () => sourceOf(tree.read(post.path)),
+    },
   };
 }
 
@@ -95,7 +97,9 @@ export function postOrRefuse(register: Register, asked: string, language: Langua
   }
 }
 
-function bytesOf(reading: ReturnType<ReturnType<typeof openSession>['tree']['read']>): Uint8Array {
-  if (reading.kind === 'bytes') return reading.bytes;
+/** The file as it is, its byte order mark with it. */
+function sourceOf(reading: ReturnType<ReturnType<typeof openSession>['tree']['read']>): string {
+  if (reading.kind === 'bytes')
+    return new TextDecoder('utf-8', { ignoreBOM: true }).decode(reading.bytes);
   throw wrongUse(reading.fault.kind);
 }

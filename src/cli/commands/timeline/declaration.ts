@@ -6,5 +6,5 @@ export const declaration = declare({
   name: 'timeline',
   arguments: { type: 'optional' },
   options: { from: day(), to: day() },
-  formats: ['terminal', 'json', 'svg'],
+  parts: ['document', 'json'],
 });

@@ -1,5 +1,4 @@
-import { timelineSvg } from '../../../render/svg/timeline.ts';
-import { renderTimeline } from '../../../render/terminal/timeline.ts';
+import { timelineDocument } from '../../../reports/timeline/document.ts';
 import { timelineJson } from '../../../reports/timeline/json.ts';
 import { timelineOf } from '../../../reports/timeline/timeline.ts';
 import { interval } from '../../../time/interval.ts';
@@ -23,16 +22,11 @@ export function timeline(request: CommandRequest): Outcome {
   const span = spanFrom(options, { asOf, periods: register.config.periods, language });
   const days = interval(span.from ?? undefined, span.to ?? undefined);
   const lines = timelineOf(assessSession(session), asked === undefined ? null : [asked], days);
-  return { exitCode: EXIT.done, result: inFormat() };
-
-  function inFormat(): string {
-    switch (settings.format) {
-      case 'json':
-        return timelineJson(lines, envelope);
-      case 'svg':
-        return timelineSvg(lines, envelope, language);
-      default:
-        return renderTimeline(lines, { language, width: settings.width });
-    }
-  }
+  return {
+    exitCode: EXIT.done,
+    answer: {
+      document: () => timelineDocument(lines, envelope, language),
+      json: () => timelineJson(lines, envelope),
+    },
+  };
 }

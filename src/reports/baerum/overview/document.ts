@@ -1,4 +1,5 @@
 import { KRAV_TYPE } from '../../../krav/definition/read-krav.ts';
+import { wordsIn } from '../../../text/catalogue.ts';
 import type { Language } from '../../../text/language.ts';
 import { listed, numberInWords, writtenDay } from '../../../text/people.ts';
 import { type Day, parseIsoDay } from '../../../time/day.ts';
@@ -7,7 +8,6 @@ import { type Document, line, type Section } from '../../document/document.ts';
 import { tableOf } from '../../document/table.ts';
 import { commandLine, data, own, several } from '../../document/value.ts';
 import { kravSentences } from '../../krav/sentences.ts';
-import { ACTIVITY_WORDS } from '../../posts/value-words.ts';
 import { sinceSection } from '../../since/section.ts';
 import type { SinceReport } from '../../since/since.ts';
 import { sinceKey } from '../../since/words.ts';
@@ -186,7 +186,7 @@ function projectTable<T extends ProjectType>(
       {
         key: 'active',
         title: nb ? 'Går' : 'Running',
-        cell: ({ view }) => own(ACTIVITY_WORDS[view.active][language]),
+        cell: ({ view }) => own(wordsIn(language).posts.activity[view.active]),
       },
       {
         key: 'granted',

@@ -1,0 +1,73 @@
+import type { TypeView } from '../../krav/definition/type-view.ts';
+import { wordsIn } from '../../text/catalogue.ts';
+import type { Language } from '../../text/language.ts';
+import { writtenDay } from '../../text/people.ts';
+import { aboutSection } from '../document/about.ts';
+import { type Document, section } from '../document/document.ts';
+import { groupedTableOf, type Table } from '../document/table.ts';
+import { own } from '../document/value.ts';
+import type { Envelope } from '../envelope.ts';
+import { columnTitle, fieldCell, groupTitle } from '../posts/field-words.ts';
+import { fieldValues } from '../posts/fields.ts';
+import type { PostView } from '../posts/post-view.ts';
+import type { ListReport } from './list.ts';
+
+/** Posts found as a document: one table, in groups where they were asked for. */
+export function listDocument(
+  list: ListReport,
+  type: TypeView,
+  envelope: Envelope,
+  language: Language,
+): Document {
+  const words = wordsIn(language).posts;
+  const counted = words.countedOn(words.counted(list.count), writtenDay(envelope.asOf));
+  const table = postTable(list, type, language);
+  return {
+    language,
+    title: type.type.title[language],
+    subtitle: [own(counted)],
+    banners: [],
+    envelope,
+    request: null,
+    mainTable: table.id,
+    sections: [
+      section({
+        id: 'funnet',
+        title: null,
+        room: 'answer',
+        blocks: [{ kind: 'table', table }],
+      }),
+      aboutSection(envelope, language),
+    ],
+    titleOnScreen: false,
+    next: null,
+  };
+}
+
+function postTable(list: ListReport, { type, view }: TypeView, language: Language): Table {
+  const posts = list.groups.flatMap((group) => group.posts);
+  return groupedTableOf<PostView>({
+    id: 'poster',
+    caption: posts.length === 0 ? '' : type.title[language],
+    empty: wordsIn(language).posts.none,
+    columns: list.columns.map((field) => ({
+      key: field,
+      title: columnTitle(field, view, language),
+      ...(isNumeric(field, posts) ? { align: 'right' as const } : {}),
+      ...(field === 'id' ? {} : { flexible: true as const }),
+      cell: (post) => fieldCell(post, field, language),
+    })),
+    groups: list.groups.map(({ name, posts: each }) => ({
+      title: name === null ? null : groupTitle(name, language),
+      rows: each,
+    })),
+    narrow: 'cut',
+  });
+}
+
+const ENOUGH_TO_KNOW = 50;
+
+function isNumeric(field: string, posts: readonly PostView[]): boolean {
+  const values = posts.slice(0, ENOUGH_TO_KNOW).flatMap((post) => fieldValues(post, field));
+  return values.length > 0 && values.every((value) => typeof value === 'number');
+}

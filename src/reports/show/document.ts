@@ -1,0 +1,187 @@
+import type { KravResult } from '../../krav/result.ts';
+import type { SchemaView } from '../../read/schema/view.ts';
+import { wordsIn } from '../../text/catalogue.ts';
+import type { Language } from '../../text/language.ts';
+import { writtenDay } from '../../text/people.ts';
+import {
+  addDays,
+  type Day,
+  EVER_AFTER,
+  EVER_BEFORE,
+  earliest,
+  isBounded,
+  latest,
+} from '../../time/day.ts';
+import { aboutSection } from '../document/about.ts';
+import { verdictCell } from '../document/cells.ts';
+import { type Document, line, type Section, section } from '../document/document.ts';
+import { tableOf } from '../document/table.ts';
+import {
+  coded,
+  data,
+  day,
+  id,
+  number,
+  own,
+  several,
+  source,
+  type Value,
+} from '../document/value.ts';
+import type { Envelope } from '../envelope.ts';
+import type { PostView } from '../posts/post-view.ts';
+import { livesTable } from '../timeline/section.ts';
+import { lifeLine } from '../timeline/timeline.ts';
+import { fieldFacts } from './fields.ts';
+
+/** What a post is shown with. */
+export interface ShowGround {
+  /** What the schema says of its type. */
+  readonly view: SchemaView;
+  /** The krav in which the post counts, may count, or on which they rest. */
+  readonly krav: readonly KravResult[];
+  readonly envelope: Envelope;
+  readonly language: Language;
+}
+
+/** What the title of the document says of a post. */
+const IN_TITLE = ['id', 'tittel'];
+
+/** One post whole: what it is on the day, its life as a bar, its fields in the schema's words, its krav. */
+export function showDocument(shown: PostView, ground: ShowGround): Document {
+  const { envelope, language, view, krav } = ground;
+  const { post } = shown;
+  const title = post.value['tittel'];
+  const fields = Object.fromEntries(
+    Object.entries(post.value).filter(([name]) => !IN_TITLE.includes(name)),
+  );
+  return {
+    language,
+    title: typeof title === 'string' ? `${post.id} ${title}` : post.id,
+    subtitle: [several(standing(shown, language), ' · '), source(post.path)],
+    banners: [],
+    envelope,
+    request: null,
+    mainTable: 'krav',
+    sections: [
+      ...lifeSection(shown, language),
+      section({
+        id: 'felt',
+        title: null,
+        room: 'answer',
+        blocks: [{ kind: 'facts', facts: fieldFacts(fields, view, language) }],
+      }),
+      ...(krav.length === 0 ? [] : [kravSection(krav, language)]),
+      aboutSection(envelope, language),
+    ],
+    titleOnScreen: true,
+    next: null,
+  };
+}
+
+/** «tiltak · per 23.11.2026 · status pågår · går · slutter om 8 dager · oppdatert 04.05.2026» */
+function standing(
+  { post, status, active, updated, daysLeft, life, asOf }: PostView,
+  language: Language,
+): Value[] {
+  const { posts: words } = wordsIn(language);
+  const hasLife = life.plan !== null || life.entries.length > 0;
+  const ends = daysLeft !== null && daysLeft < 0 ? words.wasToEnd : words.ends;
+  return [
+    data(post.type),
+    own(words.asOf(writtenDay(asOf))),
+    ...(status === null ? [] : [data(words.status(status))]),
+    ...(hasLife ? [coded(words.activity[active], active)] : []),
+    ...(daysLeft === null ? [] : [several([own(ends), number(daysLeft, 'days-until')], ' ')]),
+    ...(updated === null ? [] : [several([own(words.updated), day(updated)], ' ')]),
+  ];
+}
+
+const AROUND_DAYS = 30;
+const ALWAYS = { from: EVER_BEFORE, to: EVER_AFTER };
+
+function lifeSection(view: PostView, language: Language): Section[] {
+  const { life, asOf, post } = view;
+  if (life.plan === null && life.entries.length === 0) return [];
+  const days = [life.plan?.from, life.plan?.to, ...life.entries.map((entry) => entry.day)].filter(
+    (each): each is Day => each !== undefined && isBounded(each),
+  );
+  const window = {
+    from: addDays(earliest(asOf, ...days), -AROUND_DAYS),
+    to: addDays(latest(asOf, ...days), AROUND_DAYS),
+  };
+  const { bars } = lifeLine(view, window, asOf);
+  const title = wordsIn(language).posts.life;
+  return [
+    section({
+      id: 'livslop-del',
+      title: null,
+      blocks: [
+        {
+          kind: 'chart',
+          chart: {
+            id: 'livslop-bilde',
+            title,
+            description: post.id,
+            plot: {
+              kind: 'lives',
+              window,
+              asOf,
+              shades: [],
+              groups: [{ title: '', rows: [{ name: '', title: '', bars }] }],
+            },
+            table: () => livesTable([lifeLine(view, ALWAYS, asOf)], language),
+          },
+        },
+      ],
+    }),
+  ];
+}
+
+/** The krav as lines on a screen, and as a table in what is written to a file. */
+function kravSection(krav: readonly KravResult[], language: Language): Section {
+  const { posts: words } = wordsIn(language);
+  return section({
+    id: 'krav-del',
+    title: words.krav,
+    room: 'answer',
+    blocks: [
+      {
+        kind: 'table',
+        table: tableOf<KravResult>({
+          id: 'krav',
+          caption: words.krav,
+          empty: words.noKrav,
+          columns: [
+            {
+              key: 'id',
+              title: words.virtual.id,
+              cell: ({ krav: each }) => id(each.id, { path: each.path, line: null }),
+            },
+            {
+              key: 'verdict',
+              title: words.verdict,
+              cell: ({ verdict }) => verdictCell(verdict, language),
+            },
+            {
+              key: 'title',
+              title: words.title,
+              flexible: true,
+              cell: ({ krav: each }) => data(each.title),
+            },
+          ],
+          rows: krav,
+        }),
+      },
+    ],
+    brief: [
+      {
+        kind: 'statements',
+        list: 'plain',
+        statements: krav.map(({ krav: each, verdict }) => ({
+          ...line(several([verdictCell(verdict, language), data(each.title)], ' ')),
+          sign: id(each.id),
+        })),
+      },
+    ],
+  });
+}

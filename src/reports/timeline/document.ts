@@ -1,0 +1,56 @@
+import { wordsIn } from '../../text/catalogue.ts';
+import type { Language } from '../../text/language.ts';
+import { writtenDay } from '../../text/people.ts';
+import { aboutSection } from '../document/about.ts';
+import { type Block, type Document, paragraph, section } from '../document/document.ts';
+import { own } from '../document/value.ts';
+import type { Envelope } from '../envelope.ts';
+import { lifePlot } from './plot.ts';
+import { livesTable } from './section.ts';
+import type { Timeline } from './timeline.ts';
+
+/** Lives over time as a document: one chart. */
+export function timelineDocument(
+  timeline: Timeline,
+  envelope: Envelope,
+  language: Language,
+): Document {
+  const { timeline: words, posts } = wordsIn(language);
+  const { window, asOf, groups } = timeline;
+  const lines = groups.flatMap((group) => group.lines);
+  const title = words.lives(`${writtenDay(window.from)}–${writtenDay(window.to)}`);
+  const chart: Block = {
+    kind: 'chart',
+    chart: {
+      id: 'livslop',
+      title,
+      description: words.livesDescription(
+        posts.counted(lines.length),
+        envelope.register.title,
+        writtenDay(asOf),
+      ),
+      plot: lifePlot(timeline, [], language),
+      table: () => livesTable(lines, language),
+    },
+  };
+  return {
+    language,
+    title,
+    subtitle: [],
+    banners: [],
+    envelope,
+    request: null,
+    mainTable: 'livslop',
+    sections: [
+      section({
+        id: 'livslop-del',
+        title: null,
+        room: 'answer',
+        blocks: lines.length === 0 ? [chart, paragraph(own(words.none))] : [chart],
+      }),
+      aboutSection(envelope, language),
+    ],
+    titleOnScreen: false,
+    next: null,
+  };
+}

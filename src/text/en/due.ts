@@ -1,0 +1,19 @@
+type Texts = typeof import('../nb/due.ts').due;
+
+export const due: Texts = {
+  kinds: {
+    'overdue-end': 'the end is not logged',
+    'overdue-start': 'the start is not logged',
+    untouched: 'untouched since',
+    'missing-amount': 'an amount is missing',
+    end: 'ends',
+    start: 'is to start',
+    deadline: 'deadline',
+    breach: 'the promise breaks',
+    exemption: 'the exemption runs out',
+  },
+  title: (day) => `Worklist as of ${day}`,
+  caption: 'Worklist',
+  none: 'Nothing to do.',
+  columns: { day: 'Day', when: 'When', what: 'What', post: 'Post', title: 'Title' },
+};

@@ -1,0 +1,32 @@
+import { writtenNumber } from '../people.ts';
+
+type Texts = typeof import('../nb/posts.ts').posts;
+
+export const posts: Texts = {
+  truth: { true: 'yes', false: 'no' },
+  activity: { yes: 'running', paused: 'paused', no: 'not running', unknown: 'unclear' },
+  virtual: {
+    id: 'Id',
+    type: 'Type',
+    path: 'File',
+    status: 'Status',
+    active: 'Running',
+    updated: 'Updated',
+    daysLeft: 'Days left',
+  },
+  counted: (count) => `${writtenNumber(count)} ${count === 1 ? 'post' : 'posts'}`,
+  countedOn: (count, day) => `${count} as of ${day}`,
+  none: 'No posts.',
+  post: 'Post',
+  title: 'Title',
+  asOf: (day) => `as of ${day}`,
+  status: (status) => `status ${status}`,
+  ends: 'ends',
+  wasToEnd: 'was to end',
+  updated: 'updated',
+  life: 'Life',
+  fields: 'Fields',
+  krav: 'Krav',
+  verdict: 'Answer',
+  noKrav: 'none.',
+};

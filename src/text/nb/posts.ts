@@ -1,0 +1,34 @@
+import { writtenNumber } from '../people.ts';
+
+/** What is said of posts: their values and virtual fields, and documents of them. */
+export const posts = {
+  truth: { true: 'ja', false: 'nei' },
+  /** Whether a post runs. */
+  activity: { yes: 'går', paused: 'pause', no: 'går ikke', unknown: 'uklart' },
+  /** The titles of virtual fields. */
+  virtual: {
+    id: 'Id',
+    type: 'Type',
+    path: 'Fil',
+    status: 'Status',
+    active: 'Går',
+    updated: 'Oppdatert',
+    daysLeft: 'Dager igjen',
+  },
+  counted: (posts: number) => `${writtenNumber(posts)} ${posts === 1 ? 'post' : 'poster'}`,
+  countedOn: (posts: string, day: string) => `${posts} per ${day}`,
+  none: 'Ingen poster.',
+  post: 'Post',
+  title: 'Tittel',
+  /** What a post is on a day. */
+  asOf: (day: string) => `per ${day}`,
+  status: (status: string) => `status ${status}`,
+  ends: 'slutter',
+  wasToEnd: 'skulle slutte',
+  updated: 'oppdatert',
+  life: 'Livsløp',
+  fields: 'Felt',
+  krav: 'Krav',
+  verdict: 'Svar',
+  noKrav: 'ingen.',
+};

@@ -221,7 +221,12 @@ describe('in a GitHub job', () => {
     );
     expect(code).toBe(0);
     expect(stdout).toMatch(/^::notice title=baerum-innov::K-09a holder fortsatt, men uten margin/);
-    expect(readFileSync(summary, 'utf8')).toMatch(/^#### K-09a holder fortsatt/);
+    const written = readFileSync(summary, 'utf8');
+    expect(written).toMatch(/^#### K-09a holder fortsatt/);
+    const asked = await request.merged.tool(
+      ...['check', '--base', request.base, '--as-of', '2026-11-23', '--format', 'markdown'],
+    );
+    expect(written).toBe(asked.stdout);
   });
 });
 
@@ -270,6 +275,19 @@ describe('diff', () => {
     const { stdout } = await repository.tool('diff', 'HEAD~1..HEAD', '--as-of', '2026-11-23');
     expect(stdout).toContain('1 POST ENDRET');
     expect(stdout).toMatch(/: 31\.07\.2027 → 30\.06\.2027/);
+  });
+
+  it('gives its tables, and in a document what would close the breach', async () => {
+    const diff = async (...more: string[]) =>
+      (await repository.tool('diff', 'HEAD~1..HEAD', '--as-of', '2026-11-23', ...more)).stdout;
+    expect(await diff('--format', 'csv', '--table', 'dager')).toMatch(
+      /^\ufeff?krav,day,before,after\r?\nK-09a,2026-11-23,4–5,4–5\r?\nK-09a,2027-07-01,/,
+    );
+    const page = await diff('--format', 'markdown');
+    expect(page).toMatch(/^#### K-09a .*\n\n\*\*Løfter før og etter\*\*\n\n\| Løfte /);
+    expect(page).toContain('| [K-09a](data/krav/K-09a.yaml) minst 3 |');
+    expect(page).toContain('##### Hva som lukker bruddet\n');
+    expect(page).not.toContain('**Kan flettes.**');
   });
 
   it('takes days, each the newest commit at its end', async () => {

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import stringWidth from 'string-width';
 import { describe, expect, it } from 'vitest';
 import { report as make } from '../../src/diagnostic/catalogue.ts';
+import { renderCsv } from '../../src/render/csv/render.ts';
 import { forTerminal } from '../../src/render/escape/terminal.ts';
 import { renderTerminal } from '../../src/render/terminal/render.ts';
 import type { CheckReport } from '../../src/reports/check/report.ts';
@@ -37,6 +38,22 @@ describe('findings in a terminal', () => {
     const colored = terminal(comparedReport(), 80, { color: true });
     expect(colored).toContain('\u001b[31mFEIL\u001b[39m');
     expect(stripVTControlCharacters(colored)).toBe(terminal(comparedReport(), 80));
+  });
+  it('say nothing with --quiet where all is in order, else the same', () => {
+    const quiet = (changes: Partial<CheckReport>) =>
+      terminal(checkReport(changes), 80, { quiet: true });
+    expect(quiet({ exitCode: 0 })).toBe('');
+    expect(quiet({})).toBe(terminal(checkReport(), 80));
+  });
+  it('are a table for spreadsheets', () => {
+    const csv = renderCsv(documentOf(comparedReport()), { table: null }) ?? '';
+    expect(csv.replace(/^\ufeff/, '').split(/\r?\n/)[0]).toBe(
+      'severity,code,change,place,message,help',
+    );
+    expect(csv.match(/^FEIL,/gm)).toHaveLength(2);
+    expect(renderCsv(documentOf(comparedReport()), { table: 'funn-2' })).toContain(
+      'FEIL,post/interval,løst,',
+    );
   });
   it('end with a line that counts in the right number', () => {
     const lastLine = (changes: Partial<CheckReport>) =>

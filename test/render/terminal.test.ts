@@ -99,6 +99,20 @@ describe('a table', () => {
       table({ columns, rows, width: 45 }),
     );
   });
+  it('breaks painted cells between words, so that no colour runs into the next line', () => {
+    const { green } = style(true);
+    const painted = `${green('✓')} ${green('oppfylt')}`;
+    const request = { columns: [{ title: '', wrap: true }], rows: [[painted]] };
+    expect(table({ ...request, escaped: true, width: 8 }).split('\n')).toEqual([
+      green('✓'),
+      green('oppfylt'),
+    ]);
+    expect(table({ ...request, escaped: true, width: 4 }).split('\n')).toEqual([
+      green('✓'),
+      'oppf',
+      'ylt',
+    ]);
+  });
   it('has no heading when no column has a title', () => {
     expect(table({ columns: [{ title: '' }, { title: '' }], rows: [['a', 'b']], width: 80 })).toBe(
       'a  b',

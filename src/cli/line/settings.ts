@@ -1,6 +1,6 @@
 import { FORMATS, type Format, formatNamed, formatOfEnding } from '../../render/formats.ts';
 import { wordsIn } from '../../text/catalogue.ts';
-import type { Language } from '../../text/language.ts';
+import { LANGUAGES, type Language, languageNamed } from '../../text/language.ts';
 import { wrongUse } from '../io/outcome.ts';
 import type { World } from '../io/world.ts';
 import { type GivenOptions, readOptions } from './option-kinds.ts';
@@ -68,15 +68,15 @@ export function languageOnLine(line: readonly string[]): Language {
     at >= 0
       ? line[at + 1]
       : line.findLast((word) => word.startsWith('--lang='))?.slice('--lang='.length);
-  return value === 'en' ? 'en' : 'nb';
+  return languageNamed(value);
 }
 
 function languageFrom(value: GivenOptions[string]): Language {
-  if (value === undefined || value === 'nb') return 'nb';
-  if (value === 'en') return 'en';
-  throw wrongUse(
-    `--lang: «${value}» er ikke et språk her. Velg nb eller en.\n--lang: “${value}” is not a language here. Choose nb or en.`,
-  );
+  if (value === undefined) return languageNamed(value);
+  const known = LANGUAGES.find((each) => each === value);
+  if (known !== undefined) return known;
+  const inBoth = LANGUAGES.map((each) => wordsIn(each).usage.notALanguage(String(value)));
+  throw wrongUse(inBoth.join('\n'));
 }
 
 function formatAsked(name: string, formats: readonly Format[], language: Language): Format {

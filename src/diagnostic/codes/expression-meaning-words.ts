@@ -1,3 +1,4 @@
+import { wordsIn } from '../../text/catalogue.ts';
 import type { Language } from '../../text/language.ts';
 import { monthName } from '../../text/people.ts';
 import { quoted } from '../../text/quote.ts';
@@ -353,47 +354,31 @@ const RESULT_HELP = {
 function operandWords(operands: Of<'operand-types'>['operands'], language: Language): string {
   return operands
     .map((kinds) => kindsWords(kinds, language))
-    .join(language === 'nb' ? ' og ' : ' and ');
+    .join(` ${wordsIn(language).findings.and} `);
 }
 
 function operandHelp({ operator, operands }: Of<'operand-types'>, language: Language): string {
+  const { findings } = wordsIn(language);
   const kinds = operands.flat();
   const mixes = kinds.includes('int') && kinds.includes('double');
-  if (mixes && operands.length === 2) {
-    return language === 'nb'
-      ? 'Gjør begge til desimaltall: skriv 2.0 for 2, og double(post.felt) for et heltall.'
-      : 'Make both decimal numbers: write 2.0 for 2, and double(post.field) for a whole number.';
-  }
-  if (['&&', '||', '!', '?:', 'exists', 'all', 'filter', 'exists_one'].includes(operator)) {
-    return language === 'nb'
-      ? 'Skriv noe som er sant eller usant, for eksempel post.felt == "verdi"'
-      : 'Write something that is true or false, such as post.field == "value"';
-  }
-  return language === 'nb'
-    ? 'Bruk verdier av samme slag på begge sider.'
-    : 'Use values of the same kind on both sides.';
+  if (mixes && operands.length === 2) return findings.bothDecimal;
+  if (['&&', '||', '!', '?:', 'exists', 'all', 'filter', 'exists_one'].includes(operator))
+    return findings.writeCondition;
+  return findings.sameKind;
 }
 
 function dayWords({ value, fault }: Of<'not-a-day'>, language: Language): string {
-  const isNorwegian = language === 'nb';
+  const { findings } = wordsIn(language);
   switch (fault.kind) {
     case 'day': {
       const month = monthName(fault.month, language);
-      return isNorwegian
-        ? `${fault.day}. ${month} ${fault.year} finnes ikke: måneden har ${fault.daysInMonth} dager`
-        : `${fault.day} ${month} ${fault.year} does not exist: the month has ${fault.daysInMonth} days`;
+      return findings.noSuchDay(fault.day, month, fault.year, fault.daysInMonth);
     }
     case 'month':
-      return isNorwegian
-        ? `måned nummer ${fault.month} finnes ikke`
-        : `month number ${fault.month} does not exist`;
+      return findings.noSuchMonth(fault.month);
     case 'year':
-      return isNorwegian
-        ? `året ${fault.year} ligger utenfor 1900–2100`
-        : `the year ${fault.year} lies outside 1900–2100`;
+      return findings.noSuchYear(fault.year);
     case 'form':
-      return isNorwegian
-        ? `${quoted(value)} er ikke en dato på formen år-måned-dag`
-        : `${quoted(value)} is not a date written year-month-day`;
+      return findings.noDayForm(quoted(value));
   }
 }

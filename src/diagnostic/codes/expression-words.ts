@@ -1,3 +1,4 @@
+import { wordsIn } from '../../text/catalogue.ts';
 import type { Language } from '../../text/language.ts';
 import { quoted } from '../../text/quote.ts';
 import type { ExpressionFault, ValueKind } from './expression-fault.ts';
@@ -16,36 +17,16 @@ export type FaultWords<Fault extends ExpressionFault> = {
   >;
 };
 
-const KINDS: Record<Language, Record<ValueKind, string>> = {
-  nb: {
-    int: 'et heltall',
-    double: 'et desimaltall',
-    string: 'en tekst',
-    bool: 'sant eller usant',
-    null: 'null',
-    list: 'en liste',
-    map: 'et objekt',
-  },
-  en: {
-    int: 'a whole number',
-    double: 'a decimal number',
-    string: 'a text',
-    bool: 'true or false',
-    null: 'null',
-    list: 'a list',
-    map: 'an object',
-  },
-};
-
 /** «et heltall eller en tekst»; several of the same only once. */
 export function kindsWords(kinds: readonly ValueKind[], language: Language): string {
-  const words = [...new Set(kinds.map((kind) => KINDS[language][kind]))];
-  if (words.length === 0) return language === 'nb' ? 'noe annet' : 'something else';
+  const { findings } = wordsIn(language);
+  const words = [...new Set(kinds.map((kind) => findings.valueKinds[kind]))];
+  if (words.length === 0) return findings.otherKind;
   return alternatives(words, language);
 }
 
 /** «feltet «kilde»», or «dette» where no field is named. */
 export function fieldOrThis(field: string | null, language: Language): string {
-  if (field === null) return language === 'nb' ? 'dette' : 'this';
-  return `${language === 'nb' ? 'feltet' : 'the field'} ${quoted(field)}`;
+  const { findings } = wordsIn(language);
+  return field === null ? findings.this : findings.field(quoted(field));
 }

@@ -1,3 +1,4 @@
+import { wordsIn } from '../../text/catalogue.ts';
 import type { Language } from '../../text/language.ts';
 import { quoted } from '../../text/quote.ts';
 import type { Catalogue } from './entry.ts';
@@ -122,9 +123,5 @@ function wordingOf<Fault extends ExpressionFault>(
 
 /** The library's own words for the usual accidents, put right; others as they are. */
 function reason(detail: string, language: Language): string {
-  if (language === 'en') return detail;
-  if (/divide|modulus/.test(detail)) return 'det deles på null';
-  if (/overflow/.test(detail)) return 'tallet blir for stort';
-  if (/convert|BigInt/.test(detail)) return 'teksten er ikke et tall';
-  return detail;
+  return wordsIn(language).findings.accident(detail);
 }

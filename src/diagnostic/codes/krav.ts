@@ -1,3 +1,4 @@
+import { wordsIn } from '../../text/catalogue.ts';
 import { counted, type Noun, numberInWords, writtenDay } from '../../text/people.ts';
 import { quoted } from '../../text/quote.ts';
 import type { Day } from '../../time/day.ts';
@@ -330,13 +331,12 @@ export const kravCatalogue: Catalogue<KravArguments> = {
 
 /** A number for a sentence in which nothing is «ingen». */
 function howMany(count: number, language: 'nb' | 'en'): string {
-  if (count === 0) return language === 'nb' ? 'ingen' : 'none';
+  if (count === 0) return wordsIn(language).findings.none;
   return numberInWords(count, language);
 }
 
 function inGroup(group: string | null, language: 'nb' | 'en'): string {
-  if (group === null) return '';
-  return language === 'nb' ? `i gruppen ${quoted(group)}: ` : `in the group ${quoted(group)}: `;
+  return group === null ? '' : wordsIn(language).findings.inGroup(quoted(group));
 }
 
 /** The first few of many, and how many more there are. */
@@ -344,5 +344,5 @@ function some(items: readonly string[], language: 'nb' | 'en'): string {
   const shown = items.slice(0, 5).join(', ');
   const more = items.length - 5;
   if (more <= 0) return shown;
-  return language === 'nb' ? `${shown} og ${more} til` : `${shown} and ${more} more`;
+  return `${shown} ${wordsIn(language).findings.andMore(more)}`;
 }

@@ -1,7 +1,8 @@
-import { listed, writtenDay } from '../../text/people.ts';
+import { writtenDay } from '../../text/people.ts';
 import { quoted } from '../../text/quote.ts';
 import type { Day } from '../../time/day.ts';
 import type { Catalogue } from './entry.ts';
+import { alternatives } from './schema-words.ts';
 
 /** Findings about what dates and log together say of a life. */
 export interface LifeArguments {
@@ -31,7 +32,7 @@ export const lifeCatalogue: Catalogue<LifeArguments> = {
       message: ({ plannedEnd }) =>
         `planlagt slutt ${writtenDay(plannedEnd)} er passert, og ingen har logget hva som skjedde`,
       help: ({ goingOn, ended }) =>
-        `Skriv en ny linje i statusloggen med dagen det gjelder: ${either(goingOn, 'nb')} hvis det fortsatt går, ${either(ended, 'nb')} hvis det er slutt. Er planen flyttet, rett også planlagt slutt.`,
+        `Skriv en ny linje i statusloggen med dagen det gjelder: ${alternatives(goingOn, 'nb')} hvis det fortsatt går, ${alternatives(ended, 'nb')} hvis det er slutt. Er planen flyttet, rett også planlagt slutt.`,
       explanation:
         'Planen sier hva som skal skje, loggen hva som har skjedd. Når planlagt slutt er passert og siste linje i loggen sier at det går, vet ingen om det fortsatt går. Dagene etter regnes som ukjente: posten teller verken som sikkert i gang eller som sikkert avsluttet, og et løfte som hviler på den kan ikke sies å være oppfylt.',
     },
@@ -40,7 +41,7 @@ export const lifeCatalogue: Catalogue<LifeArguments> = {
       message: ({ plannedEnd }) =>
         `the planned end ${writtenDay(plannedEnd)} has passed, and nobody has logged what happened`,
       help: ({ goingOn, ended }) =>
-        `Write a new line in the status log with the day it is about: ${either(goingOn, 'en')} if it goes on, ${either(ended, 'en')} if it has ended. If the plan has moved, correct the planned end as well.`,
+        `Write a new line in the status log with the day it is about: ${alternatives(goingOn, 'en')} if it goes on, ${alternatives(ended, 'en')} if it has ended. If the plan has moved, correct the planned end as well.`,
       explanation:
         'The plan says what is meant to happen, the log what did. When the planned end has passed and the last line of the log says that it runs, nobody knows whether it still does. The days after count as unknown: the post is neither surely running nor surely ended, and a promise that rests on it cannot be said to be kept.',
     },
@@ -59,7 +60,7 @@ export const lifeCatalogue: Catalogue<LifeArguments> = {
           ? 'ingen har logget om det er startet, og posten har ingen planlagt start'
           : `planlagt start ${writtenDay(plannedStart)} er passert, og ingen har logget at det startet`,
       help: ({ goingOn, ended }) =>
-        `Skriv en linje i statusloggen med dagen det startet (${either(goingOn, 'nb')}), eller at det ikke blir noe av (${either(ended, 'nb')}). Er starten utsatt, rett planlagt start.`,
+        `Skriv en linje i statusloggen med dagen det startet (${alternatives(goingOn, 'nb')}), eller at det ikke blir noe av (${alternatives(ended, 'nb')}). Er starten utsatt, rett planlagt start.`,
       explanation:
         'Når planlagt start er passert uten at noen har logget en start, vet ingen om det er i gang. Dagene fra planlagt start til planlagt slutt regnes som ukjente til en senere linje i loggen sier når det startet. Funnet står også etter at planen er over, for dagene er fortsatt ukjente.',
     },
@@ -70,7 +71,7 @@ export const lifeCatalogue: Catalogue<LifeArguments> = {
           ? 'nobody has logged whether it has started, and the post has no planned start'
           : `the planned start ${writtenDay(plannedStart)} has passed, and nobody has logged that it started`,
       help: ({ goingOn, ended }) =>
-        `Write a line in the status log with the day it started (${either(goingOn, 'en')}), or that nothing will come of it (${either(ended, 'en')}). If the start is postponed, correct the planned start.`,
+        `Write a line in the status log with the day it started (${alternatives(goingOn, 'en')}), or that nothing will come of it (${alternatives(ended, 'en')}). If the start is postponed, correct the planned start.`,
       explanation:
         'When the planned start has passed and nobody has logged a start, nobody knows whether it runs. The days from the planned start to the planned end count as unknown until a later line of the log says when it began. The finding stays after the plan is over, since those days are still unknown.',
     },
@@ -107,10 +108,3 @@ export const lifeCatalogue: Catalogue<LifeArguments> = {
     },
   },
 };
-
-function either(words: readonly string[], language: 'nb' | 'en'): string {
-  const joined = listed(words, language);
-  return language === 'nb'
-    ? joined.replace(/ og ([^,]*)$/, ' eller $1')
-    : joined.replace(/ and ([^,]*)$/, ' or $1');
-}

@@ -1,3 +1,4 @@
+import { wordsIn } from '../../text/catalogue.ts';
 import { listed } from '../../text/people.ts';
 import { quoted } from '../../text/quote.ts';
 import type { Catalogue } from './entry.ts';
@@ -108,5 +109,5 @@ function lists(references: readonly string[], language: 'nb' | 'en'): string {
   });
   if (types.length === 0) return '';
   const commands = listed([...new Set(types)], language);
-  return language === 'nb' ? ` De som finnes: ${commands}` : ` Those that exist: ${commands}`;
+  return wordsIn(language).findings.thoseThatExist(commands);
 }

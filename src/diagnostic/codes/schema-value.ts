@@ -1,3 +1,4 @@
+import { wordsIn } from '../../text/catalogue.ts';
 import { counted, monthName, type Noun, writtenNumber } from '../../text/people.ts';
 import { quoted } from '../../text/quote.ts';
 import type { DayFault } from '../../time/day.ts';
@@ -385,5 +386,5 @@ function patternHelp(
 
 function numeral(value: number, language: 'nb' | 'en'): string {
   if (Number.isSafeInteger(value)) return writtenNumber(value);
-  return language === 'nb' ? String(value).replace('.', ',') : String(value);
+  return String(value).replace('.', wordsIn(language).prose.decimalMark);
 }

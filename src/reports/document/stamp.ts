@@ -1,4 +1,4 @@
-import type { Language } from '../../text/language.ts';
+import { type Language, languageNamed } from '../../text/language.ts';
 import { formatIsoDay } from '../../time/day.ts';
 import { REPORT_NAMES, type ReportName } from '../report-name.ts';
 import type { Document } from './document.ts';
@@ -71,7 +71,7 @@ export function readStamp(text: string): Stamp | null {
     asOf: of('asOf'),
     since: of('since') || null,
     knownAt: of('knownAt') || null,
-    language: of('language') === 'en' ? 'en' : 'nb',
+    language: languageNamed(of('language')),
     format: of('format'),
     version: of('version'),
     register: of('register'),

@@ -5,6 +5,7 @@ import { check } from './check.ts';
 import { diff } from './diff.ts';
 import { documents } from './documents.ts';
 import { due } from './due.ts';
+import { findings } from './findings.ts';
 import { git } from './git.ts';
 import { help } from './help.ts';
 import { history } from './history.ts';
@@ -27,6 +28,7 @@ export const en: typeof nb = {
   diff,
   documents,
   due,
+  findings,
   git,
   help,
   history,

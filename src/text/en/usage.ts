@@ -9,6 +9,7 @@ export const usage: typeof Norwegian = {
   oneTooMany: (word) => `“${word}” is one word too many here.`,
   didYouMean,
   seeHelp: 'See what is possible: baerum-innov help',
+  notALanguage: (value) => `--lang: “${value}” is not a language here. Choose nb or en.`,
   notAChoice: (option, value) => `${option}: “${value}” is not a choice.`,
   choose: (choices) => ` Choose ${choices.slice(0, -1).join(', ')} or ${choices.at(-1)}.`,
   chooseAmong: (choices) => ` Choose among ${choices.join(', ')}.`,

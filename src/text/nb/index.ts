@@ -4,6 +4,7 @@ import { check } from './check.ts';
 import { diff } from './diff.ts';
 import { documents } from './documents.ts';
 import { due } from './due.ts';
+import { findings } from './findings.ts';
 import { git } from './git.ts';
 import { help } from './help.ts';
 import { history } from './history.ts';
@@ -26,6 +27,7 @@ export const nb = {
   diff,
   documents,
   due,
+  findings,
   git,
   help,
   history,

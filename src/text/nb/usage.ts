@@ -9,6 +9,7 @@ export const usage = {
   oneTooMany: (word: string) => `«${word}» er ett ord for mye her.`,
   didYouMean,
   seeHelp: 'Se hva som går an: baerum-innov help',
+  notALanguage: (value: string) => `--lang: «${value}» er ikke et språk her. Velg nb eller en.`,
   notAChoice: (option: string, value: string) => `${option}: «${value}» er ikke et valg.`,
   choose: (choices: readonly string[]) =>
     ` Velg ${choices.slice(0, -1).join(', ')} eller ${choices.at(-1)}.`,

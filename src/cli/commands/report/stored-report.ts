@@ -3,7 +3,7 @@ import { PROPERTIES_PART } from '../../../render/office/properties.ts';
 import { partOf } from '../../../render/office/zip.ts';
 import { readStamp, type Stamp } from '../../../reports/document/stamp.ts';
 import { wordsIn } from '../../../text/catalogue.ts';
-import type { Language } from '../../../text/language.ts';
+import { type Language, languageNamed } from '../../../text/language.ts';
 import { couldNot } from '../../io/outcome.ts';
 
 /** A report as it was stored, and what it says of how it was made; null where it does not say. */
@@ -45,7 +45,7 @@ function jsonStamp(text: string): Stamp | null {
     asOf,
     since: typeof since === 'string' ? since : null,
     knownAt: typeof knownAt === 'string' ? knownAt : null,
-    language: language === 'en' ? 'en' : 'nb',
+    language: languageNamed(language),
     format: 'json',
     version: toolVersion,
     register: hashIn(register),

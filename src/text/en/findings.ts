@@ -1,0 +1,45 @@
+import type { findings as Norwegian } from '../nb/findings.ts';
+
+export const findings: typeof Norwegian = {
+  file: 'the file',
+  element: (field, index) => `${field}, item ${index}`,
+  types: {
+    null: 'empty',
+    boolean: 'true or false',
+    integer: 'a whole number',
+    number: 'a number',
+    string: 'a text',
+    array: 'a list',
+    object: 'fields with names and values',
+  },
+  valueKinds: {
+    int: 'a whole number',
+    double: 'a decimal number',
+    string: 'a text',
+    bool: 'true or false',
+    null: 'null',
+    list: 'a list',
+    map: 'an object',
+  },
+  otherKind: 'something else',
+  this: 'this',
+  field: (name) => `the field ${name}`,
+  or: 'or',
+  and: 'and',
+  andMore: (count) => `and ${count} more`,
+  didYouMean: (near) => ` Did you mean ${near}?`,
+  none: 'none',
+  inGroup: (group) => `in the group ${group}: `,
+  thoseThatExist: (commands) => ` Those that exist: ${commands}`,
+  bothDecimal:
+    'Make both decimal numbers: write 2.0 for 2, and double(post.field) for a whole number.',
+  writeCondition: 'Write something that is true or false, such as post.field == "value"',
+  sameKind: 'Use values of the same kind on both sides.',
+  noSuchDay: (day, month, year, days) =>
+    `${day} ${month} ${year} does not exist: the month has ${days} days`,
+  noSuchMonth: (month) => `month number ${month} does not exist`,
+  noSuchYear: (year) => `the year ${year} lies outside 1900–2100`,
+  noDayForm: (value) => `${value} is not a date written year-month-day`,
+  complaint: (detail) => detail,
+  accident: (detail) => detail,
+};

@@ -104,7 +104,7 @@ describe('a register of types that no code has heard of', () => {
   it('schema tells the fields', async () => {
     const nb = await text('schema', 'utleie');
     expect(nb).toContain('* leier: viser til person');
-    expect(nb).toContain('* status: bestilt | ute | i havn | levert | avlyst');
+    expect(nb).toContain('* logg.status: bestilt | ute | i havn | levert | avlyst');
     expect(await text('schema', 'utleie', '--lang', 'en')).toContain('* leier: refers to person');
     expect(JSON.parse(await text('schema', 'person', '--format', 'json')).title).toBe('Person');
   });

@@ -72,7 +72,7 @@ describe('another area and a type of its own', () => {
   it('show tells the post, its life and its krav', async () => {
     const { stdout } = await run('show', 'A-2');
     expect(stdout).toContain('arena · per 23.11.2026 · går · slutter om 69 dager');
-    expect(stdout).toContain('K-2-01  ✓ oppfylt  Minst én åpen arena er i drift');
+    expect(stdout).toContain('K-2-01  ✓ oppfylt Minst én åpen arena er i drift');
     expect((await run('show', 'T-2-01')).stdout).toContain('Frist             30.06.2027');
   });
 
@@ -125,7 +125,7 @@ describe('another area and a type of its own', () => {
       /01\.02\.2027 +om 70 dager +løftet brytes/,
     );
     expect((await run('schema', 'arena')).stdout).toContain(
-      '* fra: dag (2026-08-31)\n    Fra. Første dag.',
+      '* fra: dag (2026-08-31)\n  Fra. Første dag.',
     );
   });
 });

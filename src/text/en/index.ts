@@ -16,6 +16,7 @@ import { postChanges } from './post-changes.ts';
 import { posts } from './posts.ts';
 import { prose } from './prose.ts';
 import { refusals } from './refusals.ts';
+import { schemas } from './schemas.ts';
 import { timeline } from './timeline.ts';
 import { usage } from './usage.ts';
 import { verify } from './verify.ts';
@@ -39,6 +40,7 @@ export const en: typeof nb = {
   prose,
   reasons,
   refusals,
+  schemas,
   severities,
   timeline,
   usage,

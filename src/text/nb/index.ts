@@ -15,6 +15,7 @@ import { postChanges } from './post-changes.ts';
 import { posts } from './posts.ts';
 import { prose } from './prose.ts';
 import { refusals } from './refusals.ts';
+import { schemas } from './schemas.ts';
 import { timeline } from './timeline.ts';
 import { usage } from './usage.ts';
 import { verify } from './verify.ts';
@@ -38,6 +39,7 @@ export const nb = {
   prose,
   reasons,
   refusals,
+  schemas,
   severities,
   timeline,
   usage,

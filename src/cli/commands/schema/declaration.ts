@@ -5,5 +5,5 @@ export const declaration = declare({
   name: 'schema',
   arguments: { type: 'required' },
   options: {},
-  formats: ['terminal', 'json'],
+  parts: ['document', 'json'],
 });

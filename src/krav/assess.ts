@@ -10,6 +10,7 @@ import type { Day } from '../time/day.ts';
 import type { Assessment } from './assessment.ts';
 import type { Span } from './days/window.ts';
 import { type CompiledKrav, compileKrav, withReferences } from './definition/compile.ts';
+import { tellOf } from './definition/krav.ts';
 import { KRAV_TYPE, readKrav } from './definition/read-krav.ts';
 import { type TypeView, typeViews } from './definition/type-view.ts';
 import type { Supposition } from './evaluate/what-if.ts';
@@ -74,9 +75,7 @@ function lifeFindingsOf(
 /** Real and example posts of a counted type side by side, while examples count. */
 function mixedExamples(register: Register, compiled: readonly CompiledKrav[]): Finding[] {
   if (!register.config.examplesCount) return [];
-  const counted = new Set(
-    compiled.flatMap(({ krav }) => (krav.form === 'vilkar' ? [] : [krav.tell.type])),
-  );
+  const counted = new Set(compiled.flatMap(({ krav }) => tellOf(krav)?.type ?? []));
   return [...counted].flatMap((type) => {
     const posts = register.postsOf(type);
     const examples = posts.filter(({ example }) => example).length;

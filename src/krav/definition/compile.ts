@@ -72,13 +72,19 @@ function checkedAgainst(
   types: ReadonlyMap<string, TypeView>,
   references: References,
 ): Checked {
-  return krav.form === 'vilkar'
-    ? compileCondition(krav, types, references)
-    : compileCounting(krav, types, references);
+  switch (krav.form) {
+    case 'antall':
+      return compileCounting(krav, krav.per, types, references);
+    case 'hendelser':
+      return compileCounting(krav, null, types, references);
+    case 'vilkar':
+      return compileCondition(krav, types, references);
+  }
 }
 
 function compileCounting(
   krav: CountKrav | EventKrav,
+  groupedBy: string | null,
   types: ReadonlyMap<string, TypeView>,
   references: References,
 ): Checked {
@@ -92,12 +98,7 @@ function compileCounting(
   }
   const views = { post: subject.view, element };
   const hvor = compiled(krav, 'hvor', krav.where, hvorScope(views, references));
-  const per = compiled(
-    krav,
-    'per',
-    krav.form === 'antall' ? krav.per : null,
-    perScope(views, references),
-  );
+  const per = compiled(krav, 'per', groupedBy, perScope(views, references));
   return {
     krav,
     subject,

@@ -93,6 +93,17 @@ export function limitsOf(krav: Krav): Limits | null {
   }
 }
 
+/** What it counts; null for a form that does not count. */
+export function tellOf(krav: Krav): Tell | null {
+  switch (krav.form) {
+    case 'antall':
+    case 'hendelser':
+      return krav.tell;
+    case 'vilkar':
+      return null;
+  }
+}
+
 /** The type of the posts it is about. */
 export function subjectType(krav: Krav): string {
   switch (krav.form) {

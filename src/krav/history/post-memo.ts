@@ -8,6 +8,7 @@ import { contains, type Interval, intersection } from '../../time/interval.ts';
 import type { StepFunction } from '../../time/step.ts';
 import type { Contribution } from '../days/contribution.ts';
 import type { CompiledKrav } from '../definition/compile.ts';
+import { type Krav, subjectType, tellOf } from '../definition/krav.ts';
 import type { Memory } from '../evaluate/context.ts';
 import { ownLivslop } from '../evaluate/matching-items.ts';
 
@@ -48,17 +49,19 @@ export function questionOf({ krav, expressions }: CompiledKrav, rules: Rules): s
   const sources = Object.values(expressions).map((asked) =>
     asked.kind === 'ready' ? [asked.expression.source] : asked.kind,
   );
-  return JSON.stringify(
-    krav.form === 'vilkar'
-      ? [krav.form, rules.typeKey(krav.type), sources]
-      : [
-          krav.form,
-          rules.typeKey(krav.tell.type),
-          krav.tell,
-          krav.form === 'antall' && krav.pausedCounts,
-          sources,
-        ],
-  );
+  return JSON.stringify([krav.form, rules.typeKey(subjectType(krav)), ...ownTerms(krav), sources]);
+}
+
+/** What a form asks of a post beside its expressions. */
+function ownTerms(krav: Krav): readonly unknown[] {
+  switch (krav.form) {
+    case 'antall':
+      return [krav.tell, krav.pausedCounts];
+    case 'hendelser':
+      return [krav.tell];
+    case 'vilkar':
+      return [];
+  }
 }
 
 function postMemo(compiled: CompiledKrav): PostMemo {
@@ -93,19 +96,16 @@ function keptByPost<T>(
 }
 
 /** Whether the answers about a post may be others on another day although nothing more is known. */
-function turnsDaily({ krav, expressions }: CompiledKrav): boolean {
-  return (
-    krav.form === 'vilkar' &&
-    [expressions.naar, expressions.skal].some(
-      (asked) => asked.kind === 'ready' && turnsWithDay(asked.expression),
-    )
+function turnsDaily({ expressions }: CompiledKrav): boolean {
+  return [expressions.naar, expressions.skal].some(
+    (asked) => asked.kind === 'ready' && turnsWithDay(asked.expression),
   );
 }
 
 /** The days around a day on which a post is known as it is on that day. */
 function sameWithin({ krav, subject }: CompiledKrav, post: Post, asOf: Day): Interval {
   const own = sameKnownWithin(post.value, subject?.type.livslop ?? null, asOf);
-  const list = krav.form === 'vilkar' ? [] : krav.tell.list;
+  const list = tellOf(krav)?.list ?? [];
   const inside = subject === null || list.length === 0 ? null : ownLivslop(subject, list);
   if (inside === null) return own;
   return elementsOf(post.value, list)

@@ -23,7 +23,12 @@ export function kravTable(report: DiffReport, language: Language): Table {
   });
   const orNone = (next: Day | null) => (next === null ? own(words.noneInSight) : day(next));
   const columns: ColumnOf<KravChange>[] = [
-    { key: 'promise', title: words.promise, cell: (krav) => nameOf(krav, language) },
+    {
+      key: 'promise',
+      title: words.promise,
+      flexible: true,
+      cell: (krav) => nameOf(krav, language),
+    },
     {
       key: 'before',
       title: words.before,

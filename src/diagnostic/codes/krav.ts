@@ -1,10 +1,9 @@
 import { wordsIn } from '../../text/catalogue.ts';
-import { counted, type Noun, numberInWords, writtenDay } from '../../text/people.ts';
+import { numberInWords, writtenDay } from '../../text/people.ts';
+import { plural } from '../../text/plural.ts';
 import { quoted } from '../../text/quote.ts';
 import type { Day } from '../../time/day.ts';
 import type { Catalogue } from './entry.ts';
-
-const DAYS: Noun = { one: { nb: 'dag', en: 'day' }, many: { nb: 'dager', en: 'days' } };
 
 /** Findings about krav: what they say of the register, and what is wrong with the krav themselves. */
 export interface KravArguments {
@@ -175,7 +174,7 @@ export const kravCatalogue: Catalogue<KravArguments> = {
     nb: {
       title: 'Kravet vil brytes hvis ingenting gjøres',
       message: ({ on, daysUntil, openedBy }) =>
-        `brytes ${writtenDay(on)}, om ${counted(daysUntil, DAYS, 'nb')}${openedBy.length === 0 ? '' : `: ${some(openedBy, 'nb')}`}`,
+        `brytes ${writtenDay(on)}, om ${plural(daysUntil, 'dag', 'dager')}${openedBy.length === 0 ? '' : `: ${some(openedBy, 'nb')}`}`,
       help: ({ krav }) => `Se hva som lukker hullet: baerum-innov krav ${krav}`,
       explanation:
         'Etter planene slik de står, vil kravet være brutt fra denne dagen. Det som bare er planlagt, er ikke regnet med. Varselet kommer når det er så mange dager igjen som kravets varsel_dager sier.',
@@ -183,7 +182,7 @@ export const kravCatalogue: Catalogue<KravArguments> = {
     en: {
       title: 'The krav will be broken if nothing is done',
       message: ({ on, daysUntil, openedBy }) =>
-        `broken from ${writtenDay(on)}, in ${counted(daysUntil, DAYS, 'en')}${openedBy.length === 0 ? '' : `: ${some(openedBy, 'en')}`}`,
+        `broken from ${writtenDay(on)}, in ${plural(daysUntil, 'day', 'days')}${openedBy.length === 0 ? '' : `: ${some(openedBy, 'en')}`}`,
       help: ({ krav }) => `See what closes the gap: baerum-innov krav ${krav}`,
       explanation:
         'By the plans as they stand the krav will be broken from this day. What is only planned is not counted. The warning comes when as many days are left as varsel_dager says.',
@@ -195,7 +194,7 @@ export const kravCatalogue: Catalogue<KravArguments> = {
     nb: {
       title: 'Et unntak løper snart ut',
       message: ({ on, daysUntil }) =>
-        `unntaket gjelder til og med ${writtenDay(on)}, om ${counted(daysUntil, DAYS, 'nb')}`,
+        `unntaket gjelder til og med ${writtenDay(on)}, om ${plural(daysUntil, 'dag', 'dager')}`,
       help: () =>
         'Avgjør om unntaket skal forlenges med nytt vedtak, eller om kravet kan holdes fra dagen etter.',
       explanation:
@@ -204,7 +203,7 @@ export const kravCatalogue: Catalogue<KravArguments> = {
     en: {
       title: 'An exemption runs out soon',
       message: ({ on, daysUntil }) =>
-        `the exemption holds through ${writtenDay(on)}, in ${counted(daysUntil, DAYS, 'en')}`,
+        `the exemption holds through ${writtenDay(on)}, in ${plural(daysUntil, 'day', 'days')}`,
       help: () =>
         'Decide whether to extend it by a new decision, or whether the krav can be kept from the day after.',
       explanation:

@@ -1,4 +1,4 @@
-import { counted, type Noun } from '../../text/people.ts';
+import { plural } from '../../text/plural.ts';
 import { quoted } from '../../text/quote.ts';
 import type { Catalogue } from './entry.ts';
 import {
@@ -11,11 +11,6 @@ import {
   sentence,
   typeWords,
 } from './schema-words.ts';
-
-const ELEMENTS: Noun = {
-  one: { nb: 'element', en: 'item' },
-  many: { nb: 'elementer', en: 'items' },
-};
 
 /** What a list has wrong: too few, too many, two that are equal (numbers from 1), or none of a kind it must hold. */
 export type ItemsFault =
@@ -165,7 +160,7 @@ export const schemaShapeCatalogue: Catalogue<SchemaShapeArguments> = {
         if (fault.kind === 'repeated')
           return `${list}: nr. ${fault.second} er lik nr. ${fault.first}`;
         if (fault.kind === 'contains') return `${list} mangler et element som skjemaet krever`;
-        const limit = counted(fault.limit, ELEMENTS, 'nb');
+        const limit = plural(fault.limit, 'element', 'elementer');
         return `${list} har ${fault.actual}, men skal ha ${fault.kind === 'few' ? 'minst' : 'høyst'} ${limit}`;
       },
       help: ({ fault }) => {
@@ -182,7 +177,7 @@ export const schemaShapeCatalogue: Catalogue<SchemaShapeArguments> = {
         if (fault.kind === 'repeated')
           return `${list}: item ${fault.second} equals item ${fault.first}`;
         if (fault.kind === 'contains') return `${list} lacks an item that the schema requires`;
-        const limit = counted(fault.limit, ELEMENTS, 'en');
+        const limit = plural(fault.limit, 'item', 'items');
         return `${list} has ${fault.actual}, but should have ${fault.kind === 'few' ? 'at least' : 'at most'} ${limit}`;
       },
       help: ({ fault }) => {

@@ -1,15 +1,10 @@
 import { wordsIn } from '../../text/catalogue.ts';
-import { counted, monthName, type Noun, writtenNumber } from '../../text/people.ts';
+import { monthName, writtenNumber } from '../../text/people.ts';
+import { plural } from '../../text/plural.ts';
 import { quoted } from '../../text/quote.ts';
 import type { DayFault } from '../../time/day.ts';
 import type { Catalogue } from './entry.ts';
 import { didYouMean, enumerated, type FieldName, fieldWords, sentence } from './schema-words.ts';
-
-const CHARACTERS: Noun = {
-  one: { nb: 'tegn', en: 'character' },
-  many: { nb: 'tegn', en: 'characters' },
-};
-const DAYS: Noun = { one: { nb: 'dag', en: 'day' }, many: { nb: 'dager', en: 'days' } };
 
 /** Whether a number fails by its form or by its check digits. */
 export type NumberFault = 'form' | 'check';
@@ -127,7 +122,7 @@ export const schemaValueCatalogue: Catalogue<SchemaValueArguments> = {
       title: 'Ikke en dag i kalenderen',
       message: ({ value, fault, suggestion }) => {
         if (fault.kind === 'day')
-          return `${fault.day}. ${monthName(fault.month, 'nb')} finnes ikke. ${sentence(monthName(fault.month, 'nb'))} ${fault.year} har ${counted(fault.daysInMonth, DAYS, 'nb')}.`;
+          return `${fault.day}. ${monthName(fault.month, 'nb')} finnes ikke. ${sentence(monthName(fault.month, 'nb'))} ${fault.year} har ${plural(fault.daysInMonth, 'dag', 'dager')}.`;
         if (fault.kind === 'month') return `måned nummer ${fault.month} finnes ikke`;
         if (fault.kind === 'year') return `året ${fault.year} ligger utenfor 1900–2100`;
         return suggestion === null
@@ -147,7 +142,7 @@ export const schemaValueCatalogue: Catalogue<SchemaValueArguments> = {
       title: 'Not a day of the calendar',
       message: ({ value, fault, suggestion }) => {
         if (fault.kind === 'day')
-          return `${fault.day} ${monthName(fault.month, 'en')} does not exist. ${monthName(fault.month, 'en')} ${fault.year} has ${counted(fault.daysInMonth, DAYS, 'en')}.`;
+          return `${fault.day} ${monthName(fault.month, 'en')} does not exist. ${monthName(fault.month, 'en')} ${fault.year} has ${plural(fault.daysInMonth, 'day', 'days')}.`;
         if (fault.kind === 'month') return `month number ${fault.month} does not exist`;
         if (fault.kind === 'year') return `the year ${fault.year} lies outside 1900–2100`;
         return suggestion === null
@@ -297,12 +292,12 @@ export const schemaValueCatalogue: Catalogue<SchemaValueArguments> = {
       message: ({ field, kind, limit, actual }) =>
         actual === 0
           ? `${sentence(fieldWords(field, 'nb'))} er en tom tekst`
-          : `${sentence(fieldWords(field, 'nb'))} har ${actual} tegn, men skal ha ${kind === 'short' ? 'minst' : 'høyst'} ${counted(limit, CHARACTERS, 'nb')}`,
+          : `${sentence(fieldWords(field, 'nb'))} har ${actual} tegn, men skal ha ${kind === 'short' ? 'minst' : 'høyst'} ${plural(limit, 'tegn', 'tegn')}`,
       help: ({ kind, limit, actual }) => {
         if (actual === 0) return 'Skriv en tekst, eller fjern feltet hvis det ikke kreves.';
         return kind === 'short'
-          ? `Skriv ${counted(limit - actual, CHARACTERS, 'nb')} til eller mer.`
-          : `Kort ned med ${counted(actual - limit, CHARACTERS, 'nb')} eller mer.`;
+          ? `Skriv ${plural(limit - actual, 'tegn', 'tegn')} til eller mer.`
+          : `Kort ned med ${plural(actual - limit, 'tegn', 'tegn')} eller mer.`;
       },
       explanation:
         'Skjemaet setter grenser for hvor lang en tekst er, slik at titler får plass i tabeller og sammendrag er sammendrag.',
@@ -312,12 +307,12 @@ export const schemaValueCatalogue: Catalogue<SchemaValueArguments> = {
       message: ({ field, kind, limit, actual }) =>
         actual === 0
           ? `${sentence(fieldWords(field, 'en'))} is an empty text`
-          : `${sentence(fieldWords(field, 'en'))} has ${counted(actual, CHARACTERS, 'en')}, but should have ${kind === 'short' ? 'at least' : 'at most'} ${limit}`,
+          : `${sentence(fieldWords(field, 'en'))} has ${plural(actual, 'character', 'characters')}, but should have ${kind === 'short' ? 'at least' : 'at most'} ${limit}`,
       help: ({ kind, limit, actual }) => {
         if (actual === 0) return 'Write a text, or remove the field if it is not required.';
         return kind === 'short'
-          ? `Write ${counted(limit - actual, CHARACTERS, 'en')} more.`
-          : `Shorten it by ${counted(actual - limit, CHARACTERS, 'en')} or more.`;
+          ? `Write ${plural(limit - actual, 'character', 'characters')} more.`
+          : `Shorten it by ${plural(actual - limit, 'character', 'characters')} or more.`;
       },
       explanation:
         'The schema sets bounds for how long a text is, so that titles fit in tables and summaries are summaries.',

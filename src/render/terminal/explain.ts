@@ -1,6 +1,6 @@
 import type { Severity } from '../../diagnostic/finding.ts';
+import { wordsIn } from '../../text/catalogue.ts';
 import type { Language } from '../../text/language.ts';
-import { SEVERITY_WORDS } from '../../text/severities.ts';
 import { wrap } from '../layout/wrap.ts';
 import { table } from './table.ts';
 
@@ -15,18 +15,18 @@ export interface ExplainedCode {
 
 /** One code whole. */
 export function renderCode(about: ExplainedCode, language: Language, width: number | null): string {
-  const nb = language === 'nb';
+  const { findings, severities } = wordsIn(language);
   const block = (text: string) =>
     text
       .split('\n')
       .map((line) => `    ${line}`)
       .join('\n');
   return `${[
-    `${about.code} · ${SEVERITY_WORDS[about.severity][language]}`,
+    `${about.code} · ${severities[about.severity]}`,
     about.title,
     wrap(about.explanation, Math.min(width ?? 80, 80)).join('\n'),
-    `${nb ? 'Slik gir det funnet:' : 'This gives the finding:'}\n${block(about.example.wrong)}`,
-    `${nb ? 'Slik er det rettet:' : 'Put right:'}\n${block(about.example.right)}`,
+    `${findings.exampleWrong}\n${block(about.example.wrong)}`,
+    `${findings.exampleRight}\n${block(about.example.right)}`,
   ].join('\n\n')}\n`;
 }
 

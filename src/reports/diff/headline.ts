@@ -3,7 +3,6 @@ import { countOf, type KravResult, limitedResult } from '../../krav/result.ts';
 import { wordsIn } from '../../text/catalogue.ts';
 import type { Language } from '../../text/language.ts';
 import { writtenDay } from '../../text/people.ts';
-import { VERDICT_WORDS } from '../../text/verdicts.ts';
 import type { Day } from '../../time/day.ts';
 import { limitWords } from '../krav/sentences.ts';
 import { countRange } from '../krav/standing.ts';
@@ -22,7 +21,7 @@ function changedItself(krav: KravChange, report: DiffReport, language: Language)
   if (base === null || head === null || !isRewritten(krav, report)) return null;
   const [was, is] = [limitWords(base, language), limitWords(head, language)];
   const limits = was === is ? '' : `: ${was} → ${is}`;
-  return wordsIn(language).diff.rewritten(id, limits, VERDICT_WORDS[head.verdict][language]);
+  return wordsIn(language).diff.rewritten(id, limits, wordsIn(language).verdicts[head.verdict]);
 }
 
 /** Whether the change rewrites the krav itself, and its new words are judged by. */
@@ -36,7 +35,7 @@ function aboutKrav(krav: KravChange, language: Language): string {
   if (head === null) return words.removedKrav(id);
   const numbers = numbersOf(base, head);
   const limits = `${numbers === '' ? '' : `: ${numbers}`} (${limitWords(head, language)})`;
-  const verdict = VERDICT_WORDS[head.verdict][language];
+  const verdict = wordsIn(language).verdicts[head.verdict];
   if (base === null) return words.newKrav(id, verdict, limits);
   if (change === 'new' && head.verdict === 'broken') return words.broken(id, limits);
   if (change === 'new' && head.verdict === 'unknown') return words.noLongerJudged(id, limits);

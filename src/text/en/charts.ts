@@ -1,10 +1,10 @@
 import type { charts as Norwegian } from '../nb/charts.ts';
-import { writtenNumber } from '../people.ts';
+import { plural } from '../plural.ts';
 
 export const charts: typeof Norwegian = {
   today: 'today',
   todaySign: 'I today',
-  scale: (days) => `one sign = ${writtenNumber(days)} ${days === 1 ? 'day' : 'days'}`,
+  scale: (days) => `one sign = ${plural(days, 'day', 'days')}`,
   limits: { below: 'at least', above: 'at most' },
   counts: {
     ran: 'ran',

@@ -1,7 +1,7 @@
 import type { documents as Norwegian } from '../nb/documents.ts';
-import { writtenNumber } from '../people.ts';
+import { plural } from '../plural.ts';
 
-const days = (count: number) => `${writtenNumber(count)} ${count === 1 ? 'day' : 'days'}`;
+const days = (count: number) => plural(count, 'day', 'days');
 
 export const documents: typeof Norwegian = {
   locale: 'en-GB',

@@ -1,6 +1,8 @@
 import type { findings as Norwegian } from '../nb/findings.ts';
 
 export const findings: typeof Norwegian = {
+  exampleWrong: 'This gives the finding:',
+  exampleRight: 'Put right:',
   file: 'the file',
   element: (field, index) => `${field}, item ${index}`,
   types: {

@@ -1,10 +1,10 @@
-import { writtenNumber } from '../people.ts';
+import { plural } from '../plural.ts';
 
 /** What is written in pictures of counts, lives and money, and under pictures made of signs. */
 export const charts = {
   today: 'i dag',
   todaySign: 'I i dag',
-  scale: (days: number) => `ett tegn = ${writtenNumber(days)} ${days === 1 ? 'dag' : 'dager'}`,
+  scale: (days: number) => `ett tegn = ${plural(days, 'dag', 'dager')}`,
   limits: { below: 'minst', above: 'høyst' },
   counts: {
     ran: 'gikk',

@@ -1,6 +1,6 @@
-import { writtenNumber } from '../people.ts';
+import { plural } from '../plural.ts';
 
-const days = (count: number) => `${writtenNumber(count)} ${count === 1 ? 'dag' : 'dager'}`;
+const days = (count: number) => plural(count, 'dag', 'dager');
 
 /** What web pages, Word documents and workbooks say around a report, and how values are written in them. */
 export const documents = {

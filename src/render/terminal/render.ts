@@ -1,7 +1,7 @@
 import type { Block, Document, Section } from '../../reports/document/document.ts';
 import { needsCaptions } from '../../reports/document/walk.ts';
 import { forTerminal } from '../escape/terminal.ts';
-import { displayWidth } from '../layout/width.ts';
+import { cut, displayWidth } from '../layout/width.ts';
 import { wrap } from '../layout/wrap.ts';
 import { blockLines } from './block.ts';
 import { style } from './style.ts';
@@ -16,6 +16,7 @@ export interface TerminalView {
 }
 
 const INDENT = 2;
+const LONGEST_BANNER = 4;
 
 /** A document for a terminal, short: the parts that want a place on a screen, in the form they have there. */
 export function renderTerminal(document: Document, { width, color, quiet }: TerminalView): string {
@@ -24,10 +25,9 @@ export function renderTerminal(document: Document, { width, color, quiet }: Term
     quiet ? room === 'answer' : room !== 'file',
   );
   const parts = [
-    quiet || !document.titleOnScreen ? [] : headLines(document, view),
-    ...(quiet || !document.titleOnScreen
+    quiet || !document.titleOnScreen
       ? []
-      : document.banners.map((words) => wrap(forTerminal(words), width))),
+      : [...headLines(document, view), ...bannerLines(document, view)],
     ...shown.map((section) => sectionLines(section, view)),
     quiet || document.next === null ? [] : wrap(terminalText(document.next, view), width, INDENT),
   ];
@@ -52,9 +52,20 @@ function headLines({ title, subtitle }: Document, view: PageView): string[] {
   return [...head, ...places.map((value) => terminalText(value, view))];
 }
 
+/** What is said above all else; of what is long only the beginning, for it stands in the parts too. */
+function bannerLines({ banners }: Document, { width }: PageView): string[] {
+  return banners.flatMap((words) => {
+    const lines = wrap(forTerminal(words), width, INDENT);
+    const last = lines[LONGEST_BANNER - 1];
+    return lines.length <= LONGEST_BANNER || last === undefined
+      ? lines
+      : [...lines.slice(0, LONGEST_BANNER - 1), cut(`${last} …`, width ?? Infinity)];
+  });
+}
+
 /** A part under its heading; one without a heading begins at the margin. */
 export function sectionLines(section: Section, view: PageView): string[] {
-  const { title, blocks, brief, sections } = section;
+  const { title, aside, blocks, brief, sections } = section;
   const indent = title === null ? 0 : INDENT;
   const captions = brief === null && needsCaptions(section);
   const inner = brief === null ? sections.filter(({ room }) => room !== 'file') : [];
@@ -63,7 +74,9 @@ export function sectionLines(section: Section, view: PageView): string[] {
     ...inner.flatMap((each) => sectionLines(each, view)),
   ];
   if (title === null) return body;
-  return [view.style.bold(forTerminal(title).toUpperCase()), ...body];
+  const heading = view.style.bold(forTerminal(title).toUpperCase());
+  const beside = aside === undefined ? '' : `${' '.repeat(INDENT)}(${terminalText(aside, view)})`;
+  return [...wrap(`${heading}${beside}`, view.width, INDENT), ...body];
 }
 
 /** Blocks of one part; where there is no heading an empty line is put between them. */

@@ -1,55 +1,47 @@
+import { wordsIn } from '../../text/catalogue.ts';
 import type { Language } from '../../text/language.ts';
-import { listed } from '../../text/people.ts';
-import { paragraph, type Section } from '../document/document.ts';
+import { paragraph, type Section, section } from '../document/document.ts';
 import { tableOf } from '../document/table.ts';
 import { data, number, own } from '../document/value.ts';
 import type { ActorMatrix } from './actors.ts';
 
+type Row = ActorMatrix['rows'][number];
+
 /** Which groups of actors challenge (M1) and contribute (M2), with the empty cells named. */
 export function matrixSection({ roles, rows }: ActorMatrix, language: Language): Section {
-  const nb = language === 'nb';
-  const title = nb
-    ? 'Hvem er med: aktørgruppe og rolle'
-    : 'Who takes part: group of actors and role';
+  const words = wordsIn(language).baerum.actors;
   const heads = roles.map(({ role, goal }) => `${role} (${goal})`);
   const empty = rows.flatMap(({ group, counts }) =>
     counts.flatMap((count, index) =>
       count === 0 ? [`${group} som ${roles[index]?.role ?? ''}`] : [],
     ),
   );
-  const table = tableOf({
+  const table = tableOf<Row>({
     id: 'aktorer',
-    caption: nb
-      ? 'Antall ulike aktører i registeret'
-      : 'Number of different actors in the register',
+    caption: words.caption,
     empty: '',
     columns: [
-      {
-        key: 'group',
-        title: nb ? 'Gruppe' : 'Group',
-        cell: ({ group }: ActorMatrix['rows'][number]) => data(group),
-      },
+      { key: 'group', title: words.group, cell: ({ group }) => data(group) },
       ...roles.map(({ role }, index) => ({
         key: role,
         title: heads[index] ?? role,
         align: 'right' as const,
-        cell: ({ counts }: ActorMatrix['rows'][number]) => number(counts[index] ?? 0),
+        cell: ({ counts }: Row) => number(counts[index] ?? 0),
       })),
     ],
     rows,
   });
-  return {
+  return section({
     id: 'aktorer-del',
-    title,
+    title: words.title,
+    room: 'file',
     blocks: [
       {
         kind: 'chart',
         chart: {
           id: 'aktorer-bilde',
-          title: nb ? 'Aktørgruppe og rolle' : 'Group of actors and role',
-          description: nb
-            ? 'M1: utfordrer kommunen. M2: bidrar til løsninger. Hver aktør telles én gang i hver rute.'
-            : 'M1: challenges the municipality. M2: contributes to solutions. Each actor is counted once in a cell.',
+          title: words.chart,
+          description: words.description,
           plot: {
             kind: 'matrix',
             columns: heads,
@@ -58,20 +50,7 @@ export function matrixSection({ roles, rows }: ActorMatrix, language: Language):
           table: () => table,
         },
       },
-      paragraph(
-        own(
-          empty.length === 0
-            ? nb
-              ? 'Ingen ruter er tomme.'
-              : 'No cell is empty.'
-            : nb
-              ? `Tomme ruter: ${listed(empty, 'nb')}.`
-              : `Empty cells: ${listed(empty, 'en')}.`,
-        ),
-      ),
+      paragraph(own(words.empty(empty))),
     ],
-    room: 'file',
-    brief: null,
-    sections: [],
-  };
+  });
 }

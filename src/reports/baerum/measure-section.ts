@@ -1,63 +1,67 @@
+import { wordsIn } from '../../text/catalogue.ts';
 import type { Language } from '../../text/language.ts';
 import { dataOrNotSet, dayCell } from '../document/cells.ts';
-import type { Section } from '../document/document.ts';
+import { type Section, section } from '../document/document.ts';
 import { tableOf } from '../document/table.ts';
 import { data, missing } from '../document/value.ts';
 import { verdictWords } from '../krav/standing.ts';
-import { HEADINGS } from '../status/words.ts';
+import { measureBrief } from './measure-brief.ts';
 import type { MeasureRow, Measures } from './measures.ts';
 
 /** The tiltak, one row each; what is not set says so. */
-export function measureSection({ rows }: Measures, language: Language): Section {
-  const nb = language === 'nb';
+export function measureSection(measures: Measures, language: Language): Section {
+  const words = wordsIn(language).baerum.measures;
+  const { columns } = words;
   const table = tableOf<MeasureRow>({
     id: 'tiltak',
-    caption: nb ? 'Tiltakene i strategien' : 'The measures (tiltak) of the strategy',
-    empty: nb ? 'ingen.' : 'none.',
+    caption: words.caption,
+    empty: words.none,
     columns: [
-      { key: 'number', title: 'Nr', cell: ({ label }) => data(label) },
-      { key: 'title', title: nb ? 'Tiltak' : 'Measure', cell: ({ title }) => data(title) },
+      { key: 'number', title: columns.number, cell: ({ label }) => data(label) },
+      { key: 'title', title: columns.title, cell: ({ title }) => data(title) },
       {
         key: 'responsible',
-        title: nb ? 'Ansvarlig' : 'Responsible',
+        title: columns.responsible,
         priority: 3,
         cell: ({ responsible }) => dataOrNotSet(responsible, language),
       },
-      { key: 'status', title: 'Status', cell: ({ status }) => dataOrNotSet(status, language) },
+      {
+        key: 'status',
+        title: columns.status,
+        cell: ({ status }) => dataOrNotSet(status, language),
+      },
       {
         key: 'assessment',
-        title: nb ? 'Vurdering' : 'Assessment',
+        title: columns.assessment,
         priority: 3,
         cell: ({ assessment }) => dataOrNotSet(assessment, language),
       },
       {
         key: 'news',
-        title: nb ? 'Siste nytt' : 'Latest news',
+        title: columns.news,
         priority: 3,
         cell: ({ news }) => dataOrNotSet(news, language),
       },
       {
         key: 'deadline',
-        title: nb ? 'Frist' : 'Deadline',
+        title: columns.deadline,
         priority: 2,
         cell: ({ deadline }) => dayCell(deadline, language),
       },
       {
         key: 'krav',
-        title: 'Krav',
+        title: columns.krav,
         cell: ({ krav }) => (krav.length === 0 ? missing('–') : data(kravWords(krav, language))),
       },
     ],
-    rows,
+    rows: measures.rows,
   });
-  return {
+  return section({
     id: 'tiltak-del',
-    title: HEADINGS.measures[language],
+    title: words.title,
     blocks: [{ kind: 'table', table }],
-    room: 'file',
-    brief: null,
-    sections: [],
-  };
+    ...measureBrief(measures, language),
+  });
 }
 
 function kravWords(krav: MeasureRow['krav'], language: Language): string {

@@ -1,9 +1,10 @@
+import { wordsIn } from '../../text/catalogue.ts';
 import type { Language } from '../../text/language.ts';
-import { listed } from '../../text/people.ts';
+import { listed, writtenKroner } from '../../text/people.ts';
 import { kroner } from '../document/cells.ts';
-import type { Block, Section } from '../document/document.ts';
-import { tableOf } from '../document/table.ts';
-import { data, missing } from '../document/value.ts';
+import { type Block, paragraph, type Section, section } from '../document/document.ts';
+import { type Table, tableOf } from '../document/table.ts';
+import { data, missing, own } from '../document/value.ts';
 import type { FundUse } from './fund.ts';
 import type { MoneyYear } from './money.ts';
 
@@ -13,66 +14,13 @@ export function moneySection(
   years: readonly MoneyYear[],
   language: Language,
 ): Section {
-  const nb = language === 'nb';
-  const title = nb ? 'FoI-fondet: tilsagn og ramme' : 'The FoI fund: grants and frame';
-  const table = tableOf<MoneyYear>({
-    id: 'foi-midler',
-    caption: nb
-      ? 'Tilsagn fra FoI-fondet etter året de begynner'
-      : 'Grants from the FoI fund by the year they begin',
-    empty: nb ? 'ingen tilsagn.' : 'no grants.',
-    columns: [
-      { key: 'year', title: nb ? 'År' : 'Year', cell: ({ year }) => ({ kind: 'year', year }) },
-      {
-        key: 'committed',
-        title: nb ? 'Tilsagn' : 'Committed',
-        align: 'right',
-        cell: ({ committed }) => kroner(committed, language),
-      },
-      {
-        key: 'unclear',
-        title: nb ? 'Til uklare prosjekter' : 'To unclear projects',
-        align: 'right',
-        cell: ({ unclear }) => kroner(unclear, language),
-      },
-      {
-        key: 'frame',
-        title: nb ? 'Ramme' : 'Frame',
-        align: 'right',
-        cell: ({ frame }) => kroner(frame, language),
-      },
-    ],
-    rows: years,
-  });
-  const facts: Block = {
-    kind: 'facts',
-    facts: [
-      {
-        name: nb ? 'Tilsagn til prosjekter som går' : 'Committed to projects that run',
-        value: kroner(fund.committed, language),
-      },
-      {
-        name: nb ? 'Av dette til uklare prosjekter' : 'Of this to unclear projects',
-        value: kroner(fund.unclear, language),
-      },
-      {
-        name: nb ? `Ramme for ${fund.year}` : `Frame for ${fund.year}`,
-        value: kroner(fund.frame, language),
-      },
-      {
-        name: nb ? 'Tilsagn uten beløp' : 'Grants without an amount',
-        value:
-          fund.withoutAmount.length === 0
-            ? missing(nb ? 'ingen' : 'none')
-            : data(listed(fund.withoutAmount, language)),
-      },
-    ],
-  };
-  return {
+  const words = wordsIn(language).baerum.fund;
+  return section({
     id: 'foi-midler-del',
-    title,
+    title: words.title,
+    aside: own(words.briefFrame(fund.year, fund.frame === null ? null : writtenKroner(fund.frame))),
     blocks: [
-      facts,
+      factsOf(fund, language),
       ...(years.length === 0
         ? []
         : [
@@ -80,18 +28,74 @@ export function moneySection(
               kind: 'chart' as const,
               chart: {
                 id: 'foi-midler-bilde',
-                title: nb ? 'FoI-midler per år mot rammen' : 'FoI money per year against the frame',
-                description: nb
-                  ? 'Hvert tilsagn hører til året det begynner (fra, ellers prosjektets start). En ramme som ikke er fastsatt, har ingen strek.'
-                  : 'Each grant belongs to the year it begins (fra, else the start of the project). A frame that is not set has no line.',
+                title: words.years.title,
+                description: words.years.description,
                 plot: { kind: 'years' as const, years },
-                table: () => table,
+                table: () => yearTable(years, language),
               },
             },
           ]),
     ],
-    room: 'short',
-    brief: [facts],
-    sections: [],
+    brief: [paragraph(own(briefWords(fund, language)))],
+  });
+}
+
+function factsOf(
+  { committed, unclear, frame, year, withoutAmount }: FundUse,
+  language: Language,
+): Block {
+  const words = wordsIn(language).baerum.fund;
+  return {
+    kind: 'facts',
+    facts: [
+      { name: words.committed, value: kroner(committed, language) },
+      { name: words.unclear, value: kroner(unclear, language) },
+      { name: words.frame(year), value: kroner(frame, language) },
+      {
+        name: words.withoutAmount,
+        value:
+          withoutAmount.length === 0 ? missing(words.none) : data(listed(withoutAmount, language)),
+      },
+    ],
   };
+}
+
+function briefWords({ committed, unclear, withoutAmount }: FundUse, language: Language): string {
+  const words = wordsIn(language).baerum.fund;
+  const use = words.brief({
+    committed: writtenKroner(committed),
+    unclear: unclear === 0 ? null : writtenKroner(unclear),
+  });
+  return withoutAmount.length === 0 ? use : `${use} ${words.briefWithoutAmount(withoutAmount)}`;
+}
+
+function yearTable(years: readonly MoneyYear[], language: Language): Table {
+  const words = wordsIn(language).baerum.fund.years;
+  return tableOf<MoneyYear>({
+    id: 'foi-midler',
+    caption: words.caption,
+    empty: words.none,
+    columns: [
+      { key: 'year', title: words.year, cell: ({ year }) => ({ kind: 'year', year }) },
+      {
+        key: 'committed',
+        title: words.committed,
+        align: 'right',
+        cell: ({ committed }) => kroner(committed, language),
+      },
+      {
+        key: 'unclear',
+        title: words.unclear,
+        align: 'right',
+        cell: ({ unclear }) => kroner(unclear, language),
+      },
+      {
+        key: 'frame',
+        title: words.frame,
+        align: 'right',
+        cell: ({ frame }) => kroner(frame, language),
+      },
+    ],
+    rows: years,
+  });
 }

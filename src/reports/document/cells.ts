@@ -1,10 +1,10 @@
 import type { Verdict } from '../../krav/result.ts';
 import type { Json } from '../../read/json.ts';
+import { wordsIn } from '../../text/catalogue.ts';
 import type { Language } from '../../text/language.ts';
 import { VERDICT_WORDS } from '../../text/verdicts.ts';
 import { type Day, parseIsoDay } from '../../time/day.ts';
 import { valueWords } from '../posts/value-words.ts';
-import { NOT_SET } from '../status/words.ts';
 import { data, number, type Tone, type Value } from './value.ts';
 
 /** A text from a post, or that it is not set. */
@@ -13,7 +13,7 @@ export function dataOrNotSet(text: string | null | undefined, language: Language
 }
 
 export function notSet(language: Language): Value {
-  return { kind: 'missing', words: NOT_SET[language] };
+  return { kind: 'missing', words: wordsIn(language).status.notSet };
 }
 
 export function dayCell(day: Day | null, language: Language): Value {

@@ -1,32 +1,36 @@
+import { wordsIn } from '../../text/catalogue.ts';
 import type { Language } from '../../text/language.ts';
 import { writtenDay } from '../../text/people.ts';
 import { matrixSection } from '../baerum/actor-section.ts';
 import { measureSection } from '../baerum/measure-section.ts';
 import { moneySection } from '../baerum/money-section.ts';
 import type { Document } from '../document/document.ts';
+import { commandLine, own, several, type Value } from '../document/value.ts';
 import { sinceSection } from '../since/section.ts';
 import type { SinceReport } from '../since/since.ts';
 import { sinceKey } from '../since/words.ts';
 import { brokenDays, livesSection } from '../timeline/section.ts';
-import { dataGapSection, methodSection } from './closing-section.ts';
+import { dataGapSection } from './data-gap-section.ts';
+import { deviationSection } from './deviation-section.ts';
 import { headOf } from './head.ts';
+import { methodSection } from './method.ts';
+import { otherKravSection } from './other-krav-section.ts';
 import { typeSection } from './post-section.ts';
-import { otherKravSection, promiseSection } from './promise-section.ts';
+import { promiseSection } from './promise-section.ts';
 import type { StatusReport } from './status.ts';
-import { deviationSection, summarySection } from './summary-section.ts';
+import { summarySection } from './summary-section.ts';
 
-/** The status report whole, for documents. */
+/** The status report whole; its parts say themselves what a screen shows of them. */
 export function statusDocument(
   report: StatusReport,
   since: SinceReport | null,
   language: Language,
 ): Document {
   const { baerum, sections, promises, timeline } = report;
-  const day = writtenDay(report.envelope.asOf);
   const types = timeline.groups.map(({ type }) => type);
   return {
     language,
-    title: { nb: `Status per ${day}`, en: `Status as of ${day}` }[language],
+    title: wordsIn(language).status.title(writtenDay(report.envelope.asOf)),
     ...headOf(report, language),
     request: { report: 'status', since: since === null ? null : sinceKey(since) },
     mainTable: baerum.measures === null ? 'lofter' : 'tiltak',
@@ -34,9 +38,9 @@ export function statusDocument(
       summarySection(report, language),
       deviationSection(report.deviations, language),
       ...promiseSection(report, language),
-      ...otherKravSection(report.others, language),
+      ...otherKravSection(report.others, othersOnScreen(report), language),
       ...(baerum.measures === null ? [] : [measureSection(baerum.measures, language)]),
-      ...sections.map((section) => typeSection(section, language)),
+      ...sections.map((section) => typeSection(section, baerum.grants, language)),
       ...livesSection(timeline, brokenDays(promises, types), language),
       ...(baerum.fund === null ? [] : [moneySection(baerum.fund, baerum.money, language)]),
       ...(baerum.actors === null ? [] : [matrixSection(baerum.actors, language)]),
@@ -45,6 +49,30 @@ export function statusDocument(
       methodSection(report, language),
     ],
     titleOnScreen: true,
-    next: null,
+    next: nextCommands(report, language),
   };
+}
+
+/** The krav that no tiltak shows. */
+function othersOnScreen({ others, baerum }: StatusReport): StatusReport['others'] {
+  const shown = new Set(
+    baerum.measures?.rows.flatMap(({ krav }) => krav.map((result) => result.krav.id)) ?? [],
+  );
+  return others.filter(({ krav }) => !shown.has(krav.id));
+}
+
+/** Where to look closer: at the first promise, at a post that is unclear, at what must be done. */
+function nextCommands({ promises, deviations }: StatusReport, language: Language): Value {
+  const first = promises[0]?.result.krav.id;
+  const unclear = deviations.find(
+    ({ kind, finding }) => kind === 'unclear' && finding.type !== 'krav',
+  )?.finding.post;
+  const commands = [
+    ...(first === undefined ? [] : [`krav ${first}`]),
+    ...(unclear === undefined ? [] : [`show ${unclear}`]),
+    'due',
+    'report -o status.md',
+  ];
+  const more = own(wordsIn(language).status.more);
+  return several([more, several(commands.map(commandLine), ' · ')], '');
 }

@@ -1,32 +1,22 @@
+import { wordsIn } from '../../text/catalogue.ts';
 import type { Language } from '../../text/language.ts';
-import { listed } from '../../text/people.ts';
 import type { Document } from '../document/document.ts';
 import { data, own } from '../document/value.ts';
 import type { StatusReport } from './status.ts';
-import { exampleBanner, registerFacts } from './words.ts';
 
 /** What every document says of itself under its title. */
 export function headOf(
-  report: Pick<StatusReport, 'envelope' | 'counts'>,
+  { counts, envelope }: Pick<StatusReport, 'envelope' | 'counts'>,
   language: Language,
 ): Pick<Document, 'subtitle' | 'banners' | 'envelope'> {
-  const { envelope } = report;
-  const nb = language === 'nb';
-  const example = exampleBanner(report, language);
+  const words = wordsIn(language).status;
+  const { register, setAside, examplesCount } = envelope;
   return {
-    subtitle: [data(envelope.register.title), own(registerFacts(report, language))],
+    subtitle: [data(register.title), own(words.register(register.hash.slice(0, 8), counts))],
     banners: [
-      ...(example === null ? [] : [example]),
-      ...(envelope.setAside.length === 0
-        ? []
-        : [
-            nb
-              ? `Satt til side, og regnet som uklart: ${listed(envelope.setAside, 'nb')}.`
-              : `Set aside, and counted as unclear: ${listed(envelope.setAside, 'en')}.`,
-          ]),
-      ...(nb
-        ? []
-        : ['Titles, statuses and other values come from the register and are in Norwegian.']),
+      ...(counts.examples > 0 && examplesCount ? [words.examples(counts.examples)] : []),
+      ...(setAside.length > 0 ? [words.setAside(setAside)] : []),
+      ...(words.dataAreNorwegian === null ? [] : [words.dataAreNorwegian]),
     ],
     envelope,
   };

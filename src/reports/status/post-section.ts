@@ -3,49 +3,41 @@ import type { SchemaView } from '../../read/schema/view.ts';
 import { wordsIn } from '../../text/catalogue.ts';
 import type { Language } from '../../text/language.ts';
 import { valueCell } from '../document/cells.ts';
-import { paragraph, type Section } from '../document/document.ts';
+import { paragraph, type Section, section } from '../document/document.ts';
 import { type Table, tableOf } from '../document/table.ts';
 import { data, own } from '../document/value.ts';
 import { columnsOf } from '../posts/columns.ts';
 import { columnTitle } from '../posts/field-words.ts';
 import { fieldValues } from '../posts/fields.ts';
 import type { PostView } from '../posts/post-view.ts';
+import { briefCounts, briefTable, type Grants } from './type-brief.ts';
 import type { TypeSection } from './type-section.ts';
 
 /** The posts of one type that are not surely finished. */
-export function typeSection(section: TypeSection, language: Language): Section {
-  const { type, view, posts } = section;
-  const nb = language === 'nb';
+export function typeSection(one: TypeSection, grants: Grants, language: Language): Section {
+  const { type, view, posts, counts } = one;
+  const words = wordsIn(language).status;
+  const title = type.title[language];
   const table = postTable(
-    {
-      id: type.name,
-      caption: type.title[language],
-      empty: nb ? 'ingen går eller er planlagt.' : 'none is running or planned.',
-    },
+    { id: type.name, caption: title, empty: words.noPosts },
     withActivity(columnsOf(type)),
     posts,
     view,
     language,
   );
-  return {
+  const all = [
+    words.running(counts.running),
+    words.paused(counts.paused),
+    words.unclear(counts.unclear),
+    words.planned(counts.planned),
+  ];
+  return section({
     id: `${type.name}-del`,
-    title: type.title[language],
-    blocks: [paragraph(own(countWords(section, language))), { kind: 'table', table }],
-    room: 'file',
-    brief: null,
-    sections: [],
-  };
-}
-
-/** «4 går · 0 på pause · 1 uklart · 1 planlagt» */
-export function countWords({ counts }: Pick<TypeSection, 'counts'>, language: Language): string {
-  const nb = language === 'nb';
-  return [
-    `${counts.running} ${nb ? 'går' : 'running'}`,
-    `${counts.paused} ${nb ? 'på pause' : 'paused'}`,
-    `${counts.unclear} ${nb ? (counts.unclear === 1 ? 'uklart' : 'uklare') : 'unclear'}`,
-    `${counts.planned} ${nb ? (counts.planned === 1 ? 'planlagt' : 'planlagte') : 'planned'}`,
-  ].join(' · ');
+    title,
+    aside: briefCounts(one, language),
+    blocks: [paragraph(own(all.join(' · '))), { kind: 'table', table }],
+    brief: [{ kind: 'table', table: briefTable(one, grants, language) }],
+  });
 }
 
 /** Posts as a table of some fields, with the schema's titles. */

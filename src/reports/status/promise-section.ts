@@ -1,18 +1,20 @@
-import type { CountResult, Gap, KravResult } from '../../krav/result.ts';
+import type { CountResult, KravResult } from '../../krav/result.ts';
+import { wordsIn } from '../../text/catalogue.ts';
 import type { Language } from '../../text/language.ts';
 import { writtenDay } from '../../text/people.ts';
+import { VERDICT_SIGNS } from '../../text/verdicts.ts';
 import type { Day } from '../../time/day.ts';
 import { lengthInDays } from '../../time/interval.ts';
 import { verdictCell } from '../document/cells.ts';
-import type { Block, Section } from '../document/document.ts';
+import { type Block, line, type Section, section } from '../document/document.ts';
 import { type ColumnOf, type Table, tableOf } from '../document/table.ts';
-import { data, number, own } from '../document/value.ts';
+import { data, own } from '../document/value.ts';
 import { stepPlot } from '../krav/plot.ts';
 import { kravSentences, limitWords, nextWords } from '../krav/sentences.ts';
-import { countRange, gapWords } from '../krav/standing.ts';
-import { todayDetail } from '../krav/today.ts';
+import { countRange } from '../krav/standing.ts';
+import { gapTable } from './gap-table.ts';
+import type { PromiseLine } from './promise-line.ts';
 import type { StatusReport } from './status.ts';
-import { coverageWords, HEADINGS } from './words.ts';
 
 /** The promises at every moment: how they stand, how they are read, every gap, and the count of each over time. */
 export function promiseSection(
@@ -20,224 +22,45 @@ export function promiseSection(
   language: Language,
 ): Section[] {
   if (promises.length === 0) return [];
-  const nb = language === 'nb';
+  const { headings } = wordsIn(language).status;
   const results = promises.map(({ result }) => result);
   return [
-    {
+    section({
       id: 'lofter',
-      title: HEADINGS.promises[language],
+      title: headings.promises,
       blocks: [
         { kind: 'table', table: promiseTable(promises, language) },
         ...results.flatMap((result) => countsBlock(result, envelope.asOf, language)),
       ],
-      room: 'short',
-      brief: [{ kind: 'table', table: promiseTable(promises, language) }],
+      brief: [
+        { kind: 'table', table: screenTable(promises, language) },
+        sentences([
+          ...results.flatMap((result) => shortReading(result, language)),
+          ...promises.flatMap((promise) => olderBreach(promise, language)),
+        ]),
+      ],
       sections: [
-        {
+        section({
           id: 'hull',
-          title: nb ? 'Brudd og hull' : 'Breaches and gaps',
-          blocks: [{ kind: 'table', table: gapTable(results, 'hull', language) }],
+          title: headings.gaps,
           room: 'file',
-          brief: null,
-          sections: [],
-        },
+          blocks: [{ kind: 'table', table: gapTable(results, 'hull', language) }],
+        }),
         readingSection('tolkninger-lofter', results, language),
       ],
-    },
+    }),
   ];
 }
 
-/** The krav that are not about every moment, each with its answer. */
-export function otherKravSection(others: readonly KravResult[], language: Language): Section[] {
-  if (others.length === 0) return [];
-  const nb = language === 'nb';
-  const table = tableOf({
-    id: 'andre-krav',
-    caption: nb ? 'Krav som gjelder hendelser og vilkår' : 'Krav about events and conditions',
-    empty: '',
-    columns: [
-      { key: 'krav', title: 'Krav', cell: ({ krav }: KravResult) => data(krav.id) },
-      { key: 'title', title: nb ? 'Tittel' : 'Title', cell: ({ krav }) => data(krav.title) },
-      {
-        key: 'verdict',
-        title: nb ? 'Svar' : 'Answer',
-        cell: ({ verdict }) => verdictCell(verdict, language),
-      },
-      {
-        key: 'details',
-        title: nb ? 'Nærmere' : 'Details',
-        priority: 2,
-        cell: (result) => own(todayDetail(result, language)),
-      },
-    ],
-    rows: others,
-  });
-  return [
-    {
-      id: 'andre-krav-del',
-      title: HEADINGS.others[language],
-      blocks: [{ kind: 'table', table }],
-      room: 'file',
-      brief: null,
-      sections: [readingSection('tolkninger-andre', others, language)],
-    },
-  ];
-}
-
-/** The count of a promise over time as a picture, with its gaps as the table beside it; nothing for krav without one curve. */
-export function countsBlock(result: CountResult, asOf: Day, language: Language): Block[] {
-  const plot = stepPlot(result, asOf);
-  if (plot === null) return [];
-  const { krav } = result;
-  const { window } = plot;
-  const nb = language === 'nb';
-  const { today, always, ahead } = kravSentences(result, asOf, language);
-  const id = `antall-${krav.id.toLowerCase()}`;
-  return [
-    {
-      kind: 'chart',
-      chart: {
-        id,
-        title: nb
-          ? `${krav.id}: antall over tid, ${limitWords(result, language)}`
-          : `${krav.id}: count over time, ${limitWords(result, language)}`,
-        description: [
-          nb
-            ? `Fra ${writtenDay(window.from)} til ${writtenDay(window.to)}.`
-            : `From ${writtenDay(window.from)} to ${writtenDay(window.to)}.`,
-          `${nb ? 'I dag' : 'Today'}: ${today}`,
-          always === null ? '' : `${nb ? 'Til enhver tid' : 'At every moment'}: ${always}`,
-          ahead === null ? '' : `${nb ? 'Framover' : 'Ahead'}: ${ahead}`,
-        ]
-          .filter((part) => part !== '')
-          .join(' '),
-        plot,
-        table: () => gapTable([result], `hull-${krav.id.toLowerCase()}`, language),
-      },
-    },
-  ];
-}
-
-function promiseTable(promises: StatusReport['promises'], language: Language): Table {
-  const nb = language === 'nb';
-  return tableOf({
-    id: 'lofter',
-    caption: nb ? 'Løfter som gjelder til enhver tid' : 'Promises at every moment',
-    empty: '',
-    columns: [
-      { key: 'krav', title: 'Krav', cell: ({ result }) => data(result.krav.id) },
-      {
-        key: 'title',
-        title: nb ? 'Tittel' : 'Title',
-        priority: 2,
-        cell: ({ result }) => data(result.krav.title),
-      },
-      {
-        key: 'limit',
-        title: nb ? 'Skal være' : 'Must be',
-        cell: ({ result }) => own(limitWords(result, language)),
-      },
-      {
-        key: 'count',
-        title: nb ? 'I dag' : 'Today',
-        align: 'right',
-        cell: ({ result }) => own(countRange(result.count)),
-      },
-      {
-        key: 'verdict',
-        title: nb ? 'Svar' : 'Answer',
-        cell: ({ result }) => verdictCell(result.verdict, language),
-      },
-      {
-        key: 'coverage',
-        title: nb ? 'Holdt siste 365 dager' : 'Kept in the last 365 days',
-        priority: 2,
-        cell: ({ lastYear }) => own(coverageWords(lastYear, language)),
-      },
-      {
-        key: 'next',
-        title: nb ? 'Neste brudd' : 'Next breach',
-        cell: ({ result }) => own(nextWords(result, language)),
-      },
-    ],
-    rows: promises,
-  });
-}
-
-interface GapRow {
-  readonly krav: string;
-  readonly gap: Gap;
-}
-
-/** The gaps of one krav or more, past and ahead. */
-export function gapTable(results: readonly CountResult[], id: string, language: Language): Table {
-  const nb = language === 'nb';
-  const hasGroups = results.some(({ groups }) => groups.length > 0);
-  return tableOf<GapRow>({
+/** How each krav is read, whole. */
+export function readingSection(
+  id: string,
+  results: readonly KravResult[],
+  language: Language,
+): Section {
+  return section({
     id,
-    caption: nb
-      ? `Brudd og uvisse dager: ${results.map(({ krav }) => krav.id).join(', ')}`
-      : `Breaches and days in doubt: ${results.map(({ krav }) => krav.id).join(', ')}`,
-    empty: nb ? 'ingen i tiden det er regnet for.' : 'none in the time that is counted.',
-    columns: [
-      { key: 'krav', title: 'Krav', cell: ({ krav }) => data(krav) },
-      {
-        key: 'from',
-        title: nb ? 'Fra' : 'From',
-        cell: ({ gap }) => ({ kind: 'day', day: gap.from }),
-      },
-      { key: 'to', title: nb ? 'Til' : 'To', cell: ({ gap }) => ({ kind: 'day', day: gap.to }) },
-      {
-        key: 'days',
-        title: nb ? 'Dager' : 'Days',
-        align: 'right',
-        cell: ({ gap }) => number(lengthInDays(gap)),
-      },
-      ...(hasGroups ? [groupColumn(nb)] : []),
-      {
-        key: 'count',
-        title: nb ? 'Antall' : 'Count',
-        align: 'right',
-        priority: 2,
-        cell: ({ gap }) => own(countRange(gap)),
-      },
-      {
-        key: 'verdict',
-        title: nb ? 'Svar' : 'Answer',
-        cell: ({ gap }) => own(gapWords(gap, language)),
-      },
-      {
-        key: 'openedBy',
-        title: nb ? 'Åpnet av' : 'Opened by',
-        priority: 3,
-        cell: ({ gap }) => data(gap.openedBy.join(', ')),
-      },
-      {
-        key: 'closedBy',
-        title: nb ? 'Lukket av' : 'Closed by',
-        priority: 3,
-        cell: ({ gap }) => data(gap.closedBy.join(', ')),
-      },
-    ],
-    rows: results.flatMap(({ krav, gaps, window }) =>
-      window === null ? [] : gaps.map((gap) => ({ krav: krav.id, gap })),
-    ),
-  });
-}
-
-function groupColumn(nb: boolean): ColumnOf<GapRow> {
-  return {
-    key: 'group',
-    title: nb ? 'Gruppe' : 'Group',
-    priority: 3,
-    cell: ({ gap }) => data(gap.group === null ? '' : String(gap.group)),
-  };
-}
-
-function readingSection(id: string, results: readonly KravResult[], language: Language): Section {
-  return {
-    id,
-    title: language === 'nb' ? 'Tolkninger' : 'Readings',
+    title: wordsIn(language).status.headings.readings,
     blocks: [
       {
         kind: 'facts',
@@ -246,8 +69,129 @@ function readingSection(id: string, results: readonly KravResult[], language: La
           .map(({ krav }) => ({ name: krav.id, value: data(krav.interpretation) })),
       },
     ],
-    room: 'short',
-    brief: null,
-    sections: [],
-  };
+  });
+}
+
+function sentences(all: readonly string[]): Block {
+  return { kind: 'statements', list: 'plain', statements: all.map((words) => line(own(words))) };
+}
+
+/** The first sentence of how a krav is read, with a sign that there is more. */
+function shortReading({ krav }: CountResult, language: Language): string[] {
+  if (krav.interpretation === '') return [];
+  const [first = '', ...more] = krav.interpretation.split(/(?<=[.!?])\s+(?=[«"\p{Lu}\d])/u);
+  const words = more.length === 0 ? first : `${first} …`;
+  return [wordsIn(language).status.reading(krav.id, words)];
+}
+
+/** The last breach before the last year, in a sentence. */
+function olderBreach({ result, older }: PromiseLine, language: Language): string[] {
+  const last = older.at(-1);
+  if (last === undefined) return [];
+  return [
+    wordsIn(language).status.olderBreach({
+      krav: result.krav.id,
+      from: writtenDay(last.from),
+      to: writtenDay(last.to),
+      days: lengthInDays(last),
+      low: last.low,
+      others: older.length - 1,
+    }),
+  ];
+}
+
+/** The count of a promise over time as a picture, with its gaps as the table beside it; nothing for krav without one curve. */
+function countsBlock(result: CountResult, asOf: Day, language: Language): Block[] {
+  const plot = stepPlot(result, asOf);
+  if (plot === null) return [];
+  const words = wordsIn(language).status;
+  const { id } = result.krav;
+  const { from, to } = plot.window;
+  return [
+    {
+      kind: 'chart',
+      chart: {
+        id: `antall-${id.toLowerCase()}`,
+        title: words.countOverTime(id, limitWords(result, language)),
+        description: words.countDescription({
+          from: writtenDay(from),
+          to: writtenDay(to),
+          ...kravSentences(result, asOf, language),
+        }),
+        plot,
+        table: () => gapTable([result], `hull-${id.toLowerCase()}`, language),
+      },
+    },
+  ];
+}
+
+function promiseTable(promises: readonly PromiseLine[], language: Language): Table {
+  return tableOf({
+    id: 'lofter',
+    caption: wordsIn(language).status.promises,
+    empty: '',
+    columns: columnsOf(language),
+    rows: promises,
+  });
+}
+
+/** For a screen: without titles; what is not in force has a sign instead of a count that does not matter. */
+function screenTable(promises: readonly PromiseLine[], language: Language): Table {
+  const notInForce = own(VERDICT_SIGNS['not-in-force']);
+  return tableOf<PromiseLine>({
+    id: 'lofter',
+    caption: '',
+    empty: '',
+    columns: columnsOf(language)
+      .filter(({ key }) => key !== 'title')
+      .map((column) => ({
+        ...column,
+        cell: (row) =>
+          column.key === 'count' && row.result.verdict === 'not-in-force'
+            ? notInForce
+            : column.cell(row),
+      })),
+    rows: promises,
+  });
+}
+
+function columnsOf(language: Language): ColumnOf<PromiseLine>[] {
+  const { promise, coverage } = wordsIn(language).status;
+  return [
+    { key: 'krav', title: promise.krav, cell: ({ result }) => data(result.krav.id) },
+    {
+      key: 'title',
+      title: promise.title,
+      priority: 2,
+      cell: ({ result }) => data(result.krav.title),
+    },
+    {
+      key: 'limit',
+      title: promise.limit,
+      cell: ({ result }) => own(limitWords(result, language)),
+    },
+    {
+      key: 'count',
+      title: promise.today,
+      align: 'right',
+      cell: ({ result }) => own(countRange(result.count)),
+    },
+    {
+      key: 'verdict',
+      title: promise.verdict,
+      priority: 2,
+      cell: ({ result }) => verdictCell(result.verdict, language),
+    },
+    {
+      key: 'coverage',
+      title: promise.coverage,
+      flexible: true,
+      cell: ({ lastYear }) => own(coverage(lastYear)),
+    },
+    {
+      key: 'next',
+      title: promise.next,
+      cell: ({ result }) => own(nextWords(result, language)),
+    },
+  ];
 }

@@ -1,5 +1,6 @@
 import type { nb } from '../nb/index.ts';
 import { about } from './about.ts';
+import { baerum } from './baerum.ts';
 import { charts } from './charts.ts';
 import { check } from './check.ts';
 import { diff } from './diff.ts';
@@ -10,13 +11,17 @@ import { git } from './git.ts';
 import { help } from './help.ts';
 import { history } from './history.ts';
 import { reasons, severities, verdicts } from './judgements.ts';
+import { method } from './method.ts';
 import { names } from './names.ts';
 import { output } from './output.ts';
+import { overview } from './overview.ts';
 import { postChanges } from './post-changes.ts';
 import { posts } from './posts.ts';
 import { prose } from './prose.ts';
 import { refusals } from './refusals.ts';
 import { schemas } from './schemas.ts';
+import { since } from './since.ts';
+import { status } from './status.ts';
 import { timeline } from './timeline.ts';
 import { usage } from './usage.ts';
 import { verify } from './verify.ts';
@@ -24,6 +29,7 @@ import { verify } from './verify.ts';
 /** All texts in English, by area. */
 export const en: typeof nb = {
   about,
+  baerum,
   charts,
   check,
   diff,
@@ -33,8 +39,10 @@ export const en: typeof nb = {
   git,
   help,
   history,
+  method,
   names,
   output,
+  overview,
   postChanges,
   posts,
   prose,
@@ -42,6 +50,8 @@ export const en: typeof nb = {
   refusals,
   schemas,
   severities,
+  since,
+  status,
   timeline,
   usage,
   verdicts,

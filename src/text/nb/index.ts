@@ -1,4 +1,5 @@
 import { about } from './about.ts';
+import { baerum } from './baerum.ts';
 import { charts } from './charts.ts';
 import { check } from './check.ts';
 import { diff } from './diff.ts';
@@ -9,13 +10,17 @@ import { git } from './git.ts';
 import { help } from './help.ts';
 import { history } from './history.ts';
 import { reasons, severities, verdicts } from './judgements.ts';
+import { method } from './method.ts';
 import { names } from './names.ts';
 import { output } from './output.ts';
+import { overview } from './overview.ts';
 import { postChanges } from './post-changes.ts';
 import { posts } from './posts.ts';
 import { prose } from './prose.ts';
 import { refusals } from './refusals.ts';
 import { schemas } from './schemas.ts';
+import { since } from './since.ts';
+import { status } from './status.ts';
 import { timeline } from './timeline.ts';
 import { usage } from './usage.ts';
 import { verify } from './verify.ts';
@@ -23,6 +28,7 @@ import { verify } from './verify.ts';
 /** All texts in bokmål, by area. */
 export const nb = {
   about,
+  baerum,
   charts,
   check,
   diff,
@@ -32,8 +38,10 @@ export const nb = {
   git,
   help,
   history,
+  method,
   names,
   output,
+  overview,
   postChanges,
   posts,
   prose,
@@ -41,6 +49,8 @@ export const nb = {
   refusals,
   schemas,
   severities,
+  since,
+  status,
   timeline,
   usage,
   verdicts,

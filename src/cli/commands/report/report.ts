@@ -1,4 +1,3 @@
-import { renderStatus } from '../../../render/terminal/status.ts';
 import { REPORT_NAMES, type ReportName } from '../../../reports/report-name.ts';
 import { wordsIn } from '../../../text/catalogue.ts';
 import type { Language } from '../../../text/language.ts';
@@ -19,14 +18,6 @@ export async function report(request: CommandRequest): Promise<Outcome> {
   const name = reportNamed(request.arguments[0] ?? 'status', settings.language);
   if (options.verify !== null) return verifyReport(request, name, options.verify);
   const made = makeReport(name, openSession(request), options);
-  const isScreen = settings.formats.every((format) => format === 'terminal');
-  if (name === 'status' && isScreen) {
-    const { language, width } = settings;
-    return {
-      exitCode: EXIT.done,
-      result: renderStatus(made.status, made.since, { language, width }),
-    };
-  }
   return { exitCode: EXIT.done, answer: reportAnswer(made) };
 }
 

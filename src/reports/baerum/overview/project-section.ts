@@ -1,7 +1,8 @@
+import { wordsIn } from '../../../text/catalogue.ts';
 import type { Language } from '../../../text/language.ts';
 import { writtenKroner } from '../../../text/people.ts';
-import { dataOrNotSet, notSet } from '../../document/cells.ts';
-import { type Block, paragraph, type Section } from '../../document/document.ts';
+import { dataOrNotSet } from '../../document/cells.ts';
+import { type Fact, paragraph, type Section, section } from '../../document/document.ts';
 import { data } from '../../document/value.ts';
 import type { Project, ProjectOverview, ProjectType } from '../projects.ts';
 import type { OverviewKind } from './kind.ts';
@@ -12,55 +13,43 @@ export function projectSections<T extends ProjectType>(
   kind: OverviewKind<T>,
   language: Language,
 ): Section {
-  const nb = language === 'nb';
-  return {
+  return section({
     id: 'hvert-prosjekt',
-    title: nb ? 'Prosjektene ett for ett' : 'The projects one by one',
-    blocks: [],
+    title: wordsIn(language).overview.oneByOne,
     room: 'file',
-    brief: null,
-    sections: projects.map(
-      (project): Section => ({
+    blocks: [],
+    sections: projects.map((project) =>
+      section({
         id: `prosjekt-${project.post.id.toLowerCase()}`,
         title: `${project.post.id} ${project.value.tittel ?? ''}`.trimEnd(),
+        room: 'file',
         blocks: [
           paragraph(data(project.value.sammendrag ?? '')),
           {
             kind: 'facts',
             facts: [...kind.facts(project, language), ...commonFacts(project, language)],
-          } satisfies Block,
+          },
         ],
-        room: 'file',
-        brief: null,
-        sections: [],
       }),
     ),
-  };
+  });
 }
 
-function commonFacts<T extends ProjectType>({ value, view }: Project<T>, language: Language) {
-  const nb = language === 'nb';
+function commonFacts<T extends ProjectType>(
+  { value, view }: Project<T>,
+  language: Language,
+): Fact[] {
+  const words = wordsIn(language).overview.facts;
   const last = view.life.entries.findLast(({ day }) => day <= view.asOf);
   const line = last === undefined ? undefined : value.statuslogg?.[last.index];
   const money = (value.finansiering ?? []).map(({ kilde, ordning, tilsagn_kr }) => {
-    const amount =
-      tilsagn_kr === undefined
-        ? nb
-          ? 'uten beløp'
-          : 'without an amount'
-        : writtenKroner(tilsagn_kr);
+    const amount = tilsagn_kr === undefined ? words.withoutAmount : writtenKroner(tilsagn_kr);
     return `${kilde ?? ''}${ordning === undefined ? '' : ` (${ordning})`}: ${amount}`;
   });
   return [
-    {
-      name: nb ? 'Finansiering' : 'Financing',
-      value: money.length === 0 ? notSet(language) : data(money.join('; ')),
-    },
-    {
-      name: nb ? 'Tiltak' : 'Measures',
-      value: dataOrNotSet((value.tiltak ?? []).join(', '), language),
-    },
-    { name: nb ? 'Siste nytt' : 'Latest news', value: dataOrNotSet(line?.tekst, language) },
-    { name: nb ? 'Vurdering' : 'Assessment', value: dataOrNotSet(line?.vurdering, language) },
+    { name: words.financing, value: dataOrNotSet(money.join('; '), language) },
+    { name: words.measures, value: dataOrNotSet((value.tiltak ?? []).join(', '), language) },
+    { name: words.news, value: dataOrNotSet(line?.tekst, language) },
+    { name: words.assessment, value: dataOrNotSet(line?.vurdering, language) },
   ];
 }

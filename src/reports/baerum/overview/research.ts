@@ -1,37 +1,37 @@
-import { numberInWords } from '../../../text/people.ts';
+import { wordsIn } from '../../../text/catalogue.ts';
 import { dataOrNotSet, namesOf } from '../../document/cells.ts';
 import type { OverviewKind } from './kind.ts';
 
 /** The overview of research that the strategy asks for: every project, who it is with, and whether the promises hold. */
 export const RESEARCH: OverviewKind<'forskningsprosjekt'> = {
   name: 'forskning',
-  title: { nb: 'Oversikt over forskningsprosjekter', en: 'Overview of research projects' },
-  projects: { nb: 'Forskningsprosjekter', en: 'Research projects' },
+  title: (day, language) => wordsIn(language).overview.research.title(day),
+  projects: (language) => wordsIn(language).overview.research.projects,
   columns: (language) => {
-    const nb = language === 'nb';
+    const words = wordsIn(language).overview.research;
     return [
       {
         key: 'kind',
-        title: nb ? 'Type' : 'Kind',
+        title: words.kind,
         priority: 2,
         cell: ({ value }) => dataOrNotSet(value.prosjekttype, language),
       },
       {
         key: 'role',
-        title: nb ? 'Kommunens rolle' : "The municipality's role",
+        title: words.role,
         priority: 3,
         cell: ({ value }) => dataOrNotSet(value.kommunens_rolle, language),
       },
       {
         key: 'partners',
-        title: nb ? 'Partnere' : 'Partners',
+        title: words.partners,
         priority: 3,
         cell: ({ value }) => dataOrNotSet(namesOf(value.partnere).join(', '), language),
       },
     ];
   },
   facts: ({ value }, language) => {
-    const nb = language === 'nb';
+    const words = wordsIn(language).overview.research;
     const partners = (value.partnere ?? [])
       .map(({ navn, rolle }) => `${navn} (${rolle})`)
       .join(', ');
@@ -39,24 +39,15 @@ export const RESEARCH: OverviewKind<'forskningsprosjekt'> = {
       dato === undefined ? tittel : `${tittel} (${dato})`,
     );
     return [
-      { name: nb ? 'Type' : 'Kind', value: dataOrNotSet(value.prosjekttype, language) },
-      {
-        name: nb ? 'Kommunens rolle' : "The municipality's role",
-        value: dataOrNotSet(value.kommunens_rolle, language),
-      },
-      { name: nb ? 'Partnere' : 'Partners', value: dataOrNotSet(partners, language) },
-      { name: nb ? 'Resultater' : 'Results', value: dataOrNotSet(results.join('; '), language) },
+      { name: words.kind, value: dataOrNotSet(value.prosjekttype, language) },
+      { name: words.role, value: dataOrNotSet(value.kommunens_rolle, language) },
+      { name: words.partners, value: dataOrNotSet(partners, language) },
+      { name: words.results, value: dataOrNotSet(results.join('; '), language) },
     ];
   },
   opening: ({ projects }, language) => {
     const live = projects.filter(({ finished }) => !finished);
-    const names = live.flatMap(({ value }) => namesOf(value.partnere));
-    const many = new Set(names).size;
-    if (many === 0) return [];
-    return [
-      language === 'nb'
-        ? `Med i prosjektene som ikke er avsluttet: ${numberInWords(many, 'nb')} ${many === 1 ? 'partner' : 'ulike partnere'}.`
-        : `In the projects that are not finished: ${numberInWords(many, 'en')} ${many === 1 ? 'partner' : 'different partners'}.`,
-    ];
+    const many = new Set(live.flatMap(({ value }) => namesOf(value.partnere))).size;
+    return many === 0 ? [] : [wordsIn(language).overview.research.opening(many)];
   },
 };

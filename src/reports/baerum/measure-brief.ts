@@ -1,0 +1,102 @@
+import { wordsIn } from '../../text/catalogue.ts';
+import type { Language } from '../../text/language.ts';
+import { VERDICT_SIGNS } from '../../text/verdicts.ts';
+import { dataOrNotSet } from '../document/cells.ts';
+import { type Block, paragraph } from '../document/document.ts';
+import { tableOf } from '../document/table.ts';
+import { data, own, several, type Value } from '../document/value.ts';
+import type { MeasureRow, Measures } from './measures.ts';
+
+/** What a screen shows of the tiltak: how many have content, a row for each of those, the others in a sentence. */
+export function measureBrief(
+  { rows }: Measures,
+  language: Language,
+): { readonly aside: Value; readonly brief: readonly Block[] } {
+  const words = wordsIn(language).baerum.measures;
+  const filled = rows.filter(hasContent);
+  const empty = rows.filter((row) => !hasContent(row));
+  const table = tableOf<MeasureRow>({
+    id: 'tiltak',
+    caption: '',
+    empty: '',
+    narrow: 'cut',
+    columns: [
+      {
+        key: 'number',
+        title: words.columns.number,
+        ...(areNumbers(rows) ? { align: 'right' as const } : {}),
+        cell: ({ label }) => data(label),
+      },
+      {
+        key: 'title',
+        title: words.columns.title,
+        flexible: true,
+        cell: ({ title }) => data(title),
+      },
+      {
+        key: 'status',
+        title: words.columns.status,
+        cell: ({ status }) => dataOrNotSet(status, language),
+      },
+      {
+        key: 'krav',
+        title: words.columns.krav,
+        cell: ({ krav }) =>
+          several(
+            krav.map((result) => data(`${result.krav.id} ${VERDICT_SIGNS[result.verdict]}`)),
+            ', ',
+          ),
+      },
+    ],
+    rows: filled,
+  });
+  return {
+    aside: own(words.filled(filled.length, rows.length)),
+    brief: [
+      { kind: 'table', table },
+      ...(empty.length === 0 ? [] : [paragraph(own(words.empty(ranges(empty), emptyKrav(empty))))]),
+    ],
+  };
+}
+
+/** Numbers stand to the right, ids to the left. */
+function areNumbers(rows: readonly MeasureRow[]): boolean {
+  return rows.every(({ label, number }) => label === String(number));
+}
+
+/** Something is known of it: a status, someone responsible, a deadline, or a krav that is judged. */
+function hasContent({ status, responsible, deadline, krav }: MeasureRow): boolean {
+  return (
+    status !== null ||
+    responsible !== null ||
+    deadline !== null ||
+    krav.some(({ verdict }) => verdict === 'met' || verdict === 'broken')
+  );
+}
+
+function emptyKrav(rows: readonly MeasureRow[]) {
+  const all = rows.flatMap(({ krav }) => krav);
+  const count = (wanted: string) =>
+    new Set(all.filter(({ verdict }) => verdict === wanted).map(({ krav }) => krav.id)).size;
+  return { pending: count('pending'), unknown: count('unknown') };
+}
+
+/** «1–8», «12»: what the rows are called, neighbours of one area joined. */
+function ranges(rows: readonly MeasureRow[]): string[] {
+  const runs: { readonly first: MeasureRow; last: MeasureRow }[] = [];
+  for (const row of sortBy(rows, ({ number }) => number ?? Number.POSITIVE_INFINITY)) {
+    const run = runs.find(
+      ({ last }) =>
+        last.area === row.area && last.number !== null && last.number + 1 === row.number,
+    );
+    if (run === undefined) runs.push({ first: row, last: row });
+    else run.last = row;
+  }
+  return sortBy(runs, ({ first }) => rows.indexOf(first)).map(({ first, last }) =>
+    first === last ? first.label : `${first.label}–${last.label}`,
+  );
+}
+
+function sortBy<T>(all: readonly T[], key: (one: T) => number): T[] {
+  return [...all].sort((a, b) => key(a) - key(b));
+}

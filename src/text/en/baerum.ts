@@ -1,0 +1,68 @@
+import type { baerum as Norwegian } from '../nb/baerum.ts';
+import { capital, listed, numberInWords } from '../people.ts';
+import { VERDICT_SIGNS } from '../verdicts.ts';
+
+export const baerum: typeof Norwegian = {
+  measures: {
+    title: 'Measures (tiltak)',
+    caption: 'The measures (tiltak) of the strategy',
+    none: 'none.',
+    columns: {
+      number: 'Nr',
+      title: 'Measure',
+      responsible: 'Responsible',
+      status: 'Status',
+      assessment: 'Assessment',
+      news: 'Latest news',
+      deadline: 'Deadline',
+      krav: 'Krav',
+    },
+    filled: (filled, all) => `${filled} of ${all} have content`,
+    empty: (names, { pending, unknown }) => {
+      const krav = [
+        ...(pending > 0
+          ? [`${numberInWords(pending, 'en')} krav pending (${VERDICT_SIGNS.pending})`]
+          : []),
+        ...(unknown > 0
+          ? [`${numberInWords(unknown, 'en')} cannot be judged (${VERDICT_SIGNS.unknown})`]
+          : []),
+      ].join(', ');
+      return `${listed(names, 'en')}: not set.${krav === '' ? '' : ` ${capital(krav)}.`}`;
+    },
+  },
+
+  fund: {
+    title: 'The FoI fund: grants and frame',
+    committed: 'Committed to projects that run',
+    unclear: 'Of this to unclear projects',
+    frame: (year) => `Frame for ${year}`,
+    withoutAmount: 'Grants without an amount',
+    none: 'none',
+    brief: ({ committed, unclear }) =>
+      `${committed} committed to projects that run${unclear === null ? '' : ` (${unclear} of it unclear)`}.`,
+    briefFrame: (year, frame) => `frame for ${year}: ${frame ?? 'not set'}`,
+    briefWithoutAmount: (posts) => `Amounts are missing for ${listed(posts, 'en')}.`,
+    years: {
+      title: 'FoI money per year against the frame',
+      description:
+        'Each grant belongs to the year it begins (fra, else the start of the project). A frame that is not set has no line.',
+      caption: 'Grants from the FoI fund by the year they begin',
+      none: 'no grants.',
+      year: 'Year',
+      committed: 'Committed',
+      unclear: 'To unclear projects',
+      frame: 'Frame',
+    },
+  },
+
+  actors: {
+    title: 'Who takes part: group of actors and role',
+    caption: 'Number of different actors in the register',
+    group: 'Group',
+    chart: 'Group of actors and role',
+    description:
+      'M1: challenges the municipality. M2: contributes to solutions. Each actor is counted once in a cell.',
+    empty: (cells) =>
+      cells.length === 0 ? 'No cell is empty.' : `Empty cells: ${listed(cells, 'en')}.`,
+  },
+};

@@ -1,0 +1,69 @@
+import type { overview as Norwegian } from '../nb/overview.ts';
+import { capital, listed, numberInWords } from '../people.ts';
+
+export const overview: typeof Norwegian = {
+  summary: 'In short',
+  all: 'All of it: ',
+  counts: ({ running, paused, unclear, planned, finished }) => {
+    const parts = [
+      many(running, 'running'),
+      many(paused, 'paused'),
+      many(unclear, 'unclear'),
+      many(planned, 'planned'),
+      many(finished, 'finished'),
+    ].flat();
+    return parts.length === 0
+      ? 'There are none in the register.'
+      : `${capital(listed(parts, 'en'))}.`;
+  },
+  unsure: (posts) => `Nobody knows whether these run: ${listed(posts, 'en')}.`,
+  none: 'none in the register.',
+  columns: {
+    id: 'Id',
+    title: 'Title',
+    responsible: 'Responsible',
+    from: 'Start',
+    to: 'End',
+    status: 'Status',
+    active: 'Running',
+    granted: 'FoI grant',
+    updated: 'Updated',
+  },
+  oneByOne: 'The projects one by one',
+  facts: {
+    financing: 'Financing',
+    withoutAmount: 'without an amount',
+    measures: 'Measures',
+    news: 'Latest news',
+    assessment: 'Assessment',
+  },
+
+  research: {
+    title: (day) => `Overview of research projects as of ${day}`,
+    projects: 'Research projects',
+    kind: 'Kind',
+    role: "The municipality's role",
+    partners: 'Partners',
+    results: 'Results',
+    opening: (partners) =>
+      `In the projects that are not finished: ${numberInWords(partners, 'en')} ${partners === 1 ? 'partner' : 'different partners'}.`,
+  },
+
+  entrepreneurs: {
+    title: (day) => `Projects with social entrepreneurs as of ${day}`,
+    projects: 'Projects with social entrepreneurs',
+    entrepreneur: 'Entrepreneur',
+    form: 'Form of cooperation',
+    basis: 'Basis of support',
+    need: 'Need in society',
+    target: 'Target group',
+    carriedOn: 'Carried on',
+    measurements: 'Measurements',
+    opening: (entrepreneurs) =>
+      `In the projects that are not finished: ${numberInWords(entrepreneurs, 'en')} ${entrepreneurs === 1 ? 'entrepreneur' : 'different entrepreneurs'}.`,
+  },
+};
+
+function many(count: number, words: string): string[] {
+  return count === 0 ? [] : [`${numberInWords(count, 'en')} ${words}`];
+}

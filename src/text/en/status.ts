@@ -1,0 +1,117 @@
+import type { status as Norwegian } from '../nb/status.ts';
+import { capital, listed, numberInWords, writtenNumber } from '../people.ts';
+import { plural } from '../plural.ts';
+
+export const status: typeof Norwegian = {
+  title: (day) => `Status as of ${day}`,
+  notSet: 'not set',
+  none: 'none.',
+  headings: {
+    summary: 'In short',
+    deviations: 'Deviations and warnings',
+    promises: 'Promises at every moment',
+    gaps: 'Breaches and gaps',
+    readings: 'Readings',
+    others: 'Other krav',
+    lacks: 'What the register lacks',
+  },
+  register: (hash, { posts, krav, setAside }) =>
+    `register ${hash} · ${plural(posts, 'post', 'posts')}, ${writtenNumber(krav)} krav · ${setAside === 0 ? 'all files read' : `${plural(setAside, 'file', 'files')} set aside`}`,
+  examples: (count) =>
+    `EXAMPLE: ${plural(count, 'invented post counts', 'invented posts count')}. The figures say nothing of the real world.`,
+  setAside: (paths) => `Set aside, and counted as unclear: ${listed(paths, 'en')}.`,
+  dataAreNorwegian:
+    'Titles, statuses and other values come from the register and are in Norwegian.',
+  more: 'More: ',
+  hidden: (count) => `and ${writtenNumber(count)} more: `,
+
+  holds: (krav, count, limit) => `${krav} holds today: ${count} surely running, promised ${limit}`,
+  broken: (krav, count, limit) => `${krav} is broken today: ${count} running, promised ${limit}`,
+  unjudged: (krav, count, limit) =>
+    `${krav} cannot be judged today: ${count} running, promised ${limit}`,
+  notMet: (krav, title) => `${krav} is not met: ${title}`,
+  breaks: (krav, day, days) =>
+    `${krav} breaks ${day}, in ${plural(days, 'day', 'days')}, if nothing is done`,
+  measuresLack: ({ lacking: many, total, isAll, owner, deadline }) => {
+    const what = [...(owner ? ['an owner'] : []), ...(deadline ? ['a deadline'] : [])];
+    const who = isAll
+      ? `All ${numberInWords(total, 'en')}`
+      : `${numberInWords(many, 'en')} of ${numberInWords(total, 'en')}`;
+    return `${who} tiltak lack ${listed(what, 'en')} in the register`;
+  },
+  nothingToJudge: 'The register has no krav to judge.',
+
+  deviationKinds: { data: 'ERROR', breach: 'BREACH', unclear: 'UNCLEAR', warning: 'WARNING' },
+  deviation: { what: 'What', post: 'Post', why: 'Why', toDo: 'What to do', code: 'Code' },
+
+  promises: 'Promises at every moment',
+  promise: {
+    krav: 'Krav',
+    title: 'Title',
+    limit: 'Must be',
+    today: 'Today',
+    verdict: 'Answer',
+    coverage: 'Kept in the last 365 days',
+    next: 'Next breach',
+  },
+  coverage: ({ days, met, broken, unknown, exempt }) =>
+    [
+      `${met} of ${days}`,
+      ...(broken > 0 ? [`${broken} broken`] : []),
+      ...(unknown > 0 ? [`${unknown} unclear`] : []),
+      ...(exempt > 0 ? [`${exempt} exempt`] : []),
+    ].join(', '),
+  reading: (krav, words) => `Reading ${krav}: ${words}`,
+  olderBreach: ({ krav, from, to, days, low, others }) =>
+    `Older breach: ${krav} ${from}–${to}, ${days} days with ${low}${others > 0 ? ` (and ${others} more)` : ''}, see krav ${krav}.`,
+  gaps: (krav) => `Breaches and days in doubt: ${krav.join(', ')}`,
+  noGaps: 'none in the time that is counted.',
+  gap: {
+    krav: 'Krav',
+    from: 'From',
+    to: 'To',
+    days: 'Days',
+    group: 'Group',
+    count: 'Count',
+    verdict: 'Answer',
+    openedBy: 'Opened by',
+    closedBy: 'Closed by',
+  },
+  countOverTime: (krav, limit) => `${krav}: count over time, ${limit}`,
+  countDescription: ({ from, to, today, always, ahead }) =>
+    [
+      `From ${from} to ${to}.`,
+      `Today: ${today}`,
+      ...(always === null ? [] : [`At every moment: ${always}`]),
+      ...(ahead === null ? [] : [`Ahead: ${ahead}`]),
+    ].join(' '),
+
+  others: 'Krav about events and conditions',
+  other: { krav: 'Krav', title: 'Title', verdict: 'Answer', details: 'Details' },
+
+  noPosts: 'none is running or planned.',
+  running: (count) => `${count} running`,
+  paused: (count) => `${count} paused`,
+  unclear: (count) => `${count} unclear`,
+  planned: (count) => `${count} planned`,
+  post: { id: 'Id', title: 'Title', runsTo: 'Runs to', grant: 'FoI grant', status: 'Status' },
+  startsOn: 'from',
+  unclearPost: 'unclear',
+
+  lacksNothing: 'Nothing that the report asks for is missing.',
+  lacks: {
+    setAside: (paths) => `Files set aside: ${listed(paths, 'en')}.`,
+    lives: (posts) => `Nobody knows whether these run: ${listed(posts, 'en')}.`,
+    amounts: (posts) => `Grants without an amount: ${listed(posts, 'en')}.`,
+    frame: (year) => `The frame of the FoI fund for ${year} is not set.`,
+    judgement: (krav) => `Krav that cannot be judged: ${listed(krav, 'en')}.`,
+    owner: (posts) => lacking(posts, 'an owner'),
+    deadline: (posts) => lacking(posts, 'a deadline'),
+    status: (posts) => lacking(posts, 'a status'),
+  },
+};
+
+function lacking(posts: readonly string[], what: string): string {
+  const many = capital(numberInWords(posts.length, 'en'));
+  return `${many} tiltak ${posts.length === 1 ? 'lacks' : 'lack'} ${what}: ${listed(posts, 'en')}.`;
+}

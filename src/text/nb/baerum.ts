@@ -1,0 +1,76 @@
+import { capital, listed, numberInWords } from '../people.ts';
+import { VERDICT_SIGNS } from '../verdicts.ts';
+
+/** What reports say of the parts that only Bærum has: tiltak, the fund, and who takes part. */
+export const baerum = {
+  measures: {
+    title: 'Tiltak',
+    caption: 'Tiltakene i strategien',
+    none: 'ingen.',
+    columns: {
+      number: 'Nr',
+      title: 'Tiltak',
+      responsible: 'Ansvarlig',
+      status: 'Status',
+      assessment: 'Vurdering',
+      news: 'Siste nytt',
+      deadline: 'Frist',
+      krav: 'Krav',
+    },
+    filled: (filled: number, all: number) => `${filled} av ${all} har innhold`,
+    /** Of the tiltak of which nothing is known; `pending` and `unknown` count their krav. */
+    empty: (names: readonly string[], { pending, unknown }: EmptyKrav) => {
+      const krav = [
+        ...(pending > 0 ? [`${neuter(pending)} krav gjenstår (${VERDICT_SIGNS.pending})`] : []),
+        ...(unknown > 0 ? [`${neuter(unknown)} kan ikke vurderes (${VERDICT_SIGNS.unknown})`] : []),
+      ].join(', ');
+      return `${listed(names, 'nb')}: ikke fastsatt.${krav === '' ? '' : ` ${capital(krav)}.`}`;
+    },
+  },
+
+  fund: {
+    title: 'FoI-fondet: tilsagn og ramme',
+    committed: 'Tilsagn til prosjekter som går',
+    unclear: 'Av dette til uklare prosjekter',
+    frame: (year: number) => `Ramme for ${year}`,
+    withoutAmount: 'Tilsagn uten beløp',
+    none: 'ingen',
+    brief: ({ committed, unclear }: { committed: string; unclear: string | null }) =>
+      `${committed} i tilsagn til prosjekter som går${unclear === null ? '' : ` (${unclear} av dem uklart)`}.`,
+    briefFrame: (year: number, frame: string | null) =>
+      `ramme for ${year}: ${frame ?? 'ikke fastsatt'}`,
+    briefWithoutAmount: (posts: readonly string[]) => `Beløp mangler for ${listed(posts, 'nb')}.`,
+    years: {
+      title: 'FoI-midler per år mot rammen',
+      description:
+        'Hvert tilsagn hører til året det begynner (fra, ellers prosjektets start). En ramme som ikke er fastsatt, har ingen strek.',
+      caption: 'Tilsagn fra FoI-fondet etter året de begynner',
+      none: 'ingen tilsagn.',
+      year: 'År',
+      committed: 'Tilsagn',
+      unclear: 'Til uklare prosjekter',
+      frame: 'Ramme',
+    },
+  },
+
+  actors: {
+    title: 'Hvem er med: aktørgruppe og rolle',
+    caption: 'Antall ulike aktører i registeret',
+    group: 'Gruppe',
+    chart: 'Aktørgruppe og rolle',
+    description:
+      'M1: utfordrer kommunen. M2: bidrar til løsninger. Hver aktør telles én gang i hver rute.',
+    empty: (cells: readonly string[]) =>
+      cells.length === 0 ? 'Ingen ruter er tomme.' : `Tomme ruter: ${listed(cells, 'nb')}.`,
+  },
+};
+
+interface EmptyKrav {
+  readonly pending: number;
+  readonly unknown: number;
+}
+
+/** Krav is neuter: «ett krav». */
+function neuter(count: number): string {
+  return count === 1 ? 'ett' : numberInWords(count, 'nb');
+}

@@ -69,7 +69,7 @@ describe('a register of types that no code has heard of', () => {
   it('report has the promises and a section for the type that lives, and nothing of Bærum', async () => {
     const nb = await text('report');
     expect(nb).toContain('Seilforeningen');
-    expect(nb).toMatch(/K-1 +minst 1 +1–2 +176 av 176/);
+    expect(nb).toMatch(/K-1 +minst 1 +1–2 +✓ oppfylt +176 av 176/);
     expect(nb).toContain('UTLEIE');
     expect(nb).not.toMatch(/FoI|forskningsprosjekt|Bærum/i);
     const en = await text('report', '--lang', 'en');

@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { AS_OF } from './first-register.ts';
+import { printed } from './printed.ts';
+
+const FIRST = ['-C', 'test/fixtures/forste-register/register', '--as-of', AS_OF];
+
+describe('documents of posts in formats that they gained as documents', () => {
+  it('due as CSV has days, numbers and kinds for machines', async () => {
+    const [heading, first] = (await printed('due', ...FIRST, '--format', 'csv')).split('\n');
+    expect(heading).toBe('day,daysUntil,kind,id,title');
+    expect(first).toBe('2026-10-31,-23,overdue-end,FP-2025-002,EKSEMPEL: Skolevei og helse');
+  });
+
+  it('schema as CSV has a row for each field, by the path that filters take', async () => {
+    const rows = (await printed('schema', 'forskningsprosjekt', ...FIRST, '--format', 'csv')).split(
+      '\n',
+    );
+    expect(rows[0]).toBe('field,required,kind,title,description');
+    expect(rows.some((row) => row.startsWith('finansiering.tilsagn_kr,'))).toBe(true);
+  });
+
+  it('show as SVG is the life of the post', async () => {
+    const svg = await printed('show', 'FP-2025-002', ...FIRST, '--format', 'svg');
+    expect(svg).toContain('>ikke kjent<');
+  });
+
+  it('timeline as Markdown tells each life in days', async () => {
+    const text = await printed('timeline', ...FIRST, '--format', 'markdown');
+    expect(text).toMatch(/\| FP-2025-002 +\| .*gikk 01\.06\.2025–31\.10\.2026; ikke kjent/);
+  });
+});

@@ -39,7 +39,7 @@ describe('a wrong command line is refused in the language asked for, names the r
     ['-o --quiet check', '--output', '--output'],
     ['check --base -q', '--base', '--base'],
     ['check --format tull', 'terminal, github', 'terminal, github'],
-    ['krav -o svar.docx', 'docx', 'docx'],
+    ['krav -o svar.sarif', 'sarif', 'sarif'],
     ['check --color rød', 'auto, always', 'auto, always'],
     ['check --as-of 2026-02-30', '28.02.2026', '28.02.2026'],
     ['check --as-of i-morgen', '31.08.2026', '31.08.2026'],

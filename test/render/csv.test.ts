@@ -1,8 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { kravCsv } from '../../src/render/csv/krav.ts';
 import { renderCsv, tableCsv } from '../../src/render/csv/render.ts';
 import { tablesOf } from '../../src/reports/document/walk.ts';
+import { kravListDocument } from '../../src/reports/krav/document.ts';
 import { listDocument } from '../../src/reports/list/document.ts';
 import { typeNamed } from '../../src/reports/list/select.ts';
 import { HOSTILE } from './check-report.ts';
@@ -23,6 +23,7 @@ const COLUMNS = [
 ];
 
 function tables({ assessment, envelope, list }: FirstRegister): Record<string, string> {
+  const ground = { envelope, language: 'nb', supposed: null, lineOf: () => null } as const;
   const all = { columns: COLUMNS, sort: null, groupBy: null };
   const listCsv = (report: ReturnType<typeof list>) => {
     const type = typeNamed(assessment.register, report.type);
@@ -30,7 +31,7 @@ function tables({ assessment, envelope, list }: FirstRegister): Record<string, s
     return renderCsv(listDocument(report, type, envelope, 'nb'), { table: null }) ?? '';
   };
   return {
-    krav: kravCsv(assessment.results),
+    krav: renderCsv(kravListDocument(assessment.results, ground), { table: null }) ?? '',
     list: listCsv(list('forskningsprosjekt', all)),
     'list-grouped': listCsv(
       list('sosialt-entreprenorprosjekt', {

@@ -52,6 +52,6 @@ describe('formats on the command line', () => {
       ...['krav', 'K-09a', '--what-if', 'K-09a.minst=4', '-C', FIRST, '--as-of', AS_OF],
       ...['--format', 'markdown'],
     );
-    expect(text.split('\n')[2]).toBe('> **HVA OM:** K-09a.minst=4 (ingenting er skrevet)');
+    expect(text.split('\n')[2]).toBe('**HVA OM `K-09a.minst=4` (ingenting er skrevet)**');
   });
 });

@@ -1,10 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { renderKravMarkdown } from '../../src/render/markdown/krav.ts';
-import { renderKravListMarkdown } from '../../src/render/markdown/krav-list.ts';
 import { renderMarkdown } from '../../src/render/markdown/render.ts';
 import { dueDocument } from '../../src/reports/due/document.ts';
 import { dueItems } from '../../src/reports/due/due.ts';
+import { kravDocument, kravListDocument } from '../../src/reports/krav/document.ts';
 import { listDocument } from '../../src/reports/list/document.ts';
 import { typeNamed } from '../../src/reports/list/select.ts';
 import { columnsOf } from '../../src/reports/posts/columns.ts';
@@ -32,11 +31,11 @@ function documents(
   const projects = viewOf('forskningsprosjekt');
   return {
     status: renderMarkdown(statusDocument(statusReport(assessment, envelope), null, language)),
-    'krav-list': renderKravListMarkdown(results, shown),
+    'krav-list': renderMarkdown(kravListDocument(results, shown)),
     ...Object.fromEntries(
       ['K-01', 'K-08', 'K-09a', 'K-10', 'K-10c'].map((id) => [
         `krav-${id}`,
-        renderKravMarkdown(krav(id), shown),
+        renderMarkdown(kravDocument(krav(id), shown)),
       ]),
     ),
     list: renderMarkdown(
@@ -130,12 +129,8 @@ describe('hostile words in the data', () => {
 
   it('is escaped once: a bar and a backslash are each written with one backslash', () => {
     const { envelope, krav } = firstRegister(undefined, (post) => withHostile(post, 'a|b\\c '));
-    const text = renderKravMarkdown(krav('K-09a'), {
-      language: 'nb',
-      envelope,
-      supposed: null,
-      lineOf: () => null,
-    });
+    const shown = { language: 'nb', envelope, supposed: null, lineOf: () => null } as const;
+    const text = renderMarkdown(kravDocument(krav('K-09a'), shown));
     expect(text).toContain('# K-09a a\\|b\\\\c Minst tre');
   });
 });
@@ -152,6 +147,6 @@ describe('a table', () => {
     const { envelope } = firstRegister();
     const shown = { language: 'nb', envelope, supposed: null, lineOf: () => null } as const;
     expect(renderMarkdown(dueDocument([], null, envelope, 'nb'))).toContain('Ingenting å gjøre.');
-    expect(renderKravListMarkdown([], shown)).toContain('Registeret har ingen krav.');
+    expect(renderMarkdown(kravListDocument([], shown))).toContain('Registeret har ingen krav.');
   });
 });

@@ -36,7 +36,7 @@ export function sectionParts(
   ];
 }
 
-const STYLES = { plain: 'Normal', lead: 'Lead', small: 'Small' } as const;
+const STYLES = { plain: 'Normal', lead: 'Lead', caption: 'Lead', small: 'Small' } as const;
 
 function blockParts(block: Block, around: Around): (Paragraph | Table)[] {
   const { language, room } = around;

@@ -31,6 +31,7 @@ export function htmlBlock(block: Block, language: Language): Html {
 const PARAGRAPHS = {
   plain: {},
   lead: { class: 'ingress' },
+  caption: { class: 'ingress' },
   small: { class: 'liten' },
 } as const;
 

@@ -11,7 +11,7 @@ export function htmlValue(value: Value, language: Language): Html {
     case 'text':
       return textOf(value, language);
     case 'day':
-      return time(value.day, language);
+      return fragment([time(value.day, language), text(value.cut === true ? '→' : '')]);
     case 'days':
       return fragment([
         value.from === null ? text('…') : time(value.from, language),

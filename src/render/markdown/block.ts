@@ -1,6 +1,13 @@
 import { wordsOf } from '../../diagnostic/catalogue.ts';
 import { placeWords } from '../../reports/check/words.ts';
-import type { Block, Chart, Fact, FactList, Statement } from '../../reports/document/document.ts';
+import type {
+  Block,
+  Chart,
+  Fact,
+  FactList,
+  ParagraphRole,
+  Statement,
+} from '../../reports/document/document.ts';
 import { rowsOf, type Table } from '../../reports/document/table.ts';
 import { own, source, type Value } from '../../reports/document/value.ts';
 import { wordsIn } from '../../text/catalogue.ts';
@@ -20,7 +27,7 @@ export function blockParts(block: Block, language: Language): string[] {
   switch (block.kind) {
     case 'paragraph': {
       const words = markdownText(block.words, language);
-      return [block.role === 'small' && words !== '' ? `<sub>${words}</sub>` : words];
+      return [words === '' ? '' : inRole(block.role, words)];
     }
     case 'statements':
       return [statements(block.statements, block.list, language)];
@@ -32,6 +39,18 @@ export function blockParts(block: Block, language: Language): string[] {
       return chartParts(block.chart, language);
     case 'findings':
       return [findings(block, language)];
+  }
+}
+
+function inRole(role: ParagraphRole, words: string): string {
+  switch (role) {
+    case 'plain':
+    case 'lead':
+      return words;
+    case 'caption':
+      return `**${words}**`;
+    case 'small':
+      return `<sub>${words}</sub>`;
   }
 }
 

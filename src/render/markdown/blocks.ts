@@ -10,11 +10,6 @@ export function heading(level: number, text: string): string {
   return `${'#'.repeat(level)} ${forMarkdown(text)}`;
 }
 
-/** A paragraph of plain text. */
-export function paragraph(text: string): string {
-  return forMarkdown(text);
-}
-
 /** A text that stands out. */
 export function bold(text: string): string {
   return `**${forMarkdown(text)}**`;

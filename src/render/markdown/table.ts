@@ -12,20 +12,9 @@ const WIDEST_PADDING = 80;
 const NARROWEST = 3;
 
 /**
- * A table as GitHub shows it, padded so that it can be read as plain text too. Cells are plain text
- * and are escaped here; nothing is cut.
+ * A table as GitHub shows it, padded so that it can be read as plain text too. Cells are Markdown
+ * already, titles are escaped here; nothing is cut.
  */
-export function markdownTable(
-  columns: readonly MarkdownColumn[],
-  rows: readonly (readonly string[])[],
-): string {
-  return markupTable(
-    columns,
-    rows.map((row) => row.map(forMarkdown)),
-  );
-}
-
-/** The same of cells that are Markdown already; titles are escaped here. */
 export function markupTable(
   columns: readonly MarkdownColumn[],
   rows: readonly (readonly string[])[],

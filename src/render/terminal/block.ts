@@ -1,4 +1,4 @@
-import type { Block, Chart } from '../../reports/document/document.ts';
+import type { Block, Chart, ParagraphRole } from '../../reports/document/document.ts';
 import { rowsOf } from '../../reports/document/table.ts';
 import { forTerminal } from '../escape/terminal.ts';
 import { stepGrid } from '../layout/step-grid.ts';
@@ -52,11 +52,12 @@ export function blockLines(
   }
 }
 
-function roleOf(role: 'plain' | 'lead' | 'small', { style }: PageView): (text: string) => string {
+function roleOf(role: ParagraphRole, { style }: PageView): (text: string) => string {
   switch (role) {
     case 'plain':
       return (text) => text;
     case 'lead':
+    case 'caption':
       return style.bold;
     case 'small':
       return style.dim;

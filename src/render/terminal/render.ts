@@ -21,6 +21,7 @@ const LONGEST_BANNER = 4;
 /** A document for a terminal, short: the parts that want a place on a screen, in the form they have there. */
 export function renderTerminal(document: Document, { width, color, quiet }: TerminalView): string {
   const view: PageView = { language: document.language, width, style: style(color) };
+  if (quiet && document.quiet !== undefined) return `${terminalText(document.quiet, view)}\n`;
   const shown = document.sections.filter(({ room }) =>
     quiet ? room === 'answer' : room !== 'file',
   );
@@ -79,7 +80,7 @@ export function sectionLines(section: Section, view: PageView): string[] {
   return [...wrap(`${heading}${beside}`, view.width, INDENT), ...body];
 }
 
-/** Blocks of one part; where there is no heading an empty line is put between them. */
+/** Blocks of one part; where there is no heading an empty line is put between them, but not after a caption. */
 function blocksLines(
   blocks: readonly Block[],
   view: PageView,
@@ -87,9 +88,17 @@ function blocksLines(
   captions: boolean,
 ): string[] {
   const parts = blocks
-    .map((block) => blockLines(block, view, indent, captions))
-    .filter((lines) => lines.length > 0);
-  return indent > 0
-    ? parts.flat()
-    : parts.flatMap((lines, index) => (index === 0 ? lines : ['', ...lines]));
+    .map((block) => ({
+      lines: blockLines(block, view, indent, captions),
+      isCaption: isCaption(block),
+    }))
+    .filter(({ lines }) => lines.length > 0);
+  return parts.flatMap(({ lines }, index) => {
+    const before = parts[index - 1];
+    return indent > 0 || before === undefined || before.isCaption ? lines : ['', ...lines];
+  });
+}
+
+function isCaption(block: Block): boolean {
+  return block.kind === 'paragraph' && block.role === 'caption';
 }

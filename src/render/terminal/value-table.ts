@@ -9,6 +9,9 @@ import type { PageView } from './view.ts';
 const GAP = 2;
 /** The least that a text which may be wrapped or cut is squeezed to. */
 const NARROWEST_TEXT = 12;
+/** The same where another column is cut, which costs no lines. */
+const NARROWEST_BESIDE_CUT = 16;
+const NARROWEST_CUT = 8;
 
 /** A table as lines: its groups, the columns there is room for, what is left out, and its note. */
 export function tableLines(whole: Table, view: PageView, indent: number): string[] {
@@ -59,19 +62,25 @@ function groupLines(whole: Table, group: RowGroup, view: PageView, indent: numbe
   }));
   const chosen = columnsThatFit(columns, view.width, indent, whole.narrow);
   if (chosen === null) return cells.flatMap((row) => rowAsLine(row, view, indent));
+  const hasCut = chosen.some(({ column }) => column.flexible === 'cut');
   return table({
     columns: chosen.map(({ column: { title, align, flexible } }) => ({
       title,
       align,
-      shrink: flexible,
-      wrap: flexible && whole.narrow !== 'cut',
-      minimum: NARROWEST_TEXT,
+      shrink: flexible !== false,
+      wrap: flexible === true && whole.narrow !== 'cut',
+      minimum: narrowest(flexible, hasCut),
     })),
     rows: cells.map((row) => chosen.map(({ index }) => row[index] ?? '')),
     width: view.width,
     indent,
     escaped: true,
   }).split('\n');
+}
+
+function narrowest(flexible: Column['flexible'], hasCut: boolean): number {
+  if (flexible === 'cut') return NARROWEST_CUT;
+  return flexible && hasCut ? NARROWEST_BESIDE_CUT : NARROWEST_TEXT;
 }
 
 interface Measured {
@@ -91,7 +100,9 @@ function columnsThatFit(
   const fits = (columns: readonly Measured[], squeezed: boolean) =>
     columns.reduce(
       (sum, { column, natural }) =>
-        sum + GAP + (squeezed && column.flexible ? Math.min(natural, NARROWEST_TEXT) : natural),
+        sum +
+        GAP +
+        (squeezed && column.flexible !== false ? Math.min(natural, NARROWEST_TEXT) : natural),
       indent - GAP,
     ) <= width;
   const upTo = (priority: number) => all.filter(({ column }) => column.priority <= priority);

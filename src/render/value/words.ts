@@ -10,7 +10,7 @@ export function valueText(value: Value, language: Language): string {
     case 'text':
       return value.text;
     case 'day':
-      return writtenDay(value.day);
+      return `${writtenDay(value.day)}${value.cut === true ? '→' : ''}`;
     case 'days':
       return daysText(value);
     case 'year':

@@ -91,7 +91,12 @@ const ROLES: Readonly<
     Extract<Block, { kind: 'paragraph' }>['role'],
     Pick<CellObject, 'fontWeight' | 'textColor'>
   >
-> = { plain: {}, lead: { fontWeight: 'bold' }, small: { textColor: '#5c5c5c' } };
+> = {
+  plain: {},
+  lead: { fontWeight: 'bold' },
+  caption: { fontWeight: 'bold' },
+  small: { textColor: '#5c5c5c' },
+};
 
 /** What begins a line of a list, by its index. */
 const MARKS: Readonly<

@@ -33,8 +33,11 @@ export interface Chart {
   readonly table: () => Table;
 }
 
+/** What a paragraph is for; a `caption` belongs to the block after it. */
+export type ParagraphRole = 'plain' | 'lead' | 'caption' | 'small';
+
 export type Block =
-  | { readonly kind: 'paragraph'; readonly words: Value; readonly role: 'plain' | 'lead' | 'small' }
+  | { readonly kind: 'paragraph'; readonly words: Value; readonly role: ParagraphRole }
   | {
       readonly kind: 'statements';
       readonly statements: readonly Statement[];
@@ -93,10 +96,14 @@ export interface Document {
   readonly isPart?: true;
   /** What to type next; a terminal shows it, documents for reading do not. */
   readonly next: Value | null;
+  /** What --quiet says instead of its sections with room for that: the answer in one sentence. */
+  readonly quiet?: Value;
+  /** Tables with a column for every fact, for programs: only CSV gives them. */
+  readonly forPrograms?: readonly Table[];
 }
 
 /** A paragraph of the tool's own or of data. */
-export function paragraph(words: Value, role: 'plain' | 'lead' | 'small' = 'plain'): Block {
+export function paragraph(words: Value, role: ParagraphRole = 'plain'): Block {
   return { kind: 'paragraph', words, role };
 }
 

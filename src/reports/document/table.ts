@@ -7,8 +7,8 @@ export interface Column {
   readonly align: 'left' | 'right';
   /** Where there is little room, columns with high numbers go first; 1 is always kept. */
   readonly priority: 1 | 2 | 3;
-  /** Whether its texts may be laid in several lines, or cut where the table says so. */
-  readonly flexible: boolean;
+  /** Whether its texts may be laid in several lines, or cut where the table says so; `cut`: cut in any table. */
+  readonly flexible: boolean | 'cut';
 }
 
 export interface RowGroup {
@@ -39,7 +39,7 @@ export interface ColumnOf<Row> {
   readonly title: string;
   readonly align?: 'right';
   readonly priority?: 2 | 3;
-  readonly flexible?: true;
+  readonly flexible?: true | 'cut';
   readonly cell: (row: Row) => Value;
 }
 

@@ -22,7 +22,8 @@ export interface TextValue {
 /** One value. It stays what it is: each format writes days, numbers and links in its own way. */
 export type Value =
   | TextValue
-  | { readonly kind: 'day'; readonly day: Day }
+  /** `cut`: where the judging ended, so that what it ends may go on. */
+  | { readonly kind: 'day'; readonly day: Day; readonly cut?: true }
   /** First and last day. `cut`: the last day is where the judging ended, and it may go on. */
   | {
       readonly kind: 'days';

@@ -2,14 +2,14 @@ import { findingsTable } from '../check/findings-table.ts';
 import type { Block, Chart, Document, Section } from './document.ts';
 import type { Table } from './table.ts';
 
-/** All tables of a document in order, those of charts and of findings among them. */
-export function tablesOf({ sections, language }: Document): Table[] {
+/** All tables of a document in order, those of charts and of findings among them; last those for programs alone. */
+export function tablesOf({ sections, language, forPrograms = [] }: Document): Table[] {
   let findings = 0;
   const tablesIn = ({ blocks, sections: inner }: Section): Table[] => [
     ...blocks.flatMap((block) => tableOfBlock(block) ?? []),
     ...inner.flatMap(tablesIn),
   ];
-  return sections.flatMap(tablesIn);
+  return [...sections.flatMap(tablesIn), ...forPrograms];
 
   function tableOfBlock(block: Block): Table | null {
     switch (block.kind) {

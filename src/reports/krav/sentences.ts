@@ -7,13 +7,13 @@ import {
   type NotCounted,
   type WorstVerdict,
 } from '../../krav/result.ts';
+import { wordsIn } from '../../text/catalogue.ts';
 import type { Language } from '../../text/language.ts';
-import { counted, type Noun, numberInWords, writtenDay, writtenNumber } from '../../text/people.ts';
-import type { Day } from '../../time/day.ts';
+import { numberInWords, writtenDay, writtenNumber } from '../../text/people.ts';
+import { VERDICT_WORDS } from '../../text/verdicts.ts';
+import { type Day, earliest } from '../../time/day.ts';
 import { lengthInDays } from '../../time/interval.ts';
 import { todayDetail, todaysVerdict } from './today.ts';
-
-export const DAYS: Noun = { one: { nb: 'dag', en: 'day' }, many: { nb: 'dager', en: 'days' } };
 
 /** The answer in a few sentences: today, at every moment, and ahead. A part that has nothing to say is null. */
 export interface KravSentences {
@@ -38,48 +38,44 @@ function alwaysSentence(
   language: Language,
 ): string | null {
   if (window === null || window.from > asOf) return null;
-  const to = window.to < asOf ? window.to : asOf;
-  const days = lengthInDays({ from: window.from, to });
-  const since =
+  const words = wordsIn(language).krav;
+  const all = lengthInDays({ from: window.from, to: earliest(window.to, asOf) });
+  const when =
     window.to < asOf
-      ? `${writtenDay(window.from)}–${writtenDay(window.to)}`
-      : writtenDay(window.from);
-  const about =
-    language === 'nb'
-      ? `${window.to < asOf ? 'i' : 'siden'} ${since}`
-      : `${window.to < asOf ? 'in' : 'since'} ${since}`;
-  const exempt =
-    daysExempt === 0
-      ? ''
-      : language === 'nb'
-        ? ` ${counted(daysExempt, DAYS, language)} er unntatt.`
-        : ` ${counted(daysExempt, DAYS, language)} exempt.`;
-  if (daysBroken > 0) {
-    const unclear =
-      daysUnknown === 0
-        ? ''
-        : language === 'nb'
-          ? ` ${counted(daysUnknown, DAYS, language)} kan ikke vurderes.`
-          : ` ${counted(daysUnknown, DAYS, language)} cannot be judged.`;
-    return language === 'nb'
-      ? `NEI. ${writtenNumber(daysBroken)} av ${counted(days, DAYS, language)} ${about} var det ${outside(krav, language)}.${unclear}${exempt}`
-      : `NO. On ${writtenNumber(daysBroken)} of ${counted(days, DAYS, language)} ${about} there were ${outside(krav, language)}.${unclear}${exempt}`;
-  }
-  if (daysUnknown > 0) {
-    return language === 'nb'
-      ? `KAN IKKE VURDERES. ${writtenNumber(daysUnknown)} av ${counted(days, DAYS, language)} ${about} er uklare.${exempt}`
-      : `CANNOT BE JUDGED. ${writtenNumber(daysUnknown)} of ${counted(days, DAYS, language)} ${about} are unclear.${exempt}`;
-  }
-  const judged = days - daysExempt;
-  if (judged === 0) {
-    return language === 'nb'
-      ? `GJELDER IKKE. Alle ${counted(days, DAYS, language)} ${about} er unntatt.`
-      : `NOT IN FORCE. All ${counted(days, DAYS, language)} ${about} are exempt.`;
-  }
-  const inForce = daysExempt === 0 ? '' : { nb: ' som kravet gjelder', en: ' in force' }[language];
-  return language === 'nb'
-    ? `JA. Alle ${counted(judged, DAYS, language)}${inForce} ${about}.${exempt}`
-    : `YES. All ${counted(judged, DAYS, language)}${inForce} ${about}.${exempt}`;
+      ? words.during(writtenDay(window.from), writtenDay(window.to))
+      : words.since(writtenDay(window.from));
+  const exempt = words.daysExempt(daysExempt);
+  if (daysBroken > 0)
+    return `${words.wasBroken(daysBroken, all, when, outside(krav, language))}${words.daysUnclear(daysUnknown)}${exempt}`;
+  if (daysUnknown > 0) return `${words.isUnclear(daysUnknown, all, when)}${exempt}`;
+  return all === daysExempt
+    ? words.allExempt(all, when)
+    : `${words.wasKept(all - daysExempt, daysExempt, when)}${exempt}`;
+}
+
+/** A krav in one sentence, with the days on which it was broken. */
+export function shortSentence(result: KravResult, asOf: Day, language: Language): string {
+  const { krav, verdict } = result;
+  const daily = dailyResult(result);
+  const days = coverageOf(result, asOf);
+  if (daily === null || days === null || daily.window === null)
+    return `${krav.id}: ${kravSentences(result, asOf, language).today}`;
+  const { window, gaps } = daily;
+  const words = wordsIn(language).krav.short;
+  const broken = gaps
+    .filter((gap) => gap.verdict === 'broken' && !gap.exempt && gap.from <= asOf)
+    .map((gap) => `${writtenDay(gap.from)}–${writtenDay(gap.to)} (${gap.low})`);
+  const span = `${writtenDay(window.from)}–${writtenDay(earliest(asOf, window.to))}`;
+  const kept = [
+    words.kept(span, days.met, days.days),
+    days.broken === 0 ? '' : words.broken(days.broken),
+    days.unknown === 0 ? '' : words.unclear(days.unknown),
+  ].join('');
+  return [
+    words.verdict(krav.id, VERDICT_WORDS[verdict][language], writtenDay(asOf)),
+    `${kept}.`,
+    ...(broken.length === 0 ? [] : [broken.join(', ')]),
+  ].join(' ');
 }
 
 /** How the days up to the as-of day went; null where the krav is not judged by days, or has none yet. */
@@ -103,22 +99,20 @@ export function coverageOf(result: KravResult, asOf: Day) {
 
 /** Why an item does not count. */
 export function whyNotWords({ why }: NotCounted, language: Language): string {
-  const nb = language === 'nb';
+  const words = wordsIn(language).krav.whyNot;
   switch (why.kind) {
     case 'no-match':
-      return nb ? 'treffes ikke av kravet' : 'is not what the krav counts';
+      return words.noMatch;
     case 'ended':
       return `${why.status} ${writtenDay(why.on)}`;
     case 'over':
-      return `${nb ? 'sluttet' : 'ended'} ${writtenDay(why.on)}`;
+      return words.over(writtenDay(why.on));
     case 'planned':
-      return nb
-        ? `planlagt, starter ${writtenDay(why.from)}`
-        : `planned, starts ${writtenDay(why.from)}`;
+      return words.planned(writtenDay(why.from));
     case 'paused':
-      return nb ? 'på pause' : 'paused';
+      return words.paused;
     case 'not-running':
-      return nb ? 'går ikke' : 'does not run';
+      return words.notRunning;
   }
 }
 
@@ -127,52 +121,37 @@ export function nextWords(result: KravResult, language: Language): string {
   const daily = dailyResult(result);
   if (daily === null) return '–';
   const { next, window } = daily;
-  if (next === null)
-    return window === null ? '–' : { nb: 'ingen i sikte', en: 'none in sight' }[language];
+  if (next === null) return window === null ? '–' : wordsIn(language).krav.noneInSight;
   const many = next.low === next.high ? String(next.low) : `${next.low}–${next.high}`;
   return `${writtenDay(next.from)} (${many})`;
 }
 
 /** «færre enn tre», «flere enn tre», or both. */
 function outside({ min, max }: CountKrav, language: Language): string {
-  const parts = [
-    ...(min === null
-      ? []
-      : [`${language === 'nb' ? 'færre enn' : 'fewer than'} ${numberInWords(min, language)}`]),
-    ...(max === null
-      ? []
-      : [`${language === 'nb' ? 'flere enn' : 'more than'} ${numberInWords(max, language)}`]),
-  ];
-  return parts.join(language === 'nb' ? ' eller ' : ' or ');
+  const words = wordsIn(language).krav;
+  return words.or([
+    ...(min === null ? [] : [words.fewerThan(min)]),
+    ...(max === null ? [] : [words.moreThan(max)]),
+  ]);
 }
 
-function aheadSentence(result: CountResult, language: Language): string | null {
-  const { next, window } = result;
+function aheadSentence({ next, window }: CountResult, language: Language): string | null {
   if (window === null) return null;
-  if (next === null) {
-    return language === 'nb'
-      ? `Ingen nye brudd i sikte før ${writtenDay(window.to)}.`
-      : `No new breach in sight before ${writtenDay(window.to)}.`;
-  }
-  return breachSentence(next, language);
+  return next === null
+    ? wordsIn(language).krav.noBreachBefore(writtenDay(window.to))
+    : breachSentence(next, language);
 }
 
 /** «BRUDD 01.08.2027, om 251 dager. Da går det to.» */
 export function breachSentence(next: NextBreach, language: Language): string {
+  const words = wordsIn(language).krav;
   const group = next.group === null ? '' : ` (${String(next.group)})`;
   const many =
     next.low === next.high
       ? numberInWords(next.low, language)
       : `${writtenNumber(next.low)}–${writtenNumber(next.high)}`;
-  const planned =
-    next.withPlanned === 'broken'
-      ? ''
-      : language === 'nb'
-        ? ' Ikke hvis det planlagte starter.'
-        : ' Not if what is planned starts.';
-  return language === 'nb'
-    ? `BRUDD ${writtenDay(next.from)}, om ${counted(next.daysUntil, DAYS, language)}${group}. Da går det ${many}.${planned}`
-    : `BREACH ${writtenDay(next.from)}, in ${counted(next.daysUntil, DAYS, language)}${group}. Then ${many} will run.${planned}`;
+  const planned = next.withPlanned === 'broken' ? '' : words.notIfPlanned;
+  return `${words.breach(writtenDay(next.from), next.daysUntil, group, many)}${planned}`;
 }
 
 /** What a krav asks for in a few words: «minst 3», «2–3», «høyst 4». */
@@ -182,13 +161,13 @@ export function limitWords({ krav }: KravResult, language: Language): string {
     case 'hendelser':
       return rangeWords(krav, language);
     case 'vilkar':
-      return language === 'nb' ? 'vilkår' : 'condition';
+      return wordsIn(language).krav.condition;
   }
 }
 
 function rangeWords({ min, max }: Limits, language: Language): string {
-  const words =
-    language === 'nb' ? { least: 'minst', most: 'høyst' } : { least: 'at least', most: 'at most' };
+  const words = wordsIn(language).krav;
   if (min !== null && max !== null) return min === max ? String(min) : `${min}–${max}`;
-  return min !== null ? `${words.least} ${min}` : `${words.most} ${max ?? ''}`;
+  if (min !== null) return words.atLeast(min);
+  return max === null ? '' : words.atMost(max);
 }

@@ -1,4 +1,5 @@
 import type { Count, Gap, Remedy, UnknownItem } from '../../krav/result.ts';
+import { wordsIn } from '../../text/catalogue.ts';
 import type { Language } from '../../text/language.ts';
 import { writtenDay } from '../../text/people.ts';
 import { REASON_WORDS, VERDICT_SIGNS, VERDICT_WORDS } from '../../text/verdicts.ts';
@@ -16,23 +17,20 @@ export function verdictWords(verdict: keyof typeof VERDICT_WORDS, language: Lang
 
 /** What a gap is: its verdict, and whether it is exempt or tolerated. */
 export function gapWords({ verdict, exempt, toleratedDays }: Gap, language: Language): string {
-  const nb = language === 'nb';
-  const parts = [
+  const words = wordsIn(language).krav;
+  return [
     VERDICT_WORDS[verdict][language],
-    ...(exempt ? [nb ? 'unntatt' : 'exempt'] : []),
-    ...(toleratedDays > 0 ? [`${toleratedDays} ${nb ? 'tålt' : 'tolerated'}`] : []),
-  ];
-  return parts.join(', ');
+    ...(exempt ? [words.exempt] : []),
+    ...(toleratedDays > 0 ? [words.tolerated(toleratedDays)] : []),
+  ].join(', ');
 }
 
 /** What would close a gap. */
 export function remedyWords(remedy: Remedy, language: Language): string {
-  const nb = language === 'nb';
+  const words = wordsIn(language).krav;
   return remedy.kind === 'extend'
-    ? `${nb ? 'Forleng' : 'Extend'} ${remedy.item} ${nb ? 'til' : 'to'} ${writtenDay(remedy.to)}`
-    : nb
-      ? `Start én til som teller, senest ${writtenDay(remedy.by)}`
-      : `Start one more that counts, by ${writtenDay(remedy.by)}`;
+    ? words.extend(remedy.item, writtenDay(remedy.to))
+    : words.startOne(writtenDay(remedy.by));
 }
 
 /** The field to look at as people write it: `finansiering.0.tilsagn_kr`; '' where none is to blame. */

@@ -1,11 +1,13 @@
+import type { Source } from '../document/value.ts';
+
 /** The line on which a field of a file stands (JSON pointer); null when it cannot be told. */
 export type LineOf = (path: string, field: string) => number | null;
 
-/** «data/x.yaml:9», or the path alone where no field is to blame. */
+/** Where a field of a file stands: the file alone where no field is to blame; null without a file. */
 export function placeOf(
   { path, field }: { readonly path: string; readonly field: string | null },
   lineOf: LineOf,
-): string {
-  const line = field === null ? null : lineOf(path, field);
-  return line === null ? path : `${path}:${line}`;
+): Source | null {
+  if (path === '') return null;
+  return { path, line: field === null ? null : lineOf(path, field) };
 }

@@ -10,6 +10,7 @@ import { git } from './git.ts';
 import { help } from './help.ts';
 import { history } from './history.ts';
 import { reasons, severities, verdicts } from './judgements.ts';
+import { krav } from './krav.ts';
 import { method } from './method.ts';
 import { names } from './names.ts';
 import { output } from './output.ts';
@@ -38,6 +39,7 @@ export const nb = {
   git,
   help,
   history,
+  krav,
   method,
   names,
   output,

@@ -13,5 +13,5 @@ export const declaration = declare({
     overCommits: flag(),
     whatIf: text('change'),
   },
-  formats: ['terminal', 'json', 'csv', 'markdown', 'ics'],
+  parts: ['document', 'json', 'calendar'],
 });

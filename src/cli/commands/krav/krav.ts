@@ -1,13 +1,7 @@
 import type { KravResult } from '../../../krav/result.ts';
 import { openLocator } from '../../../read/yaml/locate.ts';
-import { kravCsv } from '../../../render/csv/krav.ts';
-import { renderCalendar } from '../../../render/ics/render.ts';
-import { type KravDocument, renderKravMarkdown } from '../../../render/markdown/krav.ts';
-import { renderKravListMarkdown } from '../../../render/markdown/krav-list.ts';
-import { renderKrav } from '../../../render/terminal/krav.ts';
-import { renderKravList, renderKravShort } from '../../../render/terminal/krav-list.ts';
-import { renderWhatIf } from '../../../render/terminal/what-if.ts';
 import { breachItems } from '../../../reports/due/due.ts';
+import { kravDocument, kravListDocument } from '../../../reports/krav/document.ts';
 import { kravJson } from '../../../reports/krav/json.ts';
 import type { LineOf } from '../../../reports/posts/place.ts';
 import { wordsIn } from '../../../text/catalogue.ts';
@@ -41,50 +35,25 @@ export function krav(request: CommandRequest): Outcome {
   const choose = (all: readonly KravResult[]) =>
     asked === undefined ? all : [kravById(all, asked, language)];
   const chosen = choose(results);
-  const lineOf = linesIn(session.tree);
-  const view = { asOf, language, width: settings.width, lineOf };
-  switch (settings.format) {
-    case 'json':
-      return {
-        exitCode: EXIT.done,
-        result: kravJson(chosen, envelope, whatIf === null ? null : choose(before)),
-      };
-    case 'csv':
-      return { exitCode: EXIT.done, result: kravCsv(chosen) };
-    case 'ics':
-      return {
-        exitCode: EXIT.done,
-        result: renderCalendar({
-          items: breachItems(chosen),
-          title: register.config.title,
-          asOf,
-          language,
-        }),
-      };
-    case 'markdown':
-      return {
-        exitCode: EXIT.done,
-        result: inMarkdown(chosen, asked !== undefined, {
-          language,
-          envelope,
-          supposed: whatIf,
-          lineOf,
-        }),
-      };
-    default: {
-      const [only] = chosen;
-      const headline = whatIf === null ? '' : renderWhatIf(choose(before), chosen, whatIf, view);
-      if (whatIf !== null && asked === undefined) return { exitCode: EXIT.done, result: headline };
-      if (asked === undefined || only === undefined)
-        return { exitCode: EXIT.done, result: renderKravList(chosen, view) };
-      return {
-        exitCode: EXIT.done,
-        result: settings.quiet
-          ? renderKravShort(only, view)
-          : `${headline}${headline === '' ? '' : '\n'}${renderKrav(only, view)}`,
-      };
-    }
-  }
+  const [only] = chosen;
+  const supposed = whatIf === null ? null : { text: whatIf, before: choose(before) };
+  const ground = { envelope, language, supposed, lineOf: linesIn(session.tree) };
+  return {
+    exitCode: EXIT.done,
+    answer: {
+      document: () =>
+        asked === undefined || only === undefined
+          ? kravListDocument(chosen, ground)
+          : kravDocument(only, ground),
+      json: () => kravJson(chosen, envelope, supposed?.before ?? null),
+      calendar: () => ({
+        items: breachItems(chosen),
+        title: register.config.title,
+        asOf,
+        language,
+      }),
+    },
+  };
 }
 
 /** Looks up lines, reading a file again only when one of its fields is asked for. */
@@ -93,17 +62,6 @@ function linesIn(tree: Tree): LineOf {
   return (path, field) =>
     locator.place({ kind: 'target', target: { path, pointer: field, part: 'value' } })?.start
       .line ?? null;
-}
-
-function inMarkdown(
-  results: readonly KravResult[],
-  isOneAsked: boolean,
-  shown: KravDocument,
-): string {
-  const [only] = results;
-  return isOneAsked && only !== undefined
-    ? renderKravMarkdown(only, shown)
-    : renderKravListMarkdown(results, shown);
 }
 
 function kravById(results: readonly KravResult[], id: string, language: Language): KravResult {

@@ -1,6 +1,5 @@
 import { KRAV_TYPE } from '../../../krav/definition/read-krav.ts';
-import { kravCommitsCsv } from '../../../render/csv/krav-commits.ts';
-import { renderKravCommits } from '../../../render/terminal/krav-commits.ts';
+import { kravCommitsDocument } from '../../../reports/krav-commits/document.ts';
 import { kravCommitsJson } from '../../../reports/krav-commits/json.ts';
 import { wordsIn } from '../../../text/catalogue.ts';
 import { EXIT, type Outcome, wrongUse } from '../../io/outcome.ts';
@@ -14,16 +13,14 @@ const ONE_DAY_ONLY = ['period', 'from', 'to', 'horizon', 'whatIf'] as const;
 
 /** What the register said of the promises at each commit. */
 export function overCommits(
-  { settings, options, arguments: words }: RequestOf<typeof declaration>,
+  { settings, options, arguments: [asked] }: RequestOf<typeof declaration>,
   session: Session,
 ): Outcome {
-  const { language, format } = settings;
+  const { language, formats } = settings;
   const { refusals } = wordsIn(language);
   if (ONE_DAY_ONLY.some((option) => options[option] !== null))
     throw wrongUse(refusals.oneDayPerCommit);
-  if (!['terminal', 'json', 'csv'].includes(format))
-    throw wrongUse(refusals.formatOverCommits(format));
-  const asked = words[0];
+  if (formats.includes('ics')) throw wrongUse(refusals.formatOverCommits('ics'));
   const id = asked === undefined ? null : bareId(asked);
   const report = kravOverCommits(session, id, settings.asOf === null ? null : session.asOf);
   if (asked !== undefined && report.krav.length === 0)
@@ -32,12 +29,11 @@ export function overCommits(
       session.register.postsOf(KRAV_TYPE).map((post) => post.id),
       language,
     );
-  switch (format) {
-    case 'json':
-      return { exitCode: EXIT.done, result: kravCommitsJson(report) };
-    case 'csv':
-      return { exitCode: EXIT.done, result: kravCommitsCsv(report.krav) };
-    default:
-      return { exitCode: EXIT.done, result: renderKravCommits(report, settings) };
-  }
+  return {
+    exitCode: EXIT.done,
+    answer: {
+      document: () => kravCommitsDocument(report, language),
+      json: () => kravCommitsJson(report),
+    },
+  };
 }

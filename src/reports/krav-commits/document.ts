@@ -1,0 +1,149 @@
+import { wordsIn } from '../../text/catalogue.ts';
+import type { Language } from '../../text/language.ts';
+import { writtenDay } from '../../text/people.ts';
+import { aboutSection } from '../document/about.ts';
+import { verdictCell } from '../document/cells.ts';
+import { type Document, paragraph, section } from '../document/document.ts';
+import { groupedTableOf, type Table, tableOf } from '../document/table.ts';
+import { data, day, id, missing, number, own, several, type Value } from '../document/value.ts';
+import { shortSha } from '../history/commit.ts';
+import { countCell, NOTHING } from '../krav/cells.ts';
+import {
+  type AnswerRun,
+  answerRuns,
+  type CommitTrouble,
+  type JudgedCommit,
+  type KravCommitsReport,
+  type KravOverCommits,
+} from './krav-commits.ts';
+
+/** What the register said of each promise through the commits: runs with one answer, newest first. */
+export function kravCommitsDocument(report: KravCommitsReport, language: Language): Document {
+  const words = wordsIn(language).krav.commits;
+  const { envelope, commitCount, judgedOn, krav } = report;
+  const table = commitTable(krav);
+  return {
+    language,
+    title: words.title,
+    subtitle: [],
+    banners: [],
+    envelope,
+    request: null,
+    mainTable: table.id,
+    sections: [
+      section({
+        id: 'svar',
+        title: null,
+        room: 'answer',
+        blocks: [
+          paragraph(
+            own(
+              judgedOn === null
+                ? words.eachOnItsDay(commitCount)
+                : words.allOn(commitCount, writtenDay(judgedOn)),
+            ),
+          ),
+          { kind: 'table', table: runTable(krav, language) },
+        ],
+      }),
+      aboutSection(envelope, language),
+    ],
+    titleOnScreen: false,
+    next: null,
+    forPrograms: [table],
+  };
+}
+
+interface RunRow {
+  readonly run: AnswerRun;
+  /** Conditions count nothing. */
+  readonly isCounted: boolean;
+}
+
+function runTable(krav: readonly KravOverCommits[], language: Language): Table {
+  const { columns: titles, commits: words } = wordsIn(language).krav;
+  return groupedTableOf<RunRow>({
+    id: 'like-svar',
+    caption: words.runs,
+    empty: '',
+    columns: [
+      { key: 'from', title: titles.from, cell: ({ run }) => commitCell(run.first) },
+      { key: 'to', title: titles.to, cell: ({ run }) => commitCell(run.last) },
+      { key: 'commits', title: words.count, align: 'right', cell: ({ run }) => number(run.count) },
+      {
+        key: 'answer',
+        title: titles.answer,
+        flexible: true,
+        cell: (row) => answerCell(row, language),
+      },
+      {
+        key: 'subject',
+        title: titles.beganWith,
+        flexible: 'cut',
+        cell: ({ run }) => data(run.first.subject),
+      },
+    ],
+    groups: krav.map((each) => ({
+      title: several([id(each.id), data(each.title)], ' '),
+      rows: answerRuns(each.commits).map((run) => ({ run, isCounted: each.isCounted })),
+    })),
+    narrow: 'lines',
+  });
+}
+
+function commitCell(commit: JudgedCommit): Value {
+  return several([day(commit.day), data(shortSha(commit.sha))], ' ');
+}
+
+function answerCell({ run, isCounted }: RunRow, language: Language): Value {
+  const { answer } = run.first;
+  if (answer.kind === 'trouble') return missing(troubleWords(answer.trouble, language));
+  const verdict = verdictCell(answer.verdict, language);
+  return isCounted ? several([verdict, countCell(answer)]) : verdict;
+}
+
+function troubleWords(trouble: CommitTrouble, language: Language): string {
+  const words = wordsIn(language).krav.commits;
+  switch (trouble) {
+    case 'register-unusable':
+      return words.registerUnusable;
+    case 'krav-set-aside':
+      return words.kravSetAside;
+    case 'krav-absent':
+      return words.kravAbsent;
+  }
+}
+
+interface CommitRow {
+  readonly krav: string;
+  readonly commit: JudgedCommit;
+}
+
+/** A row for each krav at each commit, oldest first; no count where it is unbounded. */
+function commitTable(krav: readonly KravOverCommits[]): Table {
+  const judged = ({ commit: { answer } }: CommitRow) => (answer.kind === 'judged' ? answer : null);
+  const count = (value: number | undefined) =>
+    value === undefined || !Number.isFinite(value) ? NOTHING : number(value);
+  const column = (key: string, cell: (row: CommitRow) => Value) => ({ key, title: key, cell });
+  return tableOf<CommitRow>({
+    id: 'innsjekkinger',
+    caption: '',
+    empty: '',
+    columns: [
+      column('id', (row) => data(row.krav)),
+      column('sha', ({ commit }) => data(commit.sha)),
+      column('day', ({ commit }) => day(commit.day)),
+      column('verdict', (row) => {
+        const answer = judged(row);
+        return answer === null ? NOTHING : data(answer.verdict);
+      }),
+      column('low', (row) => count(judged(row)?.low)),
+      column('high', (row) => count(judged(row)?.high)),
+      column('trouble', ({ commit: { answer } }) =>
+        answer.kind === 'trouble' ? data(answer.trouble) : NOTHING,
+      ),
+      column('subject', ({ commit }) => data(commit.subject)),
+    ],
+    rows: krav.flatMap((each) => each.commits.map((commit) => ({ krav: each.id, commit }))),
+  });
+}

@@ -1,0 +1,247 @@
+import type { CountResult, KravResult, Remedy } from '../../krav/result.ts';
+import { limitedResult } from '../../krav/result.ts';
+import { wordsIn } from '../../text/catalogue.ts';
+import type { Language } from '../../text/language.ts';
+import { writtenDay } from '../../text/people.ts';
+import { aboutSection } from '../document/about.ts';
+import {
+  type Block,
+  type Document,
+  type Fact,
+  line,
+  paragraph,
+  type Section,
+  section,
+} from '../document/document.ts';
+import type { Table } from '../document/table.ts';
+import { commandLine, data, own, several, source } from '../document/value.ts';
+import type { Envelope } from '../envelope.ts';
+import type { LineOf } from '../posts/place.ts';
+import { idsCell } from './cells.ts';
+import { countChart } from './chart.ts';
+import { programTable } from './program-table.ts';
+import { kravSentences, limitWords, shortSentence } from './sentences.ts';
+import { remedyWords } from './standing.ts';
+import { gapTable, groupTable, kravTable, periodTable, postTable } from './tables.ts';
+import { type Supposed, whatIfSection } from './what-if.ts';
+import { whoCounts } from './who-counts.ts';
+
+/** What documents of krav are made with, beside the answers. */
+export interface KravGround {
+  readonly envelope: Envelope;
+  readonly language: Language;
+  /** Null for what is. */
+  readonly supposed: Supposed | null;
+  readonly lineOf: LineOf;
+}
+
+/** One krav whole: the answer first, then the picture, the gaps, what closes them, and who counts. */
+export function kravDocument(result: KravResult, ground: KravGround): Document {
+  const { krav } = result;
+  const { envelope, language, supposed } = ground;
+  const title = `${krav.id} ${krav.title}`;
+  return {
+    ...headOf([result], ground),
+    title,
+    sections: [
+      ...(supposed === null ? [] : suppositionFirst(title, supposed, result, language)),
+      answerSection(result, ground),
+      ...chartSection(result, ground),
+      ...detailSections(result, language),
+      ...whoCounts(result, ground),
+      section({
+        id: 'tolkning',
+        title: null,
+        blocks: [],
+        brief: [{ kind: 'facts', facts: readingFacts(result, language) }],
+      }),
+      aboutSection(envelope, language),
+    ],
+    titleOnScreen: supposed === null,
+    quiet: own(shortSentence(result, envelope.asOf, language)),
+  };
+}
+
+/** What is supposed comes before all else: on a screen also before the title. */
+function suppositionFirst(
+  title: string,
+  supposed: Supposed,
+  result: KravResult,
+  language: Language,
+): Section[] {
+  return [
+    whatIfSection(supposed, [result], 'short', language),
+    section({ id: 'kravet', title: null, blocks: [], brief: [paragraph(data(title), 'lead')] }),
+  ];
+}
+
+/** All krav: a table, and how each is read; of a supposition a screen has only what it changes. */
+export function kravListDocument(results: readonly KravResult[], ground: KravGround): Document {
+  const { envelope, language, supposed } = ground;
+  const words = wordsIn(language).krav;
+  const readings = results.filter(({ krav }) => krav.interpretation !== '');
+  return {
+    ...headOf(results, ground),
+    title: words.listTitle(writtenDay(envelope.asOf)),
+    sections: [
+      ...(supposed === null ? [] : [whatIfSection(supposed, results, 'answer', language)]),
+      section({
+        id: 'alle',
+        title: null,
+        room: supposed === null ? 'answer' : 'file',
+        blocks: [tableBlock(kravTable(results, language))],
+      }),
+      ...(readings.length === 0
+        ? []
+        : [
+            section({
+              id: 'tolkninger',
+              title: words.readings,
+              room: 'file',
+              blocks: [
+                {
+                  kind: 'facts',
+                  facts: readings.map(({ krav }) => ({
+                    name: krav.id,
+                    value: data(krav.interpretation),
+                  })),
+                },
+              ],
+            }),
+          ]),
+      aboutSection(envelope, language),
+    ],
+    titleOnScreen: false,
+  };
+}
+
+function headOf(results: readonly KravResult[], { envelope, language }: KravGround) {
+  const table = programTable(results);
+  return {
+    language,
+    subtitle: [],
+    banners: [],
+    envelope,
+    request: null,
+    mainTable: table.id,
+    next: null,
+    forPrograms: [table],
+  };
+}
+
+function tableBlock(table: Table): Block {
+  return { kind: 'table', table };
+}
+
+/** The answer; in what is written to a file also how the krav is read, which a screen has last. */
+function answerSection(result: KravResult, { language, envelope: { asOf } }: KravGround): Section {
+  const words = wordsIn(language).krav;
+  const { today, always, ahead } = kravSentences(result, asOf, language);
+  const other: Fact[] = [
+    ...(always === null ? [] : [{ name: words.always, value: own(always) }]),
+    ...(ahead === null ? [] : [{ name: words.ahead, value: own(ahead) }]),
+  ];
+  const limit: Fact[] =
+    limitedResult(result) === null
+      ? []
+      : [{ name: words.columns.mustBe, value: own(limitWords(result, language)) }];
+  const first = (name: string): Fact => ({ name, value: own(today) });
+  return section({
+    id: 'svar',
+    title: null,
+    room: 'answer',
+    blocks: [{ kind: 'facts', facts: [first(words.asOf(writtenDay(asOf))), ...other, ...limit] }],
+    brief: [{ kind: 'facts', facts: [first(words.today), ...other] }],
+  });
+}
+
+function chartSection(result: KravResult, { language, envelope }: KravGround): Section[] {
+  const blocks = countChart(result, envelope.asOf, language);
+  return blocks.length === 0 ? [] : [section({ id: 'over-tid', title: null, blocks })];
+}
+
+function detailSections(result: KravResult, language: Language): Section[] {
+  const words = wordsIn(language).krav;
+  switch (result.form) {
+    case 'antall':
+      return [
+        ...gapSection(result, language),
+        ...remedySection(result, language),
+        ...tableSection('grupper-del', words.groups, groupTable(result.groups, language)),
+      ];
+    case 'hendelser':
+      return tableSection('perioder-del', words.periods, periodTable(result.periods, language));
+    case 'vilkar':
+      return tableSection('poster-del', words.posts, postTable(result.posts, language));
+  }
+}
+
+function gapSection({ gaps, window }: CountResult, language: Language): Section[] {
+  return window === null
+    ? []
+    : tableSection('hull-del', wordsIn(language).krav.gaps, gapTable(gaps, window, language));
+}
+
+function tableSection(id: string, title: string, table: Table): Section[] {
+  const isEmpty = table.groups.every(({ rows }) => rows.length === 0);
+  return isEmpty ? [] : [section({ id, title, blocks: [tableBlock(table)] })];
+}
+
+/** What would close the next breach; on a screen also the command that tries the first. */
+function remedySection({ krav, next }: CountResult, language: Language): Section[] {
+  if (next === null || next.remedies.length === 0) return [];
+  const words = wordsIn(language).krav;
+  const remedies: Block = {
+    kind: 'statements',
+    list: 'lettered',
+    statements: next.remedies.map((remedy) => line(own(remedyWords(remedy, language)))),
+  };
+  const first = next.remedies.find((remedy) => remedy.kind === 'extend');
+  const attempt =
+    first === undefined
+      ? []
+      : [
+          paragraph(
+            several(
+              [
+                own(words.attempt),
+                commandLine(`baerum-innov krav ${krav.id} --what-if ${extension(first)}`),
+              ],
+              ' ',
+            ),
+          ),
+        ];
+  return [
+    section({
+      id: 'lukker',
+      title: words.remedies,
+      blocks: [remedies],
+      brief: [remedies, ...attempt],
+    }),
+  ];
+}
+
+/** «FP-2024-002.slutt=31.08.2027», as --what-if takes it. */
+function extension({ item, field, to }: Remedy & { kind: 'extend' }): string {
+  const post = item.split('/')[0] ?? item;
+  return `${post}.${(field ?? '').slice(1).replaceAll('/', '.')}=${writtenDay(to)}`;
+}
+
+/** How the krav is read, what it rests on, and how grave a breach is. */
+function readingFacts({ krav }: KravResult, language: Language): Fact[] {
+  const words = wordsIn(language).krav;
+  const ground = several(
+    [
+      several([own(`${words.columns.krav}:`), source(krav.path)], ' '),
+      ...(krav.basis.length === 0 ? [] : [several([own(words.basis), idsCell(krav.basis)], ' ')]),
+      several([own(`${words.severity}:`), data(krav.alvor)], ' '),
+    ],
+    ' · ',
+  );
+  return [
+    ...(krav.interpretation === ''
+      ? []
+      : [{ name: words.reading, value: data(krav.interpretation) }]),
+    { name: '', value: ground },
+  ];
+}

@@ -1,0 +1,221 @@
+import type {
+  CountResult,
+  Gap,
+  GroupStanding,
+  KravResult,
+  PeriodResult,
+  PostResult,
+} from '../../krav/result.ts';
+import { wordsIn } from '../../text/catalogue.ts';
+import type { Language } from '../../text/language.ts';
+import { isBounded } from '../../time/day.ts';
+import { type Interval, lengthInDays } from '../../time/interval.ts';
+import { verdictCell } from '../document/cells.ts';
+import { type Table, tableOf } from '../document/table.ts';
+import {
+  data,
+  day,
+  id,
+  missing,
+  number,
+  own,
+  several,
+  source,
+  type Value,
+} from '../document/value.ts';
+import { answerCell, countCell, idsCell, NOTHING, nextCell, todayCell } from './cells.ts';
+import { limitWords } from './sentences.ts';
+import { fieldName, gapWords, unknownWords } from './standing.ts';
+
+/** All krav, one row each. */
+export function kravTable(results: readonly KravResult[], language: Language): Table {
+  const words = wordsIn(language).krav;
+  const titles = words.columns;
+  return tableOf<KravResult>({
+    id: 'liste',
+    caption: '',
+    empty: words.noKrav,
+    columns: [
+      {
+        key: 'id',
+        title: titles.krav,
+        cell: ({ krav }) => id(krav.id, { path: krav.path, line: null }),
+      },
+      { key: 'title', title: titles.title, flexible: true, cell: ({ krav }) => data(krav.title) },
+      {
+        key: 'mustBe',
+        title: titles.mustBe,
+        cell: (result) => own(limitWords(result, language)),
+      },
+      { key: 'today', title: titles.today, align: 'right', cell: todayCell },
+      { key: 'answer', title: titles.answer, cell: (result) => answerCell(result, language) },
+      { key: 'next', title: titles.nextBreach, cell: (result) => nextCell(result, language) },
+    ],
+    rows: results,
+    narrow: 'cut',
+  });
+}
+
+/** The days on which a promise was not kept, or nobody knows. */
+export function gapTable(gaps: readonly Gap[], window: Interval, language: Language): Table {
+  const words = wordsIn(language).krav;
+  const titles = words.columns;
+  const hasGroups = gaps.some(({ group }) => group !== null);
+  return tableOf<Gap>({
+    id: 'hull',
+    caption: '',
+    empty: '',
+    columns: [
+      { key: 'from', title: titles.from, cell: ({ from }) => day(from) },
+      { key: 'to', title: titles.to, cell: ({ to }) => lastDay(to, window) },
+      {
+        key: 'days',
+        title: titles.days,
+        align: 'right',
+        cell: (gap) => number(lengthInDays(gap)),
+      },
+      ...(hasGroups
+        ? [
+            {
+              key: 'group',
+              title: titles.group,
+              flexible: true as const,
+              cell: ({ group }: Gap) => (group === null ? NOTHING : data(String(group))),
+            },
+          ]
+        : []),
+      { key: 'count', title: titles.count, align: 'right', cell: countCell },
+      { key: 'answer', title: titles.answer, cell: (gap) => own(gapWords(gap, language)) },
+      {
+        key: 'openedBy',
+        title: titles.openedBy,
+        priority: 2,
+        flexible: true,
+        cell: ({ openedBy, from }) =>
+          openedBy.length === 0 && from === window.from
+            ? missing(words.fromStart)
+            : idsCell(openedBy, ' '),
+      },
+      {
+        key: 'closedBy',
+        title: titles.closedBy,
+        priority: 2,
+        flexible: true,
+        cell: ({ closedBy }) => idsCell(closedBy, ' '),
+      },
+    ],
+    rows: gaps,
+    note: gaps.some(({ to }) => to === window.to) ? words.mayGoOn : null,
+  });
+}
+
+function lastDay(last: Gap['to'], window: Interval): Value {
+  if (!isBounded(last)) return missing('→');
+  return last === window.to ? { kind: 'day', day: last, cut: true } : day(last);
+}
+
+/** How each group stands. */
+export function groupTable(groups: CountResult['groups'], language: Language): Table {
+  const titles = wordsIn(language).krav.columns;
+  return tableOf<GroupStanding>({
+    id: 'grupper',
+    caption: '',
+    empty: '',
+    columns: [
+      {
+        key: 'group',
+        title: titles.group,
+        flexible: true,
+        cell: ({ group }) => data(String(group)),
+      },
+      { key: 'count', title: titles.count, align: 'right', cell: ({ count }) => countCell(count) },
+      {
+        key: 'verdict',
+        title: titles.answer,
+        cell: ({ verdict }) => verdictCell(verdict, language),
+      },
+      {
+        key: 'nextFrom',
+        title: titles.nextBreach,
+        cell: ({ next }) => (next === null ? NOTHING : day(next.from)),
+      },
+      {
+        key: 'nextCount',
+        title: titles.countThen,
+        align: 'right',
+        priority: 3,
+        cell: ({ next }) => (next === null ? NOTHING : countCell(next)),
+      },
+      {
+        key: 'counted',
+        title: titles.counted,
+        priority: 3,
+        flexible: true,
+        cell: ({ counted }) => idsCell(counted),
+      },
+    ],
+    rows: groups,
+  });
+}
+
+/** How each calendar period ended. */
+export function periodTable(periods: readonly PeriodResult[], language: Language): Table {
+  const titles = wordsIn(language).krav.columns;
+  return tableOf<PeriodResult>({
+    id: 'perioder',
+    caption: '',
+    empty: '',
+    columns: [
+      { key: 'period', title: titles.period, cell: ({ name }) => own(name) },
+      { key: 'from', title: titles.from, priority: 3, cell: ({ from }) => day(from) },
+      { key: 'to', title: titles.to, priority: 3, cell: ({ to }) => day(to) },
+      { key: 'count', title: titles.count, align: 'right', cell: countCell },
+      {
+        key: 'verdict',
+        title: titles.answer,
+        cell: ({ verdict }) => verdictCell(verdict, language),
+      },
+      {
+        key: 'missing',
+        title: titles.missing,
+        align: 'right',
+        cell: ({ missing: lacking }) =>
+          lacking === null || lacking === 0 ? NOTHING : number(lacking),
+      },
+    ],
+    rows: periods,
+  });
+}
+
+/** How a condition stands for each post. */
+export function postTable(posts: readonly PostResult[], language: Language): Table {
+  const titles = wordsIn(language).krav.columns;
+  return tableOf<PostResult>({
+    id: 'poster',
+    caption: '',
+    empty: '',
+    columns: [
+      { key: 'post', title: titles.post, cell: ({ post }) => id(post) },
+      {
+        key: 'verdict',
+        title: titles.answer,
+        cell: ({ verdict }) => verdictCell(verdict, language),
+      },
+      {
+        key: 'because',
+        title: titles.because,
+        flexible: true,
+        cell: ({ unknown }) => (unknown === null ? NOTHING : becauseCell(unknown, language)),
+      },
+      { key: 'path', title: titles.file, cell: ({ path }) => source(path) },
+    ],
+    rows: posts,
+    narrow: 'lines',
+  });
+}
+
+function becauseCell(unknown: NonNullable<PostResult['unknown']>, language: Language): Value {
+  const why = own(unknownWords(unknown, language));
+  const field = fieldName(unknown);
+  return field === '' ? why : several([why, data(`(${field})`)], ' ');
+}

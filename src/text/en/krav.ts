@@ -1,0 +1,153 @@
+import type { krav as Norwegian } from '../nb/krav.ts';
+import { capital, listed, numberInWords, writtenNumber } from '../people.ts';
+
+const days = (count: number) => `${writtenNumber(count)} ${count === 1 ? 'day' : 'days'}`;
+const inWords = (count: number) => numberInWords(count, 'en');
+const exemptDays = (count: number) => (count === 0 ? '' : ` ${days(count)} exempt.`);
+
+export const krav: typeof Norwegian = {
+  today: 'Today',
+  always: 'At every moment',
+  ahead: 'Ahead',
+  asOf: (day) => `As of ${day}`,
+
+  verdictIn: (verdict, period) => `${verdict} in ${period}`,
+  surely: (low) => `${capital(inWords(low))} surely running.`,
+  surelyAnd: (low, more) => `${capital(inWords(low))} surely running, ${more}.`,
+  perhapsMore: 'perhaps more: nobody can say how many',
+  mostUnclear: (most, unclear) => `at most ${inWords(most)} (${writtenNumber(unclear)} unclear)`,
+  mostIfRunning: (most, names) => `${inWords(most)} if ${listed(names, 'en')} still runs`,
+  mostIfCounted: (most, names) => `${inWords(most)} if ${listed(names, 'en')} counts`,
+  allGroups: (count) => `This holds for all ${inWords(count)} groups.`,
+  notInGroups: (names) => `Not in: ${listed(names, 'en')}.`,
+  unclearInGroups: (names) => `Unclear in: ${listed(names, 'en')}.`,
+  noPeriod: 'No period has begun.',
+  periodCount: (period, count) => `In ${period}: ${inWords(count)}.`,
+  periodMissing: (period, count, missing) =>
+    `In ${period} there ${count === 1 ? 'is' : 'are'} ${inWords(count)} so far, ${inWords(missing)} missing.`,
+  nothingToJudge: 'There is nothing to judge yet.',
+  brokenFor: (names) => `Does not hold for ${names}.`,
+  unclearFor: (names) => `Unclear for ${names}.`,
+  metFor: (names) => `Holds for ${names}.`,
+  namedAnd: (names, more) => `${names.join(', ')} and ${writtenNumber(more)} more`,
+
+  since: (from) => `since ${from}`,
+  during: (from, to) => `in ${from}–${to}`,
+  fewerThan: (min) => `fewer than ${inWords(min)}`,
+  moreThan: (max) => `more than ${inWords(max)}`,
+  or: (parts) => parts.join(' or '),
+  wasBroken: (broken, all, when, outside) =>
+    `NO. On ${writtenNumber(broken)} of ${days(all)} ${when} there were ${outside}.`,
+  daysUnclear: (count) => (count === 0 ? '' : ` ${days(count)} cannot be judged.`),
+  isUnclear: (unclear, all, when) =>
+    `CANNOT BE JUDGED. ${writtenNumber(unclear)} of ${days(all)} ${when} are unclear.`,
+  allExempt: (all, when) => `NOT IN FORCE. All ${days(all)} ${when} are exempt.`,
+  wasKept: (judged, exempt, when) =>
+    `YES. All ${days(judged)}${exempt === 0 ? '' : ' in force'} ${when}.`,
+  daysExempt: exemptDays,
+
+  noBreachBefore: (day) => `No new breach in sight before ${day}.`,
+  breach: (day, until, group, many) =>
+    `BREACH ${day}, in ${days(until)}${group}. Then ${many} will run.`,
+  notIfPlanned: ' Not if what is planned starts.',
+  noneInSight: 'none in sight',
+
+  condition: 'condition',
+  atLeast: (min) => `at least ${min}`,
+  atMost: (max) => `at most ${max}`,
+
+  whyNot: {
+    noMatch: 'is not what the krav counts',
+    over: (day) => `ended ${day}`,
+    planned: (day) => `planned, starts ${day}`,
+    paused: 'paused',
+    notRunning: 'does not run',
+  },
+  exempt: 'exempt',
+  tolerated: (count) => `${count} tolerated`,
+  extend: (item, day) => `Extend ${item} to ${day}`,
+  startOne: (day) => `Start one more that counts, by ${day}`,
+
+  short: {
+    kept: (span, met, all) => `${span}: kept on ${met} of ${all} days`,
+    broken: (count) => `, broken on ${count}`,
+    unclear: (count) => `, unclear on ${count}`,
+    verdict: (id, verdict, day) => `${id}: ${verdict} as of ${day}.`,
+  },
+
+  listTitle: (day) => `Krav as of ${day}`,
+  noKrav: 'The register has no krav.',
+  readings: 'Readings',
+  reading: 'Reading',
+  basis: 'basis',
+  severity: 'alvor',
+  whatIf: 'WHAT IF',
+  nothingWritten: '(nothing is written)',
+  noOtherAnswer: 'No krav gets another answer.',
+  chartTitle: (id, limit) => `${id}: count over time, ${limit}`,
+  chartSpan: (from, to) => `From ${from} to ${to}.`,
+  chartTable: 'Count over time',
+  gaps: 'Breaches and gaps',
+  mayGoOn: '→ the last day judged; it may go on for longer',
+  fromStart: 'the start',
+  remedies: 'What closes the next one',
+  attempt: 'Try:',
+  groups: 'Groups',
+  periods: 'Periods',
+  posts: 'Posts',
+  whoCounts: 'Who counts',
+  counts: 'counts',
+  countsIn: (period, count) => `Counts${period === null ? '' : ` in ${period}`} (${count})`,
+  none: 'none',
+  unclear: 'unclear',
+  doesNotCount: 'does not',
+  doesNotCountAtAll: 'Does not count',
+  paused: 'paused',
+  pausedCounted: (count) => `${count} (counted)`,
+  pausedNotCounted: (count) => `${count} (not counted)`,
+  andMore: (count) => `and ${count} more`,
+
+  columns: {
+    krav: 'Krav',
+    title: 'Title',
+    mustBe: 'Must be',
+    today: 'Today',
+    answer: 'Answer',
+    nextBreach: 'Next breach',
+    countThen: 'Count then',
+    before: 'Before',
+    nextBefore: 'Next breach',
+    after: 'After',
+    nextAfter: 'Next breach',
+    from: 'From',
+    to: 'To',
+    days: 'Days',
+    count: 'Count',
+    sure: 'Sure',
+    withPlanned: 'With what is planned',
+    openedBy: 'Opened by',
+    closedBy: 'Closed by',
+    group: 'Group',
+    counted: 'Counts',
+    period: 'Period',
+    missing: 'Missing',
+    post: 'Post',
+    because: 'Because',
+    field: 'Field',
+    file: 'File',
+    beganWith: 'Began with',
+  },
+
+  commits: {
+    title: 'The answers through the commits',
+    runs: 'Commits with the same answer',
+    count: 'Commits',
+    eachOnItsDay: (count) =>
+      `${writtenNumber(count)} ${count === 1 ? 'commit' : 'commits'}, each judged on its own day. Newest first.`,
+    allOn: (count, day) =>
+      `${writtenNumber(count)} ${count === 1 ? 'commit' : 'commits'}, all judged as of ${day}. Newest first.`,
+    registerUnusable: 'not judged: register.yaml is missing or cannot be used',
+    kravSetAside: 'not judged: the krav is set aside',
+    kravAbsent: 'there was no such krav',
+  },
+};

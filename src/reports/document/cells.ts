@@ -2,7 +2,6 @@ import type { Verdict } from '../../krav/result.ts';
 import type { Json } from '../../read/json.ts';
 import { wordsIn } from '../../text/catalogue.ts';
 import type { Language } from '../../text/language.ts';
-import { VERDICT_WORDS } from '../../text/verdicts.ts';
 import { type Day, parseIsoDay } from '../../time/day.ts';
 import { valueWords } from '../posts/value-words.ts';
 import { data, number, type Tone, type Value } from './value.ts';
@@ -36,7 +35,7 @@ export function verdictCell(verdict: Verdict, language: Language): Value {
   return {
     kind: 'verdict',
     verdict,
-    words: VERDICT_WORDS[verdict][language],
+    words: wordsIn(language).verdicts[verdict],
     tone: VERDICT_TONES[verdict],
   };
 }

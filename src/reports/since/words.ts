@@ -1,7 +1,6 @@
 import { wordsIn } from '../../text/catalogue.ts';
 import type { Language } from '../../text/language.ts';
 import { writtenDay } from '../../text/people.ts';
-import { VERDICT_WORDS } from '../../text/verdicts.ts';
 import { formatIsoDay } from '../../time/day.ts';
 import { shortSha } from '../history/commit.ts';
 import type { DayAnswer } from './corrected.ts';
@@ -16,7 +15,7 @@ export function dayAnswerWords(answer: DayAnswer, language: Language): string {
     case 'not-judged':
       return words.notJudged;
     default:
-      return VERDICT_WORDS[answer][language];
+      return wordsIn(language).verdicts[answer];
   }
 }
 

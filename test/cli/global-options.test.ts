@@ -103,9 +103,12 @@ describe('global options', () => {
     expect(readFileSync(join(root, file), 'utf8')).toMatch(begins);
   });
 
-  it('--format goes before the ending', async () => {
-    await run(['list', 'tiltak', '-o', 'svar.txt', '--format', 'json']);
-    expect(JSON.parse(readFileSync(join(root, 'svar.txt'), 'utf8')).type).toBe('tiltak');
+  it('--format decides where the ending is of no format, and must not contradict one that is', async () => {
+    await run(['list', 'tiltak', '-o', 'svar.dat', '--format', 'json']);
+    expect(JSON.parse(readFileSync(join(root, 'svar.dat'), 'utf8')).type).toBe('tiltak');
+    const { code, stderr } = await run(['list', 'tiltak', '-o', 'nytt.txt', '--format', 'json']);
+    expect(code).toBe(2);
+    expect(stderr).toContain('.json');
   });
 });
 

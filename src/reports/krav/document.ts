@@ -1,28 +1,25 @@
-import type { CountResult, KravResult, Remedy } from '../../krav/result.ts';
+import type { KravResult } from '../../krav/result.ts';
 import { limitedResult } from '../../krav/result.ts';
 import { wordsIn } from '../../text/catalogue.ts';
 import type { Language } from '../../text/language.ts';
 import { writtenDay } from '../../text/people.ts';
 import { aboutSection } from '../document/about.ts';
 import {
-  type Block,
   type Document,
   type Fact,
-  line,
   paragraph,
   type Section,
   section,
 } from '../document/document.ts';
-import type { Table } from '../document/table.ts';
-import { commandLine, data, own, several, source } from '../document/value.ts';
+import { data, own, several, source } from '../document/value.ts';
 import type { Envelope } from '../envelope.ts';
 import type { LineOf } from '../posts/place.ts';
 import { idsCell } from './cells.ts';
 import { countChart } from './chart.ts';
+import { detailSections } from './detail-sections.ts';
 import { programTable } from './program-table.ts';
 import { kravSentences, limitWords, shortSentence } from './sentences.ts';
-import { remedyWords } from './standing.ts';
-import { gapTable, groupTable, kravTable, periodTable, postTable } from './tables.ts';
+import { kravTable } from './tables.ts';
 import { type Supposed, whatIfSection } from './what-if.ts';
 import { whoCounts } from './who-counts.ts';
 
@@ -89,7 +86,7 @@ export function kravListDocument(results: readonly KravResult[], ground: KravGro
         id: 'alle',
         title: null,
         room: supposed === null ? 'answer' : 'file',
-        blocks: [tableBlock(kravTable(results, language))],
+        blocks: [{ kind: 'table', table: kravTable(results, language) }],
       }),
       ...(readings.length === 0
         ? []
@@ -129,10 +126,6 @@ function headOf(results: readonly KravResult[], { envelope, language }: KravGrou
   };
 }
 
-function tableBlock(table: Table): Block {
-  return { kind: 'table', table };
-}
-
 /** The answer; in what is written to a file also how the krav is read, which a screen has last. */
 function answerSection(result: KravResult, { language, envelope: { asOf } }: KravGround): Section {
   const words = wordsIn(language).krav;
@@ -158,73 +151,6 @@ function answerSection(result: KravResult, { language, envelope: { asOf } }: Kra
 function chartSection(result: KravResult, { language, envelope }: KravGround): Section[] {
   const blocks = countChart(result, envelope.asOf, language);
   return blocks.length === 0 ? [] : [section({ id: 'over-tid', title: null, blocks })];
-}
-
-function detailSections(result: KravResult, language: Language): Section[] {
-  const words = wordsIn(language).krav;
-  switch (result.form) {
-    case 'antall':
-      return [
-        ...gapSection(result, language),
-        ...remedySection(result, language),
-        ...tableSection('grupper-del', words.groups, groupTable(result.groups, language)),
-      ];
-    case 'hendelser':
-      return tableSection('perioder-del', words.periods, periodTable(result.periods, language));
-    case 'vilkar':
-      return tableSection('poster-del', words.posts, postTable(result.posts, language));
-  }
-}
-
-function gapSection({ gaps, window }: CountResult, language: Language): Section[] {
-  return window === null
-    ? []
-    : tableSection('hull-del', wordsIn(language).krav.gaps, gapTable(gaps, window, language));
-}
-
-function tableSection(id: string, title: string, table: Table): Section[] {
-  const isEmpty = table.groups.every(({ rows }) => rows.length === 0);
-  return isEmpty ? [] : [section({ id, title, blocks: [tableBlock(table)] })];
-}
-
-/** What would close the next breach; on a screen also the command that tries the first. */
-function remedySection({ krav, next }: CountResult, language: Language): Section[] {
-  if (next === null || next.remedies.length === 0) return [];
-  const words = wordsIn(language).krav;
-  const remedies: Block = {
-    kind: 'statements',
-    list: 'lettered',
-    statements: next.remedies.map((remedy) => line(own(remedyWords(remedy, language)))),
-  };
-  const first = next.remedies.find((remedy) => remedy.kind === 'extend');
-  const attempt =
-    first === undefined
-      ? []
-      : [
-          paragraph(
-            several(
-              [
-                own(words.attempt),
-                commandLine(`baerum-innov krav ${krav.id} --what-if ${extension(first)}`),
-              ],
-              ' ',
-            ),
-          ),
-        ];
-  return [
-    section({
-      id: 'lukker',
-      title: words.remedies,
-      blocks: [remedies],
-      brief: [remedies, ...attempt],
-    }),
-  ];
-}
-
-/** «FP-2024-002.slutt=31.08.2027», as --what-if takes it. */
-function extension({ item, field, to }: Remedy & { kind: 'extend' }): string {
-  const post = item.split('/')[0] ?? item;
-  return `${post}.${(field ?? '').slice(1).replaceAll('/', '.')}=${writtenDay(to)}`;
 }
 
 /** How the krav is read, what it rests on, and how grave a breach is. */

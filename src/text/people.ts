@@ -1,6 +1,6 @@
 import { type Day, dayParts } from '../time/day.ts';
 import { prose as en } from './en/prose.ts';
-import type { Language, Words } from './language.ts';
+import type { Language } from './language.ts';
 import { prose as nb } from './nb/prose.ts';
 
 const NO_BREAK_SPACE = '\u00a0';
@@ -38,17 +38,6 @@ export function writtenShare(share: number, language: Language): string {
 /** A number for running text: in words to twelve, in digits above. */
 export function numberInWords(value: number, language: Language): string {
   return PROSE[language].numbers[value] ?? writtenNumber(value);
-}
-
-/** A noun in its singular and plural. */
-export interface Noun {
-  readonly one: Words;
-  readonly many: Words;
-}
-
-/** «1 post», «2 poster»: digits and the right form of the noun. */
-export function counted(value: number, noun: Noun, language: Language): string {
-  return `${writtenNumber(value)} ${(value === 1 ? noun.one : noun.many)[language]}`;
 }
 
 /** Items joined as in a sentence: «a, b og c». */

@@ -2,16 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { nearest } from '../../src/text/nearest.ts';
 import {
   compareForPeople,
-  counted,
   listed,
   numberInWords,
   writtenDay,
   writtenKroner,
   writtenShare,
 } from '../../src/text/people.ts';
+import { plural } from '../../src/text/plural.ts';
 import { isoDay } from '../../src/time/day.ts';
-
-const POSTS = { one: { nb: 'post', en: 'post' }, many: { nb: 'poster', en: 'posts' } };
 
 describe('numbers, days and lists as people write them', () => {
   it('writes amounts with a no-break space between thousands', () => {
@@ -40,7 +38,7 @@ describe('numbers, days and lists as people write them', () => {
   });
 
   it('knows one from many', () => {
-    expect([0, 1, 2].map((value) => counted(value, POSTS, 'nb'))).toEqual([
+    expect([0, 1, 2].map((value) => plural(value, 'post', 'poster'))).toEqual([
       '0 poster',
       '1 post',
       '2 poster',

@@ -10,7 +10,6 @@ import {
 import { wordsIn } from '../../text/catalogue.ts';
 import type { Language } from '../../text/language.ts';
 import { numberInWords, writtenDay, writtenNumber } from '../../text/people.ts';
-import { VERDICT_WORDS } from '../../text/verdicts.ts';
 import { type Day, earliest } from '../../time/day.ts';
 import { lengthInDays } from '../../time/interval.ts';
 import { todayDetail, todaysVerdict } from './today.ts';
@@ -72,7 +71,7 @@ export function shortSentence(result: KravResult, asOf: Day, language: Language)
     days.unknown === 0 ? '' : words.unclear(days.unknown),
   ].join('');
   return [
-    words.verdict(krav.id, VERDICT_WORDS[verdict][language], writtenDay(asOf)),
+    words.verdict(krav.id, wordsIn(language).verdicts[verdict], writtenDay(asOf)),
     `${kept}.`,
     ...(broken.length === 0 ? [] : [broken.join(', ')]),
   ].join(' ');

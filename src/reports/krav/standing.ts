@@ -2,7 +2,7 @@ import type { Count, Gap, Remedy, UnknownItem } from '../../krav/result.ts';
 import { wordsIn } from '../../text/catalogue.ts';
 import type { Language } from '../../text/language.ts';
 import { writtenDay } from '../../text/people.ts';
-import { REASON_WORDS, VERDICT_SIGNS, VERDICT_WORDS } from '../../text/verdicts.ts';
+import { VERDICT_SIGNS } from '../../text/verdicts.ts';
 
 /** «4», «4–5», or «4–…» where nobody can say how many at most. */
 export function countRange({ low, high }: Count): string {
@@ -11,15 +11,15 @@ export function countRange({ low, high }: Count): string {
 }
 
 /** «✓ oppfylt»: the sign and the word of a verdict. */
-export function verdictWords(verdict: keyof typeof VERDICT_WORDS, language: Language): string {
-  return `${VERDICT_SIGNS[verdict]} ${VERDICT_WORDS[verdict][language]}`;
+export function verdictWords(verdict: keyof typeof VERDICT_SIGNS, language: Language): string {
+  return `${VERDICT_SIGNS[verdict]} ${wordsIn(language).verdicts[verdict]}`;
 }
 
 /** What a gap is: its verdict, and whether it is exempt or tolerated. */
 export function gapWords({ verdict, exempt, toleratedDays }: Gap, language: Language): string {
   const words = wordsIn(language).krav;
   return [
-    VERDICT_WORDS[verdict][language],
+    wordsIn(language).verdicts[verdict],
     ...(exempt ? [words.exempt] : []),
     ...(toleratedDays > 0 ? [words.tolerated(toleratedDays)] : []),
   ].join(', ');
@@ -40,5 +40,5 @@ export function fieldName({ field }: Pick<UnknownItem, 'field'>): string {
 
 /** Why nobody knows whether an item counts. */
 export function unknownWords({ reason }: Pick<UnknownItem, 'reason'>, language: Language): string {
-  return REASON_WORDS[reason][language];
+  return wordsIn(language).reasons[reason];
 }

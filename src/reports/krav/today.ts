@@ -8,14 +8,13 @@ import type {
 import { wordsIn } from '../../text/catalogue.ts';
 import type { Language } from '../../text/language.ts';
 import { listed } from '../../text/people.ts';
-import { VERDICT_WORDS } from '../../text/verdicts.ts';
 
 const MOST_NAMED = 3;
 
 /** «OPPFYLT», and of which period where that is not the running one. */
 export function todaysVerdict(result: KravResult, language: Language): string {
   const period = answeredPeriod(result);
-  const verdict = VERDICT_WORDS[result.verdict][language].toUpperCase();
+  const verdict = wordsIn(language).verdicts[result.verdict].toUpperCase();
   return period === null ? verdict : wordsIn(language).krav.verdictIn(verdict, period);
 }
 

@@ -21,9 +21,8 @@ import {
 } from './words.ts';
 
 /**
- * Reads tokens by the grammar of CEL, operators by how tightly they bind. A slip is reported where it
- * is, and the rest is read as though it were right, so that all slips are found at once; where there
- * are any, the tree means nothing.
+ * Reads tokens by the grammar of CEL, operators by how tightly they bind. A slip is reported and the
+ * rest read as though it were right, so that all are found; where there are any, the tree means nothing.
  */
 export function parseTokens(all: readonly Token[]): {
   readonly node: Node;
@@ -38,8 +37,8 @@ export function parseTokens(all: readonly Token[]): {
   const peek = (): Token | undefined => tokens[at];
   const end = (): number => tokens[at - 1]?.to ?? 0;
 
-  for (const token of all)
-    if (token.kind === 'other') report(token, { kind: 'unexpected', text: token.text });
+  for (const token of all.filter(({ kind }) => kind === 'other'))
+    report(token, { kind: 'unexpected', text: token.text });
   return { node: expression(), problems };
 
   function report({ from, to }: Span, fault: SyntaxFault): void {

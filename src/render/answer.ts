@@ -1,5 +1,5 @@
-import type { CheckReport } from '../reports/check/report.ts';
 import type { Document } from '../reports/document/document.ts';
+import type { CheckReport } from '../reports/findings/report.ts';
 import type { Calendar } from './ics/render.ts';
 
 /** What a command can answer with; each format takes one of these. */

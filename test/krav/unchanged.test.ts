@@ -5,7 +5,7 @@ import { WHOLE_PROMISE } from '../../src/krav/days/window.ts';
 import { type CountResult, dailyResult } from '../../src/krav/result.ts';
 import { readRegister } from '../../src/read/register/read-register.ts';
 import { buildRegister } from '../../src/register/register.ts';
-import { jsonText } from '../../src/reports/envelope-json.ts';
+import { jsonText } from '../../src/reports/document/envelope-json.ts';
 import { kravEntry } from '../../src/reports/krav/json.ts';
 import { postEntry } from '../../src/reports/list/json.ts';
 import { selectPosts, typeNamed } from '../../src/reports/list/select.ts';

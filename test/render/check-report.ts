@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { report as make } from '../../src/diagnostic/catalogue.ts';
 import type { Finding, Place } from '../../src/diagnostic/finding.ts';
-import type { CheckReport, ReportedFinding } from '../../src/reports/check/report.ts';
+import type { ReportedFinding } from '../../src/reports/document/finding.ts';
+import type { CheckReport } from '../../src/reports/findings/report.ts';
 import { type Day, readIsoDay } from '../../src/time/day.ts';
 
 /** All strings of the Big List of Naughty Strings, or null where the corpora are not there. */

@@ -1,10 +1,10 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { renderCsv, tableCsv } from '../../src/render/csv/render.ts';
-import { tablesOf } from '../../src/reports/document/walk.ts';
 import { kravListDocument } from '../../src/reports/krav/document.ts';
 import { listDocument } from '../../src/reports/list/document.ts';
 import { typeNamed } from '../../src/reports/list/select.ts';
+import { tablesOf } from '../../src/reports/walk.ts';
 import { HOSTILE } from './check-report.ts';
 import { readCsv } from './csv-reader.ts';
 import { type FirstRegister, firstRegister, withHostile } from './first-register.ts';

@@ -6,8 +6,8 @@ import { report as make } from '../../src/diagnostic/catalogue.ts';
 import { renderCsv } from '../../src/render/csv/render.ts';
 import { forTerminal } from '../../src/render/escape/terminal.ts';
 import { renderTerminal } from '../../src/render/terminal/render.ts';
-import type { CheckReport } from '../../src/reports/check/report.ts';
 import { section } from '../../src/reports/document/document.ts';
+import type { CheckReport } from '../../src/reports/findings/report.ts';
 import { checkReport, comparedReport, FINDINGS, HOSTILE, place, placed } from './check-report.ts';
 import { documentOf, terminal } from './reported.ts';
 

@@ -7,7 +7,7 @@ import type { Json } from '../../src/read/json.ts';
 import type { Post } from '../../src/read/post.ts';
 import { readRegister } from '../../src/read/register/read-register.ts';
 import { buildRegister } from '../../src/register/register.ts';
-import type { Envelope } from '../../src/reports/envelope.ts';
+import type { Envelope } from '../../src/reports/document/envelope.ts';
 import type { ListOrder } from '../../src/reports/list/list.ts';
 import { listReport } from '../../src/reports/list/list.ts';
 import { selectPosts, typeNamed } from '../../src/reports/list/select.ts';

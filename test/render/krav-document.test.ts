@@ -2,10 +2,10 @@ import { stripVTControlCharacters } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { renderMarkdown } from '../../src/render/markdown/render.ts';
 import { renderTerminal } from '../../src/render/terminal/render.ts';
-import { chartsOf, tablesOf } from '../../src/reports/document/walk.ts';
 import { kravDocument, kravListDocument } from '../../src/reports/krav/document.ts';
 import { kravCommitsDocument } from '../../src/reports/krav-commits/document.ts';
 import type { CommitAnswer } from '../../src/reports/krav-commits/krav-commits.ts';
+import { chartsOf, tablesOf } from '../../src/reports/walk.ts';
 import { isoDay } from '../../src/time/day.ts';
 import { firstRegister } from './first-register.ts';
 

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { Ajv } from 'ajv';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
-import type { CheckReport } from '../../src/reports/check/report.ts';
+import type { CheckReport } from '../../src/reports/findings/report.ts';
 import {
   checkReport,
   comparedReport,

@@ -10,9 +10,9 @@ import { RESEARCH } from '../../src/reports/baerum/overview/research.ts';
 import { projectOverview } from '../../src/reports/baerum/projects.ts';
 import type { Document } from '../../src/reports/document/document.ts';
 import { documentJson } from '../../src/reports/document/json.ts';
-import { tablesOf } from '../../src/reports/document/walk.ts';
 import { statusDocument } from '../../src/reports/status/document.ts';
 import { statusReport } from '../../src/reports/status/status.ts';
+import { tablesOf } from '../../src/reports/walk.ts';
 import { HOSTILE, naughtyStrings } from './check-report.ts';
 import { firstRegister } from './first-register.ts';
 

@@ -6,9 +6,10 @@ import { sarifFindings } from '../../src/render/findings/sarif.ts';
 import { renderMarkdown } from '../../src/render/markdown/render.ts';
 import { renderTerminal, type TerminalView } from '../../src/render/terminal/render.ts';
 import { checkDocument } from '../../src/reports/check/document.ts';
-import { jsonFindings } from '../../src/reports/check/json.ts';
-import type { CheckReport, ReportedFinding } from '../../src/reports/check/report.ts';
 import type { Document } from '../../src/reports/document/document.ts';
+import type { ReportedFinding } from '../../src/reports/document/finding.ts';
+import { jsonFindings } from '../../src/reports/findings/json.ts';
+import type { CheckReport } from '../../src/reports/findings/report.ts';
 import {
   checkReport,
   comparedReport,

@@ -5,7 +5,7 @@ import { showHidden } from '../../src/render/escape/hidden.ts';
 import { renderXlsx } from '../../src/render/xlsx/render.ts';
 import { sheetNames } from '../../src/render/xlsx/sheet-names.ts';
 import { type Document, section } from '../../src/reports/document/document.ts';
-import { tablesOf } from '../../src/reports/document/walk.ts';
+import { tablesOf } from '../../src/reports/walk.ts';
 import { HOSTILE, naughtyStrings } from './check-report.ts';
 import {
   documentOf,

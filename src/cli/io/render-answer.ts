@@ -1,5 +1,5 @@
 import { FORMATS, type Format, type SomeParts } from '../../render/formats.ts';
-import { tablesOf } from '../../reports/document/walk.ts';
+import { tablesOf } from '../../reports/walk.ts';
 import { wordsIn } from '../../text/catalogue.ts';
 import type { Language } from '../../text/language.ts';
 import { nearest } from '../../text/nearest.ts';

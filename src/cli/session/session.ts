@@ -11,7 +11,7 @@ import { checkIntegrity } from '../../register/integrity.ts';
 import { checkPrivacy } from '../../register/privacy.ts';
 import { buildRegister, type Register } from '../../register/register.ts';
 import { forTerminal } from '../../render/escape/terminal.ts';
-import type { Envelope } from '../../reports/envelope.ts';
+import type { Envelope } from '../../reports/document/envelope.ts';
 import { wordsIn } from '../../text/catalogue.ts';
 import type { Language } from '../../text/language.ts';
 import type { Day } from '../../time/day.ts';

@@ -1,7 +1,7 @@
 import type { Document } from '../../reports/document/document.ts';
 import type { Table } from '../../reports/document/table.ts';
 import { machineValue } from '../../reports/document/value.ts';
-import { tablesOf } from '../../reports/document/walk.ts';
+import { tablesOf } from '../../reports/walk.ts';
 import { csvText } from '../escape/csv.ts';
 import { flatRows, GROUP_KEY, isGrouped } from '../layout/flat-rows.ts';
 

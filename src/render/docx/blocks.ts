@@ -1,6 +1,6 @@
 import { HeadingLevel, type IParagraphOptions, Paragraph, type Table } from 'docx';
-import { findingsTable } from '../../reports/check/findings-table.ts';
 import type { Block, Chart, Section, Statement } from '../../reports/document/document.ts';
+import { findingsTable } from '../../reports/findings/table.ts';
 import type { Language } from '../../text/language.ts';
 import { type FactLine, factLines } from '../layout/fact-lines.ts';
 import { BULLETS, DEEPEST, LETTERS, NUMBERS, STEP } from './look.ts';

@@ -1,6 +1,6 @@
 import { ImageRun } from 'docx';
 import type { Chart, Document } from '../../reports/document/document.ts';
-import { chartsOf } from '../../reports/document/walk.ts';
+import { chartsOf } from '../../reports/walk.ts';
 import { forWord } from '../escape/word.ts';
 import type { Rasterise } from '../office/png.ts';
 import { chartSvg } from '../svg/chart.ts';

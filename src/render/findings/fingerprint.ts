@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { ReportedFinding } from '../../reports/check/report.ts';
+import type { ReportedFinding } from '../../reports/document/finding.ts';
 
 /**
  * A hash for each finding that outlives other changes to its file: of code, type, id and field (the

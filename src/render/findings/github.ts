@@ -1,18 +1,14 @@
 import { wordsOf } from '../../diagnostic/catalogue.ts';
 import type { Place, Severity } from '../../diagnostic/finding.ts';
-import {
-  type CheckReport,
-  forPeople,
-  type ReportedFinding,
-  standing,
-} from '../../reports/check/report.ts';
+import type { ReportedFinding } from '../../reports/document/finding.ts';
+import { type CheckReport, forPeople, standing } from '../../reports/findings/report.ts';
 import {
   notShownWords,
   SEVERITIES,
   setAsideWords,
   severityCounts,
   summaryLine,
-} from '../../reports/check/words.ts';
+} from '../../reports/findings/words.ts';
 import { wordsIn } from '../../text/catalogue.ts';
 import { forGithubMessage, forGithubProperty } from '../escape/github.ts';
 

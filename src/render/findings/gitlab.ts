@@ -1,7 +1,8 @@
 import { wordsOf } from '../../diagnostic/catalogue.ts';
 import type { Severity } from '../../diagnostic/finding.ts';
-import { type CheckReport, type ReportedFinding, standing } from '../../reports/check/report.ts';
-import { jsonText } from '../../reports/envelope-json.ts';
+import { jsonText } from '../../reports/document/envelope-json.ts';
+import type { ReportedFinding } from '../../reports/document/finding.ts';
+import { type CheckReport, standing } from '../../reports/findings/report.ts';
 import { fingerprints } from './fingerprint.ts';
 
 const SEVERITIES: Readonly<Record<Severity, 'critical' | 'minor' | 'info'>> = {

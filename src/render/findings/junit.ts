@@ -1,6 +1,7 @@
 import { wordsOf } from '../../diagnostic/catalogue.ts';
-import { type CheckReport, type ReportedFinding, standing } from '../../reports/check/report.ts';
-import { placeWords, setAsideWords, summaryLine } from '../../reports/check/words.ts';
+import type { ReportedFinding } from '../../reports/document/finding.ts';
+import { type CheckReport, standing } from '../../reports/findings/report.ts';
+import { placeWords, setAsideWords, summaryLine } from '../../reports/findings/words.ts';
 import { wordsIn } from '../../text/catalogue.ts';
 import { forXml } from '../escape/xml.ts';
 

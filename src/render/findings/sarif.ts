@@ -1,8 +1,9 @@
 import { catalogue, wordsOf } from '../../diagnostic/catalogue.ts';
 import type { Code, Place } from '../../diagnostic/finding.ts';
-import { type CheckReport, type ReportedFinding, standing } from '../../reports/check/report.ts';
-import { SEVERITIES, summaryLine } from '../../reports/check/words.ts';
-import { jsonText } from '../../reports/envelope-json.ts';
+import { jsonText } from '../../reports/document/envelope-json.ts';
+import type { ReportedFinding } from '../../reports/document/finding.ts';
+import { type CheckReport, standing } from '../../reports/findings/report.ts';
+import { SEVERITIES, summaryLine } from '../../reports/findings/words.ts';
 import { wordsIn } from '../../text/catalogue.ts';
 import type { Language } from '../../text/language.ts';
 import { fingerprints } from './fingerprint.ts';

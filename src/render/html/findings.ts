@@ -1,9 +1,9 @@
 import { wordsOf } from '../../diagnostic/catalogue.ts';
 import type { Place, Severity } from '../../diagnostic/finding.ts';
-import type { ReportedFinding } from '../../reports/check/report.ts';
-import { placeWords } from '../../reports/check/words.ts';
 import type { Block } from '../../reports/document/document.ts';
+import type { ReportedFinding } from '../../reports/document/finding.ts';
 import { sign, type Tone } from '../../reports/document/value.ts';
+import { placeWords } from '../../reports/findings/words.ts';
 import { wordsIn } from '../../text/catalogue.ts';
 import type { Language } from '../../text/language.ts';
 import { capital } from '../../text/people.ts';

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Document, Section } from '../../reports/document/document.ts';
 import { stampText } from '../../reports/document/stamp.ts';
-import { sourceLine } from '../../reports/status/method.ts';
+import { sourceLine } from '../../reports/sections/method.ts';
 import { wordsIn } from '../../text/catalogue.ts';
 import type { Language } from '../../text/language.ts';
 import { htmlBlock } from './blocks.ts';

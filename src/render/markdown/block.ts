@@ -1,5 +1,4 @@
 import { wordsOf } from '../../diagnostic/catalogue.ts';
-import { placeWords } from '../../reports/check/words.ts';
 import type {
   Block,
   Chart,
@@ -10,6 +9,7 @@ import type {
 } from '../../reports/document/document.ts';
 import { rowsOf, type Table } from '../../reports/document/table.ts';
 import { own, source, type Value } from '../../reports/document/value.ts';
+import { placeWords } from '../../reports/findings/words.ts';
 import { wordsIn } from '../../text/catalogue.ts';
 import type { Language } from '../../text/language.ts';
 import { forMarkdown } from '../escape/markdown.ts';

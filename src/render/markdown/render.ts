@@ -1,6 +1,6 @@
 import type { Document, Section } from '../../reports/document/document.ts';
 import { stampText } from '../../reports/document/stamp.ts';
-import { needsCaptions } from '../../reports/document/walk.ts';
+import { needsCaptions } from '../../reports/walk.ts';
 import { blockParts } from './block.ts';
 import { bold, heading, markdownDocument, quoteBlock } from './blocks.ts';
 import { markdownText } from './value.ts';

@@ -1,5 +1,5 @@
 import type { Document } from '../../reports/document/document.ts';
-import { chartsOf } from '../../reports/document/walk.ts';
+import { chartsOf } from '../../reports/walk.ts';
 import type { Language } from '../../text/language.ts';
 import { chartSvg, type Drawn } from './chart.ts';
 

@@ -1,5 +1,5 @@
 import type { Block, Document, Section } from '../../reports/document/document.ts';
-import { needsCaptions } from '../../reports/document/walk.ts';
+import { needsCaptions } from '../../reports/walk.ts';
 import { forTerminal } from '../escape/terminal.ts';
 import { cut, displayWidth } from '../layout/width.ts';
 import { wrap } from '../layout/wrap.ts';

@@ -1,6 +1,6 @@
-import { findingsTable } from '../../reports/check/findings-table.ts';
 import type { Block, Document, Section } from '../../reports/document/document.ts';
 import type { Table } from '../../reports/document/table.ts';
+import { findingsTable } from '../../reports/findings/table.ts';
 import type { Language } from '../../text/language.ts';
 
 /** The table of each block that has one, in order. Tables with the same id are one. */

@@ -1,10 +1,10 @@
 import { wordsIn } from '../../text/catalogue.ts';
 import type { Language } from '../../text/language.ts';
 import { VERDICT_SIGNS } from '../../text/verdicts.ts';
-import { dataOrNotSet } from '../document/cells.ts';
 import { type Block, paragraph } from '../document/document.ts';
 import { tableOf } from '../document/table.ts';
 import { data, own, several, type Value } from '../document/value.ts';
+import { dataOrNotSet } from '../posts/cells.ts';
 import type { MeasureRow, Measures } from './measures.ts';
 
 /** What a screen shows of the tiltak: how many have content, a row for each of those, the others in a sentence. */

@@ -1,10 +1,10 @@
 import { wordsIn } from '../../text/catalogue.ts';
 import type { Language } from '../../text/language.ts';
-import { dataOrNotSet, dayCell } from '../document/cells.ts';
 import { type Section, section } from '../document/document.ts';
 import { tableOf } from '../document/table.ts';
 import { data, missing } from '../document/value.ts';
 import { verdictWords } from '../krav/standing.ts';
+import { dataOrNotSet, dayCell } from '../posts/cells.ts';
 import { measureBrief } from './measure-brief.ts';
 import type { MeasureRow, Measures } from './measures.ts';
 

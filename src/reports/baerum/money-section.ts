@@ -1,10 +1,10 @@
 import { wordsIn } from '../../text/catalogue.ts';
 import type { Language } from '../../text/language.ts';
 import { listed, writtenKroner } from '../../text/people.ts';
-import { kroner } from '../document/cells.ts';
 import { type Block, paragraph, type Section, section } from '../document/document.ts';
 import { type Table, tableOf } from '../document/table.ts';
 import { data, missing, own } from '../document/value.ts';
+import { kroner } from '../posts/cells.ts';
 import type { FundUse } from './fund.ts';
 import type { MoneyYear } from './money.ts';
 

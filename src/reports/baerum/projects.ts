@@ -4,7 +4,7 @@ import { KRAV_TYPE } from '../../krav/definition/read-krav.ts';
 import { dailyResult, type KravResult } from '../../krav/result.ts';
 import { interval } from '../../time/interval.ts';
 import { isFinished, type PostView, viewPost } from '../posts/post-view.ts';
-import { type PromiseLine, promiseLine } from '../status/promise-line.ts';
+import { type PromiseLine, promiseLine } from '../sections/promise-line.ts';
 import { type Timeline, timelineOf } from '../timeline/timeline.ts';
 import { FOI_FUND, type FundedType, type FundUse, fundUse } from './fund.ts';
 import { type MoneyYear, moneyByYear } from './money.ts';

@@ -17,10 +17,10 @@ import {
   type Section,
   section,
 } from '../document/document.ts';
+import type { Envelope } from '../document/envelope.ts';
 import { own, several, sign, source, type Value } from '../document/value.ts';
-import type { Envelope } from '../envelope.ts';
-import { type CheckReport, forPeople, resolved, standing } from './report.ts';
-import { notShownWords, setAsideWords, summaryLine } from './words.ts';
+import { type CheckReport, forPeople, resolved, standing } from '../findings/report.ts';
+import { notShownWords, setAsideWords, summaryLine } from '../findings/words.ts';
 
 /** A check of a register: its findings, and the sum of them. */
 export function checkDocument(report: CheckReport, envelope: Envelope): Document {

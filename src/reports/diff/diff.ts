@@ -11,7 +11,7 @@ import {
 import type { PostChange } from '../../register/changes.ts';
 import type { Register } from '../../register/register.ts';
 import type { Day } from '../../time/day.ts';
-import type { Envelope } from '../envelope.ts';
+import type { Envelope } from '../document/envelope.ts';
 
 /** A finding with its place, and whose doing it is. */
 export type ReportedChange = PlacedFinding & { readonly change: Change };

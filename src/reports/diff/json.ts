@@ -4,8 +4,8 @@ import { countOf, dailyResult, type KravResult, limitedResult } from '../../krav
 import type { PostChange } from '../../register/changes.ts';
 import type { Language } from '../../text/language.ts';
 import { formatIsoDay } from '../../time/day.ts';
-import { findingEntry } from '../check/json.ts';
-import { countJson, dayJson, envelopeJson, jsonText } from '../envelope-json.ts';
+import { countJson, dayJson, envelopeJson, jsonText } from '../document/envelope-json.ts';
+import { findingEntry } from '../findings/json.ts';
 import { gapEntry } from '../krav/json.ts';
 import { fieldEntry } from '../posts/field-json.ts';
 import type { DiffReport } from './diff.ts';

@@ -3,10 +3,10 @@ import { type KravResult, limitedResult } from '../../krav/result.ts';
 import { wordsIn } from '../../text/catalogue.ts';
 import type { Language } from '../../text/language.ts';
 import type { Day } from '../../time/day.ts';
-import { verdictCell } from '../document/cells.ts';
 import { type ColumnOf, type Table, tableOf } from '../document/table.ts';
 import { day, id, missing, number, own, several, type Value } from '../document/value.ts';
 import { limitWords } from '../krav/sentences.ts';
+import { verdictCell } from '../posts/cells.ts';
 import { type DiffReport, hasOtherAnswer, isTouched, nextBreachIn } from './diff.ts';
 import { isRewritten } from './headline.ts';
 

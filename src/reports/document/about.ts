@@ -1,8 +1,8 @@
 import { wordsIn } from '../../text/catalogue.ts';
 import type { Language } from '../../text/language.ts';
 import { writtenDay } from '../../text/people.ts';
-import type { Envelope } from '../envelope.ts';
 import { type Block, line, paragraph, type Section, section } from './document.ts';
+import type { Envelope } from './envelope.ts';
 import { data, own, several, source } from './value.ts';
 
 const SHORT_HASH = 8;

@@ -1,6 +1,6 @@
 import type { Language } from '../../text/language.ts';
-import type { ReportedFinding } from '../check/report.ts';
-import type { Envelope } from '../envelope.ts';
+import type { ReportedFinding } from '../document/finding.ts';
+import type { Envelope } from './envelope.ts';
 import type { Plot } from './plot.ts';
 import type { Table } from './table.ts';
 import type { Value } from './value.ts';

@@ -1,5 +1,5 @@
-import { envelopeJson, jsonText } from '../envelope-json.ts';
 import type { Block, Document, Fact, Section, Statement } from './document.ts';
+import { envelopeJson, jsonText } from './envelope-json.ts';
 import type { Plot } from './plot.ts';
 import { rowsOf, type Table } from './table.ts';
 import { machineValue } from './value.ts';

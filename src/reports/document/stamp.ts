@@ -1,7 +1,7 @@
 import { type Language, languageNamed } from '../../text/language.ts';
 import { formatIsoDay } from '../../time/day.ts';
-import { REPORT_NAMES, type ReportName } from '../report-name.ts';
 import type { Document } from './document.ts';
+import { REPORT_NAMES, type ReportName } from './report-name.ts';
 
 /** What a stored report says of how it was made, so that it can be made again and compared. */
 export interface Stamp {

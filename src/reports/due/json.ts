@@ -1,5 +1,5 @@
-import type { Envelope } from '../envelope.ts';
-import { dayJson, envelopeJson, jsonText } from '../envelope-json.ts';
+import type { Envelope } from '../document/envelope.ts';
+import { dayJson, envelopeJson, jsonText } from '../document/envelope-json.ts';
 import type { DueItem } from './due.ts';
 
 /** The worklist as JSON, `baerum-innov/due/1`. */

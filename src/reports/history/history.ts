@@ -1,7 +1,7 @@
 import type { HistoryEvent } from '../../register/history.ts';
 import type { Register } from '../../register/register.ts';
 import type { Day } from '../../time/day.ts';
-import type { Envelope } from '../envelope.ts';
+import type { Envelope } from '../document/envelope.ts';
 
 /** What became of a post in a commit, or in the working tree. */
 export interface HistoryChange {

@@ -1,5 +1,5 @@
 import { formatIsoDay } from '../../time/day.ts';
-import { envelopeJson, jsonText } from '../envelope-json.ts';
+import { envelopeJson, jsonText } from '../document/envelope-json.ts';
 import { fieldEntry } from '../posts/field-json.ts';
 import type { HistoryChange, HistoryReport } from './history.ts';
 

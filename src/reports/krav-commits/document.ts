@@ -2,12 +2,12 @@ import { wordsIn } from '../../text/catalogue.ts';
 import type { Language } from '../../text/language.ts';
 import { writtenDay } from '../../text/people.ts';
 import { aboutSection } from '../document/about.ts';
-import { verdictCell } from '../document/cells.ts';
 import { type Document, paragraph, section } from '../document/document.ts';
 import { groupedTableOf, type Table, tableOf } from '../document/table.ts';
 import { data, day, id, missing, number, own, several, type Value } from '../document/value.ts';
 import { shortSha } from '../history/commit.ts';
 import { countCell, NOTHING } from '../krav/cells.ts';
+import { verdictCell } from '../posts/cells.ts';
 import {
   type AnswerRun,
   answerRuns,

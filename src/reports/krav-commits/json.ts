@@ -1,5 +1,5 @@
 import { formatIsoDay } from '../../time/day.ts';
-import { countJson, envelopeJson, jsonText } from '../envelope-json.ts';
+import { countJson, envelopeJson, jsonText } from '../document/envelope-json.ts';
 import type { JudgedCommit, KravCommitsReport } from './krav-commits.ts';
 
 /** Promises through the commits as JSON, `baerum-innov/krav-commits/1` (schemas/output/krav-commits.schema.json). */

@@ -1,6 +1,6 @@
 import type { Verdict } from '../../krav/result.ts';
 import type { Day } from '../../time/day.ts';
-import type { Envelope } from '../envelope.ts';
+import type { Envelope } from '../document/envelope.ts';
 
 /** Why a commit has no answer: its register.yaml cannot be used, its krav file is set aside, or it has no such krav. */
 export type CommitTrouble = 'register-unusable' | 'krav-set-aside' | 'krav-absent';

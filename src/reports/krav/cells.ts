@@ -1,8 +1,8 @@
 import { type Count, dailyResult, type KravResult, limitedResult } from '../../krav/result.ts';
 import { wordsIn } from '../../text/catalogue.ts';
 import type { Language } from '../../text/language.ts';
-import { verdictCell } from '../document/cells.ts';
 import { data, day, id, missing, own, several, type Value } from '../document/value.ts';
+import { verdictCell } from '../posts/cells.ts';
 import { answeredPeriod, runningPeriod } from './today.ts';
 
 export const NOTHING = missing('');

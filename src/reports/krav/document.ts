@@ -11,8 +11,9 @@ import {
   type Section,
   section,
 } from '../document/document.ts';
-import { data, own, several, source } from '../document/value.ts';
-import type { Envelope } from '../envelope.ts';
+import type { Envelope } from '../document/envelope.ts';
+import type { Table } from '../document/table.ts';
+import { commandLine, data, own, several, source } from '../document/value.ts';
 import type { LineOf } from '../posts/place.ts';
 import { idsCell } from './cells.ts';
 import { countChart } from './chart.ts';

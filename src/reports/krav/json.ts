@@ -13,8 +13,8 @@ import {
 } from '../../krav/result.ts';
 import type { Interval } from '../../time/interval.ts';
 import { lengthInDays } from '../../time/interval.ts';
-import type { Envelope } from '../envelope.ts';
-import { countJson, dayJson, envelopeJson, jsonText } from '../envelope-json.ts';
+import type { Envelope } from '../document/envelope.ts';
+import { countJson, dayJson, envelopeJson, jsonText } from '../document/envelope-json.ts';
 
 /** Krav results as JSON, `baerum-innov/krav/1`; with what-if also as they stand (`before`). */
 export function kravJson(

@@ -10,7 +10,6 @@ import { wordsIn } from '../../text/catalogue.ts';
 import type { Language } from '../../text/language.ts';
 import { isBounded } from '../../time/day.ts';
 import { type Interval, lengthInDays } from '../../time/interval.ts';
-import { verdictCell } from '../document/cells.ts';
 import { type Table, tableOf } from '../document/table.ts';
 import {
   data,
@@ -23,6 +22,7 @@ import {
   source,
   type Value,
 } from '../document/value.ts';
+import { verdictCell } from '../posts/cells.ts';
 import { answerCell, countCell, idsCell, NOTHING, nextCell, todayCell } from './cells.ts';
 import { limitWords } from './sentences.ts';
 import { fieldName, gapWords, unknownWords } from './standing.ts';

@@ -1,10 +1,10 @@
 import { type KravResult, limitedResult } from '../../krav/result.ts';
 import { wordsIn } from '../../text/catalogue.ts';
 import type { Language } from '../../text/language.ts';
-import { verdictCell } from '../document/cells.ts';
 import { type Block, paragraph, type Section, section } from '../document/document.ts';
 import { tableOf } from '../document/table.ts';
 import { commandLine, id, machineValue, own, several, type Value } from '../document/value.ts';
+import { verdictCell } from '../posts/cells.ts';
 import { countCell, NOTHING, nextCell } from './cells.ts';
 
 /** What is only supposed: the words of the user, and the answers as they are. */

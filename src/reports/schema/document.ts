@@ -3,9 +3,9 @@ import { wordsIn } from '../../text/catalogue.ts';
 import type { Language } from '../../text/language.ts';
 import { aboutSection } from '../document/about.ts';
 import { type Document, paragraph, section } from '../document/document.ts';
+import type { Envelope } from '../document/envelope.ts';
 import { type Table, tableOf } from '../document/table.ts';
 import { coded, data, missing, own, source } from '../document/value.ts';
-import type { Envelope } from '../envelope.ts';
 import { type SchemaField, schemaFields } from './fields.ts';
 
 /** A schema in words: each field with what it is, whether it must be there, and what it may hold. */

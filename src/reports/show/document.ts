@@ -13,8 +13,8 @@ import {
   latest,
 } from '../../time/day.ts';
 import { aboutSection } from '../document/about.ts';
-import { verdictCell } from '../document/cells.ts';
 import { type Document, line, type Section, section } from '../document/document.ts';
+import type { Envelope } from '../document/envelope.ts';
 import { tableOf } from '../document/table.ts';
 import {
   coded,
@@ -27,7 +27,7 @@ import {
   source,
   type Value,
 } from '../document/value.ts';
-import type { Envelope } from '../envelope.ts';
+import { verdictCell } from '../posts/cells.ts';
 import type { PostView } from '../posts/post-view.ts';
 import { livesTable } from '../timeline/section.ts';
 import { lifeLine } from '../timeline/timeline.ts';

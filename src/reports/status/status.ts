@@ -3,28 +3,21 @@ import { KRAV_TYPE } from '../../krav/definition/read-krav.ts';
 import { dailyResult, type KravResult } from '../../krav/result.ts';
 import { interval } from '../../time/interval.ts';
 import { type BaerumSections, baerumSections } from '../baerum/sections.ts';
-import type { Envelope } from '../envelope.ts';
+import type { Envelope } from '../document/envelope.ts';
+import type { ReportBasis } from '../sections/basis.ts';
+import { promiseLine } from '../sections/promise-line.ts';
 import { type Timeline, timelineOf } from '../timeline/timeline.ts';
 import { type DataGap, dataGaps } from './data-gaps.ts';
 import { type Deviation, deviationsOf } from './deviations.ts';
-import { type PromiseLine, promiseLine } from './promise-line.ts';
 import { type Statement, summaryOf } from './summary.ts';
 import { type TypeSection, typeSections } from './type-section.ts';
 
 /** The status report as data: what a reader of any format is told, in the order it is told. */
-export interface StatusReport {
-  readonly envelope: Envelope;
-  readonly counts: {
-    readonly posts: number;
-    readonly krav: number;
-    readonly examples: number;
-    readonly setAside: number;
-  };
+export interface StatusReport extends ReportBasis {
   /** At most five statements that say it all. */
   readonly summary: readonly Statement[];
   /** The most important first. */
   readonly deviations: readonly Deviation[];
-  readonly promises: readonly PromiseLine[];
   /** Krav that are not about every moment: conditions and events. */
   readonly others: readonly KravResult[];
   readonly sections: readonly TypeSection[];

@@ -1,5 +1,5 @@
-import type { Envelope } from '../envelope.ts';
-import { dayJson, envelopeJson, jsonText } from '../envelope-json.ts';
+import type { Envelope } from '../document/envelope.ts';
+import { dayJson, envelopeJson, jsonText } from '../document/envelope-json.ts';
 import type { Timeline } from './timeline.ts';
 
 /** Lives over time as JSON, `baerum-innov/timeline/1`. */

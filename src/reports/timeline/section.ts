@@ -6,7 +6,7 @@ import type { Interval } from '../../time/interval.ts';
 import { type Section, section } from '../document/document.ts';
 import { type Table, tableOf } from '../document/table.ts';
 import { data, own } from '../document/value.ts';
-import type { StatusReport } from '../status/status.ts';
+import type { PromiseLine } from '../sections/promise-line.ts';
 import { lifePlot } from './plot.ts';
 import type { LifeLine, Timeline } from './timeline.ts';
 
@@ -68,7 +68,7 @@ export function livesTable(lines: readonly LifeLine[], language: Language): Tabl
 
 /** The days on which a promise counted over this type, or any of these, is broken. */
 export function brokenDays(
-  promises: StatusReport['promises'],
+  promises: readonly PromiseLine[],
   types: readonly string[],
 ): (Interval & { readonly name: string })[] {
   return promises.flatMap(({ result: { krav, gaps } }) =>

@@ -2,7 +2,7 @@ import type { Finding } from '../../../diagnostic/finding.ts';
 import { KRAV_TYPE } from '../../../krav/definition/read-krav.ts';
 import { type FailOn, failsOn } from '../../../krav/fail-on.ts';
 import { nothingChecked } from '../../../krav/nothing-checked.ts';
-import type { CheckReport } from '../../../reports/check/report.ts';
+import type { CheckReport } from '../../../reports/findings/report.ts';
 import { formatIsoDay } from '../../../time/day.ts';
 import { EXIT, type ExitCode } from '../../io/outcome.ts';
 import type { Session } from '../../session/session.ts';

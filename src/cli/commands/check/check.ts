@@ -2,7 +2,7 @@ import type { Span } from '../../../krav/days/window.ts';
 import { saysNothingChecked } from '../../../krav/nothing-checked.ts';
 import { openLocator, placeFindings } from '../../../read/yaml/locate.ts';
 import { checkDocument } from '../../../reports/check/document.ts';
-import { jsonFindings } from '../../../reports/check/json.ts';
+import { jsonFindings } from '../../../reports/findings/json.ts';
 import { wordsIn } from '../../../text/catalogue.ts';
 import { type Outcome, wrongUse } from '../../io/outcome.ts';
 import type { RequestOf } from '../../line/command.ts';

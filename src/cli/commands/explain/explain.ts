@@ -1,7 +1,7 @@
 import { catalogue } from '../../../diagnostic/catalogue.ts';
 import type { Code } from '../../../diagnostic/finding.ts';
 import { renderCode, renderCodes } from '../../../render/terminal/explain.ts';
-import { jsonText } from '../../../reports/envelope-json.ts';
+import { jsonText } from '../../../reports/document/envelope-json.ts';
 import { wordsIn } from '../../../text/catalogue.ts';
 import { nearest } from '../../../text/nearest.ts';
 import { EXIT, type Outcome, wrongUse } from '../../io/outcome.ts';

@@ -4,7 +4,7 @@ import type { OverviewKind } from '../../../reports/baerum/overview/kind.ts';
 import { RESEARCH } from '../../../reports/baerum/overview/research.ts';
 import { type ProjectType, projectOverview } from '../../../reports/baerum/projects.ts';
 import type { Document } from '../../../reports/document/document.ts';
-import type { ReportName } from '../../../reports/report-name.ts';
+import type { ReportName } from '../../../reports/document/report-name.ts';
 import type { SinceReport } from '../../../reports/since/since.ts';
 import { statusDocument } from '../../../reports/status/document.ts';
 import { type StatusReport, statusReport } from '../../../reports/status/status.ts';

@@ -1,4 +1,4 @@
-import { REPORT_NAMES, type ReportName } from '../../../reports/report-name.ts';
+import { REPORT_NAMES, type ReportName } from '../../../reports/document/report-name.ts';
 import { wordsIn } from '../../../text/catalogue.ts';
 import type { Language } from '../../../text/language.ts';
 import { nearest } from '../../../text/nearest.ts';

@@ -1,6 +1,6 @@
 import { isAbsolute, join } from 'node:path';
 import { FORMATS, formatNamed } from '../../../render/formats.ts';
-import type { ReportName } from '../../../reports/report-name.ts';
+import type { ReportName } from '../../../reports/document/report-name.ts';
 import { wordsIn } from '../../../text/catalogue.ts';
 import { couldNot, EXIT, type Outcome, wrongUse } from '../../io/outcome.ts';
 import { renderAnswer } from '../../io/render-answer.ts';

@@ -1,4 +1,4 @@
-import { jsonText } from '../../../reports/envelope-json.ts';
+import { jsonText } from '../../../reports/document/envelope-json.ts';
 import { schemaDocument } from '../../../reports/schema/document.ts';
 import { EXIT, type Outcome } from '../../io/outcome.ts';
 import type { RequestOf } from '../../line/command.ts';

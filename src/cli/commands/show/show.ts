@@ -2,7 +2,7 @@ import type { KravResult } from '../../../krav/result.ts';
 import type { Post } from '../../../read/post.ts';
 import { findPosts } from '../../../register/find-posts.ts';
 import type { Register } from '../../../register/register.ts';
-import { envelopeJson, jsonText } from '../../../reports/envelope-json.ts';
+import { envelopeJson, jsonText } from '../../../reports/document/envelope-json.ts';
 import { kravEntry } from '../../../reports/krav/json.ts';
 import { postEntry } from '../../../reports/list/json.ts';
 import { typeNamed } from '../../../reports/list/select.ts';

@@ -3,19 +3,19 @@ import { wordsIn } from '../../../text/catalogue.ts';
 import type { Language } from '../../../text/language.ts';
 import { writtenDay } from '../../../text/people.ts';
 import { type Day, parseIsoDay } from '../../../time/day.ts';
-import { dataOrNotSet, dayCell, kroner } from '../../document/cells.ts';
 import { type Document, line, type Section, section } from '../../document/document.ts';
 import { tableOf } from '../../document/table.ts';
 import { commandLine, data, own, several } from '../../document/value.ts';
 import { kravSentences } from '../../krav/sentences.ts';
+import { dataOrNotSet, dayCell, kroner } from '../../posts/cells.ts';
+import type { ReportBasis } from '../../sections/basis.ts';
+import { headOf } from '../../sections/head.ts';
+import { methodSection } from '../../sections/method.ts';
+import { otherKravSection } from '../../sections/other-krav-section.ts';
+import { promiseSection } from '../../sections/promise-section.ts';
 import { sinceSection } from '../../since/section.ts';
 import type { SinceReport } from '../../since/since.ts';
 import { sinceKey } from '../../since/words.ts';
-import { headOf } from '../../status/head.ts';
-import { methodSection } from '../../status/method.ts';
-import { otherKravSection } from '../../status/other-krav-section.ts';
-import { promiseSection } from '../../status/promise-section.ts';
-import type { StatusReport } from '../../status/status.ts';
 import { brokenDays, livesSection } from '../../timeline/section.ts';
 import { moneySection } from '../money-section.ts';
 import type { Project, ProjectOverview, ProjectType } from '../projects.ts';
@@ -24,7 +24,7 @@ import { projectSections } from './project-section.ts';
 
 /** What an overview of projects is made of, beside the projects. */
 export interface OverviewGround {
-  readonly status: Pick<StatusReport, 'envelope' | 'counts' | 'promises'>;
+  readonly status: ReportBasis;
   readonly since: SinceReport | null;
   readonly language: Language;
 }

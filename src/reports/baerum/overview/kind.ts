@@ -1,7 +1,7 @@
 import type { Language } from '../../../text/language.ts';
 import type { Fact } from '../../document/document.ts';
+import type { ReportName } from '../../document/report-name.ts';
 import type { ColumnOf } from '../../document/table.ts';
-import type { ReportName } from '../../report-name.ts';
 import type { Project, ProjectOverview, ProjectType } from '../projects.ts';
 
 /** What is special to one kind of project: its names, its columns, and its facts. */

@@ -1,9 +1,9 @@
 import { wordsIn } from '../../../text/catalogue.ts';
 import type { Language } from '../../../text/language.ts';
 import { writtenKroner } from '../../../text/people.ts';
-import { dataOrNotSet } from '../../document/cells.ts';
 import { type Fact, paragraph, type Section, section } from '../../document/document.ts';
 import { data } from '../../document/value.ts';
+import { dataOrNotSet } from '../../posts/cells.ts';
 import type { Project, ProjectOverview, ProjectType } from '../projects.ts';
 import type { OverviewKind } from './kind.ts';
 

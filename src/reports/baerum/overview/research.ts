@@ -1,5 +1,5 @@
 import { wordsIn } from '../../../text/catalogue.ts';
-import { dataOrNotSet, namesOf } from '../../document/cells.ts';
+import { dataOrNotSet, namesOf } from '../../posts/cells.ts';
 import type { OverviewKind } from './kind.ts';
 
 /** The overview of research that the strategy asks for: every project, who it is with, and whether the promises hold. */

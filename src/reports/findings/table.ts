@@ -2,9 +2,9 @@ import { wordsOf } from '../../diagnostic/catalogue.ts';
 import { wordsIn } from '../../text/catalogue.ts';
 import type { Language } from '../../text/language.ts';
 import type { Block } from '../document/document.ts';
+import type { ReportedFinding } from '../document/finding.ts';
 import { type ColumnOf, type Table, tableOf } from '../document/table.ts';
 import { missing, own, source, type Value } from '../document/value.ts';
-import type { ReportedFinding } from './report.ts';
 import { subjectOf } from './words.ts';
 
 const NOTHING = missing('–');

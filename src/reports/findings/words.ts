@@ -1,7 +1,8 @@
 import type { Severity } from '../../diagnostic/finding.ts';
 import { wordsIn } from '../../text/catalogue.ts';
 import type { Language } from '../../text/language.ts';
-import { type CheckReport, type ReportedFinding, standing } from './report.ts';
+import type { ReportedFinding } from '../document/finding.ts';
+import { type CheckReport, standing } from './report.ts';
 
 /** Severities from the worst. */
 export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'note'];

@@ -2,12 +2,12 @@ import type { KravResult } from '../../krav/result.ts';
 import { wordsIn } from '../../text/catalogue.ts';
 import type { Language } from '../../text/language.ts';
 import { VERDICT_SIGNS } from '../../text/verdicts.ts';
-import { verdictCell } from '../document/cells.ts';
 import { type Block, paragraph, type Section, section } from '../document/document.ts';
 import { tableOf } from '../document/table.ts';
 import { data, own } from '../document/value.ts';
 import { verdictWords } from '../krav/standing.ts';
 import { todayDetail } from '../krav/today.ts';
+import { verdictCell } from '../posts/cells.ts';
 import { readingSection } from './promise-section.ts';
 
 /**

@@ -3,14 +3,14 @@ import type { Language } from '../../text/language.ts';
 import { writtenDay } from '../../text/people.ts';
 import { type Day, latest } from '../../time/day.ts';
 import { type Block, line, paragraph, type Section, section } from '../document/document.ts';
+import type { Envelope } from '../document/envelope.ts';
 import { own } from '../document/value.ts';
-import type { Envelope } from '../envelope.ts';
 import { verdictWords } from '../krav/standing.ts';
-import type { StatusReport } from './status.ts';
+import type { ReportBasis } from './basis.ts';
 
 /** How the report is counted, what its signs mean, and what it was made from. */
 export function methodSection(
-  { envelope, promises }: Pick<StatusReport, 'envelope' | 'promises'>,
+  { envelope, promises }: Pick<ReportBasis, 'envelope' | 'promises'>,
   language: Language,
 ): Section {
   const words = wordsIn(language).method;

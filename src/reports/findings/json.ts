@@ -1,8 +1,9 @@
 import { wordsOf } from '../../diagnostic/catalogue.ts';
 import type { Place } from '../../diagnostic/finding.ts';
 import type { Language } from '../../text/language.ts';
-import { jsonText } from '../envelope-json.ts';
-import type { CheckReport, ReportedFinding } from './report.ts';
+import { jsonText } from '../document/envelope-json.ts';
+import type { ReportedFinding } from '../document/finding.ts';
+import type { CheckReport } from './report.ts';
 
 /** The findings as JSON, `baerum-innov/check/1` (schemas/output/check.schema.json). */
 export function jsonFindings(report: CheckReport): string {

@@ -1,6 +1,6 @@
-import { findingsTable } from '../check/findings-table.ts';
-import type { Block, Chart, Document, Section } from './document.ts';
-import type { Table } from './table.ts';
+import type { Block, Chart, Document, Section } from './document/document.ts';
+import type { Table } from './document/table.ts';
+import { findingsTable } from './findings/table.ts';
 
 /** All tables of a document in order, those of charts and of findings among them; last those for programs alone. */
 export function tablesOf({ sections, language, forPrograms = [] }: Document): Table[] {

@@ -2,11 +2,11 @@ import { wordsIn } from '../../text/catalogue.ts';
 import type { Language } from '../../text/language.ts';
 import type { Document } from '../document/document.ts';
 import { data, own } from '../document/value.ts';
-import type { StatusReport } from './status.ts';
+import type { ReportBasis } from './basis.ts';
 
 /** What every document says of itself under its title. */
 export function headOf(
-  { counts, envelope }: Pick<StatusReport, 'envelope' | 'counts'>,
+  { counts, envelope }: Pick<ReportBasis, 'envelope' | 'counts'>,
   language: Language,
 ): Pick<Document, 'subtitle' | 'banners' | 'envelope'> {
   const words = wordsIn(language).status;

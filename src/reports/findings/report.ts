@@ -1,9 +1,7 @@
 import type { PlacedFinding } from '../../diagnostic/finding.ts';
 import type { Change } from '../../krav/comparison/change.ts';
 import type { Language } from '../../text/language.ts';
-
-/** A finding; with what a change did to it, where two sides are compared. */
-export type ReportedFinding = PlacedFinding & { readonly change?: Change };
+import type { ReportedFinding } from '../document/finding.ts';
 
 /** What `check` found, for every format. The findings are in the one sort order. */
 export interface CheckReport {

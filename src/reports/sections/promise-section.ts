@@ -5,20 +5,20 @@ import { writtenDay } from '../../text/people.ts';
 import { VERDICT_SIGNS } from '../../text/verdicts.ts';
 import type { Day } from '../../time/day.ts';
 import { lengthInDays } from '../../time/interval.ts';
-import { verdictCell } from '../document/cells.ts';
 import { type Block, line, type Section, section } from '../document/document.ts';
 import { type ColumnOf, type Table, tableOf } from '../document/table.ts';
 import { data, own } from '../document/value.ts';
 import { stepPlot } from '../krav/plot.ts';
 import { kravSentences, limitWords, nextWords } from '../krav/sentences.ts';
 import { countRange } from '../krav/standing.ts';
+import { verdictCell } from '../posts/cells.ts';
+import type { ReportBasis } from './basis.ts';
 import { gapTable } from './gap-table.ts';
 import type { PromiseLine } from './promise-line.ts';
-import type { StatusReport } from './status.ts';
 
 /** The promises at every moment: how they stand, how they are read, every gap, and the count of each over time. */
 export function promiseSection(
-  { promises, envelope }: Pick<StatusReport, 'promises' | 'envelope'>,
+  { promises, envelope }: Pick<ReportBasis, 'promises' | 'envelope'>,
   language: Language,
 ): Section[] {
   if (promises.length === 0) return [];

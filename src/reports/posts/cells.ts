@@ -3,8 +3,8 @@ import type { Json } from '../../read/json.ts';
 import { wordsIn } from '../../text/catalogue.ts';
 import type { Language } from '../../text/language.ts';
 import { type Day, parseIsoDay } from '../../time/day.ts';
-import { valueWords } from '../posts/value-words.ts';
-import { data, number, type Tone, type Value } from './value.ts';
+import { data, number, type Tone, type Value } from '../document/value.ts';
+import { valueWords } from './value-words.ts';
 
 /** A text from a post, or that it is not set. */
 export function dataOrNotSet(text: string | null | undefined, language: Language): Value {

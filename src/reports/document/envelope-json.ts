@@ -1,4 +1,4 @@
-import { type Day, formatIsoDay, isBounded } from '../time/day.ts';
+import { type Day, formatIsoDay, isBounded } from '../../time/day.ts';
 import type { Envelope } from './envelope.ts';
 
 /** The keys that every JSON answer begins with. */

@@ -1,4 +1,4 @@
-import type { Day } from '../time/day.ts';
+import type { Day } from '../../time/day.ts';
 
 /** What every answer says of itself: which register, which day, which version of the tool. */
 export interface Envelope {

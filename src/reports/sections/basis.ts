@@ -1,0 +1,17 @@
+import type { Envelope } from '../document/envelope.ts';
+import type { PromiseLine } from './promise-line.ts';
+
+/** How much a report was made from. */
+export interface ReportCounts {
+  readonly posts: number;
+  readonly krav: number;
+  readonly examples: number;
+  readonly setAside: number;
+}
+
+/** What the sections that several reports share are made from. */
+export interface ReportBasis {
+  readonly envelope: Envelope;
+  readonly counts: ReportCounts;
+  readonly promises: readonly PromiseLine[];
+}

@@ -1,5 +1,3 @@
-import type { PlacedFinding } from '../../diagnostic/finding.ts';
-import type { Change } from '../../krav/comparison/change.ts';
 import type { Language } from '../../text/language.ts';
 import type { ReportedFinding } from '../document/finding.ts';
 

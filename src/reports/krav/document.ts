@@ -12,8 +12,7 @@ import {
   section,
 } from '../document/document.ts';
 import type { Envelope } from '../document/envelope.ts';
-import type { Table } from '../document/table.ts';
-import { commandLine, data, own, several, source } from '../document/value.ts';
+import { data, own, several, source } from '../document/value.ts';
 import type { LineOf } from '../posts/place.ts';
 import { idsCell } from './cells.ts';
 import { countChart } from './chart.ts';

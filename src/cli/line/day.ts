@@ -1,6 +1,6 @@
 import { wordsIn } from '../../text/catalogue.ts';
+import { monthName } from '../../text/formatting/written.ts';
 import type { Language } from '../../text/language.ts';
-import { monthName } from '../../text/people.ts';
 import type { Day, DayFault } from '../../time/day.ts';
 import { readWrittenDay } from '../../time/written-day.ts';
 import { wrongUse } from '../io/outcome.ts';

@@ -1,7 +1,7 @@
 import type { ReadingMemo } from '../../read/register/reading-memo.ts';
 import { wordsIn } from '../../text/catalogue.ts';
+import { writtenDay } from '../../text/formatting/written.ts';
 import type { Language } from '../../text/language.ts';
-import { writtenDay } from '../../text/people.ts';
 import { commitAtEndOf } from '../../tree/git-day.ts';
 import { type GitFault, isGitFault } from '../../tree/git-fault.ts';
 import { gitFaultWords } from '../../tree/git-fault-words.ts';

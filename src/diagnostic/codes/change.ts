@@ -1,4 +1,4 @@
-import { listed, writtenDay } from '../../text/people.ts';
+import { listed, writtenDay } from '../../text/formatting/written.ts';
 import type { Day } from '../../time/day.ts';
 import type { Catalogue } from './entry.ts';
 

@@ -1,7 +1,7 @@
 import { wordsIn } from '../../text/catalogue.ts';
+import { quoted } from '../../text/formatting/quote.ts';
+import { monthName } from '../../text/formatting/written.ts';
 import type { Language } from '../../text/language.ts';
-import { monthName } from '../../text/people.ts';
-import { quoted } from '../../text/quote.ts';
 import type { MeaningFault } from './expression-fault.ts';
 import { type FaultWords, fieldOrThis, kindsWords } from './expression-words.ts';
 import { patternWords } from './pattern-words.ts';

@@ -1,4 +1,4 @@
-import { quoted } from '../../text/quote.ts';
+import { quoted } from '../../text/formatting/quote.ts';
 import type { SyntaxFault } from './expression-fault.ts';
 import type { FaultWords } from './expression-words.ts';
 

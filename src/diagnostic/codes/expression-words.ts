@@ -1,6 +1,6 @@
 import { wordsIn } from '../../text/catalogue.ts';
+import { quoted } from '../../text/formatting/quote.ts';
 import type { Language } from '../../text/language.ts';
-import { quoted } from '../../text/quote.ts';
 import type { ExpressionFault, ValueKind } from './expression-fault.ts';
 import { alternatives } from './schema-words.ts';
 

@@ -1,4 +1,4 @@
-import { writtenNumber } from '../../text/people.ts';
+import { writtenNumber } from '../../text/formatting/written.ts';
 import type { Catalogue } from './entry.ts';
 
 /** Findings about a file before anything in it is read as YAML. Sizes in bytes. */

@@ -1,7 +1,7 @@
 import { wordsIn } from '../../text/catalogue.ts';
-import { numberInWords, writtenDay } from '../../text/people.ts';
-import { plural } from '../../text/plural.ts';
-import { quoted } from '../../text/quote.ts';
+import { plural } from '../../text/formatting/plural.ts';
+import { quoted } from '../../text/formatting/quote.ts';
+import { numberInWords, writtenDay } from '../../text/formatting/written.ts';
 import type { Day } from '../../time/day.ts';
 import type { Catalogue } from './entry.ts';
 

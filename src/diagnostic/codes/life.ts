@@ -1,5 +1,5 @@
-import { writtenDay } from '../../text/people.ts';
-import { quoted } from '../../text/quote.ts';
+import { quoted } from '../../text/formatting/quote.ts';
+import { writtenDay } from '../../text/formatting/written.ts';
 import type { Day } from '../../time/day.ts';
 import type { Catalogue } from './entry.ts';
 import { alternatives } from './schema-words.ts';

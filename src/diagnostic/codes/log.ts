@@ -1,4 +1,4 @@
-import { writtenDay } from '../../text/people.ts';
+import { writtenDay } from '../../text/formatting/written.ts';
 import type { Day } from '../../time/day.ts';
 import type { Catalogue } from './entry.ts';
 

@@ -1,6 +1,6 @@
-import { writtenDay } from '../../text/people.ts';
-import { plural } from '../../text/plural.ts';
-import { quoted } from '../../text/quote.ts';
+import { plural } from '../../text/formatting/plural.ts';
+import { quoted } from '../../text/formatting/quote.ts';
+import { writtenDay } from '../../text/formatting/written.ts';
 import { parseIsoDay } from '../../time/day.ts';
 import type { Catalogue } from './entry.ts';
 

@@ -1,4 +1,4 @@
-import { quoted } from '../../text/quote.ts';
+import { quoted } from '../../text/formatting/quote.ts';
 import type { Catalogue } from './entry.ts';
 
 /** Which kind of identity number; all have the two check digits of a Norwegian one. */

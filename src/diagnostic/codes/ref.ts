@@ -1,6 +1,6 @@
 import { wordsIn } from '../../text/catalogue.ts';
-import { listed } from '../../text/people.ts';
-import { quoted } from '../../text/quote.ts';
+import { quoted } from '../../text/formatting/quote.ts';
+import { listed } from '../../text/formatting/written.ts';
 import type { Catalogue } from './entry.ts';
 import { alternatives, didYouMean } from './schema-words.ts';
 

@@ -1,4 +1,4 @@
-import { quoted } from '../../text/quote.ts';
+import { quoted } from '../../text/formatting/quote.ts';
 import type { Catalogue } from './entry.ts';
 import { didYouMean } from './schema-words.ts';
 

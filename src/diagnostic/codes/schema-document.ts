@@ -1,4 +1,4 @@
-import { quoted } from '../../text/quote.ts';
+import { quoted } from '../../text/formatting/quote.ts';
 import type { Catalogue } from './entry.ts';
 import { patternWords } from './pattern-words.ts';
 import { alternatives, didYouMean, enumerated, type JsonType, typeWords } from './schema-words.ts';

@@ -1,5 +1,5 @@
-import { plural } from '../../text/plural.ts';
-import { quoted } from '../../text/quote.ts';
+import { plural } from '../../text/formatting/plural.ts';
+import { quoted } from '../../text/formatting/quote.ts';
 import type { Catalogue } from './entry.ts';
 import {
   alternatives,

@@ -1,7 +1,7 @@
 import { wordsIn } from '../../text/catalogue.ts';
-import { monthName, writtenNumber } from '../../text/people.ts';
-import { plural } from '../../text/plural.ts';
-import { quoted } from '../../text/quote.ts';
+import { plural } from '../../text/formatting/plural.ts';
+import { quoted } from '../../text/formatting/quote.ts';
+import { monthName, writtenNumber } from '../../text/formatting/written.ts';
 import type { DayFault } from '../../time/day.ts';
 import type { Catalogue } from './entry.ts';
 import { didYouMean, enumerated, type FieldName, fieldWords, sentence } from './schema-words.ts';

@@ -1,6 +1,6 @@
 import { wordsIn } from '../../text/catalogue.ts';
+import { quoted } from '../../text/formatting/quote.ts';
 import type { Language } from '../../text/language.ts';
-import { quoted } from '../../text/quote.ts';
 
 /** A field as messages name it: its key, the title its schema gives it, and which element of a list it is (from 1). */
 export interface FieldName {

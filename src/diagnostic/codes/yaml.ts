@@ -1,5 +1,5 @@
-import { writtenNumber } from '../../text/people.ts';
-import { quoted } from '../../text/quote.ts';
+import { quoted } from '../../text/formatting/quote.ts';
+import { writtenNumber } from '../../text/formatting/written.ts';
 import type { Catalogue } from './entry.ts';
 
 /** Findings about the YAML of a file. */

@@ -1,5 +1,5 @@
 import { isList, isObject, type Json, type JsonObject, property } from '../../read/json.ts';
-import { compareForPeople } from '../../text/people.ts';
+import { compareForPeople } from '../../text/formatting/written.ts';
 import { parseIsoDay } from '../../time/day.ts';
 import { ACTIVE_WORDS, type FieldFilter, type VirtualField, virtualField } from './field-filter.ts';
 

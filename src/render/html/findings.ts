@@ -5,8 +5,8 @@ import type { ReportedFinding } from '../../reports/document/finding.ts';
 import { sign, type Tone } from '../../reports/document/value.ts';
 import { placeWords } from '../../reports/findings/words.ts';
 import { wordsIn } from '../../text/catalogue.ts';
+import { capital } from '../../text/formatting/written.ts';
 import type { Language } from '../../text/language.ts';
-import { capital } from '../../text/people.ts';
 import { element, fragment, type Html, text, textElement } from './elements.ts';
 import { htmlSign } from './value.ts';
 

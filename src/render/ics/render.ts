@@ -1,8 +1,8 @@
 import ical, { ICalCalendarMethod } from 'ical-generator';
 import type { DueItem } from '../../reports/due/due.ts';
 import { wordsIn } from '../../text/catalogue.ts';
+import { writtenDay } from '../../text/formatting/written.ts';
 import type { Language } from '../../text/language.ts';
-import { writtenDay } from '../../text/people.ts';
 import { type Day, utcDate } from '../../time/day.ts';
 import { forCalendarName, forCalendarText, forCalendarUid } from '../escape/calendar.ts';
 

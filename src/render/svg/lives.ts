@@ -1,6 +1,6 @@
 import type { Bar, BarState, LifePlot, Shade } from '../../reports/document/plot.ts';
 import { wordsIn } from '../../text/catalogue.ts';
-import { writtenDay } from '../../text/people.ts';
+import { writtenDay } from '../../text/formatting/written.ts';
 import { drawing, label, line, type Picture } from './drawing.ts';
 import { element, type Svg, textElement } from './elements.ts';
 import { legend } from './legend.ts';

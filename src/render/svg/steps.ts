@@ -1,6 +1,6 @@
 import type { DayMark, StepPlot } from '../../reports/document/plot.ts';
 import { type Catalogue, wordsIn } from '../../text/catalogue.ts';
-import { writtenDay } from '../../text/people.ts';
+import { writtenDay } from '../../text/formatting/written.ts';
 import { addDays, earliest, latest } from '../../time/day.ts';
 import type { Interval } from '../../time/interval.ts';
 import { runsWithin } from '../../time/step.ts';

@@ -1,6 +1,6 @@
 import type { YearPlot } from '../../reports/document/plot.ts';
 import { wordsIn } from '../../text/catalogue.ts';
-import { writtenNumber } from '../../text/people.ts';
+import { writtenNumber } from '../../text/formatting/written.ts';
 import { drawing, label, line, type Picture } from './drawing.ts';
 import { element, type Svg } from './elements.ts';
 import { legend } from './legend.ts';

@@ -1,8 +1,13 @@
 import { sourceText, type Value } from '../../reports/document/value.ts';
 import { wordsIn } from '../../text/catalogue.ts';
+import { VERDICT_SIGNS } from '../../text/formatting/verdicts.ts';
+import {
+  writtenDay,
+  writtenKroner,
+  writtenNumber,
+  writtenShare,
+} from '../../text/formatting/written.ts';
 import type { Language } from '../../text/language.ts';
-import { writtenDay, writtenKroner, writtenNumber, writtenShare } from '../../text/people.ts';
-import { VERDICT_SIGNS } from '../../text/verdicts.ts';
 
 /** A value as people read it in running text. */
 export function valueText(value: Value, language: Language): string {

@@ -1,6 +1,6 @@
 import { wordsIn } from '../../text/catalogue.ts';
+import { VERDICT_SIGNS } from '../../text/formatting/verdicts.ts';
 import type { Language } from '../../text/language.ts';
-import { VERDICT_SIGNS } from '../../text/verdicts.ts';
 import { type Block, paragraph } from '../document/document.ts';
 import { tableOf } from '../document/table.ts';
 import { data, own, several, type Value } from '../document/value.ts';

@@ -1,6 +1,6 @@
 import { wordsIn } from '../../text/catalogue.ts';
+import { listed, writtenKroner } from '../../text/formatting/written.ts';
 import type { Language } from '../../text/language.ts';
-import { listed, writtenKroner } from '../../text/people.ts';
 import { type Block, paragraph, type Section, section } from '../document/document.ts';
 import { type Table, tableOf } from '../document/table.ts';
 import { data, missing, own } from '../document/value.ts';

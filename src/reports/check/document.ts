@@ -1,5 +1,5 @@
 import { wordsIn } from '../../text/catalogue.ts';
-import { writtenDay } from '../../text/people.ts';
+import { writtenDay } from '../../text/formatting/written.ts';
 import type { DiffReport } from '../diff/diff.ts';
 import {
   changeSections,

@@ -1,8 +1,8 @@
 import type { KravChange } from '../../krav/comparison/compare.ts';
 import { countOf, type KravResult, limitedResult } from '../../krav/result.ts';
 import { wordsIn } from '../../text/catalogue.ts';
+import { writtenDay } from '../../text/formatting/written.ts';
 import type { Language } from '../../text/language.ts';
-import { writtenDay } from '../../text/people.ts';
 import type { Day } from '../../time/day.ts';
 import { limitWords } from '../krav/sentences.ts';
 import { countRange } from '../krav/standing.ts';

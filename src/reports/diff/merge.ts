@@ -1,6 +1,6 @@
 import { wordsIn } from '../../text/catalogue.ts';
+import { listed } from '../../text/formatting/written.ts';
 import type { Language } from '../../text/language.ts';
-import { listed } from '../../text/people.ts';
 import type { DiffReport } from './diff.ts';
 
 /** Whether a change may be merged, and why or why not. */

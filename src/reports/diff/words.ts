@@ -1,6 +1,6 @@
 import { wordsIn } from '../../text/catalogue.ts';
+import { listed, writtenDay } from '../../text/formatting/written.ts';
 import type { Language } from '../../text/language.ts';
-import { listed, writtenDay } from '../../text/people.ts';
 import type { DiffReport } from './diff.ts';
 
 /** «Nei. …», or which posts change what is reported. */

@@ -1,6 +1,6 @@
 import { wordsIn } from '../../text/catalogue.ts';
+import { writtenDay } from '../../text/formatting/written.ts';
 import type { Language } from '../../text/language.ts';
-import { writtenDay } from '../../text/people.ts';
 import { type Block, line, paragraph, type Section, section } from './document.ts';
 import type { Envelope } from './envelope.ts';
 import { data, own, several, source } from './value.ts';

@@ -4,7 +4,7 @@ import { EXEMPTION_WARNING_DAYS } from '../../krav/findings.ts';
 import { dailyResult, type KravResult } from '../../krav/result.ts';
 import { isList, property } from '../../read/json.ts';
 import type { Post } from '../../read/post.ts';
-import { compareForPeople } from '../../text/people.ts';
+import { compareForPeople } from '../../text/formatting/written.ts';
 import { addDays, type Day, isBounded, parseIsoDay } from '../../time/day.ts';
 import { valueOn } from '../../time/step.ts';
 import { endOf } from '../posts/post-view.ts';

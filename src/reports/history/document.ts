@@ -1,7 +1,7 @@
 import type { HistoryEvent } from '../../register/history.ts';
 import { wordsIn } from '../../text/catalogue.ts';
+import { writtenDay } from '../../text/formatting/written.ts';
 import type { Language } from '../../text/language.ts';
-import { writtenDay } from '../../text/people.ts';
 import { aboutSection } from '../document/about.ts';
 import { type Block, type Document, section } from '../document/document.ts';
 import { data, own } from '../document/value.ts';

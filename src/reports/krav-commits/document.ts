@@ -1,6 +1,6 @@
 import { wordsIn } from '../../text/catalogue.ts';
+import { writtenDay } from '../../text/formatting/written.ts';
 import type { Language } from '../../text/language.ts';
-import { writtenDay } from '../../text/people.ts';
 import { aboutSection } from '../document/about.ts';
 import { type Document, paragraph, section } from '../document/document.ts';
 import { groupedTableOf, type Table, tableOf } from '../document/table.ts';

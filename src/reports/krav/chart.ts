@@ -1,7 +1,7 @@
 import type { KravResult } from '../../krav/result.ts';
 import { wordsIn } from '../../text/catalogue.ts';
+import { writtenDay } from '../../text/formatting/written.ts';
 import type { Language } from '../../text/language.ts';
-import { writtenDay } from '../../text/people.ts';
 import type { Day } from '../../time/day.ts';
 import { combine, runsWithin } from '../../time/step.ts';
 import type { Block } from '../document/document.ts';

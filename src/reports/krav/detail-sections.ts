@@ -1,7 +1,7 @@
 import type { CountResult, KravResult, Remedy } from '../../krav/result.ts';
 import { wordsIn } from '../../text/catalogue.ts';
+import { writtenDay } from '../../text/formatting/written.ts';
 import type { Language } from '../../text/language.ts';
-import { writtenDay } from '../../text/people.ts';
 import { type Block, line, paragraph, type Section, section } from '../document/document.ts';
 import type { Table } from '../document/table.ts';
 import { commandLine, own, several } from '../document/value.ts';

@@ -1,8 +1,8 @@
 import type { KravResult } from '../../krav/result.ts';
 import { limitedResult } from '../../krav/result.ts';
 import { wordsIn } from '../../text/catalogue.ts';
+import { writtenDay } from '../../text/formatting/written.ts';
 import type { Language } from '../../text/language.ts';
-import { writtenDay } from '../../text/people.ts';
 import { aboutSection } from '../document/about.ts';
 import {
   type Document,

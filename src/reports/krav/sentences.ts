@@ -8,8 +8,8 @@ import {
   type WorstVerdict,
 } from '../../krav/result.ts';
 import { wordsIn } from '../../text/catalogue.ts';
+import { numberInWords, writtenDay, writtenNumber } from '../../text/formatting/written.ts';
 import type { Language } from '../../text/language.ts';
-import { numberInWords, writtenDay, writtenNumber } from '../../text/people.ts';
 import { type Day, earliest } from '../../time/day.ts';
 import { lengthInDays } from '../../time/interval.ts';
 import { todayDetail, todaysVerdict } from './today.ts';

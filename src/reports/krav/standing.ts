@@ -1,8 +1,8 @@
 import type { Count, Gap, Remedy, UnknownItem } from '../../krav/result.ts';
 import { wordsIn } from '../../text/catalogue.ts';
+import { VERDICT_SIGNS } from '../../text/formatting/verdicts.ts';
+import { writtenDay } from '../../text/formatting/written.ts';
 import type { Language } from '../../text/language.ts';
-import { writtenDay } from '../../text/people.ts';
-import { VERDICT_SIGNS } from '../../text/verdicts.ts';
 
 /** «4», «4–5», or «4–…» where nobody can say how many at most. */
 export function countRange({ low, high }: Count): string {

@@ -6,8 +6,8 @@ import type {
   Verdict,
 } from '../../krav/result.ts';
 import { wordsIn } from '../../text/catalogue.ts';
+import { listed } from '../../text/formatting/written.ts';
 import type { Language } from '../../text/language.ts';
-import { listed } from '../../text/people.ts';
 
 const MOST_NAMED = 3;
 

@@ -6,8 +6,8 @@ import {
   type UnknownItem,
 } from '../../krav/result.ts';
 import { wordsIn } from '../../text/catalogue.ts';
+import { capital } from '../../text/formatting/written.ts';
 import type { Language } from '../../text/language.ts';
-import { capital } from '../../text/people.ts';
 import { type Fact, type Section, section } from '../document/document.ts';
 import { type ColumnOf, type Table, tableOf } from '../document/table.ts';
 import { id, missing, own, several, type Value } from '../document/value.ts';

@@ -1,5 +1,5 @@
 import type { Json } from '../../read/json.ts';
-import { compareForPeople } from '../../text/people.ts';
+import { compareForPeople } from '../../text/formatting/written.ts';
 import { fieldValues } from '../posts/fields.ts';
 import type { PostView } from '../posts/post-view.ts';
 

@@ -4,8 +4,8 @@ import { keyword, type SchemaView, viewItems, viewProperty } from '../../read/sc
 import type { FieldChange, PostChange } from '../../register/changes.ts';
 import { type Register, viewOfType } from '../../register/register.ts';
 import { wordsIn } from '../../text/catalogue.ts';
+import { writtenDay } from '../../text/formatting/written.ts';
 import type { Language } from '../../text/language.ts';
-import { writtenDay } from '../../text/people.ts';
 import { parseIsoDay } from '../../time/day.ts';
 import { valueWords } from './value-words.ts';
 

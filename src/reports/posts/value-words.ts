@@ -1,7 +1,7 @@
 import { isList, isObject, type Json } from '../../read/json.ts';
 import { wordsIn } from '../../text/catalogue.ts';
+import { writtenDay, writtenNumber } from '../../text/formatting/written.ts';
 import type { Language } from '../../text/language.ts';
-import { writtenDay, writtenNumber } from '../../text/people.ts';
 import { parseIsoDay } from '../../time/day.ts';
 import { coded, data, day, missing, number, type Value } from '../document/value.ts';
 

@@ -1,6 +1,6 @@
 import { wordsIn } from '../../text/catalogue.ts';
+import { writtenDay } from '../../text/formatting/written.ts';
 import type { Language } from '../../text/language.ts';
-import { writtenDay } from '../../text/people.ts';
 import { type Day, latest } from '../../time/day.ts';
 import { type Block, line, paragraph, type Section, section } from '../document/document.ts';
 import type { Envelope } from '../document/envelope.ts';

@@ -1,7 +1,7 @@
 import type { KravResult } from '../../krav/result.ts';
 import { wordsIn } from '../../text/catalogue.ts';
+import { VERDICT_SIGNS } from '../../text/formatting/verdicts.ts';
 import type { Language } from '../../text/language.ts';
-import { VERDICT_SIGNS } from '../../text/verdicts.ts';
 import { type Block, paragraph, type Section, section } from '../document/document.ts';
 import { tableOf } from '../document/table.ts';
 import { data, own } from '../document/value.ts';

@@ -1,8 +1,8 @@
 import type { CountResult, KravResult } from '../../krav/result.ts';
 import { wordsIn } from '../../text/catalogue.ts';
+import { VERDICT_SIGNS } from '../../text/formatting/verdicts.ts';
+import { writtenDay } from '../../text/formatting/written.ts';
 import type { Language } from '../../text/language.ts';
-import { writtenDay } from '../../text/people.ts';
-import { VERDICT_SIGNS } from '../../text/verdicts.ts';
 import type { Day } from '../../time/day.ts';
 import { lengthInDays } from '../../time/interval.ts';
 import { type Block, line, type Section, section } from '../document/document.ts';

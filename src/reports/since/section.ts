@@ -1,7 +1,7 @@
 import type { PostChange } from '../../register/changes.ts';
 import { wordsIn } from '../../text/catalogue.ts';
+import { writtenDay } from '../../text/formatting/written.ts';
 import type { Language } from '../../text/language.ts';
-import { writtenDay } from '../../text/people.ts';
 import { isBounded } from '../../time/day.ts';
 import type { Interval } from '../../time/interval.ts';
 import { paragraph, type Section, section } from '../document/document.ts';

@@ -1,6 +1,6 @@
 import { wordsIn } from '../../text/catalogue.ts';
+import { writtenDay } from '../../text/formatting/written.ts';
 import type { Language } from '../../text/language.ts';
-import { writtenDay } from '../../text/people.ts';
 import { formatIsoDay } from '../../time/day.ts';
 import { shortSha } from '../history/commit.ts';
 import type { DayAnswer } from './corrected.ts';

@@ -1,8 +1,8 @@
 import { wordsOf } from '../../diagnostic/catalogue.ts';
 import { type Finding, pathOf } from '../../diagnostic/finding.ts';
 import { wordsIn } from '../../text/catalogue.ts';
+import { capital } from '../../text/formatting/written.ts';
 import type { Language } from '../../text/language.ts';
-import { capital } from '../../text/people.ts';
 import { type Block, paragraph, type Section, section } from '../document/document.ts';
 import { tableOf } from '../document/table.ts';
 import { commandLine, data, own, several, sign, type Tone } from '../document/value.ts';

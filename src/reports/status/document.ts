@@ -1,6 +1,6 @@
 import { wordsIn } from '../../text/catalogue.ts';
+import { writtenDay } from '../../text/formatting/written.ts';
 import type { Language } from '../../text/language.ts';
-import { writtenDay } from '../../text/people.ts';
 import { matrixSection } from '../baerum/actor-section.ts';
 import { measureSection } from '../baerum/measure-section.ts';
 import { moneySection } from '../baerum/money-section.ts';

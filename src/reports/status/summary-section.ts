@@ -1,7 +1,7 @@
 import { dailyResult } from '../../krav/result.ts';
 import { wordsIn } from '../../text/catalogue.ts';
+import { capital } from '../../text/formatting/written.ts';
 import type { Language } from '../../text/language.ts';
-import { capital } from '../../text/people.ts';
 import { type Block, line, type Section, section } from '../document/document.ts';
 import { own } from '../document/value.ts';
 import type { StatusReport } from './status.ts';

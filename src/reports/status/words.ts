@@ -1,7 +1,7 @@
 import { dailyResult, type KravResult } from '../../krav/result.ts';
 import { wordsIn } from '../../text/catalogue.ts';
+import { numberInWords, writtenDay } from '../../text/formatting/written.ts';
 import type { Language } from '../../text/language.ts';
-import { numberInWords, writtenDay } from '../../text/people.ts';
 import { limitWords } from '../krav/sentences.ts';
 import type { Statement } from './summary.ts';
 

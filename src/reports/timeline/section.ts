@@ -1,6 +1,6 @@
 import { wordsIn } from '../../text/catalogue.ts';
+import { writtenDay } from '../../text/formatting/written.ts';
 import type { Language } from '../../text/language.ts';
-import { writtenDay } from '../../text/people.ts';
 import { formatIsoDay, isBounded } from '../../time/day.ts';
 import type { Interval } from '../../time/interval.ts';
 import { type Section, section } from '../document/document.ts';

@@ -1,4 +1,4 @@
-import { writtenNumber } from '../people.ts';
+import { writtenNumber } from '../formatting/written.ts';
 
 type Texts = typeof import('../nb/about.ts').about;
 

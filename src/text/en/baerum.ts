@@ -1,6 +1,6 @@
+import { VERDICT_SIGNS } from '../formatting/verdicts.ts';
+import { capital, listed, numberInWords } from '../formatting/written.ts';
 import type { baerum as Norwegian } from '../nb/baerum.ts';
-import { capital, listed, numberInWords } from '../people.ts';
-import { VERDICT_SIGNS } from '../verdicts.ts';
 
 export const baerum: typeof Norwegian = {
   measures: {

@@ -1,5 +1,5 @@
+import { plural } from '../formatting/plural.ts';
 import type { charts as Norwegian } from '../nb/charts.ts';
-import { plural } from '../plural.ts';
 
 export const charts: typeof Norwegian = {
   today: 'today',

@@ -1,5 +1,5 @@
+import { plural } from '../formatting/plural.ts';
 import type { check as Norwegian } from '../nb/check.ts';
-import { plural } from '../plural.ts';
 
 const OUTCOMES: Readonly<Record<number, string>> = { 0: 'In order', 1: 'Not in order' };
 

@@ -1,5 +1,5 @@
+import { plural } from '../formatting/plural.ts';
 import type { diff as Norwegian } from '../nb/diff.ts';
-import { plural } from '../plural.ts';
 
 export const diff: typeof Norwegian = {
   nothing: 'No promise gets another answer',

@@ -1,5 +1,5 @@
+import { plural } from '../formatting/plural.ts';
 import type { documents as Norwegian } from '../nb/documents.ts';
-import { plural } from '../plural.ts';
 
 const days = (count: number) => plural(count, 'day', 'days');
 

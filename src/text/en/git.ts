@@ -1,5 +1,5 @@
+import { quoted } from '../formatting/quote.ts';
 import type { git as Norwegian } from '../nb/git.ts';
-import { quoted } from '../quote.ts';
 
 export const git: typeof Norwegian = {
   noGit:

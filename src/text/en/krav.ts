@@ -1,5 +1,5 @@
+import { capital, listed, numberInWords, writtenNumber } from '../formatting/written.ts';
 import type { krav as Norwegian } from '../nb/krav.ts';
-import { capital, listed, numberInWords, writtenNumber } from '../people.ts';
 
 const days = (count: number) => `${writtenNumber(count)} ${count === 1 ? 'day' : 'days'}`;
 const inWords = (count: number) => numberInWords(count, 'en');

@@ -1,5 +1,5 @@
+import { didYouMean } from '../formatting/prose-en.ts';
 import type { names as Norwegian } from '../nb/names.ts';
-import { didYouMean } from './prose.ts';
 
 export const names: typeof Norwegian = {
   noType: (asked, near, known) =>

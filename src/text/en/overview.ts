@@ -1,5 +1,5 @@
+import { capital, listed, numberInWords } from '../formatting/written.ts';
 import type { overview as Norwegian } from '../nb/overview.ts';
-import { capital, listed, numberInWords } from '../people.ts';
 
 export const overview: typeof Norwegian = {
   summary: 'In short',

@@ -1,6 +1,6 @@
+import { plural } from '../formatting/plural.ts';
+import { capital, listed, numberInWords, writtenNumber } from '../formatting/written.ts';
 import type { status as Norwegian } from '../nb/status.ts';
-import { capital, listed, numberInWords, writtenNumber } from '../people.ts';
-import { plural } from '../plural.ts';
 
 export const status: typeof Norwegian = {
   title: (day) => `Status as of ${day}`,

@@ -1,5 +1,5 @@
+import { didYouMean } from '../formatting/prose-en.ts';
 import type { usage as Norwegian } from '../nb/usage.ts';
-import { didYouMean } from './prose.ts';
 
 export const usage: typeof Norwegian = {
   unknownCommand: (word) => `There is no command “${word}”.`,

@@ -1,4 +1,4 @@
-import { writtenNumber } from '../people.ts';
+import { writtenNumber } from '../formatting/written.ts';
 
 /** What a document says of itself at its end. */
 export const about = {

@@ -1,5 +1,5 @@
-import { capital, listed, numberInWords } from '../people.ts';
-import { VERDICT_SIGNS } from '../verdicts.ts';
+import { VERDICT_SIGNS } from '../formatting/verdicts.ts';
+import { capital, listed, numberInWords } from '../formatting/written.ts';
 
 /** What reports say of the parts that only Bærum has: tiltak, the fund, and who takes part. */
 export const baerum = {

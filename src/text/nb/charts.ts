@@ -1,4 +1,4 @@
-import { plural } from '../plural.ts';
+import { plural } from '../formatting/plural.ts';
 
 /** What is written in pictures of counts, lives and money, and under pictures made of signs. */
 export const charts = {

@@ -1,4 +1,4 @@
-import { plural } from '../plural.ts';
+import { plural } from '../formatting/plural.ts';
 
 const OUTCOMES: Readonly<Record<number, string>> = { 0: 'I orden', 1: 'Ikke i orden' };
 

@@ -1,4 +1,4 @@
-import { plural } from '../plural.ts';
+import { plural } from '../formatting/plural.ts';
 
 /** What is said of a change: what it does to the promises and to the posts. */
 export const diff = {

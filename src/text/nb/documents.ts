@@ -1,4 +1,4 @@
-import { plural } from '../plural.ts';
+import { plural } from '../formatting/plural.ts';
 
 const days = (count: number) => plural(count, 'dag', 'dager');
 

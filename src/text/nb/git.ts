@@ -1,4 +1,4 @@
-import { quoted } from '../quote.ts';
+import { quoted } from '../formatting/quote.ts';
 
 /** What is wrong with the history, and what to do; without a line break at the end. */
 export const git = {

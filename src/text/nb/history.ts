@@ -1,4 +1,4 @@
-import { writtenNumber } from '../people.ts';
+import { writtenNumber } from '../formatting/written.ts';
 
 /** What is said of a post through the commits. */
 export const history = {

@@ -1,4 +1,4 @@
-import { capital, listed, numberInWords, writtenNumber } from '../people.ts';
+import { capital, listed, numberInWords, writtenNumber } from '../formatting/written.ts';
 
 const days = (count: number) => `${writtenNumber(count)} ${count === 1 ? 'dag' : 'dager'}`;
 const inWords = (count: number) => numberInWords(count, 'nb');

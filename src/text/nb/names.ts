@@ -1,4 +1,4 @@
-import { didYouMean } from './prose.ts';
+import { didYouMean } from '../formatting/prose-nb.ts';
 
 /** What is said of a name that fits nothing, or several things; with the known names that are near. */
 export const names = {

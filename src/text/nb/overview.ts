@@ -1,4 +1,4 @@
-import { capital, listed, numberInWords } from '../people.ts';
+import { capital, listed, numberInWords } from '../formatting/written.ts';
 
 /** What the overviews of projects say. */
 export const overview = {

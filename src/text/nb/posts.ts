@@ -1,4 +1,4 @@
-import { writtenNumber } from '../people.ts';
+import { writtenNumber } from '../formatting/written.ts';
 
 /** What is said of posts: their values and virtual fields, and documents of them. */
 export const posts = {

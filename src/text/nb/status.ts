@@ -1,5 +1,5 @@
-import { capital, listed, numberInWords, writtenNumber } from '../people.ts';
-import { plural } from '../plural.ts';
+import { plural } from '../formatting/plural.ts';
+import { capital, listed, numberInWords, writtenNumber } from '../formatting/written.ts';
 
 /** What the report on how things stand says, but for the parts that only Bærum has. */
 export const status = {

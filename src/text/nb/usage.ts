@@ -1,4 +1,4 @@
-import { didYouMean } from './prose.ts';
+import { didYouMean } from '../formatting/prose-nb.ts';
 
 /** Why a command line cannot be used. */
 export const usage = {

@@ -1,7 +1,7 @@
 import type { Assessment } from '../../../krav/assessment.ts';
 import { type SinceReport, sinceReport } from '../../../reports/since/since.ts';
 import { wordsIn } from '../../../text/catalogue.ts';
-import { writtenDay } from '../../../text/people.ts';
+import { writtenDay } from '../../../text/formatting/written.ts';
 import { type Day, earliest } from '../../../time/day.ts';
 import { parseMoment } from '../../../tree/git-moment.ts';
 import { openBase } from '../../comparison/comparison.ts';

@@ -1,7 +1,7 @@
 import { KRAV_TYPE } from '../../../krav/definition/read-krav.ts';
 import { wordsIn } from '../../../text/catalogue.ts';
+import { writtenDay } from '../../../text/formatting/written.ts';
 import type { Language } from '../../../text/language.ts';
-import { writtenDay } from '../../../text/people.ts';
 import { type Day, parseIsoDay } from '../../../time/day.ts';
 import { type Document, line, type Section, section } from '../../document/document.ts';
 import { tableOf } from '../../document/table.ts';

@@ -1,6 +1,6 @@
 import { wordsIn } from '../../../text/catalogue.ts';
+import { writtenKroner } from '../../../text/formatting/written.ts';
 import type { Language } from '../../../text/language.ts';
-import { writtenKroner } from '../../../text/people.ts';
 import { type Fact, paragraph, type Section, section } from '../../document/document.ts';
 import { data } from '../../document/value.ts';
 import { dataOrNotSet } from '../../posts/cells.ts';

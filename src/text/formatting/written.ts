@@ -1,7 +1,7 @@
-import { type Day, dayParts } from '../time/day.ts';
-import { prose as en } from './en/prose.ts';
-import type { Language } from './language.ts';
-import { prose as nb } from './nb/prose.ts';
+import { type Day, dayParts } from '../../time/day.ts';
+import type { Language } from '../language.ts';
+import { prose as en } from './prose-en.ts';
+import { prose as nb } from './prose-nb.ts';
 
 const NO_BREAK_SPACE = '\u00a0';
 const PROSE = { nb, en } as const;

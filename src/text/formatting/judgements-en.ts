@@ -2,7 +2,7 @@ import type {
   reasons as NorwegianReasons,
   severities as NorwegianSeverities,
   verdicts as NorwegianVerdicts,
-} from '../nb/judgements.ts';
+} from './judgements-nb.ts';
 
 export const verdicts: typeof NorwegianVerdicts = {
   met: 'met',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { nearest } from '../../src/text/nearest.ts';
+import { plural } from '../../src/text/formatting/plural.ts';
 import {
   compareForPeople,
   listed,
@@ -7,8 +7,8 @@ import {
   writtenDay,
   writtenKroner,
   writtenShare,
-} from '../../src/text/people.ts';
-import { plural } from '../../src/text/plural.ts';
+} from '../../src/text/formatting/written.ts';
+import { nearest } from '../../src/text/nearest.ts';
 import { isoDay } from '../../src/time/day.ts';
 
 describe('numbers, days and lists as people write them', () => {

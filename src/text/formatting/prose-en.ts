@@ -1,4 +1,4 @@
-import type { prose as Norwegian } from '../nb/prose.ts';
+import type { prose as Norwegian } from './prose-nb.ts';
 
 export const prose: typeof Norwegian = {
   months: [

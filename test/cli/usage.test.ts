@@ -38,7 +38,7 @@ describe('a wrong command line is refused in the language asked for, names the r
     ['krav --horizon', '--horizon', '--horizon'],
     ['-o --quiet check', '--output', '--output'],
     ['check --base -q', '--base', '--base'],
-    ['check --format tull', 'terminal, github', 'terminal, github'],
+    ['check --format tull', 'svg, json, github', 'svg, json, github'],
     ['krav -o svar.sarif', 'sarif', 'sarif'],
     ['check --color rød', 'auto, always', 'auto, always'],
     ['check --as-of 2026-02-30', '28.02.2026', '28.02.2026'],

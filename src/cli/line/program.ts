@@ -1,4 +1,5 @@
 import { type Argument, CommanderError, Command as Parser } from 'commander';
+import { wrap } from '../../render/layout/wrap.ts';
 import { type Catalogue, wordsIn } from '../../text/catalogue.ts';
 import type { Language } from '../../text/language.ts';
 import type { ArgumentKind, Command } from './command.ts';
@@ -45,7 +46,7 @@ export function readLine(
       .usage([words.someOptions, ...argumentsOf.map(({ term }) => term)].join(' '))
       .summary(about.summary)
       .description(about.summary)
-      .addHelpText('after', `\n${words.formats} ${command.formats.join(', ')}`);
+      .addHelpText('after', `\n${formatLines(command, words)}`);
     for (const { term, text } of argumentsOf) sub.argument(term, text);
     addOptions(sub, command.options, about.options, words);
     addOptions(sub, SHARED, words.shared, words);
@@ -65,6 +66,11 @@ export function readLine(
       return { kind: 'print', text: printed.join('') };
     return { kind: 'refused', message: refusal(error, excessIn(parser), line, commands, language) };
   }
+}
+
+/** The formats of a command, in the 80 columns of the rest of its help. */
+function formatLines({ formats }: Command, words: HelpWords): string {
+  return wrap(`${words.formats} ${formats.join(', ')}`, 80, 2).join('\n');
 }
 
 /** The parser would answer help for a command that is not there with the help for all. */

@@ -1,4 +1,4 @@
-import { FORMATS, type Format } from '../render/formats.ts';
+import { FORMATS } from '../render/formats.ts';
 import { wordsIn } from '../text/catalogue.ts';
 import type { Language } from '../text/language.ts';
 import { COMMANDS } from './commands.ts';
@@ -73,32 +73,22 @@ async function writeOutcome(world: World, outcome: Outcome, settings: Settings):
 }
 
 /** The answer in the format of each file. */
-async function filesOf(outcome: Outcome, settings: Settings): Promise<ResultFile[]> {
+async function filesOf({ answer }: Outcome, settings: Settings): Promise<ResultFile[]> {
   const files: ResultFile[] = [];
   for (const { name, format } of settings.outputs)
-    files.push({ name, content: await rendered(outcome, format, settings, null) });
+    files.push({ name, content: await renderAnswer(answer, format, { ...settings, width: null }) });
   return files;
 }
 
 async function renderedForScreen(
   world: World,
-  outcome: Outcome,
+  { answer }: Outcome,
   settings: Settings,
 ): Promise<string | Uint8Array> {
-  const { format, language, width } = settings;
+  const { format, language } = settings;
   if (world.terminal.isTerminal && FORMATS[format].as === 'bytes')
     throw wrongUse(wordsIn(language).output.bytesOnScreen(format));
-  return rendered(outcome, format, settings, width);
-}
-
-async function rendered(
-  { answer, result }: Outcome,
-  format: Format,
-  settings: Settings,
-  width: number | null,
-): Promise<string | Uint8Array> {
-  if (answer === undefined) return result ?? '';
-  return renderAnswer(answer, format, { ...settings, width });
+  return renderAnswer(answer, format, settings);
 }
 
 async function deliverAnswer(

@@ -23,6 +23,7 @@ export function tablesOf({ sections, language, forPrograms = [] }: Document): Ta
       case 'paragraph':
       case 'statements':
       case 'facts':
+      case 'text':
         return null;
     }
   }

@@ -1,7 +1,8 @@
+import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { catalogue } from '../../src/diagnostic/catalogue.ts';
 import type { Code } from '../../src/diagnostic/finding.ts';
-import { runHere } from '../run-here.ts';
+import { runBytes, runHere } from '../run-here.ts';
 
 const CODES = Object.keys(catalogue) as Code[]; // the catalogue has exactly the codes as its keys
 const HEADINGS = {
@@ -11,7 +12,14 @@ const HEADINGS = {
 
 describe.each(['nb', 'en'] as const)('explain CODE in %s', (language) => {
   it.each(CODES)('%s', async (code) => {
-    const { code: exitCode, stdout, stderr } = await runHere(['explain', code, '--lang', language]);
+    const {
+      code: exitCode,
+      stdout,
+      stderr,
+    } = await runHere(['explain', code, '--lang', language], {
+      columns: 80,
+      environment: { NO_COLOR: '1' },
+    });
     expect(exitCode).toBe(0);
     expect(stderr).toBe('');
     const { title, explanation } = catalogue[code][language];
@@ -24,6 +32,41 @@ describe.each(['nb', 'en'] as const)('explain CODE in %s', (language) => {
       expect(stdout).toContain(`    ${line}\n`);
     for (const line of stdout.split('\n').filter((each) => !each.startsWith('    ')))
       expect(line.length).toBeLessThanOrEqual(80);
+  });
+});
+
+describe('explain CODE in other formats', () => {
+  const { wrong, right } = catalogue['yaml/tag'].example;
+
+  it('is Markdown with the examples in fences, and names no register', async () => {
+    const { code, stdout } = await runHere(['explain', 'yaml/tag', '--format', 'markdown']);
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/^# yaml\/tag · /);
+    for (const example of [wrong, right]) expect(stdout).toContain(`\`\`\`\n${example}\n\`\`\``);
+    expect(stdout).not.toContain('<!--');
+  });
+
+  it('is a page without a footer or a stamp', async () => {
+    const { code, stdout } = await runHere(['explain', 'yaml/tag', '--format', 'html']);
+    expect(code).toBe(0);
+    expect(stdout.match(/<pre>/g)).toHaveLength(2);
+    expect(stdout).not.toMatch(/<footer|<meta name="baerum-innov"/);
+  });
+
+  it.each(['docx', 'xlsx'])('is a %s file with the examples and no day', async (format) => {
+    const { code, stdout } = await runBytes(['explain', 'yaml/tag', '--format', format]);
+    expect(code).toBe(0);
+    const parts = Object.entries(unzipSync(stdout)).map(([, bytes]) => strFromU8(bytes));
+    for (const line of wrong.split('\n'))
+      expect(parts.some((part) => part.includes(line))).toBe(true);
+    expect(parts.join('')).not.toContain('dcterms:created');
+  });
+
+  it('has no table of one code, and one of all', async () => {
+    expect((await runHere(['explain', 'yaml/tag', '--format', 'csv'])).code).toBe(2);
+    const { code, stdout } = await runHere(['explain', '--format', 'csv']);
+    expect(code).toBe(0);
+    expect(stdout.trimEnd().split(/\r?\n/)).toHaveLength(CODES.length + 1);
   });
 });
 

@@ -151,7 +151,7 @@ describe('a page', () => {
   });
 
   it('names the register once', () => {
-    const title = sampleDocument().envelope.register.title;
+    const title = sampleDocument().envelope?.register.title ?? '';
     expect(renderHtml(sampleDocument())).toContain(`– ${title}</title>`);
     expect(renderHtml(sampleDocument({ title }))).toContain(`<title>${title}</title>`);
   });

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { literal } from '../../src/render/markdown/blocks.ts';
 import { renderMarkdown } from '../../src/render/markdown/render.ts';
 import { dueDocument } from '../../src/reports/due/document.ts';
 import { dueItems } from '../../src/reports/due/due.ts';
@@ -148,5 +149,12 @@ describe('a table', () => {
     const shown = { language: 'nb', envelope, supposed: null, lineOf: () => null } as const;
     expect(renderMarkdown(dueDocument([], null, envelope, 'nb'))).toContain('Ingenting å gjøre.');
     expect(renderMarkdown(kravListDocument([], shown))).toContain('Registeret har ingen krav.');
+  });
+});
+
+describe('literal text', () => {
+  it('has a fence longer than any row of backticks in it, and nothing of it is escaped', () => {
+    expect(literal(['a: *b*', '```', 'x ```` y'])).toBe('`````\na: *b*\n```\nx ```` y\n`````');
+    expect(literal(['a\u202Eb'])).toBe('```\na\\u{202E}b\n```');
   });
 });

@@ -16,8 +16,7 @@ export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
 export interface Outcome {
   readonly exitCode: ExitCode;
   /** The parts of the answer, each made when a format asks for it. */
-  readonly answer?: SomeParts;
-  readonly result?: string | Uint8Array;
+  readonly answer: SomeParts;
   /** Not printed with --quiet unless the exit code is 2 or above. */
   readonly stderr?: string;
   /** What is added to the summary of a GitHub job, where the run is part of one. */

@@ -35,8 +35,7 @@ interface Declaration<N extends CommandName, K extends OptionKinds> {
   /** In the order of help. */
   readonly options: K;
   /** What it answers with; its formats follow from these. */
-  readonly parts?: readonly Part[];
-  readonly formats?: readonly Format[];
+  readonly parts: readonly Part[];
 }
 
 /** The request that a command with a declaration receives. */
@@ -71,7 +70,7 @@ export function command<N extends CommandName, K extends OptionKinds>(
 ): Command {
   return {
     ...declaration,
-    formats: declaration.formats ?? formatsOf(declaration.parts ?? []),
+    formats: formatsOf(declaration.parts),
     run: async (request) => {
       const { language } = request.settings;
       const options = readOptions(declaration.options, request.options, language);

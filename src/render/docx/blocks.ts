@@ -6,7 +6,7 @@ import { type FactLine, factLines } from '../layout/fact-lines.ts';
 import { BULLETS, DEEPEST, LETTERS, NUMBERS, STEP } from './look.ts';
 import { type DrawnChart, picture } from './picture.ts';
 import { wordTable } from './table.ts';
-import { runs, styled, valueRuns } from './text.ts';
+import { MONOSPACED, runs, styled, valueRuns } from './text.ts';
 
 /** What the parts of a document must know of the whole. */
 export interface Around {
@@ -51,6 +51,8 @@ function blockParts(block: Block, around: Around): (Paragraph | Table)[] {
     }
     case 'facts':
       return factLines(block.facts).map((line) => factParagraph(line, language));
+    case 'text':
+      return block.lines.map(literalLine);
     case 'table':
       return wordTable(block.table, language, room);
     case 'chart':
@@ -58,6 +60,16 @@ function blockParts(block: Block, around: Around): (Paragraph | Table)[] {
     case 'findings':
       return wordTable(findingsTable(block, 'funn', language), language, room);
   }
+}
+
+/** A line as it is, in letters of one width. */
+function literalLine(line: string): Paragraph {
+  return new Paragraph({
+    style: 'Normal',
+    indent: { left: STEP / 2 },
+    spacing: { after: 0 },
+    children: runs(line, { font: MONOSPACED }),
+  });
 }
 
 type List = Extract<Block, { kind: 'statements' }>['list'];

@@ -6,6 +6,9 @@ import { forWord } from '../escape/word.ts';
 import { valueText } from '../value/words.ts';
 import { FAINT } from './look.ts';
 
+/** The letters of commands and of literal text. */
+export const MONOSPACED = 'Consolas';
+
 /** A text with its line ends. */
 export function runs(text: string, options: IRunOptions = {}): TextRun[] {
   return forWord(text)
@@ -62,7 +65,7 @@ function lookOf({ from }: TextValue, language: Language): IRunOptions {
         ? {}
         : { language: { value: wordsIn(DATA_LANGUAGE).documents.locale } };
     case 'command':
-      return { font: 'Consolas' };
+      return { font: MONOSPACED };
   }
 }
 

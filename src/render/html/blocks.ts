@@ -19,6 +19,8 @@ export function htmlBlock(block: Block, language: Language): Html {
       return statements(block, language);
     case 'facts':
       return facts(block.facts, language);
+    case 'text':
+      return textElement('pre', {}, block.lines.join('\n'));
     case 'table':
       return htmlTable(block.table, language);
     case 'chart':

@@ -13,12 +13,13 @@ import { joined } from './value.ts';
 /** A document as one page that needs nothing else: no request, no font, no file beside it. */
 export function renderHtml(document: Document): string {
   const { language, title, subtitle, banners, sections, envelope } = document;
+  const stamp = stampText(document, 'html');
   const page = element('html', { lang: language }, [
     element('head', {}, [
       voidElement('meta', { charset: 'utf-8' }),
       voidElement('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
       voidElement('meta', { 'http-equiv': 'Content-Security-Policy', content: POLICY }),
-      voidElement('meta', { name: 'baerum-innov', content: stampText(document, 'html') }),
+      ...(stamp === null ? [] : [voidElement('meta', { name: 'baerum-innov', content: stamp })]),
       textElement('title', {}, pageTitle(document)),
       element('style', {}, [ownMarkup(STYLE)]),
     ]),
@@ -37,7 +38,9 @@ export function renderHtml(document: Document): string {
         { id: 'innhold' },
         sections.map((each) => section(each, 2, language)),
       ),
-      element('footer', {}, [textElement('p', {}, sourceLine(envelope, language))]),
+      ...(envelope === null
+        ? []
+        : [element('footer', {}, [textElement('p', {}, sourceLine(envelope, language))])]),
       element('script', {}, [ownMarkup(SCRIPT)]),
     ]),
   ]);
@@ -48,8 +51,8 @@ export function renderHtml(document: Document): string {
 const POLICY = `default-src 'none'; style-src 'unsafe-inline'; script-src 'sha256-${createHash('sha256').update(SCRIPT).digest('base64')}'; base-uri 'none'; form-action 'none'`;
 
 function pageTitle({ title, envelope }: Document): string {
-  const register = envelope.register.title;
-  return title === register ? title : `${title} – ${register}`;
+  const register = envelope?.register.title;
+  return register === undefined || title === register ? title : `${title} – ${register}`;
 }
 
 /** Links to the sections with headings; nothing where there are fewer than two. */

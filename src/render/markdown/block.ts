@@ -15,7 +15,7 @@ import type { Language } from '../../text/language.ts';
 import { forMarkdown } from '../escape/markdown.ts';
 import { stepGrid } from '../layout/step-grid.ts';
 import { pictureLines } from '../layout/step-picture.ts';
-import { bold, bulletList, labelled, numberedList, picture } from './blocks.ts';
+import { bold, bulletList, labelled, literal, numberedList, picture } from './blocks.ts';
 import { markupTable, plainTable } from './table.ts';
 import { markdownText } from './value.ts';
 
@@ -33,6 +33,8 @@ export function blockParts(block: Block, language: Language): string[] {
       return [statements(block.statements, block.list, language)];
     case 'facts':
       return [factLines(block.facts, language).join('\n')];
+    case 'text':
+      return [literal(block.lines)];
     case 'table':
       return tableParts(block.table, language);
     case 'chart':

@@ -1,3 +1,4 @@
+import { showHidden } from '../escape/hidden.ts';
 import { forMarkdown } from '../escape/markdown.ts';
 
 /**
@@ -38,6 +39,13 @@ export function quoteBlock(lines: readonly string[]): string {
 /** Lines of signs shown as they are. They are ours: nothing from the data. */
 export function picture(lines: readonly string[]): string {
   return ['```text', ...lines, '```'].join('\n');
+}
+
+/** Lines shown as they are, wherever they are from: the fence is longer than any row of backticks in them. */
+export function literal(lines: readonly string[]): string {
+  const rows = lines.flatMap((line) => line.match(/`+/g) ?? []).map(({ length }) => length);
+  const fence = '`'.repeat(Math.max(3, ...rows.map((length) => length + 1)));
+  return [fence, ...lines.map((line) => showHidden(line, '\t')), fence].join('\n');
 }
 
 /** The parts of a document with an empty line between; parts that say nothing are left out. */

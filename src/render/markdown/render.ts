@@ -16,6 +16,7 @@ export function renderMarkdown(
   { level }: MarkdownView = { level: document.isPart === true ? 4 : 1 },
 ): string {
   const { title, subtitle, banners, language, sections, request } = document;
+  const stamp = request === null ? null : stampText(document, 'markdown');
   const [register, ...facts] = subtitle.map((value) => markdownText(value, language));
   return markdownDocument([
     heading(level, title),
@@ -24,7 +25,7 @@ export function renderMarkdown(
     ),
     ...banners.map((words) => quoteBlock([bold(words)])),
     ...sections.flatMap((section) => sectionParts(section, level + 1, document)),
-    request === null ? '' : `<!-- ${stampText(document, 'markdown')} -->`,
+    stamp === null ? '' : `<!-- ${stamp} -->`,
   ]);
 }
 

@@ -13,6 +13,8 @@ import { tableLines } from './value-table.ts';
 import type { PageView } from './view.ts';
 
 const USUAL_WIDTH = 80;
+/** How far literal text is set in from what is around it. */
+const TEXT_INDENT = 4;
 const WIDEST_PICTURE = 120;
 /** What a picture of steps needs beside its columns. */
 const PICTURE_MARGIN = 8;
@@ -38,6 +40,8 @@ export function blockLines(
       return statementLines(block, view, indent);
     case 'facts':
       return factLines(block.facts, view, indent);
+    case 'text':
+      return block.lines.map((line) => `${margin}${' '.repeat(TEXT_INDENT)}${forTerminal(line)}`);
     case 'table':
       return [
         ...(captions && rowsOf(block.table).length > 0

@@ -73,6 +73,8 @@ function block(each: Block, { language, sheetOf }: Around): SheetRow[] {
       );
     case 'facts':
       return factLines(each.facts).map((line) => factRow(line, language));
+    case 'text':
+      return each.lines.map((line) => [null, textCell(line)]);
     case 'table':
     case 'findings':
       return named === undefined ? [] : [reference(named, language)];

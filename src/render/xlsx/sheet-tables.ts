@@ -32,6 +32,7 @@ function tableOf(block: Block, findingsId: string, language: Language): Table | 
     case 'paragraph':
     case 'statements':
     case 'facts':
+    case 'text':
       return null;
   }
 }

@@ -44,6 +44,8 @@ export type Block =
       readonly list: 'numbered' | 'lettered' | 'bullets' | 'plain';
     }
   | { readonly kind: 'facts'; readonly facts: readonly Fact[] }
+  /** Literal text, such as lines of a file: shown as it is. */
+  | { readonly kind: 'text'; readonly lines: readonly string[] }
   | { readonly kind: 'table'; readonly table: Table }
   | { readonly kind: 'chart'; readonly chart: Chart }
   | {
@@ -84,7 +86,8 @@ export interface Document {
   readonly subtitle: readonly Value[];
   /** Said above all else: that example posts count, that files are quarantined. */
   readonly banners: readonly string[];
-  readonly envelope: Envelope;
+  /** Null where the answer is about the tool and not a register. */
+  readonly envelope: Envelope | null;
   /** Null where the answer is not one that is kept and verified. */
   readonly request: DocumentRequest | null;
   /** The id of the table that CSV gives when none is chosen; null where there is no table. */

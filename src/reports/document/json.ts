@@ -9,7 +9,7 @@ export function documentJson(document: Document): string {
   const { request, title, subtitle, banners, language, sections, envelope } = document;
   const [, ...facts] = subtitle;
   return jsonText({
-    ...envelopeJson('report/1', envelope, 0),
+    ...(envelope === null ? {} : envelopeJson('report/1', envelope, 0)),
     report: request?.report ?? null,
     language,
     since: request?.since ?? null,
@@ -47,6 +47,8 @@ function blockEntry(block: Block) {
       return { kind: 'statements', statements: block.statements.map(statementEntry) };
     case 'facts':
       return { kind: 'facts', facts: block.facts.map(factEntry) };
+    case 'text':
+      return { kind: 'text', lines: block.lines };
     case 'table':
       return { kind: 'table', table: tableEntry(block.table) };
     case 'chart': {

@@ -28,9 +28,10 @@ const KEYS = [
   'register',
 ] as const;
 
-/** The stamp of a document in a format, on one line: letters, digits and `=;:.-_~%` only. */
-export function stampText(document: Document, format: string): string {
+/** The stamp of a document in a format, on one line: letters, digits and `=;:.-_~%` only; null where it is made from no register. */
+export function stampText(document: Document, format: string): string | null {
   const { envelope, request, language } = document;
+  if (envelope === null) return null;
   const values: Readonly<Record<(typeof KEYS)[number], string>> = {
     report: request?.report ?? '',
     asOf: formatIsoDay(envelope.asOf),

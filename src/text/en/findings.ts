@@ -1,6 +1,8 @@
 import type { findings as Norwegian } from '../nb/findings.ts';
 
 export const findings: typeof Norwegian = {
+  codes: 'Finding codes',
+  codeColumns: { code: 'Code', title: 'Title' },
   exampleWrong: 'This gives the finding:',
   exampleRight: 'Put right:',
   file: 'the file',

@@ -7,9 +7,9 @@ export const verify: typeof Norwegian = {
   otherVersion: (path, version, own) =>
     `“${path}” was made by baerum-innov ${version}; this is ${own}. Use the same version to try it.`,
   otherReport: (path, report, asked) => `“${path}” is the report “${report}”, not “${asked}”.`,
-  same: (path) => `${path} is the same report.\n`,
-  different: (path, where, why) =>
-    `${path} is not the report that is made now: the first difference is ${where}.\n${why}\n`,
+  same: (path) => `${path} is the same report.`,
+  different: (path, where) =>
+    `${path} is not the report that is made now: the first difference is ${where}.`,
   inPart: (part) => `in the part ${part}`,
   onLine: (line) => `on line ${line}`,
   reportChanged: 'The register is the same: the report was changed after it was made.',

@@ -32,6 +32,8 @@ const ACCIDENTS: readonly (readonly [accident: RegExp, words: string])[] = [
 
 /** Parts that the messages of several findings share. */
 export const findings = {
+  codes: 'Funnkoder',
+  codeColumns: { code: 'Kode', title: 'Tittel' },
   exampleWrong: 'Slik gir det funnet:',
   exampleRight: 'Slik er det rettet:',
   file: 'fila',

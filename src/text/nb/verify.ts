@@ -7,9 +7,9 @@ export const verify = {
     `«${path}» er laget av baerum-innov ${version}; dette er ${own}. Bruk samme versjon for å prøve den.`,
   otherReport: (path: string, report: string, asked: string) =>
     `«${path}» er rapporten «${report}», ikke «${asked}».`,
-  same: (path: string) => `${path} er den samme rapporten.\n`,
-  different: (path: string, where: string, why: string) =>
-    `${path} er ikke den rapporten som lages nå: første forskjell ${where}.\n${why}\n`,
+  same: (path: string) => `${path} er den samme rapporten.`,
+  different: (path: string, where: string) =>
+    `${path} er ikke den rapporten som lages nå: første forskjell ${where}.`,
   inPart: (part: string) => `i delen ${part}`,
   onLine: (line: number) => `på linje ${line}`,
   reportChanged: 'Registeret er det samme: rapporten er endret etter at den ble laget.',

@@ -5,5 +5,5 @@ export const declaration = declare({
   name: 'explain',
   arguments: { code: 'optional' },
   options: {},
-  formats: ['terminal', 'json'],
+  parts: ['document', 'json'],
 });

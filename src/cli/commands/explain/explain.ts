@@ -1,7 +1,7 @@
 import { catalogue } from '../../../diagnostic/catalogue.ts';
 import type { Code } from '../../../diagnostic/finding.ts';
-import { renderCode, renderCodes } from '../../../render/terminal/explain.ts';
 import { jsonText } from '../../../reports/document/envelope-json.ts';
+import { codeDocument, codesDocument } from '../../../reports/explain/document.ts';
 import { wordsIn } from '../../../text/catalogue.ts';
 import { nearest } from '../../../text/nearest.ts';
 import { EXIT, type Outcome, wrongUse } from '../../io/outcome.ts';
@@ -13,7 +13,7 @@ type CommandRequest = RequestOf<typeof declaration>;
 
 /** What a finding code means, with an example; without a code all of them. */
 export function explain({ settings, arguments: words }: CommandRequest): Outcome {
-  const { language, width } = settings;
+  const { language } = settings;
   const [asked] = words;
   const codes = Object.keys(catalogue) as Code[]; // the catalogue has exactly the codes as its keys
   if (asked === undefined) {
@@ -22,11 +22,13 @@ export function explain({ settings, arguments: words }: CommandRequest): Outcome
       severity: catalogue[code].severity,
       title: catalogue[code][language].title,
     }));
-    const result =
-      settings.format === 'json'
-        ? jsonText({ ...headOf('codes/1'), codes: all })
-        : renderCodes(all, width);
-    return { exitCode: EXIT.done, result };
+    return {
+      exitCode: EXIT.done,
+      answer: {
+        document: () => codesDocument(all, language),
+        json: () => jsonText({ ...headOf('codes/1'), codes: all }),
+      },
+    };
   }
   const code = codes.find((each) => each === asked);
   if (code === undefined)
@@ -34,11 +36,13 @@ export function explain({ settings, arguments: words }: CommandRequest): Outcome
   const entry = catalogue[code];
   const { title, explanation } = entry[language];
   const about = { code, severity: entry.severity, title, explanation, example: entry.example };
-  const result =
-    settings.format === 'json'
-      ? jsonText({ ...headOf('code/1'), ...about })
-      : renderCode(about, language, width);
-  return { exitCode: EXIT.done, result };
+  return {
+    exitCode: EXIT.done,
+    answer: {
+      document: () => codeDocument(about, language),
+      json: () => jsonText({ ...headOf('code/1'), ...about }),
+    },
+  };
 }
 
 /** Codes belong to the tool: what is said of them names no register and no day. */

@@ -9,13 +9,13 @@ export function reportDifference(
   { stored, again }: { readonly stored: Buffer; readonly again: Buffer },
   { stamp, hash }: { readonly stamp: Stamp; readonly hash: string },
   language: Language,
-): string {
+): string[] {
   const { verify } = wordsIn(language);
   const why =
     stamp.register === hash
       ? verify.reportChanged
       : verify.registerChanged(stamp.register.slice(0, 8), hash.slice(0, 8));
-  return verify.different(path, placeOfDifference(stored, again, language), why);
+  return [verify.different(path, placeOfDifference(stored, again, language)), why];
 }
 
 function placeOfDifference(stored: Buffer, again: Buffer, language: Language): string {

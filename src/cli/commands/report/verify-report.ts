@@ -1,12 +1,15 @@
 import { isAbsolute, join } from 'node:path';
-import { FORMATS, formatNamed } from '../../../render/formats.ts';
+import { FORMATS, formatNamed, type SomeParts } from '../../../render/formats.ts';
+import { line, section } from '../../../reports/document/document.ts';
 import type { ReportName } from '../../../reports/document/report-name.ts';
+import { own } from '../../../reports/document/value.ts';
 import { wordsIn } from '../../../text/catalogue.ts';
+import type { Language } from '../../../text/language.ts';
 import { couldNot, EXIT, type Outcome, wrongUse } from '../../io/outcome.ts';
 import { renderAnswer } from '../../io/render-answer.ts';
 import type { Request } from '../../line/command.ts';
 import { TOOL_VERSION } from '../../line/version.ts';
-import { openSession } from '../../session/session.ts';
+import { openSession, type Session } from '../../session/session.ts';
 import { reportAnswer } from './report-answer.ts';
 import { reportDifference } from './report-difference.ts';
 import { makeReport } from './report-document.ts';
@@ -49,14 +52,46 @@ export async function verifyReport(
       table: null,
     }),
   );
-  if (again.equals(stored))
-    return {
-      exitCode: EXIT.done,
-      result: words.same(path),
-    };
+  const answerOf = (lines: readonly string[]) => verifyAnswer(path, lines, session, language);
+  if (again.equals(stored)) return { exitCode: EXIT.done, answer: answerOf([words.same(path)]) };
   const { hash } = session.envelope.register;
+  const lines = reportDifference(path, { stored, again }, { stamp, hash }, language);
+  return { exitCode: EXIT.findings, answer: answerOf(lines) };
+}
+
+/** What came of it, in words. No JSON of it is published: also there it is the words. */
+function verifyAnswer(
+  path: string,
+  lines: readonly string[],
+  { envelope }: Session,
+  language: Language,
+): SomeParts {
   return {
-    exitCode: EXIT.findings,
-    result: reportDifference(path, { stored, again }, { stamp, hash }, language),
+    document: () => ({
+      language,
+      title: path,
+      subtitle: [],
+      banners: [],
+      envelope,
+      request: null,
+      mainTable: null,
+      sections: [
+        section({
+          id: 'svar',
+          title: null,
+          room: 'answer',
+          blocks: [
+            {
+              kind: 'statements',
+              list: 'plain',
+              statements: lines.map((words) => line(own(words))),
+            },
+          ],
+        }),
+      ],
+      titleOnScreen: false,
+      next: null,
+    }),
+    json: () => `${lines.join('\n')}\n`,
   };
 }

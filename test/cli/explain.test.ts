@@ -12,14 +12,7 @@ const HEADINGS = {
 
 describe.each(['nb', 'en'] as const)('explain CODE in %s', (language) => {
   it.each(CODES)('%s', async (code) => {
-    const {
-      code: exitCode,
-      stdout,
-      stderr,
-    } = await runHere(['explain', code, '--lang', language], {
-      columns: 80,
-      environment: { NO_COLOR: '1' },
-    });
+    const { code: exitCode, stdout, stderr } = await runHere(['explain', code, '--lang', language]);
     expect(exitCode).toBe(0);
     expect(stderr).toBe('');
     const { title, explanation } = catalogue[code][language];

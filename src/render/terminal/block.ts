@@ -32,7 +32,7 @@ export function blockLines(
       const words = textWithPlace(block.words, view);
       return words === ''
         ? []
-        : wrap(`${margin}${words}`, view.width, indent).map((line) =>
+        : wrap(`${margin}${words}`, view.width ?? view.prose ?? null, indent).map((line) =>
             roleOf(block.role, view)(line),
           );
     }

@@ -16,11 +16,18 @@ export interface TerminalView {
 }
 
 const INDENT = 2;
+/** What the tool says of itself is laid in lines in a pipe too, as its help is. */
+const OWN_PROSE = 80;
 const LONGEST_BANNER = 4;
 
 /** A document for a terminal, short: the parts that want a place on a screen, in the form they have there. */
 export function renderTerminal(document: Document, { width, color, quiet }: TerminalView): string {
-  const view: PageView = { language: document.language, width, style: style(color) };
+  const view: PageView = {
+    language: document.language,
+    width,
+    style: style(color),
+    ...(document.envelope === null ? { prose: OWN_PROSE } : {}),
+  };
   if (quiet && document.quiet !== undefined) return `${terminalText(document.quiet, view)}\n`;
   const shown = document.sections.filter(({ room }) =>
     quiet ? room === 'answer' : room !== 'file',

@@ -5,5 +5,7 @@ import type { Style } from './style.ts';
 export interface PageView {
   readonly language: Language;
   readonly width: number | null;
+  /** Columns that paragraphs fit in where there is no limit; without it they are one line. */
+  readonly prose?: number;
   readonly style: Style;
 }

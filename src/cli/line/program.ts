@@ -1,5 +1,4 @@
-import { type Argument, CommanderError, Command as Parser } from 'commander';
-import { wrap } from '../../render/layout/wrap.ts';
+import { type Argument, CommanderError, Help, Command as Parser } from 'commander';
 import { type Catalogue, wordsIn } from '../../text/catalogue.ts';
 import type { Language } from '../../text/language.ts';
 import type { ArgumentKind, Command } from './command.ts';
@@ -9,14 +8,17 @@ import { type Refused, usageWords } from './usage.ts';
 
 type HelpWords = Catalogue['help'];
 
+/** A command to run, with its arguments and options as they were written. */
+export interface CommandLine {
+  readonly kind: 'run';
+  readonly command: Command;
+  readonly arguments: readonly string[];
+  readonly options: GivenOptions;
+}
+
 /** What the command line came to: a command to run, a text to print (help, version), or a refusal. */
 export type Line =
-  | {
-      readonly kind: 'run';
-      readonly command: Command;
-      readonly arguments: readonly string[];
-      readonly options: GivenOptions;
-    }
+  | CommandLine
   | { readonly kind: 'print'; readonly text: string }
   | { readonly kind: 'refused'; readonly message: string };
 
@@ -68,9 +70,14 @@ export function readLine(
   }
 }
 
+const HELP_WIDTH = 80;
+
 /** The formats of a command, in the 80 columns of the rest of its help. */
 function formatLines({ formats }: Command, words: HelpWords): string {
-  return wrap(`${words.formats} ${formats.join(', ')}`, 80, 2).join('\n');
+  const [first = '', ...more] = new Help()
+    .boxWrap(`${words.formats} ${formats.join(', ')}`, HELP_WIDTH - 2)
+    .split('\n');
+  return [first, ...more.map((line) => `  ${line}`)].join('\n');
 }
 
 /** The parser would answer help for a command that is not there with the help for all. */
@@ -131,8 +138,8 @@ function configured(parser: Parser, printed: string[], words: HelpWords): Parser
       writeOut: (text) => printed.push(text),
       writeErr: (text) => printed.push(text),
       outputError: () => undefined,
-      getOutHelpWidth: () => 80,
-      getErrHelpWidth: () => 80,
+      getOutHelpWidth: () => HELP_WIDTH,
+      getErrHelpWidth: () => HELP_WIDTH,
       getOutHasColors: () => false,
       getErrHasColors: () => false,
     })

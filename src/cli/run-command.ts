@@ -1,0 +1,66 @@
+import { FORMATS } from '../render/formats.ts';
+import { wordsIn } from '../text/catalogue.ts';
+import { deliverAnswer } from './io/deliver-answer.ts';
+import { addToJobSummary } from './io/job-summary.ts';
+import { EXIT, type ExitCode, type Outcome, wrongUse } from './io/outcome.ts';
+import { renderAnswer } from './io/render-answer.ts';
+import type { World } from './io/world.ts';
+import { deliver } from './io/write.ts';
+import { type Result as ResultFile, writeResults } from './io/write-results.ts';
+import type { CommandLine } from './line/program.ts';
+import { type Settings, settingsFrom } from './line/settings.ts';
+import { registerFiles } from './session/register-files.ts';
+
+/** Runs the command of a command line and writes what it gives; gives the exit code. */
+export async function runCommand(world: World, line: CommandLine): Promise<ExitCode> {
+  const settings = settingsFrom(line.options, line.command.formats, world);
+  const outcome = await line.command.run({
+    world,
+    settings,
+    arguments: line.arguments,
+    options: line.options,
+  });
+  if (outcome.jobSummary !== undefined)
+    await addToJobSummary(world, outcome.jobSummary, settings.language);
+  return writeOutcome(world, outcome, settings);
+}
+
+/** Writes what a command gave: its answer to files or standard output, its notes to standard error. */
+async function writeOutcome(world: World, outcome: Outcome, settings: Settings): Promise<ExitCode> {
+  const { outputs, quiet, language } = settings;
+  const { exitCode } = outcome;
+  if (outputs.length > 0 && exitCode < EXIT.wrongUse) {
+    await writeResults(await filesOf(outcome, settings), {
+      folder: world.folder,
+      isRegisterFile: registerFiles(world, settings),
+      words: wordsIn(language).output,
+    });
+  } else {
+    const content = await renderedForScreen(world, outcome, settings);
+    const delivered = await deliverAnswer(world, exitCode, content, language);
+    if (delivered !== exitCode) return delivered;
+  }
+  if (outcome.stderr !== undefined && (!quiet || exitCode >= EXIT.wrongUse)) {
+    await deliver(world.stderr, outcome.stderr);
+  }
+  return exitCode;
+}
+
+/** The answer in the format of each file. */
+async function filesOf({ answer }: Outcome, settings: Settings): Promise<ResultFile[]> {
+  const files: ResultFile[] = [];
+  for (const { name, format } of settings.outputs)
+    files.push({ name, content: await renderAnswer(answer, format, { ...settings, width: null }) });
+  return files;
+}
+
+async function renderedForScreen(
+  world: World,
+  { answer }: Outcome,
+  settings: Settings,
+): Promise<string | Uint8Array> {
+  const { format, language } = settings;
+  if (world.terminal.isTerminal && FORMATS[format].as === 'bytes')
+    throw wrongUse(wordsIn(language).output.bytesOnScreen(format));
+  return renderAnswer(answer, format, settings);
+}

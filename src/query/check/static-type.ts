@@ -11,6 +11,7 @@ import {
   viewItems,
   viewProperty,
 } from '../../read/schema/view.ts';
+import { kindOf } from '../evaluate/value.ts';
 import type { LiteralValue } from '../syntax/node.ts';
 
 /** Why a field may not be used where an expression is asked on many days. */
@@ -66,7 +67,7 @@ export function listOf(element: StaticType): StaticType {
 }
 
 export function typeOfLiteral(value: LiteralValue): StaticType {
-  return typeOfKinds(kindOfLiteral(value));
+  return typeOfKinds(kindOf(value));
 }
 
 /** What the schemas say of a place in the data, as a type. */
@@ -137,20 +138,6 @@ export function mayBe({ kinds }: StaticType, ...wanted: readonly ValueKind[]): b
 /** The kinds in a fixed order, for messages. */
 export function kindsIn({ kinds }: StaticType): readonly ValueKind[] {
   return [...(kinds ?? [])].sort();
-}
-
-export function kindOfLiteral(value: LiteralValue): ValueKind {
-  if (value === null) return 'null';
-  switch (typeof value) {
-    case 'bigint':
-      return 'int';
-    case 'number':
-      return 'double';
-    case 'boolean':
-      return 'bool';
-    case 'string':
-      return 'string';
-  }
 }
 
 function kindsOf(view: SchemaView, allowed: readonly Json[] | null): ReadonlySet<ValueKind> | null {

@@ -1,11 +1,12 @@
 import type { Json } from '../../read/json.ts';
 import { dayFault } from '../../read/schema/formats.ts';
 import { nearest } from '../../text/nearest.ts';
+import { kindOf } from '../evaluate/value.ts';
 import { everyNode, type LiteralNode, type Node } from '../syntax/node.ts';
 import type { Report } from '../syntax/problem.ts';
 import { fieldName } from './operations.ts';
 import type { ExpressionScope } from './scope.ts';
-import { kindOfLiteral, mayBe, type StaticType, typeOfElement, UNKNOWN } from './static-type.ts';
+import { mayBe, type StaticType, typeOfElement, UNKNOWN } from './static-type.ts';
 
 const COMPARISONS = new Set(['==', '!=', '<', '<=', '>', '>=']);
 const EQUALITIES = new Set(['==', '!=', 'in']);
@@ -74,7 +75,7 @@ function literalsIn(nodes: readonly Node[]): LiteralNode[] {
 
 function checkValue(compared: Compared, scope: ExpressionScope, report: Report): void {
   const { operator, type, field, literal } = compared;
-  const kind = kindOfLiteral(literal.value);
+  const kind = kindOf(literal.value);
   if (kind === 'null' || !mayBe(type, kind, ...(kind === 'int' ? (['double'] as const) : []))) {
     return;
   }

@@ -20,7 +20,7 @@ export interface Place {
 }
 
 /**
- * A place by what stands there, for checks that see values and not text. `pointer` is a JSON
+ * A place by what is there, for checks that see values and not text. `pointer` is a JSON
  * pointer (`/finansiering/0/tilsagn_kr`; '' is the whole file). `part: 'key'` means the name of
  * the property, `'value'` its value, `'text'` a stretch of a text value, counted in UTF-16 units.
  * A property that is absent is placed at the nearest thing around it that is there.
@@ -54,7 +54,7 @@ export function aboutField(
   return { type, post: id, field };
 }
 
-/** The file that a place is in; null for what stands nowhere. */
+/** The file that a place is in; null for what is nowhere. */
 export function pathOf(where: Where): string | null {
   switch (where.kind) {
     case 'place':
@@ -97,7 +97,7 @@ export interface About {
   readonly severity?: Severity;
 }
 
-/** Takes a code, its arguments, where it stands and what it is about; without a severity the catalogue's. */
+/** Takes a code, its arguments, where it is and what it is about; without a severity the catalogue's. */
 export function finding<C extends Code>(
   code: C,
   args: FindingArguments[C],

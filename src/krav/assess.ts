@@ -19,7 +19,7 @@ import { judgeKrav } from './judge-krav.ts';
 
 const CANNOT_BE_JUDGED: readonly Code[] = ['krav/expression', 'krav/counted'];
 
-/** Judges a register on a day: all lives, all krav, and everything the two give reason to point out. Takes what is supposed beside it. */
+/** Judges a register on a day: all lives, all krav, and all findings about the two. `supposed` is what a what-if adds. */
 export function assess(
   register: Register,
   asOf: Day,

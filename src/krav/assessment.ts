@@ -5,7 +5,7 @@ import type { Register } from '../register/register.ts';
 import type { Day } from '../time/day.ts';
 import type { KravResult } from './result.ts';
 
-/** A register as it stands on a day: its posts with their lives, its krav judged, and all there is to point out. */
+/** A register as it is on a day: its posts with their lives, its krav judged, and all findings. */
 export interface Assessment {
   readonly register: Register;
   readonly asOf: Day;

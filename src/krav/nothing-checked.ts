@@ -7,15 +7,15 @@ const NOTHING_CHECKED: readonly Code[] = ['register/no-posts', 'krav/none'];
 
 /** That a register without posts, or one that declares krav and has none to judge, was not really checked. */
 export function nothingChecked(register: Register): Finding[] {
-  const { posts, setAside, types } = register;
+  const { posts, quarantined, types } = register;
   if (posts.length === 0) {
     const field = '/typer';
-    const args = { setAside: setAside.length };
+    const args = { quarantined: quarantined.length };
     return [report('register/no-posts', args, at(register, field), { field })];
   }
   if (!types.has(KRAV_TYPE) || register.postsOf(KRAV_TYPE).length > 0) return [];
   const field = `/typer/${KRAV_TYPE}`;
-  const args = { setAside: setAside.filter(({ type }) => type === KRAV_TYPE).length };
+  const args = { quarantined: quarantined.filter(({ type }) => type === KRAV_TYPE).length };
   return [report('krav/none', args, at(register, field), { type: KRAV_TYPE, field })];
 }
 

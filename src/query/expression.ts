@@ -43,7 +43,7 @@ export type Outcome =
   | { readonly kind: 'defect'; readonly problem: ExpressionProblem };
 
 /**
- * Takes a source and where it stands; gives the expression, or everything that is wrong with it as
+ * Takes a source and where it is; gives the expression, or everything that is wrong with it as
  * far as the schemas and the bounds in LIMITS decide it.
  */
 export function compileExpression(source: string, scope: ExpressionScope): Compiled {

@@ -2,7 +2,7 @@ import type { Words } from '../text/language.ts';
 import type { Day } from '../time/day.ts';
 import type { JsonObject } from './json.ts';
 
-/** One record: a YAML file that its schema accepts. Values only; `locate` finds where a field stands. */
+/** One record: a YAML file that its schema accepts. Values only; `locate` finds where a field is. */
 export interface Post {
   readonly type: string;
   readonly id: string;
@@ -13,7 +13,7 @@ export interface Post {
 }
 
 /** A file of a type that cannot be trusted, or that its schema refuses: it counts as unknown, not as absent. */
-export interface SetAside {
+export interface Quarantined {
   readonly type: string;
   readonly path: string;
   /** The id that its name, or its still readable `id` field, says it has. */

@@ -1,9 +1,9 @@
 import { itemKeys } from '../read/item-keys.ts';
 import { isList, isObject, type Json, property } from '../read/json.ts';
-import type { Post, SetAside } from '../read/post.ts';
+import type { Post, Quarantined } from '../read/post.ts';
 import type { Register } from './register.ts';
 
-/** A step into a value: a property, or an item of a list with its name and its place on the side where it stands. */
+/** A step into a value: a property, or an item of a list with its name and its place on the side where it is. */
 export type FieldStep =
   | { readonly kind: 'property'; readonly name: string }
   | { readonly kind: 'item'; readonly name: string };
@@ -28,35 +28,37 @@ export type PostChange =
       readonly fields: readonly FieldChange[];
     }
   /** Its file can no longer be read, or its schema refuses it. */
-  | { readonly kind: 'set-aside'; readonly post: SetAside }
-  /** Its file was set aside and is not any more. */
+  | { readonly kind: 'set-aside'; readonly post: Quarantined }
+  /** Its file was quarantined and is not any more. */
   | { readonly kind: 'read-again'; readonly post: Post };
 
 /** The posts that are not the same in two registers, in the order of types, then ids; a moved file alone is no change. */
 export function postChanges(base: Register, head: Register): PostChange[] {
   const before = byKey(base.posts);
   const after = byKey(head.posts);
-  const asideBefore = byKey(base.setAside);
-  const asideAfter = byKey(head.setAside);
+  const quarantinedBefore = byKey(base.quarantined);
+  const quarantinedAfter = byKey(head.quarantined);
   const changes = [
     ...[...after].flatMap(([key, post]): PostChange[] => {
       const was = before.get(key);
       if (was === undefined)
-        return [asideBefore.has(key) ? { kind: 'read-again', post } : { kind: 'added', post }];
+        return [
+          quarantinedBefore.has(key) ? { kind: 'read-again', post } : { kind: 'added', post },
+        ];
       const fields = fieldChanges(was.value, post.value);
       return fields.length === 0 ? [] : [{ kind: 'changed', before: was, post, fields }];
     }),
     ...[...before].flatMap(([key, post]): PostChange[] =>
-      after.has(key) || asideAfter.has(key) ? [] : [{ kind: 'removed', post }],
+      after.has(key) || quarantinedAfter.has(key) ? [] : [{ kind: 'removed', post }],
     ),
-    ...[...asideAfter].flatMap(([key, post]): PostChange[] =>
-      asideBefore.has(key) || after.has(key) ? [] : [{ kind: 'set-aside', post }],
+    ...[...quarantinedAfter].flatMap(([key, post]): PostChange[] =>
+      quarantinedBefore.has(key) || after.has(key) ? [] : [{ kind: 'set-aside', post }],
     ),
   ];
   return changes.sort(inOrderOf(head));
 }
 
-function byKey<T extends Post | SetAside>(posts: readonly T[]): Map<string, T> {
+function byKey<T extends Post | Quarantined>(posts: readonly T[]): Map<string, T> {
   return new Map(posts.map((post) => [`${post.type}/${post.id}`, post]));
 }
 

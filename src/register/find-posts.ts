@@ -1,4 +1,4 @@
-import type { Post, SetAside } from '../read/post.ts';
+import type { Post, Quarantined } from '../read/post.ts';
 import { nearWords } from './near-words.ts';
 import type { Register } from './register.ts';
 
@@ -6,7 +6,7 @@ import type { Register } from './register.ts';
 export type Found =
   | { readonly kind: 'one'; readonly post: Post }
   /** A file has that id, but it cannot be trusted. */
-  | { readonly kind: 'set-aside'; readonly files: readonly SetAside[] }
+  | { readonly kind: 'quarantined'; readonly files: readonly Quarantined[] }
   /** The ids that lie nearest, the nearest first; at most three. */
   | { readonly kind: 'none'; readonly nearest: readonly string[] }
   /** More than one; `names` are what they may be called instead, `type/id`. */
@@ -33,8 +33,8 @@ export function findPosts(register: Register, reference: string): Found {
     const names = [...new Set(posts.map(({ type, id }) => `${type}/${id}`))];
     return { kind: 'several', posts, names };
   }
-  const files = matches(register.setAside);
-  if (files.length > 0) return { kind: 'set-aside', files };
+  const files = matches(register.quarantined);
+  if (files.length > 0) return { kind: 'quarantined', files };
   return { kind: 'none', nearest: nearest(register, reference, ofType) };
 }
 

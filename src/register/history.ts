@@ -1,7 +1,7 @@
 import type { Post } from '../read/post.ts';
 import { type FieldChange, fieldChanges } from './changes.ts';
 
-/** Where a post stands in a revision. */
+/** Where a post is in a revision. */
 export type PostStanding =
   | { readonly kind: 'there'; readonly post: Post }
   /** Its file cannot be read, or its schema refuses it. */
@@ -30,7 +30,7 @@ export interface HistoryEvent {
   readonly fields: readonly FieldChange[];
 }
 
-/** Takes where a post stands in one revision after the other; gives what became of it, or null when nothing did. */
+/** Takes where a post is in one revision after the other; gives what became of it, or null when nothing did. */
 export type HistoryFollower = (standing: PostStanding) => HistoryEvent | null;
 
 /** Follows one post. It is the same while type and id are, wherever its file lies and however long it was gone. */

@@ -70,7 +70,7 @@ function spans(text: string, pattern: RegExp): Span[] {
   }));
 }
 
-/** A word before or after says so, or it stands beside one that is, which ended at `last`. */
+/** A word before or after says so, or it is beside one that is, which ended at `last`. */
 function isSaidToBePhone(text: string, { from, to }: Span, last: number): boolean {
   return (
     WORD_BEFORE.test(before(text, { from })) ||

@@ -14,7 +14,7 @@ import type { Span } from './span.ts';
 /**
  * Personal data in the texts of all posts: identity numbers, e-mail addresses, telephone numbers,
  * and, in posts of types with a status log, words of health and family (what is searched for which
- * words stands in the explanation of `privacy/sensitive`). Types and fields with
+ * words is in the explanation of `privacy/sensitive`). Types and fields with
  * `"x-personvern": "unntatt"` are left out, and so are values that a schema fixes.
  */
 export function checkPrivacy(register: Register): Finding[] {

@@ -14,7 +14,7 @@ import { type RegisterContent, viewOfType } from './register.ts';
 /**
  * Whether a value is one that an `x-referanse` (`tiltak`, `innsatsomrade.maal.id`, `*`) allows; if
  * not, the nearest that is. Also known is what cannot be told: where the reference itself leads
- * nowhere, and where a value may stand in a file that is set aside.
+ * nowhere, and where a value may be in a file that is quarantined.
  */
 export type References = (
   reference: string,
@@ -64,20 +64,20 @@ interface Target {
 function gather(register: RegisterContent, reference: string): Target {
   if (referenceFault(register, reference) !== null) return target([], true);
   if (reference === '*') {
-    const all = [...register.posts, ...register.setAside];
+    const all = [...register.posts, ...register.quarantined];
     const values = all.flatMap(({ type, id }) => [id, `${type}/${id}`]);
     return { ...target(values, false), near: nearWords(all.map(({ id }) => id)) };
   }
   const { type, fields } = splitReference(register, reference);
   if (fields.length === 0) {
-    const ofType = [...register.postsOf(type), ...register.setAsideOf(type)];
+    const ofType = [...register.postsOf(type), ...register.quarantinedOf(type)];
     return target(
       ofType.map(({ id }) => id),
       false,
     );
   }
   const values = register.postsOf(type).flatMap(({ value }) => valuesAt(value, fields));
-  return target(values, register.setAsideOf(type).length > 0);
+  return target(values, register.quarantinedOf(type).length > 0);
 }
 
 function target(values: readonly string[], isOpen: boolean): Target {
@@ -107,7 +107,7 @@ function valuesAt(value: Json, fields: readonly string[]): string[] {
   return typeof value === 'string' || typeof value === 'number' ? [String(value)] : [];
 }
 
-/** The view of what stands in a list, where only lists are described here. */
+/** The view of what is in a list, where only lists are described here. */
 function throughLists(view: SchemaView): SchemaView {
   const inside = viewItems(view);
   return propertyNames(view).length > 0 || inside.facets.length === 0 ? view : throughLists(inside);

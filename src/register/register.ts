@@ -1,4 +1,4 @@
-import type { Post, SetAside } from '../read/post.ts';
+import type { Post, Quarantined } from '../read/post.ts';
 import type { RegisterFiles } from '../read/register/read-register.ts';
 import type { Rules } from '../read/register/rules.ts';
 import type { Versions } from '../read/register/versions.ts';
@@ -6,13 +6,16 @@ import { type SchemaView, viewDocument } from '../read/schema/view.ts';
 
 /** What a register holds, with what is looked up often: all that it takes to judge it. */
 export interface RegisterContent
-  extends Pick<RegisterFiles, 'folder' | 'config' | 'types' | 'documents' | 'posts' | 'setAside'> {
+  extends Pick<
+    RegisterFiles,
+    'folder' | 'config' | 'types' | 'documents' | 'posts' | 'quarantined'
+  > {
   /** The posts of a type, in order of path; none for a type that is not there. */
   readonly postsOf: (type: string) => readonly Post[];
   /** The post with exactly this id; of several (`register/id-duplicate`) the first. */
   readonly postOf: (type: string, id: string) => Post | undefined;
-  /** The files of a type that are set aside. */
-  readonly setAsideOf: (type: string) => readonly SetAside[];
+  /** The files of a type that are quarantined. */
+  readonly quarantinedOf: (type: string) => readonly Quarantined[];
 }
 
 /** A register as a value. */
@@ -21,7 +24,7 @@ export interface Register extends RegisterFiles, RegisterContent {}
 /** The register that its files make. */
 export function buildRegister(files: RegisterFiles): Register {
   const posts = byType(files.posts);
-  const setAside = byType(files.setAside);
+  const quarantined = byType(files.quarantined);
   const byId = new Map(
     [...posts].map(([type, ofType]) => [
       type,
@@ -32,7 +35,7 @@ export function buildRegister(files: RegisterFiles): Register {
     ...files,
     postsOf: (type) => posts.get(type) ?? [],
     postOf: (type, id) => byId.get(type)?.get(id),
-    setAsideOf: (type) => setAside.get(type) ?? [],
+    quarantinedOf: (type) => quarantined.get(type) ?? [],
   };
 }
 
@@ -49,12 +52,12 @@ export function registerAt(versions: Versions, version: number, rules: Rules): R
     get posts() {
       return all().flatMap(({ posts }) => posts);
     },
-    get setAside() {
-      return all().flatMap(({ setAside }) => setAside);
+    get quarantined() {
+      return all().flatMap(({ quarantined }) => quarantined);
     },
     postsOf: (type) => recordsOf(type).posts,
     postOf: (type, id) => recordsOf(type).posts.find((post) => post.id === id),
-    setAsideOf: (type) => recordsOf(type).setAside,
+    quarantinedOf: (type) => recordsOf(type).quarantined,
   };
 }
 

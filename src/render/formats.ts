@@ -1,7 +1,7 @@
 import type { Part, Parts } from './answer.ts';
 import type { PictureTools } from './office/png.ts';
 
-/** What a result is made for, beside its format. */
+/** What a result is made for, besides its format. */
 export interface RenderView {
   /** Columns to fit in; null is no limit. */
   readonly width: number | null;

@@ -9,11 +9,11 @@ import type { EntryKind } from './tree.ts';
 export interface PathChange {
   /** Relative to the top of the repository. */
   readonly path: string;
-  /** The object that stands there now (of a submodule: its commit), or null when nothing does. */
+  /** The object that is there now (of a submodule: its commit), or null when nothing is. */
   readonly blob: ObjectId | null;
-  /** As git writes it (`100644`); `000000` when nothing stands there. */
+  /** As git writes it (`100644`); `000000` when nothing is there. */
   readonly mode: string;
-  /** What stands there now, or null. Only a `file` has content to read. */
+  /** What is there now, or null. Only a `file` has content to read. */
   readonly kind: EntryKind | null;
 }
 

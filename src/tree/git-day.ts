@@ -17,7 +17,7 @@ export type CommitAtDay = {
 /**
  * Takes a day and the register's time zone; gives the newest commit on the line of first parents whose
  * effective time lies at or before the last second of that day there. A commit that was back-dated counts
- * from when what it stands on was committed, so it never brings a tree from the future.
+ * from when its parent was committed, so it never brings a tree from the future.
  */
 export function commitAtEndOf(
   repository: Repository,

@@ -5,7 +5,7 @@ import type { CommitId, ObjectId } from './git-revision.ts';
 import { askGit } from './git-run.ts';
 import type { Entry } from './tree.ts';
 
-/** A path of a commit, with the object that stands there. */
+/** A path of a commit, with the object that is there. */
 export interface GitEntry extends Entry {
   readonly blob: ObjectId;
 }

@@ -13,7 +13,7 @@ export interface Commit {
   readonly time: number;
   /**
    * The latest time of itself and its first-parent ancestors. It never falls along the line, so a
-   * back-dated commit is not taken for older than what it stands on.
+   * back-dated commit is not taken for older than its parent.
    */
   readonly effectiveTime: number;
   /** The first paragraph of its message on one line. */

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { faultFromMessage, type GitFault } from './git-fault.ts';
 
-/** A git that can be asked: its program, its environment, the folder to stand in, and the repository once it is found. */
+/** A git that can be run: its program, its environment, its working folder, and the repository once it is found. */
 export interface Git {
   readonly program: string;
   readonly environment: Readonly<Record<string, string>>;

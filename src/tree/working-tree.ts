@@ -23,7 +23,7 @@ const DEEPEST_FOLDER = 32;
 /** Refuses a link when it is opened; Windows has no such flag, so there each file is looked at first. */
 const NOFOLLOW: number | null = constants.O_NOFOLLOW ?? null;
 
-/** The files below a folder of the disk as they stand now. Links are never followed, and nothing leads out of the root. */
+/** The files below a folder of the disk as they are now. Links are never followed, and nothing leads out of the root. */
 export function openWorkingTree(root: string): Tree {
   const realRoot = realpathSync(root);
   const isInside = insideOf(realRoot);

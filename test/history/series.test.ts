@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Post, SetAside } from '../../src/read/post.ts';
+import type { Post, Quarantined } from '../../src/read/post.ts';
 import { readRegister } from '../../src/read/register/read-register.ts';
 import { readingMemo } from '../../src/read/register/reading-memo.ts';
 import { openVersions, type PathBecame } from '../../src/read/register/versions.ts';
@@ -35,7 +35,7 @@ function versionsOf(changes: PathBecame[][], readBlob = read) {
       config: rules.config,
       types: rules.types,
       posts: records.flatMap(({ posts }): readonly Post[] => posts),
-      setAside: records.flatMap(({ setAside }): readonly SetAside[] => setAside),
+      quarantined: records.flatMap(({ quarantined }): readonly Quarantined[] => quarantined),
     };
   };
 }
@@ -60,7 +60,7 @@ describe('a register read through many revisions', () => {
         continue;
       }
       expect(revision.posts).toEqual(alone.posts);
-      expect(revision.setAside).toEqual(alone.setAside);
+      expect(revision.quarantined).toEqual(alone.quarantined);
       expect(revision.config).toEqual(alone.config);
       expect(revision.types).toEqual(alone.types);
       readable += 1;

@@ -56,7 +56,7 @@ function answersOf(files: Readonly<Record<string, string>>, asOfText: string) {
     knownAt: null,
     register: { title: 'Prøveregister', hash: '0' },
     examplesCount: true,
-    setAside: [],
+    quarantined: [],
   };
   return {
     results: assessment.results,

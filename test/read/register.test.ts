@@ -96,7 +96,7 @@ describe('a register', () => {
       }),
     );
     expect(register.types.get('krav')?.schemaPath).toBeNull();
-    expect(register.setAside).toEqual([{ type: 'krav', path: 'data/krav/K-1.yaml', id: 'K-1' }]);
+    expect(register.quarantined).toEqual([{ type: 'krav', path: 'data/krav/K-1.yaml', id: 'K-1' }]);
     expect(places(register.findings).some((place) => place.startsWith('schema/document'))).toBe(
       false,
     );
@@ -153,7 +153,9 @@ describe('files', () => {
       changed({ 'data/personer/B.yaml': { kind: 'link' }, 'data/annet': { kind: 'special' } }),
     );
     expect(register.findings).toHaveLength(2);
-    expect(register.setAside).toEqual([{ type: 'person', path: 'data/personer/B.yaml', id: 'B' }]);
+    expect(register.quarantined).toEqual([
+      { type: 'person', path: 'data/personer/B.yaml', id: 'B' },
+    ]);
     expect(register.posts).toHaveLength(2);
   });
 
@@ -165,7 +167,7 @@ describe('files', () => {
       }),
     );
     expect(places(register.findings)).toEqual(['register/claimed-twice ']);
-    expect(register.setAside.map(({ type, id }) => `${type}/${id}`)).toEqual([
+    expect(register.quarantined.map(({ type, id }) => `${type}/${id}`)).toEqual([
       'person/A-1',
       'annen/A-1',
     ]);
@@ -182,7 +184,7 @@ describe('files', () => {
       'schema/unknown-property /farge (key)',
     ]);
     expect(register.findings[0]).toMatchObject({ type: 'person', post: 'A-3' });
-    expect(register.setAside).toEqual([
+    expect(register.quarantined).toEqual([
       { type: 'person', path: 'data/personer/A-3.yaml', id: 'A-3' },
     ]);
   });
@@ -195,7 +197,7 @@ describe('files', () => {
       }),
     );
     expect(register.findings.length).toBeGreaterThanOrEqual(2);
-    expect(register.setAside.map(({ id }) => id)).toEqual(['A-3', 'A-4']);
+    expect(register.quarantined.map(({ id }) => id)).toEqual(['A-3', 'A-4']);
     expect(register.posts).toHaveLength(2);
   });
 });
@@ -244,7 +246,7 @@ describe('schemas', () => {
     const register = registerOf(without('schemas/person.schema.json'));
     expect(places(register.findings)).toEqual(['register/no-schema /typer/person']);
     expect(register.findings[0]?.args).toMatchObject({ expected: 'schemas/person.schema.json' });
-    expect(register.setAside).toHaveLength(2);
+    expect(register.quarantined).toHaveLength(2);
     expect(register.types.has('person')).toBe(true);
   });
 
@@ -260,7 +262,7 @@ describe('schemas', () => {
   ])('%s set the files of the type aside', (_, schema, expected) => {
     const register = registerOf(changed({ 'schemas/person.schema.json': schema }));
     expect(places(register.findings)).toEqual([expected]);
-    expect(register.setAside).toHaveLength(2);
+    expect(register.quarantined).toHaveLength(2);
   });
 
   it('that no type uses say nothing, unless they are no JSON', () => {

@@ -10,7 +10,7 @@ const register = registerOf({
     prosjekt: [{ id: 'FP-2026-001' }, { id: 'felles' }],
     sted: [{ id: 'prosjekt/felles' }, { id: 'nord/by' }],
   },
-  setAside: [{ type: 'prosjekt', path: 'data/prosjekt/FP-9.yaml', id: 'FP-9' }],
+  quarantined: [{ type: 'prosjekt', path: 'data/prosjekt/FP-9.yaml', id: 'FP-9' }],
 });
 
 describe('a register', () => {
@@ -20,8 +20,8 @@ describe('a register', () => {
     expect(register.postOf('prosjekt', 'felles')?.path).toBe('data/prosjekt/felles.yaml');
     expect(register.postOf('prosjekt', 'T-4-09')).toBeUndefined();
     expect(register.postOf('tiltak', 'toString')).toBeUndefined();
-    expect(register.setAsideOf('prosjekt').map(({ id }) => id)).toEqual(['FP-9']);
-    expect(register.setAsideOf('tiltak')).toEqual([]);
+    expect(register.quarantinedOf('prosjekt').map(({ id }) => id)).toEqual(['FP-9']);
+    expect(register.quarantinedOf('tiltak')).toEqual([]);
   });
 });
 

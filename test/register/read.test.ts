@@ -43,7 +43,7 @@ const FILES = {
 describe('the checks of a register that was read from files', () => {
   it('see references into other documents, plans and files set aside', () => {
     const register = buildRegister(registerOf(FILES));
-    expect(register.setAside.map(({ id }) => id)).toEqual(['T-2']);
+    expect(register.quarantined.map(({ id }) => id)).toEqual(['T-2']);
     expect(short([...checkIntegrity(register), ...checkPrivacy(register)])).toEqual([
       'ref/target schemas/felles.schema.json /$defs/sted/x-referanse',
       'ref/unknown data/prosjekter/P-1.yaml /hviler_paa/2',

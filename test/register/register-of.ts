@@ -1,6 +1,6 @@
 import type { Finding } from '../../src/diagnostic/finding.ts';
 import type { JsonObject } from '../../src/read/json.ts';
-import type { Post, SetAside } from '../../src/read/post.ts';
+import type { Post, Quarantined } from '../../src/read/post.ts';
 import type { TypeDeclaration } from '../../src/read/register/declaration.ts';
 import { recordType } from '../../src/read/register/record-type.ts';
 import { buildRegister, type Register } from '../../src/register/register.ts';
@@ -12,7 +12,7 @@ interface Parts {
   readonly documents?: Readonly<Record<string, JsonObject>>;
   /** By type: the values of its posts, in `data/<type>/<id>.yaml`. */
   readonly posts?: Readonly<Record<string, readonly JsonObject[]>>;
-  readonly setAside?: readonly SetAside[];
+  readonly quarantined?: readonly Quarantined[];
 }
 
 /** A register of values, without files. */
@@ -20,7 +20,7 @@ export function registerOf({
   schemas,
   documents = {},
   posts = {},
-  setAside = [],
+  quarantined = [],
 }: Parts): Register {
   const all = new Map<string, JsonObject>(Object.entries(documents));
   for (const [type, schema] of Object.entries(schemas)) all.set(`${type}.schema.json`, schema);
@@ -47,7 +47,7 @@ export function registerOf({
     posts: Object.entries(posts).flatMap(([type, values]) =>
       values.map((value) => postOf(type, value)),
     ),
-    setAside,
+    quarantined,
     findings: [],
     filesRead: 0,
     paths: [],

@@ -160,7 +160,7 @@ export function checkReport(changes: Partial<CheckReport> = {}): CheckReport {
     knownAt: null,
     base: null,
     exitCode: 1,
-    checked: { files: 39, posts: 39, krav: 14, setAside: 2 },
+    checked: { files: 39, posts: 39, krav: 14, quarantined: 2 },
     findings: FINDINGS,
     register: {
       title: 'Innovasjonsregister for Bærum kommune',
@@ -170,7 +170,7 @@ export function checkReport(changes: Partial<CheckReport> = {}): CheckReport {
     toolVersion: '0.1.0',
     language: 'nb',
     examplesCount: true,
-    setAsidePaths: [
+    quarantinedPaths: [
       'data/forskningsprosjekter/FP-2025-001.yaml',
       'data/forskningsprosjekter/FP-2026-001.yaml',
     ],

@@ -58,7 +58,7 @@ describe('findings in a terminal', () => {
   it('end with a line that counts in the right number', () => {
     const lastLine = (changes: Partial<CheckReport>) =>
       terminal(checkReport(changes), 80).trimEnd().split('\n').at(-1);
-    const one = { files: 1, posts: 1, krav: 1, setAside: 0 };
+    const one = { files: 1, posts: 1, krav: 1, quarantined: 0 };
     const [error] = FINDINGS;
     expect(lastLine({ findings: [error!], checked: one })).toBe(
       '1 feil, 0 advarsler i 1 post og 1 krav. Ikke i orden (kode 1).',

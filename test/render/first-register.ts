@@ -50,7 +50,7 @@ export function firstRegister(
       knownAt: null,
       register: { title: register.config.title, hash: register.hash },
       examplesCount: register.config.examplesCount,
-      setAside: register.setAside.map(({ path }) => path),
+      quarantined: register.quarantined.map(({ path }) => path),
     },
     krav: (id) => {
       const found = assessment.results.find(({ krav }) => krav.id === id);

@@ -55,7 +55,7 @@ export function documentOf(report: CheckReport): Document {
     knownAt: report.knownAt,
     register: report.register,
     examplesCount: report.examplesCount,
-    setAside: report.setAsidePaths,
+    quarantined: report.quarantinedPaths,
   });
 }
 
@@ -78,7 +78,7 @@ export function hostileReport(texts: readonly string[]): CheckReport {
     headline: texts.join(' '),
     base: texts[0]!,
     register: { title: texts.join(' '), hash: 'abc', path: 'data/register.yaml' },
-    setAsidePaths: texts,
+    quarantinedPaths: texts,
     lines: () => [...texts],
   });
 }

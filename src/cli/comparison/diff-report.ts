@@ -3,7 +3,7 @@ import { openLocator, placeFindings } from '../../read/yaml/locate.ts';
 import type { DiffReport, ReportedChange } from '../../reports/diff/diff.ts';
 import type { ComparedSessions } from './comparison.ts';
 
-/** The report of a comparison, with the places of what stands looked up in the head, and of what is resolved in the base. */
+/** The report of a comparison, with places looked up in the head, and in the base for what is resolved. */
 export function diffReport(
   compared: ComparedSessions,
   { headLabel, counts }: Pick<DiffReport, 'headLabel' | 'counts'>,
@@ -24,7 +24,7 @@ export function diffReport(
   };
 }
 
-/** The findings with their places and whose doing they are: first those that stand, then those resolved. */
+/** The findings with their places and whose doing they are: first the open ones, then those resolved. */
 export function placedChanges({ base, head, comparison }: ComparedSessions): ReportedChange[] {
   return (['new', 'calendar', 'unchanged', 'resolved'] as const)
     .flatMap((change) => {

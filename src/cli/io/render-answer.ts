@@ -6,7 +6,7 @@ import { nearest } from '../../text/nearest.ts';
 import { type Refusal, wrongUse } from './outcome.ts';
 import { pictureTools } from './picture-tools.ts';
 
-/** How an answer is wanted, beside its format. */
+/** How an answer is wanted, besides its format. */
 export interface AnswerView {
   readonly language: Language;
   /** Columns to fit in; null is no limit. */

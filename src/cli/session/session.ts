@@ -101,7 +101,7 @@ export function sessionOn(
       knownAt,
       register: { title: register.config.title, hash: register.hash },
       examplesCount: register.config.examplesCount,
-      setAside: register.setAside.map(({ path }) => path),
+      quarantined: register.quarantined.map(({ path }) => path),
     },
   };
 }

@@ -50,7 +50,7 @@ export interface KravArguments {
   'krav/counted': { readonly what: string; readonly known: readonly string[] };
   'krav/limits': { readonly min: number; readonly max: number };
   /** How many files of the type krav are set aside. */
-  'krav/none': { readonly setAside: number };
+  'krav/none': { readonly quarantined: number };
 }
 
 export const kravCatalogue: Catalogue<KravArguments> = {
@@ -300,12 +300,12 @@ export const kravCatalogue: Catalogue<KravArguments> = {
     severity: 'error',
     nb: {
       title: 'Ingen krav ble vurdert',
-      message: ({ setAside }) =>
-        setAside === 0
+      message: ({ quarantined }) =>
+        quarantined === 0
           ? 'registeret skal ha krav, men ingen fil hører til typen krav'
-          : `ingen krav ble vurdert: ${setAside === 1 ? 'fila som hører til typen krav, er' : `alle ${setAside} filene som hører til typen krav, er`} satt til side`,
-      help: ({ setAside }) =>
-        setAside === 0
+          : `ingen krav ble vurdert: ${quarantined === 1 ? 'fila som hører til typen krav, er' : `alle ${quarantined} filene som hører til typen krav, er`} satt til side`,
+      help: ({ quarantined }) =>
+        quarantined === 0
           ? 'Se at filene er der, og at mønsteret treffer dem. Er det meningen at det ikke er noen krav ennå, bruk --allow-empty.'
           : 'Rett det som er meldt for filene.',
       explanation:
@@ -313,12 +313,12 @@ export const kravCatalogue: Catalogue<KravArguments> = {
     },
     en: {
       title: 'No krav was judged',
-      message: ({ setAside }) =>
-        setAside === 0
+      message: ({ quarantined }) =>
+        quarantined === 0
           ? 'the register is to have krav, but no file belongs to the type krav'
-          : `no krav was judged: ${setAside === 1 ? 'the file that belongs to the type krav is' : `all ${setAside} files that belong to the type krav are`} set aside`,
-      help: ({ setAside }) =>
-        setAside === 0
+          : `no krav was judged: ${quarantined === 1 ? 'the file that belongs to the type krav is' : `all ${quarantined} files that belong to the type krav are`} set aside`,
+      help: ({ quarantined }) =>
+        quarantined === 0
           ? 'See that the files are there and that the pattern matches them. If there are to be no krav yet, use --allow-empty.'
           : 'Correct what is reported for the files.',
       explanation:

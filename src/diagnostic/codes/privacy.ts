@@ -9,7 +9,7 @@ export type SensitiveTopic = 'health' | 'family';
 
 /**
  * Findings about personal data in texts. Their words never repeat a number or an address: messages
- * end up in logs that others read. The place says exactly where it stands.
+ * end up in logs that others read. The place says exactly where it is.
  */
 export interface PrivacyArguments {
   'privacy/fnr': { readonly kind: IdentityNumberKind };

@@ -36,7 +36,7 @@ export interface RegisterArguments {
   'register/bad-name': { readonly path: string };
   'register/unreadable-folder': { readonly path: string };
   /** How many files are set aside. */
-  'register/no-posts': { readonly setAside: number };
+  'register/no-posts': { readonly quarantined: number };
 }
 
 export const registerCatalogue: Catalogue<RegisterArguments> = {
@@ -338,12 +338,12 @@ export const registerCatalogue: Catalogue<RegisterArguments> = {
     severity: 'error',
     nb: {
       title: 'Ingen poster ble sjekket',
-      message: ({ setAside }) =>
-        setAside === 0
+      message: ({ quarantined }) =>
+        quarantined === 0
           ? 'registeret har ingen poster: ingen fil hører til noen av typene'
-          : `ingen poster ble sjekket: ${setAside === 1 ? 'den eneste fila er' : `alle ${setAside} filene er`} satt til side`,
-      help: ({ setAside }) =>
-        setAside === 0
+          : `ingen poster ble sjekket: ${quarantined === 1 ? 'den eneste fila er' : `alle ${quarantined} filene er`} satt til side`,
+      help: ({ quarantined }) =>
+        quarantined === 0
           ? 'Se at filene er der, og at mønstrene treffer dem. Er registeret nytt og skal være tomt, bruk --allow-empty.'
           : 'Rett det som er meldt for filene og skjemaene.',
       explanation:
@@ -351,12 +351,12 @@ export const registerCatalogue: Catalogue<RegisterArguments> = {
     },
     en: {
       title: 'No posts were checked',
-      message: ({ setAside }) =>
-        setAside === 0
+      message: ({ quarantined }) =>
+        quarantined === 0
           ? 'the register has no posts: no file belongs to any of the types'
-          : `no posts were checked: ${setAside === 1 ? 'the only file is' : `all ${setAside} files are`} set aside`,
-      help: ({ setAside }) =>
-        setAside === 0
+          : `no posts were checked: ${quarantined === 1 ? 'the only file is' : `all ${quarantined} files are`} set aside`,
+      help: ({ quarantined }) =>
+        quarantined === 0
           ? 'See that the files are there and that the patterns match them. If the register is new and is to be empty, use --allow-empty.'
           : 'Correct what is reported for the files and the schemas.',
       explanation:

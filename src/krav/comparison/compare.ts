@@ -29,7 +29,7 @@ export interface PartChange {
   readonly ahead: Change | null;
 }
 
-/** One krav before and after. A side on which it does not stand is null. */
+/** One krav before and after. A side that lacks it is null. */
 export interface KravChange {
   readonly id: string;
   readonly base: KravResult | null;

@@ -5,7 +5,7 @@ import { KRAV_TYPE } from '../definition/read-krav.ts';
 import type { Change } from './change.ts';
 import type { KravChange } from './compare.ts';
 
-/** A finding, and whose doing it is. What is resolved stands in the base and not after the change. */
+/** A finding, and who caused it. A resolved one is in the base and not in the head. */
 export interface ChangedFinding {
   readonly finding: Finding;
   readonly change: Change;

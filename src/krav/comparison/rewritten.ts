@@ -48,14 +48,16 @@ function changedPosts(base: Assessment, head: Assessment): ChangedPost[] {
   const until = head.asOf;
   const before = byKey(base.register.posts);
   const after = byKey(head.register.posts);
-  const setAside = new Set(
-    [...base.register.setAside, ...head.register.setAside].map((each) => `${each.type}/${each.id}`),
+  const quarantined = new Set(
+    [...base.register.quarantined, ...head.register.quarantined].map(
+      (each) => `${each.type}/${each.id}`,
+    ),
   );
   return [...new Set([...after.keys(), ...before.keys()])].flatMap((key) => {
     const was = before.get(key);
     const is = after.get(key);
     const post = is ?? was;
-    if (post === undefined || post.type === KRAV_TYPE || setAside.has(key)) return [];
+    if (post === undefined || post.type === KRAV_TYPE || quarantined.has(key)) return [];
     if (base.register.types.get(post.type)?.livslop == null) return [];
     const from = firstDifference(sure(base, was), sure(head, is), until, (a, b) => a === b);
     return from === null ? [] : [{ post, from }];

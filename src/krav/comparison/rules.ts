@@ -27,8 +27,8 @@ export function withRulesOf(base: RulesIn, head: RulesIn): Tree {
 }
 
 function rulePaths(register: Register): string[] {
-  const { folder, config, paths, postsOf, setAsideOf } = register;
-  const krav = [...postsOf(KRAV_TYPE), ...setAsideOf(KRAV_TYPE)].map(({ path }) => path);
+  const { folder, config, paths, postsOf, quarantinedOf } = register;
+  const krav = [...postsOf(KRAV_TYPE), ...quarantinedOf(KRAV_TYPE)].map(({ path }) => path);
   const schemas = paths.filter(
     (path) =>
       path.endsWith('.json') &&

@@ -5,7 +5,7 @@ import type { SideName, Verdict } from '../days/verdict.ts';
 import type { GroupName } from '../definition/krav.ts';
 import type { CountResult, EventsResult, KravResult } from '../result.ts';
 
-/** How badly something stands: holds (0), may not hold (1), does not hold (2); and how much is missing. */
+/** How bad something is: holds (0), may not hold (1), does not hold (2); and how much is missing. */
 export interface Trouble {
   readonly rank: 0 | 1 | 2;
   readonly shortfall: number;
@@ -18,7 +18,7 @@ export interface Part {
   readonly post: string | null;
 }
 
-/** How a part stands on the as-of day, and on the days after it that the window has. */
+/** The state of a part on the as-of day, and on the days after it that the window has. */
 export interface PartState {
   readonly part: Part;
   readonly now: Trouble;
@@ -39,7 +39,7 @@ export function partKey({ side, group, post }: Part): string {
   return JSON.stringify([side, typeof group, group === null ? null : String(group), post]);
 }
 
-/** How the parts of a judged krav stand. */
+/** The state of the parts of a judged krav. */
 export function partStates(result: KravResult, asOf: Day): PartState[] {
   switch (result.form) {
     case 'antall': {

@@ -1,5 +1,5 @@
 import { statusOn } from '../../life/log.ts';
-import type { Post, SetAside } from '../../read/post.ts';
+import type { Post, Quarantined } from '../../read/post.ts';
 import type { Day } from '../../time/day.ts';
 import { contains } from '../../time/interval.ts';
 import { valueOn } from '../../time/step.ts';
@@ -55,9 +55,9 @@ export function judgeConditions(
       evaluated.flatMap(({ when, must }) => (must === when ? [] : must.defects)),
     ),
   ];
-  const setAside = register.setAsideOf(krav.type);
+  const quarantined = register.quarantinedOf(krav.type);
   const applies = new Map(items.map(({ id, when }) => [id, when.is]));
-  const result = conditionsResult({ krav, items, setAside, asOf });
+  const result = conditionsResult({ krav, items, quarantined, asOf });
   return {
     result: cannotBeJudged(compiled, result) ? { ...result, verdict: 'unknown' } : result,
     findings: [...findings, ...exampleFindings(krav, (id) => applies.get(id))],
@@ -82,13 +82,13 @@ interface Answer {
 interface ConditionsInput {
   readonly krav: ConditionKrav;
   readonly items: readonly ConditionItem[];
-  readonly setAside: readonly SetAside[];
+  readonly quarantined: readonly Quarantined[];
   readonly asOf: Day;
 }
 
 /** Judges a condition on the as-of day: the worst of the posts it applies to, pending while it applies to none. */
-function conditionsResult({ krav, items, setAside, asOf }: ConditionsInput): ConditionsResult {
-  const all = [...items.map(judgePost), ...setAside.map(judgeSetAside)];
+function conditionsResult({ krav, items, quarantined, asOf }: ConditionsInput): ConditionsResult {
+  const all = [...items.map(judgePost), ...quarantined.map(judgeQuarantined)];
   const decided = all.filter(({ verdict }) => verdict !== 'pending');
   const posts = decided.length > 0 ? decided : all;
   const isInForce = contains(krav.inForce, asOf) && !valueOn(exemptDays(krav.exemptions), asOf);
@@ -128,7 +128,7 @@ function judgePost({ id, path, when, must }: ConditionItem): PostResult {
   };
 }
 
-function judgeSetAside({ id, path }: SetAside): PostResult {
+function judgeQuarantined({ id, path }: Quarantined): PostResult {
   return {
     post: id,
     path,

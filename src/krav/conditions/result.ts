@@ -1,7 +1,7 @@
 import type { UnknownItem, Verdict } from '../days/verdict.ts';
 import type { ConditionKrav } from '../definition/krav.ts';
 
-/** How a condition stands for one post, or for a file set aside. */
+/** The state of a condition for one post, or for a quarantined file. */
 export interface PostResult {
   readonly post: string;
   readonly path: string;

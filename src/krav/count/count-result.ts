@@ -45,7 +45,7 @@ function judgeGroups(
   countWindow: CountWindow,
   all: readonly CountedItem[],
 ): CountResult {
-  const { krav, setAside } = facts;
+  const { krav, quarantined } = facts;
   const { names, mayBeMore } = groupsOf(facts.items, krav.groups, [
     ...(countWindow.window === null ? [] : [countWindow.window]),
     { from: facts.asOf, to: facts.asOf },
@@ -55,7 +55,7 @@ function judgeGroups(
   );
   const isUncertain =
     names.length === 0 ||
-    (krav.min !== null && krav.groups.length === 0 && (mayBeMore || setAside.length > 0));
+    (krav.min !== null && krav.groups.length === 0 && (mayBeMore || quarantined.length > 0));
   const total = judgeItems(facts, countWindow, all, null);
   const standings = judged.map(({ standing }) => standing);
   const sides = countWindow.isInForce

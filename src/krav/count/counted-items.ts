@@ -48,7 +48,7 @@ export interface WhoCounts {
   readonly unknown: readonly UnknownItem[];
 }
 
-/** Takes the items that may count on the as-of day; files set aside come on top. */
+/** Takes the items that may count on the as-of day; quarantined files come on top. */
 export function whoCountsOn(items: readonly CountedItem[], day: Day): WhoCounts {
   const withContribution = items.map((counted) => ({
     ...counted,
@@ -102,7 +102,7 @@ function whyNot(
     : { why: { kind: 'not-running' }, field: planFields.from };
 }
 
-/** The counts on the as-of day beside low and high: what only the plan promises, and what is paused. */
+/** The counts on the as-of day besides low and high: what only the plan promises, and what is paused. */
 export function besideTheCount(
   items: readonly CountedItem[],
   asOf: Day,

@@ -37,7 +37,7 @@ export function judgeItems(
   items: readonly CountedItem[],
   group: GroupName | null,
 ): JudgedItems {
-  const { krav, asOf, setAside } = facts;
+  const { krav, asOf, quarantined } = facts;
   const sure = countOverDays(sureOf(items), countWindow.uncounted);
   const planned = countOverDays(plannedOf(items), countWindow.uncounted);
   const judge = (limit: Limit, curve: CountCurve) =>
@@ -61,7 +61,7 @@ export function judgeItems(
   const verdicts = countWindow.isInForce ? sidesOn(sides, asOf) : NO_SIDES;
   const count = valueOn(sure.counts, asOf);
   const whoCounts = whoCountsOn(items, asOf);
-  const aside = setAside.map(({ id, path }) => ({
+  const unreadFiles = quarantined.map(({ id, path }) => ({
     post: id,
     path,
     reason: 'krav/set-aside' as const,
@@ -76,8 +76,8 @@ export function judgeItems(
       headroom:
         krav.max === null || count.high === Number.POSITIVE_INFINITY ? null : krav.max - count.high,
       counted: whoCounts.counted,
-      possible: [...whoCounts.possible, ...setAside.map(({ id }) => id)],
-      unknown: [...whoCounts.unknown, ...aside],
+      possible: [...whoCounts.possible, ...quarantined.map(({ id }) => id)],
+      unknown: [...whoCounts.unknown, ...unreadFiles],
       next,
     },
     sides,

@@ -20,7 +20,7 @@ export interface CountedOn {
   readonly count: Count;
   readonly posts: number;
   /** How many files could not be read. */
-  readonly setAside: number;
+  readonly quarantined: number;
   readonly keptSince: Day | null;
 }
 
@@ -36,18 +36,18 @@ export interface Tolerated {
  */
 export function answerOn(
   krav: CountKrav,
-  { count, posts, setAside, keptSince }: CountedOn,
+  { count, posts, quarantined, keptSince }: CountedOn,
   asOf: Day,
   everyDay: () => Tolerated,
 ): Answer {
-  const uncounted = uncountedBy(krav, setAside, keptSince);
+  const uncounted = uncountedBy(krav, quarantined, keptSince);
   const isKept = keptSince === null || keptSince <= asOf;
   const { low } = count;
-  const high = isKept ? count.high + uncounted.setAside : Number.POSITIVE_INFINITY;
+  const high = isKept ? count.high + uncounted.quarantined : Number.POSITIVE_INFINITY;
   const answer = (verdict: Verdict): Answer => ({ verdict, count: { low, high } });
   if (!isInForceOn(krav, asOf)) return answer('not-in-force');
   if (krav.toleranceDays > 0) return answer(verdictOf(toleratedSides(everyDay())));
-  return answer(verdictOf(sidesByCount(krav, { low, high }, posts + setAside === 0)));
+  return answer(verdictOf(sidesByCount(krav, { low, high }, posts + quarantined === 0)));
 }
 
 function toleratedSides({ facts, items }: Tolerated): Sides {

@@ -1,4 +1,4 @@
-import type { SetAside } from '../../read/post.ts';
+import type { Quarantined } from '../../read/post.ts';
 import { addDays, type Day, earliest, latest } from '../../time/day.ts';
 import { contains, type Interval } from '../../time/interval.ts';
 import { type StepFunction, valueOn } from '../../time/step.ts';
@@ -12,10 +12,10 @@ import type { Item } from '../evaluate/item.ts';
 export interface CountInput {
   readonly krav: CountKrav;
   readonly items: readonly Item[];
-  readonly setAside: readonly SetAside[];
+  readonly quarantined: readonly Quarantined[];
   /** From when the counted type is kept (`fort_fra`). */
   readonly keptSince: Day | null;
-  /** The type has no post that counts and no file set aside: nothing empty is ever met. */
+  /** The type has no post that counts and no quarantined file: nothing empty is ever met. */
   readonly nothingRegistered: boolean;
   readonly asOf: Day;
   readonly span: Span;
@@ -32,11 +32,11 @@ export interface CountWindow {
   readonly uncounted: Uncounted;
 }
 
-/** Works out the days of a krav, and what it is judged by beside its items. */
+/** Works out the days of a krav, and what it is judged by besides its items. */
 export function countWindowOf({
   krav,
   items,
-  setAside,
+  quarantined,
   keptSince,
   asOf,
   span,
@@ -64,7 +64,7 @@ export function countWindowOf({
       toleratedFrom: Number.isFinite(krav.inForce.from) ? krav.inForce.from : defaultStart(facts),
     },
     isInForce: isInForceOn(krav, asOf),
-    uncounted: uncountedBy(krav, setAside.length, keptSince),
+    uncounted: uncountedBy(krav, quarantined.length, keptSince),
   };
 }
 
@@ -73,12 +73,12 @@ export function isInForceOn({ inForce, exemptions }: CountKrav, day: Day): boole
   return contains(inForce, day) && !valueOn(exemptDays(exemptions), day);
 }
 
-/** What adds to the count of a krav beside its items; takes how many files are set aside. */
+/** What adds to the count of a krav besides its items; takes how many files are quarantined. */
 export function uncountedBy(
   { tell }: CountKrav,
-  setAside: number,
+  quarantined: number,
   keptSince: Day | null,
 ): Uncounted {
-  const mayHoldMany = setAside > 0 && tell.list.length > 0;
-  return { setAside: mayHoldMany ? Number.POSITIVE_INFINITY : setAside, keptSince };
+  const mayHoldMany = quarantined > 0 && tell.list.length > 0;
+  return { quarantined: mayHoldMany ? Number.POSITIVE_INFINITY : quarantined, keptSince };
 }

@@ -22,10 +22,10 @@ export interface Counted {
   readonly contribution: StepFunction<Contribution>;
 }
 
-/** What adds to the count beside the items: files set aside, and days before the register was kept. */
+/** What adds to the count besides the items: quarantined files, and days before the register was kept. */
 export interface Uncounted {
-  /** How many more there may be on every day; Infinity when a file set aside may hold a whole list. */
-  readonly setAside: number;
+  /** How many more there may be on every day; Infinity when a quarantined file may hold a whole list. */
+  readonly quarantined: number;
   /** From when the register is kept; before it nobody knows how many there were. */
   readonly keptSince: Day | null;
 }
@@ -35,13 +35,13 @@ export function countOverDays(items: readonly Counted[], uncounted: Uncounted): 
   const changes = changesByDay(items);
   const days = [...changes.keys()].sort((a, b) => a - b);
   let { low, high } = atTheBeginning(items);
-  const start = { low, high: high + uncounted.setAside };
+  const start = { low, high: high + uncounted.quarantined };
   const steps = days.map((from) => {
     for (const { before, after } of changes.get(from) ?? []) {
       low += lowOf(after) - lowOf(before);
       high += highOf(after) - highOf(before);
     }
-    return { from, value: { low, high: high + uncounted.setAside } };
+    return { from, value: { low, high: high + uncounted.quarantined } };
   });
   const counts = stepFunction(start, steps, sameCount);
   return { counts: unboundedBefore(counts, uncounted.keptSince), changes };

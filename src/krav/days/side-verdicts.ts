@@ -35,7 +35,7 @@ function verdictOf({ low, high }: Count, { side, value }: Limit): SideVerdict {
 /** A side's verdict on a day after tolerance and exemptions. A tolerated day counts as met. */
 export type DayVerdict = SideVerdict | 'tolerated' | 'exempt';
 
-/** What decides over a side beside its counts. */
+/** What decides over a side besides its counts. */
 export interface Terms {
   readonly toleranceDays: number;
   readonly exemptions: readonly Interval[];

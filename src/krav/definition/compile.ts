@@ -150,7 +150,7 @@ function compiled(
   };
 }
 
-/** Where a stretch of an expression of a krav stands. */
+/** Where a stretch of an expression of a krav is. */
 export function inExpression(krav: Krav, field: string): (from: number, to: number) => Where {
   return (textFrom, textTo) => ({
     kind: 'target',

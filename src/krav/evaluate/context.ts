@@ -13,7 +13,7 @@ export interface KravContext {
   readonly asOf: Day;
   readonly span: Span;
   readonly lifeOf: (post: Post) => Life;
-  /** What is supposed to run beside the posts. */
+  /** What is supposed to run besides the posts. */
   readonly supposed: readonly Supposition[];
   /** Where others than this judgement have asked the same of the same posts: what they were answered. */
   readonly memory?: Memory;
@@ -36,17 +36,17 @@ export function countingPosts(
   return register.config.examplesCount ? posts : posts.filter(({ example }) => !example);
 }
 
-/** What a krav that counts is judged by beside its items. */
+/** What a krav that counts is judged by besides its items. */
 export function registeredOf(
   { subject }: CompiledKrav,
   { tell }: CountKrav | EventKrav,
   { register }: Pick<KravContext, 'register'>,
 ) {
-  const setAside = register.setAsideOf(tell.type);
+  const quarantined = register.quarantinedOf(tell.type);
   const posts = countingPosts({ register }, tell.type);
   return {
-    setAside,
+    quarantined,
     keptSince: subject?.type.keptSince ?? null,
-    nothingRegistered: posts.length === 0 && setAside.length === 0,
+    nothingRegistered: posts.length === 0 && quarantined.length === 0,
   };
 }

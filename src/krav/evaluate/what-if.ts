@@ -51,7 +51,7 @@ export function whatIfTree(tree: Tree, suppositions: readonly Supposition[]): Tr
   return overlayTree(tree, new Map(changes));
 }
 
-/** What would count beside the posts of the register: it runs on exactly these days and matches every krav of its type. */
+/** What would count besides the posts of the register: it runs on exactly these days and matches every krav of its type. */
 export function whatIfItems(
   suppositions: readonly Supposition[],
   type: string,

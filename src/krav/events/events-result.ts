@@ -1,4 +1,4 @@
-import type { SetAside } from '../../read/post.ts';
+import type { Quarantined } from '../../read/post.ts';
 import { type Day, earliest } from '../../time/day.ts';
 import { contains, type Interval } from '../../time/interval.ts';
 import { type MonthsPerPeriod, type Period, periodOf, periodsWithin } from '../../time/period.ts';
@@ -22,7 +22,7 @@ export interface EventItem {
 export interface EventsInput {
   readonly krav: EventKrav;
   readonly items: readonly EventItem[];
-  readonly setAside: readonly SetAside[];
+  readonly quarantined: readonly Quarantined[];
   readonly keptSince: Day | null;
   readonly nothingRegistered: boolean;
   readonly asOf: Day;
@@ -45,7 +45,7 @@ export function eventsResult(facts: EventsInput): EventsResult {
   const shown = running ?? deciding;
   const whoCounts: WhoCounts =
     shown === undefined ? { counted: [], possible: [] } : whoCountsIn(facts, shown);
-  const aside = facts.setAside.map(({ id, path }) => ({
+  const unreadFiles = facts.quarantined.map(({ id, path }) => ({
     post: id,
     path,
     reason: 'krav/set-aside' as const,
@@ -61,14 +61,14 @@ export function eventsResult(facts: EventsInput): EventsResult {
     margin: krav.min === null || shown === undefined ? null : shown.low - krav.min,
     headroom: headroom(krav.max, shown),
     counted: whoCounts.counted.map(({ id }) => id),
-    possible: [...whoCounts.possible.map(({ id }) => id), ...facts.setAside.map(({ id }) => id)],
+    possible: [...whoCounts.possible.map(({ id }) => id), ...facts.quarantined.map(({ id }) => id)],
     unknown: [
       ...whoCounts.possible.map(({ id, path, unclear }) => ({
         post: id,
         path,
         ...unclear,
       })),
-      ...aside,
+      ...unreadFiles,
     ],
     periods,
   };
@@ -108,8 +108,8 @@ function countIn(facts: EventsInput, period: Interval): Count {
   const { counted, possible } = whoCountsIn(facts, period);
   const holdsList = facts.krav.tell.list.length > 0;
   const isKept = facts.keptSince === null || period.from >= facts.keptSince;
-  const isUnbounded = !isKept || (facts.setAside.length > 0 && holdsList);
-  const most = counted.length + possible.length + facts.setAside.length;
+  const isUnbounded = !isKept || (facts.quarantined.length > 0 && holdsList);
+  const most = counted.length + possible.length + facts.quarantined.length;
   return { low: counted.length, high: isUnbounded ? Number.POSITIVE_INFINITY : most };
 }
 

@@ -34,7 +34,7 @@ export interface PlannedEnd {
   readonly field: string | null;
 }
 
-/** What a forecast rests on beside the sure curve. */
+/** What a forecast rests on besides the sure curve. */
 export interface Forecast {
   readonly asOf: Day;
   /** The last day looked at. */

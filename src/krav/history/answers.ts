@@ -29,7 +29,7 @@ export interface VersionAnswers {
   /** Of several krav with one id the first by path. */
   readonly answered: ReadonlyMap<string, AnsweredKrav>;
   /** The ids of krav files that could not be read. */
-  readonly setAside: ReadonlySet<string>;
+  readonly quarantined: ReadonlySet<string>;
 }
 
 /** A krav in a version, before it is answered. */
@@ -64,7 +64,7 @@ export function answersOver(
       (question) =>
         [question.post.id, { post: question.post, answer: answerTo(question, day) }] as const,
     );
-    return { answered: new Map(answered), setAside: version.setAside };
+    return { answered: new Map(answered), quarantined: version.quarantined };
   });
 
   function answerTo(question: Question, asOf: Day): Answer {
@@ -81,7 +81,7 @@ export function answersOver(
     const on = {
       count: { low: at(counted.low), high: at(counted.high) },
       posts: at(counted.posts),
-      setAside: at(counted.setAside),
+      quarantined: at(counted.quarantined),
       keptSince: subject?.type.keptSince ?? null,
     };
     return answerOn(krav, on, asOf, () => everyDay(compiled, krav, context(), memory));
@@ -90,7 +90,7 @@ export function answersOver(
 
 interface AskedVersion {
   readonly questions: readonly Question[];
-  readonly setAside: ReadonlySet<string>;
+  readonly quarantined: ReadonlySet<string>;
 }
 
 function questionsOver(versions: Versions, id: string | null): (AskedVersion | null)[] {
@@ -100,11 +100,11 @@ function questionsOver(versions: Versions, id: string | null): (AskedVersion | n
     if (rules.kind === 'unusable') return null;
     const register = registerAt(versions, version, rules);
     const compiledOf = compile(register, rules);
-    const { posts, setAside } = versions.recordsAt(version, KRAV_TYPE, rules);
+    const { posts, quarantined } = versions.recordsAt(version, KRAV_TYPE, rules);
     const chosen = firstOfEachId(posts).filter((post) => id === null || post.id === id);
     return {
       questions: chosen.map((post) => ({ version, rules, post, compiled: compiledOf(post) })),
-      setAside: new Set(setAside.map((each) => each.id)),
+      quarantined: new Set(quarantined.map((each) => each.id)),
     };
   });
 }

@@ -25,11 +25,11 @@ export interface Counts {
   readonly low: Int32Array;
   readonly high: Int32Array;
   readonly posts: Int32Array;
-  readonly setAside: Int32Array;
+  readonly quarantined: Int32Array;
 }
 
 /**
- * Counts file by file: each adds what it adds on the day of every version in which it stands. Posts are asked
+ * Counts file by file: each adds its contribution on the day of every version that has it. Posts are asked
  * once for as long as the same is known of them.
  */
 export function countsOver(
@@ -43,7 +43,7 @@ export function countsOver(
     low: new Int32Array(days.length),
     high: new Int32Array(days.length),
     posts: new Int32Array(days.length),
-    setAside: new Int32Array(days.length),
+    quarantined: new Int32Array(days.length),
   };
   for (const { rules, ...stretch } of asked) {
     const recordOf = versions.readerOf(type, rules);
@@ -53,7 +53,7 @@ export function countsOver(
       const from = Math.max(file.from, stretch.from);
       const to = Math.min(file.to, stretch.to);
       const record = recordOf(file);
-      if (record.kind === 'set-aside') addOne(counts.setAside, from, to);
+      if (record.kind === 'quarantined') addOne(counts.quarantined, from, to);
       else if (rules.config.examplesCount || !record.post.example) addPost(record.post, from, to);
     }
   }

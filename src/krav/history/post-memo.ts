@@ -52,7 +52,7 @@ export function questionOf({ krav, expressions }: CompiledKrav, rules: Rules): s
   return JSON.stringify([krav.form, rules.typeKey(subjectType(krav)), ...ownTerms(krav), sources]);
 }
 
-/** What a form asks of a post beside its expressions. */
+/** What a form asks of a post besides its expressions. */
 function ownTerms(krav: Krav): readonly unknown[] {
   switch (krav.form) {
     case 'antall':

@@ -36,7 +36,7 @@ const MACROS = new Set(['exists', 'all', 'exists_one', 'existsOne', 'map', 'filt
 
 /**
  * Checks a tree against the schemas before any data is read; gives all problems in the order they
- * stand. What the schemas do not decide is left alone.
+ * are written. What the schemas do not decide is left alone.
  */
 export function checkNode(root: Node, scope: ExpressionScope): ExpressionProblem[] {
   const problems: ExpressionProblem[] = [];

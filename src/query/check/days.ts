@@ -9,7 +9,7 @@ const DIRECT = new Set<Node['kind']>(['select', 'index', 'name', 'literal']);
 
 /**
  * Where `dato` is restricted it may only be compared directly with a date field or a written day,
- * or stand last in `gjelder(element, dato)`: then the days on which the answer may change are known
+ * or come last in `gjelder(element, dato)`: then the days on which the answer may change are known
  * without asking on every day.
  */
 export function checkDays(

@@ -34,7 +34,7 @@ export type References = (
   id: string,
 ) => 'known' | { readonly nearest: string | null };
 
-/** Where an expression stands: what it may name, and what it must give. */
+/** Where an expression is: what it may name, and what it must give. */
 export interface ExpressionScope {
   readonly variables: ReadonlyMap<string, VariableType>;
   readonly functions: ReadonlySet<FunctionName>;

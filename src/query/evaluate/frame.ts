@@ -14,5 +14,5 @@ export interface Frame {
 /** An expression made ready to be computed many times. */
 export type Plan = (frame: Frame) => Value | Fault;
 
-/** Where in a frame each name's value stands. */
+/** Where in a frame each name's value is. */
 export type Places = ReadonlyMap<string, number>;

@@ -7,7 +7,7 @@ import { isList, isMap, type MapValue, type Value } from './value.ts';
 /** The functions of our own. */
 export type FunctionName = 'gjelder' | 'dager' | 'sum' | 'siste';
 
-/** Takes its arguments, the day asked about where there is one, and where the call stands. */
+/** Takes its arguments, the day asked about where there is one, and where the call is. */
 export type OwnFunction = (
   args: readonly Value[],
   day: string | undefined,

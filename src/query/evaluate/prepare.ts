@@ -22,7 +22,7 @@ interface Shape {
 const shapes = new WeakMap<SchemaView, Shape>();
 
 /**
- * Takes a post, or an element of one, with what its schema says and where it stands in its post
+ * Takes a post, or an element of one, with what its schema says and where it is in its post
  * (`/aktiviteter/2`, '' for the post itself); gives it as expressions read it. Do it once for each
  * value: days and expressions may share what comes out. What nobody reads costs nothing.
  *
@@ -122,7 +122,7 @@ function absentIn(view: SchemaView): MapValue['absent'] {
   );
 }
 
-/** Whether every schema that says what stands here says a list. */
+/** Whether every schema for this place says a list. */
 function isListOnly(view: SchemaView): boolean {
   const types = mentionedTypes(view);
   return types.includes('array') && types.every((type) => type === 'array' || type === 'null');

@@ -56,7 +56,7 @@ export function checkFieldFilter(filter: FieldFilter, view: SchemaView): FilterP
   return asksNothing(filter) ? null : checkValue(filter, place);
 }
 
-/** Whether any text may stand in the filter: it asks for absence, or for a part of a text. */
+/** Whether any text may be in the filter: it asks for absence, or for a part of a text. */
 function asksNothing({ text, operator }: FieldFilter): boolean {
   return text === '' || operator === '~';
 }

@@ -3,7 +3,7 @@ import { dayFromParts, formatIsoDay, parseIsoDay } from '../../time/day.ts';
 /** How a field is compared; `~` is «contains», upper and lower case alike. */
 type FilterOperator = '=' | '!=' | '<' | '<=' | '>' | '>=' | '~';
 
-/** What a post has beside its fields: its life on the as-of day, and what it is. */
+/** What a post has besides its fields: its life on the as-of day, and what it is. */
 export type VirtualField = 'status' | 'active' | 'updated' | 'daysLeft' | 'id' | 'type' | 'path';
 
 /** `felt=verdi` from a command line. */

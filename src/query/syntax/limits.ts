@@ -1,6 +1,6 @@
 /**
  * Bounds that no expression of a krav comes near, so that none can hang a run: the length of the
- * source in UTF-16 units, the depth of its tree (and of its brackets), how many macros stand inside
+ * source in UTF-16 units, the depth of its tree (and of its brackets), how many macros may be nested
  * each other, the elements of a list or map written in it, and how many list elements one
  * evaluation may visit, all macros together.
  */

@@ -91,7 +91,7 @@ export interface MacroNode extends Span {
   readonly body: Node;
 }
 
-/** An expression as a tree, macros as they are written, each part with the stretch it stands in. */
+/** An expression as a tree, macros as they are written, each part with the stretch it is in. */
 export type Node =
   | LiteralNode
   | NameNode

@@ -13,7 +13,7 @@ export interface Claim {
   readonly type: TypeDeclaration;
   /** From the root. */
   readonly path: string;
-  /** False for a file that several types own, or whose name cannot be read: it is set aside unread. */
+  /** False for a file that several types own, or whose name cannot be read: it is quarantined unread. */
   readonly readable: boolean;
 }
 

@@ -3,7 +3,7 @@ import type { Finding } from '../../diagnostic/finding.ts';
 import type { Reading } from '../../tree/tree.ts';
 import { fileFinding } from '../file-finding.ts';
 import { type JsonObject, property } from '../json.ts';
-import type { Post, RecordType, SetAside } from '../post.ts';
+import type { Post, Quarantined, RecordType } from '../post.ts';
 import type { Schemas } from '../schema/compile.ts';
 import { schemaFindings } from '../schema/faults.ts';
 import { viewDocument } from '../schema/view.ts';
@@ -24,11 +24,11 @@ export interface RecordFile {
 export interface FileFacts {
   readonly result:
     | { readonly kind: 'post'; readonly post: Post }
-    | { readonly kind: 'set-aside'; readonly setAside: SetAside };
+    | { readonly kind: 'quarantined'; readonly quarantined: Quarantined };
   readonly findings: readonly Finding[];
 }
 
-/** Takes what was read of a path; gives the value that stands there, whatever its type. */
+/** Takes what was read of a path; gives the value that is there, whatever its type. */
 export function readContent(reading: Reading, path: string): DocumentReading {
   if (reading.kind === 'fault')
     return { kind: 'refused', findings: [fileFinding(path, reading.fault)] };
@@ -39,28 +39,29 @@ export function readContent(reading: Reading, path: string): DocumentReading {
   return { ...document, findings: [...text.findings, ...document.findings] };
 }
 
-/** Takes what stands in a file; gives its post, or sets it aside. */
+/** Takes what is in a file; gives its post, or quarantines it. */
 export function judgeContent(
   content: DocumentReading,
   file: RecordFile,
   schemas: Schemas,
 ): FileFacts {
-  if (content.kind === 'refused') return aside(file, undefined, content.findings);
+  if (content.kind === 'refused') return quarantine(file, undefined, content.findings);
   const judged = judge(content.value, file, schemas);
-  const { type, id } = judged.result.kind === 'post' ? judged.result.post : judged.result.setAside;
+  const { type, id } =
+    judged.result.kind === 'post' ? judged.result.post : judged.result.quarantined;
   const named = content.findings.map((found) => ({ ...found, type, post: id }));
   return { result: judged.result, findings: [...named, ...judged.findings] };
 }
 
-/** A file that is set aside without having been read. */
-export function setAsideUnread({ type, path, local }: RecordFile): SetAside {
+/** A file that is quarantined without having been read. */
+export function quarantineUnread({ type, path, local }: RecordFile): Quarantined {
   return { type: type.name, path, id: idOf(type.idRule, local, undefined) };
 }
 
 function judge(value: JsonObject, file: RecordFile, schemas: Schemas): FileFacts {
   const { type, path, local, schemaFile } = file;
   const validator = schemas.validator(schemaFile);
-  if (validator.kind === 'refused') return aside(file, value, []);
+  if (validator.kind === 'refused') return quarantine(file, value, []);
   const id = idOf(type.idRule, local, value);
   const about = { type: type.name, post: id };
   const verdict = validator.validate(value);
@@ -71,13 +72,13 @@ function judge(value: JsonObject, file: RecordFile, schemas: Schemas): FileFacts
   }
   if (verdict.kind === 'endless') {
     const whole = { kind: 'target', target: { path, pointer: '', part: 'value' } } as const;
-    return aside(file, value, [
+    return quarantine(file, value, [
       report('schema/document', { fault: { kind: 'endless' } }, whole, about),
     ]);
   }
   const view = viewDocument(schemaFile, schemas.documents);
   const statusLog = type.livslop?.log ?? null;
-  return aside(
+  return quarantine(
     file,
     value,
     schemaFindings(verdict.faults, { path, value, view, about, statusLog }),
@@ -85,15 +86,15 @@ function judge(value: JsonObject, file: RecordFile, schemas: Schemas): FileFacts
 }
 
 /** What is found in a file says which type and post it is, also where the file could not be read as one. */
-function aside(
+function quarantine(
   { type, path, local }: RecordFile,
   value: JsonObject | undefined,
   findings: readonly Finding[],
 ): FileFacts {
-  const setAside = { type: type.name, path, id: idOf(type.idRule, local, value) };
-  const about = { type: setAside.type, post: setAside.id };
+  const quarantined = { type: type.name, path, id: idOf(type.idRule, local, value) };
+  const about = { type: quarantined.type, post: quarantined.id };
   return {
-    result: { kind: 'set-aside', setAside },
+    result: { kind: 'quarantined', quarantined },
     findings: findings.map((found) => ({ ...found, ...about })),
   };
 }

@@ -3,7 +3,7 @@ import type { Finding } from '../../diagnostic/finding.ts';
 import { nearest } from '../../text/nearest.ts';
 import { inside, localPath } from '../../tree/path.ts';
 import type { Tree } from '../../tree/tree.ts';
-import type { Post, RecordType, SetAside } from '../post.ts';
+import type { Post, Quarantined, RecordType } from '../post.ts';
 import { compileSchemas } from '../schema/compile.ts';
 import { readSchemaFolder, type SchemaFolder } from '../schema/folder.ts';
 import type { SchemaDocuments } from '../schema/references.ts';
@@ -13,7 +13,7 @@ import { type Claims, claimFiles } from './file-types.ts';
 import { type ContentHash, contentHash } from './hash.ts';
 import { duplicateIds } from './ids.ts';
 import { CONFIG_FILE, readConfig, recordTypes } from './read-config.ts';
-import { type RecordFile, setAsideUnread } from './read-record.ts';
+import { quarantineUnread, type RecordFile } from './read-record.ts';
 import { type ReadingMemo, readingMemo } from './reading-memo.ts';
 import { type Rules, rulesOf } from './rules.ts';
 
@@ -29,7 +29,7 @@ export interface RegisterFiles {
   /** In the order of types, then by path. */
   readonly posts: readonly Post[];
   /** Files of a type that are not among the posts, in the same order; one that two types own is there for both. */
-  readonly setAside: readonly SetAside[];
+  readonly quarantined: readonly Quarantined[];
   readonly findings: readonly Finding[];
   /** How many files the types own. */
   readonly filesRead: number;
@@ -74,7 +74,7 @@ export function readRegister(
     types,
     documents: schemas.documents,
     posts: records.posts,
-    setAside: records.setAside,
+    quarantined: records.quarantined,
     findings: [
       ...read.findings,
       ...schemaFolder.findings,
@@ -92,7 +92,7 @@ export function readRegister(
 
 interface Records {
   readonly posts: readonly Post[];
-  readonly setAside: readonly SetAside[];
+  readonly quarantined: readonly Quarantined[];
   readonly findings: readonly Finding[];
   readonly paths: ReadonlySet<string>;
 }
@@ -106,7 +106,7 @@ function readRecords(
   memo: ReadingMemo,
 ): Records {
   const posts: Post[] = [];
-  const setAside: SetAside[] = [];
+  const quarantined: Quarantined[] = [];
   const findings: Finding[] = [];
   for (const { type, path, readable } of claims) {
     const recordType = rules.types.get(type.name);
@@ -115,7 +115,7 @@ function readRecords(
     const file: RecordFile = { type: recordType, schemaFile: type.schemaFile, path, local };
     if (!readable) {
       content.add(local, null);
-      setAside.push(setAsideUnread(file));
+      quarantined.push(quarantineUnread(file));
       continue;
     }
     const reading = tree.read(path);
@@ -123,9 +123,9 @@ function readRecords(
     const facts = memo.facts({ path, blob, kind: 'file', read: () => reading }, file, rules);
     findings.push(...facts.findings);
     if (facts.result.kind === 'post') posts.push(facts.result.post);
-    else setAside.push(facts.result.setAside);
+    else quarantined.push(facts.result.quarantined);
   }
-  return { posts, setAside, findings, paths: new Set(claims.map(({ path }) => path)) };
+  return { posts, quarantined, findings, paths: new Set(claims.map(({ path }) => path)) };
 }
 
 /** The schema files of the types that are there to be used, each once. */

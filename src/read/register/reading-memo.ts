@@ -4,7 +4,7 @@ import type { DocumentReading } from '../yaml/document.ts';
 import { type FileFacts, judgeContent, type RecordFile, readContent } from './read-record.ts';
 import type { Rules } from './rules.ts';
 
-/** A file as it stands somewhere: equal blobs are equal bytes. */
+/** A file as it is somewhere: equal blobs are equal bytes. */
 export interface StoredFile {
   readonly path: string;
   readonly blob: string;
@@ -19,7 +19,7 @@ export interface StoredFile {
  * be read is not remembered.
  */
 export interface ReadingMemo {
-  /** The value that stands in a file, whatever its type. */
+  /** The value that is in a file, whatever its type. */
   readonly content: (file: StoredFile) => DocumentReading;
   /** What a file says as a file of a type; the same object for the same keys. */
   readonly facts: (file: StoredFile, as: RecordFile, rules: Rules) => FileFacts;

@@ -1,10 +1,10 @@
 import { inside, localPath } from '../../tree/path.ts';
 import type { EntryKind, Reading } from '../../tree/tree.ts';
-import type { Post, SetAside } from '../post.ts';
+import type { Post, Quarantined } from '../post.ts';
 import type { TypeDeclaration } from './declaration.ts';
 import { isReadable, ownerFinder } from './file-types.ts';
 import { CONFIG_FILE } from './read-config.ts';
-import { type FileFacts, setAsideUnread } from './read-record.ts';
+import { type FileFacts, quarantineUnread } from './read-record.ts';
 import type { ReadingMemo, StoredFile } from './reading-memo.ts';
 import type { Rules, RulesReading } from './rules.ts';
 import { type RulesFile, rulesReader } from './version-rules.ts';
@@ -13,7 +13,7 @@ import { type RulesFile, rulesReader } from './version-rules.ts';
 export interface PathBecame {
   /** From the root. */
   readonly path: string;
-  /** A name that only this content has (a blob's id); null when nothing stands there any more. */
+  /** A name that only this content has (a blob's id); null when nothing is there any more. */
   readonly blob: string | null;
   readonly kind: EntryKind | null;
 }
@@ -28,14 +28,14 @@ export interface Stretch extends StoredFile {
 
 /** A file as a type owns it. */
 export interface OwnedFile extends Stretch {
-  /** False for a file that several types own, or whose name cannot be read: it is set aside unread. */
+  /** False for a file that several types own, or whose name cannot be read: it is quarantined unread. */
   readonly isReadable: boolean;
 }
 
 /** The records of one type, by path. */
 export interface TypeRecords {
   readonly posts: readonly Post[];
-  readonly setAside: readonly SetAside[];
+  readonly quarantined: readonly Quarantined[];
 }
 
 /** A register through all its versions. What is asked for is read, and that once. */
@@ -55,7 +55,7 @@ export interface VersionsSource {
   readonly folder: string;
   /** What each version changed, the first everything. */
   readonly changes: readonly (readonly PathBecame[])[];
-  /** What stands in an ordinary file with a content of this name. */
+  /** What is in an ordinary file with a content of this name. */
   readonly read: (blob: string) => Reading;
   readonly memo: ReadingMemo;
   /** Whether a record file matters to whoever asks; the others are taken for not there. All do unless said. */
@@ -91,7 +91,7 @@ export function openVersions(source: VersionsSource): Versions {
       const as = { type, schemaFile, path: file.path, local: file.local };
       const record: FileFacts['result'] = file.isReadable
         ? memo.facts(file, as, under).result
-        : { kind: 'set-aside', setAside: setAsideUnread(as) };
+        : { kind: 'quarantined', quarantined: quarantineUnread(as) };
       records.set(file, { key, record });
       return record;
     };
@@ -132,7 +132,7 @@ function gather(
   recordOf: (file: OwnedFile) => FileFacts['result'],
 ): Omit<Gathered, 'under'> {
   const posts: Post[] = [];
-  const setAside: SetAside[] = [];
+  const quarantined: Quarantined[] = [];
   let from = 0;
   let to = Number.POSITIVE_INFINITY;
   for (const file of files) {
@@ -143,10 +143,10 @@ function gather(
       to = Math.min(to, file.to);
       const record = recordOf(file);
       if (record.kind === 'post') posts.push(record.post);
-      else setAside.push(record.setAside);
+      else quarantined.push(record.quarantined);
     }
   }
-  return { from, to, records: { posts, setAside } };
+  return { from, to, records: { posts, quarantined } };
 }
 
 /** The YAML files of the folder, by path and then by version. */

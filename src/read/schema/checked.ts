@@ -30,7 +30,7 @@ export function made<C extends Code>(
   });
 }
 
-/** A place in a file by what stands there. */
+/** A place in a file by what is there. */
 export function at(path: string, pointer: string, part: Target['part']): Where {
   return { kind: 'target', target: { path, pointer, part } };
 }

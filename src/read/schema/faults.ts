@@ -52,7 +52,7 @@ function withoutMisspelt(faults: readonly RawFault[], checked: Checked): RawFaul
   );
 }
 
-/** Of several things said of one value, the most telling. What is said of what stands in it stays. */
+/** Of several faults of one value, the most telling. Faults of the values inside it stay. */
 function withoutSecondOpinions(faults: readonly RawFault[]): RawFault[] {
   const best = new Map<string, RawFault>();
   for (const fault of faults) {

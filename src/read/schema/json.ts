@@ -24,7 +24,7 @@ const SPACE = /[ \t\n\r]*/y;
 
 type Expected = 'value' | 'value-or-close' | 'key' | 'key-or-close' | 'colon' | 'more';
 
-/** The offset of the first token that cannot stand where it does; engines do not tell it alike. */
+/** The offset of the first token that cannot be where it does; engines report it differently. */
 function faultOffset(text: string): number {
   const open: string[] = [];
   let expected: Expected = 'value';

@@ -22,7 +22,7 @@ export function reduceFaults(faults: readonly RawFault[], partOf: PartOf): RawFa
   return kept.reverse().flat();
 }
 
-/** The faults that stand before one of them. */
+/** The faults listed before one of them. */
 interface Before {
   readonly faults: readonly RawFault[];
   readonly end: number;
@@ -96,7 +96,7 @@ function placedUnder(place: string, fault: RawFault): RawFault {
   return { ...fault, instancePath: place + fault.instancePath };
 }
 
-/** The grounds stand right before the fault, in the same order; when they do not, nothing is taken for grounds. */
+/** The grounds come right before the fault, in the same order; when they do not, nothing is taken for grounds. */
 function countGrounds(grounds: readonly RawFault[], before: Before): number {
   const start = before.end - grounds.length;
   const same = grounds.every((ground, index) => {

@@ -4,7 +4,7 @@ import { referenceTarget, type SchemaDocuments } from './references.ts';
 /** One subschema that says something of a place in the data. */
 export interface SchemaFacet {
   readonly schema: JsonObject;
-  /** The file name of the document it stands in. */
+  /** The file name of the document it is in. */
   readonly document: string;
   /** False inside anyOf, oneOf, if/then/else: it need not hold for every value. */
   readonly certain: boolean;

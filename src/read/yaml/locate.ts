@@ -6,7 +6,7 @@ import { parseYaml, tooDeepAt } from './parse.ts';
 import { linesOf, positionsIn } from './positions.ts';
 import { offsetInScalar } from './scalar-offset.ts';
 
-/** Finds where things stand in files: parses again, with positions, only the files that are asked about. */
+/** Finds where things are in files: parses again, with positions, only the files that are asked about. */
 export interface Locator {
   readonly place: (where: Where) => Place | null;
   /** The lines of a file without their ends; null when it cannot be read. */
@@ -135,7 +135,7 @@ function isEmptyValue(value: ParsedNode | null): boolean {
   );
 }
 
-/** A value on one line as it stands; a longer one by its key, or by its first line. */
+/** A value on one line as it is; a longer one by its key, or by its first line. */
 function valueSpan(node: ParsedNode, key: Span | null, text: string): Span {
   const [from, to] = node.range;
   const end = withoutBlanks(text, from, to);

@@ -24,7 +24,7 @@ export function tooDeepAt(text: string): number | null {
   return flowTooDeep(text) ?? blockTooDeep(text);
 }
 
-/** Counts brackets wherever they stand; inside quotation marks they rarely reach the limit. */
+/** Counts brackets wherever they are; inside quotation marks they rarely reach the limit. */
 function flowTooDeep(text: string): number | null {
   let depth = 0;
   for (let offset = 0; offset < text.length; offset += 1) {

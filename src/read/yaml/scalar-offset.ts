@@ -1,7 +1,7 @@
 import type { Scalar } from 'yaml';
 
 /**
- * Where the character at an offset of a scalar's value stands in the file. Exact for plain and quoted
+ * Where the character at an offset of a scalar's value is in the file. Exact for plain and quoted
  * texts on one line without escapes, and for `|` blocks; null for the others (folded, escaped).
  */
 export function offsetInScalar(node: Scalar.Parsed, text: string, offset: number): number | null {

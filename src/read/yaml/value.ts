@@ -79,7 +79,7 @@ export function walker(text: string, place: PlaceAt) {
     }
   }
 
-  /** Where a property stands, which is before what it belongs to. */
+  /** Where a property is, which is before what it belongs to. */
   function written(property: string, { range }: ParsedNode): Where {
     const from = text.lastIndexOf(property, range[0]);
     return from < 0 ? place(range[0], range[1]) : place(from, from + property.length);

@@ -2,7 +2,7 @@ import { showHidden } from './hidden.ts';
 
 /**
  * The library that writes Word documents puts numbers in for its own marks in braces, wherever they
- * stand. So it never sees a brace of ours: this sign stands for it, which `showHidden` leaves nowhere.
+ * may be. So it never sees a brace of ours: this sign stands for it, which `showHidden` leaves nowhere.
  */
 const BRACE = '\u2060';
 

@@ -4,8 +4,8 @@ import type { ReportedFinding } from '../../reports/document/finding.ts';
 import { type CheckReport, forPeople, standing } from '../../reports/findings/report.ts';
 import {
   notShownWords,
+  quarantinedWords,
   SEVERITIES,
-  setAsideWords,
   severityCounts,
   summaryLine,
 } from '../../reports/findings/words.ts';
@@ -48,12 +48,12 @@ function room(severity: Severity): number {
 }
 
 function summary(report: CheckReport): string {
-  const setAside = setAsideWords(report);
+  const quarantined = quarantinedWords(report);
   const notShown = notShownWords(report);
   return [
     ...(report.headline === undefined ? [] : [report.headline]),
     summaryLine(forPeople(report)),
-    ...(setAside === null ? [] : [`${setAside}: ${report.setAsidePaths.join(', ')}`]),
+    ...(quarantined === null ? [] : [`${quarantined}: ${report.quarantinedPaths.join(', ')}`]),
     ...(notShown === null ? [] : [notShown]),
   ].join('\n');
 }

@@ -11,7 +11,7 @@ const SEVERITIES: Readonly<Record<Severity, 'critical' | 'minor' | 'info'>> = {
   note: 'info',
 };
 
-/** A Code Quality report as GitLab reads it: an array, one object for each finding that stands. */
+/** A Code Quality report as GitLab reads it: an array, one object for each open finding. */
 export function gitlabFindings(report: CheckReport): string {
   const findings = standing(report);
   const prints = fingerprints(findings);
@@ -34,7 +34,7 @@ function inOneLine(message: string, help: string): string {
   return `${message}${end} ${help}`.replace(/\s+/g, ' ');
 }
 
-/** GitLab wants a place for every finding: one without stands in register.yaml. */
+/** GitLab wants a place for every finding: one without a place is put in register.yaml. */
 function location({ at }: ReportedFinding, { register }: CheckReport) {
   const { path, start, end } = at ?? {
     path: register.path,

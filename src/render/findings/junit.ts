@@ -1,7 +1,7 @@
 import { wordsOf } from '../../diagnostic/catalogue.ts';
 import type { ReportedFinding } from '../../reports/document/finding.ts';
 import { type CheckReport, standing } from '../../reports/findings/report.ts';
-import { placeWords, setAsideWords, summaryLine } from '../../reports/findings/words.ts';
+import { placeWords, quarantinedWords, summaryLine } from '../../reports/findings/words.ts';
 import { wordsIn } from '../../text/catalogue.ts';
 import { forXml } from '../escape/xml.ts';
 
@@ -17,11 +17,11 @@ interface TestCase {
 export function junitFindings(report: CheckReport): string {
   const cases = testCases(report);
   const failed = cases.filter(({ findings }) => findings.some(isError)).length;
-  const setAside = setAsideWords(report);
+  const quarantined = quarantinedWords(report);
   const output = [
     ...(report.headline === undefined ? [] : [report.headline]),
     summaryLine(report),
-    ...(setAside === null ? [] : [`${setAside}: ${report.setAsidePaths.join(', ')}`]),
+    ...(quarantined === null ? [] : [`${quarantined}: ${report.quarantinedPaths.join(', ')}`]),
   ];
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',

@@ -2,6 +2,7 @@ import { catalogue, wordsOf } from '../../diagnostic/catalogue.ts';
 import type { Code, Place } from '../../diagnostic/finding.ts';
 import { jsonText } from '../../reports/document/envelope-json.ts';
 import type { ReportedFinding } from '../../reports/document/finding.ts';
+import { checkedEntry } from '../../reports/findings/json.ts';
 import { type CheckReport, standing } from '../../reports/findings/report.ts';
 import { SEVERITIES, summaryLine } from '../../reports/findings/words.ts';
 import { wordsIn } from '../../text/catalogue.ts';
@@ -58,8 +59,8 @@ export function sarifFindings(report: CheckReport): string {
           headline: report.headline ?? null,
           register: { title: report.register.title, hash: report.register.hash },
           examplesCount: report.examplesCount,
-          setAside: report.setAsidePaths,
-          checked: report.checked,
+          setAside: report.quarantinedPaths,
+          checked: checkedEntry(report.checked),
         },
       },
     ],
@@ -114,7 +115,7 @@ function result(found: ReportedFinding, ruleIndex: number, print: string, report
   };
 }
 
-/** GitHub wants a place for every result: one without stands in register.yaml. */
+/** GitHub wants a place for every result: one without a place is put in register.yaml. */
 function physicalLocation(place: Place | null, { register }: CheckReport) {
   if (place === null) return { artifactLocation: artifact(register.path) };
   return {

@@ -64,7 +64,7 @@ function statement({ sign, words, under }: Statement, language: Language): Html 
   ]);
 }
 
-/** Names and values; what has no name stands between them as it is. */
+/** Names and values; what has no name is between them as it is. */
 function facts(all: readonly Fact[], language: Language): Html {
   const parts: Html[] = [];
   let named: Html[] = [];

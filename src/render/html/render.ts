@@ -10,7 +10,7 @@ import { SCRIPT } from './script.ts';
 import { STYLE } from './style.ts';
 import { joined } from './value.ts';
 
-/** A document as one page that needs nothing else: no request, no font, no file beside it. */
+/** A document as one page that needs nothing else: no request, no font, no other file. */
 export function renderHtml(document: Document): string {
   const { language, title, subtitle, banners, sections, envelope } = document;
   const stamp = stampText(document, 'html');

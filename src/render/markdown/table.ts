@@ -1,7 +1,7 @@
 import { forMarkdown } from '../escape/markdown.ts';
 import { displayWidth, padded } from '../layout/width.ts';
 
-/** A column of a table; numbers stand to the right. */
+/** A column of a table; numbers are right-aligned. */
 export interface MarkdownColumn {
   readonly title: string;
   readonly align?: 'left' | 'right';

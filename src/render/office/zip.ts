@@ -50,7 +50,7 @@ export function partOf(zip: Uint8Array, path: string): string | null {
 
 const LARGEST_READ = 65_536;
 
-/** The path of the first part, in the order they stand, that two zips do not have alike; null where all are. */
+/** The path of the first part, in stored order, that two zips do not have alike; null where all are. */
 export function firstOtherPart(one: Uint8Array, other: Uint8Array): string | null {
   try {
     const [ours, theirs] = [unzipSync(one), unzipSync(other)];

@@ -71,7 +71,7 @@ interface Label {
   readonly halo?: boolean;
 }
 
-/** A text in the picture; cut where it has no room (what is cut stands whole in the table beside the picture). */
+/** A text in the picture; cut where it has no room (what is cut is whole in the table beside the picture). */
 export function label(
   text: string,
   { x, y, anchor = 'start', weight, room, halo = false }: Label,

@@ -10,7 +10,7 @@ export interface TimeAxis {
   readonly parts: readonly Svg[];
 }
 
-/** Lays days out between two x; the lines go from top to bottom, the names of years stand above. */
+/** Lays days out between two x; the lines go from top to bottom, the names of years are above. */
 export function timeAxis(
   days: Interval,
   { left, right, top, bottom }: { left: number; right: number; top: number; bottom: number },

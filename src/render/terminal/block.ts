@@ -16,7 +16,7 @@ const USUAL_WIDTH = 80;
 /** How far literal text is set in from what is around it. */
 const TEXT_INDENT = 4;
 const WIDEST_PICTURE = 120;
-/** What a picture of steps needs beside its columns. */
+/** What a picture of steps needs besides its columns. */
 const PICTURE_MARGIN = 8;
 
 /** A block as lines from an indent on; with `captions` a table says what it is. */

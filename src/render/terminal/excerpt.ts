@@ -26,7 +26,7 @@ const NARROWEST_MESSAGE = 30;
 const NARROWEST_GUTTER = 5;
 
 /**
- * The lines of a file where the marks stand, numbered, each mark underlined with its text beside or
+ * The lines of a file where the marks are, numbered, each mark underlined with its text beside or
  * below it; `⋮` where lines are left out. A span of several lines is underlined on its first.
  */
 export function excerpt({ lines, marks, width, dim }: ExcerptRequest): string[] {

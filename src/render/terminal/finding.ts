@@ -24,7 +24,7 @@ const MOST_PLACES = 6;
 /** A label that begins a line of help: what follows it is aligned after it. */
 const LABEL = /^\p{Lu}\p{L}{1,8}: +/u;
 
-/** A finding as people read it: what and where, the lines it stands on, why, and what to do. */
+/** A finding as people read it: what and where, the lines it is on, why, and what to do. */
 export function findingLines(found: ReportedFinding, view: FindingView): string[] {
   const { message, help } = wordsOf(found, view.language);
   const said = forTerminal(message);

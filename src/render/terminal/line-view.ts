@@ -66,7 +66,7 @@ function taken(characters: readonly string[], room: number): number {
   return units;
 }
 
-/** The index itself, or the one before it when it stands in the middle of a surrogate pair. */
+/** The index itself, or the one before it when it is in the middle of a surrogate pair. */
 function characterStart(line: string, index: number): number {
   const isLow = /[\uDC00-\uDFFF]/.test(line.charAt(index));
   return isLow && /[\uD800-\uDBFF]/.test(line.charAt(index - 1)) ? index - 1 : index;

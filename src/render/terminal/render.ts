@@ -60,7 +60,7 @@ function headLines({ title, subtitle }: Document, view: PageView): string[] {
   return [...head, ...places.map((value) => terminalText(value, view))];
 }
 
-/** What is said above all else; of what is long only the beginning, for it stands in the parts too. */
+/** What is said above all else; of a long text only the beginning, since the sections hold it whole. */
 function bannerLines({ banners }: Document, { width }: PageView): string[] {
   return banners.flatMap((words) => {
     const lines = wrap(forTerminal(words), width, INDENT);

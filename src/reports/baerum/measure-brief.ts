@@ -59,7 +59,7 @@ export function measureBrief(
   };
 }
 
-/** Numbers stand to the right, ids to the left. */
+/** Numbers are right-aligned, ids left-aligned. */
 function areNumbers(rows: readonly MeasureRow[]): boolean {
   return rows.every(({ label, number }) => label === String(number));
 }

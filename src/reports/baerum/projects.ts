@@ -12,7 +12,7 @@ import { type OurPost, ourPosts, ourType } from './posts.ts';
 
 export type ProjectType = FundedType;
 
-/** A project of ours as it stands on the day. */
+/** A project of ours as it is on the day. */
 export interface Project<T extends ProjectType> extends OurPost<T> {
   readonly view: PostView;
   /** Surely over on the day and on every later one. */

@@ -20,7 +20,7 @@ import {
 import type { Envelope } from '../document/envelope.ts';
 import { own, several, sign, source, type Value } from '../document/value.ts';
 import { type CheckReport, forPeople, resolved, standing } from '../findings/report.ts';
-import { notShownWords, setAsideWords, summaryLine } from '../findings/words.ts';
+import { notShownWords, quarantinedWords, summaryLine } from '../findings/words.ts';
 
 /** A check of a register: its findings, and the sum of them. */
 export function checkDocument(report: CheckReport, envelope: Envelope): Document {
@@ -63,7 +63,7 @@ function around(
   };
 }
 
-/** The findings, those put right, and at the end what is set aside, what is not shown, and the sum. With --quiet a check in order says nothing. */
+/** The findings, those put right, and at the end what is quarantined, what is not shown, and the sum. With --quiet a check in order says nothing. */
 function findingSections(
   whole: CheckReport,
   envelope: Envelope,
@@ -108,14 +108,14 @@ function findingSections(
 }
 
 function closingNotes(report: CheckReport): Value[] {
-  const setAside = setAsideWords(report);
+  const quarantined = quarantinedWords(report);
   const notShown = notShownWords(report);
   return [
-    ...(setAside === null
+    ...(quarantined === null
       ? []
       : [
           several(
-            [own(`${setAside}:`), several(report.setAsidePaths.map((path) => source(path)))],
+            [own(`${quarantined}:`), several(report.quarantinedPaths.map((path) => source(path)))],
             ' ',
           ),
         ]),

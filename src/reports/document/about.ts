@@ -7,9 +7,9 @@ import { data, own, several, source } from './value.ts';
 
 const SHORT_HASH = 8;
 
-/** What a written document says of itself at its end: the files set aside, the day, the register, the version. */
+/** What a written document says of itself at its end: the quarantined files, the day, the register, the version. */
 export function aboutSection(envelope: Envelope, language: Language): Section {
-  const { asOf, knownAt, register, examplesCount, setAside, toolVersion } = envelope;
+  const { asOf, knownAt, register, examplesCount, quarantined, toolVersion } = envelope;
   const words = wordsIn(language).about;
   const facts = [
     own(words.asOf(writtenDay(asOf))),
@@ -20,11 +20,11 @@ export function aboutSection(envelope: Envelope, language: Language): Section {
     own(`baerum-innov ${toolVersion}`),
   ];
   const files: Block[] = [
-    paragraph(own(words.setAside(setAside.length))),
+    paragraph(own(words.quarantined(quarantined.length))),
     {
       kind: 'statements',
       list: 'bullets',
-      statements: setAside.map((path) => line(source(path))),
+      statements: quarantined.map((path) => line(source(path))),
     },
   ];
   return section({
@@ -32,7 +32,7 @@ export function aboutSection(envelope: Envelope, language: Language): Section {
     title: null,
     room: 'file',
     blocks: [
-      ...(setAside.length === 0 ? [] : files),
+      ...(quarantined.length === 0 ? [] : files),
       paragraph(several(facts, ' · ')),
       ...(words.dataLanguage === '' ? [] : [paragraph(own(words.dataLanguage))]),
     ],

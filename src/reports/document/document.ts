@@ -62,7 +62,7 @@ export interface Section {
   readonly id: string;
   /** Null: the answer itself, without a heading. */
   readonly title: string | null;
-  /** What a screen says after the heading: how many, how much. Elsewhere it stands in the blocks. */
+  /** What a screen says after the heading: how many, how much. Elsewhere it is in the blocks. */
   readonly aside?: Value;
   /** How much room it wants: `answer` also with --quiet, `short` in a terminal, `file` only in what is written to a file. */
   readonly room: 'answer' | 'short' | 'file';

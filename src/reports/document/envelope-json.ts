@@ -10,7 +10,7 @@ export function envelopeJson(format: string, envelope: Envelope, exitCode: numbe
     knownAt: envelope.knownAt,
     register: envelope.register,
     examplesCount: envelope.examplesCount,
-    setAside: envelope.setAside,
+    setAside: envelope.quarantined,
     exitCode,
   };
 }

@@ -8,6 +8,6 @@ export interface Envelope {
   readonly knownAt: string | null;
   readonly register: { readonly title: string; readonly hash: string };
   readonly examplesCount: boolean;
-  /** Paths of the files that are set aside. */
-  readonly setAside: readonly string[];
+  /** Paths of the files that are quarantined. */
+  readonly quarantined: readonly string[];
 }

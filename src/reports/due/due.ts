@@ -37,7 +37,7 @@ export interface DueItem {
   readonly post: Post | null;
 }
 
-/** How long a post that is not surely finished may stand untouched before it is on the list: one tertial. */
+/** How long a post that is not surely finished may be untouched before it is on the list: one tertial. */
 export const UNTOUCHED_DAYS = 120;
 
 /** The worklist of a register: what is overdue, and what comes within so many days. Most urgent first. */

@@ -14,16 +14,21 @@ export function jsonFindings(report: CheckReport): string {
     knownAt: report.knownAt,
     register: { title: report.register.title, hash: report.register.hash },
     examplesCount: report.examplesCount,
-    setAside: report.setAsidePaths,
+    setAside: report.quarantinedPaths,
     exitCode: report.exitCode,
     base: report.base,
     headline: report.headline ?? null,
-    checked: report.checked,
+    checked: checkedEntry(report.checked),
     findings: report.findings.map((found) => findingEntry(found, report.language)),
   });
 }
 
-/** One finding as it stands in JSON answers. */
+/** How much was checked, with the published key of the quarantined files. */
+export function checkedEntry({ quarantined, ...checked }: CheckReport['checked']) {
+  return { ...checked, setAside: quarantined };
+}
+
+/** One finding as it is in JSON answers. */
 export function findingEntry(found: ReportedFinding, language: Language) {
   const { message, help } = wordsOf(found, language);
   return {

@@ -13,7 +13,7 @@ export interface CheckReport {
     readonly files: number;
     readonly posts: number;
     readonly krav: number;
-    readonly setAside: number;
+    readonly quarantined: number;
   };
   readonly findings: readonly ReportedFinding[];
   /** The one sentence that should be read first: what the change does to the promises. */
@@ -27,12 +27,12 @@ export interface CheckReport {
   readonly toolVersion: string;
   readonly language: Language;
   readonly examplesCount: boolean;
-  readonly setAsidePaths: readonly string[];
+  readonly quarantinedPaths: readonly string[];
   /** The lines of a file that findings point into, without their line ends; null when it cannot be shown. */
   readonly lines: (path: string) => readonly string[] | null;
 }
 
-/** The findings that stand: all but those the change put right. */
+/** The open findings: all but those the change put right. */
 export function standing({ findings }: CheckReport): readonly ReportedFinding[] {
   return findings.filter(({ change }) => change !== 'resolved');
 }

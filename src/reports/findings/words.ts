@@ -24,8 +24,10 @@ export function summaryLine(report: CheckReport): string {
 }
 
 /** «2 filer er satt til side», or null when none is. */
-export function setAsideWords({ checked, language }: CheckReport): string | null {
-  return checked.setAside === 0 ? null : wordsIn(language).check.setAside(checked.setAside);
+export function quarantinedWords({ checked, language }: CheckReport): string | null {
+  return checked.quarantined === 0
+    ? null
+    : wordsIn(language).check.quarantined(checked.quarantined);
 }
 
 /** «3 funn er som før endringen, og er ikke vist», or null when none is as before. */

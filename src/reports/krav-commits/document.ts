@@ -108,7 +108,7 @@ function troubleWords(trouble: CommitTrouble, language: Language): string {
     case 'register-unusable':
       return words.registerUnusable;
     case 'krav-set-aside':
-      return words.kravSetAside;
+      return words.kravQuarantined;
     case 'krav-absent':
       return words.kravAbsent;
   }

@@ -2,7 +2,7 @@ import type { Verdict } from '../../krav/result.ts';
 import type { Day } from '../../time/day.ts';
 import type { Envelope } from '../document/envelope.ts';
 
-/** Why a commit has no answer: its register.yaml cannot be used, its krav file is set aside, or it has no such krav. */
+/** Why a commit has no answer: its register.yaml cannot be used, its krav file is quarantined, or it has no such krav. */
 export type CommitTrouble = 'register-unusable' | 'krav-set-aside' | 'krav-absent';
 
 /** What the register said of a promise at a commit. */

@@ -23,7 +23,7 @@ import { kravTable } from './tables.ts';
 import { type Supposed, whatIfSection } from './what-if.ts';
 import { whoCounts } from './who-counts.ts';
 
-/** What documents of krav are made with, beside the answers. */
+/** What documents of krav are made with, besides the answers. */
 export interface KravGround {
   readonly envelope: Envelope;
   readonly language: Language;

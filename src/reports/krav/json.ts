@@ -16,7 +16,7 @@ import { lengthInDays } from '../../time/interval.ts';
 import type { Envelope } from '../document/envelope.ts';
 import { countJson, dayJson, envelopeJson, jsonText } from '../document/envelope-json.ts';
 
-/** Krav results as JSON, `baerum-innov/krav/1`; with what-if also as they stand (`before`). */
+/** Krav results as JSON, `baerum-innov/krav/1`; with what-if also as they are (`before`). */
 export function kravJson(
   results: readonly KravResult[],
   envelope: Envelope,
@@ -29,7 +29,7 @@ export function kravJson(
   });
 }
 
-/** One krav as it stands in JSON answers. */
+/** One krav as it is in JSON answers. */
 export function kravEntry(result: KravResult) {
   const { krav } = result;
   const limits = limitsOf(krav);
@@ -141,7 +141,7 @@ function postEntry({ post, path, verdict }: PostResult) {
   return { post, verdict, at: { path } };
 }
 
-/** One gap as it stands in JSON answers. */
+/** One gap as it is in JSON answers. */
 export function gapEntry(gap: Gap) {
   return {
     group: gap.group,

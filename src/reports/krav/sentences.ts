@@ -21,7 +21,7 @@ export interface KravSentences {
   readonly ahead: string | null;
 }
 
-/** Says how a krav stands, for people. */
+/** Says the state of a krav, for people. */
 export function kravSentences(result: KravResult, asOf: Day, language: Language): KravSentences {
   const daily = dailyResult(result);
   return {

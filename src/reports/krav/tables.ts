@@ -114,7 +114,7 @@ function lastDay(last: Gap['to'], window: Interval): Value {
   return last === window.to ? { kind: 'day', day: last, cut: true } : day(last);
 }
 
-/** How each group stands. */
+/** The state of each group. */
 export function groupTable(groups: CountResult['groups'], language: Language): Table {
   const titles = wordsIn(language).krav.columns;
   return tableOf<GroupStanding>({
@@ -187,7 +187,7 @@ export function periodTable(periods: readonly PeriodResult[], language: Language
   });
 }
 
-/** How a condition stands for each post. */
+/** The state of a condition for each post. */
 export function postTable(posts: readonly PostResult[], language: Language): Table {
   const titles = wordsIn(language).krav.columns;
   return tableOf<PostResult>({

@@ -43,7 +43,7 @@ export function runningPeriod(result: KravResult): string | null {
   }
 }
 
-/** How a krav stands today, beside its verdict: how many, in which period, for which posts. */
+/** The state of a krav today, besides its verdict: how many, in which period, for which posts. */
 export function todayDetail(result: KravResult, language: Language): string {
   switch (result.form) {
     case 'antall':

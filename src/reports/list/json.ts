@@ -13,7 +13,7 @@ export function listJson(list: ListReport, envelope: Envelope): string {
   });
 }
 
-/** One post as it stands in JSON answers. */
+/** One post as it is in JSON answers. */
 export function postEntry({ post, status, active, updated, daysLeft }: PostView) {
   return {
     id: post.id,

@@ -6,7 +6,7 @@ export interface ReportCounts {
   readonly posts: number;
   readonly krav: number;
   readonly examples: number;
-  readonly setAside: number;
+  readonly quarantined: number;
 }
 
 /** What the sections that several reports share are made from. */

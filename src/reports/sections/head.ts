@@ -10,12 +10,12 @@ export function headOf(
   language: Language,
 ): Pick<Document, 'subtitle' | 'banners' | 'envelope'> {
   const words = wordsIn(language).status;
-  const { register, setAside, examplesCount } = envelope;
+  const { register, quarantined, examplesCount } = envelope;
   return {
     subtitle: [data(register.title), own(words.register(register.hash.slice(0, 8), counts))],
     banners: [
       ...(counts.examples > 0 && examplesCount ? [words.examples(counts.examples)] : []),
-      ...(setAside.length > 0 ? [words.setAside(setAside)] : []),
+      ...(quarantined.length > 0 ? [words.quarantined(quarantined)] : []),
       ...(words.dataAreNorwegian === null ? [] : [words.dataAreNorwegian]),
     ],
     envelope,

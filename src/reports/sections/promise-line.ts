@@ -19,7 +19,7 @@ export interface PromiseLine {
 
 const LAST_YEAR_DAYS = 365;
 
-/** How a promise at every moment stands, and how it was kept in the last year up to the as-of day. */
+/** The state of a promise at every moment, and how it was kept in the last year up to the as-of day. */
 export function promiseLine(result: CountResult, asOf: Day): PromiseLine {
   const from = latest(addDays(asOf, 1 - LAST_YEAR_DAYS), result.window?.from ?? asOf);
   const within = result.days.flatMap((run) => {

@@ -16,7 +16,7 @@ import type { ReportBasis } from './basis.ts';
 import { gapTable } from './gap-table.ts';
 import type { PromiseLine } from './promise-line.ts';
 
-/** The promises at every moment: how they stand, how they are read, every gap, and the count of each over time. */
+/** The promises at every moment: the state of each, how they are read, every gap, and the count of each over time. */
 export function promiseSection(
   { promises, envelope }: Pick<ReportBasis, 'promises' | 'envelope'>,
   language: Language,

@@ -33,19 +33,21 @@ export interface CorrectedPromise extends Interval {
 }
 
 /**
- * The days up to and including the earlier as-of day on which a post has another answer. Posts set aside on
+ * The days up to and including the earlier as-of day on which a post has another answer. Quarantined posts on
  * either side are left out: nobody knows what they say. An absent post changes an answer on days it runs.
  */
 export function correctedLives(then: Assessment, now: Assessment): CorrectedLife[] {
   const before = byKey(then.register.posts);
   const after = byKey(now.register.posts);
-  const setAside = new Set([...then.register.setAside, ...now.register.setAside].map(keyOf));
+  const quarantined = new Set(
+    [...then.register.quarantined, ...now.register.quarantined].map(keyOf),
+  );
   const gone = then.register.posts.filter((post) => !after.has(keyOf(post)));
   return [...now.register.posts, ...gone]
     .filter(
       (post) =>
         post.type !== KRAV_TYPE &&
-        !setAside.has(keyOf(post)) &&
+        !quarantined.has(keyOf(post)) &&
         now.register.types.get(post.type)?.livslop != null,
     )
     .flatMap((post) => {

@@ -27,7 +27,7 @@ function gapWords(gap: DataGap, language: Language): string {
   const words = wordsIn(language).status.lacks;
   switch (gap.kind) {
     case 'set-aside':
-      return words.setAside(gap.paths);
+      return words.quarantined(gap.paths);
     case 'unknown-lives':
       return words.lives(gap.posts);
     case 'no-amount':

@@ -23,7 +23,7 @@ export function dataGaps(
     ({ code }) => code === 'life/overrun' || code === 'life/late-start',
   );
   const gaps: DataGap[] = [
-    { kind: 'set-aside', paths: register.setAside.map(({ path }) => path) },
+    { kind: 'set-aside', paths: register.quarantined.map(({ path }) => path) },
     {
       kind: 'unjudged',
       krav: results.filter(({ verdict }) => verdict === 'unknown').map(({ krav }) => krav.id),

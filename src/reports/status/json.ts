@@ -6,6 +6,7 @@ import type { MeasureRow } from '../baerum/measures.ts';
 import { dayJson, envelopeJson, jsonText } from '../document/envelope-json.ts';
 import { gapEntry, kravEntry } from '../krav/json.ts';
 import { postEntry } from '../list/json.ts';
+import type { ReportCounts } from '../sections/basis.ts';
 import type { PromiseLine } from '../sections/promise-line.ts';
 import type { SinceReport } from '../since/since.ts';
 import { sinceKey } from '../since/words.ts';
@@ -25,7 +26,7 @@ export function statusJson(
   const { baerum } = report;
   return jsonText({
     ...envelopeJson('status/1', report.envelope, 0),
-    counts: report.counts,
+    counts: countsEntry(report.counts),
     summary: report.summary.map((statement) => statementEntry(statement, language)),
     deviations: report.deviations.map((deviation) => deviationEntry(deviation, language)),
     promises: report.promises.map(promiseEntry),
@@ -40,6 +41,10 @@ export function statusJson(
     since: since === null ? null : sinceKey(since),
     changes: since === null ? null : sinceEntry(since),
   });
+}
+
+function countsEntry({ posts, krav, examples, quarantined }: ReportCounts) {
+  return { posts, krav, examples, setAside: quarantined };
 }
 
 function dataGapEntry(gap: DataGap) {

@@ -39,7 +39,7 @@ export function statusReport(assessment: Assessment, envelope: Envelope): Status
       posts: register.posts.length,
       krav: results.length,
       examples: register.posts.filter(({ example }) => example).length,
-      setAside: register.setAside.length,
+      quarantined: register.quarantined.length,
     },
     summary: summaryOf(results, baerum.measures),
     deviations: deviationsOf(assessment.findings),

@@ -23,7 +23,7 @@ const MOST_POSTS = 10;
 /** What the fund has granted each project, in whole kroner; null where an amount is missing. */
 export type Grants = ReadonlyMap<Post, number | null>;
 
-/** «4 går · 1 uklart»: how many posts of a type stand how; kinds of which there are none are not told. */
+/** «4 går · 1 uklart»: how many posts of a type are in each state; states without posts are left out. */
 export function briefCounts({ counts }: TypeSection, language: Language): Value {
   const words = wordsIn(language).status;
   const { running, paused, unclear, planned } = counts;
@@ -90,7 +90,7 @@ function startAhead({ active, life, asOf }: PostView): Day | null {
   return active === 'no' && start !== undefined && start > asOf ? start : null;
 }
 
-/** The column beside the usual ones: what the fund granted where the type has grants, else the first of the type's own. */
+/** The column besides the usual ones: what the fund granted where the type has grants, else the first of the type's own. */
 function extraColumns(
   { type, columns, view, posts }: TypeSection,
   grants: Grants,

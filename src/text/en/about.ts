@@ -8,7 +8,7 @@ export const about: Texts = {
   register: (hash) => `register ${hash}`,
   examplesCount: 'example posts count',
   examplesDoNotCount: 'example posts do not count',
-  setAside: (files) =>
+  quarantined: (files) =>
     `${writtenNumber(files)} ${files === 1 ? 'file is' : 'files are'} set aside:`,
   dataLanguage: 'Titles, statuses and other values come from the register and are in Norwegian.',
 };

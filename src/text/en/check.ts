@@ -22,7 +22,7 @@ export const check: typeof Norwegian = {
   },
   summary: (counts, checked, exitCode) =>
     `${counts} in ${plural(checked.posts, 'post', 'posts')} and ${checked.krav} krav. ${OUTCOMES[exitCode] ?? 'Could not be checked'} (code ${exitCode}).`,
-  setAside: (count) => plural(count, 'file is set aside', 'files are set aside'),
+  quarantined: (count) => plural(count, 'file is set aside', 'files are set aside'),
   notShown: (count) =>
     `${plural(count, 'finding', 'findings')} as before the change, not shown. See them: baerum-innov check`,
   moreNotShown: (count, counts) =>

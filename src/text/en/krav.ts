@@ -147,7 +147,7 @@ export const krav: typeof Norwegian = {
     allOn: (count, day) =>
       `${writtenNumber(count)} ${count === 1 ? 'commit' : 'commits'}, all judged as of ${day}. Newest first.`,
     registerUnusable: 'not judged: register.yaml is missing or cannot be used',
-    kravSetAside: 'not judged: the krav is set aside',
+    kravQuarantined: 'not judged: the krav is set aside',
     kravAbsent: 'there was no such krav',
   },
 };

@@ -10,7 +10,7 @@ export const names: typeof Norwegian = {
     `“${asked}” is found several times. Write one of: ${found.join(', ')}`,
   severalHistories: (asked, found) =>
     `“${asked}” is several posts. Write one of: ${found.join(', ')}`,
-  postSetAside: (asked, files) =>
+  postQuarantined: (asked, files) =>
     `“${asked}” is set aside and cannot be shown (${files.join(', ')}). See why: baerum-innov check`,
   noKrav: (asked, near) =>
     `There is no krav “${asked}”.${didYouMean(near) || ' See them all: baerum-innov krav'}`,

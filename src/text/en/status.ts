@@ -15,11 +15,11 @@ export const status: typeof Norwegian = {
     others: 'Other krav',
     lacks: 'What the register lacks',
   },
-  register: (hash, { posts, krav, setAside }) =>
-    `register ${hash} · ${plural(posts, 'post', 'posts')}, ${writtenNumber(krav)} krav · ${setAside === 0 ? 'all files read' : `${plural(setAside, 'file', 'files')} set aside`}`,
+  register: (hash, { posts, krav, quarantined }) =>
+    `register ${hash} · ${plural(posts, 'post', 'posts')}, ${writtenNumber(krav)} krav · ${quarantined === 0 ? 'all files read' : `${plural(quarantined, 'file', 'files')} set aside`}`,
   examples: (count) =>
     `EXAMPLE: ${plural(count, 'invented post counts', 'invented posts count')}. The figures say nothing of the real world.`,
-  setAside: (paths) => `Set aside, and counted as unclear: ${listed(paths, 'en')}.`,
+  quarantined: (paths) => `Set aside, and counted as unclear: ${listed(paths, 'en')}.`,
   dataAreNorwegian:
     'Titles, statuses and other values come from the register and are in Norwegian.',
   more: 'More: ',
@@ -100,7 +100,7 @@ export const status: typeof Norwegian = {
 
   lacksNothing: 'Nothing that the report asks for is missing.',
   lacks: {
-    setAside: (paths) => `Files set aside: ${listed(paths, 'en')}.`,
+    quarantined: (paths) => `Files set aside: ${listed(paths, 'en')}.`,
     lives: (posts) => `Nobody knows whether these run: ${listed(posts, 'en')}.`,
     amounts: (posts) => `Grants without an amount: ${listed(posts, 'en')}.`,
     frame: (year) => `The frame of the FoI fund for ${year} is not set.`,

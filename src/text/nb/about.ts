@@ -7,7 +7,7 @@ export const about = {
   register: (hash: string) => `register ${hash}`,
   examplesCount: 'eksempelposter teller',
   examplesDoNotCount: 'eksempelposter teller ikke',
-  setAside: (files: number) =>
+  quarantined: (files: number) =>
     `${writtenNumber(files)} ${files === 1 ? 'fil' : 'filer'} er satt til side:`,
   /** Said to those who do not read Norwegian; '' in Norwegian. */
   dataLanguage: '',

@@ -17,7 +17,7 @@ export const check = {
   },
   summary: (counts: string, checked: { posts: number; krav: number }, exitCode: number) =>
     `${counts} i ${plural(checked.posts, 'post', 'poster')} og ${checked.krav} krav. ${OUTCOMES[exitCode] ?? 'Kunne ikke sjekkes'} (kode ${exitCode}).`,
-  setAside: (count: number) => plural(count, 'fil er satt til side', 'filer er satt til side'),
+  quarantined: (count: number) => plural(count, 'fil er satt til side', 'filer er satt til side'),
   notShown: (count: number) =>
     `${count} funn er som før endringen og ikke vist. Se dem: baerum-innov check`,
   moreNotShown: (count: number, counts: string) =>

@@ -4,7 +4,7 @@ const days = (count: number) => `${writtenNumber(count)} ${count === 1 ? 'dag' :
 const inWords = (count: number) => numberInWords(count, 'nb');
 const exemptDays = (count: number) => (count === 0 ? '' : ` ${days(count)} er unntatt.`);
 
-/** What is said of krav: how they stand, on which days they did not hold, and who counts. */
+/** What is said of krav: the state of each, on which days they did not hold, and who counts. */
 export const krav = {
   today: 'I dag',
   always: 'Til enhver tid',
@@ -152,7 +152,7 @@ export const krav = {
     allOn: (count: number, day: string) =>
       `${writtenNumber(count)} ${count === 1 ? 'innsjekking' : 'innsjekkinger'}, alle vurdert per ${day}. Nyeste først.`,
     registerUnusable: 'ikke vurdert: register.yaml mangler eller kan ikke brukes',
-    kravSetAside: 'ikke vurdert: kravet er satt til side',
+    kravQuarantined: 'ikke vurdert: kravet er satt til side',
     kravAbsent: 'kravet fantes ikke',
   },
 };

@@ -12,7 +12,7 @@ export const names = {
     `«${asked}» finnes flere ganger. Skriv én av: ${found.join(', ')}`,
   severalHistories: (asked: string, found: readonly string[]) =>
     `«${asked}» er flere poster. Skriv én av: ${found.join(', ')}`,
-  postSetAside: (asked: string, files: readonly string[]) =>
+  postQuarantined: (asked: string, files: readonly string[]) =>
     `«${asked}» er satt til side og kan ikke vises (${files.join(', ')}). Se hvorfor: baerum-innov check`,
   noKrav: (asked: string, near: string | undefined) =>
     `Kravet «${asked}» finnes ikke.${didYouMean(near) || ' Se dem alle: baerum-innov krav'}`,

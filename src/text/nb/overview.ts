@@ -4,7 +4,7 @@ import { capital, listed, numberInWords } from '../formatting/written.ts';
 export const overview = {
   summary: 'Kort sagt',
   all: 'Alt: ',
-  /** How many projects stand how; kinds of which there are none are not told. */
+  /** How many projects are in each state; states without projects are left out. */
   counts: ({ running, paused, unclear, planned, finished }: Counts) => {
     const parts = [
       many(running, 'går', 'går'),

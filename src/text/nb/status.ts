@@ -1,7 +1,7 @@
 import { plural } from '../formatting/plural.ts';
 import { capital, listed, numberInWords, writtenNumber } from '../formatting/written.ts';
 
-/** What the report on how things stand says, but for the parts that only Bærum has. */
+/** What the report on the state of the register says, but for the parts that only Bærum has. */
 export const status = {
   title: (day: string) => `Status per ${day}`,
   notSet: 'ikke fastsatt',
@@ -17,12 +17,12 @@ export const status = {
   },
   register: (
     hash: string,
-    { posts, krav, setAside }: { posts: number; krav: number; setAside: number },
+    { posts, krav, quarantined }: { posts: number; krav: number; quarantined: number },
   ) =>
-    `register ${hash} · ${plural(posts, 'post', 'poster')}, ${writtenNumber(krav)} krav · ${setAside === 0 ? 'alle filer lest' : `${plural(setAside, 'fil', 'filer')} er satt til side`}`,
+    `register ${hash} · ${plural(posts, 'post', 'poster')}, ${writtenNumber(krav)} krav · ${quarantined === 0 ? 'alle filer lest' : `${plural(quarantined, 'fil', 'filer')} er satt til side`}`,
   examples: (count: number) =>
     `EKSEMPEL: ${plural(count, 'oppdiktet post', 'oppdiktede poster')} teller med. Tallene sier ikke noe om virkeligheten.`,
-  setAside: (paths: readonly string[]) =>
+  quarantined: (paths: readonly string[]) =>
     `Satt til side, og regnet som uklart: ${listed(paths, 'nb')}.`,
   /** Said to those who read the report in another language than the data. */
   dataAreNorwegian: null as string | null,
@@ -107,7 +107,8 @@ export const status = {
 
   lacksNothing: 'Ingenting av det rapporten spør etter, mangler.',
   lacks: {
-    setAside: (paths: readonly string[]) => `Filer som er satt til side: ${listed(paths, 'nb')}.`,
+    quarantined: (paths: readonly string[]) =>
+      `Filer som er satt til side: ${listed(paths, 'nb')}.`,
     lives: (posts: readonly string[]) => `Ingen vet om disse går: ${listed(posts, 'nb')}.`,
     amounts: (posts: readonly string[]) => `Tilsagn uten beløp: ${listed(posts, 'nb')}.`,
     frame: (year: number) => `Rammen for FoI-fondet i ${year} er ikke fastsatt.`,

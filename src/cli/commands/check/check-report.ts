@@ -20,7 +20,7 @@ export function checkReport(
       files: register.filesRead,
       posts: register.posts.length,
       krav: register.postsOf(KRAV_TYPE).length,
-      setAside: register.setAside.length,
+      quarantined: register.quarantined.length,
     },
     register: {
       ...envelope.register,
@@ -28,7 +28,7 @@ export function checkReport(
     },
     toolVersion: envelope.toolVersion,
     examplesCount: envelope.examplesCount,
-    setAsidePaths: envelope.setAside,
+    quarantinedPaths: envelope.quarantined,
   };
 }
 

@@ -39,7 +39,7 @@ export function due(request: CommandRequest): Outcome {
 
 const OWN_GROUPINGS = ['type', 'kind', 'hva'];
 
-/** Refuses a field that no type of the register has: all would stand in one group without a name. */
+/** Refuses a field that no type of the register has: they would all fall into one group without a name. */
 function groupingOrRefuse(field: string, register: Register, language: Language): void {
   const [first = ''] = field.split('.');
   const views = [...typeViews(register).values()].map(({ view }) => view);

@@ -120,8 +120,10 @@ function take(track: Track, standing: PostStanding, commit: HistoryChange['commi
 function standingIn(register: RegisterContent, { type, id }: Track): PostStanding {
   const post = register.postOf(type, id);
   if (post !== undefined) return { kind: 'there', post };
-  const aside = register.setAsideOf(type).find((file) => file.id === id);
-  return aside === undefined ? { kind: 'absent' } : { kind: 'set-aside', path: aside.path };
+  const quarantined = register.quarantinedOf(type).find((file) => file.id === id);
+  return quarantined === undefined
+    ? { kind: 'absent' }
+    : { kind: 'set-aside', path: quarantined.path };
 }
 
 function severalPosts(asked: string, tracks: readonly Track[], language: Language): Refusal {

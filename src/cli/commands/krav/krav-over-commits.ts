@@ -34,7 +34,7 @@ export function kravOverCommits(
   const answers = answersOver(versions, judgedOn === null ? days : days.map(() => judgedOn), id);
   for (const each of answers) {
     for (const [name, { post }] of each?.answered ?? []) if (!krav.has(name)) krav.set(name, post);
-    for (const name of each?.setAside ?? []) if (!krav.has(name)) krav.set(name, null);
+    for (const name of each?.quarantined ?? []) if (!krav.has(name)) krav.set(name, null);
   }
   const read = commits.map((commit, index) => ({
     commit,
@@ -69,6 +69,6 @@ function answerOf(id: string, found: VersionAnswers | null): CommitAnswer {
     const { low, high } = answer.count;
     return { kind: 'judged', verdict: answer.verdict, low, high };
   }
-  const trouble = found.setAside.has(id) ? 'krav-set-aside' : 'krav-absent';
+  const trouble = found.quarantined.has(id) ? 'krav-set-aside' : 'krav-absent';
   return { kind: 'trouble', trouble };
 }

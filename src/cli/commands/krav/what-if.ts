@@ -32,7 +32,7 @@ export function judgeSupposed(
   const reading = readRegister(whatIfTree(tree, suppositions), register.folder, session.place.memo);
   if (reading.kind === 'unusable') throw wrongUse(`--what-if: ${text}`);
   const paths = new Set(suppositions.flatMap((each) => (each.kind === 'field' ? [each.path] : [])));
-  const refused = reading.setAside.filter(({ path }) => paths.has(path));
+  const refused = reading.quarantined.filter(({ path }) => paths.has(path));
   if (refused.length > 0) {
     const said = reading.findings.filter(({ where }) => {
       const path = pathOf(where) ?? '';

@@ -12,7 +12,7 @@ import { verifyReport } from './verify-report.ts';
 
 type CommandRequest = RequestOf<typeof declaration>;
 
-/** The report on how things stand, or an overview. Exits 0 whatever the promises say. */
+/** The report on the state of the register, or an overview. Exits 0 whatever the promises say. */
 export async function report(request: CommandRequest): Promise<Outcome> {
   const { settings, options } = request;
   const name = reportNamed(request.arguments[0] ?? 'status', settings.language);

@@ -85,9 +85,9 @@ export function postOrRefuse(register: Register, asked: string, language: Langua
       return found.post;
     case 'several':
       throw wrongUse(names.severalPosts(asked, found.names));
-    case 'set-aside':
+    case 'quarantined':
       throw wrongUse(
-        names.postSetAside(
+        names.postQuarantined(
           asked,
           found.files.map(({ path }) => path),
         ),

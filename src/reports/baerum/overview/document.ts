@@ -22,7 +22,7 @@ import type { Project, ProjectOverview, ProjectType } from '../projects.ts';
 import type { OverviewKind } from './kind.ts';
 import { projectSections } from './project-section.ts';
 
-/** What an overview of projects is made of, beside the projects. */
+/** What an overview of projects is made of, besides the projects. */
 export interface OverviewGround {
   readonly status: ReportBasis;
   readonly since: SinceReport | null;

@@ -32,8 +32,8 @@ export type SyntaxFault =
     }
   | { readonly kind: 'number-range'; readonly written: string };
 
-/** How an expression that can be read does not fit the schemas, or cannot be right for any data. */
-export type MeaningFault =
+/** How an expression names what the schemas do not have. */
+export type NameFault =
   | {
       readonly kind: 'unknown-name';
       readonly name: string;
@@ -47,6 +47,28 @@ export type MeaningFault =
       readonly known: readonly string[];
     }
   | { readonly kind: 'refused'; readonly name: string; readonly reason: 'status' | 'log' }
+  | {
+      readonly kind: 'not-an-object';
+      readonly field: string;
+      readonly actual: readonly ValueKind[];
+    }
+  | {
+      readonly kind: 'not-allowed-value';
+      readonly field: string | null;
+      readonly value: string;
+      readonly nearest: string | null;
+      readonly allowed: readonly string[];
+    }
+  | {
+      readonly kind: 'unknown-reference';
+      readonly field: string | null;
+      readonly reference: string;
+      readonly value: string;
+      readonly nearest: string | null;
+    };
+
+/** How a function is called wrongly. */
+export type CallFault =
   | { readonly kind: 'unknown-function'; readonly name: string; readonly nearest: string | null }
   | { readonly kind: 'function-not-here'; readonly name: string }
   | { readonly kind: 'call-form'; readonly name: string; readonly form: 'method' | 'function' }
@@ -64,6 +86,11 @@ export type MeaningFault =
     }
   | { readonly kind: 'has-argument' }
   | { readonly kind: 'macro-form'; readonly name: string }
+  | { readonly kind: 'bad-pattern'; readonly detail: string }
+  | { readonly kind: 'pattern-not-literal' };
+
+/** How kinds of values do not fit what is done with them. */
+export type TypeFault =
   | {
       readonly kind: 'operand-types';
       readonly operator: string;
@@ -77,28 +104,15 @@ export type MeaningFault =
     }
   | { readonly kind: 'compare-null'; readonly field: string | null }
   | { readonly kind: 'not-a-list'; readonly actual: readonly ValueKind[] }
-  | {
-      readonly kind: 'not-an-object';
-      readonly field: string;
-      readonly actual: readonly ValueKind[];
-    }
   | { readonly kind: 'index-type'; readonly actual: readonly ValueKind[] }
   | {
-      readonly kind: 'not-allowed-value';
-      readonly field: string | null;
-      readonly value: string;
-      readonly nearest: string | null;
-      readonly allowed: readonly string[];
-    }
-  | {
-      readonly kind: 'unknown-reference';
-      readonly field: string | null;
-      readonly reference: string;
-      readonly value: string;
-      readonly nearest: string | null;
-    }
-  | { readonly kind: 'bad-pattern'; readonly detail: string }
-  | { readonly kind: 'pattern-not-literal' }
+      readonly kind: 'result';
+      readonly expected: 'condition' | 'group' | 'day';
+      readonly actual: readonly ValueKind[];
+    };
+
+/** How a day is written or used wrongly. */
+export type DayUseFault =
   | {
       readonly kind: 'not-a-day';
       readonly value: string;
@@ -107,12 +121,10 @@ export type MeaningFault =
     }
   | { readonly kind: 'day-use' }
   | { readonly kind: 'day-compared'; readonly field: string | null }
-  | { readonly kind: 'no-period'; readonly known: readonly string[] }
-  | {
-      readonly kind: 'result';
-      readonly expected: 'condition' | 'group' | 'day';
-      readonly actual: readonly ValueKind[];
-    };
+  | { readonly kind: 'no-period'; readonly known: readonly string[] };
+
+/** How an expression that can be read does not fit the schemas, or cannot be right for any data. */
+export type MeaningFault = NameFault | CallFault | TypeFault | DayUseFault;
 
 /** How an expression that fits the schemas fails for one post. */
 export type EvaluationFault =

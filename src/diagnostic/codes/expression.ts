@@ -2,9 +2,12 @@ import { wordsIn } from '../../text/catalogue.ts';
 import { quoted } from '../../text/formatting/quote.ts';
 import type { Language } from '../../text/language.ts';
 import type { Catalogue } from './entry.ts';
+import { callFaultWords } from './expression-call-words.ts';
+import { dayFaultWords } from './expression-day-words.ts';
 import type { EvaluationFault, ExpressionFault } from './expression-fault.ts';
-import { meaningWords } from './expression-meaning-words.ts';
+import { nameFaultWords } from './expression-name-words.ts';
 import { syntaxWords } from './expression-syntax-words.ts';
+import { typeFaultWords } from './expression-type-words.ts';
 import { type FaultWording, type FaultWords, kindsWords } from './expression-words.ts';
 
 /** What is wrong with an expression, in a krav or on the command line. */
@@ -87,7 +90,14 @@ const evaluationWords: FaultWords<EvaluationFault> = {
   },
 };
 
-const words: FaultWords<ExpressionFault> = { ...syntaxWords, ...meaningWords, ...evaluationWords };
+const words: FaultWords<ExpressionFault> = {
+  ...syntaxWords,
+  ...nameFaultWords,
+  ...callFaultWords,
+  ...typeFaultWords,
+  ...dayFaultWords,
+  ...evaluationWords,
+};
 
 export const expressionCatalogue: Catalogue<ExpressionArguments> = {
   'krav/expression': {

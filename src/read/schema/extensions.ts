@@ -1,5 +1,5 @@
 import { report } from '../../diagnostic/catalogue.ts';
-import type { ExtensionFault } from '../../diagnostic/codes/schema-document.ts';
+import type { ExtensionFault } from '../../diagnostic/codes/schema-keyword.ts';
 import type { Finding } from '../../diagnostic/finding.ts';
 import { nearest } from '../../text/nearest.ts';
 import { texts } from './livslop-type.ts';

@@ -1,4 +1,4 @@
-import type { NumberFault } from '../../diagnostic/codes/schema-value.ts';
+import type { NumberFault } from '../../diagnostic/codes/schema-format.ts';
 import { type Day, type DayFault, dayFromParts, formatIsoDay, readIsoDay } from '../../time/day.ts';
 import { patternFault } from './pattern.ts';
 

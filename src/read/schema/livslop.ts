@@ -1,5 +1,5 @@
 import { report } from '../../diagnostic/catalogue.ts';
-import type { LivslopFault } from '../../diagnostic/codes/schema-document.ts';
+import type { LivslopFault } from '../../diagnostic/codes/schema-livslop.ts';
 import type { Finding, Severity } from '../../diagnostic/finding.ts';
 import { nearest } from '../../text/nearest.ts';
 import { isObject, type JsonObject, property } from '../json.ts';

@@ -1,9 +1,7 @@
 import { report } from '../../diagnostic/catalogue.ts';
-import type {
-  DocumentFault,
-  ExtensionKeyword,
-  LivslopFault,
-} from '../../diagnostic/codes/schema-document.ts';
+import type { DocumentFault } from '../../diagnostic/codes/schema-document.ts';
+import type { ExtensionKeyword } from '../../diagnostic/codes/schema-keyword.ts';
+import type { LivslopFault } from '../../diagnostic/codes/schema-livslop.ts';
 import type { Finding, Where } from '../../diagnostic/finding.ts';
 import { nearest } from '../../text/nearest.ts';
 import type { Json, JsonObject } from '../json.ts';

@@ -1,4 +1,3 @@
-import { plural } from '../../text/formatting/plural.ts';
 import { quoted } from '../../text/formatting/quote.ts';
 import type { Catalogue } from './entry.ts';
 import {
@@ -12,22 +11,8 @@ import {
   typeWords,
 } from './schema-words.ts';
 
-/** What a list has wrong: too few, too many, two that are equal (numbers from 1), or none of a kind it must hold. */
-export type ItemsFault =
-  | {
-      readonly kind: 'few' | 'many';
-      readonly limit: number;
-      readonly actual: number;
-    }
-  | {
-      readonly kind: 'repeated';
-      readonly first: number;
-      readonly second: number;
-    }
-  | { readonly kind: 'contains' };
-
-/** Findings where a post does not have the shape that its schema describes. */
-export interface SchemaShapeArguments {
+/** Findings where a post has not the fields its schema describes, or a field has the wrong kind of value. */
+export interface SchemaFieldArguments {
   /** Several fields: one of them is enough. */
   'schema/required': { readonly fields: readonly FieldName[] };
   'schema/unknown-property': {
@@ -44,13 +29,9 @@ export interface SchemaShapeArguments {
     /** The value as it would be written, for scalars; else empty. */
     readonly value: string;
   };
-  'schema/items': { readonly field: FieldName; readonly fault: ItemsFault };
-  /** `rule` is the keyword of the schema that refused it. */
-  'schema/other': { readonly field: FieldName; readonly rule: string };
-  'schema/more': { readonly shown: number; readonly hidden: number };
 }
 
-export const schemaShapeCatalogue: Catalogue<SchemaShapeArguments> = {
+export const schemaFieldCatalogue: Catalogue<SchemaFieldArguments> = {
   'schema/required': {
     severity: 'error',
     nb: {
@@ -150,90 +131,6 @@ export const schemaShapeCatalogue: Catalogue<SchemaShapeArguments> = {
         'YAML reads 935478715 and 0219 as numbers, true and false as yes and no, and the rest as text. Numbers that are only names of things (organisation numbers, municipality numbers) must be text in quotes, or leading zeros may be lost. The tool never converts a value by itself.',
     },
     example: { wrong: 'orgnr: 935478715', right: 'orgnr: "935478715"' },
-  },
-  'schema/items': {
-    severity: 'error',
-    nb: {
-      title: 'Feil i en liste',
-      message: ({ field, fault }) => {
-        const list = sentence(fieldWords(field, 'nb'));
-        if (fault.kind === 'repeated')
-          return `${list}: nr. ${fault.second} er lik nr. ${fault.first}`;
-        if (fault.kind === 'contains') return `${list} mangler et element som skjemaet krever`;
-        const limit = plural(fault.limit, 'element', 'elementer');
-        return `${list} har ${fault.actual}, men skal ha ${fault.kind === 'few' ? 'minst' : 'høyst'} ${limit}`;
-      },
-      help: ({ fault }) => {
-        if (fault.kind === 'repeated') return 'Fjern det ene.';
-        return fault.kind === 'many' ? 'Fjern det som er for mye.' : 'Legg til det som mangler.';
-      },
-      explanation:
-        'Skjemaet sier hvor mange elementer en liste skal ha, om noe må være med i den, og om like elementer er tillatt.',
-    },
-    en: {
-      title: 'A fault in a list',
-      message: ({ field, fault }) => {
-        const list = sentence(fieldWords(field, 'en'));
-        if (fault.kind === 'repeated')
-          return `${list}: item ${fault.second} equals item ${fault.first}`;
-        if (fault.kind === 'contains') return `${list} lacks an item that the schema requires`;
-        const limit = plural(fault.limit, 'item', 'items');
-        return `${list} has ${fault.actual}, but should have ${fault.kind === 'few' ? 'at least' : 'at most'} ${limit}`;
-      },
-      help: ({ fault }) => {
-        if (fault.kind === 'repeated') return 'Remove one of them.';
-        return fault.kind === 'many' ? 'Remove what is too much.' : 'Add what is missing.';
-      },
-      explanation:
-        'The schema says how many items a list should have, whether something must be in it, and whether equal items are allowed.',
-    },
-    example: { wrong: 'tiltak: [T-4-09, T-4-09]', right: 'tiltak: [T-4-09]' },
-  },
-  'schema/other': {
-    severity: 'error',
-    nb: {
-      title: 'Skjemaet godtar ikke dette',
-      message: ({ field, rule }) =>
-        rule === 'oneOf'
-          ? `${sentence(fieldWords(field, 'nb'))} passer med flere av alternativene i skjemaet, men skal passe med ett`
-          : `${sentence(fieldWords(field, 'nb'))} bryter regelen «${rule}» i skjemaet`,
-      help: () => 'Se hva skjemaet sier om feltet, og rett verdien.',
-      explanation:
-        'Skjemaet for typen har en regel som verdien bryter, og som verktøyet ikke har egne ord for. Navnet på regelen er nøkkelordet fra JSON Schema.',
-    },
-    en: {
-      title: 'The schema does not accept this',
-      message: ({ field, rule }) =>
-        rule === 'oneOf'
-          ? `${sentence(fieldWords(field, 'en'))} fits several of the alternatives in the schema, but should fit one`
-          : `${sentence(fieldWords(field, 'en'))} breaks the rule «${rule}» of the schema`,
-      help: () => 'See what the schema says of the field, and correct the value.',
-      explanation:
-        'The schema of the type has a rule that the value breaks and that the tool has no words of its own for. The name of the rule is the keyword of JSON Schema.',
-    },
-    example: {
-      wrong: '# skjemaet: not: {required: [frist, vedtak]}\nfrist: 2026-06-01\nvedtak: 108/21',
-      right: 'frist: 2026-06-01',
-    },
-  },
-  'schema/more': {
-    severity: 'note',
-    nb: {
-      title: 'Flere feil i samme fil',
-      message: ({ shown, hidden }) => `${shown} feil er vist; fila har minst ${hidden} til`,
-      help: () => 'Rett dem som er vist, og kjør på nytt.',
-      explanation:
-        'Ei fil med svært mange feil har som regel én årsak. Verktøyet viser de første hundre, så de andre filene ikke drukner.',
-    },
-    en: {
-      title: 'More faults in the same file',
-      message: ({ shown, hidden }) =>
-        `${shown} faults are shown; the file has at least ${hidden} more`,
-      help: () => 'Correct those that are shown, and run again.',
-      explanation:
-        'A file with very many faults usually has one cause. The tool shows the first hundred, so that the other files do not drown.',
-    },
-    example: { wrong: 'malinger: [a, b, c, …]', right: 'malinger: [1, 2, 3]' },
   },
 };
 

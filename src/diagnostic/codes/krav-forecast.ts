@@ -1,0 +1,61 @@
+import { plural } from '../../text/formatting/plural.ts';
+import { writtenDay } from '../../text/formatting/written.ts';
+import type { Day } from '../../time/day.ts';
+import type { Catalogue } from './entry.ts';
+import { firstFew } from './krav-words.ts';
+
+/** Findings about what comes: a breach, or the end of an exemption. */
+export interface KravForecastArguments {
+  'krav/forecast': {
+    readonly krav: string;
+    readonly on: Day;
+    readonly daysUntil: number;
+    readonly openedBy: readonly string[];
+  };
+  'krav/exemption-ends': { readonly on: Day; readonly daysUntil: number };
+}
+
+export const kravForecastCatalogue: Catalogue<KravForecastArguments> = {
+  'krav/forecast': {
+    severity: 'warning',
+    nb: {
+      title: 'Kravet vil brytes hvis ingenting gjøres',
+      message: ({ on, daysUntil, openedBy }) =>
+        `brytes ${writtenDay(on)}, om ${plural(daysUntil, 'dag', 'dager')}${openedBy.length === 0 ? '' : `: ${firstFew(openedBy, 'nb')}`}`,
+      help: ({ krav }) => `Se hva som lukker hullet: baerum-innov krav ${krav}`,
+      explanation:
+        'Etter planene slik de står, vil kravet være brutt fra denne dagen. Det som bare er planlagt, er ikke regnet med. Varselet kommer når det er så mange dager igjen som kravets varsel_dager sier.',
+    },
+    en: {
+      title: 'The krav will be broken if nothing is done',
+      message: ({ on, daysUntil, openedBy }) =>
+        `broken from ${writtenDay(on)}, in ${plural(daysUntil, 'day', 'days')}${openedBy.length === 0 ? '' : `: ${firstFew(openedBy, 'en')}`}`,
+      help: ({ krav }) => `See what closes the gap: baerum-innov krav ${krav}`,
+      explanation:
+        'By the plans as they stand the krav will be broken from this day. What is only planned is not counted. The warning comes when as many days are left as varsel_dager says.',
+    },
+    example: { wrong: 'slutt: 2027-07-31   # og da går det to', right: 'slutt: 2028-07-31' },
+  },
+  'krav/exemption-ends': {
+    severity: 'warning',
+    nb: {
+      title: 'Et unntak løper snart ut',
+      message: ({ on, daysUntil }) =>
+        `unntaket gjelder til og med ${writtenDay(on)}, om ${plural(daysUntil, 'dag', 'dager')}`,
+      help: () =>
+        'Avgjør om unntaket skal forlenges med nytt vedtak, eller om kravet kan holdes fra dagen etter.',
+      explanation:
+        'Et dokumentert unntak gjelder til og med siste dag. Fra dagen etter regnes kravet igjen. Det varsles 30 dager før.',
+    },
+    en: {
+      title: 'An exemption runs out soon',
+      message: ({ on, daysUntil }) =>
+        `the exemption holds through ${writtenDay(on)}, in ${plural(daysUntil, 'day', 'days')}`,
+      help: () =>
+        'Decide whether to extend it by a new decision, or whether the krav can be kept from the day after.',
+      explanation:
+        'A documented exemption holds through its last day. From the day after the krav counts again. The warning comes 30 days before.',
+    },
+    example: { wrong: 'unntak:\n  - til: 2026-12-01', right: 'unntak:\n  - til: 2027-06-01' },
+  },
+};

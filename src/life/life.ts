@@ -49,7 +49,7 @@ export function lifeOf(value: JsonObject, livslop: Livslop | null, asOf: Day): L
   if (livslop === null) return ALWAYS;
   const plan = planOf(value, livslop);
   const entries = knownEntries(value, livslop, asOf);
-  const facts: Facts = { plan, entries, asOf, hasPlan: livslop.plan !== null };
+  const known: PlanAndLog = { plan, entries, asOf, hasPlan: livslop.plan !== null };
   if (isEmpty(plan))
     return {
       ...ALWAYS,
@@ -58,14 +58,14 @@ export function lifeOf(value: JsonObject, livslop: Livslop | null, asOf: Day): L
       entries,
     };
   if (livslop.log === null) return { ...ALWAYS, sure: datesAlone(plan), plan };
-  const sure = overDays(facts);
+  const sure = overDays(known);
   return {
     sure,
-    planned: plannedDays(facts),
+    planned: plannedDays(known),
     plan: livslop.plan === null ? null : plan,
     entries,
-    overrun: isOverrun(facts, asOf),
-    lateStart: firstUnsettledStart(facts),
+    overrun: isOverrun(known, asOf),
+    lateStart: firstUnsettledStart(known),
   };
 }
 
@@ -74,7 +74,7 @@ export function planOf(value: JsonObject, livslop: Livslop): Interval {
   return interval(dayIn(value, livslop.plan?.from), dayIn(value, livslop.plan?.to));
 }
 
-interface Facts {
+interface PlanAndLog {
   readonly plan: Interval;
   readonly hasPlan: boolean;
   readonly entries: readonly LogEntry[];
@@ -95,23 +95,23 @@ function datesAlone(plan: Interval): StepFunction<LifeState> {
   ]);
 }
 
-function overDays(facts: Facts): StepFunction<LifeState> {
-  const { plan, entries, asOf } = facts;
+function overDays(known: PlanAndLog): StepFunction<LifeState> {
+  const { plan, entries, asOf } = known;
   const edges = [plan.from, addDays(plan.to, 1), addDays(asOf, 1)];
   for (const { day } of entries) edges.push(day, addDays(day, 1));
   const days = [...new Set(edges.filter(isBounded))].sort((a, b) => a - b);
   return stepFunction(
-    stateOn(facts, EVER_BEFORE),
-    days.map((from) => ({ from, value: stateOn(facts, from) })),
+    stateOn(known, EVER_BEFORE),
+    days.map((from) => ({ from, value: stateOn(known, from) })),
   );
 }
 
-function stateOn(facts: Facts, day: Day): LifeState {
-  const logged = loggedState(facts.entries, day);
+function stateOn(known: PlanAndLog, day: Day): LifeState {
+  const logged = loggedState(known.entries, day);
   if (logged === 'unknown') return 'unknown';
   if (logged !== 'not-running')
-    return day > lastSettledDay(facts) ? afterItsEnd(facts, day) : logged;
-  const unsettled = day <= facts.asOf ? isUnsettledStart(facts, day) : isLateForecast(facts, day);
+    return day > lastSettledDay(known) ? afterItsEnd(known, day) : logged;
+  const unsettled = day <= known.asOf ? isUnsettledStart(known, day) : isLateForecast(known, day);
   return unsettled ? 'unknown' : 'not-running';
 }
 
@@ -139,12 +139,12 @@ function stateOfClass({ statusClass }: LogEntry): LifeState {
   }
 }
 
-function lastKnownDay({ entries }: Facts): Day {
+function lastKnownDay({ entries }: PlanAndLog): Day {
   return entries.at(-1)?.day ?? EVER_BEFORE;
 }
 
-function lastSettledDay(facts: Facts): Day {
-  return latest(facts.plan.to, lastKnownDay(facts));
+function lastSettledDay(known: PlanAndLog): Day {
+  return latest(known.plan.to, lastKnownDay(known));
 }
 
 /**
@@ -152,42 +152,42 @@ function lastSettledDay(facts: Facts): Day {
  * knows. Ahead: it ends as planned when the plan reaches the as-of day and lies after the last entry; an
  * entry on the planned end itself says that it still ran, so nobody knows what comes after.
  */
-function afterItsEnd({ plan, entries, asOf, hasPlan }: Facts, day: Day): LifeState {
+function afterItsEnd({ plan, entries, asOf, hasPlan }: PlanAndLog, day: Day): LifeState {
   const last = lastKnownDay({ plan, entries, asOf, hasPlan });
   const endsAsPlanned = day > asOf && plan.to >= asOf && plan.to > last;
   return endsAsPlanned ? 'not-running' : 'unknown';
 }
 
-function isOverrun(facts: Facts, day: Day): boolean {
-  const logged = loggedState(facts.entries, day);
-  return (logged === 'running' || logged === 'paused') && day > lastSettledDay(facts);
+function isOverrun(known: PlanAndLog, day: Day): boolean {
+  const logged = loggedState(known.entries, day);
+  return (logged === 'running' || logged === 'paused') && day > lastSettledDay(known);
 }
 
 /** A day on or before the as-of day that the plan holds, not begun by the log, and never settled by a start. */
-function isUnsettledStart(facts: Facts, day: Day): boolean {
-  if (!facts.hasPlan || day < facts.plan.from || day > facts.plan.to) return false;
-  const last = lastEntryOn(facts.entries, day);
+function isUnsettledStart(known: PlanAndLog, day: Day): boolean {
+  if (!known.hasPlan || day < known.plan.from || day > known.plan.to) return false;
+  const last = lastEntryOn(known.entries, day);
   if (last?.statusClass === 'avsluttet') {
-    const before = facts.entries[facts.entries.indexOf(last) - 1];
+    const before = known.entries[known.entries.indexOf(last) - 1];
     const endsNotBegun =
       last.day === day && (before === undefined || before.statusClass === 'planlagt');
     return endsNotBegun;
   }
   if (last !== undefined && last.statusClass !== 'planlagt') return false;
-  const next = facts.entries.find((entry) => entry.day > day && entry.statusClass !== 'planlagt');
+  const next = known.entries.find((entry) => entry.day > day && entry.statusClass !== 'planlagt');
   return next === undefined || next.statusClass === 'avsluttet';
 }
 
 /** Late on the as-of day: not known until the planned end, or through the day of a stop on that day or announced, whatever is announced after it. */
-function isLateForecast(facts: Facts, day: Day): boolean {
-  const isStopped = facts.entries.some(
-    (entry) => entry.statusClass === 'avsluttet' && entry.day >= facts.asOf && entry.day < day,
+function isLateForecast(known: PlanAndLog, day: Day): boolean {
+  const isStopped = known.entries.some(
+    (entry) => entry.statusClass === 'avsluttet' && entry.day >= known.asOf && entry.day < day,
   );
-  return !isStopped && isUnsettledStart(facts, facts.asOf) && isUnsettledStart(facts, day);
+  return !isStopped && isUnsettledStart(known, known.asOf) && isUnsettledStart(known, day);
 }
 
-function plannedDays(facts: Facts): Interval | null {
-  const { plan, entries, asOf, hasPlan } = facts;
+function plannedDays(known: PlanAndLog): Interval | null {
+  const { plan, entries, asOf, hasPlan } = known;
   const last = lastEntryOn(entries, asOf);
   const isPlanned = last === undefined || last.statusClass === 'planlagt';
   if (!hasPlan || !isPlanned || plan.from <= asOf) return null;
@@ -205,8 +205,8 @@ function plannedDays(facts: Facts): Interval | null {
  * The first unsettled day: from the planned start (open when missing), or from the day the log says
  * planlagt again. Looked for at the plan's start and at every entry, where alone it can begin.
  */
-function firstUnsettledStart(facts: Facts): Day | null {
-  const candidates = [facts.plan.from, ...facts.entries.map(({ day }) => day)];
-  const found = candidates.filter((day) => day <= facts.asOf && isUnsettledStart(facts, day));
+function firstUnsettledStart(known: PlanAndLog): Day | null {
+  const candidates = [known.plan.from, ...known.entries.map(({ day }) => day)];
+  const found = candidates.filter((day) => day <= known.asOf && isUnsettledStart(known, day));
   return found.length === 0 ? null : (Math.min(...found) as Day); // the least of days
 }

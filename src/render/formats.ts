@@ -1,5 +1,5 @@
 import type { Part, Parts } from './answer.ts';
-import type { PictureTools } from './office/png.ts';
+import type { DrawingFiles } from './office/png.ts';
 
 /** What a result is made for, besides its format. */
 export interface RenderView {
@@ -11,7 +11,7 @@ export interface RenderView {
   /** The table that CSV gives; null for the main one. */
   readonly table: string | null;
   /** Makes pictures of charts for formats that cannot hold SVG. */
-  readonly pictures: () => PictureTools;
+  readonly pictures: () => DrawingFiles;
 }
 
 export type Result = string | Uint8Array;

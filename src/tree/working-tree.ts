@@ -86,11 +86,11 @@ function readFile(root: string, path: string): Reading {
     return fault(faultOf(error));
   }
   try {
-    const facts = fstatSync(descriptor);
-    if (!facts.isFile()) return fault({ kind: 'special' });
-    if (facts.size > FILE_LIMIT)
-      return fault({ kind: 'too-large', size: facts.size, limit: FILE_LIMIT });
-    return { kind: 'bytes', bytes: readWhole(descriptor, facts.size) };
+    const stats = fstatSync(descriptor);
+    if (!stats.isFile()) return fault({ kind: 'special' });
+    if (stats.size > FILE_LIMIT)
+      return fault({ kind: 'too-large', size: stats.size, limit: FILE_LIMIT });
+    return { kind: 'bytes', bytes: readWhole(descriptor, stats.size) };
   } catch (error) {
     return fault(faultOf(error));
   } finally {

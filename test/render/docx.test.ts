@@ -1,6 +1,6 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { pictureTools } from '../../src/cli/io/picture-tools.ts';
+import { drawingFiles } from '../../src/cli/io/drawing-files.ts';
 import { renderDocx } from '../../src/render/docx/render.ts';
 import { showHidden } from '../../src/render/escape/hidden.ts';
 import { type Document, section } from '../../src/reports/document/document.ts';
@@ -14,7 +14,7 @@ import {
 } from './sample-document.ts';
 
 async function partsOf(document: Document): Promise<Record<string, string>> {
-  const parts = Object.entries(unzipSync(await renderDocx(document, pictureTools())));
+  const parts = Object.entries(unzipSync(await renderDocx(document, drawingFiles())));
   return Object.fromEntries(parts.map(([path, content]) => [path, strFromU8(content)]));
 }
 
@@ -278,14 +278,14 @@ describe('the bytes of a Word document', () => {
   });
 
   it('are the same at any time and in any time zone', async () => {
-    const first = Buffer.from(await renderDocx(sampleDocument(), pictureTools()));
+    const first = Buffer.from(await renderDocx(sampleDocument(), drawingFiles()));
     const offsets = new Set<number>();
     for (const zone of ['Pacific/Apia', 'America/Los_Angeles', 'Asia/Kolkata', 'UTC']) {
       vi.stubEnv('TZ', zone);
       vi.useFakeTimers({ toFake: ['Date'], now: new Date('2031-05-06T07:08:09Z') });
       offsets.add(new Date().getTimezoneOffset());
       expect(
-        Buffer.from(await renderDocx(sampleDocument(), pictureTools())).equals(first),
+        Buffer.from(await renderDocx(sampleDocument(), drawingFiles())).equals(first),
         zone,
       ).toBe(true);
     }

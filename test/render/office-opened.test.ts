@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { pictureTools } from '../../src/cli/io/picture-tools.ts';
+import { drawingFiles } from '../../src/cli/io/drawing-files.ts';
 import { renderDocx } from '../../src/render/docx/render.ts';
 import { renderXlsx } from '../../src/render/xlsx/render.ts';
 import { section } from '../../src/reports/document/document.ts';
@@ -37,7 +37,7 @@ describe.skipIf(!hasOffice)('LibreOffice finds in our files what we put in', () 
       blocks: [{ kind: 'table', table }],
     });
     const document = { ...rest, sections: [...sections, difficult] };
-    writeFileSync(join(folder, 'rapport.docx'), await renderDocx(document, pictureTools()));
+    writeFileSync(join(folder, 'rapport.docx'), await renderDocx(document, drawingFiles()));
     writeFileSync(join(folder, 'rapport.xlsx'), await renderXlsx(document));
   });
   afterAll(() => rmSync(folder, { recursive: true, force: true }));

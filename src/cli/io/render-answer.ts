@@ -3,8 +3,8 @@ import { tablesOf } from '../../reports/walk.ts';
 import { wordsIn } from '../../text/catalogue.ts';
 import type { Language } from '../../text/language.ts';
 import { nearest } from '../../text/nearest.ts';
+import { drawingFiles } from './drawing-files.ts';
 import { type Refusal, wrongUse } from './outcome.ts';
-import { pictureTools } from './picture-tools.ts';
 
 /** How an answer is wanted, besides its format. */
 export interface AnswerView {
@@ -23,7 +23,7 @@ export async function renderAnswer(
   format: Format,
   { language, ...view }: AnswerView,
 ): Promise<string | Uint8Array> {
-  const result = await FORMATS[format].render(answer, { ...view, pictures: pictureTools });
+  const result = await FORMATS[format].render(answer, { ...view, pictures: drawingFiles });
   if (result === null) throw nothingFor(answer, format, view.table, language);
   return result;
 }

@@ -1,6 +1,6 @@
 import type { Interval } from '../../time/interval.ts';
 import { type Run, runsWithin, type StepFunction } from '../../time/step.ts';
-import type { DayVerdict } from '../days/side-verdicts.ts';
+import { type DayVerdict, worstSide } from '../days/side-verdicts.ts';
 import type { Sides, SideVerdict } from '../days/verdict.ts';
 import { countDays, worstByDay } from '../days/worst-by-day.ts';
 import type { CountKrav, GroupName } from '../definition/krav.ts';
@@ -9,26 +9,26 @@ import type { NextBreach } from '../forecast/next-breach.ts';
 import { earlierBreach } from '../forecast/next-breach.ts';
 import { type CountedItem, countedItem, notCountedOn } from './counted-items.ts';
 import { groupsOf, matchWithin } from './groups.ts';
-import { judgeItems, verdictOf } from './judge-items.ts';
+import { judgeItems } from './judge-items.ts';
 import type { CountResult, Curves, GroupStanding, Standing } from './result.ts';
 import { type CountInput, type CountWindow, countWindowOf } from './window.ts';
 
 /** Judges a krav about counts at every moment of its window; see `time` for what the words mean. */
-export function countResult(facts: CountInput): CountResult {
-  const countWindow = countWindowOf(facts);
-  const all = facts.items.map((item) => countedItem(item, item.match, facts.krav.pausedCounts));
-  return facts.krav.per === null
-    ? judgeWhole(facts, countWindow, all)
-    : judgeGroups(facts, countWindow, all);
+export function countResult(input: CountInput): CountResult {
+  const countWindow = countWindowOf(input);
+  const all = input.items.map((item) => countedItem(item, item.match, input.krav.pausedCounts));
+  return input.krav.per === null
+    ? judgeWhole(input, countWindow, all)
+    : judgeGroups(input, countWindow, all);
 }
 
 function judgeWhole(
-  facts: CountInput,
+  input: CountInput,
   countWindow: CountWindow,
   all: readonly CountedItem[],
 ): CountResult {
-  const judgement = judgeItems(facts, countWindow, all, null);
-  return resultOf(facts, countWindow, {
+  const judgement = judgeItems(input, countWindow, all, null);
+  return resultOf(input, countWindow, {
     standing: judgement.standing,
     sides: judgement.sides,
     gaps: judgement.gaps,
@@ -41,31 +41,31 @@ function judgeWhole(
 }
 
 function judgeGroups(
-  facts: CountInput,
+  input: CountInput,
   countWindow: CountWindow,
   all: readonly CountedItem[],
 ): CountResult {
-  const { krav, quarantined } = facts;
-  const { names, mayBeMore } = groupsOf(facts.items, krav.groups, [
+  const { krav, quarantined } = input;
+  const { names, mayBeMore } = groupsOf(input.items, krav.groups, [
     ...(countWindow.window === null ? [] : [countWindow.window]),
-    { from: facts.asOf, to: facts.asOf },
+    { from: input.asOf, to: input.asOf },
   ]);
   const judged = names.map((group) =>
-    judgeItems(facts, countWindow, membersOf(facts, group), group),
+    judgeItems(input, countWindow, membersOf(input, group), group),
   );
   const isUncertain =
     names.length === 0 ||
     (krav.min !== null && krav.groups.length === 0 && (mayBeMore || quarantined.length > 0));
-  const total = judgeItems(facts, countWindow, all, null);
+  const total = judgeItems(input, countWindow, all, null);
   const standings = judged.map(({ standing }) => standing);
   const sides = countWindow.isInForce
     ? worstSides(krav, standings, names.length === 0, isUncertain)
     : total.standing.sides;
-  return resultOf(facts, countWindow, {
+  return resultOf(input, countWindow, {
     standing: {
       ...total.standing,
       sides,
-      verdict: countWindow.isInForce ? verdictOf(sides) : 'not-in-force',
+      verdict: countWindow.isInForce ? worstSide(sides) : 'not-in-force',
       margin: least(standings.map(({ margin }) => margin)),
       headroom: least(standings.map(({ headroom }) => headroom)),
       next: standings.map(({ next }) => next).reduce(earlierBreach, null),

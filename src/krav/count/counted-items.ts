@@ -23,7 +23,7 @@ export function countedItem(
   return {
     item,
     match,
-    contributions: contributionsOf({ id: item.id, life: item.life, match }, pausedCounts),
+    contributions: contributionsOf({ life: item.life, match }, pausedCounts),
   };
 }
 

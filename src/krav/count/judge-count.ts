@@ -20,7 +20,7 @@ export function judgeCount(
   const items = isOfPosts
     ? [...counted, ...whatIfItems(context.supposed, krav.tell.type, krav.per !== null)]
     : counted;
-  const facts = {
+  const input = {
     ...registeredOf(compiled, krav, context),
     krav,
     items,
@@ -39,7 +39,7 @@ export function judgeCount(
       evaluated.flatMap(({ group }) => group.defects),
     ),
   ];
-  const result = countResult(facts);
+  const result = countResult(input);
   return {
     result: cannotBeJudged(compiled, result)
       ? {

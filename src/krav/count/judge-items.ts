@@ -2,8 +2,8 @@ import type { Day } from '../../time/day.ts';
 import { contains, isEmpty } from '../../time/interval.ts';
 import { combine, valueOn } from '../../time/step.ts';
 import { type CountCurve, countOverDays } from '../days/count-curve.ts';
-import { judgedDays, type Limit, plainVerdicts } from '../days/side-verdicts.ts';
-import type { Sides, SideVerdict, Verdict } from '../days/verdict.ts';
+import { judgedDays, type Limit, plainVerdicts, worstSide } from '../days/side-verdicts.ts';
+import type { Sides, SideVerdict } from '../days/verdict.ts';
 import type { CountKrav, GroupName } from '../definition/krav.ts';
 import type { Gap } from '../forecast/gaps.ts';
 import { gapOn, gapsOf, type JudgedSide } from '../forecast/gaps.ts';
@@ -32,17 +32,17 @@ export interface JudgedItems {
 
 /** Judges one set of items on every day: all of a krav's, or those of one group. */
 export function judgeItems(
-  facts: CountInput,
+  input: CountInput,
   countWindow: CountWindow,
   items: readonly CountedItem[],
   group: GroupName | null,
 ): JudgedItems {
-  const { krav, asOf, quarantined } = facts;
+  const { krav, asOf, quarantined } = input;
   const sure = countOverDays(sureOf(items), countWindow.uncounted);
   const planned = countOverDays(plannedOf(items), countWindow.uncounted);
   const judge = (limit: Limit, curve: CountCurve) =>
-    judgedSide(facts, countWindow, { group, limit, curve });
-  const limits = limitsOf(krav);
+    judgedSide(input, countWindow, { group, limit, curve });
+  const limits = sideLimits(krav);
   const sides = limits.map((limit) => judge(limit, sure));
   const gaps = gapsWithin(countWindow, sides);
   const ends = plannedEnds(items);
@@ -69,7 +69,7 @@ export function judgeItems(
   }));
   return {
     standing: {
-      verdict: countWindow.isInForce ? verdictOf(verdicts) : 'not-in-force',
+      verdict: countWindow.isInForce ? worstSide(verdicts) : 'not-in-force',
       sides: verdicts,
       count: { ...count, ...besideTheCount(items, asOf) },
       margin: krav.min === null ? null : count.low - krav.min,
@@ -103,16 +103,16 @@ function gapsWithin({ window, days, exempt }: CountWindow, sides: readonly Judge
 }
 
 /** What a count makes of the sides of a krav on the as-of day. */
-export function sidesOf(facts: CountInput, countWindow: CountWindow, curve: CountCurve): Sides {
-  const sides = limitsOf(facts.krav).map((limit) =>
-    judgedSide(facts, countWindow, { group: null, limit, curve }),
+export function sidesOf(input: CountInput, countWindow: CountWindow, curve: CountCurve): Sides {
+  const sides = sideLimits(input.krav).map((limit) =>
+    judgedSide(input, countWindow, { group: null, limit, curve }),
   );
-  return sidesOn(sides, facts.asOf);
+  return sidesOn(sides, input.asOf);
 }
 
 const NO_SIDES: Sides = { below: null, above: null };
 
-function limitsOf({ min, max }: CountKrav): Limit[] {
+function sideLimits({ min, max }: CountKrav): Limit[] {
   return [
     ...(min === null ? [] : [{ side: 'below', value: min } as const]),
     ...(max === null ? [] : [{ side: 'above', value: max } as const]),
@@ -149,10 +149,4 @@ function sideOn(
   const value = side?.judged.find((run) => contains(run, day))?.value;
   if (value === undefined || value === 'exempt') return null;
   return value === 'tolerated' ? 'met' : value;
-}
-
-/** The worst of the two sides. */
-export function verdictOf({ below, above }: Sides): Verdict {
-  if (below === 'broken' || above === 'broken') return 'broken';
-  return below === 'unknown' || above === 'unknown' ? 'unknown' : 'met';
 }

@@ -1,11 +1,10 @@
 import type { Day } from '../../time/day.ts';
-import { constant } from '../../time/step.ts';
 import { countOverDays } from '../days/count-curve.ts';
-import { plainVerdicts } from '../days/side-verdicts.ts';
+import { sidesOfCount, worstSide } from '../days/side-verdicts.ts';
 import type { Count, Sides, Verdict } from '../days/verdict.ts';
 import type { CountKrav } from '../definition/krav.ts';
 import { type CountedItem, sureOf } from './counted-items.ts';
-import { sidesOf, verdictOf } from './judge-items.ts';
+import { sidesOf } from './judge-items.ts';
 import { type CountInput, countWindowOf, isInForceOn, uncountedBy } from './window.ts';
 
 /** The verdict and the count of a day, without what came before it and what comes after. */
@@ -26,7 +25,7 @@ export interface CountedOn {
 
 /** What a krav is judged by on every day. */
 export interface Tolerated {
-  readonly facts: CountInput;
+  readonly input: CountInput;
   readonly items: readonly CountedItem[];
 }
 
@@ -46,20 +45,11 @@ export function answerOn(
   const high = isKept ? count.high + uncounted.quarantined : Number.POSITIVE_INFINITY;
   const answer = (verdict: Verdict): Answer => ({ verdict, count: { low, high } });
   if (!isInForceOn(krav, asOf)) return answer('not-in-force');
-  if (krav.toleranceDays > 0) return answer(verdictOf(toleratedSides(everyDay())));
-  return answer(verdictOf(sidesByCount(krav, { low, high }, posts + quarantined === 0)));
+  if (krav.toleranceDays > 0) return answer(worstSide(toleratedSides(everyDay())));
+  return answer(worstSide(sidesOfCount(krav, { low, high }, posts + quarantined === 0)));
 }
 
-function toleratedSides({ facts, items }: Tolerated): Sides {
-  const countWindow = countWindowOf(facts);
-  return sidesOf(facts, countWindow, countOverDays(sureOf(items), countWindow.uncounted));
-}
-
-/** Without tolerance a day is judged by its own count. */
-function sidesByCount({ min, max }: CountKrav, count: Count, nothingRegistered: boolean): Sides {
-  const on = (side: 'below' | 'above', value: number | null) =>
-    value === null
-      ? null
-      : (plainVerdicts(constant(count), { side, value }, nothingRegistered)[0]?.value ?? null);
-  return { below: on('below', min), above: on('above', max) };
+function toleratedSides({ input, items }: Tolerated): Sides {
+  const countWindow = countWindowOf(input);
+  return sidesOf(input, countWindow, countOverDays(sureOf(items), countWindow.uncounted));
 }

@@ -41,13 +41,13 @@ export function countWindowOf({
   asOf,
   span,
 }: CountInput): CountWindow {
-  const facts = {
+  const promise = {
     inForce: krav.inForce,
     keptSince,
     firstLifeDay: firstLifeDay(items.map(({ life }) => life)),
     asOf,
   };
-  const window = windowOf(facts, span);
+  const window = windowOf(promise, span);
   const { from, to } = window ?? { from: addDays(asOf, 1), to: asOf };
   const exempt = exemptDays(krav.exemptions);
   return {
@@ -61,7 +61,7 @@ export function countWindowOf({
         from: latest(earliest(from, asOf), krav.inForce.from),
         to: earliest(latest(to, asOf), krav.inForce.to),
       },
-      toleratedFrom: Number.isFinite(krav.inForce.from) ? krav.inForce.from : defaultStart(facts),
+      toleratedFrom: Number.isFinite(krav.inForce.from) ? krav.inForce.from : defaultStart(promise),
     },
     isInForce: isInForceOn(krav, asOf),
     uncounted: uncountedBy(krav, quarantined.length, keptSince),

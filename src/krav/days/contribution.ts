@@ -9,9 +9,8 @@ export type Match = 'true' | 'false' | 'unknown';
 /** What one item adds to (low, high) on a day: 0 adds (0, 0), 1 adds (0, 1), 2 adds (1, 1). */
 export type Contribution = 0 | 1 | 2;
 
-/** Something that may count, with its life, and whether it matches day by day. */
-export interface Candidate {
-  readonly id: string;
+/** What decides what an item adds: its life, and whether it matches day by day. */
+interface LifeAndMatch {
   readonly life: Life;
   readonly match: StepFunction<Match>;
 }
@@ -22,20 +21,24 @@ export interface Contributions {
   readonly planned: StepFunction<Contribution>;
 }
 
-/** Takes whether a paused life counts as one that lives (`pause_teller`). */
-export function contributionsOf({ life, match }: Candidate, pausedCounts: boolean): Contributions {
-  const lives = mapSteps(life.sure, (state) => livesIn(state, pausedCounts));
-  const sure = combine(match, lives, contribution);
+/** Takes whether a paused life counts as running (`pause_teller`). */
+export function contributionsOf(
+  { life, match }: LifeAndMatch,
+  pausedCounts: boolean,
+): Contributions {
+  const runs = mapSteps(life.sure, (state) => runsIn(state, pausedCounts));
+  const sure = combine(match, runs, contribution);
   if (life.planned === null) return { sure, planned: sure };
-  const withPlanned = combine(lives, onlyWithin(life.planned), (is, plan) =>
+  const withPlanned = combine(runs, onlyWithin(life.planned), (is, plan) =>
     plan === 'yes' ? plan : is,
   );
   return { sure, planned: combine(match, withPlanned, contribution) };
 }
 
-type Lives = 'yes' | 'no' | 'unknown';
+/** Whether an item runs on a day. */
+type Runs = 'yes' | 'no' | 'unknown';
 
-function livesIn(state: LifeState, pausedCounts: boolean): Lives {
+function runsIn(state: LifeState, pausedCounts: boolean): Runs {
   switch (state) {
     case 'running':
       return 'yes';
@@ -48,13 +51,13 @@ function livesIn(state: LifeState, pausedCounts: boolean): Lives {
   }
 }
 
-function contribution(match: Match, lives: Lives): Contribution {
-  if (match === 'false' || lives === 'no') return 0;
-  return match === 'true' && lives === 'yes' ? 2 : 1;
+function contribution(match: Match, runs: Runs): Contribution {
+  if (match === 'false' || runs === 'no') return 0;
+  return match === 'true' && runs === 'yes' ? 2 : 1;
 }
 
-function onlyWithin({ from, to }: { readonly from: Day; readonly to: Day }): StepFunction<Lives> {
-  return stepFunction<Lives>(from === EVER_BEFORE ? 'yes' : 'no', [
+function onlyWithin({ from, to }: { readonly from: Day; readonly to: Day }): StepFunction<Runs> {
+  return stepFunction<Runs>(from === EVER_BEFORE ? 'yes' : 'no', [
     ...(from === EVER_BEFORE ? [] : [{ from, value: 'yes' as const }]),
     ...(to === EVER_AFTER ? [] : [{ from: addDays(to, 1), value: 'no' as const }]),
   ]);

@@ -7,7 +7,7 @@ import {
   type StepFunction,
   stepFunction,
 } from '../../time/step.ts';
-import type { Count, SideName, SideVerdict } from './verdict.ts';
+import type { Count, SideName, Sides, SideVerdict, Verdict } from './verdict.ts';
 
 /** One limit, and on which side of it a count breaks it. */
 export interface Limit {
@@ -21,15 +21,35 @@ export function plainVerdicts(
   limit: Limit,
   nothingRegistered: boolean,
 ): StepFunction<SideVerdict> {
-  return mapSteps(counts, (count) => {
-    const verdict = verdictOf(count, limit);
-    return nothingRegistered && verdict === 'met' ? 'unknown' : verdict;
-  });
+  return mapSteps(counts, (count) => sideVerdict(count, limit, nothingRegistered));
 }
 
-function verdictOf({ low, high }: Count, { side, value }: Limit): SideVerdict {
-  if (side === 'below') return high < value ? 'broken' : low >= value ? 'met' : 'unknown';
-  return low > value ? 'broken' : high <= value ? 'met' : 'unknown';
+/** What one count makes of the sides of a krav, before tolerance and exemptions. Where nothing is registered, met becomes unknown. */
+export function sidesOfCount(
+  limits: { readonly min: number | null; readonly max: number | null },
+  count: Count,
+  nothingRegistered: boolean,
+): Sides {
+  const on = (side: SideName, value: number | null) =>
+    value === null ? null : sideVerdict(count, { side, value }, nothingRegistered);
+  return { below: on('below', limits.min), above: on('above', limits.max) };
+}
+
+/** The worst of the two sides. */
+export function worstSide({ below, above }: Sides): Verdict {
+  if (below === 'broken' || above === 'broken') return 'broken';
+  return below === 'unknown' || above === 'unknown' ? 'unknown' : 'met';
+}
+
+function sideVerdict(
+  { low, high }: Count,
+  { side, value }: Limit,
+  nothingRegistered: boolean,
+): SideVerdict {
+  const isBroken = side === 'below' ? high < value : low > value;
+  if (isBroken) return 'broken';
+  const isMet = side === 'below' ? low >= value : high <= value;
+  return isMet && !nothingRegistered ? 'met' : 'unknown';
 }
 
 /** A side's verdict on a day after tolerance and exemptions. A tolerated day counts as met. */

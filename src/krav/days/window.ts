@@ -12,7 +12,7 @@ export interface Span {
 export const WHOLE_PROMISE: Span = { from: null, to: null, horizonDays: 365 };
 
 /** What decides where the days of a promise begin and end. */
-export interface WindowFacts {
+export interface PromiseSpan {
   readonly inForce: Interval;
   readonly keptSince: Day | null;
   readonly firstLifeDay: Day | null;
@@ -20,18 +20,18 @@ export interface WindowFacts {
 }
 
 /** Where the promise's days begin when nobody asks for others; never later than the as-of day. */
-export function defaultStart({ inForce, keptSince, firstLifeDay, asOf }: WindowFacts): Day {
+export function defaultStart({ inForce, keptSince, firstLifeDay, asOf }: PromiseSpan): Day {
   const start = isBounded(inForce.from) ? inForce.from : (keptSince ?? firstLifeDay ?? asOf);
   return earliest(start, asOf);
 }
 
 /** The days looked at, cut at `gjelder_fra` (but never later than the as-of day) and `gjelder_til`; null when there are none. */
-export function windowOf(facts: WindowFacts, span: Span): Interval | null {
+export function windowOf(promise: PromiseSpan, span: Span): Interval | null {
   const from =
     span.from === null
-      ? defaultStart(facts)
-      : earliest(latest(span.from, facts.inForce.from), facts.asOf);
-  const to = earliest(span.to ?? addDays(facts.asOf, span.horizonDays), facts.inForce.to);
+      ? defaultStart(promise)
+      : earliest(latest(span.from, promise.inForce.from), promise.asOf);
+  const to = earliest(span.to ?? addDays(promise.asOf, span.horizonDays), promise.inForce.to);
   return isEmpty({ from, to }) ? null : { from, to };
 }
 

@@ -4,8 +4,8 @@ import { contains, type Interval } from '../../time/interval.ts';
 import { type MonthsPerPeriod, type Period, periodOf, periodsWithin } from '../../time/period.ts';
 import { runsWithin, type StepFunction, valueOn } from '../../time/step.ts';
 import type { Match } from '../days/contribution.ts';
-import { exemptDays } from '../days/side-verdicts.ts';
-import type { Count, SideName, Sides, SideVerdict, UnknownItem, Verdict } from '../days/verdict.ts';
+import { exemptDays, sidesOfCount, worstSide } from '../days/side-verdicts.ts';
+import type { Count, Sides, UnknownItem, Verdict } from '../days/verdict.ts';
 import type { EventKrav, PeriodKind } from '../definition/krav.ts';
 import type { EventsResult, PeriodResult } from './result.ts';
 
@@ -36,16 +36,16 @@ const MONTHS: Record<PeriodKind, MonthsPerPeriod> = {
 };
 
 /** Judges a krav about dated items in each calendar period that lies wholly inside its time. */
-export function eventsResult(facts: EventsInput): EventsResult {
-  const { krav, asOf } = facts;
-  const periods = startedPeriods(krav, asOf).map((period) => judgePeriod(facts, period));
+export function eventsResult(input: EventsInput): EventsResult {
+  const { krav, asOf } = input;
+  const periods = startedPeriods(krav, asOf).map((period) => judgePeriod(input, period));
   const running = periods.find((period) => contains(period, asOf));
   const deciding = decidingPeriod(periods, running);
   const isInForce = contains(krav.inForce, asOf) && !valueOn(exemptDays(krav.exemptions), asOf);
   const shown = running ?? deciding;
   const whoCounts: WhoCounts =
-    shown === undefined ? { counted: [], possible: [] } : whoCountsIn(facts, shown);
-  const unreadFiles = facts.quarantined.map(({ id, path }) => ({
+    shown === undefined ? { counted: [], possible: [] } : whoCountsIn(input, shown);
+  const unreadFiles = input.quarantined.map(({ id, path }) => ({
     post: id,
     path,
     reason: 'krav/set-aside' as const,
@@ -56,12 +56,12 @@ export function eventsResult(facts: EventsInput): EventsResult {
     krav,
     verdict: isInForce ? (deciding?.verdict ?? 'pending') : 'not-in-force',
     sides:
-      isInForce && deciding !== undefined ? sidesOf(facts, deciding) : { below: null, above: null },
+      isInForce && deciding !== undefined ? sidesOf(input, deciding) : { below: null, above: null },
     count: { low: shown?.low ?? 0, high: shown?.high ?? 0 },
     margin: krav.min === null || shown === undefined ? null : shown.low - krav.min,
     headroom: headroom(krav.max, shown),
     counted: whoCounts.counted.map(({ id }) => id),
-    possible: [...whoCounts.possible.map(({ id }) => id), ...facts.quarantined.map(({ id }) => id)],
+    possible: [...whoCounts.possible.map(({ id }) => id), ...input.quarantined.map(({ id }) => id)],
     unknown: [
       ...whoCounts.possible.map(({ id, path, unclear }) => ({
         post: id,
@@ -94,22 +94,22 @@ function decidingPeriod(
   return periods.filter((period) => period !== running).at(-1);
 }
 
-function judgePeriod(facts: EventsInput, period: Period): PeriodResult {
-  const { krav, asOf } = facts;
-  const count = countIn(facts, period);
+function judgePeriod(input: EventsInput, period: Period): PeriodResult {
+  const { krav, asOf } = input;
+  const count = countIn(input, period);
   const verdict = contains(period, asOf)
-    ? runningVerdict(facts, count)
-    : worst(sidesOf(facts, count));
+    ? runningVerdict(input, count)
+    : worstSide(sidesOf(input, count));
   const missing = verdict === 'pending' ? Math.max(0, (krav.min ?? 0) - count.low) : null;
   return { ...period, ...count, verdict, missing };
 }
 
-function countIn(facts: EventsInput, period: Interval): Count {
-  const { counted, possible } = whoCountsIn(facts, period);
-  const holdsList = facts.krav.tell.list.length > 0;
-  const isKept = facts.keptSince === null || period.from >= facts.keptSince;
-  const isUnbounded = !isKept || (facts.quarantined.length > 0 && holdsList);
-  const most = counted.length + possible.length + facts.quarantined.length;
+function countIn(input: EventsInput, period: Interval): Count {
+  const { counted, possible } = whoCountsIn(input, period);
+  const holdsList = input.krav.tell.list.length > 0;
+  const isKept = input.keptSince === null || period.from >= input.keptSince;
+  const isUnbounded = !isKept || (input.quarantined.length > 0 && holdsList);
+  const most = counted.length + possible.length + input.quarantined.length;
   return { low: counted.length, high: isUnbounded ? Number.POSITIVE_INFINITY : most };
 }
 
@@ -142,24 +142,8 @@ function runningVerdict({ krav, nothingRegistered }: EventsInput, { low }: Count
   return nothingRegistered ? 'unknown' : 'met';
 }
 
-function sidesOf({ krav, nothingRegistered }: EventsInput, { low, high }: Count): Sides {
-  const side = (name: SideName): SideVerdict | null => {
-    const limit = name === 'below' ? krav.min : krav.max;
-    if (limit === null) return null;
-    const verdict = verdictOf(name, limit, { low, high });
-    return verdict === 'met' && nothingRegistered ? 'unknown' : verdict;
-  };
-  return { below: side('below'), above: side('above') };
-}
-
-function verdictOf(name: SideName, limit: number, { low, high }: Count): SideVerdict {
-  if (name === 'below') return high < limit ? 'broken' : low >= limit ? 'met' : 'unknown';
-  return low > limit ? 'broken' : high <= limit ? 'met' : 'unknown';
-}
-
-function worst({ below, above }: Sides): Verdict {
-  if (below === 'broken' || above === 'broken') return 'broken';
-  return below === 'unknown' || above === 'unknown' ? 'unknown' : 'met';
+function sidesOf({ krav, nothingRegistered }: EventsInput, count: Count): Sides {
+  return sidesOfCount(krav, count, nothingRegistered);
 }
 
 function headroom(max: number | null, shown: Count | undefined): number | null {

@@ -30,13 +30,13 @@ export function judgeEvents(
         : match.unclear;
     return { id: candidate.id, path: candidate.path, day, match: match.steps, unclear };
   });
-  const facts = { ...registeredOf(compiled, krav, context), krav, items, asOf: context.asOf };
+  const input = { ...registeredOf(compiled, krav, context), krav, items, asOf: context.asOf };
   const findings = defectFindings(
     krav,
     'hvor',
     evaluated.flatMap(({ match }) => match.defects),
   );
-  const result = eventsResult(facts);
+  const result = eventsResult(input);
   return {
     result: cannotBeJudged(compiled, result)
       ? { ...result, verdict: 'unknown', sides: { below: null, above: null } }

@@ -162,12 +162,12 @@ function everyDay(
     ),
   );
   const { asOf, span } = context;
-  const facts = {
+  const input = {
     ...registeredOf(compiled, krav, context),
     krav,
     asOf,
     span,
     items: items.map(({ item }) => item),
   };
-  return { facts, items };
+  return { input, items };
 }

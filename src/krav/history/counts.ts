@@ -89,9 +89,9 @@ function addOne(counts: Int32Array, from: number, to: number): void {
 function curvesOf(compiled: CompiledKrav, krav: CountKrav, post: Post, asOf: Day): Curves {
   const livslop = compiled.subject?.type.livslop ?? null;
   const context = { asOf, lifeOf: () => lifeOf(post.value, livslop, asOf) };
-  return candidatesIn(compiled, krav, post, context).map(({ id, life, bindings }) => {
+  return candidatesIn(compiled, krav, post, context).map(({ life, bindings }) => {
     const match = matchOverDays(compiled.expressions.hvor, bindings, asOf).steps;
-    return contributionsOf({ id, life, match }, krav.pausedCounts).sure;
+    return contributionsOf({ life, match }, krav.pausedCounts).sure;
   });
 }
 

@@ -28,7 +28,7 @@ export function junitFindings(report: CheckReport): string {
     `<testsuites name="baerum-innov check" tests="${cases.length}" failures="${failed}" errors="0">`,
     `  <testsuite name="baerum-innov check" tests="${cases.length}" failures="${failed}" errors="0" skipped="0">`,
     '    <properties>',
-    ...Object.entries(facts(report)).map(
+    ...Object.entries(properties(report)).map(
       ([name, value]) => `      <property name="${forXml(name)}" value="${forXml(value)}"/>`,
     ),
     '    </properties>',
@@ -44,7 +44,7 @@ function isError({ severity }: ReportedFinding): boolean {
   return severity === 'error';
 }
 
-function facts({
+function properties({
   asOf,
   knownAt,
   base,

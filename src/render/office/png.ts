@@ -1,7 +1,7 @@
 import { initWasm, Resvg } from '@resvg/resvg-wasm';
 
 /** What pictures are drawn with: the renderer as WebAssembly, and the fonts of their words. */
-export interface PictureTools {
+export interface DrawingFiles {
   readonly renderer: Uint8Array;
   readonly fonts: readonly Uint8Array[];
   /** The family that the fonts are of. */
@@ -18,7 +18,7 @@ const ZOOM = 2;
 let ready: Promise<void> | undefined;
 
 /** A rasteriser that needs nothing of the machine: the same bytes everywhere. */
-export function rasteriser({ renderer, fonts, family }: PictureTools): Rasterise {
+export function rasteriser({ renderer, fonts, family }: DrawingFiles): Rasterise {
   return async (svg) => {
     ready ??= initWasm(renderer);
     await ready;

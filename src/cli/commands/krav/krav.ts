@@ -12,7 +12,7 @@ import type { RequestOf } from '../../line/command.ts';
 import { assessSession, openSession } from '../../session/session.ts';
 import { spanFrom } from '../../session/span.ts';
 import type { declaration } from './declaration.ts';
-import { bareId, unknownKrav } from './krav-named.ts';
+import { bareId, unknownKrav } from './krav-id.ts';
 import { overCommits } from './over-commits.ts';
 import { judgeSupposed } from './what-if.ts';
 

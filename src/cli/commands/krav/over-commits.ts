@@ -6,7 +6,7 @@ import { EXIT, type Outcome, wrongUse } from '../../io/outcome.ts';
 import type { RequestOf } from '../../line/command.ts';
 import type { Session } from '../../session/session.ts';
 import type { declaration } from './declaration.ts';
-import { bareId, unknownKrav } from './krav-named.ts';
+import { bareId, unknownKrav } from './krav-id.ts';
 import { kravOverCommits } from './krav-over-commits.ts';
 
 const ONE_DAY_ONLY = ['period', 'from', 'to', 'horizon', 'whatIf'] as const;

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import type { PictureTools } from '../../render/office/png.ts';
+import type { DrawingFiles } from '../../render/office/png.ts';
 
 const FILES = {
   renderer: '@resvg/resvg-wasm/index_bg.wasm',
@@ -9,7 +9,7 @@ const FILES = {
 } as const;
 
 /** The files that pictures are drawn with: beside the built program, or in the packages when it runs from its sources. */
-export function pictureTools(): PictureTools {
+export function drawingFiles(): DrawingFiles {
   return {
     renderer: fileOf(FILES.renderer),
     fonts: [fileOf(FILES.regular), fileOf(FILES.bold)],

@@ -57,6 +57,7 @@ export type Format =
   | 'docx'
   | 'xlsx'
   | 'csv'
+  | 'csv-plain'
   | 'svg'
   | 'json'
   | 'ics'
@@ -121,6 +122,13 @@ export const FORMATS: Readonly<Record<Format, FormatRow>> = {
     as: 'text',
     verify: false,
     load: async () => (await import('./csv/render.ts')).renderCsv,
+  }),
+  'csv-plain': row({
+    takes: 'document',
+    endings: ['csv'],
+    as: 'text',
+    verify: false,
+    load: async () => (await import('./csv/render.ts')).renderPlainCsv,
   }),
   svg: row({
     takes: 'document',

@@ -56,8 +56,8 @@ describe('explain CODE in other formats', () => {
   });
 
   it('has no table of one code, and one of all', async () => {
-    expect((await runHere(['explain', 'yaml/tag', '--format', 'csv'])).code).toBe(2);
-    const { code, stdout } = await runHere(['explain', '--format', 'csv']);
+    expect((await runHere(['explain', 'yaml/tag', '--format', 'csv-plain'])).code).toBe(2);
+    const { code, stdout } = await runHere(['explain', '--format', 'csv-plain']);
     expect(code).toBe(0);
     expect(stdout.trimEnd().split(/\r?\n/)).toHaveLength(CODES.length + 1);
   });

@@ -90,7 +90,13 @@ describe('history of a post whose fields change', () => {
       },
       { kind: 'changed', commit: null, fields: [{ field: '/tittel' }] },
     ]);
-    const { stdout } = await repository.tool('history', 'FP-2024-002', '--format', 'csv', ...AS_OF);
+    const { stdout } = await repository.tool(
+      'history',
+      'FP-2024-002',
+      '--format',
+      'csv-plain',
+      ...AS_OF,
+    );
     expect(stdout.split('\n').slice(0, 3)).toEqual([
       'id,sha,day,kind,path,field,before,after,subject',
       expect.stringMatching(/^FP-2024-002,[0-9a-f]{40},2026-06-01,added,/),

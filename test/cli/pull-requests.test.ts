@@ -280,7 +280,7 @@ describe('diff', () => {
   it('gives its tables, and in a document what would close the breach', async () => {
     const diff = async (...more: string[]) =>
       (await repository.tool('diff', 'HEAD~1..HEAD', '--as-of', '2026-11-23', ...more)).stdout;
-    expect(await diff('--format', 'csv', '--table', 'dager')).toMatch(
+    expect(await diff('--format', 'csv-plain', '--table', 'dager')).toMatch(
       /^\ufeff?krav,day,before,after\r?\nK-09a,2026-11-23,4–5,4–5\r?\nK-09a,2027-07-01,/,
     );
     const page = await diff('--format', 'markdown');

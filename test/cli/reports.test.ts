@@ -17,6 +17,7 @@ const ENDINGS = {
   html: 'html',
   json: 'json',
   csv: 'csv',
+  'csv-plain': 'plain.csv',
   terminal: 'txt',
 } as const;
 
@@ -76,7 +77,7 @@ const MACHINES = [
 describe('a report is the same bytes', () => {
   const elsewhere = join(newFolder(), 'et annet sted', 'registeret');
   cpSync(join(REGISTER, '..'), elsewhere, { recursive: true });
-  for (const format of ['markdown', 'html', 'json', 'csv']) {
+  for (const format of ['markdown', 'html', 'json', 'csv', 'csv-plain']) {
     it(`in every time zone, language of the machine and folder: ${format}`, async () => {
       const words = ['report', '--as-of', '2026-11-23', '--format', format, '-C'];
       const texts: Ran[] = [];

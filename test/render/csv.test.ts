@@ -1,10 +1,13 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { renderCsv, tableCsv } from '../../src/render/csv/render.ts';
+import { plainCsv, renderCsv, renderPlainCsv } from '../../src/render/csv/render.ts';
+import { tableOf } from '../../src/reports/document/table.ts';
+import { data, day, missing, number, type Value } from '../../src/reports/document/value.ts';
 import { kravListDocument } from '../../src/reports/krav/document.ts';
 import { listDocument } from '../../src/reports/list/document.ts';
 import { typeNamed } from '../../src/reports/list/select.ts';
 import { tablesOf } from '../../src/reports/walk.ts';
+import { isoDay } from '../../src/time/day.ts';
 import { HOSTILE } from './check-report.ts';
 import { readCsv } from './csv-reader.ts';
 import { type FirstRegister, firstRegister, withHostile } from './first-register.ts';
@@ -28,10 +31,10 @@ function tables({ assessment, envelope, list }: FirstRegister): Record<string, s
   const listCsv = (report: ReturnType<typeof list>) => {
     const type = typeNamed(assessment.register, report.type);
     if (type === undefined) throw new Error(report.type);
-    return renderCsv(listDocument(report, type, envelope, 'nb'), { table: null }) ?? '';
+    return renderPlainCsv(listDocument(report, type, envelope, 'nb'), { table: null }) ?? '';
   };
   return {
-    krav: renderCsv(kravListDocument(assessment.results, ground), { table: null }) ?? '',
+    krav: renderPlainCsv(kravListDocument(assessment.results, ground), { table: null }) ?? '',
     list: listCsv(list('forskningsprosjekt', all)),
     'list-grouped': listCsv(
       list('sosialt-entreprenorprosjekt', {
@@ -104,7 +107,7 @@ describe('tables in CSV', () => {
 describe('a table of a document in CSV', () => {
   it('has all rows, with the group first where groups have titles', () => {
     const table = tablesOf(richDocument()).find(({ id }) => id === 'grupper')!;
-    expect(tableCsv(table)).toMatchInlineSnapshot(`
+    expect(plainCsv(table)).toMatchInlineSnapshot(`
       "group,slag,verdi
       Første,kommando,baerum-innov check
       Første,dager,2026-01-01/2026-12-31
@@ -122,5 +125,51 @@ describe('a table of a document in CSV', () => {
       ,flere,a · 7 · b
       "
     `);
+  });
+});
+
+describe('a table of a document for Excel', () => {
+  const rows = (text: string) =>
+    text
+      .replace(/^\uFEFF/, '')
+      .trimEnd()
+      .split('\n');
+
+  it('has semicolons, a byte order mark, Norwegian headings, days and decimals as people write them', () => {
+    const table = (title: string, cell: Value) => ({ key: 'x', title, cell: () => cell });
+    const one = richDocument();
+    const made = tableOf({
+      id: 'tall',
+      caption: '',
+      empty: '',
+      columns: [
+        table('Kroner', number(1_200_000, 'kroner')),
+        table('Antall; mål', number(0.25)),
+        table('Andel', number(0.877, 'share')),
+        table('Dag', day(isoDay('2026-08-31'))),
+        table('Fra–til', { kind: 'count', low: 2, high: 3 }),
+        table('År', { kind: 'year', year: 2017 }),
+        table('Tomt', missing('ikke ført')),
+        table('Farlig', data('=1+1')),
+      ],
+      rows: [null],
+    });
+    const document = { ...one, forPrograms: [made] };
+    expect(renderCsv(document, { table: 'tall' })).toBe(
+      '\uFEFFKroner;"Antall; mål";Andel;Dag;Fra–til;År;Tomt;Farlig\n' +
+        "1200000;0,25;87,7%;31.08.2026;2–3;2017;;'=1+1\n",
+    );
+  });
+
+  it('says of krav in words what csv-plain says in keys', () => {
+    const { assessment, envelope } = firstRegister();
+    const ground = { envelope, language: 'nb', supposed: null, lineOf: () => null } as const;
+    const document = kravListDocument(assessment.results, ground);
+    const people = rows(renderCsv(document, { table: null }) ?? '').map((row) => row.split(';'));
+    const [titles, ...krav] = people;
+    expect(titles?.slice(0, 6)).toEqual(['Krav', 'Tittel', 'Form', 'Grunnlag', 'Alvor', 'Svar']);
+    const row = krav.find(([id]) => id === 'K-09a');
+    expect(row?.[titles?.indexOf('Svar') ?? -1]).toBe('oppfylt');
+    expect(row?.[titles?.indexOf('Neste brudd') ?? -1]).toBe('01.08.2027');
   });
 });

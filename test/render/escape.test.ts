@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { csvText, forCsvField } from '../../src/render/escape/csv.ts';
+import { csvText, forCsvField, PLAIN } from '../../src/render/escape/csv.ts';
 import { forGithubMessage, forGithubProperty } from '../../src/render/escape/github.ts';
 import { forHtml } from '../../src/render/escape/html.ts';
 import { forMarkdown } from '../../src/render/escape/markdown.ts';
@@ -208,13 +208,13 @@ describe('CSV', () => {
     }
   });
   it('leaves numbers as numbers', () => {
-    expect(csvText([[-5.5, 1200000, null, '-5.5']])).toBe("-5.5,1200000,,'-5.5\n");
+    expect(csvText([[-5.5, 1200000, null, '-5.5']], PLAIN)).toBe("-5.5,1200000,,'-5.5\n");
   });
   it('reads back as what was written', () => {
     fc.assert(
       fc.property(fc.array(fc.tuple(text, text, fc.integer())), (rows) => {
         const expected = rows.map((row) => row.map((value) => forCsvField(value)));
-        expect(readCsv(csvText(rows))).toEqual(expected);
+        expect(readCsv(csvText(rows, PLAIN))).toEqual(expected);
         for (const field of expected.flatMap(([first, second]) => [first!, second!])) {
           expect(field.normalize('NFKC')).not.toMatch(/^\s*[=+\-@]/);
         }

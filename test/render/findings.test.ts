@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import stringWidth from 'string-width';
 import { describe, expect, it } from 'vitest';
 import { report as make } from '../../src/diagnostic/catalogue.ts';
-import { renderCsv } from '../../src/render/csv/render.ts';
+import { renderPlainCsv } from '../../src/render/csv/render.ts';
 import { forTerminal } from '../../src/render/escape/terminal.ts';
 import { renderTerminal } from '../../src/render/terminal/render.ts';
 import { section } from '../../src/reports/document/document.ts';
@@ -46,12 +46,12 @@ describe('findings in a terminal', () => {
     expect(quiet({})).toBe(terminal(checkReport(), 80));
   });
   it('are a table for spreadsheets', () => {
-    const csv = renderCsv(documentOf(comparedReport()), { table: null }) ?? '';
+    const csv = renderPlainCsv(documentOf(comparedReport()), { table: null }) ?? '';
     expect(csv.replace(/^\ufeff/, '').split(/\r?\n/)[0]).toBe(
       'severity,code,change,place,message,help',
     );
     expect(csv.match(/^FEIL,/gm)).toHaveLength(2);
-    expect(renderCsv(documentOf(comparedReport()), { table: 'funn-2' })).toContain(
+    expect(renderPlainCsv(documentOf(comparedReport()), { table: 'funn-2' })).toContain(
       'FEIL,post/interval,løst,',
     );
   });

@@ -9,14 +9,15 @@ const ZONES = ['America/Los_Angeles', 'Pacific/Apia', 'Europe/Oslo'];
 /** A command line, a format of it, and how what it prints begins. */
 const LINES: readonly (readonly [string, string, string])[] = [
   ['krav', 'markdown', '# Krav per 23.11.2026\n'],
-  ['krav', 'csv', 'id,title,form,'],
+  ['krav', 'csv-plain', 'id,title,form,'],
+  ['krav', 'csv', '\ufeffKrav;Tittel;Form;'],
   ['krav', 'ics', 'BEGIN:VCALENDAR\r\n'],
   ['krav K-09a', 'markdown', '# K-09a Minst tre'],
-  ['krav K-09a', 'csv', 'id,title,form,'],
+  ['krav K-09a', 'csv-plain', 'id,title,form,'],
   ['krav K-09a', 'ics', 'BEGIN:VCALENDAR\r\n'],
   ['list forskningsprosjekt', 'markdown', '# Forskningsprosjekt\n'],
   ['list forskningsprosjekt --group-by prosjekttype', 'markdown', '# Forskningsprosjekt\n'],
-  ['list forskningsprosjekt', 'csv', 'id,tittel,prosjekttype,'],
+  ['list forskningsprosjekt', 'csv-plain', 'id,tittel,prosjekttype,'],
   ['show FP-2025-002', 'markdown', '# FP-2025-002 EKSEMPEL'],
   ['due --within 1y', 'markdown', '# Arbeidsliste per 23.11.2026\n'],
   ['due --within 1y', 'ics', 'BEGIN:VCALENDAR\r\n'],

@@ -6,15 +6,15 @@ const FIRST = ['-C', 'test/fixtures/forste-register/register', '--as-of', AS_OF]
 
 describe('documents of posts in formats that they gained as documents', () => {
   it('due as CSV has days, numbers and kinds for machines', async () => {
-    const [heading, first] = (await printed('due', ...FIRST, '--format', 'csv')).split('\n');
+    const [heading, first] = (await printed('due', ...FIRST, '--format', 'csv-plain')).split('\n');
     expect(heading).toBe('day,daysUntil,kind,id,title');
     expect(first).toBe('2026-10-31,-23,overdue-end,FP-2025-002,EKSEMPEL: Skolevei og helse');
   });
 
   it('schema as CSV has a row for each field, by the path that filters take', async () => {
-    const rows = (await printed('schema', 'forskningsprosjekt', ...FIRST, '--format', 'csv')).split(
-      '\n',
-    );
+    const rows = (
+      await printed('schema', 'forskningsprosjekt', ...FIRST, '--format', 'csv-plain')
+    ).split('\n');
     expect(rows[0]).toBe('field,required,kind,title,description');
     expect(rows.some((row) => row.startsWith('finansiering.tilsagn_kr,'))).toBe(true);
   });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Post } from '../../src/read/post.ts';
-import { tableCsv } from '../../src/render/csv/render.ts';
+import { plainCsv } from '../../src/render/csv/render.ts';
 import { showHidden } from '../../src/render/escape/hidden.ts';
 import { renderHtml } from '../../src/render/html/render.ts';
 import { renderMarkdown } from '../../src/render/markdown/render.ts';
@@ -117,7 +117,7 @@ describe.each([
         expect(table.rows.map((row: unknown[]) => row[1] ?? '')).toEqual(expected);
         const csv = tablesOf(overview).find(({ id }) => id === 'prosjekter');
         if (csv === undefined) throw new Error('no table');
-        const rows = parsedCsv(tableCsv(csv));
+        const rows = parsedCsv(plainCsv(csv));
         expect(rows).toHaveLength(PROJECTS + 1);
         for (const [index, row] of rows.slice(1).entries())
           expect([expected[index], `'${expected[index]}`].map(withoutHidden)).toContain(

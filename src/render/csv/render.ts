@@ -2,23 +2,55 @@ import type { Document } from '../../reports/document/document.ts';
 import type { Table } from '../../reports/document/table.ts';
 import { machineValue } from '../../reports/document/value.ts';
 import { tablesOf } from '../../reports/walk.ts';
-import { csvText } from '../escape/csv.ts';
+import { wordsIn } from '../../text/catalogue.ts';
+import type { Language } from '../../text/language.ts';
+import { csvText, NORWEGIAN_EXCEL, PLAIN } from '../escape/csv.ts';
 import { flatRows, GROUP_KEY, isGrouped } from '../layout/flat-rows.ts';
+import { excelField } from './excel-field.ts';
 
-/** One table of a document as CSV: the one named, else its main one; null where it has no such table. */
-export function renderCsv(
-  document: Document,
-  { table: asked }: { readonly table: string | null },
-): string | null {
-  const wanted = asked ?? document.mainTable;
-  const found = tablesOf(document).find(({ id }) => id === wanted);
-  return found === undefined ? null : tableCsv(found);
+interface Asked {
+  /** The id of a table; null for the main one of the document. */
+  readonly table: string | null;
+}
+
+/**
+ * One table of a document as a spreadsheet program set to Norwegian opens it: semicolons, a byte order mark,
+ * headings in the reader's language, days as 31.08.2026, decimal commas. Null where there is no such table.
+ */
+export function renderCsv(document: Document, asked: Asked): string | null {
+  const table = tableAsked(document, asked);
+  return table === undefined ? null : excelCsv(table, document.language);
+}
+
+/** One table of a document for programs (`plainCsv`); null where there is no such table. */
+export function renderPlainCsv(document: Document, asked: Asked): string | null {
+  const table = tableAsked(document, asked);
+  return table === undefined ? null : plainCsv(table);
+}
+
+function tableAsked(document: Document, { table }: Asked): Table | undefined {
+  const wanted = table ?? document.mainTable;
+  return tablesOf(document).find(({ id }) => id === wanted);
+}
+
+function excelCsv(table: Table, language: Language): string {
+  const group = wordsIn(language).documents.group;
+  return csvText(
+    [
+      [...(isGrouped(table) ? [group] : []), ...table.columns.map(({ title }) => title)],
+      ...flatRows(table).map((row) => row.map((value) => excelField(value, language))),
+    ],
+    NORWEGIAN_EXCEL,
+  );
 }
 
 /** Language-neutral keys as headers, days as ISO, numbers as numbers, nothing where nothing is set; groups in a column of their own. */
-export function tableCsv(table: Table): string {
-  return csvText([
-    [...(isGrouped(table) ? [GROUP_KEY] : []), ...table.columns.map(({ key }) => key)],
-    ...flatRows(table).map((row) => row.map(machineValue)),
-  ]);
+export function plainCsv(table: Table): string {
+  return csvText(
+    [
+      [...(isGrouped(table) ? [GROUP_KEY] : []), ...table.columns.map(({ key }) => key)],
+      ...flatRows(table).map((row) => row.map(machineValue)),
+    ],
+    PLAIN,
+  );
 }

@@ -4,7 +4,17 @@ import type { Language } from '../../text/language.ts';
 import { aboutSection } from '../document/about.ts';
 import { type Document, paragraph, section } from '../document/document.ts';
 import { groupedTableOf, type Table, tableOf } from '../document/table.ts';
-import { data, day, id, missing, number, own, several, type Value } from '../document/value.ts';
+import {
+  coded,
+  data,
+  day,
+  id,
+  missing,
+  number,
+  own,
+  several,
+  type Value,
+} from '../document/value.ts';
 import { shortSha } from '../history/commit.ts';
 import { countCell, NOTHING } from '../krav/cells.ts';
 import { verdictCell } from '../posts/cells.ts';
@@ -21,7 +31,7 @@ import {
 export function kravCommitsDocument(report: KravCommitsReport, language: Language): Document {
   const words = wordsIn(language).krav.commits;
   const { envelope, commitCount, judgedOn, krav } = report;
-  const table = commitTable(krav);
+  const table = commitTable(krav, language);
   return {
     language,
     title: words.title,
@@ -120,11 +130,16 @@ interface CommitRow {
 }
 
 /** A row for each krav at each commit, oldest first; no count where it is unbounded. */
-function commitTable(krav: readonly KravOverCommits[]): Table {
+function commitTable(krav: readonly KravOverCommits[], language: Language): Table {
+  const titles = wordsIn(language).krav.commits.columns;
   const judged = ({ commit: { answer } }: CommitRow) => (answer.kind === 'judged' ? answer : null);
   const count = (value: number | undefined) =>
     value === undefined || !Number.isFinite(value) ? NOTHING : number(value);
-  const column = (key: string, cell: (row: CommitRow) => Value) => ({ key, title: key, cell });
+  const column = (key: keyof typeof titles, cell: (row: CommitRow) => Value) => ({
+    key,
+    title: titles[key],
+    cell,
+  });
   return tableOf<CommitRow>({
     id: 'innsjekkinger',
     caption: '',
@@ -135,12 +150,14 @@ function commitTable(krav: readonly KravOverCommits[]): Table {
       column('day', ({ commit }) => day(commit.day)),
       column('verdict', (row) => {
         const answer = judged(row);
-        return answer === null ? NOTHING : data(answer.verdict);
+        return answer === null ? NOTHING : verdictCell(answer.verdict, language);
       }),
       column('low', (row) => count(judged(row)?.low)),
       column('high', (row) => count(judged(row)?.high)),
       column('trouble', ({ commit: { answer } }) =>
-        answer.kind === 'trouble' ? data(answer.trouble) : NOTHING,
+        answer.kind === 'trouble'
+          ? coded(troubleWords(answer.trouble, language), answer.trouble)
+          : NOTHING,
       ),
       column('subject', ({ commit }) => data(commit.subject)),
     ],

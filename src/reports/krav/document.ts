@@ -113,7 +113,7 @@ export function kravListDocument(results: readonly KravResult[], ground: KravGro
 }
 
 function headOf(results: readonly KravResult[], { envelope, language }: KravGround) {
-  const table = programTable(results);
+  const table = programTable(results, language);
   return {
     language,
     subtitle: [],

@@ -7,42 +7,50 @@ import {
   type KravResult,
   limitedResult,
 } from '../../krav/result.ts';
+import { type Catalogue, wordsIn } from '../../text/catalogue.ts';
+import type { Language } from '../../text/language.ts';
 import { type Day, isBounded } from '../../time/day.ts';
-import { type ColumnOf, type Table, tableOf } from '../document/table.ts';
-import { data, day, number, type Value } from '../document/value.ts';
+import { type Table, tableOf } from '../document/table.ts';
+import { coded, data, day, number, type Value } from '../document/value.ts';
+import { verdictCell } from '../posts/cells.ts';
 import { NOTHING } from './cells.ts';
 
-/** Krav for programs, one row each: keys that they rely on, an empty field where there is nothing to say or no bound. */
-export function programTable(results: readonly KravResult[]): Table {
-  return tableOf({ id: 'krav', caption: '', empty: '', columns: COLUMNS, rows: results });
-}
+type Fact = keyof Catalogue['krav']['everyFact'];
 
-const COLUMNS: readonly ColumnOf<KravResult>[] = [
-  column('id', ({ krav }) => data(krav.id)),
-  column('title', ({ krav }) => data(krav.title)),
-  column('form', ({ krav }) => data(krav.form)),
-  column('basis', ({ krav }) => data(krav.basis.join('; '))),
-  column('severity', ({ krav }) => data(SEVERITY_OF_ALVOR[krav.alvor])),
-  column('verdict', ({ verdict }) => data(verdict)),
-  column('low', (result) => numberOrNone(limitedResult(result)?.count.low)),
-  column('high', (result) => numberOrNone(limitedResult(result)?.count.high)),
-  column('planned', (result) => numberOrNone(onlyOfItems(result)?.planned)),
-  column('paused', (result) => numberOrNone(onlyOfItems(result)?.paused)),
-  column('min', ({ krav }) => numberOrNone(limitsOf(krav)?.min)),
-  column('max', ({ krav }) => numberOrNone(limitsOf(krav)?.max)),
-  column('margin', (result) => numberOrNone(limitedResult(result)?.margin)),
-  column('headroom', (result) => numberOrNone(limitedResult(result)?.headroom)),
-  column('nextFrom', (result) => dayOrNone(dailyResult(result)?.next?.from)),
-  column('daysUntil', (result) => numberOrNone(dailyResult(result)?.next?.daysUntil)),
-  column('daysBroken', (result) => numberOrNone(withWindow(result)?.daysBroken)),
-  column('daysUnknown', (result) => numberOrNone(withWindow(result)?.daysUnknown)),
-  column('daysExempt', (result) => numberOrNone(withWindow(result)?.daysExempt)),
-  column('windowFrom', (result) => dayOrNone(dailyResult(result)?.window?.from)),
-  column('windowTo', (result) => dayOrNone(dailyResult(result)?.window?.to)),
-];
-
-function column(key: string, cell: (result: KravResult) => Value): ColumnOf<KravResult> {
-  return { key, title: key, cell };
+/** Krav with a column for every fact, one row each; keys that programs rely on, nothing where there is nothing to say or no bound. */
+export function programTable(results: readonly KravResult[], language: Language): Table {
+  const titles = wordsIn(language).krav.everyFact;
+  const cells: Readonly<Record<Fact, (result: KravResult) => Value>> = {
+    id: ({ krav }) => data(krav.id),
+    title: ({ krav }) => data(krav.title),
+    form: ({ krav }) => data(krav.form),
+    basis: ({ krav }) => data(krav.basis.join('; ')),
+    severity: ({ krav }) => coded(krav.alvor, SEVERITY_OF_ALVOR[krav.alvor]),
+    verdict: ({ verdict }) => verdictCell(verdict, language),
+    low: (result) => numberOrNone(limitedResult(result)?.count.low),
+    high: (result) => numberOrNone(limitedResult(result)?.count.high),
+    planned: (result) => numberOrNone(onlyOfItems(result)?.planned),
+    paused: (result) => numberOrNone(onlyOfItems(result)?.paused),
+    min: ({ krav }) => numberOrNone(limitsOf(krav)?.min),
+    max: ({ krav }) => numberOrNone(limitsOf(krav)?.max),
+    margin: (result) => numberOrNone(limitedResult(result)?.margin),
+    headroom: (result) => numberOrNone(limitedResult(result)?.headroom),
+    nextFrom: (result) => dayOrNone(dailyResult(result)?.next?.from),
+    daysUntil: (result) => numberOrNone(dailyResult(result)?.next?.daysUntil),
+    daysBroken: (result) => numberOrNone(withWindow(result)?.daysBroken),
+    daysUnknown: (result) => numberOrNone(withWindow(result)?.daysUnknown),
+    daysExempt: (result) => numberOrNone(withWindow(result)?.daysExempt),
+    windowFrom: (result) => dayOrNone(dailyResult(result)?.window?.from),
+    windowTo: (result) => dayOrNone(dailyResult(result)?.window?.to),
+  };
+  const facts = Object.keys(cells) as Fact[]; // exactly the keys of the record
+  return tableOf({
+    id: 'krav',
+    caption: '',
+    empty: '',
+    columns: facts.map((key) => ({ key, title: titles[key], cell: cells[key] })),
+    rows: results,
+  });
 }
 
 /** Events are neither planned nor paused; conditions count nothing. */

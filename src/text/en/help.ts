@@ -43,7 +43,7 @@ export const help: typeof Norwegian = {
     knownAt: 'the register as it was at a git revision or on a day',
     format: 'the format of the answer (see each command)',
     output: 'write the answer to a file; its ending chooses the format; may be repeated',
-    table: 'the table that csv gives, for example lofter or hull',
+    table: 'the table that csv and csv-plain give, for example lofter or hull',
     lang: 'nb or en',
     color: 'auto, always or never',
     quiet: 'only the answer, as short as possible',

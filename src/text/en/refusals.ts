@@ -13,7 +13,7 @@ export const refusals: typeof Norwegian = {
     `“${range}”: three dots cannot be used here. Write ${range.replace('...', '..')}`,
   knownAtWithRange: '--known-at cannot be used together with BASE..HEAD: HEAD says the same.',
   suppositionAsFacts:
-    '--what-if cannot be written as csv or ics: there it would look as if it were so. Choose terminal, markdown or json.',
+    '--what-if cannot be written as csv, csv-plain or ics: there it would look as if it were so. Choose terminal, markdown or json.',
   oneDayPerCommit:
     '--over-commits shows the answer of one day per commit, and cannot be used with --period, --from, --to, --horizon or --what-if.',
   formatOverCommits: (format) =>

@@ -44,7 +44,7 @@ export const help = {
     knownAt: 'registeret slik det var ved en git-revisjon eller en dag',
     format: 'formatet på svaret (se hver kommando)',
     output: 'skriv svaret til en fil; endingen velger formatet, og valget kan gjentas',
-    table: 'tabellen som csv gir, for eksempel lofter eller hull',
+    table: 'tabellen som csv og csv-plain gir, for eksempel lofter eller hull',
     lang: 'nb eller en',
     color: 'auto, always eller never',
     quiet: 'bare svaret, kortest mulig',

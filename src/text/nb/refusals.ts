@@ -14,7 +14,7 @@ export const refusals = {
     `«${range}»: tre punktum kan ikke brukes her. Skriv ${range.replace('...', '..')}`,
   knownAtWithRange: '--known-at kan ikke brukes sammen med BASE..HEAD: HEAD sier det samme.',
   suppositionAsFacts:
-    '--what-if kan ikke skrives som csv eller ics: der ville det sett ut som om det er slik. Velg terminal, markdown eller json.',
+    '--what-if kan ikke skrives som csv, csv-plain eller ics: der ville det sett ut som om det er slik. Velg terminal, markdown eller json.',
   oneDayPerCommit:
     '--over-commits viser svaret på én dag per innsjekking, og kan ikke brukes sammen med --period, --from, --to, --horizon eller --what-if.',
   formatOverCommits: (format: string) =>

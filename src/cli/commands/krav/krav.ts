@@ -1,5 +1,6 @@
 import type { KravResult } from '../../../krav/result.ts';
 import { openLocator } from '../../../read/yaml/locate.ts';
+import type { Format } from '../../../render/formats.ts';
 import { breachItems } from '../../../reports/due/due.ts';
 import { kravDocument, kravListDocument } from '../../../reports/krav/document.ts';
 import { kravJson } from '../../../reports/krav/json.ts';
@@ -18,6 +19,9 @@ import { judgeSupposed } from './what-if.ts';
 
 type CommandRequest = RequestOf<typeof declaration>;
 
+/** Formats whose rows do not say that they are supposed. */
+const AS_FACTS: ReadonlySet<Format> = new Set(['csv', 'csv-plain', 'ics']);
+
 /** Each krav, or one: today, at every moment, and ahead. Exits 0 whatever the promises say. */
 export function krav(request: CommandRequest): Outcome {
   const { settings, options } = request;
@@ -28,7 +32,7 @@ export function krav(request: CommandRequest): Outcome {
   const span = spanFrom(options, { asOf, periods: register.config.periods, language });
   const { results: before } = assessSession(session, span);
   const { whatIf } = options;
-  if (whatIf !== null && settings.formats.some((format) => format === 'csv' || format === 'ics'))
+  if (whatIf !== null && settings.formats.some((format) => AS_FACTS.has(format)))
     throw wrongUse(wordsIn(language).refusals.suppositionAsFacts);
   const results = whatIf === null ? before : judgeSupposed(session, whatIf, span, language);
   const asked = request.arguments[0];

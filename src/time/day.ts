@@ -1,5 +1,3 @@
-import { getDaysInMonth } from 'date-fns/getDaysInMonth';
-
 declare const dayBrand: unique symbol;
 
 /**
@@ -9,7 +7,6 @@ declare const dayBrand: unique symbol;
 export type Day = number & { readonly [dayBrand]: 'Day' };
 
 const MILLISECONDS_PER_DAY = 86_400_000;
-const ISO_DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
 
 /** An open start: before every day. */
 export const EVER_BEFORE = Number.NEGATIVE_INFINITY as Day; // the brand is given here, once
@@ -35,22 +32,30 @@ export type DayFault =
 
 /** Takes an ISO text (`2026-08-31`); gives the day, or why it is none. */
 export function readIsoDay(text: string): Day | DayFault {
-  const parts = ISO_DAY.exec(text);
-  if (parts === null) return { kind: 'form' };
-  return dayFromParts(Number(parts[1]), Number(parts[2]), Number(parts[3]));
+  const year = digits(text, 0, 4);
+  const month = digits(text, 5, 7);
+  const day = digits(text, 8, 10);
+  const isForm = text.length === 10 && text[4] === '-' && text[7] === '-';
+  return isForm && year >= 0 && month >= 0 && day >= 0
+    ? dayFromParts(year, month, day)
+    : { kind: 'form' };
 }
 
-/** The days that have been read: registers name the same ones over and over, and there are not many. */
-const readDays = new Map<string, Day>();
+/** The number that stands between two offsets; -1 where something else than ASCII digits does. */
+function digits(text: string, from: number, to: number): number {
+  let value = 0;
+  for (let at = from; at < to; at += 1) {
+    const digit = text.charCodeAt(at) - 48;
+    if (!(digit >= 0 && digit <= 9)) return -1;
+    value = value * 10 + digit;
+  }
+  return value;
+}
 
 /** Takes an ISO text; gives the day, or undefined when it is not a calendar day in 1900–2100. */
 export function parseIsoDay(text: string): Day | undefined {
-  const known = readDays.get(text);
-  if (known !== undefined) return known;
   const day = readIsoDay(text);
-  if (typeof day !== 'number') return undefined;
-  readDays.set(text, day);
-  return day;
+  return typeof day === 'number' ? day : undefined;
 }
 
 /** Takes an ISO text that is known to be a day (a literal, a validated field); throws a RangeError otherwise. */
@@ -60,13 +65,21 @@ export function isoDay(text: string): Day {
   return day;
 }
 
+/** The first day of each month from January 1900 to January 2101: all dates of a register are read by it. */
+const MONTH_STARTS: readonly number[] = Array.from(
+  { length: (LAST_YEAR - FIRST_YEAR + 1) * 12 + 1 },
+  (_, month) => Date.UTC(FIRST_YEAR, month, 1) / MILLISECONDS_PER_DAY,
+);
+
 /** Takes a year, a month 1–12 and a day of the month; gives the day, or why it is none. */
 export function dayFromParts(year: number, month: number, day: number): Day | DayFault {
   if (year < FIRST_YEAR || year > LAST_YEAR) return { kind: 'year', year };
   if (month < 1 || month > 12) return { kind: 'month', month };
-  const daysInMonth = getDaysInMonth(new Date(year, month - 1, 1));
+  const index = (year - FIRST_YEAR) * 12 + month - 1;
+  const start = MONTH_STARTS[index] ?? 0;
+  const daysInMonth = (MONTH_STARTS[index + 1] ?? 0) - start;
   if (day < 1 || day > daysInMonth) return { kind: 'day', year, month, day, daysInMonth };
-  return (Date.UTC(year, month - 1, day) / MILLISECONDS_PER_DAY) as Day; // just checked
+  return (start + day - 1) as Day; // just checked
 }
 
 export interface DayParts {

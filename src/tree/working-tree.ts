@@ -29,7 +29,7 @@ export function openWorkingTree(root: string): Tree {
   const isInside = insideOf(realRoot);
   return {
     list: (folder) => (isInside(folder) ? walk(realRoot, folder, 0).sort(byPath) : []),
-    read: (path) => (isInside(path) ? readFile(realRoot, path) : fault({ kind: 'missing' })),
+    read: (path) => (isInside(path) ? readFile(`${realRoot}/${path}`) : fault({ kind: 'missing' })),
   };
 }
 
@@ -73,15 +73,11 @@ function shownBytes(folder: string, name: Buffer): string {
   return folder === '' ? shown : `${folder}/${shown}`;
 }
 
-function readFile(root: string, path: string): Reading {
+function readFile(file: string): Reading {
   let descriptor: number;
   try {
-    if (NOFOLLOW === null && lstatSync(join(root, path)).isSymbolicLink())
-      return fault({ kind: 'link' });
-    descriptor = openSync(
-      join(root, path),
-      constants.O_RDONLY | (NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0),
-    );
+    if (NOFOLLOW === null && lstatSync(file).isSymbolicLink()) return fault({ kind: 'link' });
+    descriptor = openSync(file, constants.O_RDONLY | (NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0));
   } catch (error) {
     return fault(faultOf(error));
   }
@@ -116,13 +112,14 @@ function readWhole(descriptor: number, size: number): Uint8Array {
 function insideOf(root: string): (path: string) => boolean {
   const folders = new Map<string, boolean>();
   return (path) => {
-    const parts = path.split('/');
-    if (path.includes('\0') || path.startsWith('/') || parts.includes('..')) return false;
-    const folder = join(root, ...parts.slice(0, -1));
+    const end = path.lastIndexOf('/');
+    if (path.includes('\0') || end === 0 || path.slice(end + 1) === '..') return false;
+    const folder = path.slice(0, Math.max(end, 0));
     const known = folders.get(folder);
     if (known !== undefined) return known;
+    if (folder.startsWith('/') || folder.split('/').includes('..')) return false;
     try {
-      const real = realpathSync(folder);
+      const real = realpathSync(join(root, folder));
       const inside = real === root || real.startsWith(root.endsWith(sep) ? root : `${root}${sep}`);
       folders.set(folder, inside);
       return inside;

@@ -197,6 +197,20 @@ describe('patterns', () => {
     expect(linearPattern('^(a+)+$').test(`${'a'.repeat(50)}b`)).toBe(false);
   });
 
+  it.each([
+    ['^(?:ab|cd)$', ['ab', 'cd'], ['abd', 'acd', '', 'xab', 'ab\n']],
+    ['^(a)|(b)$', ['ax', 'xb', 'a'], ['xa', 'bx', '']],
+    ['^[|(]+[)]+$', ['|(|)'], ['|', ')']],
+    ['^(?:a|b)\\$', ['a$', 'b$c'], ['a', 'xa$']],
+    ['^(?:a{1,2}){2}$', ['aa', 'aaaa'], ['a', 'aaaaa']],
+    ['(?:^|-)a+b+$', ['ab', 'x-aabb'], ['xab', 'abc']],
+  ])('%j is matched as the built-in matcher does', (pattern, matching, others) => {
+    for (const matcher of [linearPattern(pattern), new RegExp(pattern, 'u')]) {
+      expect(matching.filter((text) => !matcher.test(text))).toEqual([]);
+      expect(others.filter((text) => matcher.test(text))).toEqual([]);
+    }
+  });
+
   it('may write characters by number', () => {
     expect(linearPattern('^\\u00e5\\u{e6}$').test('åæ')).toBe(true);
     expect(linearPattern('^\\\\u00e5$').test('\\u00e5')).toBe(true);
@@ -210,6 +224,13 @@ describe('patterns', () => {
     ['a{2,1}', 'standard'],
   ])('%j is refused by what is %s', (pattern, fault) => {
     expect(patternFault(pattern)?.fault).toBe(fault);
+  });
+
+  it('are told from each other as texts, as ajv does', () => {
+    const texts = ['^(?:a|b)$', '^(?:a|c)$', '^(?:a|b)', '^a$'].map(
+      (each) => `${linearPattern(each)}`,
+    );
+    expect(new Set(texts).size).toBe(4);
   });
 
   it('accepts letters of all languages', () => {

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 /** Collects the content of files, one at a time, without keeping it. */
 export interface ContentHash {
@@ -23,7 +23,7 @@ export function contentHash(): ContentHash {
 }
 
 function sha256(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex');
+  return hash('sha256', bytes);
 }
 
 const LINE_FEED = 0x0a;

@@ -1,5 +1,12 @@
 import type { NumberFault } from '../../diagnostic/codes/schema-format.ts';
-import { type Day, type DayFault, dayFromParts, formatIsoDay, readIsoDay } from '../../time/day.ts';
+import {
+  type Day,
+  type DayFault,
+  dayFromParts,
+  formatIsoDay,
+  parseIsoDay,
+  readIsoDay,
+} from '../../time/day.ts';
 import { patternFault } from './pattern.ts';
 
 /** Whether a text has the format. */
@@ -98,7 +105,7 @@ function iso(day: Day | DayFault): string | null {
 }
 
 function isDay(text: string): boolean {
-  return typeof readIsoDay(text) === 'number';
+  return parseIsoDay(text) !== undefined;
 }
 
 const TIME = /^(\d{2}):(\d{2}):(\d{2})(?:\.\d+)?(?:z|([+-])(\d{2}):(\d{2}))$/i;

@@ -26,9 +26,27 @@ function failure(fault: PatternFault['fault'], compile: () => unknown): PatternF
   }
 }
 
+interface Pattern {
+  readonly test: (text: string) => boolean;
+  /** The pattern as a text, by which ajv tells one from another. */
+  readonly toString: () => string;
+}
+
 /** A matcher that takes linear time; `\uXXXX`, which RE2 does not know, is written as it wants it. Throws when RE2 refuses it. */
-export function linearPattern(pattern: string): { readonly test: (text: string) => boolean } {
-  return isPlain(pattern) ? new RegExp(pattern, 'u') : new RE2JS(inWordsOfRe2(pattern));
+export function linearPattern(pattern: string): Pattern {
+  const bare = withoutEscapes(pattern);
+  if (isPlain(pattern, bare)) return new RegExp(pattern, 'u');
+  if (!isWhole(bare)) return new RE2JS(inWordsOfRe2(pattern));
+  // Asked to match all of a text, RE2 takes a third of the time it takes over `^` and `$`.
+  const matcher = new RE2JS(inWordsOfRe2(pattern.slice(1, -1)));
+  return { test: (text) => matcher.testExact(text), toString: () => pattern };
+}
+
+/** A pattern with a letter in place of each escape and each class of characters. */
+function withoutEscapes(pattern: string): string {
+  return pattern
+    .replace(/\\(?:[pPu]\{[^}]*\}|u[0-9a-fA-F]{4}|[\s\S])/gu, 'x')
+    .replace(/\[[^\]]*\]/gu, 'x');
 }
 
 /**
@@ -36,17 +54,26 @@ export function linearPattern(pattern: string): { readonly test: (text: string) 
  * built-in matcher too tries in linear time, and it is ready much sooner. What the two read differently
  * (`.`, `\s`, `\b`) is left to RE2.
  */
-function isPlain(pattern: string): boolean {
-  const bare = pattern
-    .replace(/\\(?:[pPu]\{[^}]*\}|u[0-9a-fA-F]{4}|[\s\S])/gu, 'x')
-    .replace(/\[[^\]]*\]/gu, 'x');
+function isPlain(pattern: string, bare: string): boolean {
   const endless = bare.match(/[*+]|\{\d+,\}/gu) ?? [];
   return (
-    pattern.startsWith('^') &&
+    bare.startsWith('^') &&
     endless.length <= 1 &&
     !/[().|]/u.test(bare) &&
     !/\\[sSbBkcx0-9]/u.test(pattern)
   );
+}
+
+/** Whether a pattern begins with `^`, ends with `$`, and has no choice but inside groups. */
+function isWhole(bare: string): boolean {
+  if (!bare.startsWith('^') || !bare.endsWith('$')) return false;
+  let depth = 0;
+  for (const character of bare) {
+    if (character === '(') depth += 1;
+    else if (character === ')') depth -= 1;
+    else if (character === '|' && depth === 0) return false;
+  }
+  return true;
 }
 
 function inWordsOfRe2(pattern: string): string {

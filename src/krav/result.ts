@@ -56,5 +56,9 @@ export type {
   WorstVerdict,
 } from './days/verdict.ts';
 export type { EventsResult, PeriodResult } from './events/result.ts';
+export type { CurrentGap } from './forecast/current-gap.ts';
 export type { Gap } from './forecast/gaps.ts';
-export type { NextBreach, Remedy } from './forecast/next-breach.ts';
+export type { NextBreach } from './forecast/next-breach.ts';
+export type { NextUnknown } from './forecast/next-unknown.ts';
+export type { Remedy } from './forecast/remedies.ts';
+export type { SideReserve } from './forecast/reserve.ts';

@@ -36,9 +36,8 @@ function escapedName(bytes: Buffer): string {
     .join('');
 }
 
-/** What an entry of a git tree is, by its mode (six octal digits). */
+/** What an entry of a git tree is, by its mode (six octal digits): a submodule is special. */
 export function kindOfMode(mode: string): EntryKind {
   if (mode.startsWith('100')) return 'file';
-  if (mode === '120000') return 'link';
-  return mode === '160000' ? 'submodule' : 'special';
+  return mode === '120000' ? 'link' : 'special';
 }

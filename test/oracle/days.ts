@@ -1,12 +1,8 @@
 import { type Day, formatIsoDay, isoDay } from '../../src/time/day.ts';
 
-const days = new Map<string, number>();
-
 /** Takes an ISO text; gives the day as a plain number. */
 export function dayOf(text: string): number {
-  const day = days.get(text) ?? isoDay(text);
-  days.set(text, day);
-  return day;
+  return isoDay(text);
 }
 
 /** Takes a whole bounded day; gives its ISO text. */

@@ -51,7 +51,6 @@ export function firstRegister(
       register: { title: register.config.title, hash: register.hash },
       examplesCount: register.config.examplesCount,
       quarantined: register.quarantined.map(({ path }) => path),
-      unread: [],
     },
     krav: (id) => {
       const found = assessment.results.find(({ krav }) => krav.id === id);

@@ -56,7 +56,6 @@ export function documentOf(report: CheckReport): Document {
     register: report.register,
     examplesCount: report.examplesCount,
     quarantined: report.quarantinedPaths,
-    unread: [],
   });
 }
 

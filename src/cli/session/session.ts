@@ -4,7 +4,6 @@ import { assess } from '../../krav/assess.ts';
 import type { Assessment } from '../../krav/assessment.ts';
 import { type Span, WHOLE_PROMISE } from '../../krav/days/window.ts';
 import { nothingChecked } from '../../krav/nothing-checked.ts';
-import type { Quarantined } from '../../read/post.ts';
 import { readRegister } from '../../read/register/read-register.ts';
 import { readingMemo } from '../../read/register/reading-memo.ts';
 import { openLocator, placeFindings } from '../../read/yaml/locate.ts';
@@ -102,16 +101,8 @@ export function sessionOn(
       knownAt,
       register: { title: register.config.title, hash: register.hash },
       examplesCount: register.config.examplesCount,
-      ...leftOut(register),
+      quarantined: register.quarantined.map(({ path }) => path),
     },
-  };
-}
-
-function leftOut({ quarantined }: Register): Pick<Envelope, 'quarantined' | 'unread'> {
-  const shown = ({ path, extent }: Quarantined) => (extent === 'folder' ? `${path}/` : path);
-  return {
-    quarantined: quarantined.map(shown),
-    unread: [...new Set(quarantined.filter(({ unread }) => unread).map(shown))],
   };
 }
 

@@ -1,25 +1,38 @@
-import type { Interval } from '../../time/interval.ts';
-import { type Run, runsWithin, type StepFunction } from '../../time/step.ts';
-import { type DayVerdict, worstSide } from '../days/side-verdicts.ts';
+import { type Day, latest } from '../../time/day.ts';
+import type { StepFunction } from '../../time/step.ts';
+import type { Match } from '../days/contribution.ts';
+import { worstSide } from '../days/side-verdicts.ts';
 import type { Sides, SideVerdict } from '../days/verdict.ts';
-import { countDays, worstByDay } from '../days/worst-by-day.ts';
+import { countDays } from '../days/worst-by-day.ts';
 import type { CountKrav, GroupName } from '../definition/krav.ts';
+import { postIdOf } from '../evaluate/item.ts';
+import { breaksIfInGroups } from '../forecast/breaks-if.ts';
+import { currentGap } from '../forecast/current-gap.ts';
+import { earlier } from '../forecast/earlier.ts';
 import type { Gap, JudgedSide } from '../forecast/gaps.ts';
 import type { NextBreach } from '../forecast/next-breach.ts';
-import { earlierBreach } from '../forecast/next-breach.ts';
+import type { NextUnknown } from '../forecast/next-unknown.ts';
+import { smallestReserve } from '../forecast/reserve.ts';
+import { trackRecord } from '../forecast/track-record.ts';
+import { copiedIds, oneBetweenCopies } from './copies.ts';
 import { type CountedItem, countedItem, notCountedOn } from './counted-items.ts';
 import { groupsOf, matchWithin } from './groups.ts';
-import { judgeItems } from './judge-items.ts';
+import { judgeItems, worstOfDays } from './judge-items.ts';
 import type { CountResult, Curves, GroupStanding, Standing } from './result.ts';
-import { type CountInput, type CountWindow, countWindowOf } from './window.ts';
+import { type NeededToOf, slackIn } from './slack.ts';
+import { type CountInput, type CountWindow, countWindowOf, type JudgedDays } from './window.ts';
 
 /** Judges a krav about counts at every moment of its window; see `time` for what the words mean. */
 export function countResult(input: CountInput): CountResult {
   const countWindow = countWindowOf(input);
-  const all = input.items.map((item) => countedItem(item, item.match, input.krav.pausedCounts));
+  const copied = copiedIds(input.items);
+  const all = oneBetweenCopies(
+    input.items.map((item) => countedItem(item, item.match, input.krav.pausedCounts)),
+    copied,
+  );
   return input.krav.per === null
     ? judgeWhole(input, countWindow, all)
-    : judgeGroups(input, countWindow, all);
+    : judgeGroups(input, countWindow, all, copied);
 }
 
 function judgeWhole(
@@ -31,8 +44,10 @@ function judgeWhole(
   return resultOf(input, countWindow, {
     standing: judgement.standing,
     sides: judgement.sides,
+    wholeSides: judgement.wholeSides,
     gaps: judgement.gaps,
     groups: [],
+    nextUnknown: judgement.nextUnknown,
     nextPlanned: judgement.nextPlanned,
     items: all,
     otherwise: 'met',
@@ -44,20 +59,23 @@ function judgeGroups(
   input: CountInput,
   countWindow: CountWindow,
   all: readonly CountedItem[],
+  copied: ReadonlySet<string>,
 ): CountResult {
-  const { krav, quarantined } = input;
+  const { krav, quarantined, asOf } = input;
   const { names, mayBeMore } = groupsOf(input.items, krav.groups, [
     ...(countWindow.window === null ? [] : [countWindow.window]),
     { from: input.asOf, to: input.asOf },
   ]);
   const judged = names.map((group) =>
-    judgeItems(input, countWindow, membersOf(input, group), group),
+    judgeItems(input, countWindow, membersOf(input, group, copied), group),
   );
   const isUncertain =
     names.length === 0 ||
     (krav.min !== null && krav.groups.length === 0 && (mayBeMore || quarantined.length > 0));
   const total = judgeItems(input, countWindow, all, null);
   const standings = judged.map(({ standing }) => standing);
+  const neededInAny: NeededToOf = (id, end) =>
+    judged.map((judgement) => judgement.neededTo(id, end)).reduce<Day | null>(later, null);
   const sides = countWindow.isInForce
     ? worstSides(krav, standings, names.length === 0, isUncertain)
     : total.standing.sides;
@@ -68,28 +86,59 @@ function judgeGroups(
       verdict: countWindow.isInForce ? worstSide(sides) : 'not-in-force',
       margin: least(standings.map(({ margin }) => margin)),
       headroom: least(standings.map(({ headroom }) => headroom)),
-      next: standings.map(({ next }) => next).reduce(earlierBreach, null),
+      next: standings.map(({ next }) => next).reduce<NextBreach | null>(earlier, null),
+      reserve: {
+        below: smallestReserve(standings.map(({ reserve }) => reserve.below)),
+        above: smallestReserve(standings.map(({ reserve }) => reserve.above)),
+      },
+      slack: slackIn(total.standing.counted, all, neededInAny, asOf, countWindow.whole.days),
+      breaksIf: breaksIfInGroups(
+        sides,
+        standings.map((standing) => standing.breaksIf),
+      ),
     },
     sides: judged.flatMap((judgement) => judgement.sides),
+    wholeSides: judged.flatMap((judgement) => judgement.wholeSides),
     gaps: judged.flatMap(({ gaps }) => gaps),
     groups: judged.map(({ standing }, index) => ({
       group: names[index] ?? '',
       ...standing,
     })),
-    nextPlanned: judged.map(({ nextPlanned }) => nextPlanned).reduce(earlierBreach, null),
+    nextUnknown: judged
+      .map((judgement) => judgement.nextUnknown)
+      .reduce<NextUnknown | null>(earlier, null),
+    nextPlanned: judged
+      .map(({ nextPlanned }) => nextPlanned)
+      .reduce<NextBreach | null>(earlier, null),
     items: all,
     otherwise: isUncertain ? 'unknown' : 'met',
     curves: { sure: total.sure.counts, planned: total.planned.counts },
   });
 }
 
-function membersOf({ items, krav }: CountInput, group: GroupName): CountedItem[] {
-  return items.flatMap((item) => {
+/** Null, not to be needed at all, comes before every day. */
+function later(a: Day | null, b: Day | null): Day | null {
+  if (a === null || b === null) return a ?? b;
+  return latest(a, b);
+}
+
+function membersOf(
+  { items, krav }: CountInput,
+  group: GroupName,
+  copied: ReadonlySet<string>,
+): readonly CountedItem[] {
+  const candidates = items.flatMap((item) => {
     const match = matchWithin(item, group);
-    return match.every(({ value }) => value === 'false')
+    return isNever(match) && !copied.has(postIdOf(item))
       ? []
       : [countedItem(item, match, krav.pausedCounts)];
   });
+  const members = oneBetweenCopies(candidates, copied);
+  return copied.size === 0 ? members : members.filter(({ match }) => !isNever(match));
+}
+
+function isNever(match: StepFunction<Match>): boolean {
+  return match.every(({ value }) => value === 'false');
 }
 
 function worstSides(
@@ -122,6 +171,8 @@ function least(values: readonly (number | null)[]): number | null {
 interface Parts {
   readonly standing: Standing;
   readonly sides: readonly JudgedSide[];
+  readonly wholeSides: readonly JudgedSide[];
+  readonly nextUnknown: NextUnknown | null;
   readonly gaps: readonly Gap[];
   readonly groups: readonly GroupStanding[];
   readonly nextPlanned: NextBreach | null;
@@ -131,22 +182,27 @@ interface Parts {
 }
 
 function resultOf(
-  { krav, asOf }: CountInput,
-  { window, days, exempt }: CountWindow,
+  { krav, isJudgeable, asOf, leadTimes }: CountInput,
+  countWindow: CountWindow,
   parts: Parts,
 ): CountResult {
-  const exemptRuns = exemptOnly(exempt, days);
-  const worst = worstByDay(
-    [...parts.sides.map(({ judged }) => judged), exemptRuns],
-    days,
-    parts.otherwise,
-  );
+  const { window, whole, horizon } = countWindow;
+  const worstIn = (days: JudgedDays, sides: readonly JudgedSide[]) =>
+    isJudgeable
+      ? worstOfDays(countWindow, days, sides, parts.otherwise)
+      : worstOfDays(countWindow, days, [], 'unknown');
+  const worst = worstIn(countWindow, parts.sides);
+  const wholeWorst = whole.terms === countWindow.terms ? worst : worstIn(whole, parts.wholeSides);
   return {
     form: krav.form,
     ...parts.standing,
+    standing: trackRecord(wholeWorst, asOf),
     krav,
     groups: parts.groups,
     gaps: [...parts.gaps].sort(compareGaps),
+    current: currentGap(parts.gaps, asOf, horizon, krav.leadTime),
+    nextUnknown: parts.nextUnknown,
+    leadTimes,
     notCounted: notCountedOn(parts.items, asOf),
     nextPlanned: parts.nextPlanned,
     window,
@@ -156,12 +212,6 @@ function resultOf(
     days: worst,
     curves: parts.curves,
   };
-}
-
-function exemptOnly(exempt: StepFunction<boolean>, days: Interval): Run<DayVerdict>[] {
-  return runsWithin(exempt, days).flatMap(({ from, to, value }) =>
-    value ? [{ from, to, value: 'exempt' }] : [],
-  );
 }
 
 function compareGaps(a: Gap, b: Gap): number {

@@ -1,10 +1,11 @@
+import { lastEntryOn } from '../../life/log.ts';
 import { type Day, isBounded } from '../../time/day.ts';
 import { type StepFunction, valueOn } from '../../time/step.ts';
 import { type Contributions, contributionsOf, type Match } from '../days/contribution.ts';
 import type { Counted } from '../days/count-curve.ts';
 import type { UnknownItem } from '../days/verdict.ts';
 import type { Item } from '../evaluate/item.ts';
-import type { PlannedEnd } from '../forecast/next-breach.ts';
+import type { PlannedEnd } from '../forecast/remedies.ts';
 import type { CountOnDay, NotCounted } from './result.ts';
 
 /** An item with what it adds to the count of a krav, or of one group of it. */
@@ -12,6 +13,8 @@ export interface CountedItem {
   readonly item: Item;
   readonly match: StepFunction<Match>;
   readonly contributions: Contributions;
+  /** Another post has the same id: what counts of the two is one between them. */
+  readonly isCopied: boolean;
 }
 
 /** Takes the match to count by: the item's own, or its match as a member of a group. */
@@ -24,6 +27,7 @@ export function countedItem(
     item,
     match,
     contributions: contributionsOf({ life: item.life, match }, pausedCounts),
+    isCopied: false,
   };
 }
 
@@ -58,12 +62,13 @@ export function whoCountsOn(items: readonly CountedItem[], day: Day): WhoCounts 
   return {
     counted: withContribution.filter(({ on }) => on === 2).map(({ item }) => item.id),
     possible: possible.map(({ item }) => item.id),
-    unknown: possible.map(({ item }) => whyUnknown(item, day)),
+    unknown: possible.map((counted) => whyUnknown(counted, day)),
   };
 }
 
-function whyUnknown(item: Item, day: Day): UnknownItem {
+function whyUnknown({ item, isCopied }: CountedItem, day: Day): UnknownItem {
   const { id, path, life, planFields } = item;
+  if (isCopied) return { post: id, path, reason: 'register/id-duplicate', field: '/id' };
   const lives = valueOn(life.sure, day);
   if (lives !== 'unknown') return { post: id, path, ...item.unclear };
   return life.overrun
@@ -115,16 +120,27 @@ export function besideTheCount(
     ({ item, match }) =>
       valueOn(item.life.sure, asOf) === 'paused' && valueOn(match, asOf) === 'true',
   );
-  return { planned: planned.length, paused: paused.length };
+  return { planned: distinct(planned), paused: distinct(paused) };
 }
 
-/** The planned end of each item that has one. */
+function distinct(items: readonly CountedItem[]): number {
+  return new Set(items.map(({ item }) => item.id)).size;
+}
+
+/**
+ * The planned end of each item that can be extended: on that day it surely runs or is paused, and nobody
+ * has logged that it is over by then.
+ */
 export function plannedEnds(items: readonly CountedItem[]): Map<string, PlannedEnd> {
   return new Map(
-    items.flatMap(({ item }): [string, PlannedEnd][] => {
-      const day = item.life.plan?.to;
-      const field = item.planFields.to;
-      return day !== undefined && isBounded(day) ? [[item.id, { day, field }]] : [];
+    items.flatMap(({ item, isCopied }): [string, PlannedEnd][] => {
+      const { life, planFields } = item;
+      const day = life.plan?.to;
+      if (isCopied || day === undefined || !isBounded(day)) return [];
+      const state = valueOn(life.sure, day);
+      const isLogged = lastEntryOn(life.entries, day)?.statusClass === 'avsluttet';
+      const lives = (state === 'running' || state === 'paused') && !isLogged;
+      return lives ? [[item.id, { day, field: planFields.to }]] : [];
     }),
   );
 }

@@ -1,10 +1,11 @@
 import type { CompiledKrav } from '../definition/compile.ts';
 import type { CountKrav } from '../definition/krav.ts';
-import { type KravContext, registeredOf } from '../evaluate/context.ts';
+import { countingPosts, type KravContext, registeredOf } from '../evaluate/context.ts';
 import { itemExampleFindings } from '../evaluate/examples.ts';
 import { cannotBeJudged, defectFindings, type Judged } from '../evaluate/judged.ts';
 import { evaluateItems } from '../evaluate/matching-items.ts';
 import { whatIfItems } from '../evaluate/what-if.ts';
+import { leadTimes } from '../forecast/lead-times.ts';
 import { countResult } from './count-result.ts';
 import type { CountResult } from './result.ts';
 
@@ -22,10 +23,12 @@ export function judgeCount(
     : counted;
   const input = {
     ...registeredOf(compiled, krav, context),
+    isJudgeable: compiled.subject !== null,
     krav,
     items,
     asOf: context.asOf,
     span: context.span,
+    leadTimes: leadTimes(countingPosts(context, krav.tell.type).map(context.lifeOf), context.asOf),
   };
   const findings = [
     ...defectFindings(
@@ -41,16 +44,23 @@ export function judgeCount(
   ];
   const result = countResult(input);
   return {
-    result: cannotBeJudged(compiled, result)
-      ? {
-          ...result,
-          verdict: 'unknown',
-          sides: { below: null, above: null },
-          gaps: [],
-          next: null,
-          nextPlanned: null,
-        }
-      : result,
+    result: cannotBeJudged(compiled, result) ? notJudged(result) : result,
     findings: [...findings, ...itemExampleFindings(krav, items, context.asOf)],
+  };
+}
+
+/** The answer about what the register does not have: nothing of it is known. */
+function notJudged(result: CountResult): CountResult {
+  return {
+    ...result,
+    verdict: 'unknown',
+    sides: { below: null, above: null },
+    gaps: [],
+    current: null,
+    next: null,
+    nextUnknown: null,
+    nextPlanned: null,
+    reserve: { below: null, above: null },
+    breaksIf: { below: null, above: null },
   };
 }

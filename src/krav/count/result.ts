@@ -3,8 +3,15 @@ import type { Interval } from '../../time/interval.ts';
 import type { Run } from '../../time/step.ts';
 import type { Count, Sides, UnknownItem, Verdict, WorstVerdict } from '../days/verdict.ts';
 import type { CountKrav, GroupName } from '../definition/krav.ts';
+import type { BreaksIf } from '../forecast/breaks-if.ts';
+import type { CurrentGap } from '../forecast/current-gap.ts';
 import type { Gap } from '../forecast/gaps.ts';
+import type { LeadTimes } from '../forecast/lead-times.ts';
 import type { NextBreach } from '../forecast/next-breach.ts';
+import type { NextUnknown } from '../forecast/next-unknown.ts';
+import type { Reserve } from '../forecast/reserve.ts';
+import type { Slack } from '../forecast/slack.ts';
+import type { TrackRecord } from '../forecast/track-record.ts';
 
 export interface CountOnDay extends Count {
   /** How many more only the plan says will run. */
@@ -38,6 +45,12 @@ export interface Standing {
   readonly possible: readonly string[];
   readonly unknown: readonly UnknownItem[];
   readonly next: NextBreach | null;
+  /** What «at every moment» gives until the as-of day, over all days of the promise whatever days are asked for; so too the next two. */
+  readonly standing: TrackRecord;
+  readonly reserve: Reserve;
+  /** One for each in `counted` that lives after the as-of day. */
+  readonly slack: readonly Slack[];
+  readonly breaksIf: BreaksIf;
 }
 
 export interface GroupStanding extends Standing {
@@ -59,6 +72,12 @@ export interface CountResult extends Standing {
   readonly gaps: readonly Gap[];
   /** The items that surely do not count on the as-of day. */
   readonly notCounted: readonly NotCounted[];
+  /** The gap that the as-of day lies in. */
+  readonly current: CurrentGap | null;
+  /** The first day ahead from which a side is not known. */
+  readonly nextUnknown: NextUnknown | null;
+  /** How long posts of the type have taken to begin. */
+  readonly leadTimes: LeadTimes | null;
   /** For an upper limit: the first breach that planned starts would bring. */
   readonly nextPlanned: NextBreach | null;
   readonly window: Interval | null;

@@ -1,16 +1,25 @@
-import { mostPostsIn, type Quarantined } from '../../read/post.ts';
+import type { Quarantined } from '../../read/post.ts';
 import { addDays, type Day, earliest, latest } from '../../time/day.ts';
 import { contains, type Interval } from '../../time/interval.ts';
 import { type StepFunction, valueOn } from '../../time/step.ts';
 import type { Uncounted } from '../days/count-curve.ts';
 import { exemptDays, type Terms } from '../days/side-verdicts.ts';
-import { defaultStart, firstLifeDay, type Span, windowOf } from '../days/window.ts';
+import {
+  defaultStart,
+  firstLifeDay,
+  type PromiseSpan,
+  type Span,
+  windowOf,
+} from '../days/window.ts';
 import type { CountKrav } from '../definition/krav.ts';
 import type { Item } from '../evaluate/item.ts';
+import type { LeadTimes } from '../forecast/lead-times.ts';
 
 /** All that a krav of the form `antall` is judged by. */
 export interface CountInput {
   readonly krav: CountKrav;
+  /** Whether the register has what it counts; else no day is known. */
+  readonly isJudgeable: boolean;
   readonly items: readonly Item[];
   readonly quarantined: readonly Quarantined[];
   /** From when the counted type is kept (`fort_fra`). */
@@ -19,15 +28,24 @@ export interface CountInput {
   readonly nothingRegistered: boolean;
   readonly asOf: Day;
   readonly span: Span;
+  readonly leadTimes: LeadTimes | null;
 }
 
-/** The days of a krav, worked out once for all its groups. */
-export interface CountWindow {
+/** Days of a krav that are judged together. */
+export interface JudgedDays {
   readonly window: Interval | null;
   /** The days of the window on which the krav is in force. */
   readonly days: Interval;
-  readonly exempt: StepFunction<boolean>;
   readonly terms: Terms;
+}
+
+/** The days of a krav that are asked for, worked out once for all its groups. */
+export interface CountWindow extends JudgedDays {
+  /** All days of the promise, whichever are asked for. */
+  readonly whole: JudgedDays;
+  /** The last day that was to be worked out, whether or not the krav is in force until then. */
+  readonly horizon: Day;
+  readonly exempt: StepFunction<boolean>;
   readonly isInForce: boolean;
   readonly uncounted: Uncounted;
 }
@@ -47,13 +65,25 @@ export function countWindowOf({
     firstLifeDay: firstLifeDay(items.map(({ life }) => life)),
     asOf,
   };
+  const asked = judgedDaysOf(krav, promise, span);
+  const isWhole = span.from === null && span.to === null;
+  return {
+    ...asked,
+    whole: isWhole ? asked : judgedDaysOf(krav, promise, { ...span, from: null, to: null }),
+    horizon: span.to ?? addDays(asOf, span.horizonDays),
+    exempt: exemptDays(krav.exemptions),
+    isInForce: isInForceOn(krav, asOf),
+    uncounted: uncountedBy(krav, quarantined.length, keptSince),
+  };
+}
+
+function judgedDaysOf(krav: CountKrav, promise: PromiseSpan, span: Span): JudgedDays {
+  const { asOf } = promise;
   const window = windowOf(promise, span);
   const { from, to } = window ?? { from: addDays(asOf, 1), to: asOf };
-  const exempt = exemptDays(krav.exemptions);
   return {
     window,
     days: { from: latest(from, krav.inForce.from), to },
-    exempt,
     terms: {
       toleranceDays: krav.toleranceDays,
       exemptions: krav.exemptions,
@@ -63,8 +93,6 @@ export function countWindowOf({
       },
       toleratedFrom: Number.isFinite(krav.inForce.from) ? krav.inForce.from : defaultStart(promise),
     },
-    isInForce: isInForceOn(krav, asOf),
-    uncounted: uncountedBy(krav, mostPostsIn(quarantined), keptSince),
   };
 }
 
@@ -73,7 +101,7 @@ export function isInForceOn({ inForce, exemptions }: CountKrav, day: Day): boole
   return contains(inForce, day) && !valueOn(exemptDays(exemptions), day);
 }
 
-/** What adds to the count of a krav besides its items; takes how many posts may be in what is quarantined. */
+/** What adds to the count of a krav besides its items; takes how many files are quarantined. */
 export function uncountedBy(
   { tell }: CountKrav,
   quarantined: number,

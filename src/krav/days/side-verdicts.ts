@@ -41,7 +41,8 @@ export function worstSide({ below, above }: Sides): Verdict {
   return below === 'unknown' || above === 'unknown' ? 'unknown' : 'met';
 }
 
-function sideVerdict(
+/** What one count makes of one limit. */
+export function sideVerdict(
   { low, high }: Count,
   { side, value }: Limit,
   nothingRegistered: boolean,

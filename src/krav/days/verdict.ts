@@ -20,7 +20,9 @@ export type UnknownReason =
   | 'life/late-start'
   | 'krav/missing-field'
   | 'krav/expression'
-  | 'krav/set-aside';
+  | 'krav/set-aside'
+  /** Several posts have its id: they are one item between them. */
+  | 'register/id-duplicate';
 
 /** A post or element that may count, why nobody knows, and the field to look at (JSON pointer into the post). */
 export interface UnknownItem {

@@ -22,6 +22,15 @@ export interface ExpectedMatches {
   readonly doesNotCount: readonly string[];
 }
 
+/** How many days it takes before something decided is so (`ledetid`); null where nothing is said. */
+export interface LeadTime {
+  /** Before something new runs. */
+  readonly start: number | null;
+  /** Before the end of what is to be extended. */
+  readonly extension: number | null;
+  readonly source: string | null;
+}
+
 interface Common {
   readonly id: string;
   readonly path: string;
@@ -54,6 +63,7 @@ export interface CountKrav extends Common, Limits {
   readonly pausedCounts: boolean;
   readonly toleranceDays: number;
   readonly warningDays: number;
+  readonly leadTime: LeadTime | null;
 }
 
 /** At least or at most so many dated items in each calendar period. */

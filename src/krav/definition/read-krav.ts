@@ -10,6 +10,7 @@ import type {
   GroupName,
   Krav,
   KravForm,
+  LeadTime,
   PeriodKind,
   Tell,
 } from './krav.ts';
@@ -75,6 +76,7 @@ function counting(value: JsonObject, alvor: Alvor): Own<CountKrav> {
     pausedCounts: value['pause_teller'] !== false,
     toleranceDays: whole(value, 'toleranse_dager') ?? 0,
     warningDays: whole(value, 'varsel_dager') ?? 0,
+    leadTime: leadTime(property(value, 'ledetid')),
   };
 }
 
@@ -101,6 +103,15 @@ function limits(value: JsonObject, alvor: Alvor) {
 function tell(value: JsonObject): Tell {
   const [type = '', ...list] = (text(value, 'tell') ?? '').split('.');
   return { type, list };
+}
+
+function leadTime(value: Json | undefined): LeadTime | null {
+  if (!isObject(value)) return null;
+  return {
+    start: whole(value, 'ny'),
+    extension: whole(value, 'forlengelse'),
+    source: text(value, 'kilde'),
+  };
 }
 
 function exemption(value: JsonObject): Exemption {

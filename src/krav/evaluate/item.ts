@@ -9,6 +9,12 @@ export type Membership =
   | { readonly kind: 'none' }
   | { readonly kind: 'unknown' };
 
+/** The id of the post that an item is, or is an element of. */
+export function postIdOf({ id }: Pick<Item, 'id'>): string {
+  const slash = id.indexOf('/');
+  return slash < 0 ? id : id.slice(0, slash);
+}
+
 /** A post, or an element of a list in it, that a krav may count. */
 export interface Item {
   /** The post's id, or `POST/list/INDEX`. */

@@ -1,7 +1,7 @@
 import { addDays, type Day, earliest, latest } from '../../time/day.ts';
 import { contains, type Interval, lengthInDays } from '../../time/interval.ts';
 import { combine, type Run, runsWithin, type StepFunction } from '../../time/step.ts';
-import type { Change, CountCurve } from '../days/count-curve.ts';
+import type { CountCurve } from '../days/count-curve.ts';
 import type { DayVerdict, Limit } from '../days/side-verdicts.ts';
 import type { Count, SideName, SideVerdict } from '../days/verdict.ts';
 import type { GroupName } from '../definition/krav.ts';
@@ -96,9 +96,10 @@ export function changedFor(
   day: Day,
 ): string[] {
   const wanted = rises(limit.side) === (direction === 'better') ? 1 : -1;
-  return (curve.changes.get(day) ?? [])
-    .filter(({ before, after }: Change) => Math.sign(after - before) === wanted)
-    .map(({ item }) => item);
+  const changed = new Map<string, number>();
+  for (const { item, before, after } of curve.changes.get(day) ?? [])
+    changed.set(item, (changed.get(item) ?? 0) + after - before);
+  return [...changed].filter(([, by]) => Math.sign(by) === wanted).map(([item]) => item);
 }
 
 /** Whether more is better on this side. */

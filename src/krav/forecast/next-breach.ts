@@ -1,48 +1,37 @@
-import { addDays, type Day } from '../../time/day.ts';
-import { type Run, runsWithin, valueOn } from '../../time/step.ts';
-import type { CountCurve } from '../days/count-curve.ts';
+import type { Day } from '../../time/day.ts';
+import { type Run, valueOn } from '../../time/step.ts';
 import type { DayVerdict } from '../days/side-verdicts.ts';
-import type { Count, SideName, SideVerdict } from '../days/verdict.ts';
+import type { Count, SideVerdict } from '../days/verdict.ts';
 import type { GroupName } from '../definition/krav.ts';
-import type { Gap } from './gaps.ts';
-import { changedFor, type JudgedSide } from './gaps.ts';
+import { type Beginning, firstTurn } from './earlier.ts';
+import type { Gap, JudgedSide } from './gaps.ts';
+import {
+  earliestStart,
+  lastDayToAct,
+  type Remedy,
+  type RemedyGround,
+  remediesFor,
+} from './remedies.ts';
 
-export type Remedy =
-  /** `field` is the name of the planned end in the item, as JSON pointer into its post. */
-  | {
-      readonly kind: 'extend';
-      readonly item: string;
-      readonly field: string | null;
-      readonly to: Day;
-    }
-  | { readonly kind: 'start'; readonly by: Day };
-
-export interface NextBreach extends Count {
+export interface NextBreach extends Beginning, Count {
   readonly group: GroupName | null;
-  readonly side: SideName;
-  readonly from: Day;
   readonly daysUntil: number;
   /** The side's verdict on that day if everything planned starts as planned. */
   readonly withPlanned: SideVerdict;
   readonly openedBy: readonly string[];
   readonly remedies: readonly Remedy[];
-}
-
-/** The day an item is planned to end, and the field that says so. */
-export interface PlannedEnd {
-  readonly day: Day;
-  readonly field: string | null;
+  /** The last day on which a remedy can be begun; null where no lead time is said. */
+  readonly lastDayToAct: Day | null;
+  /** Where that day has been: the first day on which one more can have started. */
+  readonly earliestClosed: Day | null;
 }
 
 /** What a forecast rests on besides the sure curve. */
-export interface Forecast {
-  readonly asOf: Day;
+export interface Forecast extends Omit<RemedyGround, 'planned'> {
   /** The last day looked at. */
   readonly until: Day;
   /** The same side in the planned curve. */
   readonly planned: JudgedSide;
-  /** The planned end of each item that has one. */
-  readonly plannedEnds: ReadonlyMap<string, PlannedEnd>;
 }
 
 /** The first day after the as-of day on which the side becomes broken in the sure curve; null without one. */
@@ -51,15 +40,22 @@ export function nextBreach(
   gap: (day: Day) => Gap | undefined,
   forecast: Forecast,
 ): NextBreach | null {
-  const from = firstBreak(side.judged, forecast.asOf);
-  if (from === null || from > forecast.until) return null;
+  const { asOf, until, planned, leadTime } = forecast;
+  const from = firstTurn(side.judged, 'broken', asOf);
+  if (from === null || from > until) return null;
   const around = gap(from);
+  const remedies =
+    side.limit.side === 'below' && around !== undefined
+      ? remediesFor(around, from, { ...forecast, planned: planned.curve })
+      : [];
+  const last = lastDayToAct(remedies, around?.shortfall ?? 1);
   return {
-    ...breachOn(side, from, forecast.asOf),
-    withPlanned: sideVerdictOn(forecast.planned.judged, from),
+    ...breachOn(side, from, asOf),
+    withPlanned: sideVerdictOn(planned.judged, from),
     openedBy: around?.openedBy ?? [],
-    remedies:
-      side.limit.side === 'below' && around !== undefined ? remedies(side, around, forecast) : [],
+    remedies,
+    lastDayToAct: last,
+    earliestClosed: last === null || last >= asOf ? null : earliestStart(asOf, leadTime),
   };
 }
 
@@ -70,24 +66,16 @@ export function nextPlannedBreach(
   asOf: Day,
   until: Day,
 ): NextBreach | null {
-  const from = firstBreak(planned.judged, asOf);
+  const from = firstTurn(planned.judged, 'broken', asOf);
   if (from === null || from > until) return null;
   return {
     ...breachOn(planned, from, asOf),
     withPlanned: 'broken',
     openedBy: gap(from)?.openedBy ?? [],
     remedies: [],
+    lastDayToAct: null,
+    earliestClosed: null,
   };
-}
-
-/** The earlier of two breaches; on one day the lower limit's before the upper's, else the first given. */
-export function earlierBreach(
-  first: NextBreach | null,
-  second: NextBreach | null,
-): NextBreach | null {
-  if (first === null || second === null) return first ?? second;
-  if (second.from !== first.from) return second.from < first.from ? second : first;
-  return first.side === 'above' && second.side === 'below' ? second : first;
 }
 
 function breachOn(side: JudgedSide, from: Day, asOf: Day) {
@@ -102,53 +90,8 @@ function breachOn(side: JudgedSide, from: Day, asOf: Day) {
   };
 }
 
-function firstBreak(judged: readonly Run<DayVerdict>[], asOf: Day): Day | null {
-  const run = judged.find(({ from, value }, index) => {
-    const before = judged[index - 1];
-    const goesOn =
-      before !== undefined && before.value === 'broken' && addDays(before.to, 1) === from;
-    return value === 'broken' && from > asOf && !goesOn;
-  });
-  return run?.from ?? null;
-}
-
 /** The verdict after tolerance; an exempt day is judged by no side and counts as met here. */
 function sideVerdictOn(judged: readonly Run<DayVerdict>[], day: Day): SideVerdict {
   const value = judged.find(({ from, to }) => from <= day && day <= to)?.value ?? 'unknown';
   return value === 'tolerated' || value === 'exempt' ? 'met' : value;
-}
-
-/** What would close the gap: the smallest extension of each item that ended the day before, or a new start. */
-function remedies(side: JudgedSide, gap: Gap, { planned, plannedEnds }: Forecast): Remedy[] {
-  const dayBefore = addDays(gap.from, -1);
-  const to = dayBeforeImprovement(planned.curve, gap) ?? gap.to;
-  const extensions = changedFor('worse', side, gap.from)
-    .filter((item) => plannedEnds.get(item)?.day === dayBefore)
-    .map(
-      (item): Remedy => ({
-        kind: 'extend',
-        item,
-        field: plannedEnds.get(item)?.field ?? null,
-        to,
-      }),
-    );
-  return [...extensions, { kind: 'start', by: gap.from }];
-}
-
-function dayBeforeImprovement({ counts }: CountCurve, gap: Gap): Day | null {
-  const runs = runsWithin(counts, gap);
-  const better = runs.find(({ value }, index) => {
-    const before = runs[index - 1]?.value;
-    return before !== undefined && isBetter(value, before);
-  });
-  return better === undefined ? null : addDays(better.from, -1);
-}
-
-/** One end rises and neither falls. */
-function isBetter(now: Count, before: Count): boolean {
-  return (
-    now.low >= before.low &&
-    now.high >= before.high &&
-    (now.low > before.low || now.high > before.high)
-  );
 }

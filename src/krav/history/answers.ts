@@ -4,6 +4,7 @@ import type { Rules } from '../../read/register/rules.ts';
 import type { Versions } from '../../read/register/versions.ts';
 import { type RegisterContent, registerAt } from '../../register/register.ts';
 import type { Day } from '../../time/day.ts';
+import { copiedIds, oneBetweenCopies } from '../count/copies.ts';
 import { countedItem } from '../count/counted-items.ts';
 import { type Answer, answerOn, type Tolerated } from '../count/verdict-on-day.ts';
 import { WHOLE_PROMISE } from '../days/window.ts';
@@ -73,11 +74,12 @@ export function answersOver(
     const memory = memos(compiled, rules).on(asOf);
     const context = () => contextOf(registerAt(versions, version, rules), asOf, memory);
     const counted = counts.get(questionOf(compiled, rules));
-    if (krav.form !== 'antall' || counted === undefined || !hasOneCount(compiled)) {
+    const isPlain = counted !== undefined && counted.copied[version] === 0;
+    if (krav.form !== 'antall' || !isPlain || !hasOneCount(compiled)) {
       const { result } = judgeKrav(compiled, context());
       return { verdict: result.verdict, count: countOf(result) };
     }
-    const at = (numbers: Int32Array | Float64Array) => numbers[version] ?? 0;
+    const at = (numbers: Int32Array) => numbers[version] ?? 0;
     const on = {
       count: { low: at(counted.low), high: at(counted.high) },
       posts: at(counted.posts),
@@ -154,19 +156,22 @@ function everyDay(
   context: KravContext,
   memory: Memory,
 ): Tolerated {
-  const items = countingPosts(context, krav.tell.type).flatMap((post) =>
+  const each = countingPosts(context, krav.tell.type).flatMap((post) =>
     memory.answer(post, () =>
       evaluateItemsOf(compiled, krav, post, context).map(({ item }) =>
         countedItem(item, item.match, krav.pausedCounts),
       ),
     ),
   );
+  const items = oneBetweenCopies(each, copiedIds(each.map(({ item }) => item)));
   const { asOf, span } = context;
   const input = {
     ...registeredOf(compiled, krav, context),
     krav,
     asOf,
     span,
+    leadTimes: null,
+    isJudgeable: compiled.subject !== null,
     items: items.map(({ item }) => item),
   };
   return { input, items };

@@ -10,12 +10,7 @@ import { walker } from './value.ts';
 
 export type DocumentReading =
   | { readonly kind: 'document'; readonly value: JsonObject; readonly findings: readonly Finding[] }
-  | {
-      readonly kind: 'refused';
-      readonly findings: readonly Finding[];
-      /** Said where there was nothing to read: the bytes could not be had. */
-      readonly unread?: boolean;
-    };
+  | { readonly kind: 'refused'; readonly findings: readonly Finding[] };
 
 /** Takes a guarded text; gives its value, or everything that makes it one that cannot be trusted. */
 export function readDocument(text: string, path: string): DocumentReading {

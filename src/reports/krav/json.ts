@@ -2,19 +2,27 @@ import { limitsOf } from '../../krav/definition/krav.ts';
 import { SEVERITY_OF_ALVOR } from '../../krav/findings.ts';
 import {
   type CountOnDay,
+  type CurrentGap,
   countOf,
+  dailyResult,
   type Gap,
   type KravResult,
   type NextBreach,
+  type NextUnknown,
   type PeriodResult,
   type PostResult,
   type Remedy,
+  type SideReserve,
   type Standing,
 } from '../../krav/result.ts';
+import type { Day } from '../../time/day.ts';
 import type { Interval } from '../../time/interval.ts';
 import { lengthInDays } from '../../time/interval.ts';
 import type { Envelope } from '../document/envelope.ts';
 import { countJson, dayJson, envelopeJson, jsonText } from '../document/envelope-json.ts';
+
+/** What every form says on the as-of day, and of the next breach. */
+type Answer = Omit<Standing, 'standing' | 'reserve' | 'slack' | 'breaksIf'>;
 
 /** Krav results as JSON, `baerum-innov/krav/1`; with what-if also as they are (`before`). */
 export function kravJson(
@@ -23,7 +31,7 @@ export function kravJson(
   before: readonly KravResult[] | null = null,
 ): string {
   return jsonText({
-    ...envelopeJson('krav/1', envelope),
+    ...envelopeJson('krav/1', envelope, 0),
     ...(before === null ? {} : { before: before.map(kravEntry) }),
     krav: results.map(kravEntry),
   });
@@ -43,13 +51,14 @@ export function kravEntry(result: KravResult) {
     interpretation: krav.interpretation,
     min: limits?.min ?? null,
     max: limits?.max ?? null,
-    ...standing(standingOf(result)),
+    ...answer(answerOf(result)),
+    ...heldOf(result),
     ...partsOf(result),
   };
 }
 
-/** What a form does not have is written as empty: all answers have the same keys. */
-function standingOf(result: KravResult): Standing {
+/** What every form says in its own way. What a form does not have is written as empty: all answers have the same keys. */
+function answerOf(result: KravResult): Answer {
   switch (result.form) {
     case 'antall':
       return result;
@@ -67,7 +76,18 @@ function standingOf(result: KravResult): Standing {
   }
 }
 
+/** How safely a promise is kept; only one that is judged on every day has it. */
+function heldOf(result: KravResult) {
+  const daily = dailyResult(result);
+  return daily === null
+    ? { standing: null, reserve: null, slack: [], breaksIf: null }
+    : held(daily);
+}
+
 const NO_PARTS = {
+  current: null,
+  nextUnknown: null,
+  leadTimes: null,
   groups: [],
   posts: [],
   periods: [],
@@ -85,7 +105,14 @@ function partsOf(result: KravResult) {
     case 'antall':
       return {
         ...NO_PARTS,
-        groups: result.groups.map((group) => ({ group: group.group, ...standing(group) })),
+        groups: result.groups.map((group) => ({
+          group: group.group,
+          ...answer(group),
+          ...held(group),
+        })),
+        current: currentEntry(result.current),
+        nextUnknown: nextUnknownEntry(result.nextUnknown),
+        leadTimes: result.leadTimes,
         gaps: result.gaps.map(gapEntry),
         notCounted: result.notCounted.map(({ post, why, field }) => ({
           post,
@@ -105,7 +132,7 @@ function partsOf(result: KravResult) {
   }
 }
 
-function standing({
+function answer({
   verdict,
   sides,
   count,
@@ -115,7 +142,7 @@ function standing({
   possible,
   unknown,
   next,
-}: Standing) {
+}: Answer) {
   return {
     verdict,
     sides,
@@ -127,6 +154,58 @@ function standing({
     unknown: unknown.map(({ post, reason, field }) => ({ post, reason, field })),
     next: nextEntry(next),
   };
+}
+
+function held({
+  standing,
+  reserve,
+  slack,
+  breaksIf,
+}: Pick<Standing, 'standing' | 'reserve' | 'slack' | 'breaksIf'>) {
+  const { since, longest } = standing;
+  return {
+    standing: {
+      ...standing,
+      since: since === null ? null : dayJson(since),
+      longest: longest === null ? null : { ...days(longest), days: lengthInDays(longest) },
+    },
+    reserve: { below: reserveEntry(reserve.below), above: reserveEntry(reserve.above) },
+    slack: slack.map(({ post, end, neededTo, days: spare, openEnd }) => ({
+      post,
+      end: dayJson(end),
+      neededTo: dayOrNull(neededTo),
+      days: spare,
+      openEnd,
+    })),
+    breaksIf,
+  };
+}
+
+function reserveEntry(reserve: SideReserve | null) {
+  return reserve === null ? null : { today: reserve.today, noneFrom: dayOrNull(reserve.noneFrom) };
+}
+
+function currentEntry(current: CurrentGap | null) {
+  if (current === null) return null;
+  return {
+    group: current.group,
+    side: current.side,
+    ...days(current),
+    openEnd: current.openEnd,
+    verdict: current.verdict,
+    low: current.low,
+    high: countJson(current.high),
+    shortfall: countJson(current.shortfall),
+    openedBy: current.openedBy,
+    remedies: current.remedies.map(remedyEntry),
+    earliestClosed: dayOrNull(current.earliestClosed),
+  };
+}
+
+function nextUnknownEntry(next: NextUnknown | null) {
+  if (next === null) return null;
+  const { group, side, from, low, high } = next;
+  return { group, side, from: dayJson(from), low, high: countJson(high) };
 }
 
 function countEntry({ low, high, planned, paused }: CountOnDay) {
@@ -171,13 +250,24 @@ function nextEntry(next: NextBreach | null) {
     withPlanned: next.withPlanned,
     openedBy: next.openedBy,
     remedies: next.remedies.map(remedyEntry),
+    lastDayToAct: dayOrNull(next.lastDayToAct),
+    earliestClosed: dayOrNull(next.earliestClosed),
   };
 }
 
 function remedyEntry(remedy: Remedy) {
-  return remedy.kind === 'extend'
-    ? { extend: remedy.item, to: dayJson(remedy.to) }
-    : { startBy: dayJson(remedy.by) };
+  switch (remedy.kind) {
+    case 'extend':
+      return { extend: remedy.item, to: dayJson(remedy.to), actBy: dayOrNull(remedy.actBy) };
+    case 'start':
+      return { startBy: dayJson(remedy.by), actBy: dayOrNull(remedy.actBy) };
+    case 'start-now':
+      return { startBy: null, count: remedy.count, actBy: null };
+  }
+}
+
+function dayOrNull(day: Day | null): string | null {
+  return day === null ? null : dayJson(day);
 }
 
 function days({ from, to }: Interval) {

@@ -28,9 +28,14 @@ export function gapWords({ verdict, exempt, toleratedDays }: Gap, language: Lang
 /** What would close a gap. */
 export function remedyWords(remedy: Remedy, language: Language): string {
   const words = wordsIn(language).krav;
-  return remedy.kind === 'extend'
-    ? words.extend(remedy.item, writtenDay(remedy.to))
-    : words.startOne(writtenDay(remedy.by));
+  switch (remedy.kind) {
+    case 'extend':
+      return words.extend(remedy.item, writtenDay(remedy.to));
+    case 'start':
+      return words.startOne(writtenDay(remedy.by));
+    case 'start-now':
+      return words.startNow(remedy.count);
+  }
 }
 
 /** The field to look at as people write it: `finansiering.0.tilsagn_kr`; '' where none is to blame. */

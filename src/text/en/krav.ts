@@ -66,6 +66,10 @@ export const krav: typeof Norwegian = {
   exempt: 'exempt',
   tolerated: (count) => `${count} tolerated`,
   extend: (item, day) => `Extend ${item} to ${day}`,
+  startNow: (count: number) =>
+    count === 1
+      ? 'Start one more that counts, now'
+      : `Start ${inWords(count)} more that count, now`,
   startOne: (day) => `Start one more that counts, by ${day}`,
 
   short: {

@@ -18,6 +18,7 @@ export const reasons: typeof NorwegianReasons = {
   'krav/missing-field': 'a field is missing',
   'krav/expression': 'the expression of the krav could not be evaluated',
   'krav/set-aside': 'the file is set aside',
+  'register/id-duplicate': 'several posts have this id',
 };
 
 export const severities: typeof NorwegianSeverities = {

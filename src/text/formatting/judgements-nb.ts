@@ -14,6 +14,7 @@ export const reasons = {
   'krav/missing-field': 'et felt mangler',
   'krav/expression': 'uttrykket i kravet kunne ikke regnes ut',
   'krav/set-aside': 'fila er satt til side',
+  'register/id-duplicate': 'flere poster har denne id-en',
 };
 
 /** How grave a finding is. */

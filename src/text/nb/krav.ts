@@ -70,6 +70,8 @@ export const krav = {
   exempt: 'unntatt',
   tolerated: (count: number) => `${count} tålt`,
   extend: (item: string, day: string) => `Forleng ${item} til ${day}`,
+  startNow: (count: number) =>
+    count === 1 ? 'Start én til som teller, nå' : `Start ${inWords(count)} til som teller, nå`,
   startOne: (day: string) => `Start én til som teller, senest ${day}`,
 
   short: {

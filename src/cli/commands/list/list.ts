@@ -14,9 +14,8 @@ import { type Criteria, selectPosts } from '../../../reports/list/select.ts';
 import { columnsOf } from '../../../reports/posts/columns.ts';
 import { wordsIn } from '../../../text/catalogue.ts';
 import type { Language } from '../../../text/language.ts';
-import { type Outcome, wrongUse } from '../../io/outcome.ts';
+import { EXIT, type Outcome, wrongUse } from '../../io/outcome.ts';
 import type { RequestOf } from '../../line/command.ts';
-import { answered } from '../../session/answered.ts';
 import { openSession } from '../../session/session.ts';
 import { typeOrRefuse } from '../../session/type-named.ts';
 import type { declaration } from './declaration.ts';
@@ -27,8 +26,7 @@ type CommandRequest = RequestOf<typeof declaration>;
 export function list(request: CommandRequest): Outcome {
   const { settings, options } = request;
   const { language } = settings;
-  const session = openSession(request);
-  const { register, asOf, envelope } = session;
+  const { register, asOf, envelope } = openSession(request);
   const [typeName = '', ...filterTexts] = request.arguments;
   const type = typeOrRefuse(register, typeName, language);
   const criteria: Criteria = {
@@ -47,15 +45,14 @@ export function list(request: CommandRequest): Outcome {
     found.unanswered.map(({ post }) => post.id),
     language,
   );
-  return answered(
-    session,
-    language,
-    {
+  return {
+    exitCode: EXIT.done,
+    answer: {
       document: () => listDocument(report, type, envelope, language),
       json: () => listJson(report, envelope),
     },
-    stderr,
-  );
+    ...(stderr === null ? {} : { stderr }),
+  };
 }
 
 function filterOrRefuse(text: string, type: TypeView, language: Language): FieldFilter {

@@ -32,6 +32,7 @@ for (const name of [
   '@resvg/resvg-wasm/index_bg.wasm',
   'dejavu-fonts-ttf/ttf/DejaVuSans.ttf',
   'dejavu-fonts-ttf/ttf/DejaVuSans-Bold.ttf',
+  'dejavu-fonts-ttf/ttf/DejaVuSansMono.ttf',
 ]) {
   copyFileSync(resolve(name), new URL(`../dist/${name.split('/').at(-1)}`, import.meta.url));
 }

@@ -55,6 +55,7 @@ export type Format =
   | 'markdown'
   | 'html'
   | 'docx'
+  | 'pdf'
   | 'xlsx'
   | 'csv'
   | 'csv-plain'
@@ -104,6 +105,16 @@ export const FORMATS: Readonly<Record<Format, FormatRow>> = {
     load: async () => {
       const { renderDocx } = await import('./docx/render.ts');
       return (document, { pictures }) => renderDocx(document, pictures());
+    },
+  }),
+  pdf: row({
+    takes: 'document',
+    endings: ['pdf'],
+    as: 'bytes',
+    verify: true,
+    load: async () => {
+      const { renderPdf } = await import('./pdf/render.ts');
+      return (document, { pictures }) => renderPdf(document, pictures());
     },
   }),
   xlsx: row({

@@ -133,6 +133,18 @@ describe('--verify', () => {
     });
   }
 
+  it('knows a stored PDF again, and tells when it was changed or the register was', async () => {
+    expect((await repository.tool('report', 'forskning', ...words, '-o', 'r.pdf')).code).toBe(0);
+    expect((await repository.tool('report', '--verify', 'r.pdf')).code).toBe(0);
+    repository.change('data/forskningsprosjekter/FP-2024-002.yaml', 'Demenslandsby', 'Demensby');
+    const changed = await repository.tool('report', '--verify', 'r.pdf');
+    repository.git('checkout', '--quiet', '.');
+    expect([changed.code, changed.stdout]).toEqual([
+      1,
+      expect.stringMatching(/første forskjell i byte \d+\.\nRegisteret er endret siden/),
+    ]);
+  });
+
   for (const ending of ['docx', 'xlsx']) {
     it(`knows a stored office document again, and tells which part is another: ${ending}`, async () => {
       const name = `rapport.${ending}`;

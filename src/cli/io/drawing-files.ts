@@ -6,6 +6,7 @@ const FILES = {
   renderer: '@resvg/resvg-wasm/index_bg.wasm',
   regular: 'dejavu-fonts-ttf/ttf/DejaVuSans.ttf',
   bold: 'dejavu-fonts-ttf/ttf/DejaVuSans-Bold.ttf',
+  monospaced: 'dejavu-fonts-ttf/ttf/DejaVuSansMono.ttf',
 } as const;
 
 /** The files that pictures are drawn with: beside the built program, or in the packages when it runs from its sources. */
@@ -13,6 +14,7 @@ export function drawingFiles(): DrawingFiles {
   return {
     renderer: fileOf(FILES.renderer),
     fonts: [fileOf(FILES.regular), fileOf(FILES.bold)],
+    monospaced: fileOf(FILES.monospaced),
     family: 'DejaVu Sans',
   };
 }

@@ -4,6 +4,7 @@ import { chartsOf } from '../../reports/walk.ts';
 import { forWord } from '../escape/word.ts';
 import type { Rasterise } from '../office/png.ts';
 import { chartSvg } from '../svg/chart.ts';
+import { sizeOf } from '../svg/size.ts';
 
 /** A chart drawn both ways: readers that know no SVG show the other. */
 export interface DrawnChart {
@@ -39,10 +40,4 @@ export function picture(chart: Chart, { svg, png }: DrawnChart, room: number): I
       description: forWord(`${chart.title}. ${chart.description}`),
     },
   });
-}
-
-function sizeOf(svg: string): { readonly width: number; readonly height: number } {
-  const [, width, height] = /viewBox="0 0 (\d+) (\d+)"/.exec(svg) ?? [];
-  if (width === undefined || height === undefined) throw new Error('a chart without a size');
-  return { width: Number(width), height: Number(height) };
 }

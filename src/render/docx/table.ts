@@ -11,14 +11,10 @@ import {
   type TextRun,
   WidthType,
 } from 'docx';
-import {
-  type Column,
-  type Table as ReportTable,
-  type RowGroup,
-  rowsOf,
-} from '../../reports/document/table.ts';
+import { type Column, type Table as ReportTable, rowsOf } from '../../reports/document/table.ts';
 import type { Language } from '../../text/language.ts';
-import { columnShares } from './column-shares.ts';
+import { columnShares } from '../layout/column-shares.ts';
+import { firstRows } from '../layout/first-rows.ts';
 import { GROUP, HEADER, RULE } from './look.ts';
 import { runs, styled, valueRuns } from './text.ts';
 
@@ -51,16 +47,6 @@ function emptyTable({ caption, empty }: ReportTable): Paragraph[] {
   if (empty === '') return [];
   const name = caption === '' ? [] : runs(`${caption}: `, { bold: true });
   return [styled('Normal', [...name, ...runs(empty)])];
-}
-
-/** The groups that the first rows are in, with those rows. */
-function firstRows(groups: readonly RowGroup[], most: number): RowGroup[] {
-  let left = most;
-  return groups.flatMap(({ title, rows }) => {
-    const kept = rows.slice(0, left);
-    left -= kept.length;
-    return kept.length === 0 ? [] : [{ title, rows: kept }];
-  });
 }
 
 function gridOf(table: ReportTable, language: Language, room: number): Table {

@@ -4,6 +4,8 @@ import { initWasm, Resvg } from '@resvg/resvg-wasm';
 export interface DrawingFiles {
   readonly renderer: Uint8Array;
   readonly fonts: readonly Uint8Array[];
+  /** For literal text in documents; not in pictures. */
+  readonly monospaced: Uint8Array;
   /** The family that the fonts are of. */
   readonly family: string;
 }

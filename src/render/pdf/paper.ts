@@ -1,0 +1,194 @@
+import { showWithoutGlyph } from '../escape/pdf.ts';
+import type { Line, Measure, Run } from './lines.ts';
+import { brokenIntoLines } from './lines.ts';
+import { type Font, LEADING, PAGE, RULE, type Style } from './look.ts';
+
+type PdfDocument = PDFKit.PDFDocument;
+export type Element = PDFKit.PDFStructureElement;
+
+/** Where the next thing is drawn, page after page, and how it is tagged. */
+export interface Paper {
+  readonly document: PdfDocument;
+  /** How wide a text is in a font of a size. */
+  readonly measureAt: (size: number) => Measure;
+  readonly hasGlyph: (codePoint: number, font: Font) => boolean;
+  /** Points from the top of the page. */
+  y: number;
+}
+
+/** The paper of an open document whose fonts are registered. */
+export function paperOf(document: PdfDocument): Paper {
+  const widths = new Map<string, number>();
+  const measureAt =
+    (size: number): Measure =>
+    (text, font) => {
+      const key = `${font}${text}`;
+      let width = widths.get(key);
+      if (width === undefined) {
+        width = document.font(font).fontSize(UNIT).widthOfString(text) / UNIT;
+        widths.set(key, width);
+      }
+      return width * size;
+    };
+  return { document, measureAt, hasGlyph: glyphsOf(document), y: PAGE.margin };
+}
+
+/** What the types of pdfkit keep to themselves: the font in use, as fontkit knows it. */
+interface WithFont {
+  readonly _font: { readonly font: { readonly hasGlyphForCodePoint: (code: number) => boolean } };
+}
+
+/** Whether a font has a sign for a code point; asked once for each. */
+function glyphsOf(document: PdfDocument): Paper['hasGlyph'] {
+  const known = new Map<string, boolean>();
+  return (code, font) => {
+    const key = `${font}${code}`;
+    let has = known.get(key);
+    if (has === undefined) {
+      const { _font } = document.font(font) as unknown as WithFont; // so in pdfkit 0.20, for embedded fonts
+      has = _font.font.hasGlyphForCodePoint(code);
+      known.set(key, has);
+    }
+    return has;
+  };
+}
+
+/** Text as lines that fit in the room, with what the fonts have no sign for as escapes. */
+export function linesOf(
+  { measureAt, hasGlyph }: Paper,
+  content: readonly Run[],
+  room: number,
+  size: number,
+): Line[] {
+  const runs = content.map((run) => ({
+    ...run,
+    text: showWithoutGlyph(run.text, (code) => hasGlyph(code, run.font)),
+  }));
+  return brokenIntoLines(runs, room, measureAt(size));
+}
+
+/** The size in which widths are measured once. */
+const UNIT = 100;
+
+/** The last point of a page that may be drawn on. */
+export const BOTTOM = PAGE.height - PAGE.margin - PAGE.footer / 2;
+
+/** Begins a new page where there are not so many points left; at the top of a page nothing changes. */
+export function ensureRoom(paper: Paper, height: number): boolean {
+  if (paper.y + height <= BOTTOM || paper.y === PAGE.margin) return false;
+  newPage(paper);
+  return true;
+}
+
+export function newPage(paper: Paper): void {
+  paper.document.addPage();
+  paper.y = PAGE.margin;
+}
+
+/** What is drawn for the eye alone: lines, fills, page numbers. */
+export function artifact(paper: Paper, draw: () => void): void {
+  paper.document.markContent('Artifact', { type: 'Layout' });
+  draw();
+  paper.document.endMarkedContent();
+}
+
+/** A thin line across, at the height where the paper is. */
+export function ruleAt(paper: Paper, y: number, x: number, width: number): void {
+  artifact(paper, () => {
+    paper.document.lineWidth(0.5).strokeColor(RULE);
+    paper.document
+      .moveTo(x, y)
+      .lineTo(x + width, y)
+      .stroke();
+  });
+}
+
+/** Draws what belongs to an element of the structure. */
+export function tagged(paper: Paper, element: Element, tag: string, draw: () => void): void {
+  const content = paper.document.markStructureContent(tag);
+  draw();
+  paper.document.endMarkedContent();
+  element.add(content);
+}
+
+/** What the types of the library lack: the dictionary that an element is written as. */
+type Written = Element & { readonly dictionary: { readonly data: Record<string, unknown> } };
+
+/** Gives an element its attributes (ISO 32000-1, 14.8.5). */
+export function setAttributes(
+  element: Element,
+  attributes: Readonly<Record<string, unknown>> & { readonly O: 'Table' | 'Layout' },
+): void {
+  (element as Written).dictionary.data['A'] = attributes; // every element of pdfkit has one
+}
+
+/** The height of so many lines of a size. */
+export function heightOf(lines: number, size: number): number {
+  return lines * size * LEADING;
+}
+
+/** Lines at a place, the first one's top at `y`; nothing moves. */
+export function drawLines(
+  { document, measureAt }: Paper,
+  lines: readonly Line[],
+  { x, y, size, room, align }: Placed,
+): void {
+  const measure = measureAt(size);
+  lines.forEach((line, index) => {
+    const width = line.reduce((sum, run) => sum + measure(run.text, run.font), 0);
+    let at = align === 'right' ? x + room - Math.min(room, width - trailing(line, measure)) : x;
+    for (const { text, font, color } of line) {
+      document.font(font).fontSize(size).fillColor(color);
+      document.text(text, at, y + heightOf(index, size), { lineBreak: false });
+      at += measure(text, font);
+    }
+  });
+}
+
+interface Placed {
+  readonly x: number;
+  readonly y: number;
+  readonly size: number;
+  readonly room: number;
+  readonly align: 'left' | 'right';
+}
+
+/** The width of the spaces at the end of a line. */
+function trailing(line: Line, measure: Measure): number {
+  const last = line.at(-1);
+  return last === undefined
+    ? 0
+    : measure(last.text, last.font) - measure(last.text.trimEnd(), last.font);
+}
+
+export interface Indent {
+  /** Points from the left margin. */
+  readonly left: number;
+  readonly room: number;
+}
+
+/** A paragraph as an element of its own, on as many pages as it needs; where it is long its beginning is not left alone at the end of a page. */
+export function drawParagraph(
+  paper: Paper,
+  element: Element,
+  tag: string,
+  content: readonly Run[],
+  { style, left, room }: Indent & { readonly style: Style },
+): void {
+  const { size, before, after } = style;
+  const lines = linesOf(paper, content, room, size);
+  if (paper.y > PAGE.margin) paper.y += before;
+  ensureRoom(paper, heightOf(Math.min(lines.length, 2), size));
+  let rest: readonly Line[] = lines;
+  while (rest.length > 0) {
+    const fits = Math.max(1, Math.floor((BOTTOM - paper.y) / heightOf(1, size)));
+    const here = rest.slice(0, fits);
+    tagged(paper, element, tag, () =>
+      drawLines(paper, here, { x: PAGE.margin + left, y: paper.y, size, room, align: 'left' }),
+    );
+    paper.y += heightOf(here.length, size);
+    rest = rest.slice(fits);
+    if (rest.length > 0) newPage(paper);
+  }
+  paper.y += after;
+}

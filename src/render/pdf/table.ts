@@ -1,0 +1,228 @@
+import type { Column, Table } from '../../reports/document/table.ts';
+import { rowsOf } from '../../reports/document/table.ts';
+import type { Language } from '../../text/language.ts';
+import { columnShares } from '../layout/column-shares.ts';
+import { firstRows } from '../layout/first-rows.ts';
+import type { Line, Run } from './lines.ts';
+import { GROUP, HEADER, PAGE, ROOM, STYLES } from './look.ts';
+import {
+  artifact,
+  BOTTOM,
+  drawLines,
+  drawParagraph,
+  type Element,
+  ensureRoom,
+  heightOf,
+  linesOf,
+  newPage,
+  type Paper,
+  ruleAt,
+  setAttributes,
+  tagged,
+} from './paper.ts';
+import { runs, valueRuns } from './text.ts';
+
+const { size } = STYLES.cell;
+const PADDING = { x: 4, y: 2.5 } as const;
+/** A generous mean width of a letter in tables. */
+const LETTER = 5;
+
+export interface TableView {
+  readonly language: Language;
+  /** Whether its caption is said; where a heading says the same it is not. */
+  readonly withCaption: boolean;
+}
+
+/**
+ * A table as its caption, its rows with the header repeated on each page (there for the eye alone), how many rows
+ * are hidden, and its note. An empty one is a line of words.
+ */
+export function drawTable(
+  paper: Paper,
+  parent: Element,
+  whole: Table,
+  { language, withCaption }: TableView,
+): void {
+  const { caption, note, most } = whole;
+  const count = rowsOf(whole).length;
+  const block = { left: 0, room: ROOM };
+  if (count === 0) {
+    drawEmpty(paper, parent, whole);
+    return;
+  }
+  const hidden = most === null ? 0 : Math.max(0, count - most.rows);
+  if (withCaption && caption !== '')
+    say(paper, parent, runs(caption, STYLES.caption), { ...block, style: STYLES.caption });
+  grid(paper, parent, { ...whole, groups: firstRows(whole.groups, count - hidden) }, language);
+  paper.y += 6;
+  const small = { ...block, style: STYLES.small };
+  if (most !== null && hidden > 0)
+    say(paper, parent, valueRuns(most.more(hidden), language, STYLES.small), small);
+  if (note !== null) say(paper, parent, runs(note, STYLES.small), small);
+}
+
+function drawEmpty(paper: Paper, parent: Element, { caption, empty }: Table): void {
+  if (empty === '') return;
+  const name = caption === '' ? [] : runs(`${caption}: `, { ...STYLES.plain, font: 'bold' });
+  const content = [...name, ...runs(empty, STYLES.plain)];
+  say(paper, parent, content, { left: 0, room: ROOM, style: STYLES.plain });
+}
+
+function say(
+  paper: Paper,
+  parent: Element,
+  content: readonly Run[],
+  placed: Parameters<typeof drawParagraph>[4],
+): void {
+  const element = paper.document.struct('P');
+  parent.add(element);
+  drawParagraph(paper, element, 'P', content, placed);
+  element.end();
+}
+
+/** A row as it is drawn: the lines of each cell, and how wide and where the cells are. */
+interface Row {
+  readonly cells: readonly Cell[];
+  readonly fill: string | null;
+}
+
+interface Cell {
+  readonly lines: readonly Line[];
+  readonly x: number;
+  readonly width: number;
+  readonly align: Column['align'];
+}
+
+function grid(paper: Paper, parent: Element, table: Table, language: Language): void {
+  const widths = columnShares(table, language, ROOM / LETTER).map((share) => share * ROOM);
+  const starts = widths.map((_, index) =>
+    widths.slice(0, index).reduce((sum, width) => sum + width, PAGE.margin),
+  );
+  const cellOf = (content: readonly Run[], index: number): Cell => {
+    const width = widths[index] ?? 0;
+    return {
+      lines: linesOf(paper, content, width - 2 * PADDING.x, size),
+      x: starts[index] ?? PAGE.margin,
+      width,
+      align: table.columns[index]?.align ?? 'left',
+    };
+  };
+  const header: Row = {
+    cells: table.columns.map(({ title }, index) =>
+      cellOf(runs(title, { ...STYLES.cell, font: 'bold' }), index),
+    ),
+    fill: HEADER,
+  };
+  const element = paper.document.struct('Table');
+  parent.add(element);
+  const head = paper.document.struct('THead');
+  element.add(head);
+  ensureRoom(paper, rowHeight(header) + heightOf(2, size));
+  drawRow(paper, head, header, { tag: 'TH', again: null });
+  head.end();
+  const body = paper.document.struct('TBody');
+  element.add(body);
+  for (const { title, rows } of table.groups) {
+    if (title !== null)
+      drawRow(paper, body, groupRow(paper, valueRuns(title, language, BOLD)), {
+        tag: 'TH',
+        again: header,
+        span: widths.length,
+      });
+    for (const row of rows) {
+      const cells = row.map((each, index) => cellOf(valueRuns(each, language, STYLES.cell), index));
+      drawRow(paper, body, { cells, fill: null }, { tag: 'TD', again: header });
+    }
+  }
+  body.end();
+  element.end();
+}
+
+const BOLD = { ...STYLES.cell, font: 'bold' } as const;
+
+/** The title of a group over all columns. */
+function groupRow(paper: Paper, content: readonly Run[]): Row {
+  const lines = linesOf(paper, content, ROOM - 2 * PADDING.x, size);
+  return { cells: [{ lines, x: PAGE.margin, width: ROOM, align: 'left' }], fill: GROUP };
+}
+
+function lineCount({ cells }: Row): number {
+  return cells.reduce((most, { lines }) => Math.max(most, lines.length), 1);
+}
+
+function rowHeight(row: Row): number {
+  return heightOf(lineCount(row), size) + 2 * PADDING.y;
+}
+
+interface RowForm {
+  readonly tag: 'TH' | 'TD';
+  /** The header to draw first where the row begins a page; null for the header itself. */
+  readonly again: Row | null;
+  /** How many columns its only cell covers. */
+  readonly span?: number;
+}
+
+/** A row is kept whole on a page; only one that is longer than a page goes on over several. */
+function drawRow(paper: Paper, parent: Element, row: Row, { tag, again, span }: RowForm): void {
+  const element = paper.document.struct('TR');
+  parent.add(element);
+  const cells = row.cells.map((cell) => {
+    const inside = paper.document.struct(tag);
+    if (tag === 'TH')
+      setAttributes(inside, {
+        O: 'Table',
+        Scope: 'Column',
+        ...(span === undefined ? {} : { ColSpan: span }),
+      });
+    element.add(inside);
+    return { ...cell, inside };
+  });
+  if (ensureRoom(paper, rowHeight(row)) && again !== null) drawAgain(paper, again);
+  let done = 0;
+  const count = lineCount(row);
+  while (done < count) {
+    const room = BOTTOM - paper.y - 2 * PADDING.y;
+    const here = Math.min(count - done, Math.max(1, Math.floor(room / heightOf(1, size))));
+    const height = heightOf(here, size) + 2 * PADDING.y;
+    fill(paper, row, height);
+    for (const { lines, inside, ...cell } of cells) {
+      const part = lines.slice(done, done + here);
+      if (part.length > 0)
+        tagged(paper, inside, tag, () => drawCell(paper, { ...cell, lines: part }));
+    }
+    paper.y += height;
+    done += here;
+    if (done < count) {
+      newPage(paper);
+      if (again !== null) drawAgain(paper, again);
+    }
+  }
+  ruleAt(paper, paper.y, PAGE.margin, ROOM);
+  for (const { inside } of cells) inside.end();
+  element.end();
+}
+
+function drawAgain(paper: Paper, header: Row): void {
+  const height = rowHeight(header);
+  fill(paper, header, height);
+  artifact(paper, () => {
+    for (const cell of header.cells) drawCell(paper, cell);
+  });
+  paper.y += height;
+}
+
+function fill(paper: Paper, row: Row, height: number): void {
+  const { fill: color } = row;
+  if (color === null) return;
+  artifact(paper, () => paper.document.rect(PAGE.margin, paper.y, ROOM, height).fill(color));
+}
+
+function drawCell(paper: Paper, { lines, x, width, align }: Cell): void {
+  drawLines(paper, lines, {
+    x: x + PADDING.x,
+    y: paper.y + PADDING.y,
+    size,
+    room: width - 2 * PADDING.x,
+    align,
+  });
+}

@@ -1,20 +1,30 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { compileFunction } from 'node:vm';
 import { _ } from 'ajv';
 import standalone from 'ajv/dist/standalone/index.js';
-import { build } from 'esbuild';
+import { build, transform } from 'esbuild';
 
 const schemas = new URL('../schemas/', import.meta.url);
 const folder = fileURLToPath(new URL('../src/read/schema/', import.meta.url));
 
-/** An esbuild plugin that puts the validators of the shipped schemas in the place of `precompiled.ts`. */
+/** Only whether a value is valid is asked of these, so the first fault is enough. */
+const AHEAD = {
+  allErrors: false,
+  verbose: false,
+  code: { source: true, esm: true, optimize: true, formats: _`formats` },
+};
+
+/** An esbuild plugin that puts validators in the place of `precompiled.ts` and `precompiled-meta.ts`. */
 export const precompiledValidators = {
   name: 'precompiled-validators',
   setup({ onLoad }) {
-    onLoad({ filter: /read[\\/]schema[\\/]precompiled\.ts$/ }, async () => ({
-      contents: await precompiledModule(),
+    const modules = { precompiled: precompiledModule, 'precompiled-meta': metaModule };
+    onLoad({ filter: /read[\\/]schema[\\/]precompiled(?:-meta)?\.ts$/ }, async ({ path }) => ({
+      // Nobody reads this code, and the program reads it at each start.
+      contents: (await transform(await modules[basename(path, '.ts')](), { minify: true })).code,
       resolveDir: folder,
       loader: 'js',
     }));
@@ -28,12 +38,7 @@ async function precompiledModule() {
       .map((name) => [name, JSON.parse(readFileSync(new URL(name, schemas), 'utf8'))]),
   );
   const { addressOf, createAjv, withAddresses } = await engine();
-  // Only whether a value is valid is asked of these, so the first fault is enough.
-  const ajv = createAjv(withAddresses(documents), {
-    allErrors: false,
-    verbose: false,
-    code: { source: true, esm: true, optimize: true, formats: _`formats` },
-  });
+  const ajv = createAjv(withAddresses(documents), AHEAD);
   const names = [...documents.keys()];
   const exported = Object.fromEntries(names.map((name, index) => [`is${index}`, addressOf(name)]));
   const entries = names.map((name, index) => {
@@ -45,6 +50,16 @@ async function precompiledModule() {
     "import { linearPattern } from './pattern.ts';",
     standalone.default(ajv, exported),
     `export const precompiled = new Map([${entries.join(',\n')}]);`,
+  ].join('\n');
+}
+
+/** The validator of the meta-schema, which every schema is checked by. */
+async function metaModule() {
+  const { createMetaAjv } = await engine();
+  const { $id } = JSON.parse(readFileSync(new URL('meta/skjema.schema.json', schemas), 'utf8'));
+  return [
+    "import { formats } from './formats.ts';",
+    standalone.default(createMetaAjv({ ...AHEAD, inlineRefs: false }), { isSoundSchema: $id }),
   ].join('\n');
 }
 

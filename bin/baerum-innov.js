@@ -1,7 +1,18 @@
 #!/usr/bin/env node
-const main = await import('../dist/main.js').catch((fault) => fault);
-if (main.code === 'ERR_MODULE_NOT_FOUND') {
+const { load } = require('./load.js');
+
+const main = loadMain();
+if (main === null) {
   console.error('baerum-innov er ikke bygget. Kjør: npm run build');
   process.exitCode = 3;
-} else if (main.run === undefined) throw main;
-else await main.run();
+} else main.run();
+
+/** The program; null where it is not built. */
+function loadMain() {
+  try {
+    return load('main.cjs');
+  } catch (fault) {
+    if (fault.code === 'ENOENT') return null;
+    throw fault;
+  }
+}

@@ -28,8 +28,8 @@ export async function runCommand(world: World, line: CommandLine): Promise<ExitC
 /** Writes what a command gave: its answer to files or standard output, its notes to standard error. */
 async function writeOutcome(world: World, outcome: Outcome, settings: Settings): Promise<ExitCode> {
   const { outputs, quiet, language } = settings;
-  const { exitCode } = outcome;
-  if (outputs.length > 0 && exitCode < EXIT.wrongUse) {
+  const { exitCode, isAnswered = exitCode < EXIT.wrongUse } = outcome;
+  if (outputs.length > 0 && isAnswered) {
     await writeResults(await filesOf(outcome, settings), {
       folder: world.folder,
       isRegisterFile: registerFiles(world, settings),

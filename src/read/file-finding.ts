@@ -14,6 +14,8 @@ export function fileFinding(path: string, fault: ReadFault): Finding {
       return report('file/link', {}, where);
     case 'special':
       return report('file/special', {}, where);
+    case 'not-checked-out':
+      return report('file/not-checked-out', { command: fault.command }, where);
     case 'system':
       return report('file/unreadable', { system: fault.system }, where);
   }

@@ -16,8 +16,19 @@ export interface Post {
 export interface Quarantined {
   readonly type: string;
   readonly path: string;
-  /** The id that its name, or its still readable `id` field, says it has. */
+  /** The id that its name, or its still readable `id` field, says it has; of a folder its path from the register's, with a slash after it. */
   readonly id: string;
+  /** Whether it stands for one post, or for all that a folder may hold: nobody knows how many. */
+  readonly extent: 'post' | 'folder';
+  /** It could not be read at all, so what it says is not even seen: an I/O error, a folder, a file that git knows and the disk lacks. */
+  readonly unread: boolean;
+}
+
+/** The most posts that quarantined files and folders may hold. */
+export function mostPostsIn(quarantined: readonly Quarantined[]): number {
+  return quarantined.some(({ extent }) => extent === 'folder')
+    ? Number.POSITIVE_INFINITY
+    : quarantined.length;
 }
 
 /** Where a type's ids come from: the `id` field equal to the file's name, the field alone, or the path without ending. */

@@ -41,21 +41,30 @@ export function postChanges(base: Register, head: Register): PostChange[] {
   const changes = [
     ...[...after].flatMap(([key, post]): PostChange[] => {
       const was = before.get(key);
-      if (was === undefined)
-        return [
-          quarantinedBefore.has(key) ? { kind: 'read-again', post } : { kind: 'added', post },
-        ];
+      if (was === undefined) {
+        const wasThere = quarantinedBefore.has(key) || isHidden(base, post);
+        return [wasThere ? { kind: 'read-again', post } : { kind: 'added', post }];
+      }
       const fields = fieldChanges(was.value, post.value);
       return fields.length === 0 ? [] : [{ kind: 'changed', before: was, post, fields }];
     }),
     ...[...before].flatMap(([key, post]): PostChange[] =>
-      after.has(key) || quarantinedAfter.has(key) ? [] : [{ kind: 'removed', post }],
+      after.has(key) || quarantinedAfter.has(key) || isHidden(head, post)
+        ? []
+        : [{ kind: 'removed', post }],
     ),
     ...[...quarantinedAfter].flatMap(([key, post]): PostChange[] =>
       quarantinedBefore.has(key) || after.has(key) ? [] : [{ kind: 'set-aside', post }],
     ),
   ];
   return changes.sort(inOrderOf(head));
+}
+
+/** Whether a post may lie in a folder of its type that could not be read: then it is not gone. */
+function isHidden({ quarantined }: Register, { type, path }: Post): boolean {
+  return quarantined.some(
+    (each) => each.extent === 'folder' && each.type === type && path.startsWith(`${each.path}/`),
+  );
 }
 
 function byKey<T extends Post | Quarantined>(posts: readonly T[]): Map<string, T> {

@@ -5,7 +5,7 @@ import type { Register } from './register.ts';
 /** What a user's `id` or `type/id` leads to. */
 export type Found =
   | { readonly kind: 'one'; readonly post: Post }
-  /** A file has that id, but it cannot be trusted. */
+  /** A file has that id, but it cannot be trusted; or a folder that cannot be read may hold it. */
   | { readonly kind: 'quarantined'; readonly files: readonly Quarantined[] }
   /** The ids that lie nearest, the nearest first; at most three. */
   | { readonly kind: 'none'; readonly nearest: readonly string[] }
@@ -33,7 +33,10 @@ export function findPosts(register: Register, reference: string): Found {
     const names = [...new Set(posts.map(({ type, id }) => `${type}/${id}`))];
     return { kind: 'several', posts, names };
   }
-  const files = matches(register.quarantined);
+  const hidden = register.quarantined.filter(
+    ({ type, extent }) => extent === 'folder' && (ofType === null || type === ofType.type),
+  );
+  const files = [...matches(register.quarantined), ...hidden];
   if (files.length > 0) return { kind: 'quarantined', files };
   return { kind: 'none', nearest: nearest(register, reference, ofType) };
 }

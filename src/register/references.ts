@@ -1,5 +1,6 @@
 import type { ReferenceFault } from '../diagnostic/codes/ref.ts';
 import { isList, isObject, type Json, property } from '../read/json.ts';
+import type { Quarantined } from '../read/post.ts';
 import {
   isClosed,
   propertyNames,
@@ -66,18 +67,24 @@ function gather(register: RegisterContent, reference: string): Target {
   if (reference === '*') {
     const all = [...register.posts, ...register.quarantined];
     const values = all.flatMap(({ type, id }) => [id, `${type}/${id}`]);
-    return { ...target(values, false), near: nearWords(all.map(({ id }) => id)) };
+    return {
+      ...target(values, mayHoldOthers(register.quarantined)),
+      near: nearWords(all.map(({ id }) => id)),
+    };
   }
   const { type, fields } = splitReference(register, reference);
   if (fields.length === 0) {
-    const ofType = [...register.postsOf(type), ...register.quarantinedOf(type)];
-    return target(
-      ofType.map(({ id }) => id),
-      false,
-    );
+    const quarantined = register.quarantinedOf(type);
+    const ids = [...register.postsOf(type), ...quarantined].map(({ id }) => id);
+    return target(ids, mayHoldOthers(quarantined));
   }
   const values = register.postsOf(type).flatMap(({ value }) => valuesAt(value, fields));
   return target(values, register.quarantinedOf(type).length > 0);
+}
+
+/** Whether there may be posts whose ids nobody can see. */
+function mayHoldOthers(quarantined: readonly Quarantined[]): boolean {
+  return quarantined.some(({ extent }) => extent === 'folder');
 }
 
 function target(values: readonly string[], isOpen: boolean): Target {

@@ -36,8 +36,9 @@ function escapedName(bytes: Buffer): string {
     .join('');
 }
 
-/** What an entry of a git tree is, by its mode (six octal digits): a submodule is special. */
+/** What an entry of a git tree is, by its mode (six octal digits). */
 export function kindOfMode(mode: string): EntryKind {
   if (mode.startsWith('100')) return 'file';
-  return mode === '120000' ? 'link' : 'special';
+  if (mode === '120000') return 'link';
+  return mode === '160000' ? 'submodule' : 'special';
 }

@@ -4,7 +4,7 @@
  * Everything is synchronous: a tree is read whole, in order, once.
  */
 export interface Tree {
-  /** Everything below a folder that is not itself a folder, sorted by path in code unit order. */
+  /** Everything below a folder that is not itself a folder, and folders with nothing in them; sorted by path in code unit order. */
   list(folder: string): readonly Entry[];
   /** The bytes of one file, or why there are none. Never throws for what a path holds. */
   read(path: string): Reading;
@@ -15,8 +15,18 @@ export interface Entry {
   readonly kind: EntryKind;
 }
 
-/** `unreadable` is a folder that could not be listed; `bad-name` a name that is not UTF-8 (shown escaped). */
-export type EntryKind = 'file' | 'link' | 'special' | 'unreadable' | 'bad-name';
+/**
+ * `unreadable` is a folder that could not be listed, `empty-folder` one with nothing in it (git has none), `bad-name`
+ * a name that is not UTF-8 (shown escaped), `submodule` a folder whose files another repository has.
+ */
+export type EntryKind =
+  | 'file'
+  | 'link'
+  | 'special'
+  | 'unreadable'
+  | 'empty-folder'
+  | 'bad-name'
+  | 'submodule';
 
 export type Reading =
   | { readonly kind: 'bytes'; readonly bytes: Uint8Array }
@@ -28,6 +38,8 @@ export type ReadFault =
   | { readonly kind: 'too-large'; readonly size: number; readonly limit: number }
   | { readonly kind: 'link' }
   | { readonly kind: 'special' }
+  /** Git tracks it, and the checkout leaves it out; the command brings it. */
+  | { readonly kind: 'not-checked-out'; readonly command: string }
   | { readonly kind: 'system'; readonly system: string };
 
 /** The most bytes a file of a register or a schema may have. */

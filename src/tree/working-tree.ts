@@ -42,6 +42,7 @@ function walk(root: string, folder: string, depth: number): Entry[] {
   const names = namesIn(join(root, folder));
   if (names === 'missing') return [];
   if (names === 'unreadable') return [{ path: folder, kind: 'unreadable' }];
+  if (names.length === 0 && folder !== '') return [{ path: folder, kind: 'empty-folder' }];
   return names.flatMap((entry): Entry[] => {
     const name = entry.name.toString('utf8');
     const path = folder === '' ? name : `${folder}/${name}`;

@@ -13,7 +13,7 @@ import {
   toRegisterFiles,
 } from '../oracle/generate.ts';
 import { judge } from '../oracle/judge.ts';
-import type { OracleAntallResult, OracleNext, OracleStanding } from '../oracle/model.ts';
+import { comparable } from './compared.ts';
 import { COUNTEREXAMPLES } from './counterexamples.ts';
 
 /** Each run judges one generated register twice; `npm run campaign:oracle` gives many more. */
@@ -38,9 +38,7 @@ describe('the judging of krav agrees with a walk over every single day', () => {
   it('for events in periods', { timeout: PATIENCE }, () => {
     fc.assert(
       fc.property(hendelserScenario, (scenario) => {
-        const { verdict, periods } = judged(scenario);
-        const expected = judge(scenario.register, scenario.krav, scenario.asOf, scenario.options);
-        expect({ verdict, periods }).toEqual(expected);
+        expectAsWalked(scenario);
       }),
       { numRuns: RUNS, seed: SEED },
     );
@@ -49,7 +47,10 @@ describe('the judging of krav agrees with a walk over every single day', () => {
 
 function expectAsWalked(scenario: Scenario): void {
   const expected = judge(scenario.register, scenario.krav, scenario.asOf, scenario.options);
-  expect(comparable(judged(scenario))).toEqual(comparable(expected as OracleAntallResult));
+  const told = judged(scenario);
+  // A key the oracle does not give for this form is one the rules do not ask for.
+  const asked = Object.fromEntries(Object.keys(expected).map((key) => [key, told[key]]));
+  expect(comparable(asked)).toEqual(comparable(expected));
 }
 
 /** The whole way: files, schemas, posts, expressions, krav, and the JSON a user gets. */
@@ -70,64 +71,4 @@ function judged(scenario: Scenario) {
       typeof value === 'bigint' ? Number(value) : value,
     ),
   );
-}
-
-/** Without the order of lists, which the rules leave open; files set aside have no post in the oracle. */
-function comparable(result: OracleAntallResult) {
-  return {
-    ...standing(result),
-    groups: result.groups.map((group) => ({ group: group.group, ...standing(group) })).sort(byText),
-    gaps: result.gaps
-      .map((gap) => ({ ...gap, openedBy: sorted(gap.openedBy), closedBy: sorted(gap.closedBy) }))
-      .sort(byText),
-    nextPlanned: breach(result.nextPlanned),
-    window: result.window,
-    daysBroken: result.daysBroken,
-    daysUnknown: result.daysUnknown,
-    daysExempt: result.daysExempt,
-  };
-}
-
-function standing({
-  verdict,
-  sides,
-  count,
-  margin,
-  headroom,
-  counted,
-  possible,
-  unknown,
-  next,
-}: OracleStanding) {
-  return {
-    verdict,
-    sides,
-    count,
-    margin,
-    headroom,
-    counted: sorted(counted),
-    possible: sorted(possible.filter(isPost)),
-    unknown: sorted([...new Set(unknown.map(({ post }) => post).filter(isPost))]),
-    next: breach(next),
-  };
-}
-
-/** Remedies have tests of their own. */
-function breach(next: OracleNext | null) {
-  if (next === null) return null;
-  const { group, side, from, daysUntil, low, high, withPlanned, openedBy } = next;
-  return { group, side, from, daysUntil, low, high, withPlanned, openedBy: sorted(openedBy) };
-}
-
-function isPost(id: string): boolean {
-  return !id.startsWith('P-9');
-}
-
-function sorted(ids: readonly string[]): string[] {
-  return [...ids].sort();
-}
-
-function byText(a: unknown, b: unknown): number {
-  const [left, right] = [JSON.stringify(a), JSON.stringify(b)];
-  return left < right ? -1 : left > right ? 1 : 0;
 }

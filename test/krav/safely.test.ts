@@ -111,7 +111,9 @@ const inputs: fc.Arbitrary<CountInput> = fc
     },
     isJudgeable: true,
     items: made.items,
-    quarantined: made.isFileQuarantined ? [{ type: 'prosjekt', id: 'Q', path: 'Q.yaml' }] : [],
+    quarantined: made.isFileQuarantined
+      ? [{ type: 'prosjekt', id: 'Q', path: 'Q.yaml', extent: 'post' as const, unread: false }]
+      : [],
     keptSince: made.keptSince,
     nothingRegistered: false,
     asOf: AS_OF,

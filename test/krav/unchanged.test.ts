@@ -57,6 +57,7 @@ function answersOf(files: Readonly<Record<string, string>>, asOfText: string) {
     register: { title: 'Prøveregister', hash: '0' },
     examplesCount: true,
     quarantined: [],
+    unread: [],
   };
   return {
     results: assessment.results,

@@ -28,7 +28,10 @@ export function defaultStart(
 ): number {
   if (krav.gjelder_fra !== undefined) return Math.min(dayOf(krav.gjelder_fra), asOf);
   if (register.fortFra !== null) return Math.min(dayOf(register.fortFra), asOf);
-  return Math.min(asOf, ...items.flatMap((item) => item.firstDay ?? []));
+  return Math.min(
+    asOf,
+    ...items.flatMap(({ copies }) => copies.flatMap((copy) => copy.firstDay ?? [])),
+  );
 }
 
 /** §4, «Window»; null where it is empty. */

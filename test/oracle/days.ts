@@ -1,8 +1,12 @@
 import { type Day, formatIsoDay, isoDay } from '../../src/time/day.ts';
 
+const days = new Map<string, number>();
+
 /** Takes an ISO text; gives the day as a plain number. */
 export function dayOf(text: string): number {
-  return isoDay(text);
+  const day = days.get(text) ?? isoDay(text);
+  days.set(text, day);
+  return day;
 }
 
 /** Takes a whole bounded day; gives its ISO text. */

@@ -1,7 +1,7 @@
 import { stringify } from 'yaml';
 import type { Scenario } from './generate.ts';
 import { STATUSES } from './generate-life.ts';
-import type { OracleLivslop } from './model.ts';
+import type { OracleLivslop, OraclePost } from './model.ts';
 import { LIST, TYPE } from './names.ts';
 
 type Schema = Record<string, unknown>;
@@ -17,36 +17,46 @@ function listOf(items: Schema): Schema {
   return { type: 'array', items };
 }
 
-const LOG: Schema = listOf(
-  object({ dato: DAY, status: { type: 'string', enum: STATUSES }, meldt: DAY }, ['dato', 'status']),
-);
+function logOf(day: Schema): Schema {
+  return listOf(
+    object({ dato: day, status: { type: 'string', enum: STATUSES }, meldt: DAY }, [
+      'dato',
+      'status',
+    ]),
+  );
+}
 
 /** What stands under `x-livslop`: fields the type does not have are left out. */
 function livslopKeyword(livslop: OracleLivslop | null | undefined): Schema {
   if (livslop === null || livslop === undefined) return {};
-  const { plan, logg, ...classes } = livslop;
+  const { plan, logg, tilErMed, ...classes } = livslop;
   if (plan === null) return { 'x-livslop': { logg, ...classes } };
   const { fra, til } = plan;
-  const written = { ...(fra === null ? {} : { fra }), ...(til === null ? {} : { til }) };
+  const written = {
+    ...(fra === null ? {} : { fra }),
+    ...(til === null ? {} : { til }),
+    ...(tilErMed === undefined ? {} : { til_er_med: tilErMed }),
+  };
   if (logg === null) return { 'x-livslop': { plan: written } };
   return { 'x-livslop': { plan: written, logg, ...classes } };
 }
 
 function schemaOf({ register, absentGroup }: Scenario): Schema {
   const gruppe = absentGroup === 'none' ? { ...TEXT, 'x-mangler': 'tom' } : TEXT;
-  const life = { start: DAY, slutt: DAY };
+  const day = register.textsAreDates === true ? TEXT : DAY;
+  const life = { start: day, slutt: day };
   const financing = object({ kilde: TEXT, tilsagn_kr: { type: 'integer' }, fra: DAY, til: DAY }, [
     'kilde',
   ]);
   const element = {
-    ...object({ fag: TEXT, gruppe, dato: DAY, ...life, logg: LOG }, []),
+    ...object({ fag: TEXT, gruppe, dato: DAY, ...life, logg: logOf(day) }, []),
     ...livslopKeyword(register.elementLivslop),
   };
   const properties = {
     id: TEXT,
     eksempel: { type: 'boolean' },
     ...life,
-    statuslogg: LOG,
+    statuslogg: logOf(day),
     merke: TEXT,
     grense: DAY,
     gruppe,
@@ -64,8 +74,9 @@ function schemaOf({ register, absentGroup }: Scenario): Schema {
 }
 
 function registerYaml({ register }: Scenario): string {
-  const glob = 'prosjekter/*.yaml';
-  const type = register.fortFra === null ? glob : { filer: [glob], fort_fra: register.fortFra };
+  const archive = register.folderUnread === true ? [`${ARCHIVE}/*.yaml`] : [];
+  const filer = ['prosjekter/*.yaml', ...archive];
+  const type = register.fortFra === null ? { filer } : { filer, fort_fra: register.fortFra };
   return stringify({
     tittel: 'Prøveregister',
     tidssone: 'Europe/Oslo',
@@ -74,6 +85,16 @@ function registerYaml({ register }: Scenario): string {
     rapportert_til: null,
     typer: { [TYPE]: type, krav: 'krav/*.yaml' },
   });
+}
+
+/** A folder of the type, where the register has a file instead. */
+const ARCHIVE = 'arkiv';
+
+/** A post's path; of posts with the same id each has a name of its own. */
+export function pathOf(posts: readonly OraclePost[], index: number): string {
+  const id = posts[index]?.id ?? '';
+  const isFirst = posts.findIndex((post) => post.id === id) === index;
+  return `data/prosjekter/${isFirst ? id : `${id}-kopi-${index}`}.yaml`;
 }
 
 /** One that is no YAML, one that its schema refuses, by turns. */
@@ -86,16 +107,19 @@ function setAsideFile(index: number): [string, string] {
 /** The scenario as the files of a repository, path to text; the register is `data/register.yaml`. */
 export function toRegisterFiles(scenario: Scenario): Record<string, string> {
   const { register, krav } = scenario;
-  const posts = register.posts.map((post): [string, string] => [
-    `data/prosjekter/${post.id}.yaml`,
+  const posts = register.posts.map((post, index): [string, string] => [
+    pathOf(register.posts, index),
     stringify({ id: post.id, ...post.value }),
   ]);
+  const archive: [string, string][] =
+    register.folderUnread === true ? [[`data/${ARCHIVE}`, 'ikke en mappe\n']] : [];
   const refused = Array.from({ length: register.setAside }, (_, index) => setAsideFile(index));
   return Object.fromEntries([
     ['data/register.yaml', registerYaml(scenario)],
     [`schemas/${TYPE}.schema.json`, `${JSON.stringify(schemaOf(scenario), null, 2)}\n`],
     ...posts,
     ...refused,
+    ...archive,
     [`data/krav/${krav.value.id}.yaml`, stringify(krav.value)],
   ]);
 }

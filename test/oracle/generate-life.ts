@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { dayOf, isoOf } from './days.ts';
+import type { Features } from './features.ts';
 import type { OracleLivslop } from './model.ts';
 
 const MIDDLE = dayOf('2025-01-01');
@@ -39,7 +40,19 @@ const planFields = fc.oneof(
 );
 
 /** The kinds of life a type may have; logField names where its log stands. */
-export function livslop(logField: string): fc.Arbitrary<OracleLivslop | null> {
+export function livslop(logField: string, features: Features): fc.Arbitrary<OracleLivslop | null> {
+  const kind = kindOfLife(logField);
+  if (!features.exclusiveEnd) return kind;
+  return fc
+    .tuple(kind, fc.nat(3))
+    .map(([of, number]) =>
+      of === null || of.plan === null || of.plan.til === null || number > 0
+        ? of
+        : { ...of, tilErMed: false },
+    );
+}
+
+function kindOfLife(logField: string): fc.Arbitrary<OracleLivslop | null> {
   return fc.oneof(
     { weight: 7, arbitrary: planFields.map((plan) => ({ plan, logg: logField, ...CLASSES })) },
     { weight: 1, arbitrary: fc.constant({ plan: null, logg: logField, ...CLASSES }) },
@@ -159,11 +172,15 @@ const slutt = fc.oneof(
   { weight: 2, arbitrary: anyDay.map((day) => ({ day })) },
 );
 
-function troubledLife(logField: string | null): fc.Arbitrary<Record<string, unknown>> {
+function troubledLife(
+  logField: string | null,
+  turned: boolean,
+): fc.Arbitrary<Record<string, unknown>> {
   const dates = fc
     .record({ start: anyDay, slutt, hasStart: fc.nat(6), hasSlutt: fc.nat(6) })
     .map(({ start, slutt, hasStart, hasSlutt }) => {
-      const end = withinCalendar('day' in slutt ? slutt.day : start + slutt.days);
+      const written = withinCalendar('day' in slutt ? slutt.day : start + slutt.days);
+      const end = turned || logField === null ? written : Math.max(start, written);
       return present({
         start: hasStart === 0 ? undefined : isoOf(start),
         slutt: hasSlutt === 0 ? undefined : isoOf(end),
@@ -175,11 +192,41 @@ function troubledLife(logField: string | null): fc.Arbitrary<Record<string, unkn
     .map(([fields, entries]) => present({ ...fields, [logField]: entries }));
 }
 
-/** The fields of a life: start and slutt, and a log where the type has one. */
-export function lifeFields(of: OracleLivslop | null): fc.Arbitrary<Record<string, unknown>> {
+const NO_DAYS = ['vår 2024', '2025-02-30', '31.12.2025', ''];
+
+/** What may stand where a day should: words, and points in time near midnight in Oslo. */
+const oddDate: fc.Arbitrary<string> = fc.oneof(
+  fc.constantFrom(...NO_DAYS),
+  fc
+    .tuple(nearDay, fc.constantFrom('T23:30:00Z', 'T12:00:00+01:00', 'T00:30:00+05:00'))
+    .map(([day, time]) => `${isoOf(day)}${time}`),
+);
+
+type Fields = Record<string, unknown>;
+
+/** The same life with one of its dates replaced by an odd one, now and then. */
+function withOddDate(life: Fields, logField: string | null, odd: string, place: number): Fields {
+  if (place === 0 && 'start' in life) return { ...life, start: odd };
+  if (place === 1 && 'slutt' in life) return { ...life, slutt: odd };
+  const log = logField === null ? undefined : life[logField];
+  if (place !== 2 || logField === null || !Array.isArray(log)) return life;
+  const [first, ...rest] = log as Fields[]; // the generator made it
+  return first === undefined ? life : { ...life, [logField]: [{ ...first, dato: odd }, ...rest] };
+}
+
+/** The fields of a life: start and slutt, and a log where the type has one; odd dates only where texts are taken. */
+export function lifeFields(
+  of: OracleLivslop | null,
+  features: Features,
+  textsAreDates: boolean,
+): fc.Arbitrary<Fields> {
   const field = of?.logg ?? null;
-  return fc.oneof(
-    { weight: 3, arbitrary: troubledLife(field) },
+  const life = fc.oneof(
+    { weight: 3, arbitrary: troubledLife(field, features.turnedPlan) },
     { weight: 2, arbitrary: ordinaryLife(field) },
   );
+  if (!textsAreDates) return life;
+  return fc
+    .tuple(life, oddDate, fc.nat(5))
+    .map(([fields, odd, place]) => withOddDate(fields, field, odd, place));
 }

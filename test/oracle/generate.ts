@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { dayOf, isoOf } from './days.ts';
+import { ALL_FEATURES, type Features, GIVEN } from './features.ts';
 import {
   dayText,
   lifeFields,
@@ -9,6 +10,7 @@ import {
   present,
   seldomPresent,
 } from './generate-life.ts';
+import { antallChanges, hendelserChanges, withEntries } from './generate-rules.ts';
 import type {
   GroupValue,
   JudgeOptions,
@@ -22,6 +24,7 @@ import {
   ELEMENT_GROUPINGS,
   ELEMENT_PREDICATES,
   type Grouping,
+  matchesByText,
   POST_GROUPINGS,
   POST_PREDICATES,
   type Predicate,
@@ -51,21 +54,30 @@ const financing = fc
 
 const groupName = fc.constantFrom('nord', 'sør', 'øst');
 
-function elementFields(of: OracleLivslop | null): fc.Arbitrary<Record<string, unknown>> {
+interface Kind {
+  ofPost: OracleLivslop | null;
+  ofElement: OracleLivslop | null;
+  features: Features;
+  textsAreDates: boolean;
+}
+
+function elementFields(kind: Kind): fc.Arbitrary<Record<string, unknown>> {
   const own = fc.record({
     fag: oftenPresent(fc.constantFrom('x', 'y')),
     gruppe: oftenPresent(groupName),
     dato: oftenPresent(dayText),
   });
   return fc
-    .tuple(own, of === null ? fc.constant({}) : lifeFields(of))
+    .tuple(
+      own,
+      kind.ofElement === null
+        ? fc.constant({})
+        : lifeFields(kind.ofElement, kind.features, kind.textsAreDates),
+    )
     .map(([fields, life]) => present({ ...fields, ...life }));
 }
 
-function postFields(
-  of: OracleLivslop | null,
-  ofElement: OracleLivslop | null,
-): fc.Arbitrary<Record<string, unknown>> {
+function postFields(kind: Kind): fc.Arbitrary<Record<string, unknown>> {
   const own = fc.record({
     eksempel: seldomPresent(fc.boolean()),
     merke: oftenPresent(fc.constantFrom('a', 'a', 'b')),
@@ -73,9 +85,11 @@ function postFields(
     gruppe: oftenPresent(groupName),
     nivaa: oftenPresent(fc.integer({ min: 1, max: 2 })),
     finansiering: oftenPresent(fc.array(financing, { maxLength: 2 })),
-    [LIST]: oftenPresent(fc.array(elementFields(ofElement), { maxLength: 3 })),
+    [LIST]: oftenPresent(fc.array(elementFields(kind), { maxLength: 3 })),
   });
-  return fc.tuple(own, lifeFields(of)).map(([fields, life]) => present({ ...fields, ...life }));
+  return fc
+    .tuple(own, lifeFields(kind.ofPost, kind.features, kind.textsAreDates))
+    .map(([fields, life]) => present({ ...fields, ...life }));
 }
 
 const setAside = fc.oneof(
@@ -83,25 +97,55 @@ const setAside = fc.oneof(
   { weight: 2, arbitrary: fc.integer({ min: 1, max: 2 }) },
 );
 
-const lives = fc.tuple(livslop('statuslogg'), seldomPresent(livslop('logg')));
+function sometimes(isOn: boolean, oneIn: number): fc.Arbitrary<boolean> {
+  return isOn ? fc.nat(oneIn - 1).map((number) => number === 0) : fc.constant(false);
+}
 
-const register: fc.Arbitrary<OracleRegister> = lives.chain(([ofPost, ofElement]) =>
-  fc
-    .record({
-      values: fc.array(postFields(ofPost, ofElement ?? null), { maxLength: 6 }),
-      setAside,
-      fortFra: seldomPresent(dayText),
-      examplesCount: fc.boolean(),
-    })
-    .map(({ values, setAside, fortFra, examplesCount }) => ({
-      posts: values.map((value, index) => ({ id: `P-0${index + 1}`, value })),
-      livslop: ofPost,
-      elementLivslop: ofElement ?? null,
-      setAside,
-      fortFra: fortFra ?? null,
-      examplesCount,
-    })),
-);
+/** The id of each post; with some of them the same where posts may be doubled. */
+function idsOf(count: number, doubled: boolean): fc.Arbitrary<string[]> {
+  return fc.array(sometimes(doubled, 10), { minLength: count, maxLength: count }).map((same) => {
+    const ids: string[] = [];
+    for (const [index, isSame] of same.entries()) {
+      ids.push((isSame ? ids.at(-1) : undefined) ?? `P-0${index + 1}`);
+    }
+    return ids;
+  });
+}
+
+function register(features: Features): fc.Arbitrary<OracleRegister> {
+  return fc
+    .tuple(
+      livslop('statuslogg', features),
+      seldomPresent(livslop('logg', features)),
+      sometimes(features.unreadDates, 5),
+    )
+    .chain(([ofPost, element, textsAreDates]) => {
+      const ofElement = element ?? null;
+      const kind = { ofPost, ofElement, features, textsAreDates };
+      return fc
+        .array(postFields(kind), { maxLength: 6 })
+        .chain((values) =>
+          fc.record({
+            values: fc.constant(values),
+            ids: idsOf(values.length, features.doubled),
+            setAside,
+            folderUnread: sometimes(features.folderUnread, 20),
+            fortFra: seldomPresent(dayText),
+            examplesCount: fc.boolean(),
+          }),
+        )
+        .map(({ values, ids, setAside, folderUnread, fortFra, examplesCount }) => ({
+          posts: values.map((value, index) => ({ id: ids[index] ?? '', value })),
+          livslop: ofPost,
+          elementLivslop: ofElement,
+          setAside,
+          folderUnread,
+          textsAreDates,
+          fortFra: fortFra ?? null,
+          examplesCount,
+        }));
+    });
+}
 
 type Limits = Pick<OracleKravValue, 'minst' | 'hoyst'>;
 
@@ -132,6 +176,13 @@ const gjelder = fc
 const common = { id: 'K-1', tittel: 'Prøvekrav', tolkning: 'Sluttdagen er med.' } as const;
 const alvor = fc.constantFrom('feil' as const, 'advarsel' as const, 'merknad' as const);
 
+const ledetid = fc
+  .record({
+    ny: oftenPresent(fc.constantFrom(0, 30, 200)),
+    forlengelse: oftenPresent(fc.constantFrom(0, 60, 120)),
+  })
+  .map((each) => present({ ...each, kilde: 'Erfaring' }));
+
 const toleranse = fc.oneof(
   { weight: 2, arbitrary: fc.constant(undefined) },
   { weight: 1, arbitrary: fc.constant(0) },
@@ -158,7 +209,7 @@ function kravOf(
   const written = present({ ...common, ...value, hvor: predicate?.cel, per: grouping?.cel });
   return {
     value: written as unknown as OracleKravValue, // the callers below give every field it needs
-    matches: predicate?.matches ?? (() => true),
+    matches: matchesByText,
     group: grouping?.group ?? null,
   };
 }
@@ -168,7 +219,7 @@ interface AntallChoice {
   absentGroup: Grouping['absent'];
 }
 
-function antallKrav(inList: boolean): fc.Arbitrary<AntallChoice> {
+function antallKrav(inList: boolean, features: Features): fc.Arbitrary<AntallChoice> {
   const predicates = inList ? [...ELEMENT_PREDICATES, ...POST_PREDICATES] : POST_PREDICATES;
   const groupings = inList ? [...ELEMENT_GROUPINGS, ...POST_GROUPINGS] : POST_GROUPINGS;
   return fc
@@ -186,15 +237,20 @@ function antallKrav(inList: boolean): fc.Arbitrary<AntallChoice> {
           toleranse_dager: toleranse,
           pause_teller: fc.option(fc.boolean(), { nil: undefined }),
           grupper: grupperOf(grouping),
+          alvor_over: seldomPresent(alvor),
+          ledetid: features.ledetid ? oftenPresent(ledetid) : fc.constant(undefined),
         })
         .map(({ limits, gjelder, ...rest }) => {
           const tell = inList ? `${TYPE}.${LIST}` : TYPE;
           const value = { ...rest, ...limits, ...gjelder, form: 'antall', tell };
-          return {
-            krav: kravOf(value, predicate, grouping),
-            absentGroup: grouping?.absent ?? 'unknown',
-          };
-        }),
+          return kravOf(value, predicate, grouping);
+        })
+        .chain((krav) => {
+          const grupper = grouping === undefined ? null : groupValues(grouping.cel);
+          const changed = antallChanges(predicates, grupper);
+          return features.endringer ? withEntries(krav, changed) : fc.constant(krav);
+        })
+        .map((krav) => ({ krav, absentGroup: grouping?.absent ?? 'unknown' })),
     );
 }
 
@@ -211,35 +267,57 @@ const options: fc.Arbitrary<JudgeOptions> = fc
   }));
 
 /** A register with a krav of form antall, aimed at trouble. */
-export const antallScenario: fc.Arbitrary<Scenario> = fc
-  .record({
-    register,
-    choice: fc.nat(3).chain((number) => antallKrav(number === 0)),
-    asOf: nearDay.map(isoOf),
-    options,
-  })
-  .map(({ register, choice, asOf, options }) => ({ register, ...choice, asOf, options }));
+export function antallScenarios(features: Features): fc.Arbitrary<Scenario> {
+  return fc
+    .record({
+      register: register(features),
+      choice: fc.nat(3).chain((number) => antallKrav(number === 0, features)),
+      asOf: nearDay.map(isoOf),
+      options,
+    })
+    .map(({ register, choice, asOf, options }) => ({ register, ...choice, asOf, options }));
+}
 
-const hendelserKrav: fc.Arbitrary<OracleKrav> = fc
-  .record({
-    alvor,
-    limits,
-    gjelder_fra: fc.tuple(nearDay, fc.nat(500)).map(([day, back]) => isoOf(day - back)),
-    days: seldomPresent(fc.integer({ min: 200, max: 1200 })),
-    periode: fc.constantFrom('år', 'tertial', 'kvartal', 'måned'),
-    predicate: oftenPresent(fc.constantFrom(...ELEMENT_PREDICATES, ...POST_PREDICATES)),
-  })
-  .map(({ limits, days, predicate, ...rest }) => {
-    const gjelder_til = days === undefined ? undefined : isoOf(dayOf(rest.gjelder_fra) + days);
-    const tell = `${TYPE}.${LIST}`;
-    const where = { tell, dato: 'element.dato', form: 'hendelser' };
-    return kravOf({ ...rest, ...limits, ...where, gjelder_til }, predicate, undefined);
-  });
+function hendelserKrav(features: Features): fc.Arbitrary<OracleKrav> {
+  const predicates = [...ELEMENT_PREDICATES, ...POST_PREDICATES];
+  return fc
+    .record({
+      alvor,
+      limits,
+      gjelder_fra: fc.tuple(nearDay, fc.nat(500)).map(([day, back]) => isoOf(day - back)),
+      days: seldomPresent(fc.integer({ min: 200, max: 1200 })),
+      periode: fc.constantFrom('år', 'tertial', 'kvartal', 'måned'),
+      predicate: oftenPresent(fc.constantFrom(...predicates)),
+    })
+    .map(({ limits, days, predicate, ...rest }) => {
+      const gjelder_til = days === undefined ? undefined : isoOf(dayOf(rest.gjelder_fra) + days);
+      const tell = `${TYPE}.${LIST}`;
+      const where = { tell, dato: 'element.dato', form: 'hendelser' };
+      return kravOf({ ...rest, ...limits, ...where, gjelder_til }, predicate, undefined);
+    })
+    .chain((krav) =>
+      features.endringer ? withEntries(krav, hendelserChanges(predicates)) : fc.constant(krav),
+    );
+}
 
 /** A register with a krav of form hendelser (without exemptions, which the rules leave open there). */
-export const hendelserScenario: fc.Arbitrary<Scenario> = fc
-  .record({ register, krav: hendelserKrav, asOf: nearDay.map(isoOf) })
-  .map((each) => ({ ...each, options: { horizonDays: 365 }, absentGroup: 'unknown' as const }));
+export function hendelserScenarios(features: Features): fc.Arbitrary<Scenario> {
+  return fc
+    .record({
+      register: register(features),
+      krav: hendelserKrav(features),
+      asOf: nearDay.map(isoOf),
+    })
+    .map((each) => ({
+      ...each,
+      options: { horizonDays: 365 },
+      absentGroup: 'unknown' as const,
+    }));
+}
+
+/** The same with what the tool judges. */
+export const antallScenario = antallScenarios(GIVEN);
+export const hendelserScenario = hendelserScenarios(GIVEN);
 
 /** A life by itself: the type's fields, a post's value, and the as-of day. */
 export interface LifeScenario {
@@ -248,8 +326,9 @@ export interface LifeScenario {
   asOf: string;
 }
 
-export const lifeScenario: fc.Arbitrary<LifeScenario> = livslop('statuslogg').chain((of) =>
-  fc
-    .record({ value: lifeFields(of), asOf: nearDay.map(isoOf) })
-    .map((each) => ({ livslop: of, ...each })),
+export const lifeScenario: fc.Arbitrary<LifeScenario> = livslop('statuslogg', ALL_FEATURES).chain(
+  (of) =>
+    fc
+      .record({ value: lifeFields(of, ALL_FEATURES, true), asOf: nearDay.map(isoOf) })
+      .map((each) => ({ livslop: of, ...each })),
 );

@@ -1,18 +1,12 @@
 import { type Day, dayParts } from '../../src/time/day.ts';
+import type { OracleHendelserResult, OraclePeriod, Verdict } from './answers.ts';
 import { isExempt, isInForce } from './calendar.ts';
 import { type Range, sideOf, worst } from './count.ts';
 import { dayOf, isoOf, optionalDay } from './days.ts';
-import { bounded } from './gaps.ts';
-import { countedPosts, type Item, itemsOf, listInTell } from './items.ts';
-import type {
-  OracleHendelserResult,
-  OracleKrav,
-  OracleKravValue,
-  OraclePeriod,
-  OraclePeriode,
-  OracleRegister,
-  Verdict,
-} from './model.ts';
+import { type Copy, countedPosts, type Item, itemsOf, listInTell } from './items.ts';
+import type { OracleKrav, OracleKravValue, OraclePeriode, OracleRegister } from './model.ts';
+import { bindsFrom, type Rule, ruleOn, rulesOf } from './rules.ts';
+import { bounded } from './sheet.ts';
 
 const MONTHS: Record<OraclePeriode, number> = { år: 12, tertial: 4, kvartal: 3, måned: 1 };
 
@@ -48,27 +42,82 @@ function periodsOf(krav: OracleKravValue, asOf: number): Period[] {
   return found;
 }
 
-function eventDay(item: Item, path: string): number | undefined {
+function eventDay(copy: Copy, path: string): number | undefined {
   const [owner, field] = path.split('.');
-  const value = owner === 'element' ? item.element : item.post.value;
+  const value = owner === 'element' ? copy.element : copy.post.value;
   return optionalDay(value?.[field ?? '']);
 }
 
-function rangeOf(item: Item, krav: OracleKravValue, period: Period, asOf: number): Range {
-  const day = eventDay(item, krav.dato ?? '');
+function rangeOfCopy(copy: Copy, rule: Rule, period: Period, asOf: number): Range {
+  const day = eventDay(copy, rule.dato ?? '');
   if (day === undefined) {
     for (let each = period.from; each <= Math.min(period.to, asOf); each += 1) {
-      if (item.matchOn(each) !== false) return { low: 0, high: 1 };
+      if (copy.matchOn(each, rule) !== false) return { low: 0, high: 1 };
     }
     return { low: 0, high: 0 };
   }
-  const match = item.matchOn(day);
+  const match = copy.matchOn(day, rule);
   if (day > asOf || day < period.from || day > period.to || match === false) {
     return { low: 0, high: 0 };
   }
   return { low: match === true ? 1 : 0, high: 1 };
 }
 
+/** Copies of one event are one item between them. */
+function rangeOf(item: Item, rule: Rule, period: Period, asOf: number): Range {
+  const parts = item.copies.map((copy) => rangeOfCopy(copy, rule, period, asOf));
+  return {
+    low: item.isInAll ? Math.min(...parts.map((part) => part.low)) : 0,
+    high: parts.reduce((sum, part) => sum + part.high, 0),
+  };
+}
+
+function countIn(
+  items: Item[],
+  register: OracleRegister,
+  rule: Rule,
+  period: Period,
+  asOf: number,
+): Range {
+  const parts = items.map((item) => rangeOf(item, rule, period, asOf));
+  const low = parts.reduce((sum, part) => sum + part.low, 0);
+  let high = parts.reduce((sum, part) => sum + part.high, 0);
+  if (register.setAside > 0) {
+    high += listInTell(rule.tell) === undefined ? register.setAside : Number.POSITIVE_INFINITY;
+  }
+  if (register.folderUnread === true) high = Number.POSITIVE_INFINITY;
+  if (register.fortFra !== null && period.from < dayOf(register.fortFra)) {
+    high = Number.POSITIVE_INFINITY;
+  }
+  return { low, high };
+}
+
+interface JudgedPeriod {
+  count: Range;
+  verdict: Verdict;
+  missing: number | null;
+}
+
+function judgeBy(
+  rule: Rule,
+  items: Item[],
+  register: OracleRegister,
+  period: Period,
+  asOf: number,
+): JudgedPeriod {
+  const count = countIn(items, register, rule, period, asOf);
+  const nothingAtAll =
+    countedPosts(register).length === 0 &&
+    register.setAside === 0 &&
+    register.folderUnread !== true;
+  const verdict = verdictOf(count, rule, period, asOf, nothingAtAll);
+  const missing = verdict === 'pending' ? Math.max(0, (rule.minst ?? 0) - count.low) : null;
+  return { count, verdict, missing };
+}
+
+const HARDEST: readonly Verdict[] = ['broken', 'unknown', 'pending', 'met'];
+
+/** A period that is over is judged by the rule on its last day, the running one by the worse of that and the rule on A. */
 function judgePeriod(
   items: Item[],
   register: OracleRegister,
@@ -76,41 +125,38 @@ function judgePeriod(
   period: Period,
   asOf: number,
 ): OraclePeriod {
-  const parts = items.map((item) => rangeOf(item, krav, period, asOf));
-  const low = parts.reduce((sum, part) => sum + part.low, 0);
-  let high = parts.reduce((sum, part) => sum + part.high, 0);
-  if (register.setAside > 0) {
-    high += listInTell(krav.tell) === undefined ? register.setAside : Number.POSITIVE_INFINITY;
-  }
-  if (register.fortFra !== null && period.from < dayOf(register.fortFra)) {
-    high = Number.POSITIVE_INFINITY;
-  }
-  const nothingAtAll = countedPosts(register).length === 0 && register.setAside === 0;
-  const verdict = verdictOf({ low, high }, krav, period, asOf, nothingAtAll);
+  const lastRule = ruleOn(krav, asOf, period.to);
+  const rule = period.to < asOf ? lastRule : ruleOn(krav, asOf, asOf);
+  const told = judgeBy(rule, items, register, period, asOf);
+  const atEnd = judgeBy(lastRule, items, register, period, asOf);
+  const verdict =
+    HARDEST.find((each) => each === told.verdict || each === atEnd.verdict) ?? 'unknown';
   return {
     period: period.name,
     from: isoOf(period.from),
     to: isoOf(period.to),
-    low,
-    high: bounded(high),
+    low: told.count.low,
+    high: bounded(told.count.high),
+    min: rule.minst ?? null,
+    max: rule.hoyst ?? null,
     verdict,
-    missing: verdict === 'pending' ? Math.max(0, (krav.minst ?? 0) - low) : null,
+    missing: verdict === 'pending' ? Math.max(told.missing ?? 0, atEnd.missing ?? 0) : null,
   };
 }
 
 function verdictOf(
   count: Range,
-  krav: OracleKravValue,
+  rule: Rule,
   period: Period,
   asOf: number,
   nothingAtAll: boolean,
 ): Verdict {
-  const below = sideOf(count, krav, 'below', nothingAtAll);
-  const above = sideOf(count, krav, 'above', nothingAtAll);
+  const below = sideOf(count, rule, 'below', nothingAtAll);
+  const above = sideOf(count, rule, 'above', nothingAtAll);
   if (period.to < asOf) return worst([below, above]) ?? 'unknown';
   if (above === 'broken') return 'broken';
-  const reached = krav.minst !== undefined && count.low >= krav.minst;
-  if (reached && krav.hoyst === undefined) return nothingAtAll ? 'unknown' : 'met';
+  const reached = rule.minst !== undefined && count.low >= rule.minst;
+  if (reached && rule.hoyst === undefined) return nothingAtAll ? 'unknown' : 'met';
   return 'pending';
 }
 
@@ -122,10 +168,20 @@ export function judgeHendelser(
 ): OracleHendelserResult {
   const asOf = dayOf(asOfText);
   const items = itemsOf(register, krav, asOfText);
+  const rule = ruleOn(krav.value, asOf, asOf);
   const periods = periodsOf(krav.value, asOf).map((period) =>
     judgePeriod(items, register, krav.value, period, asOf),
   );
-  return { verdict: kravVerdict(krav.value, periods, asOf), periods };
+  return {
+    verdict: kravVerdict(krav.value, periods, asOf),
+    periods,
+    min: rule.minst ?? null,
+    max: rule.hoyst ?? null,
+    severity: rule.alvor,
+    severityAbove: rule.alvor_over ?? rule.alvor,
+    rules: rulesOf(krav.value, asOf, null),
+    bindsFrom: bindsFrom(krav.value, asOf),
+  };
 }
 
 function kravVerdict(krav: OracleKravValue, periods: OraclePeriod[], asOf: number): Verdict {

@@ -9,20 +9,32 @@ import type {
   OraclePost,
   OracleRegister,
 } from './model.ts';
+import type { Rule } from './rules.ts';
 
-/** What is counted: a post, or an element of a list in it. */
-export interface Item {
-  id: string;
+/** What is counted, once: a post, or an element of a list in it. */
+export interface Copy {
   post: OraclePost;
   element: OracleElement | null;
   lifeOn(day: number): LifeOnDay;
-  matchOn(day: number): Match;
+  matchOn(day: number, rule: Rule): Match;
   group: GroupValue | null;
   plannedEnd: number | undefined;
+  /** The last day its life mentions; minus infinity where it mentions none. */
+  lastMentioned: number;
   /** The first day, up to A, on which the life is anything but not running; undefined where it has no beginning, or begins later. */
   firstDay: number | undefined;
   /** The first day after A that only the planned curve has. */
   firstPlannedDay: number | undefined;
+}
+
+/** All that has one id: as a rule one copy, more where posts have the same id. */
+export interface Item {
+  id: string;
+  copies: Copy[];
+  /** Whether more than one post has the id. */
+  isDoubled: boolean;
+  /** Whether each post of the id has it: a list may be longer in one of them. */
+  isInAll: boolean;
 }
 
 /** The posts that count: without examples where the register says so. */
@@ -57,7 +69,8 @@ function firstPlannedDayOf(
   return undefined;
 }
 
-function remember<Value>(answer: (day: number) => Value): (day: number) => Value {
+/** The same function, asked once for each day. */
+export function remember<Value>(answer: (day: number) => Value): (day: number) => Value {
   const known = new Map<number, Value>();
   return (day) => {
     if (!known.has(day)) known.set(day, answer(day));
@@ -65,41 +78,70 @@ function remember<Value>(answer: (day: number) => Value): (day: number) => Value
   };
 }
 
-function itemOf(
+function copyOf(
   krav: OracleKrav,
   asOf: number,
-  id: string,
   post: OraclePost,
   element: OracleElement | null,
   own: { value: Record<string, unknown>; livslop: OracleLivslop | null },
-): Item {
+): Copy {
   const life = remember(readLife(own.value, own.livslop, asOf));
   const mentioned = daysMentioned(own.value, own.livslop);
+  const byRule = new Map<string | undefined, (day: number) => Match>();
+  const matching = (hvor: string | undefined) => {
+    const known = byRule.get(hvor);
+    if (known !== undefined) return known;
+    const found = remember((day) => krav.matches(post, element, isoOf(day), hvor));
+    byRule.set(hvor, found);
+    return found;
+  };
   return {
-    id,
     post,
     element,
     lifeOn: life,
-    matchOn: remember((day) => krav.matches(post, element, isoOf(day))),
+    matchOn: (day, { hvor }) => matching(hvor)(day),
     group: krav.group === null ? null : krav.group(post, element),
     plannedEnd: plannedEndOf(own.value, own.livslop),
+    lastMentioned: Math.max(...mentioned),
     firstDay: firstDayOf(life, mentioned, asOf),
     firstPlannedDay: firstPlannedDayOf(life, mentioned, asOf),
   };
 }
 
+/** The copies that a post gives, each with its id. */
+function copiesIn(
+  register: OracleRegister,
+  krav: OracleKrav,
+  asOf: number,
+  post: OraclePost,
+): [id: string, copy: Copy][] {
+  const list = listInTell(krav.value.tell);
+  const ofPost = { value: post.value, livslop: register.livslop };
+  if (list === undefined) return [[post.id, copyOf(krav, asOf, post, null, ofPost)]];
+  const elements = (post.value[list] ?? []) as OracleElement[]; // the generated schema says so
+  return elements.map((element, index) => {
+    const livslop = register.elementLivslop ?? null;
+    const own = livslop === null ? ofPost : { value: element, livslop };
+    return [`${post.id}/${list}/${index}`, copyOf(krav, asOf, post, element, own)];
+  });
+}
+
 /** Every item of the krav's type, in the order of the posts. */
 export function itemsOf(register: OracleRegister, krav: OracleKrav, asOfText: string): Item[] {
   const asOf = dayOf(asOfText);
-  const list = listInTell(krav.value.tell);
-  return countedPosts(register).flatMap((post) => {
-    const ofPost = { value: post.value, livslop: register.livslop };
-    if (list === undefined) return [itemOf(krav, asOf, post.id, post, null, ofPost)];
-    const elements = (post.value[list] ?? []) as OracleElement[]; // the generated schema says so
-    return elements.map((element, index) => {
-      const livslop = register.elementLivslop ?? null;
-      const own = livslop === null ? ofPost : { value: element, livslop };
-      return itemOf(krav, asOf, `${post.id}/${list}/${index}`, post, element, own);
-    });
-  });
+  const posts = countedPosts(register);
+  const items = new Map<string, Item>();
+  for (const post of posts) {
+    const written = posts.filter(({ id }) => id === post.id).length;
+    for (const [id, copy] of copiesIn(register, krav, asOf, post)) {
+      const copies = [...(items.get(id)?.copies ?? []), copy];
+      items.set(id, {
+        id,
+        copies,
+        isDoubled: written > 1,
+        isInAll: copies.length === written,
+      });
+    }
+  }
+  return [...items.values()];
 }

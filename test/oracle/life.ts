@@ -1,4 +1,5 @@
-import { dayOf, optionalDay } from './days.ts';
+import { readDate } from './dates.ts';
+import { dayOf, isoOf, optionalDay } from './days.ts';
 import type { OracleLivslop } from './model.ts';
 
 export type Sure = 'running' | 'paused' | 'not-running' | 'unknown';
@@ -38,7 +39,8 @@ function knownEntries(value: Value, livslop: OracleLivslop, asOf: number): Entry
   if (!Array.isArray(list)) return [];
   const lastOfDay = new Map<number, Entry>();
   for (const raw of list as Value[]) {
-    const day = dayOf(String(raw['dato']));
+    const day = dayIn(raw['dato']);
+    if (day === undefined) continue;
     const announced = optionalDay(raw['meldt']);
     if (day <= asOf || (announced !== undefined && announced <= asOf)) {
       lastOfDay.set(day, { day, class: classOfStatus(livslop, raw['status']) });
@@ -47,12 +49,19 @@ function knownEntries(value: Value, livslop: OracleLivslop, asOf: number): Entry
   return [...lastOfDay.values()].sort((one, other) => one.day - other.day);
 }
 
+/** The day a text has; undefined where there is none, or it is no day (see `possibleValues`). */
+function dayIn(value: unknown): number | undefined {
+  const read = readDate(value);
+  return read === 'no-day' ? undefined : read;
+}
+
 function planOf(value: Value, livslop: OracleLivslop): Plan | null {
   if (livslop.plan === null) return null;
   const { fra, til } = livslop.plan;
+  const last = livslop.tilErMed === false ? -1 : 0;
   return {
-    from: (fra === null ? undefined : optionalDay(value[fra])) ?? Number.NEGATIVE_INFINITY,
-    to: (til === null ? undefined : optionalDay(value[til])) ?? Number.POSITIVE_INFINITY,
+    from: (fra === null ? undefined : dayIn(value[fra])) ?? Number.NEGATIVE_INFINITY,
+    to: ((til === null ? undefined : dayIn(value[til])) ?? Number.POSITIVE_INFINITY) + last,
   };
 }
 
@@ -137,15 +146,76 @@ function forecast(entries: Entry[], plan: Plan | null, asOf: number, day: number
   return sure(plannedEnd > lastEntry && plannedEnd >= asOf ? 'not-running' : 'unknown');
 }
 
+/** The fields of dates that are there and are no day: the plan's, and those of the log's entries. */
+function unreadDates(value: Value, livslop: OracleLivslop): string[][] {
+  const { fra = null, til = null } = livslop.plan ?? {};
+  const ofPlan = [fra, til].flatMap((field) =>
+    field !== null && readDate(value[field]) === 'no-day' ? [[field]] : [],
+  );
+  const log = livslop.logg === null ? [] : value[livslop.logg];
+  const ofLog = (Array.isArray(log) ? (log as Value[]) : []).flatMap((entry, index) =>
+    readDate(entry['dato']) === 'no-day' ? [[livslop.logg ?? '', String(index), 'dato']] : [],
+  );
+  return [...ofPlan, ...ofLog];
+}
+
+function withDay(value: Value, [field = '', index, key]: string[], day: string): Value {
+  if (index === undefined || key === undefined) return { ...value, [field]: day };
+  const log = value[field] as Value[]; // only a list has an index
+  return {
+    ...value,
+    [field]: log.map((entry, at) => (String(at) === index ? { ...entry, [key]: day } : entry)),
+  };
+}
+
+/** Whether a date of a post may be the day, and still is a day where the end is exclusive. */
+function isWritable(day: number): boolean {
+  return dayOf('1900-01-02') <= day && day <= dayOf('2100-12-30');
+}
+
+/** Every post that the written one may be: each date that is no day may be any day. */
+function possibleValues(value: Value, livslop: OracleLivslop, around: number[]): Value[] {
+  const near = around.flatMap((day) => [day - 1, day, day + 1]);
+  const days = [
+    ...new Set([...near.filter(isWritable), dayOf('1900-01-02'), dayOf('2100-12-30')]),
+  ].map(isoOf);
+  let found = [value];
+  for (const path of unreadDates(value, livslop)) {
+    found = found.flatMap((each) => days.map((day) => withDay(each, path, day)));
+  }
+  return found;
+}
+
 /** The life as known at A: a function that answers for one day at a time. */
 export function readLife(
   value: Value,
   livslop: OracleLivslop | null,
   asOf: number,
 ): (day: number) => LifeOnDay {
+  if (livslop === null || unreadDates(value, livslop).length === 0) {
+    return readDatedLife(value, livslop, asOf);
+  }
+  const mentioned = daysMentioned(value, livslop);
+  return (day) => {
+    const lives = possibleValues(value, livslop, [...mentioned, asOf, day]).map((each) =>
+      readDatedLife(each, livslop, asOf)(day),
+    );
+    const [first] = lives;
+    const agree = lives.every(
+      (life) => life.sure === first?.sure && life.planned === first.planned,
+    );
+    return first !== undefined && agree ? first : sure('unknown');
+  };
+}
+
+/** The same where every date is a day. */
+function readDatedLife(
+  value: Value,
+  livslop: OracleLivslop | null,
+  asOf: number,
+): (day: number) => LifeOnDay {
   if (livslop === null) return () => sure('running');
   const plan = planOf(value, livslop);
-  if (plan !== null && plan.to < plan.from) return () => sure('not-running');
   if (livslop.logg === null) {
     return (day) => sure(plan === null || within(plan, day) ? 'running' : 'not-running');
   }
@@ -169,19 +239,24 @@ export function lifeOn(
   return readLife(value, livslop, dayOf(asOf))(dayOf(day));
 }
 
+/** The entries known at A with the class of each, in order of days; none where the type has no log. */
+export function knownClasses(value: Value, livslop: OracleLivslop | null, asOf: number): Entry[] {
+  return livslop === null ? [] : knownEntries(value, livslop, asOf);
+}
+
 /** The planned end; undefined where the life has none. */
 export function plannedEndOf(value: Value, livslop: OracleLivslop | null): number | undefined {
   const end = livslop === null ? undefined : planOf(value, livslop)?.to;
-  return end === Number.POSITIVE_INFINITY ? undefined : end;
+  return end === undefined || !Number.isFinite(end) ? undefined : end;
 }
 
-/** Every day the life mentions, in no order; entries that are not known at A too. */
+/** Every day the life mentions, in no order; entries that are not known at A too, and no text that is no day. */
 export function daysMentioned(value: Value, livslop: OracleLivslop | null): number[] {
   if (livslop === null) return [];
   const plan = planOf(value, livslop);
   const log = livslop.logg === null ? undefined : value[livslop.logg];
   const logged = Array.isArray(log)
-    ? (log as Value[]).map((raw) => dayOf(String(raw['dato'])))
+    ? (log as Value[]).flatMap((raw) => dayIn(raw['dato']) ?? [])
     : [];
   return [...(plan === null ? [] : [plan.from, plan.to]), ...logged].filter(Number.isFinite);
 }
@@ -202,7 +277,6 @@ export function findingsOf(
   if (livslop === null || livslop.logg === null) return none;
   const asOf = dayOf(asOfText);
   const plan = planOf(value, livslop);
-  if (plan !== null && plan.to < plan.from) return none;
   const entries = knownEntries(value, livslop, asOf);
   const first = Math.min(asOf, ...daysMentioned(value, livslop)) - 1;
   let lateStart = false;

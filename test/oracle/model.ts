@@ -6,6 +6,8 @@
 /** The names of the fields that make up a life (`x-livslop`); null where the type has none. */
 export interface OracleLivslop {
   plan: { fra: string | null; til: string | null } | null;
+  /** False: `til` is the first day after; absent: it is the last day. */
+  tilErMed?: boolean;
   logg: string | null;
   planlagt: string[];
   aktiv: string[];
@@ -13,6 +15,7 @@ export interface OracleLivslop {
   avsluttet: string[];
 }
 
+/** Posts may have the same id: then they are one item between them. */
 export interface OraclePost {
   id: string;
   value: Record<string, unknown>;
@@ -25,6 +28,10 @@ export interface OracleRegister {
   elementLivslop?: OracleLivslop | null;
   /** How many files of the type were set aside. */
   setAside: number;
+  /** A folder of the type could not be read: nobody knows how many posts it holds. */
+  folderUnread?: boolean;
+  /** Whether the schema takes any text where a date should stand. */
+  textsAreDates?: boolean;
   fortFra: string | null;
   examplesCount: boolean;
 }
@@ -36,6 +43,35 @@ export interface OracleUnntak {
   vedtak: string;
 }
 
+export type Alvor = 'feil' | 'advarsel' | 'merknad';
+
+/** What an entry of `endringer` may change; null takes a field away. */
+export interface OracleChange {
+  hvor?: string | null;
+  grupper?: GroupValue[] | null;
+  minst?: number | null;
+  hoyst?: number | null;
+  pause_teller?: boolean | null;
+  toleranse_dager?: number | null;
+  alvor?: Alvor;
+  alvor_over?: Alvor | null;
+  tittel?: string;
+  tolkning?: string;
+}
+
+export interface OracleEndring extends OracleChange {
+  fra: string;
+  vedtatt?: string;
+  vedtak?: string;
+}
+
+/** How many days it takes to start something new, and to extend what runs. */
+export interface OracleLedetid {
+  ny?: number;
+  forlengelse?: number;
+  kilde: string;
+}
+
 export type OraclePeriode = 'år' | 'tertial' | 'kvartal' | 'måned';
 export type GroupValue = string | boolean | number;
 
@@ -44,7 +80,8 @@ export interface OracleKravValue {
   id: string;
   tittel: string;
   tolkning: string;
-  alvor: 'feil' | 'advarsel' | 'merknad';
+  alvor: Alvor;
+  alvor_over?: Alvor;
   form: 'antall' | 'hendelser';
   tell: string;
   hvor?: string;
@@ -59,14 +96,18 @@ export interface OracleKravValue {
   pause_teller?: boolean;
   periode?: OraclePeriode;
   dato?: string;
+  endringer?: OracleEndring[];
+  ledetid?: OracleLedetid;
 }
 
 export type OracleElement = Record<string, unknown>;
 export type Match = boolean | 'unknown';
+/** Whether it matches on the day by the `hvor` of a rule; every text of a krav's rules is known to it. */
 export type OracleMatches = (
   post: OraclePost,
   element: OracleElement | null,
   dayIso: string,
+  hvor: string | undefined,
 ) => Match;
 /** null is no group; the text `unknown` is reserved for a group that is not known. */
 export type OracleGroup = (post: OraclePost, element: OracleElement | null) => GroupValue | null;
@@ -82,95 +123,3 @@ export interface JudgeOptions {
   from?: string;
   to?: string;
 }
-
-export type SideName = 'below' | 'above';
-export type SideVerdict = 'met' | 'broken' | 'unknown';
-export type Verdict = SideVerdict | 'pending' | 'not-in-force';
-
-export interface OracleSides {
-  below: SideVerdict | null;
-  above: SideVerdict | null;
-}
-
-/** `high` is null where it is unbounded. */
-export interface OracleCount {
-  low: number;
-  high: number | null;
-  planned: number;
-  paused: number;
-}
-
-export type OracleRemedy = { extend: string; to: string } | { startBy: string };
-
-export interface OracleNext {
-  group: GroupValue | null;
-  side: SideName;
-  from: string;
-  daysUntil: number;
-  low: number;
-  high: number | null;
-  withPlanned: SideVerdict;
-  openedBy: string[];
-  remedies: OracleRemedy[];
-}
-
-export interface OracleGap {
-  group: GroupValue | null;
-  side: SideName;
-  from: string;
-  to: string;
-  days: number;
-  verdict: 'broken' | 'unknown';
-  low: number;
-  high: number | null;
-  shortfall: number | null;
-  toleratedDays: number;
-  exempt: boolean;
-  openedBy: string[];
-  closedBy: string[];
-}
-
-/** What a krav says on the as-of day, for all its items or for one group of them. */
-export interface OracleStanding {
-  verdict: Verdict;
-  sides: OracleSides;
-  count: OracleCount;
-  margin: number | null;
-  headroom: number | null;
-  counted: string[];
-  possible: string[];
-  /** Posts only: files set aside stand among the unclear too, but have no post to name. */
-  unknown: { post: string }[];
-  next: OracleNext | null;
-}
-
-export interface OracleGroupResult extends OracleStanding {
-  group: GroupValue;
-}
-
-export interface OracleAntallResult extends OracleStanding {
-  groups: OracleGroupResult[];
-  gaps: OracleGap[];
-  nextPlanned: OracleNext | null;
-  window: { from: string; to: string } | null;
-  daysBroken: number;
-  daysUnknown: number;
-  daysExempt: number;
-}
-
-export interface OraclePeriod {
-  period: string;
-  from: string;
-  to: string;
-  low: number;
-  high: number | null;
-  verdict: Verdict;
-  missing: number | null;
-}
-
-export interface OracleHendelserResult {
-  verdict: Verdict;
-  periods: OraclePeriod[];
-}
-
-export type OracleResult = OracleAntallResult | OracleHendelserResult;

@@ -127,3 +127,11 @@ export const ELEMENT_GROUPINGS: readonly Grouping[] = [
     group: (_post, element) => named(element?.['gruppe'], 'none'),
   },
 ];
+
+/** What a krav counts by the `hvor` of a rule; all that is of the type where there is none. */
+export const matchesByText: OracleMatches = (post, element, day, hvor) => {
+  if (hvor === undefined) return true;
+  const found = [...POST_PREDICATES, ...ELEMENT_PREDICATES].find(({ cel }) => cel === hvor);
+  if (found === undefined) throw new RangeError(`a predicate that is none of these: ${hvor}`);
+  return found.matches(post, element, day, hvor);
+};

@@ -1,4 +1,4 @@
-import type { SideVerdict } from './model.ts';
+import type { SideVerdict } from './answers.ts';
 
 /** One side of one count on every day, before tolerance. */
 export interface RawSide {
@@ -17,12 +17,13 @@ function brokenRun(side: RawSide, start: number, day: number, enough: number): n
   return days;
 }
 
-/** Days since the last met or exempt day, or since the day before the start, at most `enough`. */
+/** Days since the last day that was met, exempt or not asked about, or since the day before the start, at most `enough`. */
 function daysSinceGood(side: RawSide, start: number, day: number, enough: number): number {
   let days = 1;
   for (let back = day - 1; days < enough; back -= 1) {
     if (day >= start && back < start) return days;
-    if (side.isExempt(back) || side.on(back) === 'met') return days;
+    const verdict = side.on(back);
+    if (side.isExempt(back) || verdict === 'met' || verdict === null) return days;
     days += 1;
   }
   return days;

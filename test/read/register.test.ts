@@ -96,7 +96,9 @@ describe('a register', () => {
       }),
     );
     expect(register.types.get('krav')?.schemaPath).toBeNull();
-    expect(register.quarantined).toEqual([{ type: 'krav', path: 'data/krav/K-1.yaml', id: 'K-1' }]);
+    expect(register.quarantined).toEqual([
+      { type: 'krav', path: 'data/krav/K-1.yaml', id: 'K-1', extent: 'post', unread: false },
+    ]);
     expect(places(register.findings).some((place) => place.startsWith('schema/document'))).toBe(
       false,
     );
@@ -154,7 +156,7 @@ describe('files', () => {
     );
     expect(register.findings).toHaveLength(2);
     expect(register.quarantined).toEqual([
-      { type: 'person', path: 'data/personer/B.yaml', id: 'B' },
+      { type: 'person', path: 'data/personer/B.yaml', id: 'B', extent: 'post', unread: false },
     ]);
     expect(register.posts).toHaveLength(2);
   });
@@ -185,7 +187,7 @@ describe('files', () => {
     ]);
     expect(register.findings[0]).toMatchObject({ type: 'person', post: 'A-3' });
     expect(register.quarantined).toEqual([
-      { type: 'person', path: 'data/personer/A-3.yaml', id: 'A-3' },
+      { type: 'person', path: 'data/personer/A-3.yaml', id: 'A-3', extent: 'post', unread: false },
     ]);
   });
 

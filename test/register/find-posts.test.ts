@@ -10,7 +10,15 @@ const register = registerOf({
     prosjekt: [{ id: 'FP-2026-001' }, { id: 'felles' }],
     sted: [{ id: 'prosjekt/felles' }, { id: 'nord/by' }],
   },
-  quarantined: [{ type: 'prosjekt', path: 'data/prosjekt/FP-9.yaml', id: 'FP-9' }],
+  quarantined: [
+    {
+      type: 'prosjekt',
+      path: 'data/prosjekt/FP-9.yaml',
+      id: 'FP-9',
+      extent: 'post',
+      unread: false,
+    },
+  ],
 });
 
 describe('a register', () => {

@@ -31,7 +31,9 @@ function withPost(
       innsatsomrade: [{ id: 'I-4', maal: [{ id: 'M1' }, { id: 'M2' }] }],
       prosjekt: [{ id: 'P-1', ...value }],
     },
-    quarantined: [{ type: 'tiltak', path: 'data/tiltak/T-9.yaml', id: 'T-9' }],
+    quarantined: [
+      { type: 'tiltak', path: 'data/tiltak/T-9.yaml', id: 'T-9', extent: 'post', unread: false },
+    ],
   });
 }
 
@@ -150,7 +152,15 @@ describe('ref/unknown', () => {
     const register = registerOf({
       schemas: { innsatsomrade, prosjekt: object({ a: to('innsatsomrade.maal.id') }) },
       posts: { prosjekt: [{ id: 'P-1', a: 'M7' }] },
-      quarantined: [{ type: 'innsatsomrade', path: 'data/innsatsomrade/I-4.yaml', id: 'I-4' }],
+      quarantined: [
+        {
+          type: 'innsatsomrade',
+          path: 'data/innsatsomrade/I-4.yaml',
+          id: 'I-4',
+          extent: 'post',
+          unread: false,
+        },
+      ],
     });
     expect(checkIntegrity(register)).toEqual([]);
     expect(references(register)('innsatsomrade.maal.id', 'M7')).toBe('known');

@@ -51,6 +51,7 @@ export function firstRegister(
       register: { title: register.config.title, hash: register.hash },
       examplesCount: register.config.examplesCount,
       quarantined: register.quarantined.map(({ path }) => path),
+      unread: [],
     },
     krav: (id) => {
       const found = assessment.results.find(({ krav }) => krav.id === id);

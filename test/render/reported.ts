@@ -56,6 +56,7 @@ export function documentOf(report: CheckReport): Document {
     register: report.register,
     examplesCount: report.examplesCount,
     quarantined: report.quarantinedPaths,
+    unread: [],
   });
 }
 

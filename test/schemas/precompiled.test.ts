@@ -5,7 +5,7 @@ import { build } from 'esbuild';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 // @ts-expect-error: a build script without types
 import { precompiledValidators } from '../../.scripts/validators.mjs';
-import type { JsonObject } from '../../src/read/json.ts';
+import type { Json, JsonObject } from '../../src/read/json.ts';
 import type { Precompiled } from '../../src/read/schema/precompiled.ts';
 import { fixtures } from '../diagnostic/fixtures.ts';
 import { ROOT } from '../run-tool.ts';
@@ -13,6 +13,7 @@ import { changed, fixturesOf, SCHEMA_NAMES, shippedSchema } from './fixtures.ts'
 
 const SHIPPED = Object.fromEntries(SCHEMA_NAMES.map((name) => [name, shippedSchema(name)]));
 let precompiled: ReadonlyMap<string, Precompiled>;
+let isSoundSchema: (schema: Json) => boolean;
 
 /** The same modules twice: as they run from the source, and with what the build puts in. */
 let atRunTime: Tools;
@@ -26,20 +27,24 @@ async function tools() {
 type Tools = Awaited<ReturnType<typeof tools>>;
 
 beforeAll(async () => {
-  precompiled = await madeByTheBuild();
+  precompiled = await madeByTheBuild('precompiled', 'precompiled');
+  isSoundSchema = await madeByTheBuild('precompiled-meta', 'isSoundSchema');
   atRunTime = await tools();
   vi.resetModules();
   vi.doMock('../../src/read/schema/precompiled.ts', () => ({ precompiled }));
+  vi.doMock('../../src/read/schema/precompiled-meta.ts', () => ({ isSoundSchema }));
   ahead = await tools();
 });
 
 afterAll(() => {
   vi.doUnmock('../../src/read/schema/precompiled.ts');
+  vi.doUnmock('../../src/read/schema/precompiled-meta.ts');
 });
 
-async function madeByTheBuild(): Promise<ReadonlyMap<string, Precompiled>> {
+/** Takes a module that the build makes; gives what it exports under a name. */
+async function madeByTheBuild<T>(file: string, name: string): Promise<T> {
   const { outputFiles } = await build({
-    entryPoints: [join(ROOT, 'src/read/schema/precompiled.ts')],
+    entryPoints: [join(ROOT, `src/read/schema/${file}.ts`)],
     bundle: true,
     write: false,
     format: 'cjs',
@@ -47,13 +52,15 @@ async function madeByTheBuild(): Promise<ReadonlyMap<string, Precompiled>> {
     packages: 'external',
     plugins: [precompiledValidators],
   });
-  const module: { exports: Record<string, ReadonlyMap<string, Precompiled>> } = { exports: {} };
+  const module: { exports: Record<string, T> } = { exports: {} };
   compileFunction(outputFiles[0]?.text ?? '', ['require', 'module', 'exports'])(
     createRequire(import.meta.url),
     module,
     module.exports,
   );
-  return module.exports['precompiled'] ?? new Map();
+  const made = module.exports[name];
+  if (made === undefined) throw new Error(`${file} has no ${name}`);
+  return made;
 }
 
 /** The documents with another schema as the one that values are checked by. */
@@ -94,10 +101,22 @@ describe.each(SCHEMA_NAMES)('%s', (name) => {
   });
 
   it('is sound by the rules for all schemas', () => {
+    expect(isSoundSchema(shippedSchema(name))).toBe(true);
     expect(
       atRunTime.places(atRunTime.schemasOf(SHIPPED).findings([`${name}.schema.json`])),
     ).toEqual([]);
   });
+});
+
+it.each<[string, Json]>([
+  ['an unknown keyword', { type: 'object', minimun: 1 }],
+  ['another dialect', { $schema: 'http://json-schema.org/draft-07/schema#' }],
+  ['a keyword with a value of another kind', { properties: { a: { minLength: -1 } } }],
+  ['a pattern that is none', { properties: { a: { pattern: '(' } } }],
+  ['a fault deep inside', { $defs: { a: { anyOf: [{ items: { required: 'b' } }] } } }],
+  ['a keyword of ours with another form', { 'x-livslop': { plan: 3 } }],
+])('%s is not sound', (_, schema) => {
+  expect(isSoundSchema(schema)).toBe(false);
 });
 
 it('finds the same in each register with a fault', { timeout: 240_000 }, () => {

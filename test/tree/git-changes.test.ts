@@ -185,7 +185,7 @@ describe('what each commit changed', () => {
       [],
       [
         ['d/l.yaml', 'link'],
-        ['d/m', 'special'],
+        ['d/m', 'submodule'],
       ],
     ]);
   });

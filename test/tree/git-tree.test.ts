@@ -107,7 +107,7 @@ describe('the tree of a commit', () => {
     expect(tree.list('d')).toEqual([
       { path: 'd/kjørbar.yaml', kind: 'file' },
       { path: 'd/lenke.yaml', kind: 'link' },
-      { path: 'd/modul', kind: 'special' },
+      { path: 'd/modul', kind: 'submodule' },
       { path: 'd/stor.yaml', kind: 'file' },
       { path: 'd/størst.yaml', kind: 'file' },
     ]);

@@ -19,6 +19,8 @@ export interface Outcome {
   readonly answer: SomeParts;
   /** Not printed with --quiet unless the exit code is 2 or above. */
   readonly stderr?: string;
+  /** The answer stands as it is though something could not be read: it is written where it was asked for, whatever the exit code. */
+  readonly isAnswered?: boolean;
   /** What is added to the summary of a GitHub job, where the run is part of one. */
   readonly jobSummary?: () => Document;
 }

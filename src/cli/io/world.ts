@@ -22,6 +22,6 @@ export function processWorld(): World {
     stdout: process.stdout,
     stderr: process.stderr,
     terminal: { isTerminal: process.stdout.isTTY === true, columns: process.stdout.columns ?? 80 },
-    now: Math.floor((performance.timeOrigin + performance.now()) / 1000),
+    now: Math.floor(Date.now() / 1000),
   };
 }

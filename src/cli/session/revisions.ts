@@ -1,5 +1,5 @@
 import { readingMemo, type StoredFile } from '../../read/register/reading-memo.ts';
-import { openVersions, type Versions } from '../../read/register/versions.ts';
+import { mayHoldPosts, openVersions, type Versions } from '../../read/register/versions.ts';
 import type { Day } from '../../time/day.ts';
 import { dayOfEpochSeconds } from '../../time/zone.ts';
 import { readBlobsInOrder } from '../../tree/git-blob-reader.ts';
@@ -62,7 +62,7 @@ export function openRevisions(
 
 /** A schema may lie anywhere; of the rest only the register's own YAML is read. */
 function belongs({ path }: PathChange, folder: string): boolean {
-  return path.endsWith('.schema.json') || (isInside(path, folder) && /\.ya?ml$/i.test(path));
+  return path.endsWith('.schema.json') || (isInside(path, folder) && mayHoldPosts(path));
 }
 
 function isInside(path: string, folder: string): boolean {

@@ -4,6 +4,7 @@ import { assess } from '../../krav/assess.ts';
 import type { Assessment } from '../../krav/assessment.ts';
 import { type Span, WHOLE_PROMISE } from '../../krav/days/window.ts';
 import { nothingChecked } from '../../krav/nothing-checked.ts';
+import type { Quarantined } from '../../read/post.ts';
 import { readRegister } from '../../read/register/read-register.ts';
 import { readingMemo } from '../../read/register/reading-memo.ts';
 import { openLocator, placeFindings } from '../../read/yaml/locate.ts';
@@ -101,8 +102,16 @@ export function sessionOn(
       knownAt,
       register: { title: register.config.title, hash: register.hash },
       examplesCount: register.config.examplesCount,
-      quarantined: register.quarantined.map(({ path }) => path),
+      ...leftOut(register),
     },
+  };
+}
+
+function leftOut({ quarantined }: Register): Pick<Envelope, 'quarantined' | 'unread'> {
+  const shown = ({ path, extent }: Quarantined) => (extent === 'folder' ? `${path}/` : path);
+  return {
+    quarantined: quarantined.map(shown),
+    unread: [...new Set(quarantined.filter(({ unread }) => unread).map(shown))],
   };
 }
 

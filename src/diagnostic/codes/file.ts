@@ -1,8 +1,9 @@
 import { writtenNumber } from '../../text/formatting/written.ts';
 import type { Catalogue } from './entry.ts';
+import { type FileNotHereArguments, fileNotHereCatalogue } from './file-not-here.ts';
 
 /** Findings about a file before anything in it is read as YAML. Sizes in bytes. */
-export interface FileArguments {
+export interface FileArguments extends FileNotHereArguments {
   'file/missing': Record<never, never>;
   'file/too-large': { readonly size: number; readonly limit: number };
   'file/link': Record<never, never>;
@@ -20,6 +21,7 @@ const hex = (codePoint: number): string =>
   `U+${codePoint.toString(16).toUpperCase().padStart(4, '0')}`;
 
 export const fileCatalogue: Catalogue<FileArguments> = {
+  ...fileNotHereCatalogue,
   'file/missing': {
     severity: 'error',
     nb: {

@@ -10,7 +10,6 @@ export interface RegisterFilesArguments {
   };
   'register/claimed-twice': { readonly path: string; readonly types: readonly string[] };
   'register/bad-name': { readonly path: string };
-  'register/unreadable-folder': { readonly path: string };
   /** How many files are set aside. */
   'register/no-posts': { readonly quarantined: number };
 }
@@ -86,26 +85,6 @@ export const registerFilesCatalogue: Catalogue<RegisterFilesArguments> = {
         'The name is written in another encoding than UTF-8. Such a file may go missing without anybody seeing it, so it is reported as an error.',
     },
     example: { wrong: 'bl\\xe5.yaml', right: 'blaa.yaml' },
-  },
-  'register/unreadable-folder': {
-    severity: 'error',
-    nb: {
-      title: 'Mappa kan ikke leses',
-      message: ({ path }) => `mappa ${quoted(path)} kan ikke leses, så poster kan mangle`,
-      help: () =>
-        'Gi deg selv lesetilgang til mappa, og kjør på nytt. Ligger den mer enn 32 mapper dypt, flytt den høyere opp.',
-      explanation:
-        'Når ei mappe ikke kan leses, vet ingen hvilke poster som ligger der. Svarene er da ufullstendige.',
-    },
-    en: {
-      title: 'The folder cannot be read',
-      message: ({ path }) => `the folder ${quoted(path)} cannot be read, so posts may be missing`,
-      help: () =>
-        'Give yourself read access to the folder, and run again. If it lies more than 32 folders deep, move it further up.',
-      explanation:
-        'When a folder cannot be read, nobody knows which posts lie there. The answers are then incomplete.',
-    },
-    example: { wrong: 'drwx------ root data/tiltak', right: 'drwxr-xr-x data/tiltak' },
   },
   'register/no-posts': {
     severity: 'error',

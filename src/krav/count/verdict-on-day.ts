@@ -18,7 +18,7 @@ export interface CountedOn {
   /** Of the posts that could be read. */
   readonly count: Count;
   readonly posts: number;
-  /** How many files could not be read. */
+  /** The most posts that may be in what could not be read. */
   readonly quarantined: number;
   readonly keptSince: Day | null;
 }

@@ -1,4 +1,4 @@
-import type { Quarantined } from '../../read/post.ts';
+import { mostPostsIn, type Quarantined } from '../../read/post.ts';
 import { addDays, type Day, earliest, latest } from '../../time/day.ts';
 import { contains, type Interval } from '../../time/interval.ts';
 import { type StepFunction, valueOn } from '../../time/step.ts';
@@ -73,7 +73,7 @@ export function countWindowOf({
     horizon: span.to ?? addDays(asOf, span.horizonDays),
     exempt: exemptDays(krav.exemptions),
     isInForce: isInForceOn(krav, asOf),
-    uncounted: uncountedBy(krav, quarantined.length, keptSince),
+    uncounted: uncountedBy(krav, mostPostsIn(quarantined), keptSince),
   };
 }
 
@@ -101,7 +101,7 @@ export function isInForceOn({ inForce, exemptions }: CountKrav, day: Day): boole
   return contains(inForce, day) && !valueOn(exemptDays(exemptions), day);
 }
 
-/** What adds to the count of a krav besides its items; takes how many files are quarantined. */
+/** What adds to the count of a krav besides its items; takes how many posts may be in what is quarantined. */
 export function uncountedBy(
   { tell }: CountKrav,
   quarantined: number,

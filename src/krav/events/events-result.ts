@@ -1,4 +1,4 @@
-import type { Quarantined } from '../../read/post.ts';
+import { mostPostsIn, type Quarantined } from '../../read/post.ts';
 import { type Day, earliest } from '../../time/day.ts';
 import { contains, type Interval } from '../../time/interval.ts';
 import { type MonthsPerPeriod, type Period, periodOf, periodsWithin } from '../../time/period.ts';
@@ -109,7 +109,7 @@ function countIn(input: EventsInput, period: Interval): Count {
   const holdsList = input.krav.tell.list.length > 0;
   const isKept = input.keptSince === null || period.from >= input.keptSince;
   const isUnbounded = !isKept || (input.quarantined.length > 0 && holdsList);
-  const most = counted.length + possible.length + input.quarantined.length;
+  const most = counted.length + possible.length + mostPostsIn(input.quarantined);
   return { low: counted.length, high: isUnbounded ? Number.POSITIVE_INFINITY : most };
 }
 

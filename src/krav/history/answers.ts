@@ -79,7 +79,7 @@ export function answersOver(
       const { result } = judgeKrav(compiled, context());
       return { verdict: result.verdict, count: countOf(result) };
     }
-    const at = (numbers: Int32Array) => numbers[version] ?? 0;
+    const at = (numbers: Int32Array | Float64Array) => numbers[version] ?? 0;
     const on = {
       count: { low: at(counted.low), high: at(counted.high) },
       posts: at(counted.posts),

@@ -1,5 +1,5 @@
 import { lifeOf } from '../../life/life.ts';
-import type { Post } from '../../read/post.ts';
+import { mostPostsIn, type Post } from '../../read/post.ts';
 import type { Rules } from '../../read/register/rules.ts';
 import type { OwnedFile, Versions } from '../../read/register/versions.ts';
 import { addDays, type Day, EVER_AFTER } from '../../time/day.ts';
@@ -25,7 +25,8 @@ export interface Counts {
   readonly low: Int32Array;
   readonly high: Int32Array;
   readonly posts: Int32Array;
-  readonly quarantined: Int32Array;
+  /** The most posts that may be in them; Infinity for a folder. */
+  readonly quarantined: Float64Array;
   /** Not zero where several posts have one id, and cannot be added up one by one. */
   readonly copied: Uint8Array;
 }
@@ -45,7 +46,7 @@ export function countsOver(
     low: new Int32Array(days.length),
     high: new Int32Array(days.length),
     posts: new Int32Array(days.length),
-    quarantined: new Int32Array(days.length),
+    quarantined: new Float64Array(days.length),
     copied: new Uint8Array(days.length),
   };
   for (const { rules, ...stretch } of asked) {
@@ -57,7 +58,8 @@ export function countsOver(
       const from = Math.max(file.from, stretch.from);
       const to = Math.min(file.to, stretch.to);
       const record = recordOf(file);
-      if (record.kind === 'quarantined') addOne(counts.quarantined, from, to);
+      if (record.kind === 'quarantined')
+        addPosts(counts.quarantined, mostPostsIn([record.quarantined]), { from, to });
       else if (rules.config.examplesCount || !record.post.example) {
         addPost(record.post, from, to);
         const same = posted.get(record.post.id);
@@ -92,8 +94,13 @@ function overlap(file: OwnedFile, { from, to }: Omit<Asked, 'rules'>): boolean {
   return file.from < to && file.to > from;
 }
 
-function addOne(counts: Int32Array, from: number, to: number): void {
-  for (let version = from; version < to; version += 1) counts[version] = (counts[version] ?? 0) + 1;
+function addPosts(
+  counts: Float64Array,
+  posts: number,
+  { from, to }: { readonly from: number; readonly to: number },
+): void {
+  for (let version = from; version < to; version += 1)
+    counts[version] = (counts[version] ?? 0) + posts;
 }
 
 /** What all that may count of a post adds to the count day by day. */

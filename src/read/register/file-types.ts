@@ -3,18 +3,22 @@ import picomatch from 'picomatch';
 import { report } from '../../diagnostic/catalogue.ts';
 import type { Finding, Where } from '../../diagnostic/finding.ts';
 import { nearest } from '../../text/nearest.ts';
-import { folderOf, isExclusion, localPath } from '../../tree/path.ts';
+import { folderOf, inside, isExclusion, localPath } from '../../tree/path.ts';
 import type { Entry } from '../../tree/tree.ts';
 import { fileFinding } from '../file-finding.ts';
+import type { Quarantined } from '../post.ts';
 import type { TypeDeclaration } from './declaration.ts';
+import { foldersNamedLikePosts, ownersBelowFinder } from './folder-places.ts';
 
 /** A file that one type owns. */
 export interface Claim {
   readonly type: TypeDeclaration;
   /** From the root. */
   readonly path: string;
-  /** False for a file that several types own, or whose name cannot be read: it is quarantined unread. */
+  /** False for what is quarantined unread: a file that several types own, one whose name cannot be read, and what is no file. */
   readonly readable: boolean;
+  /** Whether it stands for one post, or for all that a folder may hold. */
+  readonly extent: Quarantined['extent'];
 }
 
 export interface Claims {
@@ -34,17 +38,37 @@ export function claimFiles(
   types: readonly TypeDeclaration[],
 ): Claims {
   const ownersOf = ownerFinder(own, types);
+  const ownersBelow = ownersBelowFinder(types);
+  const likePosts = new Set<string>();
   const widely = types.map((type) => matcher(type.globs, true));
   const claims: Claim[] = [];
   const findings: Finding[] = [];
   for (const { path, kind } of entries) {
     const local = localPath(folder, path);
     if (local === own || isInHiddenFolder(local)) continue;
+    for (const named of foldersNamedLikePosts(kind === 'empty-folder' ? `${local}/.` : local)) {
+      if (likePosts.has(named)) continue;
+      likePosts.add(named);
+      const at = inside(folder, named);
+      const owners = ownersOf(named);
+      claims.push(...owners.map((type) => claim(type, at, false, 'post')));
+      if (owners.length > 0)
+        findings.push(report('register/folder-as-post', { path: at }, whole(at)));
+    }
+    if (kind === 'empty-folder') continue;
     const owners = ownersOf(local);
+    const below = owners.length > 0 ? [] : ownersBelow(local, kind);
     const readable = isReadable(owners, kind);
-    claims.push(...owners.map((type) => ({ type, path, readable })));
+    claims.push(...owners.map((type) => claim(type, path, readable, 'post')));
+    claims.push(...below.map((type) => claim(type, path, false, 'folder')));
     if (kind === 'unreadable') {
       findings.push(report('register/unreadable-folder', { path }, whole(path)));
+    } else if (kind === 'submodule') {
+      if (owners.length + below.length > 0)
+        findings.push(report('register/submodule', { path }, whole(path)));
+    } else if (below.length > 0) {
+      const names = below.map(({ name }) => name);
+      findings.push(report('register/not-a-folder', { path, types: names }, whole(path)));
     } else if (kind === 'bad-name') {
       findings.push(report('register/bad-name', { path }, whole(path)));
     } else if (owners.length > 1) {
@@ -65,6 +89,15 @@ export function claimFiles(
   return { claims: claims.sort((a, b) => rank(a) - rank(b)), findings };
 }
 
+function claim(
+  type: TypeDeclaration,
+  path: string,
+  readable: boolean,
+  extent: Claim['extent'],
+): Claim {
+  return { type, path, readable, extent };
+}
+
 /** Takes register.yaml and the types; gives the types that own a path, told from the register's folder. */
 export function ownerFinder(
   own: string,
@@ -77,9 +110,11 @@ export function ownerFinder(
   };
 }
 
-/** Whether a file is read: not one that several types own, or whose name cannot be read. */
+/** Whether a file is read: not one that several types own, or whose name cannot be read, and no folder. */
 export function isReadable(owners: readonly TypeDeclaration[], kind: Entry['kind']): boolean {
-  return owners.length === 1 && kind !== 'bad-name';
+  return (
+    owners.length === 1 && kind !== 'bad-name' && kind !== 'unreadable' && kind !== 'submodule'
+  );
 }
 
 /** The rules are the same on every platform: `/` divides folders, and case counts. */

@@ -30,13 +30,29 @@ export interface FileFacts {
 
 /** Takes what was read of a path; gives the value that is there, whatever its type. */
 export function readContent(reading: Reading, path: string): DocumentReading {
-  if (reading.kind === 'fault')
-    return { kind: 'refused', findings: [fileFinding(path, reading.fault)] };
+  if (reading.kind === 'fault') {
+    const { kind } = reading.fault;
+    const unread = kind === 'system' || kind === 'missing' || kind === 'not-checked-out';
+    return { kind: 'refused', findings: [fileFinding(path, reading.fault)], unread };
+  }
+  if (isLfsPointer(reading.bytes)) {
+    const start = { line: 1, column: 1 };
+    const place = { path, start, end: start };
+    const finding = report('file/lfs-pointer', {}, { kind: 'place', place });
+    return { kind: 'refused', findings: [finding], unread: true };
+  }
   const text = readText(reading.bytes, path);
   if (text.kind === 'refused') return text;
   const document = readDocument(text.text, path);
   if (document.kind === 'refused') return document;
   return { ...document, findings: [...text.findings, ...document.findings] };
+}
+
+const LFS_POINTER = Buffer.from('version https://git-lfs.github.com/spec/');
+
+/** Whether a file holds only where Git LFS keeps its content. */
+function isLfsPointer(bytes: Uint8Array): boolean {
+  return LFS_POINTER.every((byte, index) => bytes[index] === byte);
 }
 
 /** Takes what is in a file; gives its post, or quarantines it. */
@@ -45,7 +61,8 @@ export function judgeContent(
   file: RecordFile,
   schemas: Schemas,
 ): FileFacts {
-  if (content.kind === 'refused') return quarantine(file, undefined, content.findings);
+  if (content.kind === 'refused')
+    return quarantine(file, undefined, content.findings, content.unread === true);
   const judged = judge(content.value, file, schemas);
   const { type, id } =
     judged.result.kind === 'post' ? judged.result.post : judged.result.quarantined;
@@ -53,9 +70,13 @@ export function judgeContent(
   return { result: judged.result, findings: [...named, ...judged.findings] };
 }
 
-/** A file that is quarantined without having been read. */
-export function quarantineUnread({ type, path, local }: RecordFile): Quarantined {
-  return { type: type.name, path, id: idOf(type.idRule, local, undefined) };
+/** A file, or a folder of them, that is quarantined without having been read. */
+export function quarantineUnread(
+  { type, path, local }: RecordFile,
+  extent: Quarantined['extent'],
+): Quarantined {
+  const id = extent === 'folder' ? `${local}/` : idOf(type.idRule, local, undefined);
+  return { type: type.name, path, id, extent, unread: extent === 'folder' };
 }
 
 function judge(value: JsonObject, file: RecordFile, schemas: Schemas): FileFacts {
@@ -90,8 +111,10 @@ function quarantine(
   { type, path, local }: RecordFile,
   value: JsonObject | undefined,
   findings: readonly Finding[],
+  unread = false,
 ): FileFacts {
-  const quarantined = { type: type.name, path, id: idOf(type.idRule, local, value) };
+  const id = idOf(type.idRule, local, value);
+  const quarantined = { type: type.name, path, id, extent: 'post', unread } as const;
   const about = { type: quarantined.type, post: quarantined.id };
   return {
     result: { kind: 'quarantined', quarantined },

@@ -108,14 +108,14 @@ function readRecords(
   const posts: Post[] = [];
   const quarantined: Quarantined[] = [];
   const findings: Finding[] = [];
-  for (const { type, path, readable } of claims) {
+  for (const { type, path, readable, extent } of claims) {
     const recordType = rules.types.get(type.name);
     if (recordType === undefined) continue;
     const local = localPath(folder, path);
     const file: RecordFile = { type: recordType, schemaFile: type.schemaFile, path, local };
     if (!readable) {
       content.add(local, null);
-      quarantined.push(quarantineUnread(file));
+      quarantined.push(quarantineUnread(file, extent));
       continue;
     }
     const reading = tree.read(path);

@@ -1,8 +1,10 @@
+import { posix } from 'node:path';
 import { inside, localPath } from '../../tree/path.ts';
 import type { EntryKind, Reading } from '../../tree/tree.ts';
 import type { Post, Quarantined } from '../post.ts';
 import type { TypeDeclaration } from './declaration.ts';
 import { isReadable, ownerFinder } from './file-types.ts';
+import { ownersBelowFinder } from './folder-places.ts';
 import { CONFIG_FILE } from './read-config.ts';
 import { type FileFacts, quarantineUnread } from './read-record.ts';
 import type { ReadingMemo, StoredFile } from './reading-memo.ts';
@@ -28,8 +30,10 @@ export interface Stretch extends StoredFile {
 
 /** A file as a type owns it. */
 export interface OwnedFile extends Stretch {
-  /** False for a file that several types own, or whose name cannot be read: it is quarantined unread. */
+  /** False for what is quarantined unread: a file that several types own, one whose name cannot be read, and what is no file. */
   readonly isReadable: boolean;
+  /** Whether it stands for one post, or for all that a folder may hold. */
+  readonly extent: Quarantined['extent'];
 }
 
 /** The records of one type, by path. */
@@ -91,7 +95,7 @@ export function openVersions(source: VersionsSource): Versions {
       const as = { type, schemaFile, path: file.path, local: file.local };
       const record: FileFacts['result'] = file.isReadable
         ? memo.facts(file, as, under).result
-        : { kind: 'quarantined', quarantined: quarantineUnread(as) };
+        : { kind: 'quarantined', quarantined: quarantineUnread(as, file.extent) };
       records.set(file, { key, record });
       return record;
     };
@@ -149,7 +153,12 @@ function gather(
   return { from, to, records: { posts, quarantined } };
 }
 
-/** The YAML files of the folder, by path and then by version. */
+/** Whether a path of a commit may matter to a type: a YAML file, or what may stand where a folder should. */
+export function mayHoldPosts(path: string): boolean {
+  return /\.ya?ml$/i.test(path) || !posix.basename(path).includes('.');
+}
+
+/** The YAML files of the folder and what stands in the place of folders, by path and then by version. */
 function stretchesIn({ folder, changes, read, isWanted = () => true }: VersionsSource): Stretch[] {
   const open = new Map<string, Stretch>();
   const all: Stretch[] = [];
@@ -161,7 +170,7 @@ function stretchesIn({ folder, changes, read, isWanted = () => true }: VersionsS
   changes.forEach((became, version) => {
     for (const { path, blob, kind } of became) {
       const local = localIn(folder, path);
-      if (local === null || !/\.ya?ml$/i.test(path)) continue;
+      if (local === null || !mayHoldPosts(path)) continue;
       close(path, version);
       if (blob === null || kind === null) continue;
       const file = { path, blob, kind, read: () => read(blob) };
@@ -184,13 +193,19 @@ function ownedByType(
 ): ReadonlyMap<string, readonly OwnedFile[]> {
   const ownersOf = ownerFinder(CONFIG_FILE, types);
   const byType = new Map<string, OwnedFile[]>(types.map(({ name }) => [name, []]));
+  const ownersBelow = ownersBelowFinder(types);
   let owners: readonly TypeDeclaration[] = [];
   let path: string | null = null;
   for (const file of stretches) {
     if (file.path !== path) owners = ownersOf(file.local);
     path = file.path;
     for (const { name } of owners)
-      byType.get(name)?.push({ ...file, isReadable: isReadable(owners, file.kind) });
+      byType
+        .get(name)
+        ?.push({ ...file, isReadable: isReadable(owners, file.kind), extent: 'post' });
+    if (owners.length > 0) continue;
+    for (const { name } of ownersBelow(file.local, file.kind))
+      byType.get(name)?.push({ ...file, isReadable: false, extent: 'folder' });
   }
   return byType;
 }

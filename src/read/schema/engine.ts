@@ -3,6 +3,7 @@ import metaSchema from '../../../schemas/meta/skjema.schema.json' with { type: '
 import type { Json, JsonObject } from '../json.ts';
 import { formats } from './formats.ts';
 import { linearPattern } from './pattern.ts';
+import { isSoundSchema } from './precompiled-meta.ts';
 import { documentOf, type SchemaDocuments, splitReference } from './references.ts';
 import { mapSchemas } from './walk.ts';
 
@@ -113,11 +114,8 @@ function guarded(validate: ValidateFunction | undefined): Validate | undefined {
   };
 }
 
-let standard: { readonly ajv: Ajv; readonly validate: ValidateFunction } | undefined;
-
-/** What may be written in a schema, by the meta-schema. */
-function standardValidator(): { readonly ajv: Ajv; readonly validate: ValidateFunction } {
-  if (standard !== undefined) return standard;
+/** An ajv that has the meta-schema, under its `$id`, and knows no other. */
+export function createMetaAjv(more: Options = {}): Ajv {
   const ajv = new (library().Ajv2020)({
     strict: false,
     logger: false,
@@ -126,15 +124,26 @@ function standardValidator(): { readonly ajv: Ajv; readonly validate: ValidateFu
     verbose: true,
     messages: false,
     ownProperties: true,
-    code: { optimize: false },
     formats: { regex: formats['regex'] ?? true },
+    ...more,
+    code: { optimize: false, ...more.code },
   });
+  return ajv.addSchema(metaSchema);
+}
+
+let standard: { readonly ajv: Ajv; readonly validate: ValidateFunction } | undefined;
+
+/** What may be written in a schema, by the meta-schema. */
+function standardValidator(): { readonly ajv: Ajv; readonly validate: ValidateFunction } {
+  if (standard !== undefined) return standard;
+  const ajv = createMetaAjv();
   standard = { ajv, validate: ajv.compile(metaSchema) };
   return standard;
 }
 
 /** What the meta-schema has against a schema. */
 export function schemaStandardFaults(schema: JsonObject): readonly RawFault[] {
+  if (isSoundSchema?.(schema) === true) return [];
   const { validate } = standardValidator();
   return validate(schema) === true ? [] : (validate.errors ?? []);
 }

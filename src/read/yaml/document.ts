@@ -10,7 +10,12 @@ import { walker } from './value.ts';
 
 export type DocumentReading =
   | { readonly kind: 'document'; readonly value: JsonObject; readonly findings: readonly Finding[] }
-  | { readonly kind: 'refused'; readonly findings: readonly Finding[] };
+  | {
+      readonly kind: 'refused';
+      readonly findings: readonly Finding[];
+      /** Said where there was nothing to read: the bytes could not be had. */
+      readonly unread?: boolean;
+    };
 
 /** Takes a guarded text; gives its value, or everything that makes it one that cannot be trusted. */
 export function readDocument(text: string, path: string): DocumentReading {

@@ -15,7 +15,7 @@ import { headline } from './headline.ts';
 export function diffJson(report: DiffReport, language: Language): string {
   const { base, headLabel, judgedBy, reportedUntil } = report;
   return jsonText({
-    ...envelopeJson('diff/1', report.envelope, 0),
+    ...envelopeJson('diff/1', report.envelope),
     base: { label: base.label, commit: base.commit, day: formatIsoDay(base.day) },
     head: headLabel,
     judgedBy,

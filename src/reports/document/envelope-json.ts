@@ -1,8 +1,8 @@
 import { type Day, formatIsoDay, isBounded } from '../../time/day.ts';
-import type { Envelope } from './envelope.ts';
+import { answeredExit, type Envelope } from './envelope.ts';
 
 /** The keys that every JSON answer begins with. */
-export function envelopeJson(format: string, envelope: Envelope, exitCode: number) {
+export function envelopeJson(format: string, envelope: Envelope) {
   return {
     format: `baerum-innov/${format}`,
     toolVersion: envelope.toolVersion,
@@ -11,7 +11,7 @@ export function envelopeJson(format: string, envelope: Envelope, exitCode: numbe
     register: envelope.register,
     examplesCount: envelope.examplesCount,
     setAside: envelope.quarantined,
-    exitCode,
+    exitCode: answeredExit(envelope),
   };
 }
 

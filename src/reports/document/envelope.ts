@@ -8,6 +8,13 @@ export interface Envelope {
   readonly knownAt: string | null;
   readonly register: { readonly title: string; readonly hash: string };
   readonly examplesCount: boolean;
-  /** Paths of the files that are quarantined. */
+  /** Paths of what is quarantined; a folder's ends with a slash. */
   readonly quarantined: readonly string[];
+  /** Those of them that could not be read at all. */
+  readonly unread: readonly string[];
+}
+
+/** The exit code of an answer that is given whatever the data says: 3 where something could not be read at all, else 0. */
+export function answeredExit({ unread }: Pick<Envelope, 'unread'>): 0 | 3 {
+  return unread.length > 0 ? 3 : 0;
 }

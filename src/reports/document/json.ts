@@ -9,7 +9,7 @@ export function documentJson(document: Document): string {
   const { request, title, subtitle, banners, language, sections, envelope } = document;
   const [, ...facts] = subtitle;
   return jsonText({
-    ...(envelope === null ? {} : envelopeJson('report/1', envelope, 0)),
+    ...(envelope === null ? {} : envelopeJson('report/1', envelope)),
     report: request?.report ?? null,
     language,
     since: request?.since ?? null,

@@ -5,7 +5,7 @@ import type { DueItem } from './due.ts';
 /** The worklist as JSON, `baerum-innov/due/1`. */
 export function dueJson(items: readonly DueItem[], envelope: Envelope): string {
   return jsonText({
-    ...envelopeJson('due/1', envelope, 0),
+    ...envelopeJson('due/1', envelope),
     count: items.length,
     items: items.map(({ kind, type, id, title, path, day, daysUntil, about }) => ({
       kind,

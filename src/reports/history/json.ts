@@ -6,7 +6,7 @@ import type { HistoryChange, HistoryReport } from './history.ts';
 /** A post through the commits as JSON, `baerum-innov/history/1` (schemas/output/history.schema.json). */
 export function historyJson(report: HistoryReport): string {
   return jsonText({
-    ...envelopeJson('history/1', report.envelope, 0),
+    ...envelopeJson('history/1', report.envelope),
     type: report.type,
     id: report.id,
     title: report.title,

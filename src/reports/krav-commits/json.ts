@@ -5,7 +5,7 @@ import type { JudgedCommit, KravCommitsReport } from './krav-commits.ts';
 /** Promises through the commits as JSON, `baerum-innov/krav-commits/1` (schemas/output/krav-commits.schema.json). */
 export function kravCommitsJson({ envelope, judgedOn, krav }: KravCommitsReport): string {
   return jsonText({
-    ...envelopeJson('krav-commits/1', envelope, 0),
+    ...envelopeJson('krav-commits/1', envelope),
     judgedOn: judgedOn === null ? null : formatIsoDay(judgedOn),
     krav: krav.map(({ id, title, commits }) => ({ id, title, commits: commits.map(commitEntry) })),
   });

@@ -31,7 +31,7 @@ export function kravJson(
   before: readonly KravResult[] | null = null,
 ): string {
   return jsonText({
-    ...envelopeJson('krav/1', envelope, 0),
+    ...envelopeJson('krav/1', envelope),
     ...(before === null ? {} : { before: before.map(kravEntry) }),
     krav: results.map(kravEntry),
   });

@@ -6,7 +6,7 @@ import type { ListReport } from './list.ts';
 /** Posts found as JSON, `baerum-innov/list/1`. */
 export function listJson(list: ListReport, envelope: Envelope): string {
   return jsonText({
-    ...envelopeJson('list/1', envelope, 0),
+    ...envelopeJson('list/1', envelope),
     type: list.type,
     count: list.count,
     posts: list.groups.flatMap(({ posts }) => posts).map(postEntry),

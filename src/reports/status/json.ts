@@ -25,7 +25,7 @@ export function statusJson(
 ): string {
   const { baerum } = report;
   return jsonText({
-    ...envelopeJson('status/1', report.envelope, 0),
+    ...envelopeJson('status/1', report.envelope),
     counts: countsEntry(report.counts),
     summary: report.summary.map((statement) => statementEntry(statement, language)),
     deviations: report.deviations.map((deviation) => deviationEntry(deviation, language)),

@@ -5,7 +5,7 @@ import type { Timeline } from './timeline.ts';
 /** Lives over time as JSON, `baerum-innov/timeline/1`. */
 export function timelineJson(timeline: Timeline, envelope: Envelope): string {
   return jsonText({
-    ...envelopeJson('timeline/1', envelope, 0),
+    ...envelopeJson('timeline/1', envelope),
     window: { from: dayJson(timeline.window.from), to: dayJson(timeline.window.to) },
     lives: timeline.groups.flatMap(({ type, lines }) =>
       lines.map(({ view, title, bars }) => ({

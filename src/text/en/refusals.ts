@@ -25,6 +25,8 @@ export const refusals: typeof Norwegian = {
   supposedType: (type) => `--what-if: there is no type “${type}” in the register.`,
   supposedPost: (post, near) =>
     `--what-if: there is no post “${post}”.${near.length === 0 ? '' : ` Did you mean ${near.join(' or ')}?`}`,
+  unread: (paths) =>
+    `Could not be read, so the answer is not whole: ${paths.join(', ')}. See what it takes: baerum-innov check\n`,
   unanswered: (count, ids) =>
     `The expression could not be answered for ${count} (${ids}): a field is missing. They are left out.\n`,
   reportNeedsType: (report, type) =>

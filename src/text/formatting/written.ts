@@ -47,10 +47,12 @@ export function listed(items: readonly string[], language: Language): string {
   return `${items.slice(0, -1).join(', ')} ${PROSE[language].and} ${last}`;
 }
 
-const collator = new Intl.Collator('nb');
+let collator: Intl.Collator | undefined;
 
 /** The order of texts for people: æ, ø and å last, `aa` as å. */
 export function compareForPeople(a: string, b: string): number {
+  // Slow to make, so it is made when it is first asked.
+  collator ??= new Intl.Collator('nb');
   return collator.compare(a, b);
 }
 

@@ -26,6 +26,8 @@ export const refusals = {
   supposedType: (type: string) => `--what-if: typen «${type}» finnes ikke i registeret.`,
   supposedPost: (post: string, near: readonly string[]) =>
     `--what-if: posten «${post}» finnes ikke.${near.length === 0 ? '' : ` Mente du ${near.join(' eller ')}?`}`,
+  unread: (paths: readonly string[]) =>
+    `Kunne ikke leses, så svaret er ikke helt: ${paths.join(', ')}. Se hva som må til: baerum-innov check\n`,
   unanswered: (count: number, ids: string) =>
     `Uttrykket kunne ikke besvares for ${count} (${ids}): et felt mangler. De er ikke med.\n`,
   reportNeedsType: (report: string, type: string) =>

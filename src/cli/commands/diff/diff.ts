@@ -6,8 +6,9 @@ import { wordsIn } from '../../../text/catalogue.ts';
 import type { Language } from '../../../text/language.ts';
 import { compareWith } from '../../comparison/comparison.ts';
 import { diffReport } from '../../comparison/diff-report.ts';
-import { EXIT, type Outcome, wrongUse } from '../../io/outcome.ts';
+import { type Outcome, wrongUse } from '../../io/outcome.ts';
 import type { RequestOf } from '../../line/command.ts';
+import { answered } from '../../session/answered.ts';
 import { openSession } from '../../session/session.ts';
 import type { declaration } from './declaration.ts';
 
@@ -33,13 +34,10 @@ export function diff(request: CommandRequest): Outcome {
       krav: session.register.postsOf(KRAV_TYPE).length,
     },
   });
-  return {
-    exitCode: EXIT.done,
-    answer: {
-      document: () => diffDocument(report, language),
-      json: () => diffJson(report, language),
-    },
-  };
+  return answered(session, language, {
+    document: () => diffDocument(report, language),
+    json: () => diffJson(report, language),
+  });
 }
 
 interface Range {

@@ -8,8 +8,9 @@ import { wordsIn } from '../../../text/catalogue.ts';
 import type { Language } from '../../../text/language.ts';
 import { nearest } from '../../../text/nearest.ts';
 import { addSpan, type Stretch } from '../../../time/stretch.ts';
-import { EXIT, type Outcome, wrongUse } from '../../io/outcome.ts';
+import { type Outcome, wrongUse } from '../../io/outcome.ts';
 import type { RequestOf } from '../../line/command.ts';
+import { answered } from '../../session/answered.ts';
 import { assessSession, openSession } from '../../session/session.ts';
 import type { declaration } from './declaration.ts';
 
@@ -27,14 +28,11 @@ export function due(request: CommandRequest): Outcome {
   const items = dueItems(assessSession(session), within);
   const { groupBy } = options;
   if (groupBy !== null) groupingOrRefuse(groupBy, register, language);
-  return {
-    exitCode: EXIT.done,
-    answer: {
-      document: () => dueDocument(items, groupBy, envelope, language),
-      json: () => dueJson(items, envelope),
-      calendar: () => ({ items, title: register.config.title, asOf, language }),
-    },
-  };
+  return answered(session, language, {
+    document: () => dueDocument(items, groupBy, envelope, language),
+    json: () => dueJson(items, envelope),
+    calendar: () => ({ items, title: register.config.title, asOf, language }),
+  });
 }
 
 const OWN_GROUPINGS = ['type', 'kind', 'hva'];

@@ -8,8 +8,9 @@ import type { LineOf } from '../../../reports/posts/place.ts';
 import { wordsIn } from '../../../text/catalogue.ts';
 import type { Language } from '../../../text/language.ts';
 import type { Tree } from '../../../tree/tree.ts';
-import { EXIT, type Outcome, wrongUse } from '../../io/outcome.ts';
+import { type Outcome, wrongUse } from '../../io/outcome.ts';
 import type { RequestOf } from '../../line/command.ts';
+import { answered } from '../../session/answered.ts';
 import { assessSession, openSession } from '../../session/session.ts';
 import { spanFrom } from '../../session/span.ts';
 import type { declaration } from './declaration.ts';
@@ -42,22 +43,19 @@ export function krav(request: CommandRequest): Outcome {
   const [only] = chosen;
   const supposed = whatIf === null ? null : { text: whatIf, before: choose(before) };
   const ground = { envelope, language, supposed, lineOf: linesIn(session.tree) };
-  return {
-    exitCode: EXIT.done,
-    answer: {
-      document: () =>
-        asked === undefined || only === undefined
-          ? kravListDocument(chosen, ground)
-          : kravDocument(only, ground),
-      json: () => kravJson(chosen, envelope, supposed?.before ?? null),
-      calendar: () => ({
-        items: breachItems(chosen),
-        title: register.config.title,
-        asOf,
-        language,
-      }),
-    },
-  };
+  return answered(session, language, {
+    document: () =>
+      asked === undefined || only === undefined
+        ? kravListDocument(chosen, ground)
+        : kravDocument(only, ground),
+    json: () => kravJson(chosen, envelope, supposed?.before ?? null),
+    calendar: () => ({
+      items: breachItems(chosen),
+      title: register.config.title,
+      asOf,
+      language,
+    }),
+  });
 }
 
 /** Looks up lines, reading a file again only when one of its fields is asked for. */

@@ -2,8 +2,9 @@ import { KRAV_TYPE } from '../../../krav/definition/read-krav.ts';
 import { kravCommitsDocument } from '../../../reports/krav-commits/document.ts';
 import { kravCommitsJson } from '../../../reports/krav-commits/json.ts';
 import { wordsIn } from '../../../text/catalogue.ts';
-import { EXIT, type Outcome, wrongUse } from '../../io/outcome.ts';
+import { type Outcome, wrongUse } from '../../io/outcome.ts';
 import type { RequestOf } from '../../line/command.ts';
+import { answered } from '../../session/answered.ts';
 import type { Session } from '../../session/session.ts';
 import type { declaration } from './declaration.ts';
 import { bareId, unknownKrav } from './krav-id.ts';
@@ -29,11 +30,8 @@ export function overCommits(
       session.register.postsOf(KRAV_TYPE).map((post) => post.id),
       language,
     );
-  return {
-    exitCode: EXIT.done,
-    answer: {
-      document: () => kravCommitsDocument(report, language),
-      json: () => kravCommitsJson(report),
-    },
-  };
+  return answered(session, language, {
+    document: () => kravCommitsDocument(report, language),
+    json: () => kravCommitsJson(report),
+  });
 }

@@ -14,8 +14,9 @@ import { type Criteria, selectPosts } from '../../../reports/list/select.ts';
 import { columnsOf } from '../../../reports/posts/columns.ts';
 import { wordsIn } from '../../../text/catalogue.ts';
 import type { Language } from '../../../text/language.ts';
-import { EXIT, type Outcome, wrongUse } from '../../io/outcome.ts';
+import { type Outcome, wrongUse } from '../../io/outcome.ts';
 import type { RequestOf } from '../../line/command.ts';
+import { answered } from '../../session/answered.ts';
 import { openSession } from '../../session/session.ts';
 import { typeOrRefuse } from '../../session/type-named.ts';
 import type { declaration } from './declaration.ts';
@@ -26,7 +27,8 @@ type CommandRequest = RequestOf<typeof declaration>;
 export function list(request: CommandRequest): Outcome {
   const { settings, options } = request;
   const { language } = settings;
-  const { register, asOf, envelope } = openSession(request);
+  const session = openSession(request);
+  const { register, asOf, envelope } = session;
   const [typeName = '', ...filterTexts] = request.arguments;
   const type = typeOrRefuse(register, typeName, language);
   const criteria: Criteria = {
@@ -45,14 +47,15 @@ export function list(request: CommandRequest): Outcome {
     found.unanswered.map(({ post }) => post.id),
     language,
   );
-  return {
-    exitCode: EXIT.done,
-    answer: {
+  return answered(
+    session,
+    language,
+    {
       document: () => listDocument(report, type, envelope, language),
       json: () => listJson(report, envelope),
     },
-    ...(stderr === null ? {} : { stderr }),
-  };
+    stderr,
+  );
 }
 
 function filterOrRefuse(text: string, type: TypeView, language: Language): FieldFilter {

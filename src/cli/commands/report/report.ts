@@ -2,8 +2,9 @@ import { REPORT_NAMES, type ReportName } from '../../../reports/document/report-
 import { wordsIn } from '../../../text/catalogue.ts';
 import type { Language } from '../../../text/language.ts';
 import { nearest } from '../../../text/nearest.ts';
-import { EXIT, type Outcome, wrongUse } from '../../io/outcome.ts';
+import { type Outcome, wrongUse } from '../../io/outcome.ts';
 import type { RequestOf } from '../../line/command.ts';
+import { answered } from '../../session/answered.ts';
 import { openSession } from '../../session/session.ts';
 import type { declaration } from './declaration.ts';
 import { reportAnswer } from './report-answer.ts';
@@ -17,8 +18,9 @@ export async function report(request: CommandRequest): Promise<Outcome> {
   const { settings, options } = request;
   const name = reportNamed(request.arguments[0] ?? 'status', settings.language);
   if (options.verify !== null) return verifyReport(request, name, options.verify);
-  const made = makeReport(name, openSession(request), options);
-  return { exitCode: EXIT.done, answer: reportAnswer(made) };
+  const session = openSession(request);
+  const made = makeReport(name, session, options);
+  return answered(session, settings.language, reportAnswer(made));
 }
 
 function reportNamed(asked: string, language: Language): ReportName {

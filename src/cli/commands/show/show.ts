@@ -10,8 +10,9 @@ import { viewPost } from '../../../reports/posts/post-view.ts';
 import { showDocument } from '../../../reports/show/document.ts';
 import { wordsIn } from '../../../text/catalogue.ts';
 import type { Language } from '../../../text/language.ts';
-import { EXIT, type Outcome, wrongUse } from '../../io/outcome.ts';
+import { type Outcome, wrongUse } from '../../io/outcome.ts';
 import type { RequestOf } from '../../line/command.ts';
+import { answered } from '../../session/answered.ts';
 import { assessSession, openSession } from '../../session/session.ts';
 import type { declaration } from './declaration.ts';
 
@@ -33,25 +34,22 @@ export function show(request: CommandRequest): Outcome {
       view: viewPost(post, assessment.lifeOf(post), asOf),
     };
   };
-  return {
-    exitCode: EXIT.done,
-    answer: {
-      document: () => {
-        const { view, krav } = judged();
-        return showDocument(view, { view: type.view, krav, envelope, language });
-      },
-      json: () => {
-        const { view, krav } = judged();
-        return jsonText({
-          ...envelopeJson('show/1', envelope, EXIT.done),
-          type: post.type,
-          post: postEntry(view),
-          krav: krav.map(kravEntry),
-        });
-      },
-      source: () => sourceOf(tree.read(post.path)),
+  return answered(session, language, {
+    document: () => {
+      const { view, krav } = judged();
+      return showDocument(view, { view: type.view, krav, envelope, language });
     },
-  };
+    json: () => {
+      const { view, krav } = judged();
+      return jsonText({
+        ...envelopeJson('show/1', envelope),
+        type: post.type,
+        post: postEntry(view),
+        krav: krav.map(kravEntry),
+      });
+    },
+    source: () => sourceOf(tree.read(post.path)),
+  });
 }
 
 function concerns(result: KravResult, { id, type }: Post): boolean {

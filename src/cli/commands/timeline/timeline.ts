@@ -2,8 +2,9 @@ import { timelineDocument } from '../../../reports/timeline/document.ts';
 import { timelineJson } from '../../../reports/timeline/json.ts';
 import { timelineOf } from '../../../reports/timeline/timeline.ts';
 import { interval } from '../../../time/interval.ts';
-import { EXIT, type Outcome } from '../../io/outcome.ts';
+import type { Outcome } from '../../io/outcome.ts';
 import type { RequestOf } from '../../line/command.ts';
+import { answered } from '../../session/answered.ts';
 import { assessSession, openSession } from '../../session/session.ts';
 import { spanFrom } from '../../session/span.ts';
 import { typeOrRefuse } from '../../session/type-named.ts';
@@ -22,11 +23,8 @@ export function timeline(request: CommandRequest): Outcome {
   const span = spanFrom(options, { asOf, periods: register.config.periods, language });
   const days = interval(span.from ?? undefined, span.to ?? undefined);
   const lines = timelineOf(assessSession(session), asked === undefined ? null : [asked], days);
-  return {
-    exitCode: EXIT.done,
-    answer: {
-      document: () => timelineDocument(lines, envelope, language),
-      json: () => timelineJson(lines, envelope),
-    },
-  };
+  return answered(session, language, {
+    document: () => timelineDocument(lines, envelope, language),
+    json: () => timelineJson(lines, envelope),
+  });
 }

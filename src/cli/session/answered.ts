@@ -1,0 +1,21 @@
+import { answeredExit } from '../../reports/document/envelope.ts';
+import { wordsIn } from '../../text/catalogue.ts';
+import type { Language } from '../../text/language.ts';
+import type { Outcome } from '../io/outcome.ts';
+import type { Session } from './session.ts';
+
+/**
+ * The outcome of a command that answers whatever posts and promises say: 0, or 3 with the answer still
+ * written where something could not be read at all. Takes notes for standard error, or null.
+ */
+export function answered(
+  { envelope }: Pick<Session, 'envelope'>,
+  language: Language,
+  answer: Outcome['answer'],
+  notes: string | null = null,
+): Outcome {
+  const exitCode = answeredExit(envelope);
+  const unread = exitCode === 0 ? null : wordsIn(language).refusals.unread(envelope.unread);
+  const stderr = [unread, notes].filter((line) => line !== null).join('');
+  return { exitCode, answer, isAnswered: true, ...(stderr === '' ? {} : { stderr }) };
+}

@@ -1,6 +1,7 @@
 import { itemKeys } from '../read/item-keys.ts';
 import { isList, isObject, type Json, property } from '../read/json.ts';
 import type { Post, Quarantined } from '../read/post.ts';
+import { extend } from '../read/schema/walk.ts';
 import type { Register } from './register.ts';
 
 /** A step into a value: a property, or an item of a list with its name and its place on the side where it is. */
@@ -92,7 +93,7 @@ function* walk(
   if (isObject(before) && isObject(after)) {
     for (const name of new Set([...Object.keys(before), ...Object.keys(after)])) {
       const step = { kind: 'property', name } as const;
-      const inside = `${pointer}/${escaped(name)}`;
+      const inside = extend(pointer, name);
       yield* walk(property(before, name), property(after, name), [...steps, step], inside);
     }
   } else if (isList(before) && isList(after)) {
@@ -117,8 +118,4 @@ function named(list: readonly Json[]): Map<string, { item: Json; index: number }
 
 function isSame(a: Json | undefined, b: Json | undefined): boolean {
   return a === b || JSON.stringify(a) === JSON.stringify(b);
-}
-
-function escaped(name: string): string {
-  return name.replaceAll('~', '~0').replaceAll('/', '~1');
 }

@@ -53,9 +53,9 @@ export function visitMarked<Mark>(
       visitMarked(elements, element, visit, `${pointer}/${index}`);
     });
   } else if (isObject(value)) {
-    for (const [name, inner] of Object.entries(value)) {
+    for (const name of Object.keys(value)) {
       const next = propertyPlace(place, name);
-      if (next !== null) visitMarked(next, inner, visit, extend(pointer, name));
+      if (next !== null) visitMarked(next, value[name] ?? null, visit, extend(pointer, name));
     }
   }
 }

@@ -34,8 +34,11 @@ export function stepFunction<T>(
 ): StepFunction<T> {
   const result: Step<T>[] = [{ from: EVER_BEFORE, value: before }];
   for (const step of steps) {
-    if (result.at(-1)?.from === step.from) result.pop();
-    const last = result.at(-1);
+    let last = result.at(-1);
+    if (last?.from === step.from) {
+      result.pop();
+      last = result.at(-1);
+    }
     if (last === undefined || !same(last.value, step.value)) result.push(step);
   }
   return result;

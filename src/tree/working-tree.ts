@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import {
   closeSync,
   constants,
@@ -46,8 +47,7 @@ function walk(root: string, folder: string, depth: number): Entry[] {
   return names.flatMap((entry): Entry[] => {
     const name = entry.name.toString('utf8');
     const path = folder === '' ? name : `${folder}/${name}`;
-    if (!Buffer.from(name, 'utf8').equals(entry.name))
-      return [{ path: shownBytes(folder, entry.name), kind: 'bad-name' }];
+    if (!isUtf8(entry.name)) return [{ path: shownBytes(folder, entry.name), kind: 'bad-name' }];
     if (entry.isDirectory()) return SKIPPED.has(name) ? [] : walk(root, path, depth + 1);
     const kind: EntryKind = entry.isFile() ? 'file' : entry.isSymbolicLink() ? 'link' : 'special';
     return [{ path, kind }];
@@ -96,14 +96,14 @@ function readFile(file: string): Reading {
 }
 
 function readWhole(descriptor: number, size: number): Uint8Array {
-  const bytes = Buffer.alloc(size);
+  const bytes = Buffer.allocUnsafe(size);
   let filled = 0;
   while (filled < size) {
     const count = readSync(descriptor, bytes, filled, size - filled, null);
     if (count === 0) break;
     filled += count;
   }
-  return bytes.subarray(0, filled);
+  return bytes.subarray(0, filled); // what was not filled is not shown
 }
 
 /**

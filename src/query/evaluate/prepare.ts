@@ -7,6 +7,7 @@ import {
   viewItems,
   viewProperty,
 } from '../../read/schema/view.ts';
+import { extend } from '../../read/schema/walk.ts';
 import { listOf, type MapKey, type MapValue, type Value } from './value.ts';
 
 /** What a schema says of a place, boiled down to what reading a value there needs. */
@@ -50,7 +51,7 @@ export function isWritten(object: MapValue, name: string): boolean {
 
 /** The JSON pointer of a property, there or not; '' for what does not come from the data. */
 export function pointerTo({ pointer }: MapValue, name: string): string {
-  return pointer === null ? '' : `${pointer}/${escaped(name)}`;
+  return pointer === null ? '' : extend(pointer, name);
 }
 
 /** The JSON pointer of an object or list itself; '' for the post, and for what does not come from the data. */
@@ -83,7 +84,7 @@ function prepareObject(value: JsonObject, shape: Shape, pointer: string): MapVal
     const known = done.get(name);
     const written = value[name];
     if (known !== undefined || written === undefined) return known;
-    const read = prepareAt(written, shape.property(name), `${pointer}/${escaped(name)}`);
+    const read = prepareAt(written, shape.property(name), extend(pointer, name));
     done.set(name, read);
     return read;
   }
@@ -132,8 +133,4 @@ function numbersIn(view: SchemaView): Shape['numbers'] {
   const types = mentionedTypes(view);
   if (types.includes('integer')) return 'int';
   return types.includes('number') ? 'double' : 'as-written';
-}
-
-function escaped(key: string): string {
-  return key.replaceAll('~', '~0').replaceAll('/', '~1');
 }

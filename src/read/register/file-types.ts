@@ -137,9 +137,7 @@ function isHidden(local: string): boolean {
 }
 
 function isInHiddenFolder(local: string): boolean {
-  return folderOf(local)
-    .split('/')
-    .some((name) => name.startsWith('.'));
+  return /(?:^|\/)\.[^/]*\//.test(local);
 }
 
 /** Nearest is the type whose patterns begin in the same folder, or in one of much the same name. */

@@ -20,16 +20,25 @@ export function idFindings(post: Post, rule: IdRule, local: string): Finding[] {
   const at = idPlace(post, rule);
   const findings: Finding[] = [];
   const expected = fileName(local);
-  if (rule === 'filnavn' && written?.normalize('NFC') !== expected.normalize('NFC')) {
+  if (rule === 'filnavn' && !isSameId(written, expected)) {
     findings.push(report('register/id-filename', { id: written, expected }, at, about));
   }
   if (rule === 'felt' && written === null) {
     findings.push(report('register/id-missing', { type: post.type }, at, about));
   }
-  if (!/^[^\s\p{C}]+$/u.test(post.id) || post.id !== post.id.normalize('NFC')) {
+  if (!hasForm(post.id)) {
     findings.push(report('register/id-form', { id: post.id }, at, about));
   }
   return findings;
+}
+
+function isSameId(written: string | null, expected: string): boolean {
+  return written === expected || written?.normalize('NFC') === expected.normalize('NFC');
+}
+
+/** Nearly all ids are plain ASCII, and need not be composed to be compared. */
+function hasForm(id: string): boolean {
+  return /^[!-~]+$/.test(id) || (/^[^\s\p{C}]+$/u.test(id) && id === id.normalize('NFC'));
 }
 
 /** Posts whose id another of the same type has, in lists that count case and letter encoding as nothing. */

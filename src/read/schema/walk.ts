@@ -31,7 +31,9 @@ export interface Subschema {
 
 /** The pointer one step further in. */
 export function extend(pointer: string, segment: string | number): string {
-  return `${pointer}/${String(segment).replaceAll('~', '~0').replaceAll('/', '~1')}`;
+  const name = String(segment);
+  const written = /[~/]/.test(name) ? name.replaceAll('~', '~0').replaceAll('/', '~1') : name;
+  return `${pointer}/${written}`;
 }
 
 /** The segments of a JSON pointer. */

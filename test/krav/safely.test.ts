@@ -119,6 +119,8 @@ const inputs: fc.Arbitrary<CountInput> = fc
     asOf: AS_OF,
     span: { from: null, to: null, horizonDays: HORIZON },
     leadTimes: null,
+    copies: new Map(),
+    examplesLeftOut: 0,
   }));
 
 function walkOf(input: CountInput): Walk {

@@ -1,40 +1,28 @@
 import { combine, constant, mapSteps, type StepFunction } from '../../time/step.ts';
 import type { Contribution } from '../days/contribution.ts';
 import { type Counted, countOverDays } from '../days/count-curve.ts';
-import { type Item, postIdOf } from '../evaluate/item.ts';
+import type { Copies } from '../evaluate/context.ts';
+import { postIdOf } from '../evaluate/item.ts';
 import { type CountedItem, plannedOf, sureOf } from './counted-items.ts';
-
-/** The ids that several posts have. */
-export function copiedIds(items: readonly Pick<Item, 'id' | 'path'>[]): ReadonlySet<string> {
-  const paths = new Map<string, string>();
-  const copied = new Set<string>();
-  for (const item of items) {
-    const id = postIdOf(item);
-    const path = paths.get(id);
-    if (path === undefined) paths.set(id, item.path);
-    else if (path !== item.path) copied.add(id);
-  }
-  return copied;
-}
 
 /**
  * What several posts with one id add is what one of them does, and nobody knows which: surely the least of
  * what each surely adds, at most all that they may add. The one that surely adds least keeps what it adds;
- * of the others nothing is sure. Takes all items of the posts in `copied`, also those that do not match.
+ * of the others nothing is sure.
  */
 export function oneBetweenCopies(
   items: readonly CountedItem[],
-  copied: ReadonlySet<string>,
+  copies: Copies,
 ): readonly CountedItem[] {
-  if (copied.size === 0) return items;
+  if (copies.size === 0) return items;
   const shared = new Map<CountedItem, CountedItem>();
-  const together = items.filter(({ item }) => copied.has(postIdOf(item)));
-  for (const same of groupedBy(together, ({ item }) => postIdOf(item))) {
-    const copies = groupedBy(same, ({ item }) => item.path);
-    const sure = leastOf(copies.map(sureOf));
-    const planned = leastOf(copies.map(plannedOf));
-    copies.forEach((copy, index) => {
-      for (const each of copy) {
+  const byPath = itemsByPath(items.filter(({ item }) => copies.has(postIdOf(item))));
+  for (const paths of copies.values()) {
+    const posts = paths.map((path) => byPath.get(path) ?? []);
+    const sure = leastOf(posts.map(sureOf));
+    const planned = leastOf(posts.map(plannedOf));
+    posts.forEach((post, index) => {
+      for (const each of post) {
         const contributions = {
           sure: keptBy(index, each.contributions.sure, sure),
           planned: keptBy(index, each.contributions.planned, planned),
@@ -46,15 +34,14 @@ export function oneBetweenCopies(
   return items.map((each) => shared.get(each) ?? each);
 }
 
-function groupedBy<T>(all: readonly T[], keyOf: (one: T) => string): T[][] {
-  const groups = new Map<string, T[]>();
-  for (const each of all) {
-    const key = keyOf(each);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [each]);
-    else group.push(each);
+function itemsByPath(items: readonly CountedItem[]): Map<string, CountedItem[]> {
+  const byPath = new Map<string, CountedItem[]>();
+  for (const each of items) {
+    const same = byPath.get(each.item.path);
+    if (same === undefined) byPath.set(each.item.path, [each]);
+    else same.push(each);
   }
-  return [...groups.values()];
+  return byPath;
 }
 
 /** Which of the copies surely adds least on each day; of equals the first. */

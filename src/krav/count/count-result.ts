@@ -1,11 +1,8 @@
 import { type Day, latest } from '../../time/day.ts';
-import type { StepFunction } from '../../time/step.ts';
-import type { Match } from '../days/contribution.ts';
 import { worstSide } from '../days/side-verdicts.ts';
 import type { Sides, SideVerdict } from '../days/verdict.ts';
 import { countDays } from '../days/worst-by-day.ts';
 import type { CountKrav, GroupName } from '../definition/krav.ts';
-import { postIdOf } from '../evaluate/item.ts';
 import { breaksIfInGroups } from '../forecast/breaks-if.ts';
 import { currentGap } from '../forecast/current-gap.ts';
 import { earlier } from '../forecast/earlier.ts';
@@ -14,7 +11,7 @@ import type { NextBreach } from '../forecast/next-breach.ts';
 import type { NextUnknown } from '../forecast/next-unknown.ts';
 import { smallestReserve } from '../forecast/reserve.ts';
 import { trackRecord } from '../forecast/track-record.ts';
-import { copiedIds, oneBetweenCopies } from './copies.ts';
+import { oneBetweenCopies } from './copies.ts';
 import { type CountedItem, countedItem, notCountedOn } from './counted-items.ts';
 import { groupsOf, matchWithin } from './groups.ts';
 import { judgeItems, worstOfDays } from './judge-items.ts';
@@ -25,14 +22,13 @@ import { type CountInput, type CountWindow, countWindowOf, type JudgedDays } fro
 /** Judges a krav about counts at every moment of its window; see `time` for what the words mean. */
 export function countResult(input: CountInput): CountResult {
   const countWindow = countWindowOf(input);
-  const copied = copiedIds(input.items);
   const all = oneBetweenCopies(
     input.items.map((item) => countedItem(item, item.match, input.krav.pausedCounts)),
-    copied,
+    input.copies,
   );
   return input.krav.per === null
     ? judgeWhole(input, countWindow, all)
-    : judgeGroups(input, countWindow, all, copied);
+    : judgeGroups(input, countWindow, all);
 }
 
 function judgeWhole(
@@ -59,7 +55,6 @@ function judgeGroups(
   input: CountInput,
   countWindow: CountWindow,
   all: readonly CountedItem[],
-  copied: ReadonlySet<string>,
 ): CountResult {
   const { krav, quarantined, asOf } = input;
   const { names, mayBeMore } = groupsOf(input.items, krav.groups, [
@@ -67,7 +62,7 @@ function judgeGroups(
     { from: input.asOf, to: input.asOf },
   ]);
   const judged = names.map((group) =>
-    judgeItems(input, countWindow, membersOf(input, group, copied), group),
+    judgeItems(input, countWindow, membersOf(input, group), group),
   );
   const isUncertain =
     names.length === 0 ||
@@ -122,23 +117,14 @@ function later(a: Day | null, b: Day | null): Day | null {
   return latest(a, b);
 }
 
-function membersOf(
-  { items, krav }: CountInput,
-  group: GroupName,
-  copied: ReadonlySet<string>,
-): readonly CountedItem[] {
-  const candidates = items.flatMap((item) => {
+function membersOf({ items, krav, copies }: CountInput, group: GroupName): readonly CountedItem[] {
+  const members = items.flatMap((item) => {
     const match = matchWithin(item, group);
-    return isNever(match) && !copied.has(postIdOf(item))
+    return match.every(({ value }) => value === 'false')
       ? []
       : [countedItem(item, match, krav.pausedCounts)];
   });
-  const members = oneBetweenCopies(candidates, copied);
-  return copied.size === 0 ? members : members.filter(({ match }) => !isNever(match));
-}
-
-function isNever(match: StepFunction<Match>): boolean {
-  return match.every(({ value }) => value === 'false');
+  return oneBetweenCopies(members, copies);
 }
 
 function worstSides(
@@ -182,7 +168,7 @@ interface Parts {
 }
 
 function resultOf(
-  { krav, isJudgeable, asOf, leadTimes }: CountInput,
+  { krav, isJudgeable, asOf, leadTimes, examplesLeftOut }: CountInput,
   countWindow: CountWindow,
   parts: Parts,
 ): CountResult {
@@ -203,6 +189,11 @@ function resultOf(
     current: currentGap(parts.gaps, asOf, horizon, krav.leadTime),
     nextUnknown: parts.nextUnknown,
     leadTimes,
+    examplesLeftOut,
+    daysInError: {
+      asked: countDays(worstIn(countWindow, inError(krav, parts.sides)), 'broken', asOf),
+      whole: countDays(worstIn(whole, inError(krav, parts.wholeSides)), 'broken', asOf),
+    },
     notCounted: notCountedOn(parts.items, asOf),
     nextPlanned: parts.nextPlanned,
     window,
@@ -212,6 +203,13 @@ function resultOf(
     days: worst,
     curves: parts.curves,
   };
+}
+
+/** The sides of which a breach is an error. */
+function inError(krav: CountKrav, sides: readonly JudgedSide[]): JudgedSide[] {
+  return sides.filter(
+    ({ limit }) => (limit.side === 'below' ? krav.alvor : krav.alvorAbove) === 'feil',
+  );
 }
 
 function compareGaps(a: Gap, b: Gap): number {

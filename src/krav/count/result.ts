@@ -78,6 +78,10 @@ export interface CountResult extends Standing {
   readonly nextUnknown: NextUnknown | null;
   /** How long posts of the type have taken to begin. */
   readonly leadTimes: LeadTimes | null;
+  /** How many example posts of the type do not count. */
+  readonly examplesLeftOut: number;
+  /** Of the days broken until the as-of day, in the days asked for and in all: those on which a side is broken of which the krav says that it is an error. */
+  readonly daysInError: { readonly asked: number; readonly whole: number };
   /** For an upper limit: the first breach that planned starts would bring. */
   readonly nextPlanned: NextBreach | null;
   readonly window: Interval | null;

@@ -12,6 +12,7 @@ import {
   windowOf,
 } from '../days/window.ts';
 import type { CountKrav } from '../definition/krav.ts';
+import type { Copies } from '../evaluate/context.ts';
 import type { Item } from '../evaluate/item.ts';
 import type { LeadTimes } from '../forecast/lead-times.ts';
 
@@ -29,6 +30,9 @@ export interface CountInput {
   readonly asOf: Day;
   readonly span: Span;
   readonly leadTimes: LeadTimes | null;
+  readonly copies: Copies;
+  /** How many example posts of the type do not count (`eksempelposter`). */
+  readonly examplesLeftOut: number;
 }
 
 /** Days of a krav that are judged together. */

@@ -44,9 +44,25 @@ export function registeredOf(
 ) {
   const quarantined = register.quarantinedOf(tell.type);
   const posts = countingPosts({ register }, tell.type);
+  const examplesLeftOut = register.postsOf(tell.type).length - posts.length;
   return {
+    examplesLeftOut,
+    copies: copiesOf(posts),
     quarantined,
     keptSince: subject?.type.keptSince ?? null,
     nothingRegistered: posts.length === 0 && quarantined.length === 0,
   };
+}
+
+/** The files of several posts that have one id, by the id. */
+export type Copies = ReadonlyMap<string, readonly string[]>;
+
+function copiesOf(posts: readonly Post[]): Copies {
+  const paths = new Map<string, string[]>();
+  for (const { id, path } of posts) {
+    const known = paths.get(id);
+    if (known === undefined) paths.set(id, [path]);
+    else known.push(path);
+  }
+  return new Map([...paths].filter(([, { length }]) => length > 1));
 }

@@ -7,6 +7,7 @@ import type { Match } from '../days/contribution.ts';
 import { exemptDays, sidesOfCount, worstSide } from '../days/side-verdicts.ts';
 import type { Count, Sides, UnknownItem, Verdict } from '../days/verdict.ts';
 import type { EventKrav, PeriodKind } from '../definition/krav.ts';
+import type { Copies } from '../evaluate/context.ts';
 import type { EventsResult, PeriodResult } from './result.ts';
 
 /** A dated item, or one whose day is missing (null), with whether it matches if it happened on a day. */
@@ -25,6 +26,8 @@ export interface EventsInput {
   readonly quarantined: readonly Quarantined[];
   readonly keptSince: Day | null;
   readonly nothingRegistered: boolean;
+  readonly copies: Copies;
+  readonly examplesLeftOut: number;
   readonly asOf: Day;
 }
 
@@ -70,6 +73,7 @@ export function eventsResult(input: EventsInput): EventsResult {
       })),
       ...unreadFiles,
     ],
+    examplesLeftOut: input.examplesLeftOut,
     periods,
   };
 }
@@ -119,7 +123,7 @@ interface WhoCounts {
 }
 
 /** Items of the period up to the as-of day; one without a day may belong to every period in which it matches. */
-function whoCountsIn({ items, asOf }: EventsInput, period: Interval): WhoCounts {
+function whoCountsIn({ items, asOf, copies }: EventsInput, period: Interval): WhoCounts {
   const days = { from: period.from, to: earliest(period.to, asOf) };
   const counted = items.filter(
     ({ day, match }) => isWithin(day, days) && valueOn(match, day) === 'true',
@@ -128,8 +132,28 @@ function whoCountsIn({ items, asOf }: EventsInput, period: Interval): WhoCounts 
     if (day === null) return runsWithin(match, days).some(({ value }) => value !== 'false');
     return isWithin(day, days) && valueOn(match, day) === 'unknown';
   });
-  return { counted, possible };
+  return oneBetweenCopies({ counted, possible }, copies);
 }
+
+/** Of several posts with one id only the one of which least surely happened keeps what it adds; of the others nothing is sure. */
+function oneBetweenCopies({ counted, possible }: WhoCounts, copies: Copies): WhoCounts {
+  const unsure = new Set<string>();
+  for (const paths of copies.values()) {
+    const many = paths.map((path) => counted.filter((item) => item.path === path).length);
+    const least = many.indexOf(Math.min(...many));
+    for (const path of paths.toSpliced(least, 1)) unsure.add(path);
+  }
+  if (unsure.size === 0) return { counted, possible };
+  const demoted = counted
+    .filter(({ path }) => unsure.has(path))
+    .map((item): EventItem => ({ ...item, unclear: COPIED }));
+  return {
+    counted: counted.filter(({ path }) => !unsure.has(path)),
+    possible: [...possible, ...demoted],
+  };
+}
+
+const COPIED: EventItem['unclear'] = { reason: 'register/id-duplicate', field: '/id' };
 
 function isWithin(day: Day | null, days: Interval): day is Day {
   return day !== null && contains(days, day);

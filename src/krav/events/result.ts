@@ -22,6 +22,8 @@ export interface EventsResult {
   readonly counted: readonly string[];
   readonly possible: readonly string[];
   readonly unknown: readonly UnknownItem[];
+  /** How many example posts of the type do not count. */
+  readonly examplesLeftOut: number;
   /** The periods that have begun by the as-of day. */
   readonly periods: readonly PeriodResult[];
 }

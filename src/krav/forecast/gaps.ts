@@ -13,6 +13,8 @@ export interface Gap extends Interval {
   readonly verdict: 'broken' | 'unknown';
   readonly low: number;
   readonly high: number;
+  /** On each of its days it is known how many there were. */
+  readonly isCounted: boolean;
   /** What is surely missing on its worst day; for an unknown gap what may be missing. Infinity when nobody can say. */
   readonly shortfall: number;
   readonly toleratedDays: number;
@@ -60,6 +62,7 @@ export function gapsOf(
         verdict: value.verdict,
         low: Math.min(...counts.map(({ low }) => low)),
         high: Math.max(...counts.map(({ high }) => high)),
+        isCounted: counts.every(({ low, high }) => low === high),
         shortfall: shortfall(counts, side.limit, value.verdict),
         toleratedDays: toleratedWithin(side.judged, days),
         exempt: value.isExempt,

@@ -4,7 +4,7 @@ import type { Rules } from '../../read/register/rules.ts';
 import type { Versions } from '../../read/register/versions.ts';
 import { type RegisterContent, registerAt } from '../../register/register.ts';
 import type { Day } from '../../time/day.ts';
-import { copiedIds, oneBetweenCopies } from '../count/copies.ts';
+import { oneBetweenCopies } from '../count/copies.ts';
 import { countedItem } from '../count/counted-items.ts';
 import { type Answer, answerOn, type Tolerated } from '../count/verdict-on-day.ts';
 import { WHOLE_PROMISE } from '../days/window.ts';
@@ -163,10 +163,11 @@ function everyDay(
       ),
     ),
   );
-  const items = oneBetweenCopies(each, copiedIds(each.map(({ item }) => item)));
+  const registered = registeredOf(compiled, krav, context);
+  const items = oneBetweenCopies(each, registered.copies);
   const { asOf, span } = context;
   const input = {
-    ...registeredOf(compiled, krav, context),
+    ...registered,
     krav,
     asOf,
     span,

@@ -1,9 +1,7 @@
 import { report } from '../diagnostic/catalogue.ts';
 import type { Code, Finding } from '../diagnostic/finding.ts';
 import { lifeFindings } from '../life/findings.ts';
-import type { Life } from '../life/life.ts';
-import { livesOf, livesOn } from '../life/lives.ts';
-import type { Post } from '../read/post.ts';
+import { type Lives, livesOf, livesOn } from '../life/lives.ts';
 import { references as referencesOf } from '../register/references.ts';
 import type { Register } from '../register/register.ts';
 import type { Day } from '../time/day.ts';
@@ -32,15 +30,15 @@ export function assess(
   const compiled = register
     .postsOf(KRAV_TYPE)
     .map((post) => withReferences(compileKrav(readKrav(post), types), types, references));
-  const context = { register, asOf, span, lifeOf: lives, supposed };
+  const context = { register, asOf, span, lives, supposed };
   const judged = compiled.map((each) => judgeKrav(each, context));
   return {
     register,
     asOf,
-    lifeOf: lives,
+    lifeOf: lives.of,
     results: judged.map(({ result }) => result),
     findings: [
-      ...lifeFindingsOf(register, types, lives, asOf),
+      ...lifeFindingsOf(register, types, lives),
       ...compiled.flatMap(({ findings }) => findings),
       ...judged.flatMap((each, index) => [
         ...each.findings,
@@ -61,13 +59,12 @@ function isFaulty(compiled: CompiledKrav | undefined): boolean {
 function lifeFindingsOf(
   register: Register,
   types: ReadonlyMap<string, TypeView>,
-  lifeOfPost: (post: Post) => Life,
-  asOf: Day,
+  lives: Lives,
 ): Finding[] {
   return [...types.values()].flatMap(({ type, elements }) =>
     register
       .postsOf(type.name)
-      .flatMap((post) => livesOf(post, type.livslop, elements, { asOf, lifeOfPost }))
+      .flatMap((post) => livesOf(post, type.livslop, elements, lives))
       .flatMap(lifeFindings),
   );
 }

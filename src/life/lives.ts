@@ -1,5 +1,5 @@
 import { isList, isObject, type JsonObject, property } from '../read/json.ts';
-import type { Livslop, Post } from '../read/post.ts';
+import type { ElementLivslop, Livslop, Post } from '../read/post.ts';
 import type { RegisterContent } from '../register/register.ts';
 import type { Day } from '../time/day.ts';
 import { type Life, lifeOf } from './life.ts';
@@ -11,13 +11,6 @@ export interface LocatedLife {
   readonly pointer: string;
   readonly livslop: Livslop;
   readonly life: Life;
-}
-
-/** A list whose elements have lives of their own. */
-export interface ElementLivslop {
-  /** Names of the properties that lead to the list. */
-  readonly list: readonly string[];
-  readonly livslop: Livslop;
 }
 
 /** An element of a list in a post, with its JSON pointer and its number in the list. */
@@ -36,43 +29,65 @@ export function elementsOf(value: JsonObject, list: readonly string[]): Element[
   );
 }
 
-/** All lives of a post that its dates and log decide: its own, as worked out for the day, and those of its elements. */
+/** An element with a life of its own. */
+export interface LivingElement extends Element {
+  readonly life: Life;
+}
+
+/** The lives of a register as known on a day. */
+export interface Lives {
+  /** A post's own life. */
+  readonly of: (post: Post) => Life;
+  /** The elements of a list in a post, each with its life, in the order they are written. */
+  readonly inside: (post: Post, list: ElementLivslop) => readonly LivingElement[];
+}
+
+/** The elements of a list in a value with their lives as known on a day. */
+export function livingElements(
+  value: JsonObject,
+  { list, livslop }: ElementLivslop,
+  asOf: Day,
+): LivingElement[] {
+  return elementsOf(value, list).map((element) => ({
+    ...element,
+    life: lifeOf(element.value, livslop, asOf),
+  }));
+}
+
+/** The lives of a register as known on a day, each worked out once when it is first asked for. */
+export function livesOn(register: RegisterContent, asOf: Day): Lives {
+  const own = new Map<Post, Life>();
+  const inside = new Map<Post, Map<ElementLivslop, readonly LivingElement[]>>();
+  return {
+    of: (post) => {
+      const known = own.get(post);
+      if (known !== undefined) return known;
+      const life = lifeOf(post.value, register.types.get(post.type)?.livslop ?? null, asOf);
+      own.set(post, life);
+      return life;
+    },
+    inside: (post, list) => {
+      const ofPost = inside.get(post) ?? new Map<ElementLivslop, readonly LivingElement[]>();
+      inside.set(post, ofPost);
+      const living = ofPost.get(list) ?? livingElements(post.value, list, asOf);
+      ofPost.set(list, living);
+      return living;
+    },
+  };
+}
+
+/** All lives of a post that its dates and log decide: its own, and those of its elements. */
 export function livesOf(
   post: Post,
   livslop: Livslop | null,
   elements: readonly ElementLivslop[],
-  { asOf, lifeOfPost }: { readonly asOf: Day; readonly lifeOfPost: (post: Post) => Life },
+  lives: Lives,
 ): LocatedLife[] {
-  const own =
-    livslop === null
-      ? []
-      : [
-          {
-            post,
-            pointer: '',
-            livslop,
-            life: lifeOfPost(post),
-          },
-        ];
+  const own = livslop === null ? [] : [{ post, pointer: '', livslop, life: lives.of(post) }];
   const inside = elements.flatMap((list) =>
-    elementsOf(post.value, list.list).map(({ value, pointer }) => ({
-      post,
-      pointer,
-      livslop: list.livslop,
-      life: lifeOf(value, list.livslop, asOf),
-    })),
+    lives
+      .inside(post, list)
+      .map(({ pointer, life }) => ({ post, pointer, livslop: list.livslop, life })),
   );
   return [...own, ...inside];
-}
-
-/** Each post's own life as known on a day, worked out once when first asked for. */
-export function livesOn(register: RegisterContent, asOf: Day): (post: Post) => Life {
-  const lives = new Map<Post, Life>();
-  return (post) => {
-    const known = lives.get(post);
-    if (known !== undefined) return known;
-    const life = lifeOf(post.value, register.types.get(post.type)?.livslop ?? null, asOf);
-    lives.set(post, life);
-    return life;
-  };
 }

@@ -20,24 +20,8 @@ export interface LogEntry {
   readonly index: number;
 }
 
-/** The entries of a value, as they were last read. */
-interface Read {
-  readonly livslop: Livslop;
-  readonly entries: readonly LogEntry[];
-}
-
-const read = new WeakMap<JsonObject, Read>();
-
 /** All entries of the log with a readable day, in the order they are written. */
 export function logEntries(value: JsonObject, livslop: Livslop): readonly LogEntry[] {
-  const known = read.get(value);
-  if (known?.livslop === livslop) return known.entries;
-  const entries = readEntries(value, livslop);
-  read.set(value, { livslop, entries });
-  return entries;
-}
-
-function readEntries(value: JsonObject, livslop: Livslop): LogEntry[] {
   const log = livslop.log === null ? undefined : property(value, livslop.log);
   if (!isList(log)) return [];
   return log.flatMap((entry, index) => {

@@ -1,6 +1,7 @@
 import { type Day, formatIsoDay } from '../time/day.ts';
 import { checkNode } from './check/check.ts';
 import type { ExpressionScope, ResultType } from './check/scope.ts';
+import { type DaySources, daySourcesOf } from './day-sources.ts';
 import { type Fault, isFault } from './evaluate/fault.ts';
 import type { Plan } from './evaluate/frame.ts';
 import { planNode } from './evaluate/plan.ts';
@@ -15,8 +16,8 @@ export interface Expression {
   readonly scope: ExpressionScope;
   readonly node: Node;
   readonly plan: Plan;
-  /** Whether it names `dato`. */
-  readonly namesDay: boolean;
+  /** Where the days on which it may turn come from; null where it does not name `dato`. */
+  readonly days: DaySources | null;
 }
 
 export type Compiled =
@@ -54,8 +55,10 @@ export function compileExpression(source: string, scope: ExpressionScope): Compi
   const { node } = parsed;
   const places = new Map([...scope.variables.keys()].map((name, place) => [name, place]));
   const plan = planNode(node, places);
-  const namesDay = [...everyNode(node)].some((part) => isDayName(part, scope));
-  return { kind: 'compiled', expression: { source, scope, node, plan, namesDay } };
+  return {
+    kind: 'compiled',
+    expression: { source, scope, node, plan, days: daySourcesOf(node, scope) },
+  };
 }
 
 /**
@@ -72,22 +75,18 @@ export function evaluate({ node, scope, plan }: Expression, bindings: Bindings):
 }
 
 /** Whether the answer may depend on the day asked about. */
-export function usesDay({ namesDay }: Expression): boolean {
-  return namesDay;
+export function usesDay({ days }: Expression): boolean {
+  return days !== null;
 }
 
 /** Whether the answer may turn with the day asked about while the data are the same. */
-export function turnsWithDay({ namesDay, node }: Expression): boolean {
-  return namesDay || [...everyNode(node)].some(isOfTheDay);
+export function turnsWithDay({ days, node }: Expression): boolean {
+  return days !== null || [...everyNode(node)].some(isOfTheDay);
 }
 
 /** `siste` looks no further than the day asked about. */
 function isOfTheDay(node: Node): boolean {
   return node.kind === 'call' && node.name === 'siste';
-}
-
-function isDayName(node: Node, { variables }: ExpressionScope): boolean {
-  return node.kind === 'name' && variables.get(node.name)?.kind === 'day';
 }
 
 function boundValue(name: string, bindings: Bindings, day: string | undefined): Value | undefined {

@@ -1,5 +1,3 @@
-import type { Words } from '../text/language.ts';
-import type { Day } from '../time/day.ts';
 import type { JsonObject } from './json.ts';
 
 /** One record: a YAML file that its schema accepts. Values only; `locate` finds where a field is. */
@@ -47,20 +45,9 @@ export interface Livslop {
   readonly classes: ReadonlyMap<string, StatusClass>;
 }
 
-/** A kind of post, as register.yaml declares it and its schema describes it. */
-export interface RecordType {
-  readonly name: string;
-  readonly globs: readonly string[];
-  readonly idRule: IdRule;
-  /** From when the register is kept for this type (`fort_fra`). */
-  readonly keptSince: Day | null;
-  readonly title: Words;
-  /** The schema as parsed JSON, for walkers; `$ref` leads into `schemas` of the register. */
-  readonly schema: JsonObject;
-  readonly schemaPath: string | null;
-  readonly livslop: Livslop | null;
-  /** Fields that a table shows (`x-kolonner`), or null. */
-  readonly columns: readonly string[] | null;
-  /** The whole type is exempt from the privacy check. */
-  readonly privacyExempt: boolean;
+/** A list whose elements have lives of their own. */
+export interface ElementLivslop {
+  /** Names of the properties that lead to the list. */
+  readonly list: readonly string[];
+  readonly livslop: Livslop;
 }

@@ -2,7 +2,7 @@ import type { Post, Quarantined } from '../read/post.ts';
 import type { RegisterFiles } from '../read/register/read-register.ts';
 import type { Rules } from '../read/register/rules.ts';
 import type { Versions } from '../read/register/versions.ts';
-import { type SchemaView, viewDocument } from '../read/schema/view.ts';
+import type { SchemaView } from '../read/schema/view.ts';
 
 /** What a register holds, with what is looked up often: all that it takes to judge it. */
 export interface RegisterContent
@@ -63,8 +63,8 @@ export function registerAt(versions: Versions, version: number, rules: Rules): R
 
 /** What the schemas say of a type's posts; without facets for a type that has no schema. */
 export function viewOfType(register: RegisterContent, type: string): SchemaView {
-  const declared = register.config.types.find(({ name }) => name === type);
-  return viewDocument(declared?.schemaFile ?? '', register.documents);
+  const { documents } = register;
+  return register.types.get(type)?.view ?? { facets: [], documents };
 }
 
 function byType<T extends { readonly type: string }>(all: readonly T[]): Map<string, T[]> {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { hvorScope } from '../../src/query/check/scope.ts';
-import { prepare } from '../../src/query/evaluate/prepare.ts';
+import { prepare, shapeOf } from '../../src/query/evaluate/prepare.ts';
 import { evaluate, type Outcome, usesDay } from '../../src/query/expression.ts';
 import type { JsonObject } from '../../src/read/json.ts';
 import { viewDocument } from '../../src/read/schema/view.ts';
@@ -20,11 +20,11 @@ function ask(
   } = {},
 ): Outcome {
   return evaluate(compiledOf(source, SCOPES[scope]), {
-    post: prepare(post, POST),
+    post: prepare(post, shapeOf(POST)),
     dato: more.day === undefined ? DAY : isoDay(more.day),
     ...(more.element === undefined
       ? {}
-      : { element: prepare(more.element, ACTIVITY, '/aktiviteter/1') }),
+      : { element: prepare(more.element, shapeOf(ACTIVITY), '/aktiviteter/1') }),
     ...(more.status === undefined ? {} : { status: more.status }),
   });
 }
@@ -294,7 +294,7 @@ describe('lists described in a branch', () => {
     };
     const view = viewDocument('a.json', new Map([['a.json', schema]]));
     const scope = hvorScope({ post: view, element: null }, () => 'known');
-    const post = prepare({}, view);
+    const post = prepare({}, shapeOf(view));
     const asked = (source: string) => told(evaluate(compiledOf(source, scope), { post }));
     expect(asked('post.a.size() == 0')).toBe('true');
     expect(asked('post.b.size() == 0')).toBe('true');

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { prepare } from '../../src/query/evaluate/prepare.ts';
+import { prepare, shapeOf } from '../../src/query/evaluate/prepare.ts';
 import { eventDays } from '../../src/query/event-days.ts';
 import { evaluate } from '../../src/query/expression.ts';
 import type { JsonObject } from '../../src/read/json.ts';
@@ -8,7 +8,7 @@ import { addDays, formatIsoDay, isoDay } from '../../src/time/day.ts';
 import { ACTIVITY, compiledOf, POST, SCOPES } from './schemas.ts';
 
 function daysOf(source: string, post: JsonObject): string[] {
-  return eventDays(compiledOf(source, SCOPES.hvor), { post: prepare(post, POST) }).map(
+  return eventDays(compiledOf(source, SCOPES.hvor), { post: prepare(post, shapeOf(POST)) }).map(
     formatIsoDay,
   );
 }
@@ -44,8 +44,8 @@ describe('the days on which an answer may change', () => {
 
   it('take in the element that is counted', () => {
     const bindings = {
-      post: prepare({}, POST),
-      element: prepare({ dato: '2026-05-01' }, ACTIVITY),
+      post: prepare({}, shapeOf(POST)),
+      element: prepare({ dato: '2026-05-01' }, shapeOf(ACTIVITY)),
     };
     const days = eventDays(compiledOf('element.dato <= dato', SCOPES.hvorElement), bindings);
     expect(days.map(formatIsoDay)).toEqual(['2026-05-01', '2026-05-02']);
@@ -78,7 +78,7 @@ describe('the days on which an answer may change', () => {
         ),
         (expression, dates, finansiering) => {
           const fritt = finansiering[0] ?? {};
-          const post = prepare({ ...dates, finansiering, fritt }, POST);
+          const post = prepare({ ...dates, finansiering, fritt }, shapeOf(POST));
           const events = new Set<number>(eventDays(expression, { post }));
           for (let days = 1; days <= 42; days += 1) {
             const today = addDays(first, days);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { prepare } from '../../src/query/evaluate/prepare.ts';
+import { prepare, shapeOf } from '../../src/query/evaluate/prepare.ts';
 import { compileExpression, evaluate } from '../../src/query/expression.ts';
 import { LIMITS } from '../../src/query/syntax/limits.ts';
 import { isoDay } from '../../src/time/day.ts';
@@ -74,14 +74,14 @@ describe('bounds', () => {
       SCOPES.hvor,
     );
     const of = (length: number) =>
-      evaluate(expression, { post: prepare({ tall: Array(length).fill(1) }, POST) });
+      evaluate(expression, { post: prepare({ tall: Array(length).fill(1) }, shapeOf(POST)) });
     expect(of(100)).toEqual({ kind: 'value', value: false });
     expect(of(5_000).kind).toBe('defect');
   });
 
   it('let filter and map run over thousands of elements', () => {
     const source = 'post.tall.filter(a, a > 0).map(a, a + 1).size() == 9000';
-    const post = prepare({ tall: Array(9_000).fill(1) }, POST);
+    const post = prepare({ tall: Array(9_000).fill(1) }, shapeOf(POST));
     expect(evaluate(compiledOf(source, SCOPES.hvor), { post })).toEqual({
       kind: 'value',
       value: true,
@@ -106,7 +106,7 @@ describe('any text at all', () => {
   );
   const soup = fc.array(word, { maxLength: 40 }).map((words) => words.join(' '));
   const bindings = {
-    post: prepare({ tittel: 'x', finansiering: [{ kilde: 'foi-fondet' }] }, POST),
+    post: prepare({ tittel: 'x', finansiering: [{ kilde: 'foi-fondet' }] }, shapeOf(POST)),
     dato: isoDay('2026-06-15'),
     status: null,
   };

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isFault } from '../../src/query/evaluate/fault.ts';
 import { planNode } from '../../src/query/evaluate/plan.ts';
-import { prepare } from '../../src/query/evaluate/prepare.ts';
+import { prepare, shapeOf } from '../../src/query/evaluate/prepare.ts';
 import { isList, isMap, type Value } from '../../src/query/evaluate/value.ts';
 import { parseExpression } from '../../src/query/syntax/parse.ts';
 import { viewDocument } from '../../src/read/schema/view.ts';
@@ -17,7 +17,7 @@ const WHOLE_NUMBERS = {
   o: { x: 3, z: { x: 'dypt' } },
 };
 const OTHERS = { b: 2.5, s: 'tekst', t: true, e: [] };
-const POST = prepare({ ...WHOLE_NUMBERS, ...OTHERS }, NOTHING_SAID);
+const POST = prepare({ ...WHOLE_NUMBERS, ...OTHERS }, shapeOf(NOTHING_SAID));
 /** The same as the library takes it. */
 const DATA = {
   ...OTHERS,

@@ -26,16 +26,16 @@ export function judgeConditions(
   const posts = subject === null ? [] : countingPosts(context, krav.type);
   const knownOf = (post: Post) => ({
     ...postBindings(subject, post, asOf),
-    status: statusOn(context.lifeOf(post).entries, asOf),
+    status: statusOn(context.lives.of(post).entries, asOf),
   });
   const evaluatePost = (post: Post) => {
-    const known = context.memory?.known(post, () => knownOf(post)) ?? knownOf(post);
+    const known = context.memory?.bindings(post, () => knownOf(post)) ?? knownOf(post);
     const bindings = { ...known, dato: asOf };
     const when = matchOnDay(expressions.naar, bindings);
     return { post, when, must: when.is === 'true' ? matchOnDay(expressions.skal, bindings) : when };
   };
   const evaluated = posts.map(
-    (post) => context.memory?.answer(post, () => evaluatePost(post)) ?? evaluatePost(post),
+    (post) => context.memory?.condition(post, () => evaluatePost(post)) ?? evaluatePost(post),
   );
   const items = evaluated.map(({ post, when, must }) => ({
     id: post.id,

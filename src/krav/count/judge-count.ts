@@ -28,7 +28,10 @@ export function judgeCount(
     items,
     asOf: context.asOf,
     span: context.span,
-    leadTimes: leadTimes(countingPosts(context, krav.tell.type).map(context.lifeOf), context.asOf),
+    leadTimes: leadTimes(
+      countingPosts(context, krav.tell.type).map(context.lives.of),
+      context.asOf,
+    ),
   };
   const findings = [
     ...defectFindings(

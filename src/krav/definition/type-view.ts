@@ -1,12 +1,11 @@
-import type { ElementLivslop } from '../../life/lives.ts';
-import type { RecordType } from '../../read/post.ts';
-import { livslopOf } from '../../read/schema/livslop-type.ts';
-import type { SchemaDocuments } from '../../read/schema/references.ts';
+import { shapeOf, type ValueShape } from '../../query/evaluate/prepare.ts';
+import type { ElementLivslop } from '../../read/post.ts';
+import type { RecordType } from '../../read/register/record-type.ts';
+import { propertiesBelow } from '../../read/schema/element-livslops.ts';
 import {
   jsonTypes,
   propertyNames,
   type SchemaView,
-  viewDocument,
   viewItems,
   viewProperty,
 } from '../../read/schema/view.ts';
@@ -18,36 +17,18 @@ export interface TypeView {
   readonly view: SchemaView;
   /** Lists in its posts whose elements have lives of their own. */
   readonly elements: readonly ElementLivslop[];
+  /** What reading its posts as values takes. */
+  readonly shape: ValueShape;
 }
 
-/** The types of a register, each looked at once. */
-export function typeViews(register: RegisterContent): ReadonlyMap<string, TypeView> {
+/** The types of a register, with what reading their posts takes. */
+export function typeViews({ types }: RegisterContent): ReadonlyMap<string, TypeView> {
   return new Map(
-    register.config.types.flatMap(({ name, schemaFile }): [string, TypeView][] => {
-      const type = register.types.get(name);
-      return type === undefined
-        ? []
-        : [[name, { type, ...schemaFacts(schemaFile, register.documents) }]];
+    [...types].map(([name, type]) => {
+      const { view, elements } = type;
+      return [name, { type, view, elements, shape: shapeOf(view) }];
     }),
   );
-}
-
-type SchemaFacts = Pick<TypeView, 'view' | 'elements'>;
-
-const factsByDocuments = new WeakMap<SchemaDocuments, Map<string, SchemaFacts>>();
-
-/** The same view for the same schema among the same documents. */
-function schemaFacts(schemaFile: string, documents: SchemaDocuments): SchemaFacts {
-  const known = factsByDocuments.get(documents) ?? new Map<string, SchemaFacts>();
-  factsByDocuments.set(documents, known);
-  const facts = known.get(schemaFile) ?? readSchema(schemaFile, documents);
-  known.set(schemaFile, facts);
-  return facts;
-}
-
-function readSchema(schemaFile: string, documents: SchemaDocuments): SchemaFacts {
-  const view = viewDocument(schemaFile, documents);
-  return { view, elements: elementLists(view, []) };
 }
 
 /** The view of a list's elements, by the names that lead to it; null where the schema has no such list. */
@@ -65,20 +46,4 @@ export function listNames(view: SchemaView, path: readonly string[] = []): strin
     const own = propertyNames(items).length > 0 ? [here.join('.')] : [];
     return [...own, ...listNames(at, here)];
   });
-}
-
-function elementLists(view: SchemaView, path: readonly string[]): ElementLivslop[] {
-  return propertiesBelow(view, path).flatMap(({ name, at }) => {
-    const list = [...path, name];
-    const livslop = livslopOf(viewItems(at));
-    return [...(livslop === null ? [] : [{ list, livslop }]), ...elementLists(at, list)];
-  });
-}
-
-const DEEPEST = 8;
-
-/** A schema may lead into itself: properties are followed so many levels and no further. */
-function propertiesBelow(view: SchemaView, path: readonly string[]) {
-  if (path.length >= DEEPEST) return [];
-  return propertyNames(view).map((name) => ({ name, at: viewProperty(view, name) }));
 }

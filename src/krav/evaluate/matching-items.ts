@@ -1,39 +1,30 @@
-import { lifeOf } from '../../life/life.ts';
 import { elementsOf } from '../../life/lives.ts';
 import { withKnownLog } from '../../life/log.ts';
-import { prepare } from '../../query/evaluate/prepare.ts';
+import { prepare, type ValueShape } from '../../query/evaluate/prepare.ts';
 import type { Bindings } from '../../query/expression.ts';
-import type { JsonObject } from '../../read/json.ts';
-import type { Livslop, Post } from '../../read/post.ts';
+import type { ElementLivslop, Livslop, Post } from '../../read/post.ts';
 import type { Day } from '../../time/day.ts';
 import type { CompiledKrav } from '../definition/compile.ts';
 import type { CountKrav, EventKrav } from '../definition/krav.ts';
 import type { TypeView } from '../definition/type-view.ts';
 import { countingPosts, type KravContext } from './context.ts';
+import type { Candidate, EvaluatedItem } from './evaluated-item.ts';
 import { matchOverDays, membershipOverDays } from './expression-over-days.ts';
 import type { Item } from './item.ts';
-
-/** A post or element that may count, before it has been asked whether it matches. */
-export interface Candidate extends Omit<Item, 'match' | 'membership' | 'unclear'> {
-  readonly post: Post;
-  readonly value: JsonObject;
-  readonly pointer: string;
-  readonly bindings: Bindings;
-}
 
 /** What may count of one post: itself, or the elements of the krav's list in it, each with its life. */
 export function candidatesIn(
   { subject, element }: CompiledKrav,
   krav: CountKrav | EventKrav,
   post: Post,
-  context: Pick<KravContext, 'asOf' | 'lifeOf'>,
+  context: Pick<KravContext, 'asOf' | 'lives'>,
 ): Candidate[] {
   if (subject === null) return [];
   const { list } = krav.tell;
   const bindings = postBindings(subject, post, context.asOf);
-  const own = planFields(subject.type.livslop, '');
+  const postFields = planFields(subject.type.livslop, '');
   if (element === null) {
-    const life = context.lifeOf(post);
+    const life = context.lives.of(post);
     return [
       {
         id: post.id,
@@ -42,47 +33,48 @@ export function candidatesIn(
         value: post.value,
         pointer: '',
         life,
-        planFields: own,
+        planFields: postFields,
         bindings,
       },
     ];
   }
-  const livslop = ownLivslop(subject, list);
-  return elementsOf(post.value, list).map(({ value, pointer, index }) => ({
+  const own = ownLivslop(subject, list);
+  const elementShape = shapeInList(subject.shape, list);
+  const elements =
+    own === null
+      ? elementsOf(post.value, list).map((each) => ({ ...each, life: context.lives.of(post) }))
+      : context.lives.inside(post, own);
+  return elements.map(({ value, pointer, index, life }) => ({
     id: `${post.id}/${list.join('/')}/${index}`,
     path: post.path,
     post,
     value,
     pointer,
-    life: livslop === null ? context.lifeOf(post) : lifeOf(value, livslop, context.asOf),
-    planFields: livslop === null ? own : planFields(livslop, pointer),
-    bindings: { ...bindings, element: prepare(value, element, pointer) },
+    life,
+    planFields: own === null ? postFields : planFields(own.livslop, pointer),
+    bindings: { ...bindings, element: prepare(value, elementShape, pointer) },
   }));
 }
 
-/** The livslop that the elements of a list have for themselves; null where they live with their post. */
-export function ownLivslop({ elements }: TypeView, list: readonly string[]): Livslop | null {
-  const found = elements.find((each) => each.list.join('.') === list.join('.'));
-  return found?.livslop ?? null;
+/** The list whose elements have a livslop for themselves; null where they live with their post. */
+export function ownLivslop({ elements }: TypeView, list: readonly string[]): ElementLivslop | null {
+  return elements.find((each) => each.list.join('.') === list.join('.')) ?? null;
+}
+
+/** What reading the elements of a list takes. */
+function shapeInList(shape: ValueShape, list: readonly string[]): ValueShape {
+  return list.reduce((at, name) => at.property(name), shape).items();
 }
 
 /** A post as expressions see it: its log holds only what is known on the as-of day. */
 export function postBindings(subject: TypeView | null, post: Post, asOf: Day): Bindings {
   if (subject === null) return { post: null };
-  return { post: prepare(withKnownLog(post.value, subject.type.livslop, asOf), subject.view) };
+  return { post: prepare(withKnownLog(post.value, subject.type.livslop, asOf), subject.shape) };
 }
 
 function planFields(livslop: Livslop | null, pointer: string): Item['planFields'] {
   const at = (field: string | null | undefined) => (field == null ? null : `${pointer}/${field}`);
   return { from: at(livslop?.plan?.from), to: at(livslop?.plan?.to), log: at(livslop?.log) };
-}
-
-/** A candidate with what the expressions answered about it. */
-export interface EvaluatedItem {
-  readonly candidate: Candidate;
-  readonly item: Item;
-  readonly match: ReturnType<typeof matchOverDays>;
-  readonly group: ReturnType<typeof membershipOverDays>;
 }
 
 /** Asks the expressions of a krav about all that may count. */
@@ -93,7 +85,7 @@ export function evaluateItems(
 ): readonly EvaluatedItem[] {
   const ask = (post: Post) => evaluateItemsOf(compiled, krav, post, context);
   const posts = compiled.subject === null ? [] : countingPosts(context, krav.tell.type);
-  return posts.flatMap((post) => context.memory?.answer(post, () => ask(post)) ?? ask(post));
+  return posts.flatMap((post) => context.memory?.items(post, () => ask(post)) ?? ask(post));
 }
 
 /** Asks the expressions of a krav about what may count of one post. */
@@ -101,7 +93,7 @@ export function evaluateItemsOf(
   compiled: CompiledKrav,
   krav: CountKrav | EventKrav,
   post: Post,
-  context: Pick<KravContext, 'asOf' | 'lifeOf'>,
+  context: Pick<KravContext, 'asOf' | 'lives'>,
 ): readonly EvaluatedItem[] {
   return candidatesIn(compiled, krav, post, context).map((candidate) => {
     const match = matchOverDays(compiled.expressions.hvor, candidate.bindings, context.asOf);

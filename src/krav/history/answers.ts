@@ -11,13 +11,13 @@ import { WHOLE_PROMISE } from '../days/window.ts';
 import type { CompiledKrav } from '../definition/compile.ts';
 import type { CountKrav } from '../definition/krav.ts';
 import { KRAV_TYPE } from '../definition/read-krav.ts';
-import { countingPosts, type KravContext, type Memory, registeredOf } from '../evaluate/context.ts';
+import { countingPosts, type KravContext, registeredOf } from '../evaluate/context.ts';
 import { evaluateItemsOf } from '../evaluate/matching-items.ts';
 import { judgeKrav } from '../judge-krav.ts';
 import { countOf } from '../result.ts';
 import { versionCompiler } from './compiled.ts';
 import { type Asked, type Counts, countsOver } from './counts.ts';
-import { postMemos, questionOf } from './post-memo.ts';
+import { type PostMemory, postMemos, questionOf } from './post-memo.ts';
 
 /** A krav as it was in a version, with its answer. */
 export interface AnsweredKrav {
@@ -145,19 +145,19 @@ function hasOneCount({ subject, krav }: CompiledKrav): boolean {
   return subject !== null && krav.form === 'antall' && krav.per === null;
 }
 
-function contextOf(register: RegisterContent, asOf: Day, memory: Memory): KravContext {
-  const lifeOf = livesOn(register, asOf);
-  return { register, asOf, span: WHOLE_PROMISE, lifeOf, supposed: [], memory };
+function contextOf(register: RegisterContent, asOf: Day, memory: PostMemory): KravContext {
+  const lives = livesOn(register, asOf);
+  return { register, asOf, span: WHOLE_PROMISE, lives, supposed: [], memory };
 }
 
 function everyDay(
   compiled: CompiledKrav,
   krav: CountKrav,
   context: KravContext,
-  memory: Memory,
+  memory: PostMemory,
 ): Tolerated {
   const each = countingPosts(context, krav.tell.type).flatMap((post) =>
-    memory.answer(post, () =>
+    memory.counted(post, () =>
       evaluateItemsOf(compiled, krav, post, context).map(({ item }) =>
         countedItem(item, item.match, krav.pausedCounts),
       ),

@@ -1,4 +1,5 @@
 import { lifeOf } from '../../life/life.ts';
+import { type Lives, livingElements } from '../../life/lives.ts';
 import { mostPostsIn, type Post } from '../../read/post.ts';
 import type { Rules } from '../../read/register/rules.ts';
 import type { OwnedFile, Versions } from '../../read/register/versions.ts';
@@ -106,8 +107,11 @@ function addPosts(
 /** What all that may count of a post adds to the count day by day. */
 function curvesOf(compiled: CompiledKrav, krav: CountKrav, post: Post, asOf: Day): Curves {
   const livslop = compiled.subject?.type.livslop ?? null;
-  const context = { asOf, lifeOf: () => lifeOf(post.value, livslop, asOf) };
-  return candidatesIn(compiled, krav, post, context).map(({ life, bindings }) => {
+  const lives: Lives = {
+    of: ({ value }) => lifeOf(value, livslop, asOf),
+    inside: ({ value }, list) => livingElements(value, list, asOf),
+  };
+  return candidatesIn(compiled, krav, post, { asOf, lives }).map(({ life, bindings }) => {
     const match = matchOverDays(compiled.expressions.hvor, bindings, asOf).steps;
     return contributionsOf({ life, match }, krav.pausedCounts).sure;
   });

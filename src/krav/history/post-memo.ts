@@ -1,15 +1,17 @@
 import { sameKnownWithin } from '../../life/known.ts';
 import { elementsOf } from '../../life/lives.ts';
-import { turnsWithDay } from '../../query/expression.ts';
+import { type Bindings, turnsWithDay } from '../../query/expression.ts';
 import type { Post } from '../../read/post.ts';
 import type { Rules } from '../../read/register/rules.ts';
 import type { Day } from '../../time/day.ts';
 import { contains, type Interval, intersection } from '../../time/interval.ts';
 import type { StepFunction } from '../../time/step.ts';
+import type { CountedItem } from '../count/counted-items.ts';
 import type { Contribution } from '../days/contribution.ts';
 import type { CompiledKrav } from '../definition/compile.ts';
 import { type Krav, subjectType, tellOf } from '../definition/krav.ts';
-import type { Memory } from '../evaluate/context.ts';
+import type { AnsweredCondition, Memory, Remembered } from '../evaluate/context.ts';
+import type { EvaluatedItem } from '../evaluate/evaluated-item.ts';
 import { ownLivslop } from '../evaluate/matching-items.ts';
 
 /** What holds for whoever asks on any of these days. */
@@ -21,13 +23,18 @@ export interface Known<T> {
 /** What the parts of one post add to a count day by day. */
 export type Curves = readonly StepFunction<Contribution>[];
 
+/** The answers about single posts on a day, with what each adds to a count. */
+export interface PostMemory extends Memory {
+  readonly counted: Remembered<readonly CountedItem[]>;
+}
+
 /**
  * What was worked out of posts for a krav, and for all that ask the same of them. A post is the same object
  * while its file and the rules of its type are, so it stands for their keys.
  */
 export interface PostMemo {
   /** The answers of the expressions, as known on a day. */
-  readonly on: (asOf: Day) => Memory;
+  readonly on: (asOf: Day) => PostMemory;
   readonly curves: (post: Post, asOf: Day, work: () => Curves) => Known<Curves>;
 }
 
@@ -66,18 +73,21 @@ function ownTerms(krav: Krav): readonly unknown[] {
 
 function postMemo(compiled: CompiledKrav): PostMemo {
   const knownWithin = (post: Post, asOf: Day) => sameWithin(compiled, post, asOf);
-  const answers = keptByPost<unknown>(
-    turnsDaily(compiled) ? (_, asOf) => ({ from: asOf, to: asOf }) : knownWithin,
-  );
-  const known = keptByPost<unknown>(knownWithin);
-  const curves = keptByPost<Curves>(knownWithin);
+  const answeredWithin = turnsDaily(compiled)
+    ? (_: Post, asOf: Day) => ({ from: asOf, to: asOf })
+    : knownWithin;
+  const items = keptByPost<readonly EvaluatedItem[]>(answeredWithin);
+  const counted = keptByPost<readonly CountedItem[]>(answeredWithin);
+  const condition = keptByPost<AnsweredCondition>(answeredWithin);
+  const bindings = keptByPost<Bindings>(knownWithin);
   return {
-    // Each is asked for one thing alone, so what is kept is what `work` gives.
     on: (asOf) => ({
-      answer: <T>(post: Post, work: () => T) => answers(post, asOf, work).value as T,
-      known: <T>(post: Post, work: () => T) => known(post, asOf, work).value as T,
+      items: (post, work) => items(post, asOf, work).value,
+      counted: (post, work) => counted(post, asOf, work).value,
+      condition: (post, work) => condition(post, asOf, work).value,
+      bindings: (post, work) => bindings(post, asOf, work).value,
     }),
-    curves,
+    curves: keptByPost<Curves>(knownWithin),
   };
 }
 
@@ -109,6 +119,6 @@ function sameWithin({ krav, subject }: CompiledKrav, post: Post, asOf: Day): Int
   const inside = subject === null || list.length === 0 ? null : ownLivslop(subject, list);
   if (inside === null) return own;
   return elementsOf(post.value, list)
-    .map(({ value }) => sameKnownWithin(value, inside, asOf))
+    .map(({ value }) => sameKnownWithin(value, inside.livslop, asOf))
     .reduce(intersection, own);
 }

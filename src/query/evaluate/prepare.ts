@@ -11,19 +11,17 @@ import { extend } from '../../read/schema/walk.ts';
 import { listOf, type MapKey, type MapValue, type Value } from './value.ts';
 
 /** What a schema says of a place, boiled down to what reading a value there needs. */
-interface Shape {
+export interface ValueShape {
   /** How numbers are read: as whole numbers, as decimals, or each as it is written. */
   readonly numbers: 'int' | 'double' | 'as-written';
   /** What absent properties read as; the others are not known. */
   readonly absent: MapValue['absent'];
-  readonly property: (name: string) => Shape;
-  readonly items: () => Shape;
+  readonly property: (name: string) => ValueShape;
+  readonly items: () => ValueShape;
 }
 
-const shapes = new WeakMap<SchemaView, Shape>();
-
 /**
- * Takes a post, or an element of one, with what its schema says and where it is in its post
+ * Takes a post, or an element of one, with the shape of its schema and where it is in its post
  * (`/aktiviteter/2`, '' for the post itself); gives it as expressions read it. Do it once for each
  * value: days and expressions may share what comes out. What nobody reads costs nothing.
  *
@@ -31,8 +29,8 @@ const shapes = new WeakMap<SchemaView, Shape>();
  * absent list reads as empty, in every kind of expression, and one with `"x-mangler": "tom"` as
  * null; `has()` and macros see only what is written.
  */
-export function prepare(value: Json, view: SchemaView, pointer = ''): Value {
-  return prepareAt(value, shapeOf(view), pointer);
+export function prepare(value: Json, shape: ValueShape, pointer = ''): Value {
+  return prepareAt(value, shape, pointer);
 }
 
 /** The property of an object, or what it reads as when it is not written; undefined when it is not known. */
@@ -59,25 +57,25 @@ export function pointerOf({ pointer }: { readonly pointer: string | null }): str
   return pointer ?? '';
 }
 
-function prepareAt(value: Json, shape: Shape, pointer: string): Value {
+function prepareAt(value: Json, shape: ValueShape, pointer: string): Value {
   if (typeof value === 'number') return prepareNumber(value, shape);
   if (isList(value)) return prepareList(value, shape, pointer);
   return isObject(value) ? prepareObject(value, shape, pointer) : value;
 }
 
-function prepareNumber(value: number, { numbers }: Shape): Value {
+function prepareNumber(value: number, { numbers }: ValueShape): Value {
   const isWhole = numbers === 'as-written' ? Number.isSafeInteger(value) : numbers === 'int';
   return isWhole && Number.isInteger(value) ? BigInt(value) : value;
 }
 
-function prepareList(value: readonly Json[], shape: Shape, pointer: string): Value {
+function prepareList(value: readonly Json[], shape: ValueShape, pointer: string): Value {
   const items = shape.items();
   const elements = value.map((item, index) => prepareAt(item, items, `${pointer}/${index}`));
   return listOf(elements, pointer);
 }
 
 /** An object whose properties are each prepared when they are first read. */
-function prepareObject(value: JsonObject, shape: Shape, pointer: string): MapValue {
+function prepareObject(value: JsonObject, shape: ValueShape, pointer: string): MapValue {
   const done = new Map<string, Value>();
   function get(name: MapKey): Value | undefined {
     if (typeof name !== 'string' || !Object.hasOwn(value, name)) return undefined;
@@ -91,12 +89,11 @@ function prepareObject(value: JsonObject, shape: Shape, pointer: string): MapVal
   return { kind: 'map', keys: Object.keys(value), get, absent: shape.absent, pointer };
 }
 
-function shapeOf(view: SchemaView): Shape {
-  const known = shapes.get(view);
-  if (known !== undefined) return known;
-  const properties = new Map<string, Shape>();
-  let items: Shape | undefined;
-  const shape: Shape = {
+/** What reading values takes of a schema; what it says of properties and elements is worked out when it is first asked for. */
+export function shapeOf(view: SchemaView): ValueShape {
+  const properties = new Map<string, ValueShape>();
+  let items: ValueShape | undefined;
+  return {
     numbers: numbersIn(view),
     absent: absentIn(view),
     property: (name) => {
@@ -109,8 +106,6 @@ function shapeOf(view: SchemaView): Shape {
       return items;
     },
   };
-  shapes.set(view, shape);
-  return shape;
 }
 
 function absentIn(view: SchemaView): MapValue['absent'] {
@@ -129,7 +124,7 @@ function isListOnly(view: SchemaView): boolean {
   return types.includes('array') && types.every((type) => type === 'array' || type === 'null');
 }
 
-function numbersIn(view: SchemaView): Shape['numbers'] {
+function numbersIn(view: SchemaView): ValueShape['numbers'] {
   const types = mentionedTypes(view);
   if (types.includes('integer')) return 'int';
   return types.includes('number') ? 'double' : 'as-written';

@@ -1,7 +1,6 @@
 import { inside } from '../../tree/path.ts';
 import type { Tree } from '../../tree/tree.ts';
 import { fileFinding } from '../file-finding.ts';
-import type { RecordType } from '../post.ts';
 import type { Schemas } from '../schema/compile.ts';
 import { KRAV_SCHEMA } from '../schema/folder.ts';
 import { readDocument } from '../yaml/document.ts';
@@ -9,7 +8,7 @@ import { readText } from '../yaml/text.ts';
 import { type ConfigReading, registerConfig } from './config.ts';
 import type { RegisterConfig } from './declaration.ts';
 import type { ContentHash } from './hash.ts';
-import { recordType } from './record-type.ts';
+import { type RecordType, recordType } from './record-type.ts';
 
 /** What makes a folder a register. */
 export const CONFIG_FILE = 'register.yaml';

@@ -3,13 +3,14 @@ import type { Finding } from '../../diagnostic/finding.ts';
 import type { Reading } from '../../tree/tree.ts';
 import { fileFinding } from '../file-finding.ts';
 import { type JsonObject, property } from '../json.ts';
-import type { Post, Quarantined, RecordType } from '../post.ts';
+import type { Post, Quarantined } from '../post.ts';
 import type { Schemas } from '../schema/compile.ts';
 import { schemaFindings } from '../schema/faults.ts';
 import { viewDocument } from '../schema/view.ts';
 import { type DocumentReading, readDocument } from '../yaml/document.ts';
 import { readText } from '../yaml/text.ts';
 import { idFindings, idOf } from './ids.ts';
+import type { RecordType } from './record-type.ts';
 
 /** A file that a type owns, and what is needed to judge it. */
 export interface RecordFile {

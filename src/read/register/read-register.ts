@@ -3,7 +3,7 @@ import type { Finding } from '../../diagnostic/finding.ts';
 import { nearest } from '../../text/nearest.ts';
 import { inside, localPath } from '../../tree/path.ts';
 import type { Tree } from '../../tree/tree.ts';
-import type { Post, Quarantined, RecordType } from '../post.ts';
+import type { Post, Quarantined } from '../post.ts';
 import { compileSchemas } from '../schema/compile.ts';
 import { readSchemaFolder, type SchemaFolder } from '../schema/folder.ts';
 import type { SchemaDocuments } from '../schema/references.ts';
@@ -15,6 +15,7 @@ import { duplicateIds } from './ids.ts';
 import { CONFIG_FILE, readConfig, recordTypes } from './read-config.ts';
 import { quarantineUnread, type RecordFile } from './read-record.ts';
 import { type ReadingMemo, readingMemo } from './reading-memo.ts';
+import type { RecordType } from './record-type.ts';
 import { type Rules, rulesOf } from './rules.ts';
 
 /** All that the files of a register hold. */

@@ -1,10 +1,34 @@
 import type { Words } from '../../text/language.ts';
-import { isObject, property } from '../json.ts';
-import type { RecordType } from '../post.ts';
+import type { Day } from '../../time/day.ts';
+import { isObject, type JsonObject, property } from '../json.ts';
+import type { ElementLivslop, IdRule, Livslop } from '../post.ts';
+import { elementLivslops } from '../schema/element-livslops.ts';
 import { livslopOf, texts } from '../schema/livslop-type.ts';
 import type { SchemaDocuments } from '../schema/references.ts';
 import { keyword, type SchemaView, viewDocument } from '../schema/view.ts';
 import type { TypeDeclaration } from './declaration.ts';
+
+/** A kind of post, as register.yaml declares it and its schema describes it. */
+export interface RecordType {
+  readonly name: string;
+  readonly globs: readonly string[];
+  readonly idRule: IdRule;
+  /** From when the register is kept for this type (`fort_fra`). */
+  readonly keptSince: Day | null;
+  readonly title: Words;
+  /** What the schema says of its posts. */
+  readonly view: SchemaView;
+  /** The schema as parsed JSON, for walkers; `$ref` leads into `schemas` of the register. */
+  readonly schema: JsonObject;
+  readonly schemaPath: string | null;
+  readonly livslop: Livslop | null;
+  /** Lists in its posts whose elements have lives of their own. */
+  readonly elements: readonly ElementLivslop[];
+  /** Fields that a table shows (`x-kolonner`), or null. */
+  readonly columns: readonly string[] | null;
+  /** The whole type is exempt from the privacy check. */
+  readonly privacyExempt: boolean;
+}
 
 /**
  * The type that register.yaml declares and a schema document describes. Without a document that
@@ -23,9 +47,11 @@ export function recordType(
     idRule: declaration.idRule,
     keptSince: declaration.keptSince,
     title: titleOf(view, declaration.name),
+    view,
     schema: documents.get(declaration.schemaFile) ?? {},
     schemaPath,
     livslop: livslopOf(view),
+    elements: elementLivslops(view),
     columns: columns.length === 0 ? null : columns,
     privacyExempt: keyword(view, 'x-personvern') === 'unntatt',
   };

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { Finding } from '../../diagnostic/finding.ts';
-import type { RecordType } from '../post.ts';
 import type { Schemas } from '../schema/compile.ts';
 import type { RegisterConfig } from './declaration.ts';
+import type { RecordType } from './record-type.ts';
 
 /** What decides how files are read: register.yaml and the schemas. */
 export interface Rules {

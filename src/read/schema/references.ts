@@ -19,20 +19,6 @@ export function referenceTarget(
   from: string,
   documents: SchemaDocuments,
 ): ReferenceTarget | null {
-  const { targets } = indexOf(documents);
-  const key = `${from}#${reference}`;
-  const known = targets.get(key);
-  if (known !== undefined) return known;
-  const target = findTarget(reference, from, documents);
-  targets.set(key, target);
-  return target;
-}
-
-function findTarget(
-  reference: string,
-  from: string,
-  documents: SchemaDocuments,
-): ReferenceTarget | null {
   const [place, fragment] = splitReference(reference);
   const document = documentOf(place, from, documents);
   const root = document === null ? undefined : documents.get(document);
@@ -54,12 +40,11 @@ export function splitReference(reference: string): [place: string, fragment: str
 /** The document that the part of a reference before `#` names: by `$id`, else by file name, since editors go by that. */
 export function documentOf(place: string, from: string, documents: SchemaDocuments): string | null {
   if (place === '') return from;
-  const { names } = indexOf(documents);
   const base = documents.get(from)?.['$id'];
   const absolute =
     typeof base === 'string' && URL.canParse(place, base) ? new URL(place, base).href : place;
-  const byId = names.get(absolute) ?? names.get(place);
-  if (byId !== undefined) return byId;
+  const byId = named(absolute, documents) ?? named(place, documents);
+  if (byId !== null) return byId;
   const name = decode(place.replace(/^\.\//, ''));
   return name !== null && documents.has(name) ? name : null;
 }
@@ -113,25 +98,12 @@ export function valueAt(document: Json, pointer: string): Json | undefined {
   );
 }
 
-interface Index {
-  /** File names by `$id`; the last of several with the same. */
-  readonly names: ReadonlyMap<string, string>;
-  /** What was found before; views ask for the same references for every post. */
-  readonly targets: Map<string, ReferenceTarget | null>;
-}
-
-const indexes = new WeakMap<SchemaDocuments, Index>();
-
-function indexOf(documents: SchemaDocuments): Index {
-  const known = indexes.get(documents);
-  if (known !== undefined) return known;
-  const names = new Map<string, string>();
-  for (const [name, { $id }] of documents) {
-    if (typeof $id === 'string') names.set(splitReference($id)[0], name);
-  }
-  const index = { names, targets: new Map() };
-  indexes.set(documents, index);
-  return index;
+/** The document with that `$id`; the last of several with the same. */
+function named(id: string, documents: SchemaDocuments): string | null {
+  const found = [...documents].findLast(
+    ([, { $id }]) => typeof $id === 'string' && splitReference($id)[0] === id,
+  );
+  return found?.[0] ?? null;
 }
 
 function decode(text: string): string | null {

@@ -1,4 +1,5 @@
-import type { Post, RecordType } from '../../read/post.ts';
+import type { Post } from '../../read/post.ts';
+import type { RecordType } from '../../read/register/record-type.ts';
 import type { Register } from '../../register/register.ts';
 import type {
   Fond,

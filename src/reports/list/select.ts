@@ -31,10 +31,10 @@ export function selectPosts(
   asOf: Day,
   criteria: Criteria,
 ): Selection {
-  const lifeOf = livesOn(register, asOf);
+  const lives = livesOn(register, asOf);
   const views = register
     .postsOf(type.type.name)
-    .map((post) => viewPost(post, lifeOf(post), asOf))
+    .map((post) => viewPost(post, lives.of(post), asOf))
     .filter(({ active }) => !criteria.activeOnly || active === 'yes' || active === 'paused')
     .filter((view) => {
       const fields = filteredFields(view);
@@ -56,11 +56,11 @@ export function typeNamed(register: Register, name: string): TypeView | undefine
 
 function answerOf(
   where: Expression,
-  { type, view }: TypeView,
+  { type, shape }: TypeView,
   { post, status }: PostView,
   asOf: Day,
 ): boolean | null {
-  const value = prepare(withKnownLog(post.value, type.livslop, asOf), view);
+  const value = prepare(withKnownLog(post.value, type.livslop, asOf), shape);
   const outcome = evaluate(where, { post: value, status, dato: asOf });
   return outcome.kind === 'value' ? outcome.value === true : null;
 }

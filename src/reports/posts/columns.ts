@@ -1,5 +1,5 @@
 import { property } from '../../read/json.ts';
-import type { RecordType } from '../../read/post.ts';
+import type { RecordType } from '../../read/register/record-type.ts';
 
 /** The fields a table of a type shows when nobody asks for others: `x-kolonner`, else what every post has. */
 export function columnsOf({ columns, livslop, schema }: RecordType): string[] {

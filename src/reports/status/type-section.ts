@@ -1,5 +1,5 @@
 import type { Assessment } from '../../krav/assessment.ts';
-import type { RecordType } from '../../read/post.ts';
+import type { RecordType } from '../../read/register/record-type.ts';
 import type { SchemaView } from '../../read/schema/view.ts';
 import { viewOfType } from '../../register/register.ts';
 import type { BaerumSections } from '../baerum/sections.ts';

@@ -105,6 +105,11 @@ describe('what is wrong in a schema is found at its place', () => {
       ['schema/extension /x-tittel'],
     ],
     [
+      'a unit that is not known',
+      object({ a: { type: 'integer', 'x-enhet': 'euro' } }),
+      ['schema/extension /properties/a/x-enhet'],
+    ],
+    [
       'elements told apart by what is no field of theirs',
       object({ a: { type: 'array', items: object({ aar: {} }), 'x-unik': ['år'] } }),
       ['schema/extension /properties/a/x-unik/0'],
@@ -151,7 +156,7 @@ describe('what is wrong in a schema is found at its place', () => {
       requierd: { type: 'string' },
       'x-livsløp': { type: 'string', enum: ['format'], default: { format: 'x' } },
     });
-    expect(inSchema({ ...schema, 'x-annet': { properties: 3 } })).toEqual([]);
+    expect(inSchema({ ...schema, 'x-noe-annet': { properties: 3 } })).toEqual([]);
   });
 
   it('a schema that errors are found in is refused, one with warnings is not', () => {

@@ -19,6 +19,14 @@ describe('documents of posts in formats that they gained as documents', () => {
     expect(rows.some((row) => row.startsWith('finansiering.tilsagn_kr,'))).toBe(true);
   });
 
+  it('amounts in a list are added up, and years are not amounts', async () => {
+    const columns = ['--columns', 'id,rammer.aar,rammer.belop_kr', '--format', 'csv-plain'];
+    const [, fund] = (await printed('list', 'fond', ...FIRST, ...columns)).split('\n');
+    expect(fund).toMatch(/^foi-fondet,[\d; ]+,\d+$/);
+    const shown = await printed('show', 'foi-fondet', ...FIRST);
+    expect(shown).toMatch(/År: 20\d\d · Beløp i kroner: kr\s\d+/);
+  });
+
   it('show as SVG is the life of the post', async () => {
     const svg = await printed('show', 'FP-2025-002', ...FIRST, '--format', 'svg');
     expect(svg).toContain('>ikke kjent<');

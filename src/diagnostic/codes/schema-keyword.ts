@@ -15,6 +15,7 @@ export type ExtensionKeyword =
   | 'x-referanse'
   | 'x-personvern'
   | 'x-mangler'
+  | 'x-enhet'
   | 'x-kolonner'
   | 'x-unik';
 
@@ -116,7 +117,7 @@ export const schemaKeywordCatalogue: Catalogue<SchemaKeywordArguments> = {
           : `${keyword} nevner ${quoted(fault.name)}, som ikke er et felt her.${didYouMean(fault.nearest, 'nb')}`,
       help: ({ keyword }) => `Rett ${keyword} i skjemaet. Til da brukes det ikke.`,
       explanation:
-        'Nøkkelord som begynner med x-, forteller verktøyet det JSON Schema ikke har ord for: x-tittel, x-referanse, x-livslop, x-personvern, x-mangler, x-kolonner og x-unik.',
+        'Nøkkelord som begynner med x-, forteller verktøyet det JSON Schema ikke har ord for: x-tittel, x-referanse, x-livslop, x-personvern, x-mangler, x-enhet, x-kolonner og x-unik.',
     },
     en: {
       title: "One of the tool's keywords is used wrongly",
@@ -126,7 +127,7 @@ export const schemaKeywordCatalogue: Catalogue<SchemaKeywordArguments> = {
           : `${keyword} names ${quoted(fault.name)}, which is not a field here.${didYouMean(fault.nearest, 'en')}`,
       help: ({ keyword }) => `Correct ${keyword} in the schema. Until then it is not used.`,
       explanation:
-        'Keywords that begin with x- tell the tool what JSON Schema has no words for: x-tittel, x-referanse, x-livslop, x-personvern, x-mangler, x-kolonner and x-unik.',
+        'Keywords that begin with x- tell the tool what JSON Schema has no words for: x-tittel, x-referanse, x-livslop, x-personvern, x-mangler, x-enhet, x-kolonner and x-unik.',
     },
     example: { wrong: '"x-kolonner": ["titel"]', right: '"x-kolonner": ["tittel"]' },
   },
@@ -143,6 +144,7 @@ const EXTENSIONS: Record<ExtensionKeyword, { readonly nb: string; readonly en: s
   },
   'x-personvern': { nb: '"unntatt"', en: '"unntatt"' },
   'x-mangler': { nb: '"tom"', en: '"tom"' },
+  'x-enhet': { nb: '"kroner" eller "år"', en: '"kroner" or "år"' },
   'x-kolonner': { nb: 'en liste med navn på felt', en: 'a list of field names' },
   'x-unik': { nb: 'en liste med navn på felt', en: 'a list of field names' },
 };

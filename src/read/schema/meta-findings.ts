@@ -17,6 +17,7 @@ const EXTENSIONS: readonly ExtensionKeyword[] = [
   'x-referanse',
   'x-personvern',
   'x-mangler',
+  'x-enhet',
   'x-kolonner',
   'x-unik',
 ];

@@ -1,5 +1,5 @@
 // Made from schemas/*.schema.json by: npm run types:posts
-// sha256 of those schemas: 5caec5b88d47e861cc695257d01c4a049574eb923cde76df4cb3cb7e8d1f8ab0
+// sha256 of those schemas: 1ea598388f673c95c4166bd5dc2bd55d2bc9b15d228f2df5fa3d9ee0cdf29b02
 // sha256 of what follows:  ba862d8dd3afb58bd7eebdd14ee9354f53ac4df325d7e8130eb902215e2f804b
 
 /**

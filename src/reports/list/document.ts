@@ -7,7 +7,7 @@ import { type Document, section } from '../document/document.ts';
 import type { Envelope } from '../document/envelope.ts';
 import { groupedTableOf, type Table } from '../document/table.ts';
 import { own } from '../document/value.ts';
-import { columnTitle, fieldCell, groupTitle } from '../posts/field-words.ts';
+import { columnTitle, fieldCell, fieldUnit, groupTitle } from '../posts/field-words.ts';
 import { fieldValues } from '../posts/fields.ts';
 import type { PostView } from '../posts/post-view.ts';
 import type { ListReport } from './list.ts';
@@ -55,7 +55,7 @@ function postTable(list: ListReport, { type, view }: TypeView, language: Languag
       title: columnTitle(field, view, language),
       ...(isNumeric(field, posts) ? { align: 'right' as const } : {}),
       ...(field === 'id' ? {} : { flexible: true as const }),
-      cell: (post) => fieldCell(post, field, language),
+      cell: (post) => fieldCell(post, field, fieldUnit(view, field), language),
     })),
     groups: list.groups.map(({ name, posts: each }) => ({
       title: name === null ? null : groupTitle(name, language),

@@ -4,7 +4,8 @@ import { wordsIn } from '../../text/catalogue.ts';
 import type { Language } from '../../text/language.ts';
 import { type Day, parseIsoDay } from '../../time/day.ts';
 import { data, number, type Tone, type Value } from '../document/value.ts';
-import { valueWords } from './value-words.ts';
+import type { Unit } from './unit.ts';
+import { numberValue, valueWords } from './value-words.ts';
 
 /** A text from a post, or that it is not set. */
 export function dataOrNotSet(text: string | null | undefined, language: Language): Value {
@@ -40,11 +41,13 @@ export function verdictCell(verdict: Verdict, language: Language): Value {
   };
 }
 
-/** Values from the data as one cell: a day or a number stays what it is, several are joined. */
-export function valueCell(values: readonly Json[], language: Language): Value {
+/** Values from the data as one cell: a day or a number stays what it is, amounts are added up, others joined. */
+export function valueCell(values: readonly Json[], unit: Unit, language: Language): Value {
   const [only, ...more] = values;
   if (only === undefined) return { kind: 'missing', words: '–' };
-  if (more.length === 0 && typeof only === 'number') return number(only);
+  if (more.length === 0 && typeof only === 'number') return numberValue(only, unit);
+  const numbers = values.filter((value) => typeof value === 'number');
+  if (unit === 'kroner' && numbers.length === values.length) return number(sum(numbers), unit);
   const day = more.length === 0 && typeof only === 'string' ? parseIsoDay(only) : undefined;
   if (day !== undefined) return { kind: 'day', day };
   return data(values.map((value) => valueWords(value, language)).join(', '));
@@ -53,4 +56,8 @@ export function valueCell(values: readonly Json[], language: Language): Value {
 /** The names in a list of parties; those without one are left out. */
 export function namesOf(parties: readonly { readonly navn?: string }[] | undefined): string[] {
   return (parties ?? []).flatMap(({ navn }) => navn ?? []);
+}
+
+function sum(amounts: readonly number[]): number {
+  return amounts.reduce((total, amount) => total + amount, 0);
 }

@@ -3,9 +3,10 @@ import { isList, isObject, type Json } from '../../read/json.ts';
 import { keyword, type SchemaView, viewItems, viewProperty } from '../../read/schema/view.ts';
 import { wordsIn } from '../../text/catalogue.ts';
 import type { Language } from '../../text/language.ts';
-import { coded, data, id, missing, source, type Value } from '../document/value.ts';
+import { coded, data, id, missing, number, source, type Value } from '../document/value.ts';
 import { fieldValues } from './fields.ts';
 import type { PostView } from './post-view.ts';
+import { type Unit, unitOf } from './unit.ts';
 import { singleValue, valueWords } from './value-words.ts';
 
 /** The title of a field: the schema's, or the name of a virtual one. */
@@ -30,8 +31,17 @@ function fieldView(view: SchemaView, path: readonly string[]): SchemaView {
   }, view);
 }
 
-/** A field of a post as a cell; machines get several values with `; ` between, and objects as JSON. */
-export function fieldCell(view: PostView, field: string, language: Language): Value {
+/** What the numbers of a field are by path, through lists. */
+export function fieldUnit(view: SchemaView, field: string): Unit {
+  const place = fieldView(view, field.split('.'));
+  return unitOf(place) ?? unitOf(viewItems(place));
+}
+
+/**
+ * A field of a post as a cell. Amounts in a list are added up; of other values machines get several with
+ * `; ` between, and objects as JSON.
+ */
+export function fieldCell(view: PostView, field: string, unit: Unit, language: Language): Value {
   const { post } = view;
   const virtual = virtualField(field);
   if (virtual === 'id') return id(post.id, { path: post.path, line: null });
@@ -43,8 +53,20 @@ export function fieldCell(view: PostView, field: string, language: Language): Va
   const values = fieldValues(view, field);
   const [first, ...more] = values;
   if (first === undefined) return missing('');
-  if (more.length === 0 && !isObject(first)) return singleValue(first, language);
-  const words = values.map((value) => (isObject(value) ? '…' : valueWords(value, language)));
+  if (more.length === 0 && !isObject(first)) return singleValue(first, language, unit);
+  const numbers = values.filter((value) => typeof value === 'number');
+  if (unit === 'kroner' && numbers.length === values.length)
+    return number(
+      numbers.reduce((sum, value) => sum + value, 0),
+      unit,
+    );
+  const words = values.map((value) =>
+    isObject(value)
+      ? '…'
+      : unit === 'year' && typeof value === 'number'
+        ? String(value)
+        : valueWords(value, language),
+  );
   return coded(words.join(', '), values.map(machineText).join('; '));
 }
 

@@ -4,6 +4,7 @@ import { writtenDay, writtenNumber } from '../../text/formatting/written.ts';
 import type { Language } from '../../text/language.ts';
 import { parseIsoDay } from '../../time/day.ts';
 import { coded, data, day, missing, number, type Value } from '../document/value.ts';
+import type { Unit } from './unit.ts';
 
 /** A value from the data for people: days and numbers as they are written, lists joined; texts as they are. */
 export function valueWords(value: Json, language: Language): string {
@@ -25,10 +26,15 @@ export function valueWords(value: Json, language: Language): string {
     : '';
 }
 
+/** A number from the data as an amount, a year, or a plain number. */
+export function numberValue(value: number, unit: Unit): Value {
+  return unit === 'year' ? { kind: 'year', year: value } : number(value, unit);
+}
+
 /** One value from the data as what it is: a day, a number, yes or no, or a text. */
-export function singleValue(value: Json, language: Language): Value {
+export function singleValue(value: Json, language: Language, unit: Unit = null): Value {
   if (value === null) return missing('');
-  if (typeof value === 'number') return number(value);
+  if (typeof value === 'number') return numberValue(value, unit);
   if (typeof value === 'boolean') return coded(valueWords(value, language), String(value));
   if (typeof value !== 'string') return coded(valueWords(value, language), JSON.stringify(value));
   const parsed = parseIsoDay(value);

@@ -9,6 +9,7 @@ import {
 import type { Language } from '../../text/language.ts';
 import type { Fact, FactList } from '../document/document.ts';
 import { own, several, type Value } from '../document/value.ts';
+import { unitOf } from '../posts/unit.ts';
 import { singleValue } from '../posts/value-words.ts';
 
 /** The fields of an object as facts, named by the schema's titles, objects and lists of objects within them. */
@@ -26,7 +27,7 @@ function factValue(value: Json, view: SchemaView, language: Language): Value | F
       kind: 'items',
       items: value.map((item) => itemValue(item, viewItems(view), language)),
     };
-  return singleValue(value, language);
+  return singleValue(value, language, unitOf(view));
 }
 
 /**
@@ -34,14 +35,14 @@ function factValue(value: Json, view: SchemaView, language: Language): Value | F
  * requires is said by its value alone, and so is the first that it leaves free; all else is named.
  */
 function itemValue(item: Json, view: SchemaView, language: Language): Value | FactList {
-  if (!isObject(item)) return singleValue(item, language);
+  if (!isObject(item)) return singleValue(item, language, unitOf(view));
   const isFlat = Object.values(item).every((value) => !isObject(value) && !isList(value));
   if (!isFlat) return { kind: 'facts', facts: fieldFacts(item, view, language) };
   const required = requiredNames(view);
   const texts = Object.keys(item).filter((name) => typeof item[name] === 'string');
   const free = texts.find((name) => !required.has(name) && isFree(viewProperty(view, name)));
   const parts = Object.entries(item).map(([name, value]) => {
-    const said = singleValue(value, language);
+    const said = singleValue(value, language, unitOf(viewProperty(view, name)));
     return texts.includes(name) && (required.has(name) || name === free)
       ? said
       : several([own(`${titleOf(viewProperty(view, name), name)}:`), said], ' ');

@@ -7,9 +7,10 @@ import { type Table, tableOf } from '../document/table.ts';
 import { data, own } from '../document/value.ts';
 import { valueCell } from '../posts/cells.ts';
 import { columnsOf } from '../posts/columns.ts';
-import { columnTitle } from '../posts/field-words.ts';
+import { columnTitle, fieldUnit } from '../posts/field-words.ts';
 import { fieldValues } from '../posts/fields.ts';
 import type { PostView } from '../posts/post-view.ts';
+import type { Unit } from '../posts/unit.ts';
 import { briefCounts, briefTable, type Grants } from './type-brief.ts';
 import type { TypeSection } from './type-section.ts';
 
@@ -57,16 +58,18 @@ function postTable(
       ...(posts.some((post) => typeof fieldValues(post, field)[0] === 'number')
         ? { align: 'right' as const }
         : {}),
-      cell: (post: PostView) => fieldCell(post, field, language),
+      cell: (post: PostView) => fieldCell(post, field, fieldUnit(view, field), language),
     })),
     rows: posts,
   });
 }
 
-function fieldCell(post: PostView, field: string, language: Language) {
+function fieldCell(post: PostView, field: string, unit: Unit, language: Language) {
   if (virtualField(field) === 'active') return own(wordsIn(language).posts.activity[post.active]);
   const values = fieldValues(post, field);
-  return field === 'id' ? data(String(values[0] ?? post.post.id)) : valueCell(values, language);
+  return field === 'id'
+    ? data(String(values[0] ?? post.post.id))
+    : valueCell(values, unit, language);
 }
 
 /** The status by the log does not show that a life is unclear: whether it runs is always told. */

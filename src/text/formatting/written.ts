@@ -17,15 +17,19 @@ export function monthName(month: number, language: Language): string {
   return PROSE[language].months[month - 1] ?? String(month);
 }
 
-/** A whole number with a no-break space between thousands: `1 500 000`. */
+/** A whole number with a no-break space between thousands from five digits on, `15 000`: one of four may be a year. */
 export function writtenNumber(value: number): string {
+  return Math.abs(value) < 10_000 ? String(Math.trunc(value)) : grouped(value);
+}
+
+function grouped(value: number): string {
   const digits = String(Math.abs(Math.trunc(value))).replace(/\B(?=(\d{3})+$)/g, NO_BREAK_SPACE);
   return value < 0 ? `-${digits}` : digits;
 }
 
 /** An amount in whole kroner: `kr 1 500 000`. */
 export function writtenKroner(value: number): string {
-  return `kr${NO_BREAK_SPACE}${writtenNumber(value)}`;
+  return `kr${NO_BREAK_SPACE}${grouped(value)}`;
 }
 
 /** A share of one in per cent with one decimal: 0,877 gives `87,7 %` (`87.7%` in English). */

@@ -1,16 +1,32 @@
-import stringWidth from 'string-width';
-
-const PLAIN = /^[ -~]*$/;
-const graphemes = new Intl.Segmenter('nb', { granularity: 'grapheme' });
+/** What Norwegian text and our tables are made of: each character is one by itself, and takes one column. */
+const ONE_COLUMN_EACH =
+  /^[ -~\u00a0-\u00ac\u00ae-\u017f\u2010-\u2027\u202f-\u2044\u20ac\u2190-\u2193\u2212\u2260-\u2265\u2500-\u259f\u2713\u2717]*$/;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: colours begin with one
+const COLOURS = /\u001b\[[\d;]*m/g;
 
 /** How many columns a text takes in a terminal; colour codes take none. */
 export function displayWidth(text: string): number {
-  return PLAIN.test(text) ? text.length : stringWidth(text);
+  const seen = text.includes('\u001b') ? text.replace(COLOURS, '') : text;
+  return ONE_COLUMN_EACH.test(seen) ? seen.length : widthOfAnyText(text);
 }
 
 /** The characters of a text as a reader sees them: a letter with its marks is one. */
 export function charactersOf(text: string): string[] {
-  return PLAIN.test(text) ? [...text] : [...graphemes.segment(text)].map(({ segment }) => segment);
+  return ONE_COLUMN_EACH.test(text) ? [...text] : graphemesOf(text);
+}
+
+// What knows all writing systems is slow to load and make, so that is done when it is first asked.
+function widthOfAnyText(text: string): number {
+  // What `require` gives has no type of its own.
+  const { default: stringWidth } = require('string-width') as typeof import('string-width');
+  return stringWidth(text);
+}
+
+let segmenter: Intl.Segmenter | undefined;
+
+function graphemesOf(text: string): string[] {
+  segmenter ??= new Intl.Segmenter('nb', { granularity: 'grapheme' });
+  return [...segmenter.segment(text)].map(({ segment }) => segment);
 }
 
 /** The text within so many columns (at least one), cut with `…` where it is longer. */

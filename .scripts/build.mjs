@@ -41,8 +41,9 @@ const { outputFiles } = await build({
   write: false,
 });
 
-// esbuild splits only ES modules, and V8 takes code compiled before only for scripts: so each part
-// is made CommonJS, which `bin/load.js` loads.
+// esbuild splits only ES modules, and V8 takes code compiled before only for scripts: so each part is
+// made a function of what a CommonJS module has, which `bin/load.js` calls. Node reads ASCII soonest:
+// what is left of other characters is in regular expressions and comments, where they may be escaped.
 for (const { path, text } of outputFiles) {
   const { code } = await transform(text, {
     format: 'cjs',
@@ -50,7 +51,11 @@ for (const { path, text } of outputFiles) {
     target: 'node20',
     supported: { 'dynamic-import': false },
   });
-  writeFileSync(path, code);
+  const ascii = code.replace(
+    /[^\0-\x7f]/g,
+    (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+  writeFileSync(path, `(function (exports, require, module, fileUrl) {${ascii}})`);
 }
 
 // What pictures in Word documents are drawn with is read from beside the program.

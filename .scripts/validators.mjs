@@ -47,7 +47,12 @@ async function precompiledModule() {
   });
   return [
     "import { formats } from './formats.ts';",
-    "import { linearPattern } from './pattern.ts';",
+    "import { linearPattern as compiledPattern } from './pattern.ts';",
+    // RE2 is slow to compile a pattern, and a register may have nothing that a schema's patterns are for.
+    'function linearPattern(pattern) {',
+    '  let compiled;',
+    '  return { test: (text) => (compiled ??= compiledPattern(pattern)).test(text) };',
+    '}',
     standalone.default(ajv, exported),
     `export const precompiled = new Map([${entries.join(',\n')}]);`,
   ].join('\n');

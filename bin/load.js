@@ -6,7 +6,6 @@ const { Script } = require('node:vm');
 const PROGRAM = join(__dirname, '../dist');
 /** Compiled code is for the very Node that made it; V8 itself looks no further than its own version and flags. */
 const CODE = join(PROGRAM, `code-${process.version}-${process.platform}-${process.arch}`);
-const PARAMETERS = '(exports, require, module, fileUrl)';
 
 const modules = new Map();
 
@@ -18,7 +17,7 @@ function load(name) {
   const known = modules.get(name);
   if (known !== undefined) return known.exports;
   const filename = join(PROGRAM, name);
-  const source = `(function ${PARAMETERS} {${readFileSync(filename, 'utf8')}\n})`;
+  const source = readFileSync(filename, 'utf8');
   const script = new Script(source, { filename, cachedData: compiledCode(name) });
   const module = { exports: {}, script };
   modules.set(name, module);

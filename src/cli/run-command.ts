@@ -6,7 +6,7 @@ import { EXIT, type ExitCode, type Outcome, wrongUse } from './io/outcome.ts';
 import { renderAnswer } from './io/render-answer.ts';
 import type { World } from './io/world.ts';
 import { deliver } from './io/write.ts';
-import { type Result as ResultFile, writeResults } from './io/write-results.ts';
+import type { Result as ResultFile } from './io/write-results.ts';
 import type { CommandLine } from './line/program.ts';
 import { type Settings, settingsFrom } from './line/settings.ts';
 import { registerFiles } from './session/register-files.ts';
@@ -30,6 +30,7 @@ async function writeOutcome(world: World, outcome: Outcome, settings: Settings):
   const { outputs, quiet, language } = settings;
   const { exitCode, isAnswered = exitCode < EXIT.wrongUse } = outcome;
   if (outputs.length > 0 && isAnswered) {
+    const { writeResults } = await import('./io/write-results.ts');
     await writeResults(await filesOf(outcome, settings), {
       folder: world.folder,
       isRegisterFile: registerFiles(world, settings),

@@ -1,5 +1,6 @@
 import type { SensitiveTopic } from '../diagnostic/codes/privacy.ts';
 import { SENSITIVE_WORDS, type SensitiveWords } from './sensitive-words.ts';
+import { smallLetters } from './small-letters.ts';
 import type { Span } from './span.ts';
 
 /** A word in a text that points to a person's health or family. */
@@ -13,10 +14,10 @@ export type SensitiveScope = 'all' | 'one';
 
 /** The words of a text that point to health or family, from left to right. */
 export function findSensitiveWords(text: string, scope: SensitiveScope): SensitiveWord[] {
-  return [...text.matchAll(PATTERNS[scope])].map((match) => ({
+  return [...smallLetters(text).matchAll(PATTERNS[scope])].map((match) => ({
     from: match.index,
     to: match.index + match[0].length,
-    word: match[0].toLowerCase(),
+    word: match[0],
     topic: match.groups?.['health'] === undefined ? 'family' : 'health',
   }));
 }
@@ -26,7 +27,10 @@ const PATTERNS: Record<SensitiveScope, RegExp> = {
   one: patternOf(SENSITIVE_WORDS.filter(({ about }) => about === 'one')),
 };
 
-/** Whole words only; å may be written as one character or as two. */
+/**
+ * Whole words only; å may be written as one character or as two. For text in small letters: a pattern
+ * that takes capital letters too is many times slower to compile.
+ */
 function patternOf(lists: readonly SensitiveWords[]): RegExp {
   const wordsOf = (topic: SensitiveTopic): string =>
     lists
@@ -36,6 +40,6 @@ function patternOf(lists: readonly SensitiveWords[]): RegExp {
       .replaceAll('å', '(?:å|a\u030a)');
   return new RegExp(
     `(?<![\\p{L}\\p{M}\\p{N}])(?:(?<health>${wordsOf('health')})|(?<family>${wordsOf('family')}))(?![\\p{L}\\p{M}\\p{N}])`,
-    'giu',
+    'gu',
   );
 }

@@ -11,7 +11,7 @@ export interface RenderView {
   /** The table that CSV gives; null for the main one. */
   readonly table: string | null;
   /** Makes pictures of charts for formats that cannot hold SVG. */
-  readonly pictures: () => DrawingFiles;
+  readonly pictures: () => Promise<DrawingFiles>;
 }
 
 export type Result = string | Uint8Array;
@@ -104,7 +104,7 @@ export const FORMATS: Readonly<Record<Format, FormatRow>> = {
     verify: true,
     load: async () => {
       const { renderDocx } = await import('./docx/render.ts');
-      return (document, { pictures }) => renderDocx(document, pictures());
+      return async (document, { pictures }) => renderDocx(document, await pictures());
     },
   }),
   pdf: row({
@@ -114,7 +114,7 @@ export const FORMATS: Readonly<Record<Format, FormatRow>> = {
     verify: true,
     load: async () => {
       const { renderPdf } = await import('./pdf/render.ts');
-      return (document, { pictures }) => renderPdf(document, pictures());
+      return async (document, { pictures }) => renderPdf(document, await pictures());
     },
   }),
   xlsx: row({

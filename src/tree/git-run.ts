@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import { faultFromMessage, type GitFault } from './git-fault.ts';
 
 /** A git that can be run: its program, its environment, its working folder, and the repository once it is found. */
@@ -47,6 +46,8 @@ export function runGit(
   input = '',
 ): GitAnswer | GitFault {
   const repository = git.gitDirectory === undefined ? [] : [`--git-dir=${git.gitDirectory}`];
+  // Slow to load, and most commands run no git.
+  const { spawnSync } = process.getBuiltinModule('node:child_process');
   const { error, status, signal, stdout, stderr } = spawnSync(
     git.program,
     [...GUARDS, ...repository, command, ...options],

@@ -1,4 +1,3 @@
-import { appendFile } from 'node:fs/promises';
 import type { Document } from '../../reports/document/document.ts';
 import { wordsIn } from '../../text/catalogue.ts';
 import type { Language } from '../../text/language.ts';
@@ -19,6 +18,7 @@ export async function addToJobSummary(
   const path = environment['GITHUB_STEP_SUMMARY'];
   if (environment['GITHUB_ACTIONS'] !== 'true' || path === undefined || path === '') return;
   try {
+    const { appendFile } = await import('node:fs/promises');
     const { renderMarkdown } = await import('../../render/markdown/render.ts');
     await appendFile(path, withinLimit(renderMarkdown(summary(), { level: LEVEL }), language));
   } catch (error) {

@@ -1,9 +1,9 @@
 import { FORMATS, type Format, type SomeParts } from '../../render/formats.ts';
+import type { DrawingFiles } from '../../render/office/png.ts';
 import { tablesOf } from '../../reports/walk.ts';
 import { wordsIn } from '../../text/catalogue.ts';
 import type { Language } from '../../text/language.ts';
 import { nearest } from '../../text/nearest.ts';
-import { drawingFiles } from './drawing-files.ts';
 import { type Refusal, wrongUse } from './outcome.ts';
 
 /** How an answer is wanted, besides its format. */
@@ -26,6 +26,11 @@ export async function renderAnswer(
   const result = await FORMATS[format].render(answer, { ...view, pictures: drawingFiles });
   if (result === null) throw nothingFor(answer, format, view.table, language);
   return result;
+}
+
+async function drawingFiles(): Promise<DrawingFiles> {
+  const files = await import('./drawing-files.ts');
+  return files.drawingFiles();
 }
 
 function nothingFor(

@@ -8,7 +8,7 @@ import type { IdRule } from '../post.ts';
 import { compileSchemas } from '../schema/compile.ts';
 import { schemaFindings } from '../schema/faults.ts';
 import { viewDocument } from '../schema/view.ts';
-import { contentFindings } from './config-findings.ts';
+import { contentFindings, DEFAULT_TIME_ZONE } from './config-findings.ts';
 import type { MonthDay, RegisterConfig, TypeDeclaration } from './declaration.ts';
 
 export type ConfigReading =
@@ -49,7 +49,7 @@ function configOf(value: JsonObject, folder: string): RegisterConfig {
   const reported = text(property(value, 'rapportert_til'));
   return {
     title: text(property(value, 'tittel')) ?? (posix.basename(folder) || 'Register'),
-    timeZone: text(property(value, 'tidssone')) ?? 'Europe/Oslo',
+    timeZone: text(property(value, 'tidssone')) ?? DEFAULT_TIME_ZONE,
     examplesCount: property(value, 'eksempelposter') === 'teller',
     schemaFolder: schemaFolderOf(text(property(value, 'skjemaer')), folder),
     reportedUntil: reported === null ? null : isoDay(reported),

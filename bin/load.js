@@ -17,7 +17,8 @@ function load(name) {
   const known = modules.get(name);
   if (known !== undefined) return known.exports;
   const filename = join(PROGRAM, name);
-  const source = readFileSync(filename, 'utf8');
+  // The build writes ASCII alone, which is read soonest as what it is.
+  const source = readFileSync(filename, 'latin1');
   const script = new Script(source, { filename, cachedData: compiledCode(name) });
   const module = { exports: {}, script };
   modules.set(name, module);

@@ -37,13 +37,15 @@ async function precompiledModule() {
       .filter((name) => name.endsWith('.schema.json'))
       .map((name) => [name, JSON.parse(readFileSync(new URL(name, schemas), 'utf8'))]),
   );
-  const { addressOf, createAjv, withAddresses } = await engine();
+  const { addressOf, createAjv, reachable, withAddresses } = await engine();
   const ajv = createAjv(withAddresses(documents), AHEAD);
   const names = [...documents.keys()];
   const exported = Object.fromEntries(names.map((name, index) => [`is${index}`, addressOf(name)]));
   const entries = names.map((name, index) => {
-    const document = JSON.stringify(JSON.stringify(documents.get(name)));
-    return `[${JSON.stringify(name)}, { document: JSON.parse(${document}), isValid: is${index} }]`;
+    const document = documents.get(name);
+    const text = JSON.stringify(document);
+    const facts = { text, id: document.$id, reaches: [...reachable([name], documents)] };
+    return `[${JSON.stringify(name)}, { ...${JSON.stringify(facts)}, isValid: is${index} }]`;
   });
   return [
     "import { formats } from './formats.ts';",
@@ -68,10 +70,13 @@ async function metaModule() {
   ].join('\n');
 }
 
-/** The source's own engine, so that the options of its ajv are said once. */
+/** The source's own engine and references, so that the options of its ajv are said once. */
 async function engine() {
   const { outputFiles } = await build({
-    entryPoints: [`${folder}engine.ts`],
+    stdin: {
+      contents: "export * from './engine.ts'; export { reachable } from './references.ts';",
+      resolveDir: folder,
+    },
     bundle: true,
     write: false,
     format: 'cjs',

@@ -6,7 +6,7 @@ import { livslopOf } from '../read/schema/livslop-type.ts';
 import { keyword, propertyNames, type SchemaView, viewProperty } from '../read/schema/view.ts';
 import { extend } from '../read/schema/walk.ts';
 import { type Day, parseIsoDay } from '../time/day.ts';
-import { type Register, viewOfType } from './register.ts';
+import type { Register } from './register.ts';
 import { markedPlaces, visitMarked } from './schema-places.ts';
 
 /**
@@ -16,7 +16,7 @@ import { markedPlaces, visitMarked } from './schema-places.ts';
  */
 export function checkDates(register: Register): Finding[] {
   return [...register.types.keys()].flatMap((type) => {
-    const places = markedPlaces(viewOfType(register, type), dateMark);
+    const places = markedPlaces(register, type, dateMark);
     if (places === null) return [];
     return register.postsOf(type).flatMap((post) => {
       const found: Finding[] = [];

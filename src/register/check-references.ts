@@ -7,7 +7,7 @@ import type { SchemaFacet, SchemaView } from '../read/schema/view.ts';
 import { extend, subschemas } from '../read/schema/walk.ts';
 import { inside } from '../tree/path.ts';
 import { type References, referenceFault, references } from './references.ts';
-import { type Register, viewOfType } from './register.ts';
+import type { Register } from './register.ts';
 import { markedPlaces, visitMarked } from './schema-places.ts';
 
 /**
@@ -19,7 +19,7 @@ export function checkReferences(register: Register): Finding[] {
   const faulty = new Map<JsonObject, Finding>();
   const lookUp = references(register);
   const findings = [...register.types.keys()].flatMap((type) => {
-    const places = markedPlaces(viewOfType(register, type), (view) => {
+    const places = markedPlaces(register, type, (view) => {
       for (const facet of view.facets) noteFault(register, facet, faulty);
       return referenceMark(view);
     });

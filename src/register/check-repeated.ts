@@ -5,13 +5,13 @@ import type { Post } from '../read/post.ts';
 import { texts } from '../read/schema/livslop-type.ts';
 import { keyword, type SchemaView } from '../read/schema/view.ts';
 import { extend } from '../read/schema/walk.ts';
-import { type Register, viewOfType } from './register.ts';
+import type { Register } from './register.ts';
 import { markedPlaces, visitMarked } from './schema-places.ts';
 
 /** Elements of a list that say the same in the fields that shall tell them apart (`x-unik`): one finding for each after the first. */
 export function checkRepeated(register: Register): Finding[] {
   return [...register.types.keys()].flatMap((type) => {
-    const places = markedPlaces(viewOfType(register, type), distinctFields);
+    const places = markedPlaces(register, type, distinctFields);
     if (places === null) return [];
     return register.postsOf(type).flatMap((post) => {
       const found: Finding[] = [];

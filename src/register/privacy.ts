@@ -7,7 +7,7 @@ import { allowedValues, keyword, type SchemaView } from '../read/schema/view.ts'
 import { extend } from '../read/schema/walk.ts';
 import { type ContactDetail, contactDetails } from './contact-details.ts';
 import { findSensitiveWords, type SensitiveScope } from './find-sensitive-words.ts';
-import { type Register, viewOfType } from './register.ts';
+import type { Register } from './register.ts';
 import { markedPlaces, type Place, propertyPlace } from './schema-places.ts';
 import type { Span } from './span.ts';
 
@@ -20,7 +20,7 @@ import type { Span } from './span.ts';
 export function checkPrivacy(register: Register): Finding[] {
   return [...register.types.values()].flatMap(({ name, privacyExempt, livslop }) => {
     if (privacyExempt) return [];
-    const places = markedPlaces(viewOfType(register, name), textMark);
+    const places = markedPlaces(register, name, textMark);
     const scope = livslop?.log == null ? null : 'one';
     return register.postsOf(name).flatMap((post) => {
       const found: Finding[] = [];

@@ -1,6 +1,8 @@
 import { isList, isObject, type Json, type JsonObject } from '../read/json.ts';
+import type { SchemaDocuments } from '../read/schema/references.ts';
 import { propertyNames, type SchemaView, viewItems, viewProperty } from '../read/schema/view.ts';
 import { extend } from '../read/schema/walk.ts';
+import { type RegisterContent, viewOfType } from './register.ts';
 
 /**
  * The places in the data that schemas mark in some way, and the way to them: one tree for a type,
@@ -18,24 +20,43 @@ export interface Place<Mark> {
   readonly elements: Place<Mark> | null;
 }
 
-/** Takes what a schema describes and what marks a place; null when nothing in it is marked. */
+/** Takes a type of post and what marks a place; null when nothing in its schema is marked. */
 export function markedPlaces<Mark>(
-  view: SchemaView,
+  register: RegisterContent,
+  type: string,
   markOf: (view: SchemaView) => Mark | null,
 ): Place<Mark> | null {
-  const root = draftPlaces(view, markOf);
-  const leading = placesThatLead(root);
-  return leading.has(root.draft) ? finish(leading) : null;
-
-  function finish(kept: ReadonlySet<Draft<Mark>>): Place<Mark> {
-    for (const draft of kept) {
-      for (const [name, place] of draft.properties)
-        if (!kept.has(place)) draft.properties.delete(name);
-      if (draft.others !== null && !kept.has(draft.others.place)) draft.others = null;
-      if (draft.elements !== null && !kept.has(draft.elements)) draft.elements = null;
+  const described = describedPlaces(register, type);
+  const marks = described.map(({ view }) => markOf(view));
+  const leading = new Set(described.filter((_, index) => marks[index] !== null));
+  for (const place of leading) for (const parent of place.parents) leading.add(parent);
+  const made = new Map(
+    described.flatMap((place, index) =>
+      leading.has(place) ? [[place, draftOf(marks[index] ?? null)] as const] : [],
+    ),
+  );
+  for (const [{ properties, others, elements }, draft] of made) {
+    for (const [name, inner] of properties) {
+      const place = made.get(inner);
+      if (place !== undefined) draft.properties.set(name, place);
     }
-    return root.draft;
+    const other = others === null ? undefined : made.get(others);
+    if (other !== undefined) draft.others = { place: other, except: new Set(properties.keys()) };
+    draft.elements = (elements === null ? undefined : made.get(elements)) ?? null;
   }
+  const [root] = described;
+  return (root === undefined ? undefined : made.get(root)) ?? null;
+}
+
+interface Draft<Mark> {
+  readonly mark: Mark | null;
+  readonly properties: Map<string, Draft<Mark>>;
+  others: Place<Mark>['others'];
+  elements: Draft<Mark> | null;
+}
+
+function draftOf<Mark>(mark: Mark | null): Draft<Mark> {
+  return { mark, properties: new Map(), others: null, elements: null };
 }
 
 /** Calls with every marked place of a value, the outer before the inner, and the JSON pointer to it. */
@@ -70,47 +91,61 @@ export function propertyPlace<Mark>(
   return others === null || others.except.has(name) ? null : others.place;
 }
 
-interface Draft<Mark> {
-  readonly mark: Mark | null;
-  readonly properties: Map<string, Draft<Mark>>;
-  others: { readonly place: Draft<Mark>; readonly except: ReadonlySet<string> } | null;
-  elements: Draft<Mark> | null;
+/** A place that the schema of a type describes, and the ways on from it. */
+interface Described {
+  readonly view: SchemaView;
+  readonly properties: Map<string, Described>;
+  others: Described | null;
+  elements: Described | null;
+  readonly parents: Set<Described>;
 }
 
-interface Drafts<Mark> {
-  readonly draft: Draft<Mark>;
-  readonly all: readonly Draft<Mark>[];
+const memory = new WeakMap<SchemaDocuments, Map<string, readonly Described[]>>();
+
+/** All places of a type, that of the post itself first; found once for each schema, since several checks ask. */
+function describedPlaces(register: RegisterContent, type: string): readonly Described[] {
+  const view = viewOfType(register, type);
+  const schema = view.facets[0]?.document;
+  if (schema === undefined) return [];
+  const bySchema = memory.get(view.documents) ?? new Map<string, readonly Described[]>();
+  memory.set(view.documents, bySchema);
+  const known = bySchema.get(schema) ?? describe(view);
+  bySchema.set(schema, known);
+  return known;
 }
 
-function draftPlaces<Mark>(
-  start: SchemaView,
-  markOf: (view: SchemaView) => Mark | null,
-): Drafts<Mark> {
+function describe(start: SchemaView): readonly Described[] {
   const numbers = new Map<JsonObject, number>();
-  const made = new Map<string, Draft<Mark>>();
-  return { draft: draftOf(start), all: [...made.values()] };
+  const made = new Map<string, Described>();
+  placeOf(start, null);
+  return [...made.values()];
 
-  function draftOf(view: SchemaView): Draft<Mark> {
+  function placeOf(view: SchemaView, parent: Described | null): Described {
     const key = view.facets
       .map(({ schema, certain }) => `${numberOf(schema)}${certain ? '!' : '?'}`)
       .join();
-    const known = made.get(key);
-    if (known !== undefined) return known;
-    const draft: Draft<Mark> = {
-      mark: markOf(view),
+    const place = made.get(key) ?? newPlace(key, view);
+    if (parent !== null) place.parents.add(parent);
+    return place;
+  }
+
+  function newPlace(key: string, view: SchemaView): Described {
+    const place: Described = {
+      view,
       properties: new Map(),
       others: null,
       elements: null,
+      parents: new Set(),
     };
-    made.set(key, draft);
-    const names = propertyNames(view);
-    for (const name of names) draft.properties.set(name, draftOf(viewProperty(view, name)));
+    made.set(key, place);
+    for (const name of propertyNames(view))
+      place.properties.set(name, placeOf(viewProperty(view, name), place));
     const others = viewEach(view, otherProperties);
-    if (others.facets.length > 0) draft.others = { place: draftOf(others), except: new Set(names) };
+    if (others.facets.length > 0) place.others = placeOf(others, place);
     const isTuple = view.facets.some(({ schema }) => Object.hasOwn(schema, 'prefixItems'));
     const elements = isTuple ? viewEach(view, tupleElements) : viewItems(view);
-    if (elements.facets.length > 0) draft.elements = draftOf(elements);
-    return draft;
+    if (elements.facets.length > 0) place.elements = placeOf(elements, place);
+    return place;
   }
 
   function numberOf(schema: JsonObject): number {
@@ -118,28 +153,6 @@ function draftPlaces<Mark>(
     numbers.set(schema, number);
     return number;
   }
-}
-
-function placesThatLead<Mark>({ all }: Drafts<Mark>): ReadonlySet<Draft<Mark>> {
-  const parents = new Map<Draft<Mark>, Draft<Mark>[]>();
-  for (const parent of all) {
-    for (const child of childrenOf(parent)) {
-      const known = parents.get(child);
-      if (known === undefined) parents.set(child, [parent]);
-      else known.push(parent);
-    }
-  }
-  const leading = new Set(all.filter(({ mark }) => mark !== null));
-  for (const place of leading) for (const parent of parents.get(place) ?? []) leading.add(parent);
-  return leading;
-}
-
-function childrenOf<Mark>({ properties, others, elements }: Draft<Mark>): Draft<Mark>[] {
-  return [
-    ...properties.values(),
-    ...(others === null ? [] : [others.place]),
-    ...(elements === null ? [] : [elements]),
-  ];
 }
 
 /** Schemas that hold for some properties or elements but perhaps not for the one at hand: none is certain. */

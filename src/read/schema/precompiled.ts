@@ -1,8 +1,13 @@
-import type { Json, JsonObject } from '../json.ts';
+import type { Json } from '../json.ts';
 
 /** A shipped schema whose validator was compiled when the program was built. */
 export interface Precompiled {
-  readonly document: JsonObject;
+  /** The schema as JSON, without spaces. */
+  readonly text: string;
+  /** Its `$id`. */
+  readonly id: string;
+  /** The names of the shipped schemas that it leads to, its own too. */
+  readonly reaches: readonly string[];
   /** Whether the value is valid. What is wrong with one that is not, is left to the validator compiled at run time. */
   readonly isValid: (value: Json) => boolean;
 }

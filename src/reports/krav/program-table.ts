@@ -15,12 +15,12 @@ import { coded, data, day, number, type Value } from '../document/value.ts';
 import { verdictCell } from '../posts/cells.ts';
 import { NOTHING } from './cells.ts';
 
-type Fact = keyof Catalogue['krav']['everyFact'];
+type Column = keyof Catalogue['krav']['everyFact'];
 
 /** Krav with a column for every fact, one row each; keys that programs rely on, nothing where there is nothing to say or no bound. */
 export function programTable(results: readonly KravResult[], language: Language): Table {
   const titles = wordsIn(language).krav.everyFact;
-  const cells: Readonly<Record<Fact, (result: KravResult) => Value>> = {
+  const cells: Readonly<Record<Column, (result: KravResult) => Value>> = {
     id: ({ krav }) => data(krav.id),
     title: ({ krav }) => data(krav.title),
     form: ({ krav }) => data(krav.form),
@@ -43,12 +43,12 @@ export function programTable(results: readonly KravResult[], language: Language)
     windowFrom: (result) => dayOrNone(dailyResult(result)?.window?.from),
     windowTo: (result) => dayOrNone(dailyResult(result)?.window?.to),
   };
-  const facts = Object.keys(cells) as Fact[]; // exactly the keys of the record
+  const columns = Object.keys(cells) as Column[]; // exactly the keys of the record
   return tableOf({
     id: 'krav',
     caption: '',
     empty: '',
-    columns: facts.map((key) => ({ key, title: titles[key], cell: cells[key] })),
+    columns: columns.map((key) => ({ key, title: titles[key], cell: cells[key] })),
     rows: results,
   });
 }

@@ -6,10 +6,6 @@ export type ValueKind = 'int' | 'double' | 'string' | 'bool' | 'null' | 'list' |
 /** How an expression cannot be read. */
 export type SyntaxFault =
   | { readonly kind: 'empty' }
-  | { readonly kind: 'too-long'; readonly length: number; readonly limit: number }
-  | { readonly kind: 'too-deep'; readonly limit: number }
-  | { readonly kind: 'too-nested'; readonly limit: number }
-  | { readonly kind: 'too-many-elements'; readonly count: number; readonly limit: number }
   | { readonly kind: 'unterminated-string'; readonly quote: string }
   | { readonly kind: 'unexpected'; readonly text: string }
   | { readonly kind: 'foreign-letters'; readonly name: string }
@@ -31,6 +27,13 @@ export type SyntaxFault =
       readonly what: 'bytes' | 'unsigned' | 'message' | 'leading-dot';
     }
   | { readonly kind: 'number-range'; readonly written: string };
+
+/** How an expression is larger than the bounds allow. */
+export type SizeFault =
+  | { readonly kind: 'too-long'; readonly length: number; readonly limit: number }
+  | { readonly kind: 'too-deep'; readonly limit: number }
+  | { readonly kind: 'too-nested'; readonly limit: number }
+  | { readonly kind: 'too-many-elements'; readonly count: number; readonly limit: number };
 
 /** How an expression names what the schemas do not have. */
 export type NameFault =
@@ -136,4 +139,4 @@ export type EvaluationFault =
   | { readonly kind: 'failed'; readonly detail: string };
 
 /** Everything that can be wrong with an expression. */
-export type ExpressionFault = SyntaxFault | MeaningFault | EvaluationFault;
+export type ExpressionFault = SyntaxFault | SizeFault | MeaningFault | EvaluationFault;

@@ -6,6 +6,7 @@ import { callFaultWords } from './expression-call-words.ts';
 import { dayFaultWords } from './expression-day-words.ts';
 import type { EvaluationFault, ExpressionFault } from './expression-fault.ts';
 import { nameFaultWords } from './expression-name-words.ts';
+import { sizeFaultWords } from './expression-size-words.ts';
 import { syntaxWords } from './expression-syntax-words.ts';
 import { typeFaultWords } from './expression-type-words.ts';
 import { type FaultWording, type FaultWords, kindsWords } from './expression-words.ts';
@@ -92,6 +93,7 @@ const evaluationWords: FaultWords<EvaluationFault> = {
 
 const words: FaultWords<ExpressionFault> = {
   ...syntaxWords,
+  ...sizeFaultWords,
   ...nameFaultWords,
   ...callFaultWords,
   ...typeFaultWords,

@@ -65,19 +65,22 @@ export function isoDay(text: string): Day {
   return day;
 }
 
-/** The first day of each month from January 1900 to January 2101: all dates of a register are read by it. */
-const MONTH_STARTS: readonly number[] = Array.from(
-  { length: (LAST_YEAR - FIRST_YEAR + 1) * 12 + 1 },
-  (_, month) => Date.UTC(FIRST_YEAR, month, 1) / MILLISECONDS_PER_DAY,
-);
+/** The first day of each month from January 1900 to January 2101, as they are asked for: all dates of a register are read by it. */
+const monthStarts = new Array<number | null>((LAST_YEAR - FIRST_YEAR + 1) * 12 + 1).fill(null);
+
+function monthStart(month: number): number {
+  const start = monthStarts[month] ?? Date.UTC(FIRST_YEAR, month, 1) / MILLISECONDS_PER_DAY;
+  monthStarts[month] = start;
+  return start;
+}
 
 /** Takes a year, a month 1–12 and a day of the month; gives the day, or why it is none. */
 export function dayFromParts(year: number, month: number, day: number): Day | DayFault {
   if (year < FIRST_YEAR || year > LAST_YEAR) return { kind: 'year', year };
   if (month < 1 || month > 12) return { kind: 'month', month };
   const index = (year - FIRST_YEAR) * 12 + month - 1;
-  const start = MONTH_STARTS[index] ?? 0;
-  const daysInMonth = (MONTH_STARTS[index + 1] ?? 0) - start;
+  const start = monthStart(index);
+  const daysInMonth = monthStart(index + 1) - start;
   if (day < 1 || day > daysInMonth) return { kind: 'day', year, month, day, daysInMonth };
   return (start + day - 1) as Day; // just checked
 }

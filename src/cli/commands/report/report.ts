@@ -9,7 +9,6 @@ import { openSession } from '../../session/session.ts';
 import type { declaration } from './declaration.ts';
 import { reportAnswer } from './report-answer.ts';
 import { makeReport } from './report-document.ts';
-import { verifyReport } from './verify-report.ts';
 
 type CommandRequest = RequestOf<typeof declaration>;
 
@@ -17,7 +16,10 @@ type CommandRequest = RequestOf<typeof declaration>;
 export async function report(request: CommandRequest): Promise<Outcome> {
   const { settings, options } = request;
   const name = reportNamed(request.arguments[0] ?? 'status', settings.language);
-  if (options.verify !== null) return verifyReport(request, name, options.verify);
+  if (options.verify !== null) {
+    const { verifyReport } = await import('./verify-report.ts');
+    return verifyReport(request, name, options.verify);
+  }
   const session = openSession(request);
   const made = makeReport(name, session, options);
   return answered(session, settings.language, reportAnswer(made));

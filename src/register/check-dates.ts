@@ -16,7 +16,7 @@ import { markedPlaces, visitMarked } from './schema-places.ts';
  */
 export function checkDates(register: Register): Finding[] {
   return [...register.types.keys()].flatMap((type) => {
-    const places = markedPlaces(register, type, dateMark);
+    const places = markedPlaces(register.placesOf(type), dateMark);
     if (places === null) return [];
     return register.postsOf(type).flatMap((post) => {
       const found: Finding[] = [];

@@ -19,7 +19,7 @@ export function checkReferences(register: Register): Finding[] {
   const faulty = new Map<JsonObject, Finding>();
   const lookUp = references(register);
   const findings = [...register.types.keys()].flatMap((type) => {
-    const places = markedPlaces(register, type, (view) => {
+    const places = markedPlaces(register.placesOf(type), (view) => {
       for (const facet of view.facets) noteFault(register, facet, faulty);
       return referenceMark(view);
     });

@@ -11,7 +11,7 @@ import { markedPlaces, visitMarked } from './schema-places.ts';
 /** Elements of a list that say the same in the fields that shall tell them apart (`x-unik`): one finding for each after the first. */
 export function checkRepeated(register: Register): Finding[] {
   return [...register.types.keys()].flatMap((type) => {
-    const places = markedPlaces(register, type, distinctFields);
+    const places = markedPlaces(register.placesOf(type), distinctFields);
     if (places === null) return [];
     return register.postsOf(type).flatMap((post) => {
       const found: Finding[] = [];

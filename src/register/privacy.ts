@@ -20,7 +20,7 @@ import type { Span } from './span.ts';
 export function checkPrivacy(register: Register): Finding[] {
   return [...register.types.values()].flatMap(({ name, privacyExempt, livslop }) => {
     if (privacyExempt) return [];
-    const places = markedPlaces(register, name, textMark);
+    const places = markedPlaces(register.placesOf(name), textMark);
     const scope = livslop?.log == null ? null : 'one';
     return register.postsOf(name).flatMap((post) => {
       const found: Finding[] = [];

@@ -3,6 +3,7 @@ import type { RegisterFiles } from '../read/register/read-register.ts';
 import type { Rules } from '../read/register/rules.ts';
 import type { Versions } from '../read/register/versions.ts';
 import type { SchemaView } from '../read/schema/view.ts';
+import { type DescribedPlace, describedPlaces } from './schema-places.ts';
 
 /** What a register holds, with what is looked up often: all that it takes to judge it. */
 export interface RegisterContent
@@ -19,7 +20,10 @@ export interface RegisterContent
 }
 
 /** A register as a value. */
-export interface Register extends RegisterFiles, RegisterContent {}
+export interface Register extends RegisterFiles, RegisterContent {
+  /** All places that the schema of a type describes, found once since several checks ask. */
+  readonly placesOf: (type: string) => readonly DescribedPlace[];
+}
 
 /** The register that its files make. */
 export function buildRegister(files: RegisterFiles): Register {
@@ -31,11 +35,21 @@ export function buildRegister(files: RegisterFiles): Register {
       new Map(ofType.toReversed().map((post) => [post.id, post])),
     ]),
   );
-  return {
+  const places = new Map<string, readonly DescribedPlace[]>();
+  const content: RegisterContent = {
     ...files,
     postsOf: (type) => posts.get(type) ?? [],
     postOf: (type, id) => byId.get(type)?.get(id),
     quarantinedOf: (type) => quarantined.get(type) ?? [],
+  };
+  return {
+    ...files,
+    ...content,
+    placesOf: (type) => {
+      const found = places.get(type) ?? describedPlaces(viewOfType(content, type));
+      places.set(type, found);
+      return found;
+    },
   };
 }
 

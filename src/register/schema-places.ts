@@ -1,8 +1,6 @@
 import { isList, isObject, type Json, type JsonObject } from '../read/json.ts';
-import type { SchemaDocuments } from '../read/schema/references.ts';
 import { propertyNames, type SchemaView, viewItems, viewProperty } from '../read/schema/view.ts';
 import { extend } from '../read/schema/walk.ts';
-import { type RegisterContent, viewOfType } from './register.ts';
 
 /**
  * The places in the data that schemas mark in some way, and the way to them: one tree for a type,
@@ -20,13 +18,11 @@ export interface Place<Mark> {
   readonly elements: Place<Mark> | null;
 }
 
-/** Takes a type of post and what marks a place; null when nothing in its schema is marked. */
+/** Takes all places of a type and what marks one; null when nothing is marked. */
 export function markedPlaces<Mark>(
-  register: RegisterContent,
-  type: string,
+  described: readonly DescribedPlace[],
   markOf: (view: SchemaView) => Mark | null,
 ): Place<Mark> | null {
-  const described = describedPlaces(register, type);
   const marks = described.map(({ view }) => markOf(view));
   const leading = new Set(described.filter((_, index) => marks[index] !== null));
   for (const place of leading) for (const parent of place.parents) leading.add(parent);
@@ -92,35 +88,23 @@ export function propertyPlace<Mark>(
 }
 
 /** A place that the schema of a type describes, and the ways on from it. */
-interface Described {
+export interface DescribedPlace {
   readonly view: SchemaView;
-  readonly properties: Map<string, Described>;
-  others: Described | null;
-  elements: Described | null;
-  readonly parents: Set<Described>;
+  readonly properties: Map<string, DescribedPlace>;
+  others: DescribedPlace | null;
+  elements: DescribedPlace | null;
+  readonly parents: Set<DescribedPlace>;
 }
 
-const memory = new WeakMap<SchemaDocuments, Map<string, readonly Described[]>>();
-
-/** All places of a type, that of the post itself first; found once for each schema, since several checks ask. */
-function describedPlaces(register: RegisterContent, type: string): readonly Described[] {
-  const view = viewOfType(register, type);
-  const schema = view.facets[0]?.document;
-  if (schema === undefined) return [];
-  const bySchema = memory.get(view.documents) ?? new Map<string, readonly Described[]>();
-  memory.set(view.documents, bySchema);
-  const known = bySchema.get(schema) ?? describe(view);
-  bySchema.set(schema, known);
-  return known;
-}
-
-function describe(start: SchemaView): readonly Described[] {
+/** All places that a schema describes, that of the post itself first; none without a schema. */
+export function describedPlaces(start: SchemaView): readonly DescribedPlace[] {
+  if (start.facets.length === 0) return [];
   const numbers = new Map<JsonObject, number>();
-  const made = new Map<string, Described>();
+  const made = new Map<string, DescribedPlace>();
   placeOf(start, null);
   return [...made.values()];
 
-  function placeOf(view: SchemaView, parent: Described | null): Described {
+  function placeOf(view: SchemaView, parent: DescribedPlace | null): DescribedPlace {
     const key = view.facets
       .map(({ schema, certain }) => `${numberOf(schema)}${certain ? '!' : '?'}`)
       .join();
@@ -129,8 +113,8 @@ function describe(start: SchemaView): readonly Described[] {
     return place;
   }
 
-  function newPlace(key: string, view: SchemaView): Described {
-    const place: Described = {
+  function newPlace(key: string, view: SchemaView): DescribedPlace {
+    const place: DescribedPlace = {
       view,
       properties: new Map(),
       others: null,

@@ -65,12 +65,7 @@ export function readFast(text: string): JsonObject | null {
   if (SIGN.test(`\n${lines}`)) return null;
   if (RARE_LETTER.test(lines) && lines !== lines.normalize('NFC')) return null;
   const value = loaded(lines);
-  return isObject(value) && isPlain(value, 0) ? detached(value) : null;
-}
-
-/** The same value without hold of the text: js-yaml cuts its texts out of the whole text, which then stays in memory. */
-function detached(value: JsonObject): JsonObject {
-  return JSON.parse(JSON.stringify(value)) as JsonObject; // the value is JSON, and so is its copy
+  return isObject(value) && isPlain(value, 0) ? value : null;
 }
 
 /** Whatever the library refuses is left to the parser, which alone says what is wrong. */

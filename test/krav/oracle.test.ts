@@ -1,20 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { assess } from '../../src/krav/assess.ts';
-import { readRegister } from '../../src/read/register/read-register.ts';
-import { buildRegister } from '../../src/register/register.ts';
-import { kravEntry } from '../../src/reports/krav/json.ts';
-import { isoDay } from '../../src/time/day.ts';
-import { memoryTree } from '../memory-tree.ts';
-import {
-  antallScenario,
-  hendelserScenario,
-  type Scenario,
-  toRegisterFiles,
-} from '../oracle/generate.ts';
+import { antallScenario, hendelserScenario, type Scenario } from '../oracle/generate.ts';
 import { judge } from '../oracle/judge.ts';
 import { comparable } from './compared.ts';
 import { COUNTEREXAMPLES } from './counterexamples.ts';
+import { judged } from './judged.ts';
 
 /** Each run judges one generated register twice; `npm run campaign:oracle` gives many more. */
 const RUNS = Number(process.env['BAERUM_INNOV_RUNS'] ?? 100);
@@ -51,24 +41,4 @@ function expectAsWalked(scenario: Scenario): void {
   // A key the oracle does not give for this form is one the rules do not ask for.
   const asked = Object.fromEntries(Object.keys(expected).map((key) => [key, told[key]]));
   expect(comparable(asked)).toEqual(comparable(expected));
-}
-
-/** The whole way: files, schemas, posts, expressions, krav, and the JSON a user gets. */
-function judged(scenario: Scenario) {
-  const reading = readRegister(memoryTree(toRegisterFiles(scenario)), 'data');
-  if (reading.kind !== 'register') throw new Error(JSON.stringify(reading.findings));
-  const { from, to, horizonDays } = scenario.options;
-  const span = {
-    from: from === undefined ? null : isoDay(from),
-    to: to === undefined ? null : isoDay(to),
-    horizonDays,
-  };
-  const { results } = assess(buildRegister(reading), isoDay(scenario.asOf), span);
-  const [result] = results;
-  if (result === undefined) throw new Error(`no krav: ${JSON.stringify(reading.findings)}`);
-  return JSON.parse(
-    JSON.stringify(kravEntry(result), (_, value) =>
-      typeof value === 'bigint' ? Number(value) : value,
-    ),
-  );
 }

@@ -160,6 +160,21 @@ function basisOf(
   };
 }
 
+/** What the krav is judged from, over all its items, and the window that is asked for. */
+export function wholeOf(
+  register: OracleRegister,
+  krav: OracleKrav,
+  asOfText: string,
+  options: JudgeOptions,
+): { sheet: Sheet; window: Window | null } {
+  const basis = basisOf(register, krav, asOfText, options);
+  const start = defaultStart(basis.items, register, krav.value, basis.asOf);
+  return {
+    sheet: sheetOf(basis, { kind: 'all' }),
+    window: windowOf(start, krav.value, basis.asOf, options),
+  };
+}
+
 /** The krav's own answer where it has groups: the worst, smallest and earliest of theirs. */
 function answerOverGroups(
   basis: Basis,
@@ -190,10 +205,9 @@ function judgeAntall(
   asOfText: string,
   options: JudgeOptions,
 ): OracleAntallResult {
-  const basis = basisOf(register, krav, asOfText, options);
+  const { sheet: whole, window } = wholeOf(register, krav, asOfText, options);
+  const { basis } = whole;
   const { asOf } = basis;
-  const start = defaultStart(basis.items, register, krav.value, asOf);
-  const window = windowOf(start, krav.value, asOf, options);
   const isGrouped = krav.group !== null;
   const { scopes, hidden } = isGrouped
     ? groupsOf(basis, window)
@@ -210,7 +224,6 @@ function judgeAntall(
     isGrouped || only === undefined
       ? answerOverGroups(basis, sheets, groups, sidesOn)
       : answerOf(only, sheets, sidesIn(only), window);
-  const whole = sheetOf(basis, { kind: 'all' });
   const rule = basis.ruleOn(asOf);
   return {
     ...own,

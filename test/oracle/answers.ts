@@ -1,9 +1,11 @@
-import type { Alvor, GroupValue } from './model.ts';
+import type { GroupValue } from './model.ts';
 
 /** The names are those of the JSON; days are ISO texts, and an unbounded number is null. */
 export type SideName = 'below' | 'above';
 export type SideVerdict = 'met' | 'broken' | 'unknown';
 export type Verdict = SideVerdict | 'pending' | 'not-in-force';
+
+export type Severity = 'error' | 'warning' | 'note';
 
 export interface OracleSides {
   below: SideVerdict | null;
@@ -118,7 +120,7 @@ export interface OracleSlack {
   post: string;
   end: string | null;
   neededTo: string | null;
-  days: number | null;
+  days: number;
   openEnd: boolean;
 }
 
@@ -132,8 +134,8 @@ export interface OracleRule {
   from: string | null;
   min: number | null;
   max: number | null;
-  severity: Alvor;
-  severityAbove: Alvor;
+  severity: Severity;
+  severityAbove: Severity;
   decision: string | null;
   decidedOn: string | null;
 }
@@ -164,8 +166,8 @@ export interface OracleGroupAnswer extends OracleAnswer {
 export interface OracleRules {
   min: number | null;
   max: number | null;
-  severity: Alvor;
-  severityAbove: Alvor;
+  severity: Severity;
+  severityAbove: Severity;
   rules: OracleRule[];
   bindsFrom: string | null;
 }

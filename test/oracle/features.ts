@@ -34,5 +34,5 @@ export const GIVEN: Features = {
   unreadDates: false,
   exclusiveEnd: false,
   turnedPlan: false,
-  folderUnread: false,
+  folderUnread: true,
 };

@@ -5,7 +5,7 @@ import { type Range, sideOf, worst } from './count.ts';
 import { dayOf, isoOf, optionalDay } from './days.ts';
 import { type Copy, countedPosts, type Item, itemsOf, listInTell } from './items.ts';
 import type { OracleKrav, OracleKravValue, OraclePeriode, OracleRegister } from './model.ts';
-import { bindsFrom, type Rule, ruleOn, rulesOf } from './rules.ts';
+import { bindsFrom, type Rule, ruleOn, rulesOf, severitiesOf } from './rules.ts';
 import { bounded } from './sheet.ts';
 
 const MONTHS: Record<OraclePeriode, number> = { år: 12, tertial: 4, kvartal: 3, måned: 1 };
@@ -177,8 +177,7 @@ export function judgeHendelser(
     periods,
     min: rule.minst ?? null,
     max: rule.hoyst ?? null,
-    severity: rule.alvor,
-    severityAbove: rule.alvor_over ?? rule.alvor,
+    ...severitiesOf(rule),
     rules: rulesOf(krav.value, asOf, null),
     bindsFrom: bindsFrom(krav.value, asOf),
   };

@@ -23,7 +23,7 @@ import { leadTimesOf } from './lead-times.ts';
 import type { JudgeOptions, OracleKrav, OracleRegister } from './model.ts';
 import { earliestOf, nextOf } from './next.ts';
 import { breaksIfOf, marginOn, reserveOf, smallestBreaksIf, smallestReserve } from './reserve.ts';
-import { bindsFrom, ruleOn, rulesOf } from './rules.ts';
+import { bindsFrom, ruleOn, rulesOf, severitiesOf } from './rules.ts';
 import { asksFor, type Basis, bounded, type Sheet, SIDES, sheetOf } from './sheet.ts';
 import { slackOf } from './slack.ts';
 import { countDays, type DayVerdict, dayVerdict, standingOf } from './standing.ts';
@@ -99,7 +99,7 @@ function answerOf(
     standing: standingOf(defaultWindow, asOf, dayVerdictOf(sheet, sidesOn)),
     reserve: reserveOf(sheet),
     breaksIf: breaksIfOf(sheet),
-    slack: defaultWindow === null ? [] : slackOf(sheets, parts.counted, asOf, defaultWindow.to),
+    slack: slackOf(sheets, parts.counted, asOf, defaultWindow?.to ?? asOf),
   };
 }
 
@@ -194,7 +194,10 @@ function answerOverGroups(
     headroom: smallest(asked.map((group) => group.headroom)),
     next: earliestOf(groups.map((group) => group.next)),
     reserve: smallestReserve(asked.map((group) => group.reserve)),
-    breaksIf: smallestBreaksIf(groups.map((group) => group.breaksIf)),
+    breaksIf: smallestBreaksIf(
+      groups.map((group) => group.breaksIf),
+      whole.sides,
+    ),
   };
 }
 
@@ -229,8 +232,7 @@ function judgeAntall(
     ...own,
     min: rule.minst ?? null,
     max: rule.hoyst ?? null,
-    severity: rule.alvor,
-    severityAbove: rule.alvor_over ?? rule.alvor,
+    ...severitiesOf(rule),
     rules: rulesOf(krav.value, asOf, window),
     bindsFrom: bindsFrom(krav.value, asOf),
     groups,

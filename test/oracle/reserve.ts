@@ -1,4 +1,10 @@
-import type { OracleBreaksIf, OracleReserve, OracleSpare, SideName } from './answers.ts';
+import type {
+  OracleBreaksIf,
+  OracleReserve,
+  OracleSides,
+  OracleSpare,
+  SideName,
+} from './answers.ts';
 import { isoOf } from './days.ts';
 import { asksFor, bounded, type Sheet } from './sheet.ts';
 
@@ -78,9 +84,12 @@ function smallestNumber(numbers: readonly (number | null)[]): number | null {
   return known.length === 0 ? null : Math.min(...known);
 }
 
-export function smallestBreaksIf(each: readonly OracleBreaksIf[]): OracleBreaksIf {
-  return {
-    below: smallestNumber(each.map(({ below }) => below)),
-    above: smallestNumber(each.map(({ above }) => above)),
-  };
+/** The krav's own: the smallest of its groups', on a side that is unknown. */
+export function smallestBreaksIf(
+  each: readonly OracleBreaksIf[],
+  sides: OracleSides,
+): OracleBreaksIf {
+  const on = (side: SideName) =>
+    sides[side] === 'unknown' ? smallestNumber(each.map((told) => told[side])) : null;
+  return { below: on('below'), above: on('above') };
 }

@@ -1,7 +1,7 @@
-import type { OracleRule } from './answers.ts';
+import type { OracleRule, Severity } from './answers.ts';
 import type { Window } from './calendar.ts';
 import { dayOf } from './days.ts';
-import type { OracleChange, OracleEndring, OracleKravValue } from './model.ts';
+import type { Alvor, OracleChange, OracleEndring, OracleKravValue } from './model.ts';
 
 /** The fields of a krav with some entries of `endringer` laid over. */
 export type Rule = OracleKravValue;
@@ -49,13 +49,26 @@ export function ruleOn(krav: OracleKravValue, asOf: number, day: number): Rule {
   return rule;
 }
 
+const SEVERITIES: Record<Alvor, Severity> = {
+  feil: 'error',
+  advarsel: 'warning',
+  merknad: 'note',
+};
+
+/** How severe it is by a rule to be below, and above. */
+export function severitiesOf(rule: Rule): { severity: Severity; severityAbove: Severity } {
+  return {
+    severity: SEVERITIES[rule.alvor],
+    severityAbove: SEVERITIES[rule.alvor_over ?? rule.alvor],
+  };
+}
+
 function told(rule: Rule, from: string | null, entry: OracleEndring | null): OracleRule {
   return {
     from,
     min: rule.minst ?? null,
     max: rule.hoyst ?? null,
-    severity: rule.alvor,
-    severityAbove: rule.alvor_over ?? rule.alvor,
+    ...severitiesOf(rule),
     decision: entry?.vedtak ?? null,
     decidedOn: entry === null ? null : (entry.vedtatt ?? entry.fra),
   };

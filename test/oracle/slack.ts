@@ -20,18 +20,24 @@ function endOf(item: Item, asOf: number): number | undefined {
   return undefined;
 }
 
-/** One scope as it would be if the life of one item ended on the day `end`. */
+/** The days on which an item is taken away: after the earlier end, up to the one it has. */
+interface TakenAway {
+  after: number;
+  to: number;
+}
+
+/** One scope as it would be if one item were taken away on some days. */
 interface Cut {
   high(day: number): number;
   /** The lower side after tolerance. */
   below(day: number): SideVerdict | null;
 }
 
-function cutAt(sheet: Sheet, part: (day: number) => Range, end: number): Cut {
+function cutAt(sheet: Sheet, part: (day: number) => Range, { after, to }: TakenAway): Cut {
   const { isExempt, ruleOn, nothingAtAll, toleranceStart } = sheet.basis;
   const countOn = (day: number): Range => {
     const whole = sheet.count('sure', day);
-    if (day <= end) return whole;
+    if (day <= after || day > to) return whole;
     const { low, high } = part(day);
     return { low: whole.low - low, high: whole.high - high };
   };
@@ -65,28 +71,33 @@ function partOf(sheet: Sheet, item: Item): (day: number) => Range {
   };
 }
 
-/** The days on which ending on `end` makes one scope worse, the last of them first. */
-function* harmedDays(sheet: Sheet, part: (day: number) => Range, end: number, last: number) {
-  const cut = cutAt(sheet, part, end);
-  for (let day = last; day > end; day -= 1) {
+/** The days on which taking it away makes one scope worse, the last of them first. */
+function* harmedDays(
+  sheet: Sheet,
+  part: (day: number) => Range,
+  taken: TakenAway,
+  last: number,
+): Generator<number> {
+  const cut = cutAt(sheet, part, taken);
+  for (let day = last; day > taken.after; day -= 1) {
     if (sheet.isJudged(day) && isWorse(sheet, cut, day)) yield day;
   }
 }
 
 /** The earliest end from the day before A on that makes no day worse in the scope. */
-function harmlessEnd(sheet: Sheet, item: Item, asOf: number, last: number): number {
+function harmlessEnd(sheet: Sheet, item: Item, to: number, last: number): number {
   const part = partOf(sheet, item);
   let harmed = last;
-  for (let end = asOf - 1; end < last; end += 1) {
+  let after = sheet.basis.asOf - 1;
+  for (; after < Math.min(to, last); after += 1) {
     // What an earlier end made worse is mostly worse with this one too: that day is looked at first.
-    if (harmed > end && isWorse(sheet, cutAt(sheet, part, end), harmed) && sheet.isJudged(harmed)) {
-      continue;
-    }
-    const found = harmedDays(sheet, part, end, last).next();
-    if (found.done === true) return end;
+    const cut = cutAt(sheet, part, { after, to });
+    if (harmed > after && sheet.isJudged(harmed) && isWorse(sheet, cut, harmed)) continue;
+    const found = harmedDays(sheet, part, { after, to }, last).next();
+    if (found.done === true) return after;
     harmed = found.value;
   }
-  return last;
+  return after;
 }
 
 /** §9, «Slack»: each item surely counted on A that goes on after it, and how long it is needed in the scopes. */
@@ -94,16 +105,16 @@ export function slackOf(sheets: Sheet[], items: Item[], asOf: number, last: numb
   return items.flatMap((item) => {
     const end = endOf(item, asOf);
     if (end === undefined) return [];
-    const ends = sheets.map((sheet) => harmlessEnd(sheet, item, asOf, last));
+    const ends = sheets.map((sheet) => harmlessEnd(sheet, item, end, last));
     const needed = Math.max(asOf - 1, ...ends);
     const neededTo = needed < asOf ? null : needed;
-    const days = end - (neededTo ?? asOf);
+    const days = Math.max(0, Math.min(end, last) - (neededTo ?? asOf));
     return [
       {
         post: item.id,
         end: Number.isFinite(end) ? isoOf(end) : null,
         neededTo: neededTo === null ? null : isoOf(neededTo),
-        days: Number.isFinite(days) ? days : null,
+        days,
         openEnd: neededTo === last,
       },
     ];

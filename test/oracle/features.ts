@@ -36,3 +36,6 @@ export const GIVEN: Features = {
   turnedPlan: false,
   folderUnread: true,
 };
+
+/** Whether `check --base` finds rules that were rewritten. */
+export const REWRITING_IS_FOUND = false;

@@ -3,6 +3,7 @@ import type { Scenario } from './generate.ts';
 import { STATUSES } from './generate-life.ts';
 import type { OracleLivslop, OraclePost } from './model.ts';
 import { LIST, TYPE } from './names.ts';
+import { FIELD } from './predicates.ts';
 
 type Schema = Record<string, unknown>;
 
@@ -17,13 +18,15 @@ function listOf(items: Schema): Schema {
   return { type: 'array', items };
 }
 
-function logOf(day: Schema): Schema {
-  return listOf(
-    object({ dato: day, status: { type: 'string', enum: STATUSES }, meldt: DAY }, [
-      'dato',
-      'status',
-    ]),
-  );
+/** The statuses that the life knows; all where it does not say. */
+function statusesOf(livslop: OracleLivslop | null | undefined): string[] {
+  if (livslop === null || livslop === undefined || livslop.logg === null) return STATUSES;
+  return [livslop.planlagt, livslop.aktiv, livslop.pause, livslop.avsluttet].flat();
+}
+
+function logOf(day: Schema, livslop: OracleLivslop | null | undefined): Schema {
+  const status = { type: 'string', enum: statusesOf(livslop) };
+  return listOf(object({ dato: day, status, meldt: DAY }, ['dato', 'status']));
 }
 
 /** What stands under `x-livslop`: fields the type does not have are left out. */
@@ -49,15 +52,19 @@ function schemaOf({ register, absentGroup }: Scenario): Schema {
     'kilde',
   ]);
   const element = {
-    ...object({ fag: TEXT, gruppe, dato: DAY, ...life, logg: logOf(day) }, []),
+    ...object(
+      { fag: TEXT, gruppe, dato: DAY, ...life, logg: logOf(day, register.elementLivslop) },
+      [],
+    ),
     ...livslopKeyword(register.elementLivslop),
   };
   const properties = {
     id: TEXT,
     eksempel: { type: 'boolean' },
     ...life,
-    statuslogg: logOf(day),
-    merke: TEXT,
+    statuslogg: logOf(day, register.livslop),
+    [register.renamed === true ? FIELD.new : FIELD.old]: TEXT,
+    ...(register.newerSchema === true ? { kommentar: TEXT } : {}),
     grense: DAY,
     gruppe,
     nivaa: { type: 'integer' },
@@ -84,6 +91,7 @@ function registerYaml({ register }: Scenario): string {
     skjemaer: '../schemas',
     rapportert_til: null,
     typer: { [TYPE]: type, krav: 'krav/*.yaml' },
+    ...(register.rettet === undefined ? {} : { rettet: register.rettet }),
   });
 }
 

@@ -163,7 +163,7 @@ describe('how safely a promise is kept', () => {
     const result = antall(TWO, { minst: 1 });
     expect(result.reserve).toEqual({ below: { today: 1, noneFrom: '2026-07-01' }, above: null });
     expect(result.slack).toEqual([
-      { post: 'P-1', end: END, neededTo: '2027-03-10', days: 296, openEnd: true },
+      { post: 'P-1', end: END, neededTo: '2027-03-10', days: 0, openEnd: true },
       { post: 'P-2', end: '2026-06-30', neededTo: null, days: 112, openEnd: false },
     ]);
   });

@@ -116,7 +116,8 @@ function copiesIn(
   post: OraclePost,
 ): [id: string, copy: Copy][] {
   const list = listInTell(krav.value.tell);
-  const ofPost = { value: post.value, livslop: register.livslop };
+  const ofType = post.livslop === undefined ? register.livslop : post.livslop;
+  const ofPost = { value: post.value, livslop: ofType };
   if (list === undefined) return [[post.id, copyOf(krav, asOf, post, null, ofPost)]];
   const elements = (post.value[list] ?? []) as OracleElement[]; // the generated schema says so
   return elements.map((element, index) => {

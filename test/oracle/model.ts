@@ -19,6 +19,8 @@ export interface OracleLivslop {
 export interface OraclePost {
   id: string;
   value: Record<string, unknown>;
+  /** Where it is not read by the life of its type. */
+  livslop?: OracleLivslop | null;
 }
 
 export interface OracleRegister {
@@ -34,6 +36,11 @@ export interface OracleRegister {
   textsAreDates?: boolean;
   fortFra: string | null;
   examplesCount: boolean;
+  /** What register.yaml says was put right in itself or in the schemas. */
+  rettet?: OracleRettet[];
+  /** The schema has one more field than it had, and a new name for one. */
+  newerSchema?: boolean;
+  renamed?: boolean;
 }
 
 export interface OracleUnntak {
@@ -41,6 +48,14 @@ export interface OracleUnntak {
   til: string;
   begrunnelse: string;
   vedtak: string;
+  vedtatt?: string;
+}
+
+/** That something was written wrong, and is put right: what is said of it where it stands. */
+export interface OracleRettet {
+  dato: string;
+  felt: string[];
+  begrunnelse: string;
 }
 
 export type Alvor = 'feil' | 'advarsel' | 'merknad';
@@ -98,6 +113,7 @@ export interface OracleKravValue {
   dato?: string;
   endringer?: OracleEndring[];
   ledetid?: OracleLedetid;
+  rettet?: OracleRettet[];
 }
 
 export type OracleElement = Record<string, unknown>;

@@ -1,5 +1,5 @@
 import { dayOf, optionalDay } from './days.ts';
-import type { Match, OracleGroup, OracleMatches } from './model.ts';
+import type { Match, OracleGroup, OracleMatches, OraclePost } from './model.ts';
 
 /** An expression twice: as CEL, and as a function with the same meaning. */
 export interface Predicate {
@@ -128,10 +128,33 @@ export const ELEMENT_GROUPINGS: readonly Grouping[] = [
   },
 ];
 
+/** The field of many predicates, and another name for it. */
+export const FIELD = { old: 'merke', new: 'kjennetegn' };
+
+/** An expression with the field by its new name. */
+export function renamedText(cel: string): string {
+  return cel.replaceAll(`post.${FIELD.old}`, `post.${FIELD.new}`);
+}
+
+/** A post with the field by its new name. */
+export function renamedPost(value: Value): Value {
+  const { [FIELD.old]: told, ...rest } = value;
+  return told === undefined ? rest : { ...rest, [FIELD.new]: told };
+}
+
+/** A post by the field's new name, as one by the old; what stands by the old name is of no field. */
+function asBefore(post: OraclePost): OraclePost {
+  const { [FIELD.old]: _, [FIELD.new]: told, ...rest } = post.value;
+  return { ...post, value: told === undefined ? rest : { ...rest, [FIELD.old]: told } };
+}
+
 /** What a krav counts by the `hvor` of a rule; all that is of the type where there is none. */
 export const matchesByText: OracleMatches = (post, element, day, hvor) => {
   if (hvor === undefined) return true;
-  const found = [...POST_PREDICATES, ...ELEMENT_PREDICATES].find(({ cel }) => cel === hvor);
-  if (found === undefined) throw new RangeError(`a predicate that is none of these: ${hvor}`);
-  return found.matches(post, element, day, hvor);
+  const predicates = [...POST_PREDICATES, ...ELEMENT_PREDICATES];
+  const found = predicates.find(({ cel }) => cel === hvor);
+  if (found !== undefined) return found.matches(post, element, day, hvor);
+  const renamed = predicates.find(({ cel }) => renamedText(cel) === hvor);
+  if (renamed === undefined) throw new RangeError(`a predicate that is none of these: ${hvor}`);
+  return renamed.matches(asBefore(post), element, day, hvor);
 };

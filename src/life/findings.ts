@@ -12,9 +12,16 @@ const MAY_BECOME: Record<StatusClass, readonly StatusClass[]> = {
   avsluttet: ['avsluttet'],
 };
 
-/** What a life gives reason to point out: an overrun, a late start, and unexpected transitions in its log. */
+/** What a life gives reason to point out: dates that are no days, an overrun, a late start, and unexpected transitions in its log. */
 export function lifeFindings(living: LocatedLife): Finding[] {
-  return [...overrun(living), ...lateStart(living), ...transitions(living)];
+  return [...unreadable(living), ...overrun(living), ...lateStart(living), ...transitions(living)];
+}
+
+function unreadable({ post, pointer, life }: LocatedLife): Finding[] {
+  return life.unreadable.map((at) => {
+    const field = `${pointer}${at}`;
+    return report('life/unreadable-day', {}, valueAt(post.path, field), aboutField(post, field));
+  });
 }
 
 function overrun({ post, pointer, livslop, life }: LocatedLife): Finding[] {

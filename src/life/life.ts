@@ -1,36 +1,14 @@
-import { type JsonObject, property } from '../read/json.ts';
+import type { JsonObject } from '../read/json.ts';
 import type { Livslop } from '../read/post.ts';
-import {
-  addDays,
-  type Day,
-  EVER_AFTER,
-  EVER_BEFORE,
-  isBounded,
-  latest,
-  parseIsoDay,
-} from '../time/day.ts';
-import { type Interval, interval, isEmpty } from '../time/interval.ts';
+import { addDays, type Day, EVER_AFTER, EVER_BEFORE, isBounded, latest } from '../time/day.ts';
+import { type Interval, isEmpty } from '../time/interval.ts';
 import { constant, type StepFunction, stepFunction } from '../time/step.ts';
-import { knownEntries, type LogEntry, lastEntryOn } from './log.ts';
+import { agreed } from './agreed.ts';
+import { type Dates, datesOf, possibleDates } from './dates.ts';
+import type { Life, LifeState } from './known-life.ts';
+import { knownAmong, type LogEntry, lastEntryOn } from './log.ts';
 
-/** What is known of a life on a day. `unknown` is never printed as if it ran, nor as if it did not. */
-export type LifeState = 'running' | 'paused' | 'not-running' | 'unknown';
-
-/** A life on every day, past and future, as known on one as-of day. */
-export interface Life {
-  /** Up to the as-of day what the log says; after it the forecast, without what is only planned. */
-  readonly sure: StepFunction<LifeState>;
-  /** Days after the as-of day on which only the plan says that it runs; null without such days. */
-  readonly planned: Interval | null;
-  /** The planned start and end, open where missing; null where the type has no plan. */
-  readonly plan: Interval | null;
-  /** The known entries, in order of day. */
-  readonly entries: readonly LogEntry[];
-  /** On the as-of day it is later than both the planned end and the last known entry. */
-  readonly overrun: boolean;
-  /** The first day on or before the as-of day of which nobody knows whether it had begun; null without one. */
-  readonly lateStart: Day | null;
-}
+export type { Life, LifeState } from './known-life.ts';
 
 const ALWAYS: Life = {
   sure: constant<LifeState>('running'),
@@ -39,39 +17,38 @@ const ALWAYS: Life = {
   entries: [],
   overrun: false,
   lateStart: null,
+  unreadable: [],
 };
 
 /**
  * The life of a post, or of an element with a life of its own, as known on a day.
- * Without a livslop it always runs. A plan whose end lies before its start never runs.
+ * Without a livslop it always runs. Dates whose end lies before its start never run, but a log beside them
+ * still decides. A date that is there and is no day may be any day: where that makes a difference the
+ * life is not known.
  */
 export function lifeOf(value: JsonObject, livslop: Livslop | null, asOf: Day): Life {
   if (livslop === null) return ALWAYS;
-  const plan = planOf(value, livslop);
-  const entries = knownEntries(value, livslop, asOf);
-  const known: PlanAndLog = { plan, entries, asOf, hasPlan: livslop.plan !== null };
-  if (isEmpty(plan))
-    return {
-      ...ALWAYS,
-      sure: constant<LifeState>('not-running'),
-      plan,
-      entries,
-    };
-  if (livslop.log === null) return { ...ALWAYS, sure: datesAlone(plan), plan };
-  const sure = overDays(known);
+  const written = datesOf(value, livslop);
+  const life = datedLife(written, asOf);
+  if (written.holes.length === 0) return life;
+  const possible = possibleDates(written, asOf).map((dates) => datedLife(dates, asOf));
+  return { ...life, ...agreed(possible), unreadable: written.holes.map(({ at }) => at) };
+}
+
+/** The life where every date is a day. */
+function datedLife({ plan, hasPlan, log }: Dates, asOf: Day): Life {
+  if (log === null) return { ...ALWAYS, sure: datesAlone(plan), plan };
+  const entries = knownAmong(log, asOf);
+  const known: PlanAndLog = { plan, entries, asOf, hasPlan };
   return {
-    sure,
+    sure: overDays(known),
     planned: plannedDays(known),
-    plan: livslop.plan === null ? null : plan,
+    plan: hasPlan ? plan : null,
     entries,
     overrun: isOverrun(known, asOf),
     lateStart: firstUnsettledStart(known),
+    unreadable: [],
   };
-}
-
-/** The planned start and end as written; open where the livslop has none or the field is missing. */
-export function planOf(value: JsonObject, livslop: Livslop): Interval {
-  return interval(dayIn(value, livslop.plan?.from), dayIn(value, livslop.plan?.to));
 }
 
 interface PlanAndLog {
@@ -81,12 +58,8 @@ interface PlanAndLog {
   readonly asOf: Day;
 }
 
-function dayIn(value: JsonObject, field: string | null | undefined): Day | undefined {
-  const text = field == null ? undefined : property(value, field);
-  return typeof text === 'string' ? parseIsoDay(text) : undefined;
-}
-
 function datesAlone(plan: Interval): StepFunction<LifeState> {
+  if (isEmpty(plan)) return constant('not-running');
   return stepFunction<LifeState>(plan.from === EVER_BEFORE ? 'running' : 'not-running', [
     ...(plan.from === EVER_BEFORE ? [] : [{ from: plan.from, value: 'running' as const }]),
     ...(plan.to === EVER_AFTER
@@ -152,9 +125,9 @@ function lastSettledDay(known: PlanAndLog): Day {
  * knows. Ahead: it ends as planned when the plan reaches the as-of day and lies after the last entry; an
  * entry on the planned end itself says that it still ran, so nobody knows what comes after.
  */
-function afterItsEnd({ plan, entries, asOf, hasPlan }: PlanAndLog, day: Day): LifeState {
-  const last = lastKnownDay({ plan, entries, asOf, hasPlan });
-  const endsAsPlanned = day > asOf && plan.to >= asOf && plan.to > last;
+function afterItsEnd(known: PlanAndLog, day: Day): LifeState {
+  const { plan, asOf } = known;
+  const endsAsPlanned = day > asOf && plan.to >= asOf && plan.to > lastKnownDay(known);
   return endsAsPlanned ? 'not-running' : 'unknown';
 }
 
@@ -190,7 +163,7 @@ function plannedDays(known: PlanAndLog): Interval | null {
   const { plan, entries, asOf, hasPlan } = known;
   const last = lastEntryOn(entries, asOf);
   const isPlanned = last === undefined || last.statusClass === 'planlagt';
-  if (!hasPlan || !isPlanned || plan.from <= asOf) return null;
+  if (!hasPlan || !isPlanned || plan.from <= asOf || isEmpty(plan)) return null;
   const next = entries.find((entry) => entry.day > asOf && entry.statusClass !== 'planlagt');
   if (next === undefined) return plan;
   if (next.statusClass !== 'avsluttet') return null;

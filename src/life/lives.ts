@@ -1,4 +1,4 @@
-import { isList, isObject, type JsonObject, property } from '../read/json.ts';
+import { isList, isObject, type Json, type JsonObject, property } from '../read/json.ts';
 import type { ElementLivslop, Livslop, Post } from '../read/post.ts';
 import type { RegisterContent } from '../register/register.ts';
 import type { Day } from '../time/day.ts';
@@ -15,18 +15,17 @@ export interface LocatedLife {
 
 /** An element of a list in a post, with its JSON pointer and its number in the list. */
 export interface Element {
-  readonly value: JsonObject;
+  /** An object, or a plain value. */
+  readonly value: Json;
   readonly pointer: string;
   readonly index: number;
 }
 
-/** The elements of a list in a post; those that are no objects are left out. */
+/** The elements of a list in a post. */
 export function elementsOf(value: JsonObject, list: readonly string[]): Element[] {
   const found = list.reduce<ReturnType<typeof property>>((at, name) => property(at, name), value);
   if (!isList(found)) return [];
-  return found.flatMap((element, index) =>
-    isObject(element) ? [{ value: element, pointer: `/${list.join('/')}/${index}`, index }] : [],
-  );
+  return found.map((value, index) => ({ value, pointer: `/${list.join('/')}/${index}`, index }));
 }
 
 /** An element with a life of its own. */
@@ -42,16 +41,15 @@ export interface Lives {
   readonly inside: (post: Post, list: ElementLivslop) => readonly LivingElement[];
 }
 
-/** The elements of a list in a value with their lives as known on a day. */
+/** The elements of a list in a value with their lives as known on a day; a plain value has none. */
 export function livingElements(
   value: JsonObject,
   { list, livslop }: ElementLivslop,
   asOf: Day,
 ): LivingElement[] {
-  return elementsOf(value, list).map((element) => ({
-    ...element,
-    life: lifeOf(element.value, livslop, asOf),
-  }));
+  return elementsOf(value, list).flatMap((element) =>
+    isObject(element.value) ? [{ ...element, life: lifeOf(element.value, livslop, asOf) }] : [],
+  );
 }
 
 /** The lives of a register as known on a day, each worked out once when it is first asked for. */

@@ -1,6 +1,7 @@
-import { isList, isObject, type JsonObject, property } from '../read/json.ts';
+import { isList, type JsonObject, property } from '../read/json.ts';
 import type { Livslop, StatusClass } from '../read/post.ts';
-import { type Day, parseIsoDay } from '../time/day.ts';
+import type { Day } from '../time/day.ts';
+import { dayOfText } from '../time/moment.ts';
 
 /**
  * The fields of an entry. They are the log's own format, the same in every type that has a log; only the
@@ -20,33 +21,62 @@ export interface LogEntry {
   readonly index: number;
 }
 
+/** A line of a log whose day, or the day it was announced, is there and is no day. */
+export interface UndatedLine {
+  readonly field: 'dato' | 'meldt';
+  /** The line but for that day. */
+  readonly line: Omit<LogEntry, 'day'> & { readonly day: Day | null };
+}
+
 /** All entries of the log with a readable day, in the order they are written. */
 export function logEntries(value: JsonObject, livslop: Livslop): readonly LogEntry[] {
-  const log = livslop.log === null ? undefined : property(value, livslop.log);
-  if (!isList(log)) return [];
-  return log.flatMap((entry, index) => {
-    const day = dayOf(property(entry, ENTRY.day));
-    const status = property(entry, ENTRY.status);
-    if (!isObject(entry) || day === null || typeof status !== 'string') return [];
-    const statusClass = livslop.classes.get(status) ?? null;
-    return [
-      {
-        day,
-        status,
-        statusClass,
-        announced: dayOf(property(entry, ENTRY.announced)),
-        index,
-      },
-    ];
-  });
+  return readLog(value, livslop).entries;
 }
+
+/** A log as written: the lines that can be placed in time, and those that cannot. */
+export interface WrittenLog {
+  readonly entries: readonly LogEntry[];
+  readonly undated: readonly UndatedLine[];
+}
+
+/** Reads every line of the log, in the order they are written. */
+export function readLog(value: JsonObject, livslop: Livslop): WrittenLog {
+  const log = livslop.log === null ? undefined : property(value, livslop.log);
+  if (!isList(log)) return EMPTY;
+  const { timeZone, classes } = livslop;
+  const entries: LogEntry[] = [];
+  const undated: UndatedLine[] = [];
+  for (const [index, line] of log.entries()) {
+    const day = dayOf(property(line, ENTRY.day), timeZone);
+    const status = property(line, ENTRY.status);
+    const announced = property(line, ENTRY.announced) ?? null;
+    const entry = {
+      status: typeof status === 'string' ? status : '',
+      statusClass: typeof status === 'string' ? (classes.get(status) ?? null) : null,
+      announced: dayOf(announced, timeZone),
+      index,
+    };
+    if (day === null) undated.push({ field: ENTRY.day, line: { ...entry, day } });
+    else entries.push({ ...entry, day });
+    if (day !== null && announced !== null && entry.announced === null)
+      undated.push({ field: ENTRY.announced, line: { ...entry, day } });
+  }
+  return { entries, undated };
+}
+
+const EMPTY: WrittenLog = { entries: [], undated: [] };
 
 /**
  * The entries that are known on the as-of day: dated on or before it, or announced on or before it.
  * In order of day; of several on one day only the last in the list.
  */
 export function knownEntries(value: JsonObject, livslop: Livslop, asOf: Day): LogEntry[] {
-  const known = logEntries(value, livslop).filter((entry) => isKnown(entry, asOf));
+  return knownAmong(logEntries(value, livslop), asOf);
+}
+
+/** The same of entries in the order they are written. */
+export function knownAmong(entries: readonly LogEntry[], asOf: Day): LogEntry[] {
+  const known = entries.filter((entry) => isKnown(entry, asOf));
   const lastOfDay = new Map(known.map((entry) => [entry.day, entry]));
   return [...lastOfDay.values()].sort((a, b) => a.day - b.day);
 }
@@ -85,6 +115,6 @@ export function withKnownLog(value: JsonObject, livslop: Livslop | null, asOf: D
   };
 }
 
-function dayOf(value: unknown): Day | null {
-  return typeof value === 'string' ? (parseIsoDay(value) ?? null) : null;
+function dayOf(value: unknown, timeZone: string): Day | null {
+  return typeof value === 'string' ? (dayOfText(value, timeZone) ?? null) : null;
 }

@@ -39,6 +39,10 @@ export type StatusClass = 'planlagt' | 'aktiv' | 'pause' | 'avsluttet';
 export interface Livslop {
   /** Names of the fields with the planned start and end. */
   readonly plan: { readonly from: string | null; readonly to: string | null } | null;
+  /** Whether the planned end is the last day of the plan; else it is the first day after it (`til_er_med: false`). */
+  readonly endIncluded: boolean;
+  /** Where a point in time has its day. */
+  readonly timeZone: string;
   /** Name of the field with the status log. */
   readonly log: string | null;
   /** The class of every status value; empty without a log. */

@@ -2,7 +2,7 @@ import { report } from '../diagnostic/catalogue.ts';
 import { aboutField, type Finding, valueAt } from '../diagnostic/finding.ts';
 import { isList, type Json, property } from '../read/json.ts';
 import type { Post } from '../read/post.ts';
-import { livslopOf } from '../read/schema/livslop-type.ts';
+import { livslopNames } from '../read/schema/livslop-type.ts';
 import { keyword, propertyNames, type SchemaView, viewProperty } from '../read/schema/view.ts';
 import { extend } from '../read/schema/walk.ts';
 import { type Day, parseIsoDay } from '../time/day.ts';
@@ -43,7 +43,7 @@ interface DateMark {
 }
 
 function dateMark(view: SchemaView): DateMark | null {
-  const livslop = livslopOf(view);
+  const livslop = livslopNames(view);
   const pairs = new Map(pairsByName(view).map((pair) => [`${pair.from} ${pair.to}`, pair]));
   const { from, to } = livslop?.plan ?? { from: null, to: null };
   if (from !== null && to !== null) pairs.set(`${from} ${to}`, { from, to });

@@ -2,7 +2,7 @@ import { report } from '../diagnostic/catalogue.ts';
 import type { Finding, Where } from '../diagnostic/finding.ts';
 import { isList, isObject, type Json } from '../read/json.ts';
 import type { Post } from '../read/post.ts';
-import { livslopOf } from '../read/schema/livslop-type.ts';
+import { livslopNames } from '../read/schema/livslop-type.ts';
 import { allowedValues, keyword, type SchemaView } from '../read/schema/view.ts';
 import { extend } from '../read/schema/walk.ts';
 import { type ContactDetail, contactDetails } from './contact-details.ts';
@@ -56,7 +56,7 @@ function textMark(view: SchemaView): TextMark | null {
         (FIXED_FORMATS.includes(schema['format']) || typeof schema['x-referanse'] === 'string'),
     );
   if (isFixed) return { kind: 'fixed' };
-  const log = livslopOf(view)?.log ?? null;
+  const log = livslopNames(view)?.log ?? null;
   return log === null ? null : { kind: 'life', log };
 }
 

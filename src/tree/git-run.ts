@@ -17,7 +17,15 @@ export interface GitAnswer {
 }
 
 /** The only commands that are run: plumbing that was measured to run no program a repository configures. */
-export type Plumbing = 'rev-parse' | 'log' | 'ls-tree' | 'cat-file' | 'symbolic-ref' | 'version';
+export type Plumbing =
+  | 'rev-parse'
+  | 'log'
+  | 'ls-tree'
+  | 'ls-files'
+  | 'check-ignore'
+  | 'cat-file'
+  | 'symbolic-ref'
+  | 'version';
 
 /** Options before every command: no program from the repository's settings runs, nothing is fetched, no object is replaced. */
 const GUARDS = [
@@ -36,6 +44,13 @@ const GUARDS = [
   ].flatMap((setting) => ['-c', setting]),
 ];
 
+/** `check-ignore` refuses to be told that its paths are literal. */
+function guardsOf(command: Plumbing): readonly string[] {
+  return command === 'check-ignore'
+    ? GUARDS.filter((guard) => guard !== '--literal-pathspecs')
+    : GUARDS;
+}
+
 const LARGEST_ANSWER = 2 ** 30;
 
 /** Runs one command and waits; gives its answer whatever its status, or why it could not be run. No shell is involved. */
@@ -50,7 +65,7 @@ export function runGit(
   const { spawnSync } = process.getBuiltinModule('node:child_process');
   const { error, status, signal, stdout, stderr } = spawnSync(
     git.program,
-    [...GUARDS, ...repository, command, ...options],
+    [...guardsOf(command), ...repository, command, ...options],
     {
       cwd: git.folder,
       env: git.environment,

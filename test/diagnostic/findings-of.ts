@@ -18,10 +18,15 @@ type Files = Readonly<Record<string, string | Uint8Array>>;
 /** All that `check` finds in the register that a fixture makes. */
 export function findingsOfFixture(fixture: Fixture): PlacedFinding[] {
   const { change, onDisk, comparedWith, through = (tree) => tree, asOf = AS_OF } = fixture;
+  const { asked } = fixture;
   const files = filesOf(change);
   if (comparedWith !== undefined) return newFindings(filesOf(comparedWith), files, isoDay(asOf));
   if (onDisk !== undefined) return findingsOnDisk(files, onDisk, asOf);
-  return findingsIn(through(memoryTree(files)), isoDay(asOf));
+  const tree = through(memoryTree(files));
+  const all = findingsIn(tree, isoDay(asOf));
+  if (asked === undefined) return all;
+  const also = asked(openRegister(tree, place()));
+  return [...all, ...placeFindings(also, openLocator(tree))];
 }
 
 function filesOf(change: Change): Files {

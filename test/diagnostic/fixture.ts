@@ -1,3 +1,5 @@
+import type { Finding } from '../../src/diagnostic/finding.ts';
+import type { Register } from '../../src/register/register.ts';
 import type { Tree } from '../../src/tree/tree.ts';
 import { BASE } from './base-register.ts';
 
@@ -13,6 +15,8 @@ export interface Fixture {
   readonly comparedWith?: Change;
   /** Given: what the files are read through, for a fault of the disk that nobody can make. */
   readonly through?: (tree: Tree) => Tree;
+  /** Given: what `check` alone asks of the register, which no other command does. */
+  readonly asked?: (register: Register) => readonly Finding[];
   readonly asOf?: string;
   /** `PATH LINE:COLUMN-LINE:COLUMN`, the end not included. */
   readonly at: string;

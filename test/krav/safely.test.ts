@@ -54,10 +54,18 @@ const items: fc.Arbitrary<Item[]> = fc
     all.map(({ sure, match }, index) => ({
       id: `P-${index}`,
       path: `P-${index}.yaml`,
-      life: { sure, planned: null, plan: null, entries: [], overrun: false, lateStart: null },
+      life: {
+        sure,
+        planned: null,
+        plan: null,
+        entries: [],
+        overrun: false,
+        lateStart: null,
+        unreadable: [],
+      },
       match,
       membership: constant({ kind: 'none' as const }),
-      planFields: { from: null, to: null, log: null },
+      planFields: { from: null, to: null, log: null, unreadable: null },
       unclear: { reason: 'krav/missing-field' as const, field: null },
     })),
   );

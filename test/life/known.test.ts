@@ -25,6 +25,8 @@ const post: fc.Arbitrary<JsonObject> = fc.record(
 const plan = fc.constantFrom(null, { from: 'start', to: 'slutt' }, { from: 'start', to: null });
 const livslop: fc.Arbitrary<Livslop> = fc.record({
   plan,
+  endIncluded: fc.boolean(),
+  timeZone: fc.constant('Europe/Oslo'),
   log: fc.constantFrom('statuslogg', 'statuslogg', null),
   classes: fc.constant(
     new Map([

@@ -8,6 +8,8 @@ import { valueOn } from '../../src/time/step.ts';
 
 const planAndLog: Livslop = {
   plan: { from: 'start', to: 'slutt' },
+  endIncluded: true,
+  timeZone: 'Europe/Oslo',
   log: 'statuslogg',
   classes: new Map([
     ['planlagt', 'planlagt'],
@@ -18,6 +20,7 @@ const planAndLog: Livslop = {
   ]),
 };
 const logOnly: Livslop = { ...planAndLog, plan: null };
+const planOnly: Livslop = { ...planAndLog, log: null };
 
 type Line = readonly [dato: string, status: string, meldt?: string];
 type Answer = LifeState | 'planned';
@@ -190,17 +193,85 @@ describe('a life on a day', () => {
     expect(lifeOf(post([]), logOnly, isoDay('2026-11-23')).lateStart).toBeNull();
   });
 
-  it('never runs when its end lies before its start', () => {
-    const value = {
-      start: '2026-06-30',
-      slutt: '2026-01-01',
-      statuslogg: [{ dato: '2026-02-01', status: 'pågår' }],
-    };
-    expect(
-      valueOn(lifeOf(value, planAndLog, isoDay('2026-11-23')).sure, isoDay('2026-03-01')),
-    ).toBe('not-running');
+  const backwards = {
+    start: '2026-06-30',
+    slutt: '2026-01-01',
+    statuslogg: [{ dato: '2026-02-01', status: 'pågår' }],
+  };
+
+  it('is what the log says when its end lies before its start, and without a log never runs', () => {
+    expect(statesOf(backwards, planAndLog, ['2026-02-01', '2026-02-02', '2026-07-01'])).toEqual([
+      'running',
+      'unknown',
+      'unknown',
+    ]);
+    expect(statesOf(backwards, planOnly, ['2026-02-01', '2026-06-30'])).toEqual([
+      'not-running',
+      'not-running',
+    ]);
+  });
+
+  it('has no last day where the end is not included', () => {
+    const value = { start: '2026-01-01', slutt: '2026-03-01' };
+    const exclusive = { ...planOnly, endIncluded: false };
+    const days = ['2026-02-28', '2026-03-01'];
+    expect(statesOf(value, planOnly, days)).toEqual(['running', 'running']);
+    expect(statesOf(value, exclusive, days)).toEqual(['running', 'not-running']);
+  });
+
+  it('goes by the day of a point in time, in the time zone of the register', () => {
+    const value = { start: '2020-10-04T22:30:00Z', slutt: '2023-05-30T23:59:59+02:00' };
+    const days = ['2020-10-04', '2020-10-05', '2023-05-30', '2023-05-31'];
+    expect(statesOf(value, planOnly, days)).toEqual([
+      'not-running',
+      'running',
+      'running',
+      'not-running',
+    ]);
+  });
+
+  it.each([
+    [{ slutt: 'vår 2024', start: '2026-01-01' }, ['not-running', 'unknown', 'unknown']],
+    [{ start: 'vår 2024', slutt: '2026-06-30' }, ['unknown', 'unknown', 'not-running']],
+    [{ start: 2024 }, ['unknown', 'unknown', 'unknown']],
+    [{ start: null, slutt: null }, ['running', 'running', 'running']],
+  ] as const)('%o is not known on the days that a date decides which is no day', (value, states) => {
+    expect(statesOf(value, planOnly, ['2025-12-31', '2026-03-01', '2026-07-01'])).toEqual(states);
+  });
+
+  it('is not known past the last entry where the planned end is no day', () => {
+    const value = { ...post([['2026-01-01', 'pågår']]), slutt: 'vår 2026' };
+    const days = ['2026-01-01', '2026-01-02', '2027-01-01'];
+    expect(statesOf(value, planAndLog, days)).toEqual(['running', 'unknown', 'unknown']);
+    expect(lifeOf(value, planAndLog, isoDay('2025-01-01')).planned).toBeNull();
+  });
+
+  it('is not known where a line whose day is no day may have changed it', () => {
+    const log = post([
+      ['2026-01-01', 'pågår'],
+      ['våren 2026', 'fullført'],
+      ['2026-05-01', 'pågår'],
+    ]);
+    const days = ['2025-06-01', '2026-01-01', '2026-03-01', '2026-05-01', '2026-06-01'];
+    expect(statesOf(log, planAndLog, days)).toEqual([
+      'not-running',
+      'unknown',
+      'unknown',
+      'running',
+      'unknown',
+    ]);
+    const last = post([
+      ['2026-01-01', 'pågår'],
+      ['våren 2026', 'fullført'],
+    ]);
+    expect(statesOf(last, planAndLog, ['2027-06-01'])).toEqual(['unknown']);
   });
 });
+
+function statesOf(value: JsonObject, livslop: Livslop, days: readonly string[]): LifeState[] {
+  const { sure } = lifeOf(value, livslop, isoDay('2026-11-23'));
+  return days.map((day) => valueOn(sure, isoDay(day)));
+}
 
 function post(log: readonly Line[]): JsonObject {
   return {

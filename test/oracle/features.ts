@@ -31,9 +31,9 @@ export const GIVEN: Features = {
   endringer: false,
   ledetid: false,
   doubled: false,
-  unreadDates: false,
-  exclusiveEnd: false,
-  turnedPlan: false,
+  unreadDates: true,
+  exclusiveEnd: true,
+  turnedPlan: true,
   folderUnread: true,
 };
 

@@ -33,15 +33,15 @@ function logOf(day: Schema, livslop: OracleLivslop | null | undefined): Schema {
 function livslopKeyword(livslop: OracleLivslop | null | undefined): Schema {
   if (livslop === null || livslop === undefined) return {};
   const { plan, logg, tilErMed, ...classes } = livslop;
-  if (plan === null) return { 'x-livslop': { logg, ...classes } };
+  const end = tilErMed === undefined ? {} : { til_er_med: tilErMed };
+  if (plan === null) return { 'x-livslop': { logg, ...classes, ...end } };
   const { fra, til } = plan;
   const written = {
     ...(fra === null ? {} : { fra }),
     ...(til === null ? {} : { til }),
-    ...(tilErMed === undefined ? {} : { til_er_med: tilErMed }),
   };
-  if (logg === null) return { 'x-livslop': { plan: written } };
-  return { 'x-livslop': { plan: written, logg, ...classes } };
+  if (logg === null) return { 'x-livslop': { plan: written, ...end } };
+  return { 'x-livslop': { plan: written, logg, ...classes, ...end } };
 }
 
 function schemaOf({ register, absentGroup }: Scenario): Schema {

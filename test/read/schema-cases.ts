@@ -3,7 +3,7 @@ import type { Finding } from '../../src/diagnostic/finding.ts';
 import type { Json, JsonObject } from '../../src/read/json.ts';
 import { compileSchemas, type Schemas } from '../../src/read/schema/compile.ts';
 import { schemaFindings } from '../../src/read/schema/faults.ts';
-import { livslopOf } from '../../src/read/schema/livslop-type.ts';
+import { livslopNames } from '../../src/read/schema/livslop-type.ts';
 import { viewDocument } from '../../src/read/schema/view.ts';
 
 /** Schemas by file name without ending, as if they lay in `schemas/`. */
@@ -29,7 +29,7 @@ export function findingsOf(
   const verdict = validator.validate(value);
   if (verdict.kind !== 'faults') return [];
   const view = viewDocument('post.schema.json', schemas.documents);
-  const statusLog = livslopOf(view)?.log ?? null;
+  const statusLog = livslopNames(view)?.log ?? null;
   return schemaFindings(verdict.faults, {
     path: 'data/post.yaml',
     value,

@@ -40,7 +40,7 @@ export function registerOf({
     types: new Map(
       declarations.map((declaration) => [
         declaration.name,
-        recordType(declaration, `schemas/${declaration.schemaFile}`, all),
+        recordType(declaration, `schemas/${declaration.schemaFile}`, all, 'Europe/Oslo'),
       ]),
     ),
     documents: all,

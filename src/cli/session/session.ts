@@ -17,8 +17,8 @@ import { wordsIn } from '../../text/catalogue.ts';
 import type { Language } from '../../text/language.ts';
 import type { Day } from '../../time/day.ts';
 import { dayOfEpochSeconds } from '../../time/zone.ts';
+import { openCheckout } from '../../tree/checkout-tree.ts';
 import type { Tree } from '../../tree/tree.ts';
-import { openWorkingTree } from '../../tree/working-tree.ts';
 import { findRegister } from '../io/find-register.ts';
 import { Refusal } from '../io/outcome.ts';
 import type { Request } from '../line/command.ts';
@@ -52,7 +52,7 @@ export function openSession({ world, settings }: Pick<Request, 'world' | 'settin
   const place = { world, ...found, language, memo: readingMemo() };
   const known =
     settings.knownAt === null ? null : openKnownTree('--known-at', settings.knownAt, place);
-  const tree = known?.tree ?? openWorkingTree(place.root);
+  const tree = known?.tree ?? openCheckout({ ...found, environment: world.environment });
   const register = openRegister(tree, place);
   const asOf =
     settings.asOf === null

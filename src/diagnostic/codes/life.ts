@@ -17,6 +17,7 @@ export interface LifeArguments {
     readonly goingOn: readonly string[];
     readonly ended: readonly string[];
   };
+  'life/unreadable-day': Record<never, never>;
   'log/transition': {
     readonly from: string;
     readonly to: string;
@@ -81,6 +82,24 @@ export const lifeCatalogue: Catalogue<LifeArguments> = {
       right:
         'start: 2026-01-01\nslutt: 2026-12-31\nstatuslogg:\n  - dato: 2025-12-01\n    status: planlagt\n  - dato: 2026-01-15\n    status: pågår',
     },
+  },
+  'life/unreadable-day': {
+    severity: 'error',
+    nb: {
+      title: 'En dato som ikke er en dag',
+      message: () => 'dette er ikke en dag, så ingen vet når det gjaldt',
+      help: () => 'Skriv dagen, slik: 2026-08-31. Er den ikke kjent, ta feltet bort.',
+      explanation:
+        'Datoen avgjør om posten går. Den er ført, men er ikke en dag, og da regnes livsløpet som ukjent alle dager den avgjør. Et felt som mangler, er noe annet: det betyr at enden er åpen. Skjemaet bør ha format dato på feltet, så feilen sees når posten leses.',
+    },
+    en: {
+      title: 'A date that is no day',
+      message: () => 'this is no day, so nobody knows when it was',
+      help: () => 'Write the day, like this: 2026-08-31. If it is not known, leave the field out.',
+      explanation:
+        'The date decides whether the post runs. It is there but is no day, so the life is not known on every day that it decides. A field that is missing is another matter: it means that the end is open. The schema should have the format dato on the field, so that the fault is seen when the post is read.',
+    },
+    example: { wrong: 'slutt: vår 2024', right: 'slutt: 2024-05-31' },
   },
   'log/transition': {
     severity: 'warning',

@@ -1,14 +1,37 @@
+import { plural } from '../../text/formatting/plural.ts';
 import { writtenDay } from '../../text/formatting/written.ts';
 import type { Day } from '../../time/day.ts';
 import type { Catalogue } from './entry.ts';
 
 /** Findings about the dates of a status log as it is written, whatever the day asked about. */
 export interface LogArguments {
+  'log/ahead': { readonly on: Day; readonly daysAhead: number };
   'log/order': { readonly on: Day; readonly before: Day };
   'log/announced': { readonly on: Day; readonly announced: Day };
 }
 
 export const logCatalogue: Catalogue<LogArguments> = {
+  'log/ahead': {
+    severity: 'warning',
+    nb: {
+      title: 'En linje i loggen er datert fram i tid',
+      message: ({ on, daysAhead }) =>
+        `linja er datert ${writtenDay(on)}, ${plural(daysAhead, 'dag', 'dager')} fram, og er ikke meldt: den teller ikke`,
+      help: () =>
+        'Er årstallet riktig? Er det meldt på forhånd, skriv dagen det ble meldt i «meldt».',
+      explanation:
+        'Loggen sier hva som har skjedd. En linje som er datert fram i tid, finnes ikke for noen svar før dagen kommer, om den ikke har «meldt». Et galt årstall gir slik ei linje uten at noe annet viser det.',
+    },
+    en: {
+      title: 'A line of the log is dated ahead',
+      message: ({ on, daysAhead }) =>
+        `the line is dated ${writtenDay(on)}, ${daysAhead === 1 ? '1 day' : `${daysAhead} days`} ahead, and is not announced: it does not count`,
+      help: () => 'Is the year right? If it was announced, write the day of that in “meldt”.',
+      explanation:
+        'The log says what has happened. A line that is dated ahead does not exist for any answer before the day comes, unless it has “meldt”. A wrong year gives such a line, and nothing else shows it.',
+    },
+    example: { wrong: 'dato: 2027-10-05', right: 'dato: 2026-10-05' },
+  },
   'log/order': {
     severity: 'error',
     nb: {

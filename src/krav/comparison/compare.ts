@@ -1,6 +1,8 @@
 import { addDays, type Day, earliest } from '../../time/day.ts';
 import { contains } from '../../time/interval.ts';
+import { mapSteps } from '../../time/step.ts';
 import type { Assessment } from '../assessment.ts';
+import { subjectType } from '../definition/krav.ts';
 import { dailyResult, type KravResult } from '../result.ts';
 import type { Change } from './change.ts';
 import {
@@ -10,6 +12,7 @@ import {
   type PartState,
   partKey,
   partStates,
+  type Trouble,
 } from './trouble.ts';
 
 /** The same register before and after a change, both judged on one day; and the first judged on its own day. */
@@ -35,6 +38,8 @@ export interface KravChange {
   readonly base: KravResult | null;
   readonly head: KravResult | null;
   readonly parts: readonly PartChange[];
+  /** Files that it is about are not here to be read, so what is not known is not the change's doing. */
+  readonly isBlind: boolean;
   /** The gravest of its parts: new, then resolved, calendar, unchanged; null when it holds before and after. */
   readonly change: Change | null;
   /** Where time did it: the day since which it has not held. */
@@ -60,6 +65,7 @@ export function compareKrav(judgements: Judgements): KravChange[] {
           base: result,
           head: null,
           parts: [],
+          isBlind: false,
           change: null,
           since: null,
         }),
@@ -75,6 +81,7 @@ export function gravest(changes: readonly (Change | null)[]): Change | null {
 function compareOne(base: KravResult | null, head: KravResult, judgements: Judgements): KravChange {
   const { asOf } = judgements.head;
   const statesBefore = byPart(base, asOf);
+  const isBlind = lacksFiles(head, judgements.head);
   const statesAfter = byPart(head, asOf);
   const keys = new Set([...statesAfter.keys(), ...statesBefore.keys()]);
   const last = earliest(...[base, head].flatMap((result) => lastDay(result) ?? []));
@@ -83,11 +90,14 @@ function compareOne(base: KravResult | null, head: KravResult, judgements: Judge
     const after = statesAfter.get(key);
     const part = after?.part ?? before?.part;
     if (part === undefined) return [];
+    const now = changeNow(before, after, () => holdsInBase(head.krav.id, key, judgements));
+    const ahead = changeAhead(before, after, { asOf, last });
+    const seen = changeAhead(before, withoutUnknown(after), { asOf, last });
     return [
       {
         part,
-        now: changeNow(before, after, () => holdsInBase(head.krav.id, key, judgements)),
-        ahead: changeAhead(before, after, { asOf, last }),
+        now: isBlind && now === 'new' && after?.now.rank === UNKNOWN ? 'unchanged' : now,
+        ahead: isBlind && ahead === 'new' && seen !== 'new' ? 'unchanged' : ahead,
       },
     ];
   });
@@ -99,9 +109,24 @@ function compareOne(base: KravResult | null, head: KravResult, judgements: Judge
     base,
     head,
     parts,
+    isBlind,
     change,
     since: change === 'calendar' ? sinceWhen(head, parts, judgements) : null,
   };
+}
+
+const UNKNOWN: Trouble['rank'] = 1;
+
+/** Whether files of the type that a krav is about are not here to be read: that is not the change's doing. */
+function lacksFiles({ krav }: KravResult, { register }: Assessment): boolean {
+  return register.quarantinedOf(subjectType(krav)).some(({ unread }) => unread);
+}
+
+/** What is not known because files are not here is left out of what is ahead. */
+function withoutUnknown(state: PartState | undefined): PartState | undefined {
+  if (state === undefined) return undefined;
+  const ahead = mapSteps(state.ahead, (trouble) => (trouble.rank === UNKNOWN ? HOLDS : trouble));
+  return { ...state, ahead };
 }
 
 function byPart(result: KravResult | null, asOf: Day): Map<string, PartState> {
@@ -113,7 +138,7 @@ function lastDay(result: KravResult | null): Day | null {
   return (result && dailyResult(result))?.window?.to ?? null;
 }
 
-const HOLDS = { rank: 0, shortfall: 0 } as const;
+const HOLDS: Trouble = { rank: 0, shortfall: 0 };
 
 function changeNow(
   before: PartState | undefined,

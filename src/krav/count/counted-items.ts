@@ -71,6 +71,8 @@ function whyUnknown({ item, isCopied }: CountedItem, day: Day): UnknownItem {
   if (isCopied) return { post: id, path, reason: 'register/id-duplicate', field: '/id' };
   const lives = valueOn(life.sure, day);
   if (lives !== 'unknown') return { post: id, path, ...item.unclear };
+  if (planFields.unreadable !== null)
+    return { post: id, path, reason: 'life/unreadable-day', field: planFields.unreadable };
   return life.overrun
     ? { post: id, path, reason: 'life/overrun', field: planFields.to }
     : { post: id, path, reason: 'life/late-start', field: planFields.from };

@@ -18,6 +18,7 @@ export interface Count {
 export type UnknownReason =
   | 'life/overrun'
   | 'life/late-start'
+  | 'life/unreadable-day'
   | 'krav/missing-field'
   | 'krav/expression'
   | 'krav/set-aside'

@@ -2,13 +2,7 @@ import { shapeOf, type ValueShape } from '../../query/evaluate/prepare.ts';
 import type { ElementLivslop } from '../../read/post.ts';
 import type { RecordType } from '../../read/register/record-type.ts';
 import { propertiesBelow } from '../../read/schema/element-livslops.ts';
-import {
-  jsonTypes,
-  propertyNames,
-  type SchemaView,
-  viewItems,
-  viewProperty,
-} from '../../read/schema/view.ts';
+import { jsonTypes, type SchemaView, viewItems, viewProperty } from '../../read/schema/view.ts';
 import type { RegisterContent } from '../../register/register.ts';
 
 /** A type with what its schema says of its posts. */
@@ -38,12 +32,12 @@ export function viewList({ view }: TypeView, list: readonly string[]): SchemaVie
   return items.facets.length > 0 && (jsonTypes(at)?.has('array') ?? true) ? items : null;
 }
 
-/** Names of all lists of objects in a type's posts, `aktiviteter`, `drift.tiltak`. */
+/** Names of all lists in a type's posts, `aktiviteter`, `drift.tiltak`. */
 export function listNames(view: SchemaView, path: readonly string[] = []): string[] {
   return propertiesBelow(view, path).flatMap(({ name, at }) => {
     const here = [...path, name];
     const items = viewItems(at);
-    const own = propertyNames(items).length > 0 ? [here.join('.')] : [];
+    const own = items.facets.length > 0 ? [here.join('.')] : [];
     return [...own, ...listNames(at, here)];
   });
 }

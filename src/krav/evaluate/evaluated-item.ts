@@ -1,5 +1,5 @@
 import type { Bindings } from '../../query/expression.ts';
-import type { JsonObject } from '../../read/json.ts';
+import type { Json } from '../../read/json.ts';
 import type { Post } from '../../read/post.ts';
 import type { matchOverDays, membershipOverDays } from './expression-over-days.ts';
 import type { Item } from './item.ts';
@@ -7,7 +7,7 @@ import type { Item } from './item.ts';
 /** A post or element that may count, before it has been asked whether it matches. */
 export interface Candidate extends Omit<Item, 'match' | 'membership' | 'unclear'> {
   readonly post: Post;
-  readonly value: JsonObject;
+  readonly value: Json;
   readonly pointer: string;
   readonly bindings: Bindings;
 }

@@ -29,6 +29,8 @@ export interface Item {
     readonly from: string | null;
     readonly to: string | null;
     readonly log: string | null;
+    /** The first of them that is there and is no day. */
+    readonly unreadable: string | null;
   };
   /** Why its match is not known, on days when it is not. */
   readonly unclear: {

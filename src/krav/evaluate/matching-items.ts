@@ -1,3 +1,4 @@
+import type { Life } from '../../life/life.ts';
 import { elementsOf } from '../../life/lives.ts';
 import { withKnownLog } from '../../life/log.ts';
 import { prepare, type ValueShape } from '../../query/evaluate/prepare.ts';
@@ -22,9 +23,9 @@ export function candidatesIn(
   if (subject === null) return [];
   const { list } = krav.tell;
   const bindings = postBindings(subject, post, context.asOf);
-  const postFields = planFields(subject.type.livslop, '');
+  const life = context.lives.of(post);
+  const postFields = planFields(subject.type.livslop, '', life);
   if (element === null) {
-    const life = context.lives.of(post);
     return [
       {
         id: post.id,
@@ -42,16 +43,16 @@ export function candidatesIn(
   const elementShape = shapeInList(subject.shape, list);
   const elements =
     own === null
-      ? elementsOf(post.value, list).map((each) => ({ ...each, life: context.lives.of(post) }))
+      ? elementsOf(post.value, list).map((each) => ({ ...each, life }))
       : context.lives.inside(post, own);
-  return elements.map(({ value, pointer, index, life }) => ({
+  return elements.map(({ value, pointer, index, life: ofElement }) => ({
     id: `${post.id}/${list.join('/')}/${index}`,
     path: post.path,
     post,
     value,
     pointer,
-    life,
-    planFields: own === null ? postFields : planFields(own.livslop, pointer),
+    life: ofElement,
+    planFields: own === null ? postFields : planFields(own.livslop, pointer, ofElement),
     bindings: { ...bindings, element: prepare(value, elementShape, pointer) },
   }));
 }
@@ -72,9 +73,18 @@ export function postBindings(subject: TypeView | null, post: Post, asOf: Day): B
   return { post: prepare(withKnownLog(post.value, subject.type.livslop, asOf), subject.shape) };
 }
 
-function planFields(livslop: Livslop | null, pointer: string): Item['planFields'] {
+function planFields(
+  livslop: Livslop | null,
+  pointer: string,
+  { unreadable: [unreadable] }: Life,
+): Item['planFields'] {
   const at = (field: string | null | undefined) => (field == null ? null : `${pointer}/${field}`);
-  return { from: at(livslop?.plan?.from), to: at(livslop?.plan?.to), log: at(livslop?.log) };
+  return {
+    from: at(livslop?.plan?.from),
+    to: at(livslop?.plan?.to),
+    log: at(livslop?.log),
+    unreadable: unreadable === undefined ? null : `${pointer}${unreadable}`,
+  };
 }
 
 /** Asks the expressions of a krav about all that may count. */

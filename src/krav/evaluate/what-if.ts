@@ -76,10 +76,11 @@ export function whatIfItems(
           entries: [],
           overrun: false,
           lateStart: null,
+          unreadable: [],
         },
         match: constant('true'),
         membership: constant(hasGroups ? { kind: 'unknown' } : { kind: 'none' }),
-        planFields: { from: null, to: null, log: null },
+        planFields: { from: null, to: null, log: null, unreadable: null },
         unclear: { reason: 'krav/missing-field', field: null },
       },
     ];

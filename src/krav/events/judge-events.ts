@@ -1,5 +1,6 @@
-import { type JsonObject, property } from '../../read/json.ts';
-import { type Day, parseIsoDay } from '../../time/day.ts';
+import { type Json, property } from '../../read/json.ts';
+import type { Day } from '../../time/day.ts';
+import { dayOfText } from '../../time/moment.ts';
 import type { CompiledKrav } from '../definition/compile.ts';
 import type { EventKrav } from '../definition/krav.ts';
 import { type KravContext, registeredOf } from '../evaluate/context.ts';
@@ -20,6 +21,7 @@ export function judgeEvents(
     const day = dayAt(
       krav.date.of === 'post' ? candidate.post.value : candidate.value,
       krav.date.path,
+      context.register.config.timeZone,
     );
     const unclear =
       day === null
@@ -45,7 +47,8 @@ export function judgeEvents(
   };
 }
 
-function dayAt(value: JsonObject, path: readonly string[]): Day | null {
+/** The day that is written, or that of a point in time; null where none is, or what is there is no day. */
+function dayAt(value: Json, path: readonly string[], timeZone: string): Day | null {
   const found = path.reduce<ReturnType<typeof property>>((at, name) => property(at, name), value);
-  return typeof found === 'string' ? (parseIsoDay(found) ?? null) : null;
+  return typeof found === 'string' ? (dayOfText(found, timeZone) ?? null) : null;
 }

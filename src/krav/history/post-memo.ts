@@ -1,6 +1,7 @@
 import { sameKnownWithin } from '../../life/known.ts';
 import { elementsOf } from '../../life/lives.ts';
 import { type Bindings, turnsWithDay } from '../../query/expression.ts';
+import { isObject } from '../../read/json.ts';
 import type { Post } from '../../read/post.ts';
 import type { Rules } from '../../read/register/rules.ts';
 import type { Day } from '../../time/day.ts';
@@ -119,6 +120,6 @@ function sameWithin({ krav, subject }: CompiledKrav, post: Post, asOf: Day): Int
   const inside = subject === null || list.length === 0 ? null : ownLivslop(subject, list);
   if (inside === null) return own;
   return elementsOf(post.value, list)
-    .map(({ value }) => sameKnownWithin(value, inside.livslop, asOf))
+    .flatMap(({ value }) => (isObject(value) ? [sameKnownWithin(value, inside.livslop, asOf)] : []))
     .reduce(intersection, own);
 }

@@ -1,3 +1,4 @@
+import { decimalSum } from '../../read/decimal.ts';
 import { parseIsoDay } from '../../time/day.ts';
 import type { Span } from '../syntax/problem.ts';
 import { defect, type Fault, isFault, missing, noOverload } from './fault.ts';
@@ -42,13 +43,13 @@ export const OWN_FUNCTIONS: Readonly<Record<FunctionName, OwnFunction>> = {
   sum: ([list = null], _, span) => {
     if (!isList(list)) return noOverload('sum', [list], span);
     let whole = 0n;
-    let decimal: number | null = null;
+    const decimals: number[] = [];
     for (const value of list.elements) {
       if (typeof value === 'bigint') whole += value;
-      else if (typeof value === 'number') decimal = (decimal ?? 0) + value;
+      else if (typeof value === 'number') decimals.push(value);
       else return noOverload('sum', [value], span);
     }
-    return decimal === null ? whole : decimal + Number(whole);
+    return decimals.length === 0 ? whole : decimalSum([...decimals, Number(whole)]);
   },
 
   /**

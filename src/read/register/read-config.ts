@@ -41,7 +41,7 @@ export function recordTypes(
     config.types.map((type) => {
       const path =
         type.schemaFile === KRAV_SCHEMA ? null : inside(config.schemaFolder, type.schemaFile);
-      return [type.name, recordType(type, path, schemas.documents)];
+      return [type.name, recordType(type, path, schemas.documents, config.timeZone)];
     }),
   );
 }

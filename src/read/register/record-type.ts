@@ -38,6 +38,7 @@ export function recordType(
   declaration: TypeDeclaration,
   schemaPath: string | null,
   documents: SchemaDocuments,
+  timeZone: string,
 ): RecordType {
   const view = viewDocument(declaration.schemaFile, documents);
   const columns = texts(keyword(view, 'x-kolonner'));
@@ -50,8 +51,8 @@ export function recordType(
     view,
     schema: documents.get(declaration.schemaFile) ?? {},
     schemaPath,
-    livslop: livslopOf(view),
-    elements: elementLivslops(view),
+    livslop: livslopOf(view, timeZone),
+    elements: elementLivslops(view, timeZone),
     columns: columns.length === 0 ? null : columns,
     privacyExempt: keyword(view, 'x-personvern') === 'unntatt',
   };

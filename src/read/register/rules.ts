@@ -29,16 +29,16 @@ export function rulesOf(
   { config, schemas, types }: Pick<Rules, 'config' | 'schemas' | 'types'>,
   schemasKey: string,
 ): Rules {
-  const { schemaFolder } = config;
+  const { schemaFolder, timeZone } = config;
   const keys = new Map(
-    config.types.map((type) => [type.name, keyOf([schemasKey, schemaFolder, type])]),
+    config.types.map((type) => [type.name, keyOf([schemasKey, schemaFolder, timeZone, type])]),
   );
   return {
     kind: 'rules',
     config,
     schemas,
     types,
-    typesKey: keyOf([schemasKey, schemaFolder, config.types]),
+    typesKey: keyOf([schemasKey, schemaFolder, timeZone, config.types]),
     globsKey: keyOf(config.types.map(({ name, globs }) => [name, globs])),
     typeKey: (type) => keys.get(type) ?? '',
   };

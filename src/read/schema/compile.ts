@@ -1,5 +1,5 @@
 import type { Finding } from '../../diagnostic/finding.ts';
-import { DEEPEST, isError, lintSchema, type SchemaFile } from './lint.ts';
+import { DEEPEST, lintSchema, refuses, type SchemaFile } from './lint.ts';
 import { reachable, type SchemaDocuments } from './references.ts';
 import { shippedAmong, shippedValidator } from './shipped.ts';
 import { type Validator, validatorsOf } from './validators.ts';
@@ -43,7 +43,7 @@ function compileAnew(files: ReadonlyMap<string, SchemaFile>): Schemas {
       shipped.has(file.name) ? [] : lintSchema(file, files, documents),
     ]),
   );
-  const sound = new Map([...documents].filter(([name]) => !own.get(name)?.some(isError)));
+  const sound = new Map([...documents].filter(([name]) => !own.get(name)?.some(refuses)));
   const compile = validatorsOf(sound, (name) => files.get(name)?.path ?? null);
   const validators = new Map<string, Validator>();
 
@@ -52,7 +52,7 @@ function compileAnew(files: ReadonlyMap<string, SchemaFile>): Schemas {
   }
   function make(name: string): Validator {
     if (shipped.has(name)) return shippedValidator(name, () => compile(name));
-    const errors = reached([name]).filter(isError);
+    const errors = reached([name]).filter(refuses);
     return errors.length > 0 ? { kind: 'refused', findings: errors } : compile(name);
   }
   function validator(name: string): Validator {

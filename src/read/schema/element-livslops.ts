@@ -2,12 +2,19 @@ import type { ElementLivslop } from '../post.ts';
 import { livslopOf } from './livslop-type.ts';
 import { propertyNames, type SchemaView, viewItems, viewProperty } from './view.ts';
 
-/** The lists in what a schema describes whose elements have an `x-livslop` of their own. */
-export function elementLivslops(view: SchemaView, path: readonly string[] = []): ElementLivslop[] {
+/** The lists in what a schema describes whose elements have an `x-livslop` of their own; takes the register's time zone. */
+export function elementLivslops(
+  view: SchemaView,
+  timeZone: string,
+  path: readonly string[] = [],
+): ElementLivslop[] {
   return propertiesBelow(view, path).flatMap(({ name, at }) => {
     const list = [...path, name];
-    const livslop = livslopOf(viewItems(at));
-    return [...(livslop === null ? [] : [{ list, livslop }]), ...elementLivslops(at, list)];
+    const livslop = livslopOf(viewItems(at), timeZone);
+    return [
+      ...(livslop === null ? [] : [{ list, livslop }]),
+      ...elementLivslops(at, timeZone, list),
+    ];
   });
 }
 

@@ -1,5 +1,6 @@
-import type { Ajv, ErrorObject, Options, ValidateFunction } from 'ajv';
+import type { Ajv, ErrorObject, Options, SchemaValidateFunction, ValidateFunction } from 'ajv';
 import metaSchema from '../../../schemas/meta/skjema.schema.json' with { type: 'json' };
+import { isMultipleOf } from '../decimal.ts';
 import type { Json, JsonObject } from '../json.ts';
 import { formats } from './formats.ts';
 import { linearPattern } from './pattern.ts';
@@ -53,6 +54,13 @@ export function engine(addressed: Addressed, mode: 'strict' | 'lenient'): Engine
   return { validator: (address) => guarded(ajv.getSchema(address.replace(/#$/, ''))) };
 }
 
+/** The standard keyword, which ajv judges by binary fractions, by the digits that are written. */
+const decimalMultiple: SchemaValidateFunction = (multipleOf: number, value: number) => {
+  if (isMultipleOf(value, multipleOf)) return true;
+  decimalMultiple.errors = [{ keyword: 'multipleOf', params: { multipleOf } }];
+  return false;
+};
+
 /** An ajv with these documents in it, with other options where some are given. */
 export function createAjv({ documents, resolve }: Addressed, more: Options): Ajv {
   const { Ajv2020, uri } = library();
@@ -63,6 +71,13 @@ export function createAjv({ documents, resolve }: Addressed, more: Options): Ajv
     uriResolver: { ...uri, resolve },
   });
   ajv.addKeyword('$anchor');
+  ajv.removeKeyword('multipleOf');
+  ajv.addKeyword({
+    keyword: 'multipleOf',
+    type: 'number',
+    schemaType: 'number',
+    validate: decimalMultiple,
+  });
   for (const schema of documents.values()) ajv.addSchema(schema);
   return ajv;
 }

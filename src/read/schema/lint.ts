@@ -40,17 +40,18 @@ export function lintSchema(
     ]),
     ...sameIds(name, path, value, files),
   ];
-  if (findings.some(isError)) return findings;
+  if (findings.some(refuses)) return findings;
   findings.push(...livslopFindings(name, path, documents));
   findings.push(...extensionFindings(name, path, documents));
-  if (!findings.some(isError) && isEndless(name, documents))
+  if (!findings.some(refuses) && isEndless(name, documents))
     findings.push(documentFinding({ kind: 'endless' }, path, ''));
   return findings;
 }
 
-/** Whether what the finding is about cannot be used. */
-export function isError({ severity }: Finding): boolean {
-  return severity === 'error';
+/** Whether the schema that the finding is about cannot be used. A date without a format is an error, but posts can be read. */
+export function refuses(found: Finding): boolean {
+  const isAboutDate = found.code === 'schema/livslop' && found.args.fault.kind === 'not-a-date';
+  return found.severity === 'error' && !isAboutDate;
 }
 
 function misspeltExtensions({ schema, pointer }: Subschema, path: string): Finding[] {

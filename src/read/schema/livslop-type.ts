@@ -8,8 +8,9 @@ export const STATUS_CLASSES: readonly StatusClass[] = ['planlagt', 'aktiv', 'pau
 /**
  * How dates and log become a life, by the `x-livslop` of a whole type or of an array's elements;
  * null without one. A document whose `x-livslop` is wrong is refused, so nothing is checked here.
+ * Takes the register's time zone, in which a point in time has its day.
  */
-export function livslopOf(view: SchemaView): Livslop | null {
+export function livslopOf(view: SchemaView, timeZone: string): Livslop | null {
   const declared = keyword(view, 'x-livslop');
   if (!isObject(declared)) return null;
   const plan = property(declared, 'plan');
@@ -17,9 +18,16 @@ export function livslopOf(view: SchemaView): Livslop | null {
   if (!isObject(plan) && log === null) return null;
   return {
     plan: isObject(plan) ? { from: nameIn(plan, 'fra'), to: nameIn(plan, 'til') } : null,
+    endIncluded: property(declared, 'til_er_med') !== false,
+    timeZone,
     log,
     classes: log === null ? new Map() : statusClasses(declared),
   };
+}
+
+/** The names of the fields that an `x-livslop` goes by, for those who ask nothing of days. */
+export function livslopNames(view: SchemaView): Pick<Livslop, 'plan' | 'log'> | null {
+  return livslopOf(view, 'UTC');
 }
 
 function nameIn(object: JsonObject, key: string): string | null {

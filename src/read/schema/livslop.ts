@@ -53,9 +53,15 @@ function planFaults(declared: JsonObject, view: SchemaView): Placed[] {
     const missing = unknownField(name, view, at);
     if (missing.length > 0) return missing;
     const format = keyword(viewProperty(view, name), 'format');
-    const isDate = format === 'dato' || format === 'date';
-    return isDate ? [] : [{ fault: { kind: 'not-a-date', name }, at, severity: 'warning' }];
+    return saysDay(format)
+      ? []
+      : [{ fault: { kind: 'not-a-date', name }, at, severity: 'warning' }];
   });
+}
+
+/** Formats of which each text has a day. */
+function saysDay(format: unknown): boolean {
+  return format === 'dato' || format === 'date' || format === 'date-time';
 }
 
 function unknownField(name: string, view: SchemaView, at: string): Placed[] {
@@ -76,7 +82,10 @@ function logFaults(declared: JsonObject, view: SchemaView): Placed[] {
   }
   const statuses = allowedValues(viewProperty(entry, 'status'));
   if (statuses === null) return [error({ kind: 'form', detail: 'enum' }, '/logg')];
-  return classFaults(declared, texts(statuses));
+  const undated = saysDay(keyword(viewProperty(entry, 'dato'), 'format'))
+    ? []
+    : [error({ kind: 'not-a-date', name: 'dato' }, '/logg')];
+  return [...undated, ...classFaults(declared, texts(statuses))];
 }
 
 function classFaults(declared: JsonObject, statuses: readonly string[]): Placed[] {

@@ -103,7 +103,7 @@ function standingCell(result: KravResult | null, language: Language): Value {
 }
 
 function blameCell(krav: KravChange, language: Language): Value {
-  const { thisChange, calendar } = wordsIn(language).diff;
+  const { thisChange, calendar, notHere } = wordsIn(language).diff;
   switch (krav.change) {
     case 'new':
     case 'resolved':
@@ -112,6 +112,7 @@ function blameCell(krav: KravChange, language: Language): Value {
       return krav.since === null ? own(calendar) : several([own(calendar), day(krav.since)], ', ');
     case 'unchanged':
     case null:
-      return hasOtherAnswer(krav) ? own(thisChange) : NONE;
+      if (!hasOtherAnswer(krav)) return NONE;
+      return own(krav.isBlind ? notHere : thisChange);
   }
 }

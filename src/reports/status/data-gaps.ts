@@ -20,7 +20,8 @@ export function dataGaps(
   const rows = measures?.rows ?? [];
   const idsOf = (chosen: typeof rows) => chosen.map(({ post }) => post.id);
   const lives = findings.filter(
-    ({ code }) => code === 'life/overrun' || code === 'life/late-start',
+    ({ code }) =>
+      code === 'life/overrun' || code === 'life/late-start' || code === 'life/unreadable-day',
   );
   const gaps: DataGap[] = [
     { kind: 'set-aside', paths: register.quarantined.map(({ path }) => path) },

@@ -10,7 +10,12 @@ export interface Deviation {
 }
 
 const BREACHES: readonly Code[] = ['krav/below', 'krav/above', 'krav/period', 'krav/condition'];
-const UNCLEAR: readonly Code[] = ['krav/unknown', 'life/overrun', 'life/late-start'];
+const UNCLEAR: readonly Code[] = [
+  'krav/unknown',
+  'life/overrun',
+  'life/late-start',
+  'life/unreadable-day',
+];
 const WARNINGS: readonly Code[] = ['krav/forecast', 'krav/exemption-ends'];
 const ORDER: readonly DeviationKind[] = ['data', 'breach', 'unclear', 'warning'];
 const SEVERITIES = ['error', 'warning', 'note'];

@@ -39,6 +39,7 @@ export const diff: typeof Norwegian = {
   marginNone: 'margin 0',
   changedKrav: 'changed krav',
   thisChange: 'this change',
+  notHere: 'files that are not here',
   calendar: 'the calendar',
   unchanged: (count) => `${count} krav unchanged`,
 

@@ -14,6 +14,7 @@ export const verdicts: typeof NorwegianVerdicts = {
 
 export const reasons: typeof NorwegianReasons = {
   'life/overrun': 'the planned end has passed, the end is not logged',
+  'life/unreadable-day': 'a date is no day',
   'life/late-start': 'the planned start has passed, the start is not logged',
   'krav/missing-field': 'a field is missing',
   'krav/expression': 'the expression of the krav could not be evaluated',

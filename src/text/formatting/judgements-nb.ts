@@ -10,6 +10,7 @@ export const verdicts = {
 /** Why it is not known whether a post counts. */
 export const reasons = {
   'life/overrun': 'planlagt slutt er passert, slutten ikke logget',
+  'life/unreadable-day': 'en dato er ikke en dag',
   'life/late-start': 'planlagt start er passert, starten ikke logget',
   'krav/missing-field': 'et felt mangler',
   'krav/expression': 'uttrykket i kravet kunne ikke regnes ut',

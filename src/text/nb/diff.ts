@@ -38,6 +38,7 @@ export const diff = {
   marginNone: 'margin 0',
   changedKrav: 'endret krav',
   thisChange: 'denne endringen',
+  notHere: 'filer som ikke er her',
   calendar: 'kalenderen',
   unchanged: (count: number) => `${count} krav uendret`,
 

@@ -1,11 +1,15 @@
 import type { Span } from '../../../krav/days/window.ts';
 import { saysNothingChecked } from '../../../krav/nothing-checked.ts';
+import { logAheadFindings } from '../../../life/ahead.ts';
 import { openLocator, placeFindings } from '../../../read/yaml/locate.ts';
 import { checkDocument } from '../../../reports/check/document.ts';
 import { jsonFindings } from '../../../reports/findings/json.ts';
 import { wordsIn } from '../../../text/catalogue.ts';
+import { latest } from '../../../time/day.ts';
+import { dayOfEpochSeconds } from '../../../time/zone.ts';
 import { type Outcome, wrongUse } from '../../io/outcome.ts';
 import type { RequestOf } from '../../line/command.ts';
+import { outsideGitFindingsOf } from '../../session/outside-git.ts';
 import { checkSession, openSession, type Session } from '../../session/session.ts';
 import { spanFrom } from '../../session/span.ts';
 import { checkChange } from './check-change.ts';
@@ -29,11 +33,15 @@ export function check(request: CommandRequest): Outcome {
 function checkAll({ settings, options }: CommandRequest, session: Session, span: Span): Outcome {
   const { language } = settings;
   if (options.rulesFrom !== null) throw wrongUse(wordsIn(language).refusals.rulesFromWithoutBase);
+  const { register, asOf, place } = session;
+  const today = dayOfEpochSeconds(place.world.now, register.config.timeZone);
   const on = options.failOn ?? ['data', 'krav'];
   const allowEmpty = options.allowEmpty;
-  const findings = checkSession(session, span).findings.filter(
-    (found) => !(allowEmpty && saysNothingChecked(found)),
-  );
+  const findings = [
+    ...checkSession(session, span).findings,
+    ...outsideGitFindingsOf(session),
+    ...logAheadFindings(register, latest(asOf, today)),
+  ].filter((found) => !(allowEmpty && saysNothingChecked(found)));
   const exitCode = exitCodeOf(session, findings, on, allowEmpty);
   const locator = openLocator(session.tree);
   const report = checkReport(session, {

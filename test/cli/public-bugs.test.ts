@@ -1,0 +1,138 @@
+import { execFileSync } from 'node:child_process';
+import { chmodSync, cpSync, mkdtempSync, readdirSync, realpathSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, describe, expect, it } from 'vitest';
+import { corpusFile } from '../corpora.ts';
+import { runHere } from '../run-here.ts';
+
+/** Small registers after public bug reports of tools that do the same; what is right stands in their EXPECT.md. */
+const BUGS = corpusFile('bugs');
+const withBugs = BUGS === null ? describe.skip : describe;
+
+const copies: string[] = [];
+
+afterEach(() => {
+  for (const copy of copies.splice(0)) rmSync(copy, { recursive: true, force: true });
+});
+
+/** A copy of the register of a bug, made ready as it says. */
+function registerOf(number: string): string {
+  const name = readdirSync(BUGS ?? '').find((each) => each.startsWith(`${number}-`)) ?? number;
+  const folder = realpathSync(mkdtempSync(join(tmpdir(), 'baerum-bug-')));
+  copies.push(folder);
+  cpSync(join(BUGS ?? '', name), folder, { recursive: true });
+  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true }))
+    chmodSync(join(entry.parentPath, entry.name), entry.isDirectory() ? 0o755 : 0o644);
+  if (readdirSync(folder).includes('setup.sh'))
+    execFileSync('sh', ['setup.sh'], { cwd: folder, stdio: 'pipe' });
+  return folder;
+}
+
+function toolIn(number: string) {
+  const folder = registerOf(number);
+  const run = (...words: string[]) =>
+    runHere(['-C', 'data', ...words, '--as-of', '2026-11-23'], { folder });
+  const json = async (...words: string[]) =>
+    JSON.parse((await run(...words, '--format', 'json')).stdout);
+  return { run, json };
+}
+
+interface Found {
+  readonly code: string;
+  readonly post: string | null;
+  readonly at: { readonly path: string; readonly start: { readonly line: number } };
+  readonly message: string;
+  readonly help: string;
+}
+
+const places = (findings: readonly Found[]) =>
+  findings.map(({ code, at }) => `${code} ${at.path}:${at.start.line}`);
+
+const verdicts = (krav: readonly { readonly id: string; readonly verdict: string }[]) =>
+  Object.fromEntries(krav.map(({ id, verdict }) => [id, verdict]));
+
+withBugs('registers after public bug reports', () => {
+  it('01: the items of a list of texts are counted, and an expression may ask of each', async () => {
+    const { json } = toolIn('01');
+    const { krav } = await json('krav');
+    expect(verdicts(krav)).toEqual({ 'K-1': 'broken', 'K-2': 'met' });
+    expect(krav[0].count).toMatchObject({ low: 3, high: 3 });
+  });
+
+  it('02: a life of points in time has their days, in the time zone of the register', async () => {
+    const { json, run } = toolIn('02');
+    const { krav } = await json('krav', 'K-1');
+    expect(krav[0].verdict).not.toBe('met');
+    const { stdout } = await run('timeline', 'ting', '--from', '2020-01-01');
+    expect(stdout).toContain('2023');
+  });
+
+  it('03: what a sparse checkout leaves out is no breach', async () => {
+    const { json, run } = toolIn('03');
+    const { krav, setAside } = await json('krav');
+    expect(setAside).toHaveLength(3);
+    expect(verdicts(krav)).toEqual({ 'K-1': 'unknown' });
+    expect((await json('check')).findings[1].help).toContain('git sparse-checkout disable');
+    expect((await run('report')).stdout).not.toContain('alle filer lest');
+    expect((await run('check', '--base', 'HEAD')).stdout).not.toContain('denne endringen');
+  });
+
+  it('05: a number is a multiple by the digits that are written', async () => {
+    const { json } = toolIn('05');
+    const { findings, setAside } = await json('check', '--allow-empty');
+    expect(places(findings)).toEqual(['schema/range data/ting/p4.yaml:2']);
+    expect(findings[0].message).toContain('0,01');
+    expect(setAside).toEqual(['data/ting/p4.yaml']);
+  });
+
+  it('15: a log line dated next year is said, and changes no answer', async () => {
+    const { json } = toolIn('15');
+    const { findings, exitCode } = await json('check', '--allow-empty');
+    expect(exitCode).toBe(0);
+    expect(findings.filter(({ code }: Found) => code === 'log/ahead')).toMatchObject([
+      { severity: 'warning', message: expect.stringContaining('316 dager fram') },
+    ]);
+  });
+
+  it('19: a post that git ignores is said', async () => {
+    const { json } = toolIn('19');
+    expect(places((await json('check')).findings)).toContain(
+      'register/ignored-file data/ting/p3.yaml:1',
+    );
+  });
+
+  it('22: a commit after midnight in Oslo belongs to the next day', async () => {
+    const { json } = toolIn('22');
+    const before = await json('list', 'ting', '--known-at', '2026-08-31');
+    const after = await json('list', 'ting', '--known-at', '2026-09-01');
+    expect(before.posts[0].value.slutt).toBeUndefined();
+    expect(after.posts[0].value.slutt).toBe('2026-12-31');
+  });
+
+  it('23: an end before its start is an error, and one day is sound', async () => {
+    const { json } = toolIn('23');
+    const { findings } = await json('check', '--allow-empty');
+    expect(new Set(findings.map(({ post }: Found) => post))).toEqual(new Set(['p1', 'p2']));
+    expect(findings.map(({ code }: Found) => code)).toContain('post/interval');
+  });
+
+  /** EXPECT.md is older than the rule that a point in time has a day, so here p2 surely runs. */
+  it('26: a log line whose day cannot be read leaves the life unknown', async () => {
+    const { json } = toolIn('26');
+    const { krav } = await json('krav');
+    expect(krav[0]).toMatchObject({
+      count: { low: 1, high: 2 },
+      counted: ['p2'],
+      unknown: [{ post: 'p1', reason: 'life/unreadable-day', field: '/logg/1/dato' }],
+    });
+    const { findings, exitCode } = await json('check');
+    expect(exitCode).toBe(1);
+    expect(places(findings)).toEqual(
+      expect.arrayContaining([
+        'life/unreadable-day data/ting/p1.yaml:4',
+        expect.stringMatching(/^schema\/livslop schemas\/ting.schema.json/),
+      ]),
+    );
+  });
+});

@@ -2,6 +2,7 @@ import type { ChangeArguments } from './codes/change.ts';
 import type { ExpressionArguments } from './codes/expression.ts';
 import type { FileArguments } from './codes/file.ts';
 import type { KravArguments } from './codes/krav.ts';
+import type { KravChangeArguments } from './codes/krav-change.ts';
 import type { LifeArguments } from './codes/life.ts';
 import type { LogArguments } from './codes/log.ts';
 import type { PostArguments } from './codes/post.ts';
@@ -20,6 +21,7 @@ export type FindingArguments = FileArguments &
   RefArguments &
   PrivacyArguments &
   KravArguments &
+  KravChangeArguments &
   ExpressionArguments &
   ChangeArguments &
   RegisterArguments &

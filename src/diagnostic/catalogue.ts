@@ -4,6 +4,7 @@ import type { Catalogue, Entry } from './codes/entry.ts';
 import { expressionCatalogue } from './codes/expression.ts';
 import { fileCatalogue } from './codes/file.ts';
 import { kravCatalogue } from './codes/krav.ts';
+import { kravChangeCatalogue } from './codes/krav-change.ts';
 import { lifeCatalogue } from './codes/life.ts';
 import { logCatalogue } from './codes/log.ts';
 import { postCatalogue } from './codes/post.ts';
@@ -26,6 +27,7 @@ export const catalogue: Catalogue<FindingArguments> = {
   ...logCatalogue,
   ...privacyCatalogue,
   ...kravCatalogue,
+  ...kravChangeCatalogue,
   ...expressionCatalogue,
   ...changeCatalogue,
 };

@@ -2,44 +2,57 @@ import { report } from '../diagnostic/catalogue.ts';
 import type { Code, Finding } from '../diagnostic/finding.ts';
 import { lifeFindings } from '../life/findings.ts';
 import { type Lives, livesOf, livesOn } from '../life/lives.ts';
+import type { Post } from '../read/post.ts';
 import { references as referencesOf } from '../register/references.ts';
 import type { Register } from '../register/register.ts';
-import type { Day } from '../time/day.ts';
+import { type Day, EVER_AFTER, EVER_BEFORE } from '../time/day.ts';
 import type { Assessment } from './assessment.ts';
 import type { Span } from './days/window.ts';
+import { changesIn, hasChanges } from './definition/changes.ts';
 import { type CompiledKrav, compileKrav, withReferences } from './definition/compile.ts';
-import { tellOf } from './definition/krav.ts';
+import { type Krav, tellOf } from './definition/krav.ts';
+import { withLawfulKrav } from './definition/lawful-register.ts';
+import { numberFindings } from './definition/number-in-words.ts';
 import { KRAV_TYPE, readKrav } from './definition/read-krav.ts';
 import { type TypeView, typeViews } from './definition/type-view.ts';
 import type { Supposition } from './evaluate/what-if.ts';
 import { kravFindings } from './findings.ts';
 import { judgeKrav } from './judge-krav.ts';
+import { quarantinedResult } from './quarantined.ts';
+import type { KravResult } from './result.ts';
 
 const CANNOT_BE_JUDGED: readonly Code[] = ['krav/expression', 'krav/counted'];
 
 /** Judges a register on a day: all lives, all krav, and all findings about the two. `supposed` is what a what-if adds. */
 export function assess(
-  register: Register,
+  readable: Register,
   asOf: Day,
   span: Span,
   supposed: readonly Supposition[] = [],
 ): Assessment {
+  const register = withLawfulKrav(readable);
   const types = typeViews(register);
   const references = referencesOf(register);
   const lives = livesOn(register, asOf);
-  const compiled = register
-    .postsOf(KRAV_TYPE)
-    .map((post) => withReferences(compileKrav(readKrav(post), types), types, references));
+  const compile = (krav: Krav) => withReferences(compileKrav(krav, types), types, references);
+  const posts = register.postsOf(KRAV_TYPE);
+  const compiled = posts.map((post) => compile(readKrav(post, asOf)));
   const context = { register, asOf, span, lives, supposed };
   const judged = compiled.map((each) => judgeKrav(each, context));
   return {
     register,
     asOf,
     lifeOf: lives.of,
-    results: judged.map(({ result }) => result),
+    results: inOrderOfFiles([
+      ...judged.map(({ result }) => result),
+      ...register.quarantinedOf(KRAV_TYPE).map(quarantinedResult),
+    ]),
     findings: [
       ...lifeFindingsOf(register, types, lives),
-      ...compiled.flatMap(({ findings }) => findings),
+      ...posts.flatMap((post, index) =>
+        hasChanges(post) ? findingsOfAll(post, asOf, compile) : (compiled[index]?.findings ?? []),
+      ),
+      ...compiled.flatMap(({ krav }) => numberFindings(krav)),
       ...judged.flatMap((each, index) => [
         ...each.findings,
         ...kravFindings(each.result, asOf).filter(
@@ -49,6 +62,20 @@ export function assess(
       ...mixedExamples(register, compiled),
     ],
   };
+}
+
+/** What is wrong with a krav under any of its rules, also those that are not yet known; each thing once. */
+function findingsOfAll(post: Post, asOf: Day, compile: (krav: Krav) => CompiledKrav): Finding[] {
+  const days = [asOf, EVER_BEFORE, ...changesIn(post.value).map(({ from }) => from)];
+  const all = days.flatMap((day) => compile(readKrav(post, day, EVER_AFTER)).findings);
+  const distinct = new Map(all.map((found) => [JSON.stringify([found.code, found.where]), found]));
+  return [...distinct.values()];
+}
+
+/** Those that are quarantined among the others. */
+function inOrderOfFiles(results: readonly KravResult[]): readonly KravResult[] {
+  if (results.every(({ form }) => form !== 'quarantined')) return results;
+  return results.toSorted((a, b) => (a.krav.path < b.krav.path ? -1 : 1));
 }
 
 /** A krav that cannot be judged since it is itself wrong: what is wrong with it is already said. */

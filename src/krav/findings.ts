@@ -6,12 +6,13 @@ import {
   valueAt,
   type Where,
 } from '../diagnostic/finding.ts';
-import type { Day } from '../time/day.ts';
+import { type Day, earliest } from '../time/day.ts';
 import type { Standing } from './count/result.ts';
 import type { SideName } from './days/verdict.ts';
-import type { Alvor, CountKrav, Krav } from './definition/krav.ts';
+import { type Alvor, type CountKrav, fieldNow, type Krav } from './definition/krav.ts';
 import { KRAV_TYPE } from './definition/read-krav.ts';
-import { dailyResult, type KravResult } from './result.ts';
+import { fieldOn, ruleOn } from './definition/rule.ts';
+import { dailyResult, type KravResult, type QuarantinedResult } from './result.ts';
 
 /** How many days before its end an exemption is warned of. */
 export const EXEMPTION_WARNING_DAYS = 30;
@@ -30,17 +31,20 @@ const ONE_STEP_BELOW: Readonly<Record<Severity, Severity>> = {
 
 /** What a judged krav gives reason to point out on the as-of day: breaches, what is unknown, and what is coming. */
 export function kravFindings(result: KravResult, asOf: Day): Finding[] {
+  if (result.form === 'quarantined') return [];
   return [
-    ...verdictFindings(result),
+    ...verdictFindings(result, asOf),
     ...forecastFindings(result),
     ...exemptions(result.krav, asOf),
   ];
 }
 
-function verdictFindings(result: KravResult): Finding[] {
+type JudgedResult = Exclude<KravResult, QuarantinedResult>;
+
+function verdictFindings(result: JudgedResult, asOf: Day): Finding[] {
   switch (result.verdict) {
     case 'broken':
-      return brokenFindings(result);
+      return brokenFindings(result, asOf);
     case 'unknown':
       return [unknownFinding(result)];
     case 'met':
@@ -50,7 +54,7 @@ function verdictFindings(result: KravResult): Finding[] {
   }
 }
 
-function brokenFindings(result: KravResult): Finding[] {
+function brokenFindings(result: JudgedResult, asOf: Day): Finding[] {
   switch (result.form) {
     case 'antall':
       return result.groups.length === 0
@@ -60,15 +64,17 @@ function brokenFindings(result: KravResult): Finding[] {
       const { krav } = result;
       const broken = result.periods.findLast(({ verdict }) => verdict === 'broken');
       if (broken === undefined) return [];
-      const isAbove = krav.max !== null && broken.low > krav.max;
+      const day = earliest(broken.to, asOf);
+      const rule = ruleOn(krav.rules, day);
+      const isAbove = rule.max !== null && broken.low > rule.max;
       const args = {
         krav: krav.id,
         period: broken.name,
         count: isAbove ? broken.low : broken.high,
-        missing: isAbove ? null : (krav.min ?? 0) - broken.high,
+        missing: isAbove ? null : (rule.min ?? 0) - broken.high,
       };
-      const field = isAbove ? '/hoyst' : '/minst';
-      const severity = SEVERITY_OF_ALVOR[isAbove ? krav.alvorAbove : krav.alvor];
+      const field = fieldOn(krav.rules, isAbove ? 'hoyst' : 'minst', day);
+      const severity = SEVERITY_OF_ALVOR[isAbove ? rule.alvorAbove : rule.alvor];
       return [
         report('krav/period', args, valueAt(krav.path, field), {
           ...aboutField({ type: KRAV_TYPE, id: krav.id }, field),
@@ -84,9 +90,10 @@ function brokenFindings(result: KravResult): Finding[] {
       );
       const args = { krav: krav.id, title: krav.title, posts: broken.map(({ post }) => post) };
       const severity = SEVERITY_OF_ALVOR[krav.alvor];
+      const field = fieldNow(krav, 'skal');
       return [
-        report('krav/condition', args, valueAt(krav.path, '/skal'), {
-          ...aboutField({ type: KRAV_TYPE, id: krav.id }, '/skal'),
+        report('krav/condition', args, valueAt(krav.path, field), {
+          ...aboutField({ type: KRAV_TYPE, id: krav.id }, field),
           severity,
           related,
         }),
@@ -104,9 +111,9 @@ function brokenSides(krav: CountKrav, { sides, count }: Standing, group: string 
           report(
             'krav/below',
             { krav: krav.id, count: count.high, min: krav.min, group },
-            valueAt(krav.path, '/minst'),
+            valueAt(krav.path, fieldNow(krav, 'minst')),
             {
-              ...aboutField({ type: KRAV_TYPE, id: krav.id }, '/minst'),
+              ...aboutField({ type: KRAV_TYPE, id: krav.id }, fieldNow(krav, 'minst')),
               severity: severity('below'),
             },
           ),
@@ -118,9 +125,9 @@ function brokenSides(krav: CountKrav, { sides, count }: Standing, group: string 
           report(
             'krav/above',
             { krav: krav.id, count: count.low, max: krav.max, group },
-            valueAt(krav.path, '/hoyst'),
+            valueAt(krav.path, fieldNow(krav, 'hoyst')),
             {
-              ...aboutField({ type: KRAV_TYPE, id: krav.id }, '/hoyst'),
+              ...aboutField({ type: KRAV_TYPE, id: krav.id }, fieldNow(krav, 'hoyst')),
               severity: severity('above'),
             },
           ),
@@ -129,7 +136,7 @@ function brokenSides(krav: CountKrav, { sides, count }: Standing, group: string 
   return [...below, ...above];
 }
 
-function unknownFinding(result: KravResult): Finding {
+function unknownFinding(result: JudgedResult): Finding {
   const { krav, unknown } = result;
   const severity = ONE_STEP_BELOW[SEVERITY_OF_ALVOR[krav.alvor]];
   return report(
@@ -143,12 +150,12 @@ function unknownFinding(result: KravResult): Finding {
   );
 }
 
-function forecastFindings(result: KravResult): Finding[] {
+function forecastFindings(result: JudgedResult): Finding[] {
   const daily = dailyResult(result);
   if (daily === null) return [];
   const { krav, next } = daily;
   if (next === null || next.daysUntil > krav.warningDays) return [];
-  const field = next.side === 'below' ? '/minst' : '/hoyst';
+  const field = fieldOn(krav.rules, next.side === 'below' ? 'minst' : 'hoyst', next.from);
   const args = { krav: krav.id, on: next.from, daysUntil: next.daysUntil, openedBy: next.openedBy };
   return [
     report(

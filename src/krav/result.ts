@@ -2,9 +2,10 @@ import type { ConditionsResult } from './conditions/result.ts';
 import type { CountResult } from './count/result.ts';
 import type { Count } from './days/verdict.ts';
 import type { EventsResult } from './events/result.ts';
+import type { QuarantinedResult } from './quarantined.ts';
 
 /** The answer of a krav on a day: one type for each form, told apart by `form`. */
-export type KravResult = CountResult | EventsResult | ConditionsResult;
+export type KravResult = CountResult | EventsResult | ConditionsResult | QuarantinedResult;
 
 /** The answer where the form is judged on every day of a window, with gaps and a forecast; null for other forms. */
 export function dailyResult(result: KravResult): CountResult | null {
@@ -13,6 +14,7 @@ export function dailyResult(result: KravResult): CountResult | null {
       return result;
     case 'hendelser':
     case 'vilkar':
+    case 'quarantined':
       return null;
   }
 }
@@ -24,6 +26,7 @@ export function limitedResult(result: KravResult): CountResult | EventsResult | 
     case 'hendelser':
       return result;
     case 'vilkar':
+    case 'quarantined':
       return null;
   }
 }
@@ -34,6 +37,8 @@ export function countOf(result: KravResult): Count {
     case 'antall':
     case 'hendelser':
       return result.count;
+    case 'quarantined':
+      return { low: 0, high: Number.POSITIVE_INFINITY };
     case 'vilkar': {
       const low = result.counted.length;
       return { low, high: low + result.possible.length };
@@ -62,3 +67,4 @@ export type { NextBreach } from './forecast/next-breach.ts';
 export type { NextUnknown } from './forecast/next-unknown.ts';
 export type { Remedy } from './forecast/remedies.ts';
 export type { SideReserve } from './forecast/reserve.ts';
+export type { QuarantinedResult } from './quarantined.ts';

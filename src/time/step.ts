@@ -113,6 +113,21 @@ export function combine<A, B, C>(
   return fromAll(joined, same);
 }
 
+/** On each day the value, on that day, of the function that holds then. */
+export function flatten<T>(
+  functions: StepFunction<StepFunction<T>>,
+  same?: Sameness<T>,
+): StepFunction<T> {
+  const [only] = functions;
+  if (only !== undefined && functions.length === 1) return only.value;
+  const steps = functions.flatMap(({ from, value }, index) => {
+    const next = functions[index + 1];
+    const to = next === undefined ? EVER_AFTER : addDays(next.from, -1);
+    return runsWithin(value, { from, to });
+  });
+  return fromAll(steps, same);
+}
+
 function fromAll<T>(steps: readonly Step<T>[], same?: Sameness<T>): StepFunction<T> {
   const [start, ...rest] = steps;
   if (start === undefined) throw new RangeError('a step function without steps');

@@ -40,7 +40,7 @@ statuslogg:
     tekst: Arbeidet er i gang.
 `,
   [KRAV]: `id: K-1
-tittel: Minst ett prosjekt pågår
+tittel: Noe pågår i området
 grunnlag: [T-1]
 form: antall
 tell: prosjekt

@@ -40,13 +40,16 @@ export function checkoutOracle(repository: string): CheckoutOracle {
       const day = dayOfEpochSeconds(seconds, register.config.timeZone);
       const { results } = assess(register, judgedOn ?? day, WHOLE_PROMISE);
       const answer = Object.fromEntries(
-        results.toReversed().map((result) => {
-          const { low, high } = countOf(result);
-          return [
-            result.krav.id,
-            { verdict: result.verdict, low, high: Number.isFinite(high) ? high : null },
-          ];
-        }),
+        results
+          .filter(({ form }) => form !== 'quarantined')
+          .toReversed()
+          .map((result) => {
+            const { low, high } = countOf(result);
+            return [
+              result.krav.id,
+              { verdict: result.verdict, low, high: Number.isFinite(high) ? high : null },
+            ];
+          }),
       );
       return { day: formatIsoDay(day), answer };
     },

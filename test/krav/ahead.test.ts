@@ -221,6 +221,7 @@ describe('what would close a gap can be done', () => {
       ...{ from: addDays(end, 1), to: addDays(end, 60), group: null, side: 'below' as const },
       ...{ verdict: 'broken' as const, low: 0, high: 0, isCounted: true, shortfall: 1 },
       ...{ toleratedDays: 0, exempt: false, openedBy: ['P-1'], closedBy: [] },
+      ...{ openedByRule: null, closedByRule: null },
     };
     const remedies = remediesFor(gap, gap.from, {
       asOf,

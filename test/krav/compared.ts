@@ -64,9 +64,6 @@ const COMPARED: readonly string[] = [
   'verdict',
   'window',
   'withPlanned',
-];
-
-const LATER: readonly string[] = [
   'bindsFrom',
   'closedByRule',
   'current',
@@ -77,6 +74,8 @@ const LATER: readonly string[] = [
   'openedByRule',
   'rules',
 ];
+
+const LATER: readonly string[] = [];
 
 const KEYS = process.env['BAERUM_INNOV_COMPARED'] === 'all' ? [...COMPARED, ...LATER] : COMPARED;
 
@@ -89,10 +88,18 @@ export function comparable(result: unknown, keys: readonly string[] = KEYS): unk
   if (typeof result !== 'object' || result === null) return result;
   const shown = Object.entries(result).flatMap(([key, value]): [string, unknown][] => {
     if (!keys.includes(key)) return [];
+    if (key.startsWith('severity')) return [[key, SEVERITIES.get(String(value)) ?? value]];
     return [[key, comparable(isList(key, value) ? value.filter(isPost) : value, keys)]];
   });
   return Object.fromEntries(shown);
 }
+
+/** The oracle says how grave a breach is as the krav file does. */
+const SEVERITIES = new Map([
+  ['feil', 'error'],
+  ['advarsel', 'warning'],
+  ['merknad', 'note'],
+]);
 
 /** What may be told apart from posts: files set aside have no post in the oracle. */
 function isList(key: string, value: unknown): value is unknown[] {

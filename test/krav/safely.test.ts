@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { countResult } from '../../src/krav/count/count-result.ts';
 import { type CountInput, countWindowOf } from '../../src/krav/count/window.ts';
 import type { Match } from '../../src/krav/days/contribution.ts';
+import type { CountKrav } from '../../src/krav/definition/krav.ts';
 import type { Item } from '../../src/krav/evaluate/item.ts';
 import type { LifeState } from '../../src/life/life.ts';
 import { addDays, type Day, EVER_AFTER, EVER_BEFORE, isoDay } from '../../src/time/day.ts';
@@ -64,11 +65,18 @@ const items: fc.Arbitrary<Item[]> = fc
         unreadable: [],
       },
       match,
+      matchUnder: () => match,
       membership: constant({ kind: 'none' as const }),
       planFields: { from: null, to: null, log: null, unreadable: null },
       unclear: { reason: 'krav/missing-field' as const, field: null },
     })),
   );
+
+/** A krav with one rule. */
+function kravOf(krav: Omit<CountKrav, 'rules' | 'current'>): CountKrav {
+  const rule = { from: EVER_BEFORE, value: krav, decision: null, writtenAt: new Map() };
+  return { ...krav, rules: [rule], current: rule };
+}
 
 const inputs: fc.Arbitrary<CountInput> = fc
   .record({
@@ -84,7 +92,7 @@ const inputs: fc.Arbitrary<CountInput> = fc
     keptSince: fc.option(dayArbitrary),
   })
   .map((made) => ({
-    krav: {
+    krav: kravOf({
       form: 'antall',
       id: 'K-1',
       path: 'K-1.yaml',
@@ -92,6 +100,7 @@ const inputs: fc.Arbitrary<CountInput> = fc
       basis: [],
       interpretation: '',
       alvor: 'feil',
+      corrections: [],
       inForce: { from: made.from ?? EVER_BEFORE, to: made.to ?? EVER_AFTER },
       exemptions:
         made.exempt === null
@@ -116,7 +125,7 @@ const inputs: fc.Arbitrary<CountInput> = fc
       toleranceDays: made.toleranceDays,
       warningDays: 0,
       leadTime: null,
-    },
+    }),
     isJudgeable: true,
     items: made.items,
     quarantined: made.isFileQuarantined

@@ -28,7 +28,7 @@ export const ALL_FEATURES: Features = {
 
 /** What the tool judges: switch on what it has learnt. */
 export const GIVEN: Features = {
-  endringer: false,
+  endringer: true,
   ledetid: false,
   doubled: false,
   unreadDates: true,

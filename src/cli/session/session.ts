@@ -3,6 +3,7 @@ import type { Finding } from '../../diagnostic/finding.ts';
 import { assess } from '../../krav/assess.ts';
 import type { Assessment } from '../../krav/assessment.ts';
 import { type Span, WHOLE_PROMISE } from '../../krav/days/window.ts';
+import { withLawfulKrav } from '../../krav/definition/lawful-register.ts';
 import { nothingChecked } from '../../krav/nothing-checked.ts';
 import type { Quarantined } from '../../read/post.ts';
 import { readRegister } from '../../read/register/read-register.ts';
@@ -71,7 +72,7 @@ export function openRegister(
     const words = unusableWords(reading.findings, tree, language);
     throw new UnusableRegister(reading.findings, words);
   }
-  return buildRegister(reading);
+  return withLawfulKrav(buildRegister(reading));
 }
 
 function unusableWords(findings: readonly Finding[], tree: Tree, language: Language): string {

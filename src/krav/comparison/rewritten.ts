@@ -108,6 +108,8 @@ function answerOfForm(result: KravResult) {
         result.sides,
         result.periods.map(({ name, low, high, verdict }) => [name, low, high, verdict]),
       ];
+    case 'quarantined':
+      return [];
     case 'vilkar':
       return result.posts.map(({ post, verdict }) => [post, verdict]);
   }

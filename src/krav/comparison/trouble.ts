@@ -51,6 +51,8 @@ export function partStates(result: KravResult, asOf: Day): PartState[] {
     }
     case 'hendelser':
       return [whole(result, missingInPeriods(result))];
+    case 'quarantined':
+      return [whole(result, 0)];
     case 'vilkar':
       return result.posts.length === 0
         ? [whole(result, 0)]

@@ -46,12 +46,10 @@ export function judgeConditions(
   const findings = [
     ...defectFindings(
       krav,
-      'naar',
       evaluated.flatMap(({ when }) => when.defects),
     ),
     ...defectFindings(
       krav,
-      'skal',
       evaluated.flatMap(({ when, must }) => (must === when ? [] : must.defects)),
     ),
   ];

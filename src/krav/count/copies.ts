@@ -1,9 +1,10 @@
+import type { Day } from '../../time/day.ts';
 import { combine, constant, mapSteps, type StepFunction } from '../../time/step.ts';
-import type { Contribution } from '../days/contribution.ts';
+import type { Contribution, Contributions } from '../days/contribution.ts';
 import { type Counted, countOverDays } from '../days/count-curve.ts';
 import type { Copies } from '../evaluate/context.ts';
 import { postIdOf } from '../evaluate/item.ts';
-import { type CountedItem, plannedOf, sureOf } from './counted-items.ts';
+import { type CountedItem, countedBy } from './counted-items.ts';
 
 /**
  * What several posts with one id add is what one of them does, and nobody knows which: surely the least of
@@ -19,19 +20,37 @@ export function oneBetweenCopies(
   const byPath = itemsByPath(items.filter(({ item }) => copies.has(postIdOf(item))));
   for (const paths of copies.values()) {
     const posts = paths.map((path) => byPath.get(path) ?? []);
-    const sure = leastOf(posts.map(sureOf));
-    const planned = leastOf(posts.map(plannedOf));
+    const sure = leastOf(posts.map((post) => countedBy('sure', post)));
+    const planned = leastOf(posts.map((post) => countedBy('planned', post)));
     posts.forEach((post, index) => {
       for (const each of post) {
         const contributions = {
           sure: keptBy(index, each.contributions.sure, sure),
           planned: keptBy(index, each.contributions.planned, planned),
         };
-        shared.set(each, { ...each, contributions, isCopied: true });
+        const contributionsUnder = (day: Day) =>
+          underRuleOf(day, posts.flat(), copies).get(each) ?? contributions;
+        shared.set(each, { ...each, contributions, contributionsUnder, isCopied: true });
       }
     });
   }
   return items.map((each) => shared.get(each) ?? each);
+}
+
+/** What each of several copies adds by the rule of one day on every day. */
+function underRuleOf(
+  day: Day,
+  posts: readonly CountedItem[],
+  copies: Copies,
+): ReadonlyMap<CountedItem, Contributions> {
+  const byOneRule = posts.map((each) => ({
+    ...each,
+    contributions: each.contributionsUnder(day),
+  }));
+  const shared = oneBetweenCopies(byOneRule, copies);
+  return new Map(
+    posts.map((each, index) => [each, shared[index]?.contributions ?? each.contributions]),
+  );
 }
 
 function itemsByPath(items: readonly CountedItem[]): Map<string, CountedItem[]> {

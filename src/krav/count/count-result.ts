@@ -1,8 +1,11 @@
 import { type Day, latest } from '../../time/day.ts';
+import { constant, type StepFunction, valueOn } from '../../time/step.ts';
 import { worstSide } from '../days/side-verdicts.ts';
 import type { Sides, SideVerdict } from '../days/verdict.ts';
 import { countDays } from '../days/worst-by-day.ts';
 import type { CountKrav, GroupName } from '../definition/krav.ts';
+import { byRule } from '../definition/rule.ts';
+import type { Item } from '../evaluate/item.ts';
 import { breaksIfInGroups } from '../forecast/breaks-if.ts';
 import { currentGap } from '../forecast/current-gap.ts';
 import { earlier } from '../forecast/earlier.ts';
@@ -13,7 +16,7 @@ import { smallestReserve } from '../forecast/reserve.ts';
 import { trackRecord } from '../forecast/track-record.ts';
 import { oneBetweenCopies } from './copies.ts';
 import { type CountedItem, countedItem, notCountedOn } from './counted-items.ts';
-import { groupsOf, matchWithin } from './groups.ts';
+import { groupsOf, memberOf } from './groups.ts';
 import { judgeItems, worstOfDays } from './judge-items.ts';
 import type { CountResult, Curves, GroupStanding, Standing } from './result.ts';
 import { type NeededToOf, slackIn } from './slack.ts';
@@ -23,7 +26,7 @@ import { type CountInput, type CountWindow, countWindowOf, type JudgedDays } fro
 export function countResult(input: CountInput): CountResult {
   const countWindow = countWindowOf(input);
   const all = oneBetweenCopies(
-    input.items.map((item) => countedItem(item, item.match, input.krav.pausedCounts)),
+    input.items.map((item) => countedItem(item, item, input.krav)),
     input.copies,
   );
   return input.krav.per === null
@@ -41,6 +44,7 @@ function judgeWhole(
     standing: judgement.standing,
     sides: judgement.sides,
     wholeSides: judgement.wholeSides,
+    isAnyAsked: constant(true),
     gaps: judgement.gaps,
     groups: [],
     nextUnknown: judgement.nextUnknown,
@@ -57,22 +61,32 @@ function judgeGroups(
   all: readonly CountedItem[],
 ): CountResult {
   const { krav, quarantined, asOf } = input;
-  const { names, mayBeMore } = groupsOf(input.items, krav.groups, [
+  const { names, brought, mayBeMore } = groupsOf(input.items, krav, [
     ...(countWindow.window === null ? [] : [countWindow.window]),
     { from: input.asOf, to: input.asOf },
   ]);
   const judged = names.map((group) =>
-    judgeItems(input, countWindow, membersOf(input, group), group),
+    judgeItems(
+      input,
+      countWindow,
+      membersOf(input, group),
+      group,
+      brought.has(group) ? undefined : byRule(krav.rules, ({ groups }) => groups.includes(group)),
+    ),
   );
-  const isUncertain =
-    names.length === 0 ||
-    (krav.min !== null && krav.groups.length === 0 && (mayBeMore || quarantined.length > 0));
+  const isAnyAsked =
+    brought.size > 0
+      ? constant(true)
+      : byRule(krav.rules, (rule): boolean => names.length > 0 && rule.groups.length > 0);
+  const isNoneAsked = !valueOn(isAnyAsked, asOf);
+  const isHidden =
+    krav.min !== null && krav.groups.length === 0 && (mayBeMore || quarantined.length > 0);
   const total = judgeItems(input, countWindow, all, null);
   const standings = judged.map(({ standing }) => standing);
   const neededInAny: NeededToOf = (id, end) =>
     judged.map((judgement) => judgement.neededTo(id, end)).reduce<Day | null>(later, null);
   const sides = countWindow.isInForce
-    ? worstSides(krav, standings, names.length === 0, isUncertain)
+    ? worstSides(krav, standings, isNoneAsked, isNoneAsked || isHidden)
     : total.standing.sides;
   return resultOf(input, countWindow, {
     standing: {
@@ -94,6 +108,7 @@ function judgeGroups(
     },
     sides: judged.flatMap((judgement) => judgement.sides),
     wholeSides: judged.flatMap((judgement) => judgement.wholeSides),
+    isAnyAsked,
     gaps: judged.flatMap(({ gaps }) => gaps),
     groups: judged.map(({ standing }, index) => ({
       group: names[index] ?? '',
@@ -106,7 +121,7 @@ function judgeGroups(
       .map(({ nextPlanned }) => nextPlanned)
       .reduce<NextBreach | null>(earlier, null),
     items: all,
-    otherwise: isUncertain ? 'unknown' : 'met',
+    otherwise: isHidden || names.length === 0 ? 'unknown' : 'met',
     curves: { sure: total.sure.counts, planned: total.planned.counts },
   });
 }
@@ -119,12 +134,15 @@ function later(a: Day | null, b: Day | null): Day | null {
 
 function membersOf({ items, krav, copies }: CountInput, group: GroupName): readonly CountedItem[] {
   const members = items.flatMap((item) => {
-    const match = matchWithin(item, group);
-    return match.every(({ value }) => value === 'false')
-      ? []
-      : [countedItem(item, match, krav.pausedCounts)];
+    const member = memberOf(item, group);
+    return isOutside(member, krav) ? [] : [countedItem(item, member, krav)];
   });
   return oneBetweenCopies(members, copies);
+}
+
+/** Whether an item belongs to a group on no day by any rule. */
+function isOutside({ matchUnder }: Pick<Item, 'matchUnder'>, { rules }: CountKrav): boolean {
+  return rules.every(({ from }) => matchUnder(from).every(({ value }) => value === 'false'));
 }
 
 function worstSides(
@@ -158,6 +176,8 @@ interface Parts {
   readonly standing: Standing;
   readonly sides: readonly JudgedSide[];
   readonly wholeSides: readonly JudgedSide[];
+  /** On which days any group is in force: where none is, nothing is known. */
+  readonly isAnyAsked: StepFunction<boolean>;
   readonly nextUnknown: NextUnknown | null;
   readonly gaps: readonly Gap[];
   readonly groups: readonly GroupStanding[];
@@ -175,7 +195,7 @@ function resultOf(
   const { window, whole, horizon } = countWindow;
   const worstIn = (days: JudgedDays, sides: readonly JudgedSide[]) =>
     isJudgeable
-      ? worstOfDays(countWindow, days, sides, parts.otherwise)
+      ? worstOfDays(countWindow, days, sides, parts.otherwise, parts.isAnyAsked)
       : worstOfDays(countWindow, days, [], 'unknown');
   const worst = worstIn(countWindow, parts.sides);
   const wholeWorst = whole.terms === countWindow.terms ? worst : worstIn(whole, parts.wholeSides);

@@ -1,9 +1,11 @@
 import { lastEntryOn } from '../../life/log.ts';
 import { type Day, isBounded } from '../../time/day.ts';
-import { type StepFunction, valueOn } from '../../time/step.ts';
+import { constant, type StepFunction, valueOn } from '../../time/step.ts';
 import { type Contributions, contributionsOf, type Match } from '../days/contribution.ts';
-import type { Counted } from '../days/count-curve.ts';
+import type { CountedByRule } from '../days/rule-curve.ts';
 import type { UnknownItem } from '../days/verdict.ts';
+import type { CountKrav } from '../definition/krav.ts';
+import { byRule, ruleOn } from '../definition/rule.ts';
 import type { Item } from '../evaluate/item.ts';
 import type { PlannedEnd } from '../forecast/remedies.ts';
 import type { CountOnDay, NotCounted } from './result.ts';
@@ -12,7 +14,10 @@ import type { CountOnDay, NotCounted } from './result.ts';
 export interface CountedItem {
   readonly item: Item;
   readonly match: StepFunction<Match>;
+  /** By the rule of each day. */
   readonly contributions: Contributions;
+  /** By the rule of one day on every day. */
+  readonly contributionsUnder: (day: Day) => Contributions;
   /** Another post has the same id: what counts of the two is one between them. */
   readonly isCopied: boolean;
 }
@@ -20,28 +25,37 @@ export interface CountedItem {
 /** Takes the match to count by: the item's own, or its match as a member of a group. */
 export function countedItem(
   item: Item,
-  match: StepFunction<Match>,
-  pausedCounts: boolean,
+  { match, matchUnder }: Pick<Item, 'match' | 'matchUnder'>,
+  { rules }: CountKrav,
 ): CountedItem {
+  const { life } = item;
+  const pausedCounts = byRule(rules, (rule) => rule.pausedCounts);
+  const contributions = contributionsOf({ life, match }, pausedCounts);
   return {
     item,
     match,
-    contributions: contributionsOf({ life: item.life, match }, pausedCounts),
+    contributions,
+    contributionsUnder:
+      rules.length === 1
+        ? () => contributions
+        : (day) =>
+            contributionsOf(
+              { life, match: matchUnder(day) },
+              constant(ruleOn(rules, day).pausedCounts),
+            ),
     isCopied: false,
   };
 }
 
-export function sureOf(items: readonly CountedItem[]): Counted[] {
-  return items.map(({ item, contributions }) => ({
+/** What items add by what is sure, or with what is only planned. */
+export function countedBy(
+  curve: keyof Contributions,
+  items: readonly CountedItem[],
+): CountedByRule[] {
+  return items.map(({ item, contributions, contributionsUnder }) => ({
     id: item.id,
-    contribution: contributions.sure,
-  }));
-}
-
-export function plannedOf(items: readonly CountedItem[]): Counted[] {
-  return items.map(({ item, contributions }) => ({
-    id: item.id,
-    contribution: contributions.planned,
+    contribution: contributions[curve],
+    under: (day) => contributionsUnder(day)[curve],
   }));
 }
 

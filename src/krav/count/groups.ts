@@ -2,16 +2,27 @@ import type { Interval } from '../../time/interval.ts';
 import type { StepFunction } from '../../time/step.ts';
 import { combine, runsWithin } from '../../time/step.ts';
 import type { Match } from '../days/contribution.ts';
-import type { GroupName } from '../definition/krav.ts';
-import type { Membership } from '../evaluate/item.ts';
+import type { CountKrav, GroupName } from '../definition/krav.ts';
+import type { Item, Membership } from '../evaluate/item.ts';
 
-export interface Grouped {
+interface Grouped {
   readonly match: StepFunction<Match>;
   readonly membership: StepFunction<Membership>;
 }
 
+/** An item's match as a member of one group, by the rule of each day and by that of one. */
+export function memberOf(
+  { match, matchUnder, membership }: Item,
+  group: GroupName,
+): Pick<Item, 'match' | 'matchUnder'> {
+  return {
+    match: matchWithin({ match, membership }, group),
+    matchUnder: (day) => matchWithin({ match: matchUnder(day), membership }, group),
+  };
+}
+
 /** Whether an item matches as a member of one group: unknown where its group is not known. */
-export function matchWithin({ match, membership }: Grouped, group: GroupName): StepFunction<Match> {
+function matchWithin({ match, membership }: Grouped, group: GroupName): StepFunction<Match> {
   return combine(match, membership, (is, member) => {
     if (is === 'false' || member.kind === 'none') return 'false';
     if (member.kind === 'unknown') return 'unknown';
@@ -21,18 +32,24 @@ export function matchWithin({ match, membership }: Grouped, group: GroupName): S
 
 /** What the items of a krav with `per` make of the days looked at. */
 export interface Groups {
-  /** The named groups first, as written, then those the items bring, in order of their names. */
+  /** The groups that the rule of the day asked about names, as written, then all others in order of their names. */
   readonly names: readonly GroupName[];
+  /** The groups that items bring; the others are in force only while a rule names them. */
+  readonly brought: ReadonlySet<GroupName>;
   /** Some item that may match may be a group of its own. */
   readonly mayBeMore: boolean;
 }
 
-/** The groups of the items whose match is true or not known on some day looked at, and the named ones. */
+/** The groups of the items whose match is true or not known on some day looked at, and those named by a rule of these days. */
 export function groupsOf(
   items: readonly Grouped[],
-  named: readonly GroupName[],
+  krav: CountKrav,
   within: readonly Interval[],
 ): Groups {
+  const named = krav.groups;
+  const namedByOthers = within
+    .flatMap((days) => runsWithin(krav.rules, days))
+    .flatMap(({ value }) => value.groups);
   const found = new Set<GroupName>();
   let mayBeMore = false;
   for (const item of items) {
@@ -42,8 +59,10 @@ export function groupsOf(
       if (value?.kind === 'unknown') mayBeMore = true;
     }
   }
-  const others = [...found].filter((group) => !named.includes(group)).sort(compareNames);
-  return { names: [...named, ...others], mayBeMore };
+  const others = [...new Set([...found, ...namedByOthers])]
+    .filter((group) => !named.includes(group))
+    .sort(compareNames);
+  return { names: [...named, ...others], brought: found, mayBeMore };
 }
 
 function relevantMembership({ match, membership }: Grouped): StepFunction<Membership | null> {

@@ -36,12 +36,10 @@ export function judgeCount(
   const findings = [
     ...defectFindings(
       krav,
-      'hvor',
       evaluated.flatMap(({ match }) => match.defects),
     ),
     ...defectFindings(
       krav,
-      'per',
       evaluated.flatMap(({ group }) => group.defects),
     ),
   ];

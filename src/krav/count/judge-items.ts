@@ -1,17 +1,26 @@
 import type { Day } from '../../time/day.ts';
 import { contains, isEmpty } from '../../time/interval.ts';
-import { combine, type Run, runsWithin, valueOn } from '../../time/step.ts';
-import { type CountCurve, countOverDays } from '../days/count-curve.ts';
+import {
+  combine,
+  constant,
+  type Run,
+  runsWithin,
+  type StepFunction,
+  valueOn,
+} from '../../time/step.ts';
+import { type RuleCurve, ruleCurve } from '../days/rule-curve.ts';
 import {
   type DayVerdict,
   judgedDays,
   type Limit,
+  plainVerdict,
   plainVerdicts,
   worstSide,
 } from '../days/side-verdicts.ts';
 import type { SideName, Sides, SideVerdict, WorstVerdict } from '../days/verdict.ts';
 import { worstByDay } from '../days/worst-by-day.ts';
-import type { CountKrav, GroupName } from '../definition/krav.ts';
+import type { CountKrav, CountRule, GroupName } from '../definition/krav.ts';
+import { byRule } from '../definition/rule.ts';
 import { breaksIf } from '../forecast/breaks-if.ts';
 import { earlier } from '../forecast/earlier.ts';
 import type { Gap } from '../forecast/gaps.ts';
@@ -24,9 +33,8 @@ import { trackRecord } from '../forecast/track-record.ts';
 import {
   besideTheCount,
   type CountedItem,
+  countedBy,
   plannedEnds,
-  plannedOf,
-  sureOf,
   whoCountsOn,
 } from './counted-items.ts';
 import type { Standing } from './result.ts';
@@ -43,24 +51,32 @@ export interface JudgedItems {
   readonly nextUnknown: NextUnknown | null;
   readonly gaps: readonly Gap[];
   readonly nextPlanned: NextBreach | null;
-  readonly sure: CountCurve;
-  readonly planned: CountCurve;
+  readonly sure: RuleCurve;
+  readonly planned: RuleCurve;
 }
 
-/** Judges one set of items on every day: all of a krav's, or those of one group. */
+/**
+ * Judges one set of items on every day: all of a krav's, or those of one group. `isAsked` says on which days
+ * the group is in force; on others nothing is asked of it.
+ */
 export function judgeItems(
   input: CountInput,
   countWindow: CountWindow,
   items: readonly CountedItem[],
   group: GroupName | null,
+  isAsked: StepFunction<boolean> = ALWAYS,
 ): JudgedItems {
   const { krav, asOf, quarantined } = input;
-  const { whole } = countWindow;
-  const sure = countOverDays(sureOf(items), countWindow.uncounted);
-  const planned = countOverDays(plannedOf(items), countWindow.uncounted);
-  const judge = (limit: Limit, curve: CountCurve, judgedDays: JudgedDays = countWindow) =>
+  const { whole, uncounted } = countWindow;
+  const ruleDays = new Set(krav.rules.slice(1).map(({ from }) => from));
+  const sure = ruleCurve(countedBy('sure', items), uncounted, ruleDays);
+  const planned = ruleCurve(countedBy('planned', items), uncounted, ruleDays);
+  const judge = (limit: Limit, curve: RuleCurve, judgedDays: JudgedDays = countWindow) =>
     judgedSide(input, countWindow, judgedDays, { group, limit, curve });
-  const limits = sideLimits(krav);
+  const limits = sideLimits(krav, isAsked);
+  const isAskedNow = valueOn(isAsked, asOf);
+  const isInForce = countWindow.isInForce && isAskedNow;
+  const { min, max } = isAskedNow ? krav : NO_LIMITS;
   const sides = limits.map((limit) => judge(limit, sure));
   const wholeSides =
     whole.terms === countWindow.terms ? sides : limits.map((limit) => judge(limit, sure, whole));
@@ -72,6 +88,7 @@ export function judgeItems(
       nextBreach(side, (day) => gapOn(gaps, side, day), {
         asOf,
         until,
+        rules: krav.rules,
         planned: judge(side.limit, planned),
         plannedEnds: ends,
         leadTime: krav.leadTime,
@@ -79,7 +96,7 @@ export function judgeItems(
     )
     .reduce<NextBreach | null>(earlier, null);
   const above = limits.filter(({ side }) => side === 'above').map((limit) => judge(limit, planned));
-  const verdicts = countWindow.isInForce ? sidesOn(sides, asOf) : NO_SIDES;
+  const verdicts = isInForce ? sidesOn(sides, asOf) : NO_SIDES;
   const count = valueOn(sure.counts, asOf);
   const whoCounts = whoCountsOn(items, asOf);
   const unreadFiles = quarantined.map(({ id, path }) => ({
@@ -88,13 +105,13 @@ export function judgeItems(
     reason: 'krav/set-aside' as const,
     field: null,
   }));
-  const margin = krav.min === null ? null : count.low - krav.min;
+  const margin = min === null ? null : count.low - min;
   const headroom =
-    krav.max === null || count.high === Number.POSITIVE_INFINITY ? null : krav.max - count.high;
+    max === null || count.high === Number.POSITIVE_INFINITY ? null : max - count.high;
   const needed = neededToIn(wholeSides, items, { asOf, exempt: countWindow.exempt, ...whole });
   return {
     standing: {
-      verdict: countWindow.isInForce ? worstSide(verdicts) : 'not-in-force',
+      verdict: isInForce ? worstSide(verdicts) : 'not-in-force',
       sides: verdicts,
       count: { ...count, ...besideTheCount(items, asOf) },
       margin,
@@ -106,7 +123,7 @@ export function judgeItems(
       standing: trackRecord(worstOfDays(countWindow, whole, wholeSides, 'met'), asOf),
       reserve: reserveOf(countWindow, wholeSides, { below: margin, above: headroom }, asOf),
       slack: slackIn(whoCounts.counted, items, needed, asOf, whole.days),
-      breaksIf: breaksIf(verdicts, count, krav),
+      breaksIf: breaksIf(verdicts, count, { min, max }),
     },
     sides,
     wholeSides,
@@ -117,12 +134,11 @@ export function judgeItems(
     gaps,
     nextPlanned: above
       .map((side) =>
-        nextPlannedBreach(
-          side,
-          (day) => gapOn(gapsWithin(countWindow, [side]), side, day),
+        nextPlannedBreach(side, (day) => gapOn(gapsWithin(countWindow, [side]), side, day), {
           asOf,
           until,
-        ),
+          rules: krav.rules,
+        }),
       )
       .reduce<NextBreach | null>(earlier, null),
     sure,
@@ -135,17 +151,24 @@ function gapsWithin({ window, days, exempt }: CountWindow, sides: readonly Judge
   return sides.flatMap((side) => gapsOf(side, exempt, days, window));
 }
 
-/** The days in force, each with its worst verdict over some sides; `otherwise` where all are met. */
+/**
+ * The days in force, each with its worst verdict over some sides; `otherwise` where all are met, and not known
+ * where nothing is asked of anyone.
+ */
 export function worstOfDays(
   { exempt }: CountWindow,
   { days }: JudgedDays,
   sides: readonly JudgedSide[],
   otherwise: 'met' | 'unknown',
+  isAnyAsked: StepFunction<boolean> = ALWAYS,
 ): Run<WorstVerdict>[] {
   const exemptRuns = runsWithin(exempt, days).flatMap(({ from, to, value }): Run<DayVerdict>[] =>
     value ? [{ from, to, value: 'exempt' }] : [],
   );
-  return worstByDay([...sides.map(({ judged }) => judged), exemptRuns], days, otherwise);
+  const unasked = runsWithin(isAnyAsked, days).flatMap(({ from, to, value }): Run<DayVerdict>[] =>
+    value ? [] : [{ from, to, value: 'unknown' }],
+  );
+  return worstByDay([...sides.map(({ judged }) => judged), exemptRuns, unasked], days, otherwise);
 }
 
 function reserveOf(
@@ -156,14 +179,21 @@ function reserveOf(
 ): Reserve {
   const of = (name: SideName): SideReserve | null => {
     const side = sides.find(({ limit }) => limit.side === name);
-    return side === undefined ? null : sideReserve(side, today[name], asOf, whole.days, exempt);
+    return side === undefined || valueOn(side.limit.values, asOf) === null
+      ? null
+      : sideReserve(side, today[name], asOf, whole.days, exempt);
   };
   return { below: of('below'), above: of('above') };
 }
 
 /** What a count makes of the sides of a krav on the as-of day. */
-export function sidesOf(input: CountInput, countWindow: CountWindow, curve: CountCurve): Sides {
-  const sides = sideLimits(input.krav).map((limit) =>
+export function sidesOf(
+  input: CountInput,
+  countWindow: CountWindow,
+  items: readonly CountedItem[],
+): Sides {
+  const curve = ruleCurve(countedBy('sure', items), countWindow.uncounted, new Set());
+  const sides = sideLimits(input.krav, ALWAYS).map((limit) =>
     judgedSide(input, countWindow, countWindow, { group: null, limit, curve }),
   );
   return sidesOn(sides, input.asOf);
@@ -171,11 +201,19 @@ export function sidesOf(input: CountInput, countWindow: CountWindow, curve: Coun
 
 const NO_SIDES: Sides = { below: null, above: null };
 
-function sideLimits({ min, max }: CountKrav): Limit[] {
-  return [
-    ...(min === null ? [] : [{ side: 'below', value: min } as const]),
-    ...(max === null ? [] : [{ side: 'above', value: max } as const]),
-  ];
+const NO_LIMITS = { min: null, max: null };
+const ALWAYS = constant(true);
+
+/** The sides on which any rule sets a limit, with the limit of each day; none on days on which nothing is asked. */
+function sideLimits({ rules }: CountKrav, isAsked: StepFunction<boolean>): Limit[] {
+  const side = (name: SideName, limit: (rule: CountRule) => number | null): Limit[] => {
+    const values = byRule(rules, limit);
+    if (values.every(({ value }) => value === null)) return [];
+    const asked =
+      isAsked === ALWAYS ? values : combine(values, isAsked, (value, is) => (is ? value : null));
+    return [{ side: name, values: asked }];
+  };
+  return [...side('below', ({ min }) => min), ...side('above', ({ max }) => max)];
 }
 
 function judgedSide(
@@ -189,6 +227,10 @@ function judgedSide(
   return {
     ...side,
     plain,
+    plainUnder: (ruleOf, day) => {
+      const limit = { side: side.limit.side, value: valueOn(side.limit.values, ruleOf) };
+      return plainVerdict(side.curve.countUnder(ruleOf, day), limit, nothingRegistered);
+    },
     judged: isEmpty(terms.window) ? [] : judgedDays(marked, terms),
   };
 }
@@ -207,6 +249,6 @@ function sideOn(
 ): SideVerdict | null {
   const side = sides.find(({ limit }) => limit.side === name);
   const value = side?.judged.find((run) => contains(run, day))?.value;
-  if (value === undefined || value === 'exempt') return null;
+  if (value === undefined || value === 'exempt' || value === 'no-limit') return null;
   return value === 'tolerated' ? 'met' : value;
 }

@@ -1,9 +1,8 @@
 import type { Day } from '../../time/day.ts';
-import { countOverDays } from '../days/count-curve.ts';
 import { sidesOfCount, worstSide } from '../days/side-verdicts.ts';
 import type { Count, Sides, Verdict } from '../days/verdict.ts';
 import type { CountKrav } from '../definition/krav.ts';
-import { type CountedItem, sureOf } from './counted-items.ts';
+import type { CountedItem } from './counted-items.ts';
 import { sidesOf } from './judge-items.ts';
 import { type CountInput, countWindowOf, isInForceOn, uncountedBy } from './window.ts';
 
@@ -50,6 +49,5 @@ export function answerOn(
 }
 
 function toleratedSides({ input, items }: Tolerated): Sides {
-  const countWindow = countWindowOf(input);
-  return sidesOf(input, countWindow, countOverDays(sureOf(items), countWindow.uncounted));
+  return sidesOf(input, countWindowOf(input), items);
 }

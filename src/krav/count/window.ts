@@ -12,6 +12,7 @@ import {
   windowOf,
 } from '../days/window.ts';
 import type { CountKrav } from '../definition/krav.ts';
+import { byRule } from '../definition/rule.ts';
 import type { Copies } from '../evaluate/context.ts';
 import type { Item } from '../evaluate/item.ts';
 import type { LeadTimes } from '../forecast/lead-times.ts';
@@ -89,7 +90,7 @@ function judgedDaysOf(krav: CountKrav, promise: PromiseSpan, span: Span): Judged
     window,
     days: { from: latest(from, krav.inForce.from), to },
     terms: {
-      toleranceDays: krav.toleranceDays,
+      toleranceDays: byRule(krav.rules, (rule) => rule.toleranceDays),
       exemptions: krav.exemptions,
       window: {
         from: latest(earliest(from, asOf), krav.inForce.from),

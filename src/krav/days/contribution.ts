@@ -1,7 +1,7 @@
 import type { Life, LifeState } from '../../life/life.ts';
 import type { Day } from '../../time/day.ts';
 import { addDays, EVER_AFTER, EVER_BEFORE } from '../../time/day.ts';
-import { combine, mapSteps, type StepFunction, stepFunction } from '../../time/step.ts';
+import { combine, type StepFunction, stepFunction } from '../../time/step.ts';
 
 /** Whether an item matches the krav: surely, surely not, or nobody knows. */
 export type Match = 'true' | 'false' | 'unknown';
@@ -21,12 +21,12 @@ export interface Contributions {
   readonly planned: StepFunction<Contribution>;
 }
 
-/** Takes whether a paused life counts as running (`pause_teller`). */
+/** Takes whether a paused life counts as running (`pause_teller`), day by day. */
 export function contributionsOf(
   { life, match }: LifeAndMatch,
-  pausedCounts: boolean,
+  pausedCounts: StepFunction<boolean>,
 ): Contributions {
-  const runs = mapSteps(life.sure, (state) => runsIn(state, pausedCounts));
+  const runs = combine(life.sure, pausedCounts, runsIn);
   const sure = combine(match, runs, contribution);
   if (life.planned === null) return { sure, planned: sure };
   const withPlanned = combine(runs, onlyWithin(life.planned), (is, plan) =>

@@ -17,6 +17,18 @@ export interface CountCurve {
   readonly changes: ReadonlyMap<Day, readonly Change[]>;
 }
 
+/** The count that contributions of one day make. */
+export function countOfDay(
+  contributions: readonly Contribution[],
+  { quarantined, keptSince }: Uncounted,
+  day: Day,
+): Count {
+  const low = contributions.reduce<number>((sum, value) => sum + lowOf(value), 0);
+  const high = contributions.reduce<number>((sum, value) => sum + highOf(value), 0);
+  const isKept = keptSince === null || day >= keptSince;
+  return { low, high: isKept ? high + quarantined : Number.POSITIVE_INFINITY };
+}
+
 export interface Counted {
   readonly id: string;
   readonly contribution: StepFunction<Contribution>;

@@ -1,27 +1,35 @@
 import { addDays, type Day, EVER_BEFORE, earliest, latest } from '../../time/day.ts';
 import { type Interval, isEmpty } from '../../time/interval.ts';
-import {
-  mapSteps,
-  type Run,
-  runsWithin,
-  type StepFunction,
-  stepFunction,
-} from '../../time/step.ts';
+import { combine, type Run, runsWithin, type StepFunction, stepFunction } from '../../time/step.ts';
 import type { Count, SideName, Sides, SideVerdict, Verdict } from './verdict.ts';
 
-/** One limit, and on which side of it a count breaks it. */
+/** The limit of a side on each day, by the rule of that day; null on days on which there is none. */
 export interface Limit {
   readonly side: SideName;
-  readonly value: number;
+  readonly values: StepFunction<number | null>;
 }
 
-/** A side's verdict on every day, before tolerance and exemptions. Where nothing is registered, met becomes unknown. */
+/** A side's verdict before tolerance and exemptions; `no-limit` on days on which nothing is asked for. */
+export type PlainVerdict = SideVerdict | 'no-limit';
+
+/** A side's verdict on every day. Where nothing is registered, met becomes unknown. */
 export function plainVerdicts(
   counts: StepFunction<Count>,
-  limit: Limit,
+  { side, values }: Limit,
   nothingRegistered: boolean,
-): StepFunction<SideVerdict> {
-  return mapSteps(counts, (count) => sideVerdict(count, limit, nothingRegistered));
+): StepFunction<PlainVerdict> {
+  return combine(counts, values, (count, value) =>
+    plainVerdict(count, { side, value }, nothingRegistered),
+  );
+}
+
+/** The same of one count and one limit. */
+export function plainVerdict(
+  count: Count,
+  { side, value }: { readonly side: SideName; readonly value: number | null },
+  nothingRegistered: boolean,
+): PlainVerdict {
+  return value === null ? 'no-limit' : sideVerdict(count, { side, value }, nothingRegistered);
 }
 
 /** What one count makes of the sides of a krav, before tolerance and exemptions. Where nothing is registered, met becomes unknown. */
@@ -44,7 +52,7 @@ export function worstSide({ below, above }: Sides): Verdict {
 /** What one count makes of one limit. */
 export function sideVerdict(
   { low, high }: Count,
-  { side, value }: Limit,
+  { side, value }: { readonly side: SideName; readonly value: number },
   nothingRegistered: boolean,
 ): SideVerdict {
   const isBroken = side === 'below' ? high < value : low > value;
@@ -54,11 +62,12 @@ export function sideVerdict(
 }
 
 /** A side's verdict on a day after tolerance and exemptions. A tolerated day counts as met. */
-export type DayVerdict = SideVerdict | 'tolerated' | 'exempt';
+export type DayVerdict = PlainVerdict | 'tolerated' | 'exempt';
 
 /** What decides over a side besides its counts. */
 export interface Terms {
-  readonly toleranceDays: number;
+  /** How many broken days in a row are tolerated, by the rule of each day. */
+  readonly toleranceDays: StepFunction<number>;
   readonly exemptions: readonly Interval[];
   /** The days judged. */
   readonly window: Interval;
@@ -89,15 +98,16 @@ export function exemptDays(exemptions: readonly Interval[]): StepFunction<boolea
 
 /**
  * A side's days in the window, judged. A broken day is tolerated while the days since the last met or
- * exempt day are at most so many; not known while only its own broken run is that short; else broken.
+ * exempt day, or one without a limit, are at most so many; not known while only its own broken run is that
+ * short; else broken. Where the tolerance changes within a run, each day has its own.
  * Days before `toleratedFrom` are judged apart, so that a longer window changes no other day's answer.
  */
 export function judgedDays(
-  verdicts: StepFunction<SideVerdict | 'exempt'>,
+  verdicts: StepFunction<PlainVerdict | 'exempt'>,
   terms: Terms,
 ): Run<DayVerdict>[] {
   const { window, toleranceDays, toleratedFrom } = terms;
-  if (toleranceDays === 0) return runsWithin<DayVerdict>(verdicts, window);
+  if (!toleratesDays(terms)) return runsWithin<DayVerdict>(verdicts, window);
   const earlier = tolerate(
     runsWithin(verdicts, { from: EVER_BEFORE, to: addDays(toleratedFrom, -1) }),
     toleranceDays,
@@ -117,30 +127,48 @@ export function judgedDays(
     .filter((run) => run.from <= run.to);
 }
 
+/** Whether a broken day is tolerated on any day. */
+export function toleratesDays({ toleranceDays }: Pick<Terms, 'toleranceDays'>): boolean {
+  return toleranceDays.some(({ value }) => value > 0);
+}
+
 function tolerate(
-  runs: readonly Run<SideVerdict | 'exempt'>[],
-  toleranceDays: number,
+  runs: readonly Run<PlainVerdict | 'exempt'>[],
+  toleranceDays: StepFunction<number>,
   lastGoodBefore: Day,
 ): Run<DayVerdict>[] {
   let lastGood = lastGoodBefore;
-  return runs.flatMap((run): Run<DayVerdict>[] => {
-    if (run.value === 'met' || run.value === 'exempt') lastGood = run.to;
+  const judged = runs.flatMap((run): Run<DayVerdict>[] => {
+    if (run.value !== 'broken' && run.value !== 'unknown') lastGood = run.to;
     if (run.value !== 'broken') return [run];
-    const toleratedTo = addDays(lastGood, toleranceDays);
-    const unknownTo = addDays(run.from, toleranceDays - 1);
-    const parts: Run<DayVerdict>[] = [
-      { from: run.from, to: earliest(run.to, toleratedTo), value: 'tolerated' },
-      {
-        from: latest(run.from, addDays(toleratedTo, 1)),
-        to: earliest(run.to, unknownTo),
-        value: 'unknown',
-      },
-      {
-        from: latest(addDays(unknownTo, 1), run.from),
-        to: run.to,
-        value: 'broken',
-      },
-    ];
-    return parts.filter((part) => part.from <= part.to);
+    return runsWithin(toleranceDays, run).flatMap(({ from, to, value: days }) =>
+      partsOf({ from, to }, addDays(lastGood, days), addDays(run.from, days - 1)),
+    );
   });
+  return toleranceDays.length === 1 ? judged : merged(judged);
+}
+
+/** Broken days with one tolerance: those tolerated, those not known, and those broken. */
+function partsOf(days: Interval, toleratedTo: Day, unknownTo: Day): Run<DayVerdict>[] {
+  const parts: Run<DayVerdict>[] = [
+    { from: days.from, to: earliest(days.to, toleratedTo), value: 'tolerated' },
+    {
+      from: latest(days.from, addDays(toleratedTo, 1)),
+      to: earliest(days.to, unknownTo),
+      value: 'unknown',
+    },
+    { from: latest(days.from, addDays(unknownTo, 1)), to: days.to, value: 'broken' },
+  ];
+  return parts.filter((part) => part.from <= part.to);
+}
+
+/** The same runs with neighbours of one verdict as one. */
+function merged(runs: readonly Run<DayVerdict>[]): Run<DayVerdict>[] {
+  const result: Run<DayVerdict>[] = [];
+  for (const run of runs) {
+    const last = result.at(-1);
+    if (last?.value === run.value) result[result.length - 1] = { ...last, to: run.to };
+    else result.push(run);
+  }
+  return result;
 }

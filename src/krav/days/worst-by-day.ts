@@ -23,7 +23,7 @@ export function worstByDay(
   const changes = new Map<Day, Tally>([[within.from, none()]]);
   for (const runs of sides) {
     for (const { from, to, value } of runs) {
-      if (value === 'met' || value === 'tolerated') continue;
+      if (value === 'met' || value === 'tolerated' || value === 'no-limit') continue;
       tallyOn(changes, latest(from, within.from))[value] += 1;
       tallyOn(changes, addDays(to, 1))[value] -= 1;
     }

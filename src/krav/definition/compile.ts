@@ -11,16 +11,26 @@ import { compileExpression, type Expression } from '../../query/expression.ts';
 import { expressionFindings } from '../../query/findings.ts';
 import type { SchemaView } from '../../read/schema/view.ts';
 import { nearest } from '../../text/nearest.ts';
+import { type Day, EVER_BEFORE } from '../../time/day.ts';
+import { type Step, type StepFunction, valueOn } from '../../time/step.ts';
 
-import type { ConditionKrav, CountKrav, EventKrav, Krav, Tell } from './krav.ts';
+import {
+  type ConditionKrav,
+  type CountKrav,
+  type EventKrav,
+  fieldNow,
+  type Krav,
+  type Tell,
+} from './krav.ts';
 import { KRAV_TYPE } from './read-krav.ts';
+import { fieldOn, type Rules } from './rule.ts';
 import { listNames, type TypeView, viewList } from './type-view.ts';
 
-/** An expression of a krav: none written, refused before any data was read, or ready. */
+/** An expression of a krav: none written, refused before any data was read, or ready with where it is written. */
 export type CompiledExpression =
   | { readonly kind: 'absent' }
   | { readonly kind: 'refused' }
-  | { readonly kind: 'ready'; readonly expression: Expression };
+  | { readonly kind: 'ready'; readonly expression: Expression; readonly field: string };
 
 /** A krav with its expressions checked against the schemas, before any data is read. */
 export interface CompiledKrav {
@@ -29,7 +39,10 @@ export interface CompiledKrav {
   readonly subject: TypeView | null;
   /** What the schema says of the elements counted; null when posts are counted. */
   readonly element: SchemaView | null;
-  readonly expressions: Readonly<Record<'hvor' | 'per' | 'naar' | 'skal', CompiledExpression>>;
+  /** What must hold for that which is counted, by the rule of each day. */
+  readonly where: StepFunction<CompiledExpression>;
+  /** Its other expressions; of a condition those of the rule of the day it is known on. */
+  readonly expressions: Readonly<Record<'per' | 'naar' | 'skal', CompiledExpression>>;
   readonly findings: readonly Finding[];
   /** The ids that its expressions name; whether they exist is for the register that it is judged in to say. */
   readonly links: readonly Link[];
@@ -44,7 +57,13 @@ export interface Link {
 type Checked = Omit<CompiledKrav, 'links'>;
 
 const ABSENT: CompiledExpression = { kind: 'absent' };
-const NONE = { hvor: ABSENT, per: ABSENT, naar: ABSENT, skal: ABSENT };
+const NONE = { per: ABSENT, naar: ABSENT, skal: ABSENT };
+const NO_WHERE: StepFunction<CompiledExpression> = [{ from: EVER_BEFORE, value: ABSENT }];
+
+/** The expression of a day. */
+export function whereOn({ where }: Pick<CompiledKrav, 'where'>, day: Day): CompiledExpression {
+  return valueOn(where, day);
+}
 
 /** Checks a krav against the types of the register, as if every id that it names existed. */
 export function compileKrav(krav: Krav, types: ReadonlyMap<string, TypeView>): CompiledKrav {
@@ -94,18 +113,43 @@ function compileCounting(
   const limits = limitFindings(krav);
   if (subject === null || (krav.tell.list.length > 0 && element === null)) {
     const findings = [...limits, tellFinding(krav, krav.tell, subject, types)];
-    return { krav, subject: null, element: null, expressions: NONE, findings };
+    return {
+      krav,
+      subject: null,
+      element: null,
+      where: NO_WHERE,
+      expressions: NONE,
+      findings,
+    };
   }
   const views = { post: subject.view, element };
-  const hvor = compiled(krav, 'hvor', krav.where, hvorScope(views, references));
-  const per = compiled(krav, 'per', groupedBy, perScope(views, references));
+  const hvor = compiledOverDays(krav, krav.rules, hvorScope(views, references));
+  const per = compiled(krav, '/per', groupedBy, perScope(views, references));
   return {
     krav,
     subject,
     element,
-    expressions: { ...NONE, hvor: hvor.asked, per: per.asked },
+    where: hvor.where,
+    expressions: { ...NONE, per: per.asked },
     findings: [...limits, ...hvor.findings, ...per.findings],
   };
+}
+
+/** The `hvor` of each rule; the same text is compiled once, and is the same expression. */
+function compiledOverDays(
+  krav: Krav,
+  rules: Rules<{ readonly where: string | null }>,
+  scope: ExpressionScope,
+): { readonly where: StepFunction<CompiledExpression>; readonly findings: readonly Finding[] } {
+  const known = new Map<string | null, ReturnType<typeof compiled>>();
+  const steps: Step<CompiledExpression>[] = [];
+  for (const { from, value } of rules) {
+    const field = fieldOn(rules, 'hvor', from);
+    const found = known.get(value.where) ?? compiled(krav, field, value.where, scope);
+    known.set(value.where, found);
+    if (steps.at(-1)?.value !== found.asked) steps.push({ from, value: found.asked });
+  }
+  return { where: steps, findings: [...known.values()].flatMap(({ findings }) => findings) };
 }
 
 function compileCondition(
@@ -115,16 +159,26 @@ function compileCondition(
 ): Checked {
   const subject = types.get(krav.type) ?? null;
   if (subject === null) {
-    const finding = unknownTypeFinding(krav, '/gjelder', krav.type, [...types.keys()]);
-    return { krav, subject, element: null, expressions: NONE, findings: [finding] };
+    const finding = unknownTypeFinding(krav, fieldNow(krav, 'gjelder'), krav.type, [
+      ...types.keys(),
+    ]);
+    return {
+      krav,
+      subject,
+      element: null,
+      where: NO_WHERE,
+      expressions: NONE,
+      findings: [finding],
+    };
   }
   const scope = vilkarScope(subject.view, references);
-  const naar = compiled(krav, 'naar', krav.when, scope);
-  const skal = compiled(krav, 'skal', krav.must, scope);
+  const naar = compiled(krav, fieldNow(krav, 'naar'), krav.when, scope);
+  const skal = compiled(krav, fieldNow(krav, 'skal'), krav.must, scope);
   return {
     krav,
     subject,
     element: null,
+    where: NO_WHERE,
     expressions: { ...NONE, naar: naar.asked, skal: skal.asked },
     findings: [...naar.findings, ...skal.findings],
   };
@@ -139,22 +193,22 @@ function compiled(
   if (source === null) return { asked: ABSENT, findings: [] };
   const result = compileExpression(source, scope);
   if (result.kind === 'compiled')
-    return { asked: { kind: 'ready', expression: result.expression }, findings: [] };
+    return { asked: { kind: 'ready', expression: result.expression, field }, findings: [] };
   return {
     asked: { kind: 'refused' },
     findings: expressionFindings(
       result.problems,
       inExpression(krav, field),
-      aboutField({ type: KRAV_TYPE, id: krav.id }, `/${field}`),
+      aboutField({ type: KRAV_TYPE, id: krav.id }, field),
     ),
   };
 }
 
-/** Where a stretch of an expression of a krav is. */
+/** Where a stretch of an expression of a krav is; takes the field it is written in, as a JSON pointer. */
 export function inExpression(krav: Krav, field: string): (from: number, to: number) => Where {
   return (textFrom, textTo) => ({
     kind: 'target',
-    target: { path: krav.path, pointer: `/${field}`, part: { textFrom, textTo } },
+    target: { path: krav.path, pointer: field, part: { textFrom, textTo } },
   });
 }
 

@@ -1,102 +1,159 @@
 import { isList, isObject, type Json, type JsonObject, property } from '../../read/json.ts';
-import type { Post } from '../../read/post.ts';
-import { parseIsoDay } from '../../time/day.ts';
-import { type Interval, interval } from '../../time/interval.ts';
+import type { Post, Quarantined } from '../../read/post.ts';
+import { type Day, EVER_AFTER, EVER_BEFORE, parseIsoDay } from '../../time/day.ts';
+import { changesIn, knownFrom, rulesOf } from './changes.ts';
+import { daysBetween, objects, text, texts, whole } from './fields.ts';
 import type {
   Alvor,
-  CountKrav,
-  EventKrav,
+  ConditionRule,
+  Correction,
+  CountRule,
+  EventRule,
   Exemption,
   GroupName,
+  Identity,
   Krav,
   KravForm,
   LeadTime,
+  Limits,
   PeriodKind,
+  QuarantinedKrav,
+  RuleTerms,
   Tell,
 } from './krav.ts';
+import { datedRuleOn, type Rules } from './rule.ts';
 
 /** The type that krav are posts of. */
 export const KRAV_TYPE = 'krav';
 
-/** Takes a post of type krav, which the tool's own schema has accepted; gives it with names and types. */
-export function readKrav({ id, path, value }: Post): Krav {
-  const common = {
+/**
+ * Takes a lawful post of type krav and a day; gives the krav as it is known on that day, with the fields of the
+ * rule of that day. A change that holds later and was not decided by then does not exist; `knownOn` is another
+ * day to know changes on.
+ */
+export function readKrav({ id, path, value }: Post, asOf: Day, knownOn = asOf): Krav {
+  const identity = identityOf(id, path, value);
+  const known = changesIn(value).filter((change) => knownFrom(change) <= knownOn);
+  const form = formOf(value);
+  switch (form) {
+    case 'antall': {
+      const rules = rulesOf(value, known, countRule);
+      return {
+        ...identity,
+        form,
+        tell: tell(value),
+        per: text(value, 'per'),
+        warningDays: whole(value, 'varsel_dager') ?? 0,
+        leadTime: leadTime(property(value, 'ledetid')),
+        ...currentOf(rules, asOf),
+      };
+    }
+    case 'hendelser': {
+      const rules = rulesOf(value, known, eventRule);
+      const [root, ...names] = (text(value, 'dato') ?? '').split('.');
+      return {
+        ...identity,
+        form,
+        tell: tell(value),
+        date: { of: root === 'post' ? 'post' : 'element', path: names },
+        // The schema allows the four kinds of period alone.
+        period: text(value, 'periode') as PeriodKind,
+        ...currentOf(rules, asOf),
+      };
+    }
+    case 'vilkar': {
+      const rules = rulesOf(value, known, conditionRule);
+      return { ...identity, form, ...currentOf(rules, asOf) };
+    }
+  }
+}
+
+function currentOf<R>(rules: Rules<R>, day: Day) {
+  const current = datedRuleOn(rules, day);
+  return { ...current.value, rules, current };
+}
+
+/** What decides how a krav is known on a day, as a text: the same text, the same krav. */
+export function knownAs({ value }: Post, asOf: Day): string {
+  const changes = changesIn(value);
+  if (changes.length === 0) return '';
+  const known = changes.filter((change) => knownFrom(change) <= asOf);
+  const inForce = known.filter(({ from }) => from <= asOf).length;
+  return [...known.map(({ pointer }) => pointer), inForce].join(' ');
+}
+
+/** The form that a post of type krav says it has. */
+export function formOf(value: JsonObject): KravForm {
+  // The schema allows the three forms alone.
+  return text(value, 'form') as KravForm;
+}
+
+/** A krav whose file is quarantined. */
+export function quarantinedKrav({ id, path }: Quarantined): QuarantinedKrav {
+  return {
+    ...identityOf(id, path, {}),
+    form: 'quarantined',
+    title: id,
+    interpretation: '',
+    alvor: 'feil',
+    inForce: { from: EVER_BEFORE, to: EVER_AFTER },
+    rules: [],
+  };
+}
+
+function identityOf(id: string, path: string, value: JsonObject): Identity {
+  return {
     id,
     path,
-    title: text(value, 'tittel') ?? id,
     basis: texts(value, 'grunnlag'),
-    interpretation: text(value, 'tolkning') ?? '',
-    alvor: alvorIn(value, 'alvor') ?? 'feil',
-    inForce: days(value, 'gjelder_fra', 'gjelder_til'),
+    inForce: daysBetween(value, 'gjelder_fra', 'gjelder_til'),
     exemptions: objects(value, 'unntak').map(exemption),
+    corrections: objects(value, 'rettet').map(correction),
     expected: {
       counts: texts(value['eksempler'], 'teller'),
       doesNotCount: texts(value['eksempler'], 'teller_ikke'),
     },
   };
-  // The schema allows these three forms alone.
-  const form = text(value, 'form') as KravForm;
-  switch (form) {
-    case 'antall':
-      return { ...common, form, ...counting(value, common.alvor) };
-    case 'hendelser':
-      return { ...common, form, ...events(value, common.alvor) };
-    case 'vilkar':
-      return {
-        ...common,
-        form,
-        type: text(value, 'gjelder') ?? '',
-        when: text(value, 'naar'),
-        must: text(value, 'skal') ?? '',
-      };
-  }
 }
 
-type Own<K extends Krav> = Omit<
-  K,
-  | 'form'
-  | 'id'
-  | 'path'
-  | 'title'
-  | 'basis'
-  | 'interpretation'
-  | 'alvor'
-  | 'inForce'
-  | 'exemptions'
-  | 'expected'
->;
-
-function counting(value: JsonObject, alvor: Alvor): Own<CountKrav> {
+function terms(value: JsonObject): RuleTerms {
   return {
-    ...limits(value, alvor),
-    tell: tell(value),
-    where: text(value, 'hvor'),
-    per: text(value, 'per'),
-    groups: groupNames(value['grupper']),
-    pausedCounts: value['pause_teller'] !== false,
-    toleranceDays: whole(value, 'toleranse_dager') ?? 0,
-    warningDays: whole(value, 'varsel_dager') ?? 0,
-    leadTime: leadTime(property(value, 'ledetid')),
+    title: text(value, 'tittel') ?? text(value, 'id') ?? '',
+    interpretation: text(value, 'tolkning') ?? '',
+    alvor: alvorIn(value, 'alvor') ?? 'feil',
   };
 }
 
-function events(value: JsonObject, alvor: Alvor): Own<EventKrav> {
-  const [root, ...path] = (text(value, 'dato') ?? '').split('.');
-  return {
-    ...limits(value, alvor),
-    tell: tell(value),
-    where: text(value, 'hvor'),
-    date: { of: root === 'post' ? 'post' : 'element', path },
-    // The schema allows the four kinds of period alone.
-    period: text(value, 'periode') as PeriodKind,
-  };
-}
-
-function limits(value: JsonObject, alvor: Alvor) {
+function limits(value: JsonObject): Limits {
   return {
     min: whole(value, 'minst'),
     max: whole(value, 'hoyst'),
-    alvorAbove: alvorIn(value, 'alvor_over') ?? alvor,
+    alvorAbove: alvorIn(value, 'alvor_over') ?? alvorIn(value, 'alvor') ?? 'feil',
+  };
+}
+
+/** What a krav of the form `antall` asks, by its fields. */
+function countRule(value: JsonObject): CountRule {
+  return {
+    ...terms(value),
+    ...limits(value),
+    where: text(value, 'hvor'),
+    groups: groupNames(value['grupper']),
+    pausedCounts: value['pause_teller'] !== false,
+    toleranceDays: whole(value, 'toleranse_dager') ?? 0,
+  };
+}
+
+function eventRule(value: JsonObject): EventRule {
+  return { ...terms(value), ...limits(value), where: text(value, 'hvor') };
+}
+
+function conditionRule(value: JsonObject): ConditionRule {
+  return {
+    ...terms(value),
+    type: text(value, 'gjelder') ?? '',
+    when: text(value, 'naar'),
+    must: text(value, 'skal') ?? '',
   };
 }
 
@@ -116,9 +173,17 @@ function leadTime(value: Json | undefined): LeadTime | null {
 
 function exemption(value: JsonObject): Exemption {
   return {
-    ...days(value, 'fra', 'til'),
+    ...daysBetween(value, 'fra', 'til'),
     reason: text(value, 'begrunnelse') ?? '',
     decision: text(value, 'vedtak'),
+  };
+}
+
+function correction(value: JsonObject): Correction {
+  return {
+    on: parseIsoDay(text(value, 'dato') ?? '') ?? EVER_BEFORE,
+    fields: texts(value, 'felt'),
+    reason: text(value, 'begrunnelse') ?? '',
   };
 }
 
@@ -130,31 +195,7 @@ function groupNames(value: Json | undefined): GroupName[] {
   });
 }
 
-function days(value: JsonObject, from: string, to: string): Interval {
-  return interval(parseIsoDay(text(value, from) ?? ''), parseIsoDay(text(value, to) ?? ''));
-}
-
 function alvorIn(value: JsonObject, name: string): Alvor | null {
   // The schema allows the three grades alone.
   return text(value, name) as Alvor | null;
-}
-
-function text(value: JsonObject, name: string): string | null {
-  const found = property(value, name);
-  return typeof found === 'string' ? found : null;
-}
-
-function whole(value: JsonObject, name: string): number | null {
-  const found = property(value, name);
-  return typeof found === 'number' ? found : null;
-}
-
-function texts(value: Json | undefined, name: string): string[] {
-  const found = property(value, name);
-  return isList(found) ? found.filter((item) => typeof item === 'string') : [];
-}
-
-function objects(value: JsonObject, name: string): JsonObject[] {
-  const found = property(value, name);
-  return isList(found) ? found.filter(isObject) : [];
 }

@@ -1,7 +1,14 @@
 import { eventDays } from '../../query/event-days.ts';
 import { type Bindings, evaluate, type Outcome, usesDay } from '../../query/expression.ts';
 import { addDays, type Day } from '../../time/day.ts';
-import { constant, type StepFunction, stepFunction } from '../../time/step.ts';
+import {
+  constant,
+  flatten,
+  mapSteps,
+  type StepFunction,
+  stepFunction,
+  valueOn,
+} from '../../time/step.ts';
 import type { Match } from '../days/contribution.ts';
 import type { UnknownItem } from '../days/verdict.ts';
 import type { CompiledExpression } from '../definition/compile.ts';
@@ -18,17 +25,50 @@ export interface ValueOverDays<T> {
   readonly defects: readonly Defect[];
 }
 
-export type Defect = Extract<Outcome, { kind: 'defect' }>['problem'];
+/** What is wrong, and in which field of the krav (JSON pointer). */
+export interface Defect {
+  readonly problem: Extract<Outcome, { kind: 'defect' }>['problem'];
+  readonly field: string;
+}
+
+/** Whether something matches, by the rule of each day. */
+export interface MatchOverDays extends ValueOverDays<Match> {
+  /** The same on every day by the rule of one. */
+  readonly under: (day: Day) => StepFunction<Match>;
+}
 
 const REFUSED: Unclear = { reason: 'krav/expression', field: null };
 
-/** Whether an item matches, day by day; without an expression it always does. */
+/** Whether an item matches, day by day by the expression of each; without an expression it always does. */
 export function matchOverDays(
+  where: StepFunction<CompiledExpression>,
+  bindings: Bindings,
+  asOf: Day,
+): MatchOverDays {
+  const answers = mapSteps(where, (compiled) => matchOfAll(compiled, bindings, asOf));
+  const steps = flatten(mapSteps(answers, (answer) => answer.steps));
+  const now = valueOn(answers, asOf);
+  const deciding = isUnclear(now)
+    ? now
+    : (answers.map(({ value }) => value).find(isUnclear) ?? now);
+  return {
+    steps,
+    unclear: deciding.unclear,
+    defects: answers.flatMap(({ value }) => value.defects),
+    under: (day) => valueOn(answers, day).steps,
+  };
+}
+
+function matchOfAll(
   compiled: CompiledExpression,
   bindings: Bindings,
   asOf: Day,
 ): ValueOverDays<Match> {
   return overDays(compiled, bindings, asOf, 'true', 'unknown', matchOf);
+}
+
+function isUnclear({ steps }: ValueOverDays<Match>): boolean {
+  return steps.some(({ value }) => value === 'unknown');
 }
 
 /** The group an item belongs to, day by day; without an expression none. */
@@ -55,7 +95,11 @@ export function matchOnDay(
   if (compiled.kind === 'absent') return { is: 'true', unclear: REFUSED, defects: [] };
   if (compiled.kind === 'refused') return { is: 'unknown', unclear: REFUSED, defects: [] };
   const outcome = evaluate(compiled.expression, bindings);
-  return { is: matchOf(outcome), unclear: unclearOf([outcome]), defects: defectsOf([outcome]) };
+  return {
+    is: matchOf(outcome),
+    unclear: unclearOf([outcome]),
+    defects: defectsOf([outcome], compiled.field),
+  };
 }
 
 function overDays<T>(
@@ -83,7 +127,11 @@ function overDays<T>(
     after.map(({ from, outcome }) => ({ from, value: read(outcome) })),
     (a, b) => JSON.stringify(a, asJson) === JSON.stringify(b, asJson),
   );
-  return { steps, unclear: unclearOf(outcomes), defects: defectsOf(outcomes) };
+  return {
+    steps,
+    unclear: unclearOf(outcomes),
+    defects: defectsOf(outcomes, compiled.field),
+  };
 }
 
 function asJson(_: string, value: unknown): unknown {
@@ -114,6 +162,8 @@ function unclearOf(outcomes: readonly Outcome[]): Unclear {
   return first ?? REFUSED;
 }
 
-function defectsOf(outcomes: readonly Outcome[]): Defect[] {
-  return outcomes.flatMap((outcome) => (outcome.kind === 'defect' ? [outcome.problem] : []));
+function defectsOf(outcomes: readonly Outcome[], field: string): Defect[] {
+  return outcomes.flatMap((outcome) =>
+    outcome.kind === 'defect' ? [{ problem: outcome.problem, field }] : [],
+  );
 }

@@ -1,4 +1,5 @@
 import type { Life } from '../../life/life.ts';
+import type { Day } from '../../time/day.ts';
 import type { StepFunction } from '../../time/step.ts';
 import type { Match } from '../days/contribution.ts';
 import type { UnknownReason } from '../days/verdict.ts';
@@ -21,7 +22,10 @@ export interface Item {
   readonly id: string;
   readonly path: string;
   readonly life: Life;
+  /** Whether it matches, by the rule of each day. */
   readonly match: StepFunction<Match>;
+  /** The same on every day by the rule of one. */
+  readonly matchUnder: (day: Day) => StepFunction<Match>;
   /** Its group on each day; `none` on every day where the krav has no groups. */
   readonly membership: StepFunction<Membership>;
   /** JSON pointers into the post of the planned start and end and the log, for those who ask what is unclear. */

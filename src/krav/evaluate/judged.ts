@@ -21,8 +21,15 @@ export function cannotBeJudged(
 }
 
 /** One finding for each place in an expression, however many posts brought it out. */
-export function defectFindings(krav: Krav, field: string, defects: readonly Defect[]): Finding[] {
-  const distinct = new Map(defects.map((defect) => [`${defect.from}-${defect.to}`, defect]));
-  const about = { type: KRAV_TYPE, post: krav.id, field: `/${field}` };
-  return expressionFindings([...distinct.values()], inExpression(krav, field), about);
+export function defectFindings(krav: Krav, defects: readonly Defect[]): Finding[] {
+  const distinct = new Map(
+    defects.map((each) => [`${each.field} ${each.problem.from}-${each.problem.to}`, each]),
+  );
+  return [...distinct.values()].flatMap(({ problem, field }) =>
+    expressionFindings([problem], inExpression(krav, field), {
+      type: KRAV_TYPE,
+      post: krav.id,
+      field,
+    }),
+  );
 }

@@ -106,12 +106,13 @@ export function evaluateItemsOf(
   context: Pick<KravContext, 'asOf' | 'lives'>,
 ): readonly EvaluatedItem[] {
   return candidatesIn(compiled, krav, post, context).map((candidate) => {
-    const match = matchOverDays(compiled.expressions.hvor, candidate.bindings, context.asOf);
+    const match = matchOverDays(compiled.where, candidate.bindings, context.asOf);
     const group = membershipOverDays(compiled.expressions.per, candidate.bindings, context.asOf);
     const isUnclear = match.steps.some(({ value }) => value === 'unknown');
     const item = {
       ...candidate,
       match: match.steps,
+      matchUnder: match.under,
       membership: group.steps,
       unclear: isUnclear ? match.unclear : group.unclear,
     };

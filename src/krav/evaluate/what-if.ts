@@ -16,6 +16,7 @@ import { constant, stepFunction } from '../../time/step.ts';
 import { readWrittenDay } from '../../time/written-day.ts';
 import { overlayTree } from '../../tree/overlay-tree.ts';
 import type { Tree } from '../../tree/tree.ts';
+import type { Match } from '../days/contribution.ts';
 import { typeViews } from '../definition/type-view.ts';
 import type { Item } from './item.ts';
 
@@ -31,6 +32,7 @@ export type SuppositionFault =
   | { readonly kind: 'no-type'; readonly asked: string }
   | { readonly kind: 'days' };
 
+const ALWAYS = constant<Match>('true');
 const ONE_MORE = /^([^:=]+):(.+?)\.\.(.*)$/u;
 
 /** Takes `POST.felt=verdi`, `K-09a.minst=4` or `forskningsprosjekt:2027-05-01..2029-04-30` (end open when missing). */
@@ -78,7 +80,8 @@ export function whatIfItems(
           lateStart: null,
           unreadable: [],
         },
-        match: constant('true'),
+        match: ALWAYS,
+        matchUnder: () => ALWAYS,
         membership: constant(hasGroups ? { kind: 'unknown' } : { kind: 'none' }),
         planFields: { from: null, to: null, log: null, unreadable: null },
         unclear: { reason: 'krav/missing-field', field: null },

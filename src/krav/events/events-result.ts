@@ -6,7 +6,8 @@ import { runsWithin, type StepFunction, valueOn } from '../../time/step.ts';
 import type { Match } from '../days/contribution.ts';
 import { exemptDays, sidesOfCount, worstSide } from '../days/side-verdicts.ts';
 import type { Count, Sides, UnknownItem, Verdict } from '../days/verdict.ts';
-import type { EventKrav, PeriodKind } from '../definition/krav.ts';
+import type { EventKrav, Limits, PeriodKind } from '../definition/krav.ts';
+import { ruleOn } from '../definition/rule.ts';
 import type { Copies } from '../evaluate/context.ts';
 import type { EventsResult, PeriodResult } from './result.ts';
 
@@ -15,7 +16,10 @@ export interface EventItem {
   readonly id: string;
   readonly path: string;
   readonly day: Day | null;
+  /** By the rule of each day. */
   readonly match: StepFunction<Match>;
+  /** By the rule of one day on every day: a period is judged by one rule. */
+  readonly matchUnder: (day: Day) => StepFunction<Match>;
   readonly unclear: Pick<UnknownItem, 'reason' | 'field'>;
 }
 
@@ -45,9 +49,12 @@ export function eventsResult(input: EventsInput): EventsResult {
   const running = periods.find((period) => contains(period, asOf));
   const deciding = decidingPeriod(periods, running);
   const isInForce = contains(krav.inForce, asOf) && !valueOn(exemptDays(krav.exemptions), asOf);
-  const shown = running ?? deciding;
+  const shownPeriod = running ?? deciding;
   const whoCounts: WhoCounts =
-    shown === undefined ? { counted: [], possible: [] } : whoCountsIn(input, shown);
+    shownPeriod === undefined
+      ? { counted: [], possible: [] }
+      : whoCountsIn(input, shownPeriod, asOf);
+  const shown = shownPeriod === undefined ? undefined : countIn(input, shownPeriod, asOf);
   const unreadFiles = input.quarantined.map(({ id, path }) => ({
     post: id,
     path,
@@ -58,8 +65,7 @@ export function eventsResult(input: EventsInput): EventsResult {
     form: krav.form,
     krav,
     verdict: isInForce ? (deciding?.verdict ?? 'pending') : 'not-in-force',
-    sides:
-      isInForce && deciding !== undefined ? sidesOf(input, deciding) : { below: null, above: null },
+    sides: isInForce && deciding !== undefined ? deciding.sides : { below: null, above: null },
     count: { low: shown?.low ?? 0, high: shown?.high ?? 0 },
     margin: krav.min === null || shown === undefined ? null : shown.low - krav.min,
     headroom: headroom(krav.max, shown),
@@ -74,9 +80,12 @@ export function eventsResult(input: EventsInput): EventsResult {
       ...unreadFiles,
     ],
     examplesLeftOut: input.examplesLeftOut,
-    periods,
+    periods: periods.map(({ sides: _, ...period }) => period),
   };
 }
+
+/** A period with the verdicts of its sides. */
+type JudgedPeriod = PeriodResult & { readonly sides: Sides };
 
 function startedPeriods(krav: EventKrav, asOf: Day): Period[] {
   const months = MONTHS[krav.period];
@@ -91,25 +100,49 @@ function startedPeriods(krav: EventKrav, asOf: Day): Period[] {
 }
 
 function decidingPeriod(
-  periods: readonly PeriodResult[],
-  running: PeriodResult | undefined,
-): PeriodResult | undefined {
+  periods: readonly JudgedPeriod[],
+  running: JudgedPeriod | undefined,
+): JudgedPeriod | undefined {
   if (running?.verdict === 'met' || running?.verdict === 'broken') return running;
   return periods.filter((period) => period !== running).at(-1);
 }
 
-function judgePeriod(input: EventsInput, period: Period): PeriodResult {
+/** A past period by the rule on its last day; the running one by the worse of that and the rule on the as-of day. */
+function judgePeriod(input: EventsInput, period: Period): JudgedPeriod {
   const { krav, asOf } = input;
-  const count = countIn(input, period);
-  const verdict = contains(period, asOf)
-    ? runningVerdict(input, count)
-    : worstSide(sidesOf(input, count));
-  const missing = verdict === 'pending' ? Math.max(0, (krav.min ?? 0) - count.low) : null;
-  return { ...period, ...count, verdict, missing };
+  const ruleChanges = krav.rules.some(({ from }) => period.from < from && from <= period.to);
+  const isRunning = contains(period, asOf);
+  const own = judgeByRuleOf(input, period, period.to, isRunning);
+  const now =
+    isRunning && own.rule !== krav.current.value
+      ? judgeByRuleOf(input, period, asOf, isRunning)
+      : own;
+  const { verdict, sides, rule } = RANK[now.verdict] <= RANK[own.verdict] ? now : own;
+  const missing = verdict === 'pending' ? Math.max(now.missing ?? 0, own.missing ?? 0) : null;
+  return { ...period, ...now.count, verdict, sides, missing, rule, ruleChanges };
 }
 
-function countIn(input: EventsInput, period: Interval): Count {
-  const { counted, possible } = whoCountsIn(input, period);
+const RANK: Readonly<Record<Verdict, number>> = {
+  broken: 0,
+  unknown: 1,
+  pending: 2,
+  met: 3,
+  'not-in-force': 4,
+};
+
+function judgeByRuleOf(input: EventsInput, period: Period, day: Day, isRunning: boolean) {
+  const rule = ruleOn(input.krav.rules, day);
+  const count = countIn(input, period, day);
+  const sides = sidesOfCount(rule, count, input.nothingRegistered);
+  const verdict = isRunning
+    ? runningVerdict(rule, count, input.nothingRegistered)
+    : worstSide(sides);
+  const missing = verdict === 'pending' ? Math.max(0, (rule.min ?? 0) - count.low) : null;
+  return { rule, count, sides, verdict, missing };
+}
+
+function countIn(input: EventsInput, period: Interval, ruleOf: Day): Count {
+  const { counted, possible } = whoCountsIn(input, period, ruleOf);
   const holdsList = input.krav.tell.list.length > 0;
   const isKept = input.keptSince === null || period.from >= input.keptSince;
   const isUnbounded = !isKept || (input.quarantined.length > 0 && holdsList);
@@ -122,13 +155,21 @@ interface WhoCounts {
   readonly possible: readonly EventItem[];
 }
 
-/** Items of the period up to the as-of day; one without a day may belong to every period in which it matches. */
-function whoCountsIn({ items, asOf, copies }: EventsInput, period: Interval): WhoCounts {
+/**
+ * Items of the period up to the as-of day, by the rule of one day; one without a day may belong to every period
+ * in which it matches.
+ */
+function whoCountsIn(
+  { items, asOf, copies }: EventsInput,
+  period: Interval,
+  ruleOf: Day,
+): WhoCounts {
   const days = { from: period.from, to: earliest(period.to, asOf) };
   const counted = items.filter(
-    ({ day, match }) => isWithin(day, days) && valueOn(match, day) === 'true',
+    ({ day, matchUnder }) => isWithin(day, days) && valueOn(matchUnder(ruleOf), day) === 'true',
   );
-  const possible = items.filter(({ day, match }) => {
+  const possible = items.filter(({ day, matchUnder }) => {
+    const match = matchUnder(ruleOf);
     if (day === null) return runsWithin(match, days).some(({ value }) => value !== 'false');
     return isWithin(day, days) && valueOn(match, day) === 'unknown';
   });
@@ -159,15 +200,11 @@ function isWithin(day: Day | null, days: Interval): day is Day {
   return day !== null && contains(days, day);
 }
 
-function runningVerdict({ krav, nothingRegistered }: EventsInput, { low }: Count): Verdict {
-  if (krav.max !== null && low > krav.max) return 'broken';
-  const isReached = krav.min !== null && low >= krav.min && krav.max === null;
+function runningVerdict({ min, max }: Limits, { low }: Count, nothingRegistered: boolean): Verdict {
+  if (max !== null && low > max) return 'broken';
+  const isReached = min !== null && low >= min && max === null;
   if (!isReached) return 'pending';
   return nothingRegistered ? 'unknown' : 'met';
-}
-
-function sidesOf({ krav, nothingRegistered }: EventsInput, count: Count): Sides {
-  return sidesOfCount(krav, count, nothingRegistered);
 }
 
 function headroom(max: number | null, shown: Count | undefined): number | null {

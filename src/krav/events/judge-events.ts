@@ -30,12 +30,18 @@ export function judgeEvents(
             field: `${krav.date.of === 'post' ? '' : candidate.pointer}/${krav.date.path.join('/')}`,
           }
         : match.unclear;
-    return { id: candidate.id, path: candidate.path, day, match: match.steps, unclear };
+    return {
+      id: candidate.id,
+      path: candidate.path,
+      day,
+      matchUnder: match.under,
+      match: match.steps,
+      unclear,
+    };
   });
   const input = { ...registeredOf(compiled, krav, context), krav, items, asOf: context.asOf };
   const findings = defectFindings(
     krav,
-    'hvor',
     evaluated.flatMap(({ match }) => match.defects),
   );
   const result = eventsResult(input);

@@ -1,12 +1,16 @@
 import type { Interval } from '../../time/interval.ts';
 import type { Count, Sides, UnknownItem, Verdict } from '../days/verdict.ts';
-import type { EventKrav } from '../definition/krav.ts';
+import type { EventKrav, EventRule } from '../definition/krav.ts';
 
 /** A calendar period of a krav about events. */
 export interface PeriodResult extends Interval, Count {
   readonly name: string;
   readonly verdict: Verdict;
   readonly missing: number | null;
+  /** The rule that decides it: on its last day, or of the running one the rule on the as-of day where that is no milder. */
+  readonly rule: EventRule;
+  /** Whether the rule changes within it. */
+  readonly ruleChanges: boolean;
 }
 
 /** The answer of a krav of the form `hendelser`: that of the running calendar period, or of the last whole one. */

@@ -1,9 +1,9 @@
 import { addDays, type Day, earliest, latest } from '../../time/day.ts';
 import { contains, type Interval, lengthInDays } from '../../time/interval.ts';
-import { combine, type Run, runsWithin, type StepFunction } from '../../time/step.ts';
-import type { CountCurve } from '../days/count-curve.ts';
-import type { DayVerdict, Limit } from '../days/side-verdicts.ts';
-import type { Count, SideName, SideVerdict } from '../days/verdict.ts';
+import { combine, type Run, runsWithin, type StepFunction, valueOn } from '../../time/step.ts';
+import type { RuleCurve } from '../days/rule-curve.ts';
+import type { DayVerdict, Limit, PlainVerdict } from '../days/side-verdicts.ts';
+import type { Count, SideName } from '../days/verdict.ts';
 import type { GroupName } from '../definition/krav.ts';
 
 /** A maximal run of days on one side with one verdict other than met; both ends included. */
@@ -21,22 +21,28 @@ export interface Gap extends Interval {
   readonly exempt: boolean;
   readonly openedBy: readonly string[];
   readonly closedBy: readonly string[];
+  /** Its first day, where the rule of the day before would have given that day another verdict; else null. */
+  readonly openedByRule: Day | null;
+  /** The day after its last, where the rule of its last day would have given that day another verdict; else null. */
+  readonly closedByRule: Day | null;
 }
 
 /** One side of one group, with its days judged. */
 export interface JudgedSide {
   readonly group: GroupName | null;
   readonly limit: Limit;
-  readonly curve: CountCurve;
+  readonly curve: RuleCurve;
   /** Before tolerance and exemptions. */
-  readonly plain: StepFunction<SideVerdict>;
+  readonly plain: StepFunction<PlainVerdict>;
+  /** What the rule of one day makes of the count of another. */
+  readonly plainUnder: (ruleOf: Day, day: Day) => PlainVerdict;
   /** After them, within the window. */
   readonly judged: readonly Run<DayVerdict>[];
 }
 
 /**
  * All days in force of one side on which it is not met, as maximal runs, split where an exemption begins
- * or ends. Nothing opens a gap at the window's first day, and nothing closes one at its last.
+ * or ends, and not where the rule changes. Nothing opens a gap at the window's first day, and nothing closes one at its last.
  */
 export function gapsOf(
   side: JudgedSide,
@@ -51,9 +57,11 @@ export function gapsOf(
     (a, b) => a.verdict === b.verdict && a.isExempt === b.isExempt,
   );
   return runsWithin(marked, inForce).flatMap(({ from, to, value }) => {
-    if (value.verdict === 'met') return [];
+    if (value.verdict === 'met' || value.verdict === 'no-limit') return [];
     const days = { from, to };
     const counts = runsWithin(side.curve.counts, days).map((run) => run.value);
+    const opens = from !== window.from;
+    const closes = to !== window.to;
     return [
       {
         ...days,
@@ -63,23 +71,38 @@ export function gapsOf(
         low: Math.min(...counts.map(({ low }) => low)),
         high: Math.max(...counts.map(({ high }) => high)),
         isCounted: counts.every(({ low, high }) => low === high),
-        shortfall: shortfall(counts, side.limit, value.verdict),
+        shortfall: shortfall(side, days, value.verdict),
         toleratedDays: toleratedWithin(side.judged, days),
         exempt: value.isExempt,
-        openedBy: from === window.from ? [] : changedFor('worse', side, from),
-        closedBy: to === window.to ? [] : changedFor('better', side, addDays(to, 1)),
+        openedBy: opens ? changedFor('worse', side, from) : [],
+        closedBy: closes ? changedFor('better', side, addDays(to, 1)) : [],
+        openedByRule: opens && isTurnedByRule(side, from) ? from : null,
+        closedByRule: closes && isTurnedByRule(side, addDays(to, 1)) ? addDays(to, 1) : null,
       },
     ];
   });
 }
 
 /** What is surely missing (broken) or may be missing (unknown) on the worst day; never below zero. */
-function shortfall(counts: readonly Count[], limit: Limit, verdict: 'broken' | 'unknown'): number {
-  const missing = counts.map(({ low, high }) => {
-    if (limit.side === 'below') return limit.value - (verdict === 'broken' ? high : low);
-    return (verdict === 'broken' ? low : high) - limit.value;
+function shortfall(
+  { curve, limit }: JudgedSide,
+  days: Interval,
+  verdict: 'broken' | 'unknown',
+): number {
+  const missing = combine(curve.counts, limit.values, ({ low, high }: Count, value) => {
+    if (value === null) return 0;
+    if (limit.side === 'below') return value - (verdict === 'broken' ? high : low);
+    return (verdict === 'broken' ? low : high) - value;
   });
-  return Math.max(0, ...missing);
+  return Math.max(0, ...runsWithin(missing, days).map(({ value }) => value));
+}
+
+/** Whether a side has another verdict on a day than on the day before, and than that day's rule would have given. */
+function isTurnedByRule({ curve, plain, plainUnder }: JudgedSide, day: Day): boolean {
+  if (!curve.ruleDays.has(day)) return false;
+  const before = addDays(day, -1);
+  const is = valueOn(plain, day);
+  return valueOn(plain, before) !== is && plainUnder(before, day) !== is;
 }
 
 function toleratedWithin(judged: readonly Run<DayVerdict>[], within: Interval): number {
@@ -100,7 +123,7 @@ export function changedFor(
 ): string[] {
   const wanted = rises(limit.side) === (direction === 'better') ? 1 : -1;
   const changed = new Map<string, number>();
-  for (const { item, before, after } of curve.changes.get(day) ?? [])
+  for (const { item, before, after } of curve.changesOn(day))
     changed.set(item, (changed.get(item) ?? 0) + after - before);
   return [...changed].filter(([, by]) => Math.sign(by) === wanted).map(([item]) => item);
 }

@@ -1,10 +1,9 @@
 import { addDays, type Day, earliest } from '../../time/day.ts';
 import type { Interval } from '../../time/interval.ts';
 import { combine, runsWithin, type StepFunction } from '../../time/step.ts';
-import type { Terms } from '../days/side-verdicts.ts';
+import { type Terms, toleratesDays } from '../days/side-verdicts.ts';
 import type { Count } from '../days/verdict.ts';
 import type { JudgedSide } from './gaps.ts';
-import { limitOverDays } from './limit-over-days.ts';
 import { earliestHarmlessEnd } from './needed-with-tolerance.ts';
 import { isWorseWithout } from './taking-away.ts';
 
@@ -35,7 +34,7 @@ export function neededTo(side: JudgedSide, ground: NeedGround): NeededTo {
   const harmfulFor = new Map<string, readonly Interval[]>();
   return (taken, end) => {
     const last = lastHarm(taken, earliest(end, ahead.to));
-    return last === null || terms.toleranceDays === 0
+    return last === null || !toleratesDays(terms)
       ? last
       : earliestHarmlessEnd(side, { ...ground, ahead }, taken, earliest(end, ahead.to));
   };
@@ -57,7 +56,7 @@ export function neededTo(side: JudgedSide, ground: NeedGround): NeededTo {
     const isHarmful = combine(
       combine(
         side.curve.counts,
-        limitOverDays(side),
+        side.limit.values,
         (count, min) => min !== null && isWorseWithout(count, taken, min),
       ),
       exempt,

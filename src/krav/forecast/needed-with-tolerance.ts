@@ -1,10 +1,14 @@
-import { addDays, type Day, latest } from '../../time/day.ts';
+import { addDays, type Day, isBounded, latest } from '../../time/day.ts';
 import { type Interval, intersection, isEmpty } from '../../time/interval.ts';
 import { combine, type Run, runsWithin, type StepFunction, stepFunction } from '../../time/step.ts';
-import { type DayVerdict, judgedDays, type Terms } from '../days/side-verdicts.ts';
-import type { Count, SideVerdict } from '../days/verdict.ts';
+import {
+  type DayVerdict,
+  judgedDays,
+  type PlainVerdict,
+  type Terms,
+} from '../days/side-verdicts.ts';
+import type { Count } from '../days/verdict.ts';
 import type { JudgedSide } from './gaps.ts';
-import { limitOverDays } from './limit-over-days.ts';
 import { BADNESS, lacksMoreWithout, verdictWithout } from './taking-away.ts';
 
 interface Ground {
@@ -34,9 +38,11 @@ export function earliestHarmlessEnd(
     whole,
     less,
     lacking,
+    terms.toleranceDays,
     [until, ahead.to].map((last) => ({ from: addDays(last, 1) })),
   ].flatMap((steps) => steps.map(({ from }) => from));
-  const candidates = candidateEnds(edges, terms.toleranceDays).filter(
+  const tolerances = terms.toleranceDays.map(({ value }) => value);
+  const candidates = candidateEnds(edges.filter(isBounded), tolerances).filter(
     (day) => day > asOf && day <= until,
   );
   const found = [asOf, ...candidates].find(isHarmless) ?? until;
@@ -65,23 +71,23 @@ export function earliestHarmlessEnd(
 }
 
 /** In order, each once. */
-function candidateEnds(edges: readonly Day[], toleranceDays: number): Day[] {
-  const shifts = [0, 1, toleranceDays, toleranceDays + 1, toleranceDays + 2];
+function candidateEnds(edges: readonly Day[], tolerances: readonly number[]): Day[] {
+  const shifts = [0, 1, ...new Set(tolerances.flatMap((days) => [days, days + 1, days + 2]))];
   const days = new Set(edges.flatMap((edge) => shifts.map((shift) => addDays(edge, -shift))));
   return [...days].sort((a, b) => a - b);
 }
 
-function withoutIt(side: JudgedSide, taken: StepFunction<Count>): StepFunction<SideVerdict> {
-  const limited = combine(side.curve.counts, limitOverDays(side), (count, min) => ({ count, min }));
+function withoutIt(side: JudgedSide, taken: StepFunction<Count>): StepFunction<PlainVerdict> {
+  const limited = combine(side.curve.counts, side.limit.values, (count, min) => ({ count, min }));
   return combine(limited, taken, ({ count, min }, away) =>
-    min === null ? 'met' : verdictWithout(count, away, min),
+    min === null ? 'no-limit' : verdictWithout(count, away, min),
   );
 }
 
 function markExempt(
-  verdicts: StepFunction<SideVerdict>,
+  verdicts: StepFunction<PlainVerdict>,
   exempt: StepFunction<boolean>,
-): StepFunction<SideVerdict | 'exempt'> {
+): StepFunction<PlainVerdict | 'exempt'> {
   return combine(verdicts, exempt, (verdict, isExempt) => (isExempt ? 'exempt' : verdict));
 }
 

@@ -3,7 +3,6 @@ import type { Interval } from '../../time/interval.ts';
 import { combine, runsWithin, type StepFunction } from '../../time/step.ts';
 import type { SideName } from '../days/verdict.ts';
 import type { JudgedSide } from './gaps.ts';
-import { limitOverDays } from './limit-over-days.ts';
 
 /** How many one side can lose, or get, before it is broken, and until when. */
 export interface SideReserve {
@@ -30,7 +29,7 @@ export function sideReserve(
   if (today === null || today <= 0) return { today, noneFrom: null };
   const isBelow = side.limit.side === 'below';
   const without = combine(
-    combine(side.curve.counts, limitOverDays(side), ({ low, high }, limit) => {
+    combine(side.curve.counts, side.limit.values, ({ low, high }, limit) => {
       if (limit === null) return false;
       return isBelow ? low <= limit : high >= limit;
     }),

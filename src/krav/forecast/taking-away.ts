@@ -24,6 +24,7 @@ export const BADNESS: Readonly<Record<DayVerdict, number>> = {
   met: 0,
   tolerated: 0,
   exempt: 0,
+  'no-limit': 0,
   unknown: 1,
   broken: 2,
 };

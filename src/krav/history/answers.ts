@@ -10,6 +10,7 @@ import { type Answer, answerOn, type Tolerated } from '../count/verdict-on-day.t
 import { WHOLE_PROMISE } from '../days/window.ts';
 import type { CompiledKrav } from '../definition/compile.ts';
 import type { CountKrav } from '../definition/krav.ts';
+import { changeFindings } from '../definition/lawful.ts';
 import { KRAV_TYPE } from '../definition/read-krav.ts';
 import { countingPosts, type KravContext, registeredOf } from '../evaluate/context.ts';
 import { evaluateItemsOf } from '../evaluate/matching-items.ts';
@@ -53,7 +54,7 @@ export function answersOver(
 ): readonly (VersionAnswers | null)[] {
   const memos = postMemos();
   const counts = new Map<string, Counts>();
-  const asked = questionsOver(versions, id);
+  const asked = questionsOver(versions, days, id);
   for (const [key, { compiled, krav, stretches }] of plainCounts(asked)) {
     const memo = memos(compiled, stretches[0].rules);
     counts.set(key, countsOver(compiled, krav, stretches, { versions, days, memo }));
@@ -95,18 +96,25 @@ interface AskedVersion {
   readonly quarantined: ReadonlySet<string>;
 }
 
-function questionsOver(versions: Versions, id: string | null): (AskedVersion | null)[] {
+function questionsOver(
+  versions: Versions,
+  days: readonly Day[],
+  id: string | null,
+): (AskedVersion | null)[] {
   const compile = versionCompiler();
   return Array.from({ length: versions.count }, (_, version) => {
     const rules = versions.rulesAt(version);
-    if (rules.kind === 'unusable') return null;
+    const day = days[version];
+    if (rules.kind === 'unusable' || day === undefined) return null;
     const register = registerAt(versions, version, rules);
     const compiledOf = compile(register, rules);
     const { posts, quarantined } = versions.recordsAt(version, KRAV_TYPE, rules);
-    const chosen = firstOfEachId(posts).filter((post) => id === null || post.id === id);
+    const unlawful = posts.filter((post) => changeFindings(post).length > 0);
+    const lawful = unlawful.length === 0 ? posts : posts.filter((post) => !unlawful.includes(post));
+    const chosen = firstOfEachId(lawful).filter((post) => id === null || post.id === id);
     return {
-      questions: chosen.map((post) => ({ version, rules, post, compiled: compiledOf(post) })),
-      quarantined: new Set(quarantined.map((each) => each.id)),
+      questions: chosen.map((post) => ({ version, rules, post, compiled: compiledOf(post, day) })),
+      quarantined: new Set([...quarantined, ...unlawful].map((each) => each.id)),
     };
   });
 }
@@ -159,7 +167,7 @@ function everyDay(
   const each = countingPosts(context, krav.tell.type).flatMap((post) =>
     memory.counted(post, () =>
       evaluateItemsOf(compiled, krav, post, context).map(({ item }) =>
-        countedItem(item, item.match, krav.pausedCounts),
+        countedItem(item, item, krav),
       ),
     ),
   );

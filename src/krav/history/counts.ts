@@ -10,6 +10,7 @@ import { type Contribution, contributionsOf } from '../days/contribution.ts';
 import { highOf, lowOf } from '../days/count-curve.ts';
 import type { CompiledKrav } from '../definition/compile.ts';
 import type { CountKrav } from '../definition/krav.ts';
+import { byRule } from '../definition/rule.ts';
 import { matchOverDays } from '../evaluate/expression-over-days.ts';
 import { candidatesIn } from '../evaluate/matching-items.ts';
 import type { Curves, Known, PostMemo } from './post-memo.ts';
@@ -112,8 +113,9 @@ function curvesOf(compiled: CompiledKrav, krav: CountKrav, post: Post, asOf: Day
     inside: ({ value }, list) => livingElements(value, list, asOf),
   };
   return candidatesIn(compiled, krav, post, { asOf, lives }).map(({ life, bindings }) => {
-    const match = matchOverDays(compiled.expressions.hvor, bindings, asOf).steps;
-    return contributionsOf({ life, match }, krav.pausedCounts).sure;
+    const match = matchOverDays(compiled.where, bindings, asOf).steps;
+    const pausedCounts = byRule(krav.rules, (rule) => rule.pausedCounts);
+    return contributionsOf({ life, match }, pausedCounts).sure;
   });
 }
 

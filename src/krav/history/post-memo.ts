@@ -9,8 +9,9 @@ import { contains, type Interval, intersection } from '../../time/interval.ts';
 import type { StepFunction } from '../../time/step.ts';
 import type { CountedItem } from '../count/counted-items.ts';
 import type { Contribution } from '../days/contribution.ts';
-import type { CompiledKrav } from '../definition/compile.ts';
+import type { CompiledExpression, CompiledKrav } from '../definition/compile.ts';
 import { type Krav, subjectType, tellOf } from '../definition/krav.ts';
+import { byRule } from '../definition/rule.ts';
 import type { AnsweredCondition, Memory, Remembered } from '../evaluate/context.ts';
 import type { EvaluatedItem } from '../evaluate/evaluated-item.ts';
 import { ownLivslop } from '../evaluate/matching-items.ts';
@@ -53,18 +54,25 @@ export function postMemos(): PostMemos {
 }
 
 /** All that decides what is asked of a post: no limit, title or severity does. */
-export function questionOf({ krav, expressions }: CompiledKrav, rules: Rules): string {
-  const sources = Object.values(expressions).map((asked) =>
-    asked.kind === 'ready' ? [asked.expression.source] : asked.kind,
-  );
-  return JSON.stringify([krav.form, rules.typeKey(subjectType(krav)), ...ownTerms(krav), sources]);
+export function questionOf({ krav, expressions, where }: CompiledKrav, rules: Rules): string {
+  const source = (asked: CompiledExpression) =>
+    asked.kind === 'ready' ? [asked.expression.source] : asked.kind;
+  const asked = [where.map(({ value, from }) => [from, source(value)])];
+  const others = Object.values(expressions).map(source);
+  return JSON.stringify([
+    krav.form,
+    rules.typeKey(subjectType(krav)),
+    ...ownTerms(krav),
+    asked,
+    others,
+  ]);
 }
 
 /** What a form asks of a post besides its expressions. */
 function ownTerms(krav: Krav): readonly unknown[] {
   switch (krav.form) {
     case 'antall':
-      return [krav.tell, krav.pausedCounts];
+      return [krav.tell, byRule(krav.rules, ({ pausedCounts }) => pausedCounts)];
     case 'hendelser':
       return [krav.tell];
     case 'vilkar':

@@ -20,6 +20,8 @@ export function detailSections(result: KravResult, language: Language): Section[
       ];
     case 'hendelser':
       return tableSection('perioder-del', words.periods, periodTable(result.periods, language));
+    case 'quarantined':
+      return [];
     case 'vilkar':
       return tableSection('poster-del', words.posts, postTable(result.posts, language));
   }

@@ -15,6 +15,7 @@ import {
   type SideReserve,
   type Standing,
 } from '../../krav/result.ts';
+import { bindsFrom, type ToldRule, toldRules } from '../../krav/rule-history.ts';
 import type { Day } from '../../time/day.ts';
 import type { Interval } from '../../time/interval.ts';
 import { lengthInDays } from '../../time/interval.ts';
@@ -44,13 +45,15 @@ export function kravEntry(result: KravResult) {
   return {
     id: krav.id,
     basis: krav.basis,
-    form: krav.form,
+    form: krav.form === 'quarantined' ? null : krav.form,
     title: krav.title,
     severity: SEVERITY_OF_ALVOR[krav.alvor],
     severityAbove: SEVERITY_OF_ALVOR[limits?.alvorAbove ?? krav.alvor],
     interpretation: krav.interpretation,
     min: limits?.min ?? null,
     max: limits?.max ?? null,
+    rules: toldRules(result).map(ruleEntry),
+    bindsFrom: dayOrNull(bindsFrom(krav)),
     ...answer(answerOf(result)),
     ...heldOf(result),
     ...partsOf(result),
@@ -65,6 +68,15 @@ function answerOf(result: KravResult): Answer {
     case 'hendelser':
       return { ...result, count: { ...result.count, planned: 0, paused: 0 }, next: null };
     case 'vilkar':
+      return {
+        ...result,
+        sides: { below: null, above: null },
+        count: { ...countOf(result), planned: 0, paused: 0 },
+        margin: null,
+        headroom: null,
+        next: null,
+      };
+    case 'quarantined':
       return {
         ...result,
         sides: { below: null, above: null },
@@ -129,6 +141,8 @@ function partsOf(result: KravResult) {
       return { ...NO_PARTS, periods: result.periods.map(periodEntry) };
     case 'vilkar':
       return { ...NO_PARTS, posts: result.posts.map(postEntry) };
+    case 'quarantined':
+      return NO_PARTS;
   }
 }
 
@@ -197,6 +211,7 @@ function currentEntry(current: CurrentGap | null) {
     high: countJson(current.high),
     shortfall: countJson(current.shortfall),
     openedBy: current.openedBy,
+    openedByRule: dayOrNull(current.openedByRule),
     remedies: current.remedies.map(remedyEntry),
     earliestClosed: dayOrNull(current.earliestClosed),
   };
@@ -212,8 +227,29 @@ function countEntry({ low, high, planned, paused }: CountOnDay) {
   return { low, high: countJson(high), planned, paused };
 }
 
-function periodEntry({ name, from, to, low, high, verdict, missing }: PeriodResult) {
-  return { period: name, ...days({ from, to }), low, high: countJson(high), verdict, missing };
+function periodEntry({ name, from, to, low, high, verdict, missing, rule }: PeriodResult) {
+  return {
+    period: name,
+    ...days({ from, to }),
+    low,
+    high: countJson(high),
+    verdict,
+    missing,
+    min: rule.min,
+    max: rule.max,
+  };
+}
+
+function ruleEntry({ from, min, max, alvor, alvorAbove, decision }: ToldRule) {
+  return {
+    from: dayOrNull(from),
+    min,
+    max,
+    severity: SEVERITY_OF_ALVOR[alvor],
+    severityAbove: SEVERITY_OF_ALVOR[alvorAbove],
+    decision: decision?.by ?? null,
+    decidedOn: dayOrNull(decision?.on ?? null),
+  };
 }
 
 function postEntry({ post, path, verdict }: PostResult) {
@@ -235,6 +271,8 @@ export function gapEntry(gap: Gap) {
     exempt: gap.exempt,
     openedBy: gap.openedBy,
     closedBy: gap.closedBy,
+    openedByRule: dayOrNull(gap.openedByRule),
+    closedByRule: dayOrNull(gap.closedByRule),
   };
 }
 
@@ -248,7 +286,10 @@ function nextEntry(next: NextBreach | null) {
     low: next.low,
     high: countJson(next.high),
     withPlanned: next.withPlanned,
+    min: next.min,
+    max: next.max,
     openedBy: next.openedBy,
+    openedByRule: dayOrNull(next.openedByRule),
     remedies: next.remedies.map(remedyEntry),
     lastDayToAct: dayOrNull(next.lastDayToAct),
     earliestClosed: dayOrNull(next.earliestClosed),

@@ -61,6 +61,7 @@ function onlyOfItems(result: KravResult): Pick<CountOnDay, 'planned' | 'paused'>
     case 'hendelser':
       return { planned: 0, paused: 0 };
     case 'vilkar':
+    case 'quarantined':
       return null;
   }
 }

@@ -159,6 +159,8 @@ export function limitWords({ krav }: KravResult, language: Language): string {
     case 'antall':
     case 'hendelser':
       return rangeWords(krav, language);
+    case 'quarantined':
+      return '';
     case 'vilkar':
       return wordsIn(language).krav.condition;
   }

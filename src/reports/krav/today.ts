@@ -23,6 +23,7 @@ export function answeredPeriod(result: KravResult): string | null {
   switch (result.form) {
     case 'antall':
     case 'vilkar':
+    case 'quarantined':
       return null;
     case 'hendelser': {
       const { periods, verdict } = result;
@@ -37,6 +38,7 @@ export function runningPeriod(result: KravResult): string | null {
   switch (result.form) {
     case 'antall':
     case 'vilkar':
+    case 'quarantined':
       return null;
     case 'hendelser':
       return result.periods.at(-1)?.name ?? null;
@@ -52,6 +54,8 @@ export function todayDetail(result: KravResult, language: Language): string {
       return periodDetail(result, language);
     case 'vilkar':
       return conditionDetail(result, language);
+    case 'quarantined':
+      return wordsIn(language).rules.cannotBeRead(result.krav.path);
   }
 }
 

@@ -20,6 +20,7 @@ import { overview } from './overview.ts';
 import { postChanges } from './post-changes.ts';
 import { posts } from './posts.ts';
 import { refusals } from './refusals.ts';
+import { rules } from './rules.ts';
 import { schemas } from './schemas.ts';
 import { since } from './since.ts';
 import { status } from './status.ts';
@@ -50,6 +51,7 @@ export const en: typeof nb = {
   prose,
   reasons,
   refusals,
+  rules,
   schemas,
   severities,
   since,

@@ -19,6 +19,7 @@ import { overview } from './overview.ts';
 import { postChanges } from './post-changes.ts';
 import { posts } from './posts.ts';
 import { refusals } from './refusals.ts';
+import { rules } from './rules.ts';
 import { schemas } from './schemas.ts';
 import { since } from './since.ts';
 import { status } from './status.ts';
@@ -49,6 +50,7 @@ export const nb = {
   prose,
   reasons,
   refusals,
+  rules,
   schemas,
   severities,
   since,

@@ -1,5 +1,4 @@
-import { tellOf } from '../../../krav/definition/krav.ts';
-import { KRAV_TYPE, readKrav } from '../../../krav/definition/read-krav.ts';
+import { formOf, KRAV_TYPE } from '../../../krav/definition/read-krav.ts';
 import { answersOver, type VersionAnswers } from '../../../krav/history/answers.ts';
 import { property } from '../../../read/json.ts';
 import type { Post } from '../../../read/post.ts';
@@ -55,7 +54,7 @@ function overCommits(id: string, post: Post | null, read: readonly Read[]): Krav
   return {
     id,
     title: typeof title === 'string' ? title : id,
-    isCounted: post === null || tellOf(readKrav(post)) !== null,
+    isCounted: post === null || formOf(post.value) !== 'vilkar',
     commits: read.map(({ commit, day, found }): JudgedCommit => {
       return { sha: commit.id, day, subject: commit.subject, answer: answerOf(id, found) };
     }),

@@ -68,6 +68,7 @@ function isConditionFor(result: KravResult, id: string): boolean {
   switch (result.form) {
     case 'antall':
     case 'hendelser':
+    case 'quarantined':
       return false;
     case 'vilkar':
       return result.posts.some(({ post, verdict }) => post === id && verdict !== 'pending');

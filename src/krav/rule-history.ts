@@ -1,6 +1,6 @@
 import { addDays, type Day, EVER_AFTER, isBounded } from '../time/day.ts';
 import type { Alvor, Krav, QuarantinedKrav } from './definition/krav.ts';
-import { type Decision, ruleOn } from './definition/rule.ts';
+import type { Decision } from './definition/rule.ts';
 import { dailyResult, type KravResult } from './result.ts';
 
 /** One of the rules of a krav, as answers tell them. */
@@ -45,11 +45,4 @@ export function toldRules(result: KravResult): readonly ToldRule[] {
 export function bindsFrom({ rules }: Krav | QuarantinedKrav): Day | null {
   const first = rules.find(({ value }) => value.alvor === 'feil');
   return first === undefined || first.decision === null ? null : first.from;
-}
-
-/** How grave a breach of a side is on a day, by the rule of that day. */
-export function alvorOn(krav: Krav, side: 'below' | 'above' | null, day: Day): Alvor {
-  if (krav.form === 'vilkar') return ruleOn(krav.rules, day).alvor;
-  const rule = krav.form === 'antall' ? ruleOn(krav.rules, day) : ruleOn(krav.rules, day);
-  return side === 'above' ? rule.alvorAbove : rule.alvor;
 }

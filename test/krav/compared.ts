@@ -66,7 +66,6 @@ const COMPARED: readonly string[] = [
   'withPlanned',
   'bindsFrom',
   'closedByRule',
-  'current',
   'decidedOn',
   'decision',
   'max',
@@ -75,7 +74,7 @@ const COMPARED: readonly string[] = [
   'rules',
 ];
 
-const LATER: readonly string[] = [];
+const LATER: readonly string[] = ['current'];
 
 const KEYS = process.env['BAERUM_INNOV_COMPARED'] === 'all' ? [...COMPARED, ...LATER] : COMPARED;
 

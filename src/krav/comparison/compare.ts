@@ -3,6 +3,7 @@ import { contains } from '../../time/interval.ts';
 import { mapSteps } from '../../time/step.ts';
 import type { Assessment } from '../assessment.ts';
 import { subjectType } from '../definition/krav.ts';
+import { KRAV_TYPE } from '../definition/read-krav.ts';
 import { dailyResult, type KravResult } from '../result.ts';
 import type { Change } from './change.ts';
 import {
@@ -117,9 +118,9 @@ function compareOne(base: KravResult | null, head: KravResult, judgements: Judge
 
 const UNKNOWN: Trouble['rank'] = 1;
 
-/** Whether files of the type that a krav is about are not here to be read: that is not the change's doing. */
+/** Whether files of the type that a krav is about, or its own, are not here to be read: that is not the change's doing. */
 function lacksFiles({ krav }: KravResult, { register }: Assessment): boolean {
-  return register.quarantinedOf(subjectType(krav)).some(({ unread }) => unread);
+  return register.quarantinedOf(subjectType(krav) ?? KRAV_TYPE).some(({ unread }) => unread);
 }
 
 /** What is not known because files are not here is left out of what is ahead. */

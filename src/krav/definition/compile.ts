@@ -11,8 +11,8 @@ import { compileExpression, type Expression } from '../../query/expression.ts';
 import { expressionFindings } from '../../query/findings.ts';
 import type { SchemaView } from '../../read/schema/view.ts';
 import { nearest } from '../../text/nearest.ts';
-import { type Day, EVER_BEFORE } from '../../time/day.ts';
-import { type Step, type StepFunction, valueOn } from '../../time/step.ts';
+import { EVER_BEFORE } from '../../time/day.ts';
+import type { Step, StepFunction } from '../../time/step.ts';
 
 import {
   type ConditionKrav,
@@ -59,11 +59,6 @@ type Checked = Omit<CompiledKrav, 'links'>;
 const ABSENT: CompiledExpression = { kind: 'absent' };
 const NONE = { per: ABSENT, naar: ABSENT, skal: ABSENT };
 const NO_WHERE: StepFunction<CompiledExpression> = [{ from: EVER_BEFORE, value: ABSENT }];
-
-/** The expression of a day. */
-export function whereOn({ where }: Pick<CompiledKrav, 'where'>, day: Day): CompiledExpression {
-  return valueOn(where, day);
-}
 
 /** Checks a krav against the types of the register, as if every id that it names existed. */
 export function compileKrav(krav: Krav, types: ReadonlyMap<string, TypeView>): CompiledKrav {

@@ -1,4 +1,5 @@
 import { initWasm, Resvg } from '@resvg/resvg-wasm';
+import type { Pixels } from './opaque-png.ts';
 
 /** What pictures are drawn with: the renderer as WebAssembly, and the fonts of their words. */
 export interface DrawingFiles {
@@ -10,8 +11,15 @@ export interface DrawingFiles {
   readonly family: string;
 }
 
-/** Turns an SVG picture of ours into a PNG. */
-export type Rasterise = (svg: string) => Promise<Uint8Array>;
+/** An SVG picture of ours as pixels. */
+export interface Raster {
+  /** As a PNG with alpha. */
+  readonly png: () => Uint8Array;
+  /** Four bytes a pixel: red, green, blue, alpha. */
+  readonly pixels: () => Pixels;
+}
+
+export type Rasterise = (svg: string) => Promise<Raster>;
 
 /** So many pixels for each of the picture's own: sharp on paper. */
 const ZOOM = 2;
@@ -33,6 +41,10 @@ export function rasteriser({ renderer, fonts, family }: DrawingFiles): Rasterise
       },
       fitTo: { mode: 'zoom', value: ZOOM },
     });
-    return drawn.render().asPng();
+    const image = drawn.render();
+    return {
+      png: () => image.asPng(),
+      pixels: () => ({ width: image.width, height: image.height, pixels: image.pixels }),
+    };
   };
 }

@@ -6,6 +6,7 @@ import { wordsIn } from '../../text/catalogue.ts';
 import type { Language } from '../../text/language.ts';
 import { isoDay, utcDate } from '../../time/day.ts';
 import { forPdf } from '../escape/pdf.ts';
+import { opaquePng } from '../office/opaque-png.ts';
 import { type DrawingFiles, type Rasterise, rasteriser } from '../office/png.ts';
 import { chartSvg } from '../svg/chart.ts';
 import { sizeOf } from '../svg/size.ts';
@@ -129,7 +130,7 @@ async function drawnCharts(
   const drawn = new Map<Chart, DrawnChart>();
   for (const chart of chartsOf(document)) {
     const svg = chartSvg(chart, document.language, 'alone');
-    drawn.set(chart, { png: await rasterise(svg), ...sizeOf(svg) });
+    drawn.set(chart, { png: opaquePng((await rasterise(svg)).pixels()), ...sizeOf(svg) });
   }
   return drawn;
 }

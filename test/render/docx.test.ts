@@ -82,7 +82,7 @@ describe('a report as a Word document', () => {
       TableText: Svar
       TableText: Språk i barnehagen
       TableText: 31.08.2026
-      TableText: 1 234
+      TableText: 1234
       TableText: kr 1 500 000
       TableText: 87,7 %
       TableText: ✓ oppfylt
@@ -156,7 +156,7 @@ describe('a report as a Word document', () => {
       TableText: år
       TableText: 2026
       TableText: antall dager
-      TableText: 1 400 dager
+      TableText: 1400 dager
       TableText: dager til
       TableText: for 23 dager siden
       TableText: likt antall

@@ -273,9 +273,9 @@ describe('the shapes that others rely on', () => {
   it('name the remedies', async () => {
     const { krav } = JSON.parse(await output('krav one'));
     expect(krav[0].next.remedies).toEqual([
-      { extend: 'FP-2024-002', to: '2027-08-31' },
-      { extend: 'FP-2026-001', to: '2027-08-31' },
-      { startBy: '2027-08-01' },
+      { extend: 'FP-2024-002', to: '2027-08-31', actBy: null },
+      { extend: 'FP-2026-001', to: '2027-08-31', actBy: null },
+      { startBy: '2027-08-01', actBy: null },
     ]);
   });
 });

@@ -215,6 +215,7 @@ describe('--since and --period', () => {
       day: '2026-11-10',
       event: 'logged',
       status: 'stanset',
+      text: null,
     });
     expect(changes.corrected.lives).toEqual([
       {

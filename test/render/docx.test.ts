@@ -145,7 +145,6 @@ describe('a report as a Word document', () => {
       ListParagraph: Første
       ListParagraph: Dag: 02.01.2026
       Normal: Hva: startet
-      Caption: Verdier i grupper
       TableText: Slag
       TableText: Verdi
       TableText: Første

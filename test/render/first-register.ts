@@ -12,6 +12,7 @@ import type { ListOrder } from '../../src/reports/list/list.ts';
 import { listReport } from '../../src/reports/list/list.ts';
 import { selectPosts, typeNamed } from '../../src/reports/list/select.ts';
 import { type PostView, viewPost } from '../../src/reports/posts/post-view.ts';
+import { leftOutOf } from '../../src/reports/sections/left-out.ts';
 import { isoDay } from '../../src/time/day.ts';
 import { openWorkingTree } from '../../src/tree/working-tree.ts';
 
@@ -24,7 +25,7 @@ export interface FirstRegister {
   readonly envelope: Envelope;
   readonly krav: (id: string) => KravResult;
   readonly post: (type: string, id: string) => PostView;
-  readonly list: (type: string, order: ListOrder) => ReturnType<typeof listReport>;
+  readonly list: (type: string, order: Omit<ListOrder, 'leftOut'>) => ReturnType<typeof listReport>;
 }
 
 /** Takes a day, and what is done to each post when it has been read. */
@@ -66,7 +67,7 @@ export function firstRegister(
     list: (type, order) => {
       const criteria = { filters: [], activeOnly: false, where: null };
       const { posts } = selectPosts(register, viewOf(type), day, criteria);
-      return listReport(type, posts, order);
+      return listReport(type, posts, { ...order, leftOut: leftOutOf(register, [type]) });
     },
   };
 }

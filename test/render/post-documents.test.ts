@@ -29,11 +29,11 @@ describe('documents of posts in formats that they gained as documents', () => {
 
   it('show as SVG is the life of the post', async () => {
     const svg = await printed('show', 'FP-2025-002', ...FIRST, '--format', 'svg');
-    expect(svg).toContain('>ikke kjent<');
+    expect(svg).toContain('>uklart<');
   });
 
   it('timeline as Markdown tells each life in days', async () => {
     const text = await printed('timeline', ...FIRST, '--format', 'markdown');
-    expect(text).toMatch(/\| FP-2025-002 +\| .*gikk 01\.06\.2025–31\.10\.2026; ikke kjent/);
+    expect(text).toMatch(/\| FP-2025-002 +\| .*i gang 01\.06\.2025–31\.10\.2026; uklart/);
   });
 });

@@ -53,7 +53,7 @@ function titlesInHtml(html: string): string[] {
   const table = /<table id="tabell-prosjekter".*?<\/table>/s.exec(html)?.[0] ?? '';
   return [
     ...table.matchAll(
-      /<th scope="row"[^>]*>[^<]*<\/th><td>(?:<span class="mangler">)?([^<]*)(?:<\/span>)?<\/td>/g,
+      /<th scope="row"[^>]*>(?:<a [^>]*>)?[^<]*(?:<\/a>)?<\/th><td>(?:<span class="mangler">)?([^<]*)(?:<\/span>)?<\/td>/g,
     ),
   ].map(([, cell = '']) =>
     cell.replace(/&(amp|lt|gt|quot|#39);/g, (_, name: string) => ENTITIES[name] ?? ''),
@@ -107,7 +107,7 @@ describe.each([
         const expected = expectedTitles(titles);
         const html = renderHtml(overview);
         expect(titlesInHtml(html)).toEqual(
-          expected.map((title) => (title === '' ? 'ikke fastsatt' : showHidden(title, '\n\t'))),
+          expected.map((title) => (title === '' ? '–' : showHidden(title, '\n\t'))),
         );
         expect(shape(html)).toBe(shape(plainHtml));
         expect(renderHtml(status).match(/<script/g)).toHaveLength(1);

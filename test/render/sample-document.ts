@@ -73,6 +73,8 @@ const EVERY_CELL: Table = {
   note: null,
   most: null,
   narrow: 'fewer-columns',
+  tellsOf: null,
+  unrecorded: null,
 };
 
 /** A report as most commands answer: paragraphs, statements, facts, a table of the usual values, every chart. */
@@ -201,6 +203,8 @@ export function richDocument(): Document {
     note: 'En note.',
     most: { rows: 10, more: (hidden) => own(`og ${hidden} til`) },
     narrow: 'lines',
+    tellsOf: null,
+    unrecorded: null,
   };
   return sampleDocument({
     request: null,

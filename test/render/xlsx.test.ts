@@ -128,6 +128,7 @@ describe('a report as a spreadsheet', () => {
       Hva | startet
       Verdier i grupper | i arket «Verdier i grupper»
       En note.
+      null | En note.
       Funn | i arket «Funn»
       [Verdier i grupper]
       Gruppe | Slag | Verdi

@@ -1,6 +1,7 @@
 import { HeadingLevel, type IParagraphOptions, Paragraph, type Table } from 'docx';
 import type { Block, Chart, Section, Statement } from '../../reports/document/document.ts';
 import { findingsTable } from '../../reports/findings/table.ts';
+import { needsCaptions } from '../../reports/walk.ts';
 import type { Language } from '../../text/language.ts';
 import { type FactLine, factLines } from '../layout/fact-lines.ts';
 import { BULLETS, DEEPEST, LETTERS, NUMBERS, STEP } from './look.ts';
@@ -22,23 +23,21 @@ export interface Around {
 const LEVELS = [HeadingLevel.HEADING_1, HeadingLevel.HEADING_2, HeadingLevel.HEADING_3] as const;
 
 /** A section with all that is in it; `depth` 0 is the outermost. Without a title it is no level of its own. */
-export function sectionParts(
-  { title, blocks, sections }: Section,
-  depth: number,
-  around: Around,
-): (Paragraph | Table)[] {
+export function sectionParts(part: Section, depth: number, around: Around): (Paragraph | Table)[] {
+  const { title, blocks, sections } = part;
+  const captions = needsCaptions(part);
   const heading = LEVELS[Math.min(depth, 2)] ?? HeadingLevel.HEADING_3;
   const inner = title === null ? depth : depth + 1;
   return [
     ...(title === null ? [] : [new Paragraph({ heading, children: runs(title) })]),
-    ...blocks.flatMap((each) => blockParts(each, around)),
+    ...blocks.flatMap((each) => blockParts(each, captions, around)),
     ...sections.flatMap((each) => sectionParts(each, inner, around)),
   ];
 }
 
 const STYLES = { plain: 'Normal', lead: 'Lead', caption: 'Lead', small: 'Small' } as const;
 
-function blockParts(block: Block, around: Around): (Paragraph | Table)[] {
+function blockParts(block: Block, captions: boolean, around: Around): (Paragraph | Table)[] {
   const { language, room } = around;
   switch (block.kind) {
     case 'paragraph':
@@ -54,7 +53,7 @@ function blockParts(block: Block, around: Around): (Paragraph | Table)[] {
     case 'text':
       return block.lines.map(literalLine);
     case 'table':
-      return wordTable(block.table, language, room);
+      return wordTable(captions ? block.table : { ...block.table, caption: '' }, language, room);
     case 'chart':
       return chartParts(block.chart, around);
     case 'findings':
@@ -130,6 +129,7 @@ function factParagraph({ depth, isItem, name, value }: FactLine, language: Langu
 
 const TWIPS_PER_PIXEL = 15;
 
+/** The days of a promise are told in words beside its bar; of others the table tells the same. */
 function chartParts(chart: Chart, { language, room, drawn }: Around): (Paragraph | Table)[] {
   const found = drawn.get(chart);
   const image =
@@ -140,6 +140,6 @@ function chartParts(chart: Chart, { language, room, drawn }: Around): (Paragraph
       children: [...runs(chart.title), ...runs(` ${chart.description}`, { bold: false })],
     }),
     ...(image === null ? [] : [new Paragraph({ keepNext: true, children: [image] })]),
-    ...wordTable(chart.table(), language, room),
+    ...(chart.plot.kind === 'days' ? [] : wordTable(chart.table(), language, room)),
   ];
 }

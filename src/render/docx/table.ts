@@ -11,7 +11,12 @@ import {
   type TextRun,
   WidthType,
 } from 'docx';
-import { type Column, type Table as ReportTable, rowsOf } from '../../reports/document/table.ts';
+import {
+  type Column,
+  forReading,
+  type Table as ReportTable,
+  rowsOf,
+} from '../../reports/document/table.ts';
 import type { Language } from '../../text/language.ts';
 import { columnShares } from '../layout/column-shares.ts';
 import { firstRows } from '../layout/first-rows.ts';
@@ -24,10 +29,11 @@ import { runs, styled, valueRuns } from './text.ts';
  * note. An empty one is a line of words.
  */
 export function wordTable(
-  whole: ReportTable,
+  table: ReportTable,
   language: Language,
   room: number,
 ): (Paragraph | Table)[] {
+  const whole = forReading(table);
   const { caption, note, most } = whole;
   const count = rowsOf(whole).length;
   if (count === 0) return emptyTable(whole);
@@ -43,10 +49,12 @@ export function wordTable(
   ];
 }
 
-function emptyTable({ caption, empty }: ReportTable): Paragraph[] {
-  if (empty === '') return [];
+function emptyTable({ caption, empty, note }: ReportTable): Paragraph[] {
   const name = caption === '' ? [] : runs(`${caption}: `, { bold: true });
-  return [styled('Normal', [...name, ...runs(empty)])];
+  return [
+    ...(empty === '' ? [] : [styled('Normal', [...name, ...runs(empty)])]),
+    ...(note === null ? [] : [styled('Small', runs(note))]),
+  ];
 }
 
 function gridOf(table: ReportTable, language: Language, room: number): Table {

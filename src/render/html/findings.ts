@@ -6,9 +6,9 @@ import { sign, type Tone } from '../../reports/document/value.ts';
 import { placeWords } from '../../reports/findings/words.ts';
 import { wordsIn } from '../../text/catalogue.ts';
 import { capital } from '../../text/formatting/written.ts';
-import type { Language } from '../../text/language.ts';
 import { element, fragment, type Html, text, textElement } from './elements.ts';
 import { htmlSign } from './value.ts';
+import type { HtmlView } from './view.ts';
 
 type FindingsBlock = Extract<Block, { kind: 'findings' }>;
 
@@ -19,16 +19,16 @@ const TONES: Readonly<Record<Severity, Tone>> = {
 };
 
 /** Findings as a list: how grave, which, where and what; in full also the lines they are about and what to do. */
-export function htmlFindings(block: FindingsBlock, language: Language): Html {
-  const words = wordsIn(language).check;
+export function htmlFindings(block: FindingsBlock, view: HtmlView): Html {
+  const words = wordsIn(view.language).check;
   return element(
     'ul',
     { class: 'funn' },
     block.findings.map((found) => {
-      const { message, help } = wordsOf(found, language);
+      const { message, help } = wordsOf(found, view.language);
       const place = placeWords(found);
       const heading = [
-        htmlSign(sign(words.severities[found.severity], TONES[found.severity]), language),
+        htmlSign(sign(words.severities[found.severity], TONES[found.severity]), view),
         text(`${message} `),
         textElement('code', {}, found.code),
         ...(place === null ? [] : [text(' '), textElement('code', {}, place)]),
@@ -38,7 +38,7 @@ export function htmlFindings(block: FindingsBlock, language: Language): Html {
       return element('li', {}, [
         element('p', {}, heading),
         excerpt(found, block.lines),
-        related(found, language),
+        related(found, view),
         ...help.split('\n').map((line) => textElement('p', {}, line)),
       ]);
     }),
@@ -71,11 +71,14 @@ function marked(line: string, { start, end }: Place): Html[] {
   ];
 }
 
-function related({ relatedAt }: ReportedFinding, language: Language): Html {
+function related({ relatedAt }: ReportedFinding, view: HtmlView): Html {
   if (relatedAt.length === 0) return fragment([]);
   const places = relatedAt.flatMap(({ path, start }, index) => [
     text(index === 0 ? ' ' : ', '),
     textElement('code', {}, `${path}:${start.line}:${start.column}`),
   ]);
-  return element('p', {}, [text(`${capital(wordsIn(language).check.seeAlsoHere)}:`), ...places]);
+  return element('p', {}, [
+    text(`${capital(wordsIn(view.language).check.seeAlsoHere)}:`),
+    ...places,
+  ]);
 }

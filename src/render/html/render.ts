@@ -2,18 +2,23 @@ import { createHash } from 'node:crypto';
 import type { Document, Section } from '../../reports/document/document.ts';
 import { stampText } from '../../reports/document/stamp.ts';
 import { sourceLine } from '../../reports/sections/method.ts';
+import { needsCaptions } from '../../reports/walk.ts';
 import { wordsIn } from '../../text/catalogue.ts';
-import type { Language } from '../../text/language.ts';
 import { htmlBlock } from './blocks.ts';
 import { element, fragment, type Html, ownMarkup, textElement, voidElement } from './elements.ts';
 import { SCRIPT } from './script.ts';
 import { STYLE } from './style.ts';
 import { joined } from './value.ts';
+import { type HtmlView, htmlView, sectionAnchor } from './view.ts';
 
 /** A document as one page that needs nothing else: no request, no font, no other file. */
 export function renderHtml(document: Document): string {
   const { language, title, subtitle, banners, sections, envelope } = document;
   const stamp = stampText(document, 'html');
+  const view = htmlView(document);
+  // What begins without a heading is the answer itself: the contents come after it.
+  const titled = sections.findIndex((each) => each.title !== null);
+  const first = titled < 0 ? 0 : titled;
   const page = element('html', { lang: language }, [
     element('head', {}, [
       voidElement('meta', { charset: 'utf-8' }),
@@ -29,15 +34,14 @@ export function renderHtml(document: Document): string {
         textElement('h1', {}, title),
         ...(subtitle.length === 0
           ? []
-          : [element('p', { class: 'under' }, [joined(subtitle, ' · ', language)])]),
+          : [element('p', { class: 'under' }, [joined(subtitle, ' · ', view)])]),
         ...banners.map((words) => textElement('p', { class: 'varsel' }, words)),
       ]),
-      contents(document),
-      element(
-        'main',
-        { id: 'innhold' },
-        sections.map((each) => section(each, 2, language)),
-      ),
+      element('main', { id: 'innhold' }, [
+        ...sections.slice(0, first).map((each) => section(each, 2, view)),
+        contents(document),
+        ...sections.slice(first).map((each) => section(each, 2, view)),
+      ]),
       ...(envelope === null
         ? []
         : [element('footer', {}, [textElement('p', {}, sourceLine(envelope, language))])]),
@@ -73,13 +77,19 @@ type Level = 2 | 3 | 4 | 5 | 6;
 const DEEPER: Readonly<Record<Level, Level>> = { 2: 3, 3: 4, 4: 5, 5: 6, 6: 6 };
 
 /** A part that has no heading gives its level to the parts in it. */
-function section({ id, title, blocks, sections }: Section, level: Level, language: Language): Html {
+function section(part: Section, level: Level, view: HtmlView): Html {
+  const { id, title, blocks, sections, tone, sideBySide } = part;
   const inner = title === null ? level : DEEPER[level];
+  const below = sections.map((each) => section(each, inner, view));
   const inside = [
-    ...blocks.map((each) => htmlBlock(each, language)),
-    ...sections.map((each) => section(each, inner, language)),
+    ...blocks.map((each) => htmlBlock(each, { ...view, captions: needsCaptions(part) })),
+    ...(sideBySide === true ? [element('div', { class: 'ved-siden' }, below)] : below),
   ];
+  const attributes = {
+    ...sectionAnchor(part, view),
+    ...(tone === undefined ? {} : { class: `kort ${tone}` }),
+  };
   return title === null
     ? element('section', { id }, inside)
-    : element('section', {}, [textElement(`h${level}`, { id }, title), ...inside]);
+    : element('section', attributes, [textElement(`h${level}`, { id }, title), ...inside]);
 }

@@ -1,7 +1,7 @@
 /**
  * Lets every table be sorted by its headers: buttons come with the script, so that a page without it is
  * whole. Numbers and days by value (`data-v`), words by the page's language; a third press gives the first order back.
- * Groups keep their order, and rows their group.
+ * Groups keep their order, and rows their group. A picture that is wider than the screen is scrolled to the as-of day.
  */
 export const SCRIPT = `
 (()=>{const lang=document.documentElement.lang;
@@ -20,5 +20,6 @@ const compare=(a,b)=>{const x=value(a),y=value(b);
 return typeof x==='number'&&typeof y==='number'?x-y:typeof x==='number'?-1:typeof y==='number'?1:x.localeCompare(y,lang)};
 for(const {body,first} of bodies){const rows=is?first.slice().sort(compare):first;
 if(is==='descending')rows.reverse();
-body.append(...rows)}})})}})();
+body.append(...rows)}})})}
+for(const box of document.querySelectorAll('[data-vis]'))box.scrollLeft=box.dataset.vis*box.scrollWidth-box.clientWidth/2})();
 `.trim();

@@ -1,28 +1,27 @@
 import { sourceText, type Value } from '../../reports/document/value.ts';
-import { DATA_LANGUAGE, type Language } from '../../text/language.ts';
+import { DATA_LANGUAGE } from '../../text/language.ts';
 import { type Day, formatIsoDay } from '../../time/day.ts';
 import { valueText } from '../value/words.ts';
 import { fragment, type Html, text, textElement } from './elements.ts';
+import { anchorOf, type HtmlView } from './view.ts';
 
 /** A value marked up for what it is, to be read as `valueText` says it. */
-export function htmlValue(value: Value, language: Language): Html {
-  const words = valueText(value, language);
+export function htmlValue(value: Value, view: HtmlView): Html {
+  const words = valueText(value, view.language);
   switch (value.kind) {
     case 'text':
-      return textOf(value, language);
+      return textOf(value, view);
     case 'day':
-      return fragment([time(value.day, language), text(value.cut === true ? '→' : '')]);
+      return fragment([time(value.day, view), text(value.cut === true ? '→' : '')]);
     case 'days':
       return fragment([
-        value.from === null ? text('…') : time(value.from, language),
+        value.from === null ? text('…') : time(value.from, view),
         text('–'),
-        value.to === null ? text('…') : time(value.to, language),
+        value.to === null ? text('…') : time(value.to, view),
         text(value.cut ? '→' : ''),
       ]);
     case 'id':
-      return value.source === null
-        ? text(words)
-        : textElement('span', { title: sourceText(value.source) }, words);
+      return idOf(value, view);
     case 'source':
       return textElement('code', {}, words);
     case 'verdict':
@@ -30,13 +29,9 @@ export function htmlValue(value: Value, language: Language): Html {
     case 'missing':
       return textElement('span', { class: 'mangler' }, words);
     case 'change':
-      return fragment([
-        htmlValue(value.before, language),
-        text(' → '),
-        htmlValue(value.after, language),
-      ]);
+      return fragment([htmlValue(value.before, view), text(' → '), htmlValue(value.after, view)]);
     case 'several':
-      return joined(value.values, value.between, language);
+      return joined(value.values, value.between, view);
     case 'year':
     case 'number':
     case 'count':
@@ -45,19 +40,19 @@ export function htmlValue(value: Value, language: Language): Html {
 }
 
 /** Values in a row, with what is written between them. */
-export function joined(values: readonly Value[], between: string, language: Language): Html {
+export function joined(values: readonly Value[], between: string, view: HtmlView): Html {
   return fragment(
     values.flatMap((each, index) => [
       ...(index === 0 ? [] : [text(between)]),
-      htmlValue(each, language),
+      htmlValue(each, view),
     ]),
   );
 }
 
 /** A word that begins a line, such as BRUDD, set apart. */
-export function htmlSign(value: Value, language: Language): Html {
+export function htmlSign(value: Value, view: HtmlView): Html {
   const feeling = value.kind === 'verdict' ? ` ${feelingOf(value)}` : '';
-  return textElement('span', { class: `merke${feeling}` }, valueText(value, language));
+  return textElement('span', { class: `merke${feeling}` }, valueText(value, view.language));
 }
 
 /** What a table is sorted by where the words of a value do not say it; null where they do. */
@@ -84,12 +79,12 @@ export function sortKey(value: Value): number | null {
 }
 
 /** What comes from the data says in which language it is. */
-function textOf({ text: words, from }: Extract<Value, { kind: 'text' }>, language: Language): Html {
+function textOf({ text: words, from }: Extract<Value, { kind: 'text' }>, view: HtmlView): Html {
   switch (from) {
     case 'report':
       return text(words);
     case 'data':
-      return language === DATA_LANGUAGE
+      return view.language === DATA_LANGUAGE
         ? text(words)
         : textElement('span', { lang: DATA_LANGUAGE }, words);
     case 'command':
@@ -97,11 +92,18 @@ function textOf({ text: words, from }: Extract<Value, { kind: 'text' }>, languag
   }
 }
 
-function time(day: Day, language: Language): Html {
+/** A link to where the page tells of the post; elsewhere the id with its file. */
+function idOf({ id, source }: Extract<Value, { kind: 'id' }>, { places }: HtmlView): Html {
+  const title = source === null ? {} : { title: sourceText(source) };
+  if (places.has(id)) return textElement('a', { href: `#${anchorOf(id)}`, ...title }, id);
+  return source === null ? text(id) : textElement('span', title, id);
+}
+
+function time(day: Day, view: HtmlView): Html {
   return textElement(
     'time',
     { datetime: formatIsoDay(day) },
-    valueText({ kind: 'day', day }, language),
+    valueText({ kind: 'day', day }, view.language),
   );
 }
 

@@ -18,6 +18,7 @@ export interface StepGrid {
     readonly cells: readonly Cell[];
   }[];
   readonly marks: readonly Mark[];
+  readonly asOf: Day;
   /** The column that holds the as-of day; null when the picture does not reach it. */
   readonly today: number | null;
   /** The column in which each year begins. */
@@ -57,6 +58,7 @@ export function stepGrid(
       cells: worst.map((cell) => cellAt(level, values.includes(level), cell, asOf)),
     })),
     marks: spans.map((span) => markOf(marks, span)),
+    asOf,
     today: columnOf(spans, asOf),
     years: yearsIn(spans),
   };
@@ -97,7 +99,13 @@ function cellAt(
 }
 
 /** The gravest mark of a span. */
-const MARKS: readonly DayMark[] = ['broken', 'broken-unless-planned', 'exempt', 'unknown'];
+const MARKS: readonly DayMark[] = [
+  'broken',
+  'broken-unless-planned',
+  'off-limit',
+  'exempt',
+  'unknown',
+];
 
 function markOf(marks: StepPlot['marks'], span: Interval): Mark {
   const touching = marks.filter(({ from, to }) => from <= span.to && to >= span.from);

@@ -1,4 +1,5 @@
 import { wordsIn } from '../../text/catalogue.ts';
+import { writtenDay } from '../../text/formatting/written.ts';
 import type { Language } from '../../text/language.ts';
 import type { Cell, Mark, StepGrid } from './step-grid.ts';
 
@@ -14,6 +15,7 @@ const CELL_SIGNS: Readonly<Record<Cell, string>> = {
 const MARK_SIGNS: Readonly<Record<Mark, string>> = {
   broken: 'B',
   'broken-unless-planned': 'b',
+  'off-limit': 'O',
   unknown: '?',
   exempt: 'u',
   none: ' ',
@@ -67,7 +69,7 @@ function legend(picture: StepGrid, language: Language): string[] {
         ? [`${MARK_SIGNS[mark]} ${words.marks[mark]}`]
         : [],
     ),
-    ...(picture.today === null ? [] : [words.todaySign]),
+    ...(picture.today === null ? [] : [words.todaySign(writtenDay(picture.asOf))]),
   ];
   return inLines([words.scale(picture.daysPerCell), ...entries], 74);
 }

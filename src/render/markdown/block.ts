@@ -7,7 +7,7 @@ import type {
   ParagraphRole,
   Statement,
 } from '../../reports/document/document.ts';
-import { rowsOf, type Table } from '../../reports/document/table.ts';
+import { forReading, rowsOf, type Table } from '../../reports/document/table.ts';
 import { own, source, type Value } from '../../reports/document/value.ts';
 import { placeWords } from '../../reports/findings/words.ts';
 import { wordsIn } from '../../text/catalogue.ts';
@@ -101,11 +101,15 @@ function isList(value: Value | FactList): value is FactList {
   return value.kind === 'facts' || value.kind === 'items';
 }
 
-function tableParts(table: Table, language: Language): string[] {
+function tableParts(whole: Table, language: Language): string[] {
+  const table = forReading(whole);
   const { caption, columns, groups, empty, note, most } = table;
   const rows = rowsOf(table).length;
   if (rows === 0)
-    return [empty === '' ? '' : caption === '' ? forMarkdown(empty) : labelled(caption, empty)];
+    return [
+      empty === '' ? '' : caption === '' ? forMarkdown(empty) : labelled(caption, empty),
+      note === null ? '' : forMarkdown(note),
+    ];
   let left = most?.rows ?? rows;
   const parts = groups.flatMap(({ title, rows: all }) => {
     const shown = all.slice(0, Math.max(0, left));
@@ -135,6 +139,8 @@ function chartParts({ title, description, plot, table }: Chart, language: Langua
         `${bold(title)} ${forMarkdown(description)}`.trim(),
         picture(pictureLines(stepGrid(plot, PICTURE_COLUMNS), language)),
       ];
+    case 'days':
+      return [`${bold(title)} ${forMarkdown(description)}`.trim()];
     case 'lives':
       return [bold(title), ...tableParts(table(), language)];
     case 'years':

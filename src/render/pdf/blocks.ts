@@ -202,6 +202,8 @@ function drawChart(paper: Paper, parent: Element, chart: Chart, around: Around):
   }
   add(paper, parent, 'P', words, whole(STYLES.caption));
   if (found !== undefined) drawPicture(paper, parent, chart, found);
+  // The days of a promise are told in words beside its bar.
+  if (chart.plot.kind === 'days') return;
   drawTable(paper, parent, chart.table(), { language: around.language, withCaption: false });
 }
 

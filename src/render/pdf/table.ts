@@ -1,5 +1,4 @@
-import type { Column, Table } from '../../reports/document/table.ts';
-import { rowsOf } from '../../reports/document/table.ts';
+import { type Column, forReading, rowsOf, type Table } from '../../reports/document/table.ts';
 import type { Language } from '../../text/language.ts';
 import { columnShares } from '../layout/column-shares.ts';
 import { firstRows } from '../layout/first-rows.ts';
@@ -40,9 +39,10 @@ export interface TableView {
 export function drawTable(
   paper: Paper,
   parent: Element,
-  whole: Table,
+  table: Table,
   { language, withCaption }: TableView,
 ): void {
+  const whole = forReading(table);
   const { caption, note, most } = whole;
   const count = rowsOf(whole).length;
   const block = { left: 0, room: ROOM };

@@ -1,5 +1,6 @@
 import type { Chart } from '../../reports/document/document.ts';
 import type { Language } from '../../text/language.ts';
+import { daysSvg } from './days.ts';
 import type { Svg } from './elements.ts';
 import { livesSvg } from './lives.ts';
 import { matrixSvg } from './matrix.ts';
@@ -19,6 +20,8 @@ export function chartSvg(
   switch (plot.kind) {
     case 'steps':
       return stepsSvg({ ...picture, plot });
+    case 'days':
+      return daysSvg({ ...picture, plot });
     case 'lives':
       return livesSvg({ ...picture, plot });
     case 'years':

@@ -48,7 +48,7 @@ export function livesSvg({ plot, language, form, ...described }: Picture<LifePlo
       ...axis.parts,
       ...parts,
       line([today, TOP - 2], [today, bottom + 4], 'ink'),
-      label(`${wordsIn(language).charts.today} ${writtenDay(asOf)}`, {
+      label(writtenDay(asOf), {
         x: today,
         y: bottom + 18,
         anchor: anchorAt(today),

@@ -1,7 +1,21 @@
 import { element, type Svg } from './elements.ts';
 
 /** What a filled shape says; each has a pattern or a word beside its colour. */
-export type Fill = 'ran' | 'will-run' | 'paused' | 'unknown' | 'planned' | 'broken' | 'frame';
+export type Fill =
+  | 'ran'
+  | 'will-run'
+  | 'paused'
+  | 'unknown'
+  | 'planned'
+  | 'broken'
+  | 'frame'
+  | 'kept'
+  | 'will-keep'
+  | 'tight'
+  | 'was-broken'
+  | 'off-limit'
+  | 'will-be-off-limit'
+  | 'exempt';
 
 interface Look {
   /** In light and dark surroundings. */
@@ -19,6 +33,13 @@ const LOOKS: Readonly<Record<Fill, Look>> = {
   planned: { light: '#1d5f8a', dark: '#6db6e3', pattern: 'outline' },
   broken: { light: '#a8201a', dark: '#ff8a80', pattern: 'falling' },
   frame: { light: '#3b3b3b', dark: '#d5d5d5', pattern: 'outline' },
+  kept: { light: '#1f6f5c', dark: '#5fc2a6', pattern: 'solid' },
+  'will-keep': { light: '#1f6f5c', dark: '#5fc2a6', pattern: 'rising' },
+  tight: { light: '#1f6f5c', dark: '#5fc2a6', pattern: 'dots' },
+  'was-broken': { light: '#a8201a', dark: '#ff8a80', pattern: 'solid' },
+  'off-limit': { light: '#8a5a00', dark: '#e5b04e', pattern: 'solid' },
+  'will-be-off-limit': { light: '#8a5a00', dark: '#e5b04e', pattern: 'falling' },
+  exempt: { light: '#5c5c5c', dark: '#b5b5b5', pattern: 'outline' },
 };
 
 export const INK = { light: '#1a1a1a', dark: '#f2f2f2' } as const;

@@ -17,12 +17,13 @@ const TOP = 30;
 const BOTTOM = 250;
 const STRIP = 14;
 
-/** Marks drawn as breaches; what is unknown shows in the count, and what is exempt is no breach. */
-const IS_BREACH: Readonly<Record<DayMark, boolean>> = {
-  broken: true,
-  'broken-unless-planned': true,
-  unknown: false,
-  exempt: false,
+/** How marked days are drawn under the count; what is unknown shows in the count, and what is exempt is not marked. */
+const MARK_FILLS: Readonly<Record<DayMark, 'broken' | 'off-limit' | null>> = {
+  broken: 'broken',
+  'broken-unless-planned': 'broken',
+  'off-limit': 'off-limit',
+  unknown: null,
+  exempt: null,
 };
 
 /** A block of the picture: so many from one level to another on some days. */
@@ -49,14 +50,19 @@ export function stepsSvg({ plot, language, form, ...described }: Picture<StepPlo
     x: axis.x(days.from),
     width: Math.max(1, axis.x(days.to + 1) - axis.x(days.from)),
   });
-  const breaches = breachesIn(plot);
+  const breaches = stretchesOf(plot, 'broken');
+  const offLimit = stretchesOf(plot, 'off-limit');
   const today = axis.x(asOf) + (axis.x(asOf + 1) - axis.x(asOf)) / 2;
-  const todayWords = `${words.today} ${writtenDay(asOf)}`;
-  const key = legend(meanings(blocks, breaches.length > 0, words), described.id, {
-    left: LEFT,
-    right: WIDTH,
-    top: BOTTOM + STRIP + 26,
-  });
+  const todayWords = writtenDay(asOf);
+  const key = legend(
+    meanings(blocks, { broken: breaches.length > 0, 'off-limit': offLimit.length > 0 }, words),
+    described.id,
+    {
+      left: LEFT,
+      right: WIDTH,
+      top: BOTTOM + STRIP + 26,
+    },
+  );
   return drawing(
     described,
     { width: WIDTH, height: BOTTOM + STRIP + 34 + key.height },
@@ -74,14 +80,8 @@ export function stepsSvg({ plot, language, form, ...described }: Picture<StepPlo
           ...painted(fill, described.id),
         }),
       ),
-      ...breaches.map((days) =>
-        element('rect', {
-          ...span(days),
-          y: BOTTOM + 2,
-          height: STRIP,
-          ...painted('broken', described.id),
-        }),
-      ),
+      ...marked(breaches, 'broken'),
+      ...marked(offLimit, 'off-limit'),
       ...limits.flatMap(({ value, words: said }, index) => [
         line([LEFT, y(value)], [RIGHT, y(value)], 'ink', '8 4'),
         label(said, { x: LEFT + 6 + index * 90, y: y(value) - 5, weight: 'bold', halo: true }),
@@ -92,6 +92,17 @@ export function stepsSvg({ plot, language, form, ...described }: Picture<StepPlo
     ],
     form,
   );
+
+  function marked(stretches: readonly Interval[], fill: Fill): Svg[] {
+    return stretches.map((days) =>
+      element('rect', {
+        ...span(days),
+        y: BOTTOM + 2,
+        height: STRIP,
+        ...painted(fill, described.id),
+      }),
+    );
+  }
 }
 
 /** What surely ran, what may have, and what only the plan says, split at the as-of day. */
@@ -129,11 +140,11 @@ function blocksOf({ sure, planned, window, asOf }: StepPlot): Block[] {
   return [...certain, ...unclear, ...plans].filter(({ low, high }) => high > low);
 }
 
-/** The stretches of days with a breach; those that meet are one. */
-function breachesIn({ marks }: StepPlot): Interval[] {
+/** The stretches of days marked alike; those that meet are one. */
+function stretchesOf({ marks }: StepPlot, fill: 'broken' | 'off-limit'): Interval[] {
   const stretches: Interval[] = [];
   for (const { from, to, value } of marks) {
-    if (!IS_BREACH[value]) continue;
+    if (MARK_FILLS[value] !== fill) continue;
     const last = stretches.at(-1);
     if (last !== undefined && from <= addDays(last.to, 1))
       stretches[stretches.length - 1] = { from: last.from, to: latest(last.to, to) };
@@ -152,11 +163,20 @@ function levels(top: number): number[] {
   return Array.from({ length: Math.floor(top / step) + 1 }, (_, index) => index * step);
 }
 
-function meanings(blocks: readonly Block[], isBroken: boolean, words: Catalogue['charts']) {
+function meanings(
+  blocks: readonly Block[],
+  marks: Readonly<Record<'broken' | 'off-limit', boolean>>,
+  words: Catalogue['charts'],
+) {
   const fills = new Set(blocks.map(({ fill }) => fill));
-  return (['ran', 'will-run', 'unknown', 'planned', 'broken'] as const)
-    .filter((fill) => (fill === 'broken' ? isBroken : fills.has(fill)))
-    .map((fill) => ({ fill, words: fill === 'broken' ? words.marks.broken : words.counts[fill] }));
+  return [
+    ...(['ran', 'will-run', 'unknown', 'planned'] as const)
+      .filter((fill) => fills.has(fill))
+      .map((fill) => ({ fill, words: words.counts[fill] })),
+    ...(['broken', 'off-limit'] as const)
+      .filter((mark) => marks[mark])
+      .map((mark) => ({ fill: mark, words: words.marks[mark] })),
+  ];
 }
 
 function anchorFor(x: number, words: string): 'start' | 'middle' | 'end' {

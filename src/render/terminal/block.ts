@@ -77,6 +77,7 @@ function chartLines({ plot, table }: Chart, view: PageView, indent: number): str
     }
     case 'lives':
       return lifeLines(plot, view);
+    case 'days':
     case 'years':
     case 'matrix':
       return tableLines(table(), view, indent);

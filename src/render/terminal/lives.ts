@@ -1,6 +1,7 @@
 import { type BarState, type LifePlot, stateWithin } from '../../reports/document/plot.ts';
 import { wordsIn } from '../../text/catalogue.ts';
-import { addDays, dayFromParts, dayParts, earliest } from '../../time/day.ts';
+import { writtenDay } from '../../text/formatting/written.ts';
+import { addDays, type Day, dayFromParts, dayParts, earliest } from '../../time/day.ts';
 import { contains, type Interval, lengthInDays } from '../../time/interval.ts';
 import { forTerminal } from '../escape/terminal.ts';
 import { cut, padded } from '../layout/width.ts';
@@ -46,14 +47,14 @@ function groupedLines(plot: LifePlot, rows: readonly Row[], view: PageView): str
   const label = ({ name, title }: Row) =>
     `${padded(cut(forTerminal(name), idWidth), idWidth, 'left')}  ${padded(cut(forTerminal(title), titleWidth), titleWidth, 'left')}  `;
   const groups = plot.groups.map(({ title, rows: lines }) => [
-    forTerminal(title).toUpperCase(),
+    view.style.bold(forTerminal(title).toUpperCase()),
     ...lines.map((row) => `${label(row)}${barOf(row.bars, spans, plot.asOf)}`.trimEnd()),
   ]);
   return [
     `${' '.repeat(idWidth + titleWidth + 4)}${yearsOf(spans)}`,
     ...groups.flatMap((lines, index) => (index === 0 ? lines : ['', ...lines])),
     '',
-    ...packed(legend(rows, spans, view), '   ', view.width),
+    ...packed(legend(plot.asOf, rows, spans, view), '   ', view.width),
   ];
 }
 
@@ -98,6 +99,7 @@ function yearsOf(spans: readonly Interval[]): string {
 }
 
 function legend(
+  asOf: Day,
   rows: readonly Row[],
   spans: readonly Interval[],
   { language }: PageView,
@@ -109,5 +111,5 @@ function legend(
   const signs = (['running', 'will-run', 'paused', 'unknown', 'planned'] as const)
     .filter((state) => states.has(state))
     .map((state) => `${SIGNS[state]} ${wordsIn(language).timeline.states[state]}`);
-  return [words.scale(days), ...signs, `| ${words.today}`];
+  return [words.scale(days), ...signs, `| ${writtenDay(asOf)}`];
 }

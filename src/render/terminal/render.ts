@@ -1,4 +1,5 @@
 import type { Block, Document, Section } from '../../reports/document/document.ts';
+import type { Value } from '../../reports/document/value.ts';
 import { needsCaptions } from '../../reports/walk.ts';
 import { forTerminal } from '../escape/terminal.ts';
 import { cut, displayWidth } from '../layout/width.ts';
@@ -16,6 +17,7 @@ export interface TerminalView {
 }
 
 const INDENT = 2;
+const USUAL_WIDTH = 80;
 /** What the tool says of itself is laid in lines in a pipe too, as its help is. */
 const OWN_PROSE = 80;
 const LONGEST_BANNER = 4;
@@ -49,7 +51,7 @@ function headLines({ title, subtitle }: Document, view: PageView): string[] {
   const places = subtitle.filter(({ kind }) => kind === 'source');
   const [register = '', ...facts] = words.map((value) => terminalText(value, view));
   const bold = view.style.bold(forTerminal(title));
-  const gap = (view.width ?? 80) - displayWidth(register) - displayWidth(title);
+  const gap = (view.width ?? USUAL_WIDTH) - displayWidth(register) - displayWidth(title);
   const isReport = facts.length > 0 && register !== '' && gap >= INDENT;
   const head = isReport
     ? [`${register}${' '.repeat(gap)}${bold}`, ...wrap(facts.join(' · '), view.width, INDENT)]
@@ -71,20 +73,39 @@ function bannerLines({ banners }: Document, { width }: PageView): string[] {
   });
 }
 
-/** A part under its heading; one without a heading begins at the margin. */
-export function sectionLines(section: Section, view: PageView): string[] {
-  const { title, aside, blocks, brief, sections } = section;
-  const indent = title === null ? 0 : INDENT;
+/** A part under its heading; one without a heading begins at the margin, and a part within a part further in. */
+export function sectionLines(section: Section, view: PageView, depth = 0): string[] {
+  const { title, blocks, brief, sections } = section;
+  const indent = title === null ? depth * INDENT : (depth + 1) * INDENT;
   const captions = brief === null && needsCaptions(section);
-  const inner = brief === null ? sections.filter(({ room }) => room !== 'file') : [];
+  const shown = sections.filter(({ room }) => room !== 'file');
+  const inner = brief === null || section.sideBySide === true ? shown : [];
   const body = [
     ...blocksLines(brief ?? blocks, view, indent, captions),
-    ...inner.flatMap((each) => sectionLines(each, view)),
+    ...inner.flatMap((each) => sectionLines(each, view, title === null ? depth : depth + 1)),
   ];
-  if (title === null) return body;
-  const heading = view.style.bold(forTerminal(title).toUpperCase());
-  const beside = aside === undefined ? '' : `${' '.repeat(INDENT)}(${terminalText(aside, view)})`;
-  return [...wrap(`${heading}${beside}`, view.width, INDENT), ...body];
+  return title === null ? body : [...headingLines(title, section.aside, view, depth), ...body];
+}
+
+/** The heading, and at the other end of the line what is said beside it; under it where there is no room. */
+function headingLines(
+  title: string,
+  aside: Value | undefined,
+  { style, ...view }: PageView,
+  depth: number,
+): string[] {
+  const words = forTerminal(title);
+  const heading = style.bold(depth === 0 ? words.toUpperCase() : words);
+  const margin = ' '.repeat(depth * INDENT);
+  if (aside === undefined) return wrap(`${margin}${heading}`, view.width, (depth + 1) * INDENT);
+  const beside = terminalText(aside, { style, ...view });
+  const room = (view.width ?? USUAL_WIDTH) - margin.length - displayWidth(words);
+  const gap = room - displayWidth(beside);
+  if (gap >= INDENT) return [`${margin}${heading}${' '.repeat(gap)}${beside}`];
+  return [
+    ...wrap(`${margin}${heading}`, view.width, (depth + 1) * INDENT),
+    ...wrap(`${margin}${' '.repeat(INDENT)}${beside}`, view.width, (depth + 1) * INDENT),
+  ];
 }
 
 /** Blocks of one part; where there is no heading an empty line is put between them, but not after a caption. */

@@ -16,7 +16,7 @@ export function statementLines(
 ): string[] {
   const signs = statements.map(({ sign }) => (sign === null ? '' : terminalText(sign, view)));
   const widest = Math.max(0, ...signs.map(displayWidth));
-  const column = list === 'plain' && widest > 0 ? widest + UNDER : 0;
+  const column = list === 'plain' && widest > 0 ? widest + (widest === 1 ? 1 : UNDER) : 0;
   return statements.flatMap((statement, index) => {
     const mark = markOf(list, index);
     const sign = signs[index] ?? '';

@@ -1,4 +1,10 @@
-import { type Column, type RowGroup, rowsOf, type Table } from '../../reports/document/table.ts';
+import {
+  type Column,
+  forReading,
+  type RowGroup,
+  rowsOf,
+  type Table,
+} from '../../reports/document/table.ts';
 import { forTerminal } from '../escape/terminal.ts';
 import { displayWidth } from '../layout/width.ts';
 import { wrap } from '../layout/wrap.ts';
@@ -14,13 +20,16 @@ const NARROWEST_BESIDE_CUT = 16;
 const NARROWEST_CUT = 8;
 
 /** A table as lines: its groups, the columns there is room for, what is left out, and its note. */
-export function tableLines(whole: Table, view: PageView, indent: number): string[] {
+export function tableLines(table: Table, view: PageView, indent: number): string[] {
+  const whole = forReading(table);
   const margin = ' '.repeat(indent);
   const { caption, empty, note, most, groups } = whole;
   const rows = rowsOf(whole).length;
   if (rows === 0) {
     const words = caption === '' ? empty : `${caption}: ${empty}`;
-    return empty === '' ? [] : wrap(`${margin}${forTerminal(words)}`, view.width, indent);
+    return [...(empty === '' ? [] : [words]), ...(note === null ? [] : [note])].flatMap((said) =>
+      wrap(`${margin}${forTerminal(said)}`, view.width, indent),
+    );
   }
   const shown = most === null ? groups : firstRows(groups, most.rows);
   const hidden = most === null ? 0 : Math.max(0, rows - most.rows);
@@ -75,6 +84,7 @@ function groupLines(whole: Table, group: RowGroup, view: PageView, indent: numbe
     width: view.width,
     indent,
     escaped: true,
+    heading: view.style.bold,
   }).split('\n');
 }
 

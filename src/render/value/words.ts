@@ -74,6 +74,6 @@ function numberText(
 
 function daysUntilText(value: number, language: Language): string {
   const words = wordsIn(language).documents;
-  if (value === 0) return words.today;
+  if (value === 0) return words.sameDay;
   return value > 0 ? words.daysAhead(value) : words.daysAgo(-value);
 }

@@ -77,15 +77,20 @@ function block(each: Block, { language, sheetOf }: Around): SheetRow[] {
       return each.lines.map((line) => [null, textCell(line)]);
     case 'table':
     case 'findings':
-      return named === undefined ? [] : [reference(named, language)];
+      return named === undefined ? [] : [reference(named, language), ...noteRows(named.table)];
     case 'chart': {
       const { title, description } = each.chart;
       return [
         [{ ...textCell(title), fontWeight: 'bold' }, textCell(description)],
-        ...(named === undefined ? [] : [reference(named, language)]),
+        ...(named === undefined ? [] : [reference(named, language), ...noteRows(named.table)]),
       ];
     }
   }
+}
+
+/** What is said under a table stands here: its sheet is rows alone. */
+function noteRows({ note }: Table): SheetRow[] {
+  return note === null ? [] : [[null, textCell(note)]];
 }
 
 const ROLES: Readonly<

@@ -28,7 +28,7 @@ export function actorMatrix({ register }: Assessment): ActorMatrix | null {
     ...ourPosts(register, 'tiltak'),
     ...ourPosts(register, 'forskningsprosjekt'),
     ...ourPosts(register, 'sosialt-entreprenorprosjekt'),
-  ].filter(({ post }) => !post.example || register.config.examplesCount);
+  ];
   const actors = posts.flatMap(({ value }) => value.aktorer ?? []);
   return {
     roles: ROLES,

@@ -1,9 +1,9 @@
 import type { Assessment } from '../../krav/assessment.ts';
-import type { Post } from '../../read/post.ts';
 import type { Register } from '../../register/register.ts';
 import { dayParts } from '../../time/day.ts';
 import { valueOn } from '../../time/step.ts';
-import { type OurPost, ourPosts } from './posts.ts';
+import { leftOutOf } from '../sections/left-out.ts';
+import { type OurPost, ourPosts, ourType } from './posts.ts';
 
 /** FoI money committed to projects that run, against the frame of the year. Amounts in whole kroner. */
 export interface FundUse {
@@ -11,6 +11,10 @@ export interface FundUse {
   readonly committed: number;
   /** The part of it that goes to projects nobody knows whether still run. */
   readonly unclear: number;
+  /** Projects that cannot be read, so that their grants are in no sum. */
+  readonly unread: readonly string[];
+  /** How many projects are examples that do not count. */
+  readonly examples: number;
   /** Projects with a grant whose amount is missing. */
   readonly withoutAmount: readonly string[];
   /** The year's frame; null where it is not set. */
@@ -32,10 +36,11 @@ export function fundUse(
   kinds: readonly FundedType[] = FUNDED,
 ): FundUse | null {
   const projects = fundProjects(register, kinds);
-  if (projects.length === 0) return null;
+  const leftOut = leftOutOf(register, typesOf(register, kinds));
+  const unread = unreadProjects(register, kinds);
+  if (projects.length + unread.length + leftOut.examples === 0) return null;
   const { year } = dayParts(asOf);
   const live = projects
-    .filter(({ post }) => !post.example || register.config.examplesCount)
     .map((project) => ({
       id: project.post.id,
       state: valueOn(lifeOf(project.post).sure, asOf),
@@ -48,25 +53,28 @@ export function fundUse(
     year,
     committed: sum(live),
     unclear: sum(live.filter(({ state }) => state === 'unknown')),
+    unread,
+    examples: leftOut.examples,
     withoutAmount: live.filter(({ grants }) => grants.includes(null)).map(({ id }) => id),
     frame: frameOf(register, year),
   };
 }
 
-/** What the fund has granted each project of ours, in whole kroner; null where an amount is missing. */
-export function grantsByPost({ register }: Assessment): ReadonlyMap<Post, number | null> {
-  return new Map(
-    fundProjects(register).map((project): [Post, number | null] => {
-      const grants = grantsOf(project);
-      const total = grants.reduce<number>((sum, grant) => sum + (grant ?? 0), 0);
-      return [project.post, grants.includes(null) ? null : total];
-    }),
-  );
-}
-
 /** The projects of some kinds that may have grants from the fund. */
 export function fundProjects(register: Register, kinds: readonly FundedType[] = FUNDED): Project[] {
   return kinds.flatMap((kind): Project[] => ourPosts(register, kind));
+}
+
+/** The ids of the projects of some kinds whose files are quarantined. */
+function unreadProjects(register: Register, kinds: readonly FundedType[]): string[] {
+  return typesOf(register, kinds).flatMap((type) =>
+    register.quarantinedOf(type).map(({ id }) => id),
+  );
+}
+
+/** What the register calls the kinds it has. */
+function typesOf(register: Register, kinds: readonly FundedType[]): string[] {
+  return kinds.flatMap((kind) => ourType(register, kind)?.name ?? []);
 }
 
 /** The amounts of a project's grants from the fund; null for one without an amount. */

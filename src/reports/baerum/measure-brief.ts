@@ -2,7 +2,7 @@ import { wordsIn } from '../../text/catalogue.ts';
 import { VERDICT_SIGNS } from '../../text/formatting/verdicts.ts';
 import type { Language } from '../../text/language.ts';
 import { type Block, paragraph } from '../document/document.ts';
-import { tableOf } from '../document/table.ts';
+import { type ColumnOf, tableOf } from '../document/table.ts';
 import { data, own, several, type Value } from '../document/value.ts';
 import { dataOrNotSet } from '../posts/cells.ts';
 import type { MeasureRow, Measures } from './measures.ts';
@@ -19,32 +19,27 @@ export function measureBrief(
     id: 'tiltak',
     caption: '',
     empty: '',
-    narrow: 'cut',
     columns: [
       {
         key: 'number',
-        title: words.columns.number,
+        title: '',
         ...(areNumbers(rows) ? { align: 'right' as const } : {}),
         cell: ({ label }) => data(label),
       },
       {
         key: 'title',
-        title: words.columns.title,
+        title: '',
         flexible: true,
         cell: ({ title }) => data(title),
       },
-      {
-        key: 'status',
-        title: words.columns.status,
-        cell: ({ status }) => dataOrNotSet(status, language),
-      },
+      ...(filled.some(({ status }) => status !== null) ? [statusColumn(language)] : []),
       {
         key: 'krav',
-        title: words.columns.krav,
+        title: '',
         cell: ({ krav }) =>
           several(
             krav.map((result) => data(`${result.krav.id} ${VERDICT_SIGNS[result.verdict]}`)),
-            ', ',
+            ' ',
           ),
       },
     ],
@@ -56,6 +51,14 @@ export function measureBrief(
       { kind: 'table', table },
       ...(empty.length === 0 ? [] : [paragraph(own(words.empty(ranges(empty), emptyKrav(empty))))]),
     ],
+  };
+}
+
+function statusColumn(language: Language): ColumnOf<MeasureRow> {
+  return {
+    key: 'status',
+    title: '',
+    cell: ({ status }) => dataOrNotSet(status, language),
   };
 }
 

@@ -1,60 +1,23 @@
 import { wordsIn } from '../../text/catalogue.ts';
 import type { Language } from '../../text/language.ts';
 import { type Section, section } from '../document/document.ts';
-import { tableOf } from '../document/table.ts';
-import { data, missing } from '../document/value.ts';
-import { verdictWords } from '../krav/standing.ts';
-import { dataOrNotSet, dayCell } from '../posts/cells.ts';
+import { type ColumnOf, tableOf } from '../document/table.ts';
+import { data, missing, several, type Value } from '../document/value.ts';
+import { dataOrNotSet, dayCell, postId, verdictCell } from '../posts/cells.ts';
 import { measureBrief } from './measure-brief.ts';
 import type { MeasureRow, Measures } from './measures.ts';
 
-/** The tiltak, one row each; what is not set says so. */
+/** The tiltak, one row each; what no tiltak has is told in a line under the table. */
 export function measureSection(measures: Measures, language: Language): Section {
   const words = wordsIn(language).baerum.measures;
-  const { columns } = words;
   const table = tableOf<MeasureRow>({
     id: 'tiltak',
     caption: words.caption,
     empty: words.none,
-    columns: [
-      { key: 'number', title: columns.number, cell: ({ label }) => data(label) },
-      { key: 'title', title: columns.title, cell: ({ title }) => data(title) },
-      {
-        key: 'responsible',
-        title: columns.responsible,
-        priority: 3,
-        cell: ({ responsible }) => dataOrNotSet(responsible, language),
-      },
-      {
-        key: 'status',
-        title: columns.status,
-        cell: ({ status }) => dataOrNotSet(status, language),
-      },
-      {
-        key: 'assessment',
-        title: columns.assessment,
-        priority: 3,
-        cell: ({ assessment }) => dataOrNotSet(assessment, language),
-      },
-      {
-        key: 'news',
-        title: columns.news,
-        priority: 3,
-        cell: ({ news }) => dataOrNotSet(news, language),
-      },
-      {
-        key: 'deadline',
-        title: columns.deadline,
-        priority: 2,
-        cell: ({ deadline }) => dayCell(deadline, language),
-      },
-      {
-        key: 'krav',
-        title: columns.krav,
-        cell: ({ krav }) => (krav.length === 0 ? missing('–') : data(kravWords(krav, language))),
-      },
-    ],
+    columns: columnsOf(language),
     rows: measures.rows,
+    tellsOf: ({ post }) => post.id,
+    unrecorded: words.unrecorded,
   });
   return section({
     id: 'tiltak-del',
@@ -64,8 +27,53 @@ export function measureSection(measures: Measures, language: Language): Section 
   });
 }
 
-function kravWords(krav: MeasureRow['krav'], language: Language): string {
-  return krav
-    .map(({ krav: { id }, verdict }) => `${id} ${verdictWords(verdict, language)}`)
-    .join(', ');
+function columnsOf(language: Language): ColumnOf<MeasureRow>[] {
+  const { columns } = wordsIn(language).baerum.measures;
+  return [
+    { key: 'number', title: columns.number, cell: ({ label }) => data(label) },
+    { key: 'title', title: columns.title, cell: ({ title }) => data(title) },
+    {
+      key: 'responsible',
+      title: columns.responsible,
+      priority: 3,
+      cell: ({ responsible }) => dataOrNotSet(responsible, language),
+    },
+    {
+      key: 'status',
+      title: columns.status,
+      cell: ({ status }) => dataOrNotSet(status, language),
+    },
+    {
+      key: 'assessment',
+      title: columns.assessment,
+      priority: 3,
+      cell: ({ assessment }) => dataOrNotSet(assessment, language),
+    },
+    {
+      key: 'news',
+      title: columns.news,
+      priority: 3,
+      cell: ({ news }) => dataOrNotSet(news, language),
+    },
+    {
+      key: 'deadline',
+      title: columns.deadline,
+      priority: 2,
+      cell: ({ deadline }) => dayCell(deadline, language),
+    },
+    {
+      key: 'krav',
+      title: columns.krav,
+      cell: ({ krav }) => (krav.length === 0 ? missing('–') : kravCell(krav, language)),
+    },
+  ];
+}
+
+function kravCell(krav: MeasureRow['krav'], language: Language): Value {
+  return several(
+    krav.map((result) =>
+      several([postId(result.krav), verdictCell(result.verdict, language)], ' '),
+    ),
+    ', ',
+  );
 }

@@ -19,18 +19,16 @@ export function moneyByYear(
   { register, lifeOf, asOf }: Assessment,
   kinds?: readonly FundedType[],
 ): MoneyYear[] {
-  const grants = fundProjects(register, kinds)
-    .filter(({ post }) => !post.example || register.config.examplesCount)
-    .flatMap(({ post, value }) => {
-      const isUnclear = valueOn(lifeOf(post).sure, asOf) === 'unknown';
-      return (value.finansiering ?? [])
-        .filter(({ kilde }) => kilde === FOI_FUND)
-        .flatMap(({ fra, tilsagn_kr }) => {
-          const day = parseIsoDay(fra ?? value.start ?? '');
-          if (day === undefined || tilsagn_kr === undefined) return [];
-          return [{ year: yearOf(day), amount: tilsagn_kr, isUnclear }];
-        });
-    });
+  const grants = fundProjects(register, kinds).flatMap(({ post, value }) => {
+    const isUnclear = valueOn(lifeOf(post).sure, asOf) === 'unknown';
+    return (value.finansiering ?? [])
+      .filter(({ kilde }) => kilde === FOI_FUND)
+      .flatMap(({ fra, tilsagn_kr }) => {
+        const day = parseIsoDay(fra ?? value.start ?? '');
+        if (day === undefined || tilsagn_kr === undefined) return [];
+        return [{ year: yearOf(day), amount: tilsagn_kr, isUnclear }];
+      });
+  });
   if (grants.length === 0) return [];
   const years = [...grants.map(({ year }) => year), yearOf(asOf)];
   const first = Math.min(...years);

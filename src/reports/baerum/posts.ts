@@ -1,3 +1,4 @@
+import { countingPosts } from '../../krav/evaluate/context.ts';
 import type { Post } from '../../read/post.ts';
 import type { RecordType } from '../../read/register/record-type.ts';
 import type { Register } from '../../register/register.ts';
@@ -43,11 +44,11 @@ export function ourType(register: Register, name: OurType): RecordType | undefin
   });
 }
 
-/** The posts of one of our types, whatever the register calls it. */
+/** The posts of one of our types that count, whatever the register calls it. */
 export function ourPosts<T extends OurType>(register: Register, name: T): OurPost<T>[] {
   const type = ourType(register, name);
   if (type === undefined) return [];
-  return register.postsOf(type.name).map((post) => {
+  return countingPosts({ register }, type.name).map((post) => {
     // The schema of that $id has accepted the value, and the types are made from that schema.
     const accepted: unknown = post.value;
     return { post, value: accepted as Loose<OurPosts[T]> };

@@ -4,6 +4,7 @@ import { KRAV_TYPE } from '../../krav/definition/read-krav.ts';
 import { dailyResult, type KravResult } from '../../krav/result.ts';
 import { interval } from '../../time/interval.ts';
 import { isFinished, type PostView, viewPost } from '../posts/post-view.ts';
+import { type LeftOut, leftOutOf } from '../sections/left-out.ts';
 import { type PromiseLine, promiseLine } from '../sections/promise-line.ts';
 import { type Timeline, timelineOf } from '../timeline/timeline.ts';
 import { FOI_FUND, type FundedType, type FundUse, fundUse } from './fund.ts';
@@ -35,6 +36,7 @@ export interface ProjectOverview<T extends ProjectType> {
   /** The fund's money to these projects; null without projects. */
   readonly fund: FundUse | null;
   readonly money: readonly MoneyYear[];
+  readonly leftOut: LeftOut;
 }
 
 /** The overview of a type; null where the register has no type with our schema. */
@@ -67,9 +69,10 @@ export function projectOverview<T extends ProjectType>(
     timeline: timelineOf(assessment, [type.name], interval(undefined, undefined)),
     promises: about
       .flatMap((result) => dailyResult(result) ?? [])
-      .map((result) => promiseLine(result, asOf)),
+      .map((result) => promiseLine(result, assessment)),
     others: about.filter((result) => dailyResult(result) === null),
     fund: fundUse(assessment, [name]),
     money: moneyByYear(assessment, [name]),
+    leftOut: leftOutOf(register, [type.name]),
   };
 }

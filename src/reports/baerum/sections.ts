@@ -1,7 +1,6 @@
 import type { Assessment } from '../../krav/assessment.ts';
-import type { Post } from '../../read/post.ts';
 import { type ActorMatrix, actorMatrix } from './actors.ts';
-import { type FundUse, fundUse, grantsByPost } from './fund.ts';
+import { type FundUse, fundUse } from './fund.ts';
 import { type Measures, measuresOf } from './measures.ts';
 import { type MoneyYear, moneyByYear } from './money.ts';
 
@@ -12,8 +11,6 @@ export interface BaerumSections {
   /** The fund's money year by year; empty without grants. */
   readonly money: readonly MoneyYear[];
   readonly actors: ActorMatrix | null;
-  /** What the fund has granted each project, in whole kroner; null where an amount is missing. */
-  readonly grants: ReadonlyMap<Post, number | null>;
 }
 
 /** Makes the parts that the register's types allow. */
@@ -23,6 +20,5 @@ export function baerumSections(assessment: Assessment): BaerumSections {
     fund: fundUse(assessment),
     money: moneyByYear(assessment),
     actors: actorMatrix(assessment),
-    grants: grantsByPost(assessment),
   };
 }

@@ -3,7 +3,7 @@ import type { ReportedFinding } from '../document/finding.ts';
 import type { Envelope } from './envelope.ts';
 import type { Plot } from './plot.ts';
 import type { Table } from './table.ts';
-import type { Value } from './value.ts';
+import type { Tone, Value } from './value.ts';
 
 /** A name and what it is; without a name ('') the value alone. */
 export interface Fact {
@@ -64,6 +64,12 @@ export interface Section {
   readonly title: string | null;
   /** What a screen says after the heading: how many, how much. Elsewhere it is in the blocks. */
   readonly aside?: Value;
+  /** The id of the post that this part tells of: where ids are links, they lead here. */
+  readonly about?: string;
+  /** How the answer of this part should be felt; formats with colour may show it. */
+  readonly tone?: Tone;
+  /** Whether the parts in it may stand side by side where there is room. */
+  readonly sideBySide?: true;
   /** How much room it wants: `answer` also with --quiet, `short` in a terminal, `file` only in what is written to a file. */
   readonly room: 'answer' | 'short' | 'file';
   readonly blocks: readonly Block[];

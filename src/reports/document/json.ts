@@ -34,6 +34,7 @@ function sectionEntry({ id, title, blocks, sections }: Section): SectionEntry {
 /** The published names of what charts show. */
 const CHART_NAMES: Readonly<Record<Plot['kind'], string>> = {
   steps: 'counts',
+  days: 'days',
   lives: 'gantt',
   years: 'money',
   matrix: 'matrix',

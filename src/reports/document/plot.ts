@@ -8,8 +8,11 @@ export interface CountRange {
   readonly high: number;
 }
 
-/** What days are marked for; `broken-unless-planned`: the breach does not come if all that is planned starts. */
-export type DayMark = 'broken' | 'broken-unless-planned' | 'unknown' | 'exempt';
+/**
+ * What days are marked for. `broken-unless-planned`: the breach does not come if all that is planned starts.
+ * `off-limit`: outside a limit that is not a promise but a warning.
+ */
+export type DayMark = 'broken' | 'broken-unless-planned' | 'off-limit' | 'unknown' | 'exempt';
 
 /** What a part of a bar shows. */
 export type BarState = 'running' | 'will-run' | 'paused' | 'unknown' | 'planned';
@@ -67,8 +70,23 @@ export interface MatrixPlot {
   readonly rows: readonly { readonly title: string; readonly values: readonly number[] }[];
 }
 
+/**
+ * How a promise stands on a day. `tight`: kept, but not if one more stops. `over` and `short`: outside a limit
+ * that is a warning and not a breach.
+ */
+export type DayStanding = 'kept' | 'tight' | 'broken' | 'over' | 'short' | 'unknown' | 'exempt';
+
+/** How a promise stands day by day, by the plan after the as-of day. */
+export interface DayPlot {
+  readonly kind: 'days';
+  readonly window: Interval;
+  readonly asOf: Day;
+  /** In order, none overlapping; days that are not judged are left out. */
+  readonly runs: readonly Run<DayStanding>[];
+}
+
 /** What a chart shows, without a word of how it is drawn. */
-export type Plot = StepPlot | LifePlot | YearPlot | MatrixPlot;
+export type Plot = StepPlot | DayPlot | LifePlot | YearPlot | MatrixPlot;
 
 /** What fills most of the days of a span; null where there is no bar. */
 export function stateWithin(bars: readonly Bar[], span: Interval): BarState | null {

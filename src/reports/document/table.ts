@@ -1,4 +1,4 @@
-import type { Value } from './value.ts';
+import { missing, type Value } from './value.ts';
 
 export interface Column {
   /** Language-neutral, unique in its table: the key in JSON and the header of CSV. */
@@ -31,6 +31,10 @@ export interface Table {
   readonly most: { readonly rows: number; readonly more: (hidden: number) => Value } | null;
   /** What a narrow screen does: leave out columns, write each row as a line of its own, or cut flexible texts with «…». */
   readonly narrow: 'fewer-columns' | 'lines' | 'cut';
+  /** The ids of the posts that its rows tell of, a row each: where ids are links, they lead here. Null: of none. */
+  readonly tellsOf: readonly string[] | null;
+  /** Says which columns no row has anything in; those who read are told so once, and not in each cell. Null: cell by cell. */
+  readonly unrecorded: ((titles: readonly string[]) => string) | null;
 }
 
 /** A column, and what it holds for a row of some kind. */
@@ -52,6 +56,9 @@ export interface TableOf<Row> {
   readonly note?: string | null;
   readonly most?: Table['most'];
   readonly narrow?: Table['narrow'];
+  /** The id of the post that a row tells of. */
+  readonly tellsOf?: (row: Row) => string;
+  readonly unrecorded?: Table['unrecorded'];
 }
 
 /** A table from its rows and what each column makes of one. */
@@ -69,6 +76,8 @@ export function groupedTableOf<Row>({
   note = null,
   most = null,
   narrow = 'fewer-columns',
+  tellsOf,
+  unrecorded = null,
 }: Omit<TableOf<Row>, 'rows'> & {
   readonly groups: readonly { readonly title: Value | null; readonly rows: readonly Row[] }[];
 }): Table {
@@ -90,10 +99,40 @@ export function groupedTableOf<Row>({
     note,
     most,
     narrow,
+    tellsOf: tellsOf === undefined ? null : groups.flatMap(({ rows }) => rows.map(tellsOf)),
+    unrecorded,
   };
 }
 
 /** All rows of a table, group after group. */
 export function rowsOf({ groups }: Table): (readonly Value[])[] {
   return groups.flatMap(({ rows }) => rows);
+}
+
+/**
+ * A table as people read it: where it says what no row has, those columns are left out and named under it, and
+ * in the others what is not recorded is a dash.
+ */
+export function forReading(table: Table): Table {
+  const { columns, groups, unrecorded, note } = table;
+  const rows = rowsOf(table);
+  if (unrecorded === null || rows.length === 0) return table;
+  const isEmpty = columns.map((_, index) => rows.every((row) => row[index]?.kind === 'missing'));
+  const kept = <T>(all: readonly T[]) => all.filter((_, index) => isEmpty[index] !== true);
+  const titles = columns.filter((_, index) => isEmpty[index] === true).map(({ title }) => title);
+  const notes = [
+    ...(titles.length === 0 ? [] : [unrecorded(titles)]),
+    ...(note === null ? [] : [note]),
+  ];
+  return {
+    ...table,
+    columns: kept(columns),
+    groups: groups.map((group) => ({
+      ...group,
+      rows: group.rows.map((row) =>
+        kept(row).map((value) => (value.kind === 'missing' ? missing('–') : value)),
+      ),
+    })),
+    note: notes.length === 0 ? null : notes.join(' '),
+  };
 }

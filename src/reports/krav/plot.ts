@@ -1,8 +1,10 @@
+import type { CountKrav } from '../../krav/definition/krav.ts';
 import { dailyResult, type Gap, type KravResult } from '../../krav/result.ts';
 import { addDays, type Day, earliest, latest } from '../../time/day.ts';
 import { type Interval, lengthInDays } from '../../time/interval.ts';
 import { type Run, runsWithin, type StepFunction } from '../../time/step.ts';
 import type { CountRange, DayMark, StepPlot } from '../document/plot.ts';
+import { breachKind } from './breach-kind.ts';
 
 /** The count of a krav over its days as a chart; null where it has no days, or no one curve because its limits hold for each group. */
 export function stepPlot(result: KravResult, asOf: Day): StepPlot | null {
@@ -22,14 +24,13 @@ export function stepPlot(result: KravResult, asOf: Day): StepPlot | null {
       ...(max === null ? [] : [{ side: 'above' as const, value: max }]),
     ],
     marks: gaps
-      .flatMap((gap) => marksOf(gap, { min, max, planned: curves.planned, asOf }))
+      .flatMap((gap) => marksOf(gap, { krav, planned: curves.planned, asOf }))
       .sort((a, b) => a.from - b.from),
   };
 }
 
 interface Limits {
-  readonly min: number | null;
-  readonly max: number | null;
+  readonly krav: CountKrav;
   readonly planned: StepFunction<CountRange>;
   readonly asOf: Day;
 }
@@ -43,7 +44,9 @@ function marksOf(gap: Gap, limits: Limits): Run<DayMark>[] {
 }
 
 /** Up to the as-of day a breach is one; after it only on the days on which the planned does not close it. */
-function brokenMarks({ from, to, side }: Gap, { min, max, planned, asOf }: Limits): Run<DayMark>[] {
+function brokenMarks({ from, to, side }: Gap, { krav, planned, asOf }: Limits): Run<DayMark>[] {
+  if (breachKind(krav, side) !== 'broken') return [{ from, to, value: 'off-limit' }];
+  const { min, max } = krav;
   const past = { from, to: earliest(to, asOf) };
   const ahead = { from: latest(from, addDays(asOf, 1)), to };
   const staysBroken = ({ low, high }: CountRange) =>

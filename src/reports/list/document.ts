@@ -1,4 +1,5 @@
 import type { TypeView } from '../../krav/definition/type-view.ts';
+import { virtualField } from '../../query/filter/field-filter.ts';
 import { wordsIn } from '../../text/catalogue.ts';
 import { writtenDay } from '../../text/formatting/written.ts';
 import type { Language } from '../../text/language.ts';
@@ -10,6 +11,7 @@ import { own } from '../document/value.ts';
 import { columnTitle, fieldCell, fieldUnit, groupTitle } from '../posts/field-words.ts';
 import { fieldValues } from '../posts/fields.ts';
 import type { PostView } from '../posts/post-view.ts';
+import { leftOutWords } from '../sections/left-out.ts';
 import type { ListReport } from './list.ts';
 
 /** Posts found as a document: one table, in groups where they were asked for. */
@@ -54,13 +56,14 @@ function postTable(list: ListReport, { type, view }: TypeView, language: Languag
       key: field,
       title: columnTitle(field, view, language),
       ...(isNumeric(field, posts) ? { align: 'right' as const } : {}),
-      ...(field === 'id' ? {} : { flexible: true as const }),
+      ...(virtualField(field) === undefined ? { flexible: 'cut' as const } : {}),
       cell: (post) => fieldCell(post, field, fieldUnit(view, field), language),
     })),
     groups: list.groups.map(({ name, posts: each }) => ({
       title: name === null ? null : groupTitle(name, language),
       rows: each,
     })),
+    note: leftOutWords(list.leftOut, language),
     narrow: 'cut',
   });
 }

@@ -2,6 +2,7 @@ import type { Json } from '../../read/json.ts';
 import { compareForPeople } from '../../text/formatting/written.ts';
 import { fieldValues } from '../posts/fields.ts';
 import type { PostView } from '../posts/post-view.ts';
+import type { LeftOut } from '../sections/left-out.ts';
 
 /** How a list is to be made of the posts that were found. */
 export interface ListOrder {
@@ -9,6 +10,8 @@ export interface ListOrder {
   /** The field to sort by, `-` before it for falling order; null for the order of the files. */
   readonly sort: string | null;
   readonly groupBy: string | null;
+  /** What the type has besides the posts found. */
+  readonly leftOut: LeftOut;
 }
 
 /** Posts found, as a table: data first, without a format. */
@@ -17,6 +20,7 @@ export interface ListReport {
   readonly columns: readonly string[];
   readonly groups: readonly ListGroup[];
   readonly count: number;
+  readonly leftOut: LeftOut;
 }
 
 export interface ListGroup {
@@ -33,6 +37,7 @@ export function listReport(type: string, posts: readonly PostView[], order: List
     columns: order.columns,
     groups: grouped(sorted, order.groupBy),
     count: posts.length,
+    leftOut: order.leftOut,
   };
 }
 

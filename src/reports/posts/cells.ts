@@ -3,11 +3,17 @@ import type { Json } from '../../read/json.ts';
 import { wordsIn } from '../../text/catalogue.ts';
 import type { Language } from '../../text/language.ts';
 import { type Day, parseIsoDay } from '../../time/day.ts';
-import { data, number, type Tone, type Value } from '../document/value.ts';
+import { data, id, number, type Tone, type Value } from '../document/value.ts';
+import type { PostView } from './post-view.ts';
 import type { Unit } from './unit.ts';
 import { numberValue, valueWords } from './value-words.ts';
 
-/** A text from a post, or that it is not set. */
+/** The id of a post or krav in a report: a link to where the report tells of it, and never to a file, which may lie elsewhere where it is read. */
+export function postId(post: { readonly id: string }): Value {
+  return id(post.id);
+}
+
+/** A text from a post, or that it is not recorded. */
 export function dataOrNotSet(text: string | null | undefined, language: Language): Value {
   return text === null || text === undefined || text === '' ? notSet(language) : data(text);
 }
@@ -60,4 +66,10 @@ export function namesOf(parties: readonly { readonly navn?: string }[] | undefin
 
 function sum(amounts: readonly number[]): number {
   return amounts.reduce((total, amount) => total + amount, 0);
+}
+
+/** Whether a post runs, in words; machines get its name. */
+export function activityCell({ active }: Pick<PostView, 'active'>, language: Language): Value {
+  const words = wordsIn(language).posts.activity[active];
+  return { kind: 'text', text: words, from: 'report', machine: active };
 }

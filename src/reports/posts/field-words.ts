@@ -4,6 +4,7 @@ import { keyword, type SchemaView, viewItems, viewProperty } from '../../read/sc
 import { wordsIn } from '../../text/catalogue.ts';
 import type { Language } from '../../text/language.ts';
 import { coded, data, id, missing, number, source, type Value } from '../document/value.ts';
+import { activityCell } from './cells.ts';
 import { fieldValues } from './fields.ts';
 import type { PostView } from './post-view.ts';
 import { type Unit, unitOf } from './unit.ts';
@@ -46,8 +47,7 @@ export function fieldCell(view: PostView, field: string, unit: Unit, language: L
   const virtual = virtualField(field);
   if (virtual === 'id') return id(post.id, { path: post.path, line: null });
   if (virtual !== undefined && post.value[field] === undefined) {
-    if (virtual === 'active')
-      return coded(wordsIn(language).posts.activity[view.active], view.active);
+    if (virtual === 'active') return activityCell(view, language);
     if (virtual === 'path') return source(post.path);
   }
   const values = fieldValues(view, field);

@@ -1,24 +1,19 @@
-import type { KravResult } from '../../krav/result.ts';
+import type { KravResult, Verdict } from '../../krav/result.ts';
 import { wordsIn } from '../../text/catalogue.ts';
 import { VERDICT_SIGNS } from '../../text/formatting/verdicts.ts';
+import { writtenNumber } from '../../text/formatting/written.ts';
 import type { Language } from '../../text/language.ts';
-import { type Block, paragraph, type Section, section } from '../document/document.ts';
+import { type Section, type Statement, section } from '../document/document.ts';
 import { tableOf } from '../document/table.ts';
-import { data, own } from '../document/value.ts';
-import { verdictWords } from '../krav/standing.ts';
+import { data, id, own, several, sign, type Value } from '../document/value.ts';
 import { todayDetail } from '../krav/today.ts';
-import { verdictCell } from '../posts/cells.ts';
-import { readingSection } from './promise-section.ts';
+import { postId, verdictCell } from '../posts/cells.ts';
+import { readingSection } from './promise-details.ts';
 
-/**
- * The krav that are not about every moment, each with its answer. Takes all of them, and those that a screen
- * must be told of here since nothing else it shows does.
- */
-export function otherKravSection(
-  others: readonly KravResult[],
-  onScreen: readonly KravResult[],
-  language: Language,
-): Section[] {
+const VERDICTS: readonly Verdict[] = ['met', 'broken', 'unknown', 'pending', 'not-in-force'];
+
+/** The krav that are not about every day, each with its answer; a screen is told of those that are not met, and how many others. */
+export function otherKravSection(others: readonly KravResult[], language: Language): Section[] {
   if (others.length === 0) return [];
   const words = wordsIn(language).status;
   const table = tableOf<KravResult>({
@@ -26,7 +21,7 @@ export function otherKravSection(
     caption: words.others,
     empty: '',
     columns: [
-      { key: 'krav', title: words.other.krav, cell: ({ krav }) => data(krav.id) },
+      { key: 'krav', title: words.other.krav, cell: ({ krav }) => postId(krav) },
       { key: 'title', title: words.other.title, cell: ({ krav }) => data(krav.title) },
       {
         key: 'verdict',
@@ -41,24 +36,51 @@ export function otherKravSection(
       },
     ],
     rows: others,
+    tellsOf: ({ krav }) => krav.id,
   });
   return [
     section({
       id: 'andre-krav-del',
       title: words.headings.others,
-      room: onScreen.length === 0 ? 'file' : 'short',
+      aside: countsOf(others, language),
       blocks: [{ kind: 'table', table }],
-      brief: briefOf(onScreen, language),
+      brief: [{ kind: 'statements', list: 'plain', statements: notMet(others, language) }],
       sections: [readingSection('tolkninger-andre', others, language)],
     }),
   ];
 }
 
-/** The signs of all in a line, and what the signs mean. */
-function briefOf(results: readonly KravResult[], language: Language): Block[] {
-  const signs = results.map(({ krav, verdict }) => `${krav.id} ${VERDICT_SIGNS[verdict]}`);
-  const legend = (['met', 'broken', 'unknown', 'pending'] as const).map((verdict) =>
-    verdictWords(verdict, language),
-  );
-  return [paragraph(data(signs.join('  '))), paragraph(own(legend.join(' · ')))];
+/** «3 oppfylt · 1 ikke oppfylt»: how many have each answer; answers that none has are left out. */
+function countsOf(results: readonly KravResult[], language: Language): Value {
+  const words = wordsIn(language).verdicts;
+  const parts = VERDICTS.flatMap((verdict) => {
+    const count = results.filter((result) => result.verdict === verdict).length;
+    return count === 0 ? [] : [own(`${writtenNumber(count)} ${words[verdict]}`)];
+  });
+  return several(parts, ' · ');
+}
+
+/** Those that are not met or cannot be judged, and why. */
+function notMet(results: readonly KravResult[], language: Language): Statement[] {
+  return results.flatMap((result): Statement[] => {
+    const { verdict, krav } = result;
+    if (verdict !== 'broken' && verdict !== 'unknown') return [];
+    const isBreach = verdict === 'broken' && krav.alvor === 'feil';
+    return [
+      {
+        sign: isBreach
+          ? sign(VERDICT_SIGNS.broken, 'bad')
+          : sign(verdict === 'broken' ? '!' : VERDICT_SIGNS.unknown, 'unclear'),
+        words: several([data(krav.title), id(krav.id)], ' · '),
+        under: [own(failingDetail(result, language))],
+      },
+    ];
+  });
+}
+
+/** For conditions only the posts that fail or cannot be judged; else how many there are. */
+function failingDetail(result: KravResult, language: Language): string {
+  if (result.form !== 'vilkar') return todayDetail(result, language);
+  const failing = result.posts.filter(({ verdict }) => verdict === result.verdict);
+  return todayDetail({ ...result, posts: failing }, language);
 }

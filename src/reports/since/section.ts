@@ -6,8 +6,8 @@ import { isBounded } from '../../time/day.ts';
 import type { Interval } from '../../time/interval.ts';
 import { paragraph, type Section, section } from '../document/document.ts';
 import { type ColumnOf, type Table, tableOf } from '../document/table.ts';
-import { data, day, missing, own } from '../document/value.ts';
-import { verdictCell } from '../posts/cells.ts';
+import { data, day, id, missing, own } from '../document/value.ts';
+import { postId, verdictCell } from '../posts/cells.ts';
 import { postChangeWords } from '../posts/change-words.ts';
 import type { CorrectedLife, CorrectedPromise } from './corrected.ts';
 import type { Happened, SinceReport } from './since.ts';
@@ -59,12 +59,19 @@ function happenedTable({ happened }: SinceReport, language: Language): Table {
     empty: none,
     columns: [
       { key: 'day', title: columns.day, cell: (event) => day(event.day) },
-      { key: 'post', title: columns.post, cell: ({ post }) => data(post.id) },
+      { key: 'post', title: columns.post, cell: ({ post }) => postId(post) },
       {
         key: 'status',
         title: columns.status,
         cell: ({ event }) =>
           event.kind === 'logged' ? data(event.status) : own(eventWords(event, language)),
+      },
+      {
+        key: 'text',
+        title: columns.text,
+        flexible: true,
+        cell: ({ event }) =>
+          event.kind === 'logged' && event.text !== null ? data(event.text) : missing(''),
       },
     ],
     rows: happened,
@@ -97,7 +104,7 @@ function lifeTable({ lives, day: then }: SinceReport, language: Language): Table
     caption: captions.lives(writtenDay(then)),
     empty: none,
     columns: [
-      { key: 'post', title: columns.post, cell: ({ post }) => data(post.id) },
+      { key: 'post', title: columns.post, cell: ({ post }) => postId(post) },
       ...stretchColumns<CorrectedLife>(columns),
       ...sides<CorrectedLife>(columns, (side) => states[side]),
     ],
@@ -127,7 +134,7 @@ function fileTable({ posts, register }: SinceReport, language: Language): Table 
     caption: captions.posts,
     empty: none,
     columns: [
-      { key: 'post', title: columns.post, cell: ({ post }) => data(post.id) },
+      { key: 'post', title: columns.post, cell: ({ post }) => postId(post) },
       {
         key: 'change',
         title: columns.change,
@@ -153,7 +160,7 @@ function kravColumns(
   columns: Columns,
 ): ColumnOf<{ readonly krav: string; readonly title: string }>[] {
   return [
-    { key: 'krav', title: columns.krav, cell: ({ krav }) => data(krav) },
+    { key: 'krav', title: columns.krav, cell: ({ krav }) => id(krav) },
     { key: 'title', title: columns.title, priority: 3, cell: ({ title }) => data(title) },
   ];
 }

@@ -1,6 +1,7 @@
 import type { Assessment } from '../../krav/assessment.ts';
 import { KRAV_TYPE } from '../../krav/definition/read-krav.ts';
 import type { Verdict } from '../../krav/result.ts';
+import { isList, property } from '../../read/json.ts';
 import type { Post } from '../../read/post.ts';
 import { type PostChange, postChanges } from '../../register/changes.ts';
 import type { Register } from '../../register/register.ts';
@@ -50,7 +51,8 @@ export interface Happened {
 
 /** A line of the log; or, where dates alone decide, the first or last day. */
 export type HappenedEvent =
-  | { readonly kind: 'logged'; readonly status: string }
+  /** `text`: what the line itself says; null where it says no more than the status. */
+  | { readonly kind: 'logged'; readonly status: string; readonly text: string | null }
   | { readonly kind: 'began' }
   | { readonly kind: 'ended' };
 
@@ -79,15 +81,27 @@ export function sinceReport(what: SinceWhat, then: Assessment, now: Assessment):
 
 function happenedTo(post: Post, now: Assessment, since: Day): Happened[] {
   const { entries, plan } = now.lifeOf(post);
+  const log = now.register.types.get(post.type)?.livslop?.log ?? null;
   const isAfter = ({ day }: { readonly day: Day }) => day > since && day <= now.asOf;
-  const logged = entries
-    .filter(isAfter)
-    .map(({ day, status }): Happened => ({ post, day, event: { kind: 'logged', status } }));
-  if (plan === null || now.register.types.get(post.type)?.livslop?.log !== null) return logged;
+  const logged = entries.filter(isAfter).map(
+    ({ day, status, index }): Happened => ({
+      post,
+      day,
+      event: { kind: 'logged', status, text: lineText(post, log, index) },
+    }),
+  );
+  if (plan === null || log !== null) return logged;
   return [
     { post, day: plan.from, event: { kind: 'began' as const } },
     { post, day: plan.to, event: { kind: 'ended' as const } },
   ].filter((each) => isBounded(each.day) && plan.from <= plan.to && isAfter(each));
+}
+
+/** What a line of the log says in its own words. */
+function lineText({ value }: Post, log: string | null, index: number): string | null {
+  const lines = log === null ? undefined : property(value, log);
+  const text = isList(lines) ? property(lines[index], 'tekst') : undefined;
+  return typeof text === 'string' && text.trim() !== '' ? text : null;
 }
 
 function compare(a: string, b: string): number {

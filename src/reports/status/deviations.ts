@@ -33,7 +33,8 @@ export function deviationsOf(findings: readonly Finding[]): Deviation[] {
 }
 
 function kindOf({ code, severity }: Finding): DeviationKind | null {
-  if (BREACHES.includes(code)) return 'breach';
+  // What is outside a limit that the krav calls a warning is no breach.
+  if (BREACHES.includes(code)) return severity === 'error' ? 'breach' : 'warning';
   if (UNCLEAR.includes(code)) return 'unclear';
   if (WARNINGS.includes(code)) return 'warning';
   return severity === 'error' ? 'data' : null;

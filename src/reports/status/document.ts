@@ -9,16 +9,18 @@ import { commandLine, own, several, type Value } from '../document/value.ts';
 import { headOf } from '../sections/head.ts';
 import { methodSection } from '../sections/method.ts';
 import { otherKravSection } from '../sections/other-krav-section.ts';
-import { promiseSection } from '../sections/promise-section.ts';
+import { promiseCards } from '../sections/promise-cards.ts';
+import { promiseDetails } from '../sections/promise-details.ts';
 import { sinceSection } from '../since/section.ts';
 import type { SinceReport } from '../since/since.ts';
 import { sinceKey } from '../since/words.ts';
 import { brokenDays, livesSection } from '../timeline/section.ts';
 import { dataGapSection } from './data-gap-section.ts';
-import { deviationSection } from './deviation-section.ts';
+import { deviationSection, deviationTable } from './deviation-section.ts';
+import { leadSection } from './lead-section.ts';
 import { typeSection } from './post-section.ts';
 import type { StatusReport } from './status.ts';
-import { summarySection } from './summary-section.ts';
+import { todoSection } from './todo-section.ts';
 
 /** The status report whole; its parts say themselves what a screen shows of them. */
 export function statusDocument(
@@ -35,30 +37,25 @@ export function statusDocument(
     request: { report: 'status', since: since === null ? null : sinceKey(since) },
     mainTable: baerum.measures === null ? 'lofter' : 'tiltak',
     sections: [
-      summarySection(report, language),
+      leadSection(report, language),
+      ...promiseCards(report, language),
+      todoSection(report.todos, language),
       deviationSection(report.deviations, language),
-      ...promiseSection(report, language),
-      ...otherKravSection(report.others, othersOnScreen(report), language),
+      ...otherKravSection(report.others, language),
       ...(baerum.measures === null ? [] : [measureSection(baerum.measures, language)]),
-      ...sections.map((section) => typeSection(section, baerum.grants, language)),
-      ...livesSection(timeline, brokenDays(promises, types), language),
+      ...sections.map((section) => typeSection(section, language)),
       ...(baerum.fund === null ? [] : [moneySection(baerum.fund, baerum.money, language)]),
-      ...(baerum.actors === null ? [] : [matrixSection(baerum.actors, language)]),
       ...(since === null ? [] : [sinceSection(since, language)]),
+      ...promiseDetails(report, language),
+      ...livesSection(timeline, brokenDays(promises, types), language),
+      ...(baerum.actors === null ? [] : [matrixSection(baerum.actors, language)]),
       dataGapSection(report.dataGaps, language),
       methodSection(report, language),
     ],
+    forPrograms: [deviationTable(report.deviations, language)],
     titleOnScreen: true,
     next: nextCommands(report, language),
   };
-}
-
-/** The krav that no tiltak shows. */
-function othersOnScreen({ others, baerum }: StatusReport): StatusReport['others'] {
-  const shown = new Set(
-    baerum.measures?.rows.flatMap(({ krav }) => krav.map((result) => result.krav.id)) ?? [],
-  );
-  return others.filter(({ krav }) => !shown.has(krav.id));
 }
 
 /** Where to look closer: at the first promise, at a post that is unclear, at what must be done. */

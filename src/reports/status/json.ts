@@ -1,7 +1,7 @@
 import { wordsOf } from '../../diagnostic/catalogue.ts';
 import { pathOf } from '../../diagnostic/finding.ts';
 import type { Language } from '../../text/language.ts';
-import { formatIsoDay } from '../../time/day.ts';
+import { type Day, formatIsoDay } from '../../time/day.ts';
 import type { MeasureRow } from '../baerum/measures.ts';
 import { dayJson, envelopeJson, jsonText } from '../document/envelope-json.ts';
 import { gapEntry, kravEntry } from '../krav/json.ts';
@@ -14,6 +14,7 @@ import type { DataGap } from './data-gaps.ts';
 import type { Deviation } from './deviations.ts';
 import type { StatusReport } from './status.ts';
 import type { Statement } from './summary.ts';
+import type { Todo } from './todo.ts';
 import type { TypeSection } from './type-section.ts';
 import { statementWords } from './words.ts';
 
@@ -27,7 +28,10 @@ export function statusJson(
   return jsonText({
     ...envelopeJson('status/1', report.envelope),
     counts: countsEntry(report.counts),
-    summary: report.summary.map((statement) => statementEntry(statement, language)),
+    summary: report.summary.map((statement) =>
+      statementEntry(statement, report.envelope.asOf, language),
+    ),
+    toDo: report.todos.map(todoEntry),
     deviations: report.deviations.map((deviation) => deviationEntry(deviation, language)),
     promises: report.promises.map(promiseEntry),
     others: report.others.map(kravEntry),
@@ -69,6 +73,7 @@ function sinceEntry({ day, happened, verdicts, lives, promises, posts }: SinceRe
       day: formatIsoDay(on),
       event: event.kind,
       status: event.kind === 'logged' ? event.status : null,
+      text: event.kind === 'logged' ? event.text : null,
     })),
     verdicts,
     corrected: {
@@ -98,10 +103,28 @@ function sinceEntry({ day, happened, verdicts, lives, promises, posts }: SinceRe
   };
 }
 
-function statementEntry(statement: Statement, language: Language) {
+function statementEntry(statement: Statement, asOf: Day, language: Language) {
   const { kind } = statement;
   const krav = kind === 'today' || kind === 'ahead' ? statement.result.krav.id : null;
-  return { kind, krav, text: statementWords(statement, language) };
+  return { kind, krav, text: statementWords(statement, asOf, language) };
+}
+
+function todoEntry(todo: Todo) {
+  const { kind, day, responsible } = todo;
+  return { kind, day: day === null ? null : dayJson(day), about: aboutTodo(todo), responsible };
+}
+
+/** The path, post or krav that it is about. */
+function aboutTodo(todo: Todo): string {
+  switch (todo.kind) {
+    case 'repair':
+      return todo.path;
+    case 'overdue-end':
+    case 'overdue-start':
+      return todo.post.id;
+    case 'promise':
+      return todo.promise.result.krav.id;
+  }
 }
 
 function deviationEntry({ kind, finding }: Deviation, language: Language) {
@@ -120,11 +143,12 @@ function deviationEntry({ kind, finding }: Deviation, language: Language) {
   };
 }
 
-function promiseEntry({ result, lastYear, older }: PromiseLine) {
+function promiseEntry({ result, lastYear, older, responsible }: PromiseLine) {
   return {
     krav: kravEntry(result),
     lastYear: { ...lastYear, from: dayJson(lastYear.from) },
     olderBreaches: older.map(gapEntry),
+    responsible,
   };
 }
 

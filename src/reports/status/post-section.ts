@@ -4,46 +4,46 @@ import { wordsIn } from '../../text/catalogue.ts';
 import type { Language } from '../../text/language.ts';
 import { paragraph, type Section, section } from '../document/document.ts';
 import { type Table, tableOf } from '../document/table.ts';
-import { data, own } from '../document/value.ts';
-import { valueCell } from '../posts/cells.ts';
+import { own } from '../document/value.ts';
+import { postId, valueCell } from '../posts/cells.ts';
 import { columnsOf } from '../posts/columns.ts';
 import { columnTitle, fieldUnit } from '../posts/field-words.ts';
 import { fieldValues } from '../posts/fields.ts';
 import type { PostView } from '../posts/post-view.ts';
 import type { Unit } from '../posts/unit.ts';
-import { briefCounts, briefTable, type Grants } from './type-brief.ts';
+import { leftOutWords } from '../sections/left-out.ts';
+import { briefCounts, briefTable } from './type-brief.ts';
 import type { TypeSection } from './type-section.ts';
 
 /** The posts of one type that are not surely finished. */
-export function typeSection(one: TypeSection, grants: Grants, language: Language): Section {
-  const { type, view, posts, counts } = one;
+export function typeSection(one: TypeSection, language: Language): Section {
+  const { type, view, posts } = one;
   const words = wordsIn(language).status;
   const title = type.title[language];
   const table = postTable(
-    { id: type.name, caption: title, empty: words.noPosts },
-    withActivity(columnsOf(type)),
+    {
+      id: type.name,
+      caption: title,
+      empty: words.noPosts,
+      note: leftOutWords(one.leftOut, language),
+    },
+    columnsOf(type),
     posts,
     view,
     language,
   );
-  const all = [
-    words.running(counts.running),
-    words.paused(counts.paused),
-    words.unclear(counts.unclear),
-    words.planned(counts.planned),
-  ];
   return section({
     id: `${type.name}-del`,
     title,
     aside: briefCounts(one, language),
-    blocks: [paragraph(own(all.join(' · '))), { kind: 'table', table }],
-    brief: [{ kind: 'table', table: briefTable(one, grants, language) }],
+    blocks: [paragraph(briefCounts(one, language)), { kind: 'table', table }],
+    brief: [{ kind: 'table', table: briefTable(one, language) }],
   });
 }
 
 /** Posts as a table of some fields, with the schema's titles. */
 function postTable(
-  about: Pick<Table, 'id' | 'caption' | 'empty'>,
+  about: Pick<Table, 'id' | 'caption' | 'empty' | 'note'>,
   columns: readonly string[],
   posts: readonly PostView[],
   view: SchemaView,
@@ -61,20 +61,12 @@ function postTable(
       cell: (post: PostView) => fieldCell(post, field, fieldUnit(view, field), language),
     })),
     rows: posts,
+    tellsOf: ({ post }) => post.id,
   });
 }
 
 function fieldCell(post: PostView, field: string, unit: Unit, language: Language) {
   if (virtualField(field) === 'active') return own(wordsIn(language).posts.activity[post.active]);
   const values = fieldValues(post, field);
-  return field === 'id'
-    ? data(String(values[0] ?? post.post.id))
-    : valueCell(values, unit, language);
-}
-
-/** The status by the log does not show that a life is unclear: whether it runs is always told. */
-function withActivity(columns: readonly string[]): readonly string[] {
-  return columns.some((field) => virtualField(field) === 'active')
-    ? columns
-    : [...columns, 'active'];
+  return field === 'id' ? postId(post.post) : valueCell(values, unit, language);
 }

@@ -10,6 +10,7 @@ import { type Timeline, timelineOf } from '../timeline/timeline.ts';
 import { type DataGap, dataGaps } from './data-gaps.ts';
 import { type Deviation, deviationsOf } from './deviations.ts';
 import { type Statement, summaryOf } from './summary.ts';
+import { type Todo, todosOf } from './todo.ts';
 import { type TypeSection, typeSections } from './type-section.ts';
 
 /** The status report as data: what a reader of any format is told, in the order it is told. */
@@ -18,6 +19,8 @@ export interface StatusReport extends ReportBasis {
   readonly summary: readonly Statement[];
   /** The most important first. */
   readonly deviations: readonly Deviation[];
+  /** The most urgent first. */
+  readonly todos: readonly Todo[];
   /** Krav that are not about every moment: conditions and events. */
   readonly others: readonly KravResult[];
   readonly sections: readonly TypeSection[];
@@ -30,7 +33,10 @@ export interface StatusReport extends ReportBasis {
 
 /** Makes the status report of a register on a day. */
 export function statusReport(assessment: Assessment, envelope: Envelope): StatusReport {
-  const { register, results, asOf } = assessment;
+  const { register, results } = assessment;
+  const promises = results
+    .flatMap((result) => dailyResult(result) ?? [])
+    .map((result) => promiseLine(result, assessment));
   const baerum = baerumSections(assessment);
   const sections = typeSections(assessment, baerum);
   return {
@@ -43,9 +49,8 @@ export function statusReport(assessment: Assessment, envelope: Envelope): Status
     },
     summary: summaryOf(results, baerum.measures),
     deviations: deviationsOf(assessment.findings),
-    promises: results
-      .flatMap((result) => dailyResult(result) ?? [])
-      .map((result) => promiseLine(result, asOf)),
+    todos: todosOf(assessment, promises),
+    promises,
     others: results.filter((result) => dailyResult(result) === null),
     sections,
     baerum,

@@ -1,29 +1,17 @@
-import { virtualField } from '../../query/filter/field-filter.ts';
-import type { Post } from '../../read/post.ts';
 import { wordsIn } from '../../text/catalogue.ts';
 import type { Language } from '../../text/language.ts';
 import { type Day, isBounded } from '../../time/day.ts';
-import { type ColumnOf, type Table, tableOf } from '../document/table.ts';
-import {
-  commandLine,
-  data,
-  day,
-  missing,
-  number,
-  own,
-  several,
-  type Value,
-} from '../document/value.ts';
-import { cellText, columnTitle } from '../posts/field-words.ts';
+import { type Table, tableOf } from '../document/table.ts';
+import { commandLine, data, day, missing, own, several, type Value } from '../document/value.ts';
+import { activityCell } from '../posts/cells.ts';
+import { cellText } from '../posts/field-words.ts';
 import type { PostView } from '../posts/post-view.ts';
+import { leftOutWords } from '../sections/left-out.ts';
 import type { TypeSection } from './type-section.ts';
 
 const MOST_POSTS = 10;
 
-/** What the fund has granted each project, in whole kroner; null where an amount is missing. */
-export type Grants = ReadonlyMap<Post, number | null>;
-
-/** «4 går · 1 uklart»: how many posts of a type are in each state; states without posts are left out. */
+/** «4 i gang · 1 uklart»: how many posts of a type are in each state; states without posts are left out. */
 export function briefCounts({ counts }: TypeSection, language: Language): Value {
   const words = wordsIn(language).status;
   const { running, paused, unclear, planned } = counts;
@@ -36,15 +24,14 @@ export function briefCounts({ counts }: TypeSection, language: Language): Value 
   return own(parts.join(' · '));
 }
 
-/** The posts of one type as a screen shows them: each with the day its life ends, or begins. */
-export function briefTable(section: TypeSection, grants: Grants, language: Language): Table {
+/** The posts of one type as a screen shows them: each with how long it runs by what is known. */
+export function briefTable(section: TypeSection, language: Language): Table {
   const words = wordsIn(language).status;
   const { type, posts } = section;
   return tableOf<PostView>({
     id: type.name,
     caption: '',
     empty: '',
-    narrow: 'cut',
     most: {
       rows: MOST_POSTS,
       more: (hidden) =>
@@ -62,23 +49,19 @@ export function briefTable(section: TypeSection, grants: Grants, language: Langu
         key: 'to',
         title: words.post.runsTo,
         align: 'right',
-        cell: (view) => runsTo(view, words.startsOn),
-      },
-      ...extraColumns(section, grants, language),
-      {
-        key: 'status',
-        title: words.post.status,
-        cell: ({ active, status }) =>
-          active === 'unknown' ? own(words.unclearPost) : data(status ?? ''),
+        cell: (view) => runsTo(view, language),
       },
     ],
     rows: posts,
+    note: leftOutWords(section.leftOut, language),
   });
 }
 
-function runsTo(view: PostView, from: string): Value {
+/** The last day of what runs, the first of what will; what is paused, unclear or over says so. */
+function runsTo(view: PostView, language: Language): Value {
   const start = startAhead(view);
-  if (start !== null) return several([own(from), day(start)], ' ');
+  if (start !== null) return several([own(wordsIn(language).status.startsOn), day(start)], ' ');
+  if (view.active !== 'yes') return activityCell(view, language);
   const end = view.life.plan?.to;
   return end !== undefined && isBounded(end) ? day(end) : missing('');
 }
@@ -88,43 +71,4 @@ function startAhead({ active, life, asOf }: PostView): Day | null {
   if (life.planned !== null) return life.planned.from;
   const start = life.plan?.from;
   return active === 'no' && start !== undefined && start > asOf ? start : null;
-}
-
-/** The column besides the usual ones: what the fund granted where the type has grants, else the first of the type's own. */
-function extraColumns(
-  { type, columns, view, posts }: TypeSection,
-  grants: Grants,
-  language: Language,
-): ColumnOf<PostView>[] {
-  if (posts.some(({ post }) => (grants.get(post) ?? 0) > 0)) {
-    return [
-      {
-        key: 'grant',
-        title: wordsIn(language).status.post.grant,
-        align: 'right',
-        cell: ({ post }) => {
-          const grant = grants.get(post);
-          return grant == null ? missing('?') : number(grant);
-        },
-      },
-    ];
-  }
-  const usual = [
-    'id',
-    'tittel',
-    'status',
-    'active',
-    type.livslop?.plan?.from,
-    type.livslop?.plan?.to,
-  ];
-  const field = columns.find((each) => !usual.includes(each) && virtualField(each) === undefined);
-  if (field === undefined) return [];
-  return [
-    {
-      key: field,
-      title: columnTitle(field, view, language),
-      flexible: true,
-      cell: (post) => data(cellText(post, field, language)),
-    },
-  ];
 }

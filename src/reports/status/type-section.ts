@@ -1,9 +1,11 @@
 import type { Assessment } from '../../krav/assessment.ts';
+import { countingPosts } from '../../krav/evaluate/context.ts';
 import type { RecordType } from '../../read/register/record-type.ts';
 import type { SchemaView } from '../../read/schema/view.ts';
 import { viewOfType } from '../../register/register.ts';
 import type { BaerumSections } from '../baerum/sections.ts';
 import { isFinished, type PostView, viewPost } from '../posts/post-view.ts';
+import { type LeftOut, leftOutOf } from '../sections/left-out.ts';
 
 /** The posts of one type that are not surely finished, for a report on any register. */
 export interface TypeSection {
@@ -12,6 +14,7 @@ export interface TypeSection {
   readonly view: SchemaView;
   readonly columns: readonly string[];
   readonly posts: readonly PostView[];
+  readonly leftOut: LeftOut;
   readonly counts: {
     readonly running: number;
     readonly paused: number;
@@ -29,7 +32,7 @@ export function typeSections(
   return [...register.types.values()]
     .filter((type) => type.livslop !== null && type.name !== own)
     .map((type) => {
-      const views = (register.postsOf(type.name) ?? []).map((post) =>
+      const views = countingPosts({ register }, type.name).map((post) =>
         viewPost(post, lifeOf(post), asOf),
       );
       const posts = views.filter((view) => !isFinished(view));
@@ -38,6 +41,7 @@ export function typeSections(
         view: viewOfType(register, type.name),
         columns: type.columns ?? [],
         posts,
+        leftOut: leftOutOf(register, [type.name]),
         counts: {
           running: views.filter(({ active }) => active === 'yes').length,
           paused: views.filter(({ active }) => active === 'paused').length,

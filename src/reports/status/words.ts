@@ -1,16 +1,19 @@
 import { dailyResult, type KravResult } from '../../krav/result.ts';
 import { wordsIn } from '../../text/catalogue.ts';
-import { numberInWords, writtenDay } from '../../text/formatting/written.ts';
+import { writtenDay } from '../../text/formatting/written.ts';
 import type { Language } from '../../text/language.ts';
+import type { Day } from '../../time/day.ts';
+import { breachKind } from '../krav/breach-kind.ts';
 import { limitWords } from '../krav/sentences.ts';
+import { countRange } from '../krav/standing.ts';
 import type { Statement } from './summary.ts';
 
 /** One statement of the summary. */
-export function statementWords(statement: Statement, language: Language): string {
+export function statementWords(statement: Statement, asOf: Day, language: Language): string {
   const words = wordsIn(language).status;
   switch (statement.kind) {
     case 'today':
-      return todayWords(statement.result, language);
+      return todayWords(statement.result, asOf, language);
     case 'ahead': {
       const { result, next } = statement;
       return words.breaks(result.krav.id, writtenDay(next.from), next.daysUntil);
@@ -30,22 +33,35 @@ export function statementWords(statement: Statement, language: Language): string
   }
 }
 
-function todayWords(result: KravResult, language: Language): string {
+function todayWords(result: KravResult, asOf: Day, language: Language): string {
   const words = wordsIn(language).status;
   const { krav, verdict } = result;
   const daily = dailyResult(result);
   if (daily === null) return words.notMet(krav.id, krav.title);
-  const { count } = daily;
+  const { low, high } = daily.count;
+  const day = writtenDay(asOf);
   const limit = limitWords(result, language);
-  const surely = numberInWords(count.low, language);
-  const most = Number.isFinite(count.high) ? `–${numberInWords(count.high, language)}` : '+';
-  const many = count.high === count.low ? surely : `${surely}${most}`;
+  const many = low === high ? counted(low, language) : rangeOf(low, high, language);
   switch (verdict) {
     case 'met':
-      return words.holds(krav.id, surely, limit);
-    case 'broken':
-      return words.broken(krav.id, many, limit);
-    default:
-      return words.unjudged(krav.id, many, limit);
+      return words.holds(krav.id, day, counted(low, language), limit);
+    case 'broken': {
+      const side = daily.current?.side ?? 'below';
+      return words.outside[breachKind(daily.krav, side)](krav.id, day, many, limit);
+    }
+    case 'unknown':
+    case 'pending':
+    case 'not-in-force':
+      return words.unjudged(krav.id, day, many, limit);
   }
+}
+
+function counted(count: number, language: Language): string {
+  return count === 0 ? wordsIn(language).status.noneRunning : String(count);
+}
+
+function rangeOf(low: number, high: number, language: Language): string {
+  return Number.isFinite(high)
+    ? countRange({ low, high })
+    : wordsIn(language).status.atLeast(String(low));
 }

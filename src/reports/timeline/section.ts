@@ -6,6 +6,7 @@ import type { Interval } from '../../time/interval.ts';
 import { type Section, section } from '../document/document.ts';
 import { type Table, tableOf } from '../document/table.ts';
 import { data, own } from '../document/value.ts';
+import { breachKind } from '../krav/breach-kind.ts';
 import type { PromiseLine } from '../sections/promise-line.ts';
 import { lifePlot } from './plot.ts';
 import type { LifeLine, Timeline } from './timeline.ts';
@@ -74,7 +75,10 @@ export function brokenDays(
   return promises.flatMap(({ result: { krav, gaps } }) =>
     types.includes(krav.tell.type)
       ? gaps
-          .filter(({ verdict, exempt }) => verdict === 'broken' && !exempt)
+          .filter(
+            ({ verdict, exempt, side }) =>
+              verdict === 'broken' && !exempt && breachKind(krav, side) === 'broken',
+          )
           .map(({ from, to }) => ({
             from,
             to,

@@ -1,6 +1,5 @@
 import type { Assessment } from '../../krav/assessment.ts';
 import { KRAV_TYPE } from '../../krav/definition/read-krav.ts';
-import { property } from '../../read/json.ts';
 import {
   addDays,
   type Day,
@@ -14,6 +13,7 @@ import type { Interval } from '../../time/interval.ts';
 import { runsWithin } from '../../time/step.ts';
 import type { Bar } from '../document/plot.ts';
 import { type PostView, viewPost } from '../posts/post-view.ts';
+import { postTitle } from '../posts/title.ts';
 
 /** The life of one post over the days shown. */
 export interface LifeLine {
@@ -99,10 +99,9 @@ export function lifeLine(view: PostView, window: Interval, asOf: Day): LifeLine 
             state: 'planned',
           },
         ];
-  const title = property(post.value, 'tittel');
   return {
     view,
-    title: typeof title === 'string' ? title : post.id,
+    title: postTitle(post),
     bars: [...bars, ...ahead.filter((bar) => bar.from <= bar.to)].sort((a, b) => a.from - b.from),
   };
 }

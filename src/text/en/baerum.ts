@@ -1,5 +1,5 @@
 import { VERDICT_SIGNS } from '../formatting/verdicts.ts';
-import { capital, listed, numberInWords } from '../formatting/written.ts';
+import { capital, inSentence, listed, numberInWords } from '../formatting/written.ts';
 import type { baerum as Norwegian } from '../nb/baerum.ts';
 
 export const baerum: typeof Norwegian = {
@@ -7,6 +7,7 @@ export const baerum: typeof Norwegian = {
     title: 'Measures (tiltak)',
     caption: 'The measures (tiltak) of the strategy',
     none: 'none.',
+    unrecorded: (columns) => `Recorded for no measure: ${listed(inSentence(columns), 'en')}.`,
     columns: {
       number: 'Nr',
       title: 'Measure',
@@ -27,25 +28,25 @@ export const baerum: typeof Norwegian = {
           ? [`${numberInWords(unknown, 'en')} cannot be judged (${VERDICT_SIGNS.unknown})`]
           : []),
       ].join(', ');
-      return `${listed(names, 'en')}: not set.${krav === '' ? '' : ` ${capital(krav)}.`}`;
+      return `${listed(names, 'en')}: not recorded.${krav === '' ? '' : ` ${capital(krav)}.`}`;
     },
   },
 
   fund: {
     title: 'The FoI fund: grants and frame',
-    committed: 'Committed to projects that run',
-    unclear: 'Of this to unclear projects',
+    sure: 'Committed to projects that surely run',
+    unclear: 'Committed to projects of which it is unclear',
     frame: (year) => `Frame for ${year}`,
     withoutAmount: 'Grants without an amount',
     none: 'none',
-    brief: ({ committed, unclear }) =>
-      `${committed} committed to projects that run${unclear === null ? '' : ` (${unclear} of it unclear)`}.`,
-    briefFrame: (year, frame) => `frame for ${year}: ${frame ?? 'not set'}`,
-    briefWithoutAmount: (posts) => `Amounts are missing for ${listed(posts, 'en')}.`,
+    brief: ({ sure, unclear }) =>
+      `${capital(sure)} to projects that surely run${unclear === null ? '' : `, ${unclear} to unclear ones`}.`,
+    briefFrame: (year, frame) => `frame for ${year}: ${frame ?? 'not recorded'}`,
+    briefWithoutAmount: (posts) => `Amounts are not recorded for ${listed(posts, 'en')}.`,
     years: {
       title: 'FoI money per year against the frame',
       description:
-        'Each grant belongs to the year it begins (fra, else the start of the project). A frame that is not set has no line.',
+        'Each grant belongs to the year it begins (fra, else the start of the project). A frame that is not recorded has no line.',
       caption: 'Grants from the FoI fund by the year they begin',
       none: 'no grants.',
       year: 'Year',

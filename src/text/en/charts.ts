@@ -2,20 +2,38 @@ import { plural } from '../formatting/plural.ts';
 import type { charts as Norwegian } from '../nb/charts.ts';
 
 export const charts: typeof Norwegian = {
-  today: 'today',
-  todaySign: 'I today',
+  todaySign: (day) => `I ${day}`,
   scale: (days) => `one sign = ${plural(days, 'day', 'days')}`,
   limits: { below: 'at least', above: 'at most' },
   counts: {
-    ran: 'ran',
-    'will-run': 'runs by plan',
-    unknown: 'not known',
+    ran: 'running',
+    'will-run': 'running by plan',
+    unknown: 'unclear',
     planned: 'planned start',
     limit: 'the limit',
   },
   marks: {
     broken: 'breach',
     'broken-unless-planned': 'breach, unless what is planned starts',
+    unknown: 'cannot be judged',
+    'off-limit': 'outside the limit',
+    exempt: 'exempt',
+  },
+  days: {
+    kept: 'kept',
+    tight: 'kept without reserve',
+    broken: 'broken',
+    over: 'above the limit',
+    short: 'below the limit',
+    unknown: 'cannot be judged',
+    exempt: 'exempt',
+  },
+  daysAhead: {
+    kept: 'holds by plan',
+    tight: 'holds without reserve',
+    broken: 'breaks if nothing is done',
+    over: 'will be above the limit',
+    short: 'will be below the limit',
     unknown: 'cannot be judged',
     exempt: 'exempt',
   },

@@ -16,7 +16,7 @@ export const documents: typeof Norwegian = {
   group: 'Group',
   percentFormat: '0.0%',
   days,
-  today: 'today',
+  sameDay: 'the same day',
   daysAhead: (count) => `in ${days(count)}`,
   daysAgo: (count) => `${days(count)} ago`,
 };

@@ -13,12 +13,14 @@ import { git } from './git.ts';
 import { help } from './help.ts';
 import { history } from './history.ts';
 import { krav } from './krav.ts';
+import { leftOut } from './left-out.ts';
 import { method } from './method.ts';
 import { names } from './names.ts';
 import { output } from './output.ts';
 import { overview } from './overview.ts';
 import { postChanges } from './post-changes.ts';
 import { posts } from './posts.ts';
+import { promises } from './promises.ts';
 import { refusals } from './refusals.ts';
 import { rules } from './rules.ts';
 import { schemas } from './schemas.ts';
@@ -42,6 +44,7 @@ export const en: typeof nb = {
   help,
   history,
   krav,
+  leftOut,
   method,
   names,
   output,
@@ -50,6 +53,7 @@ export const en: typeof nb = {
   posts,
   prose,
   reasons,
+  promises,
   refusals,
   rules,
   schemas,

@@ -4,8 +4,8 @@ export const method: typeof Norwegian = {
   title: 'How it is counted',
   signsTitle: 'Signs',
   lines: (day, until, examplesCount) => [
-    `Up to and including ${day} the status log decides what ran; where a type has no log, its dates do. After that the plan decides${until === null ? '' : `, until ${until}`}. What is only planned and has not begun is not counted before it runs.`,
-    'The first and the last day are both included. Promises at every moment are judged for each day, not on average.',
+    `Up to and including ${day} the status log decides what was running; where a type has no log, its dates do. After that the plan decides${until === null ? '' : `, until ${until}`}. What is only planned and has not begun is not counted before it runs.`,
+    'The first and the last day are both included. Promises for every day are judged for each day, not on average.',
     'Where a planned end has passed without the end being logged, or a planned start without the start, the post is unclear: it may count, but is not counted as sure. So a count is at times two numbers: the sure one and the highest possible.',
     'A file that cannot be read, or that its schema refuses, is set aside. It counts as unclear, never as absent.',
     'What is empty or not known is never counted as met.',

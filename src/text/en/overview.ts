@@ -1,4 +1,4 @@
-import { capital, listed, numberInWords } from '../formatting/written.ts';
+import { capital, inSentence, listed, numberInWords } from '../formatting/written.ts';
 import type { overview as Norwegian } from '../nb/overview.ts';
 
 export const overview: typeof Norwegian = {
@@ -12,12 +12,13 @@ export const overview: typeof Norwegian = {
       many(planned, 'planned'),
       many(finished, 'finished'),
     ].flat();
-    return parts.length === 0
-      ? 'There are none in the register.'
-      : `${capital(listed(parts, 'en'))}.`;
+    return parts.length === 0 ? 'No projects count.' : `${capital(listed(parts, 'en'))}.`;
   },
-  unsure: (posts) => `Nobody knows whether these run: ${listed(posts, 'en')}.`,
-  none: 'none in the register.',
+  unsure: (posts) =>
+    `Unclear whether ${posts.length === 1 ? 'this runs' : 'these run'}: ${listed(posts, 'en')}.`,
+  none: 'none that count.',
+  unrecorded: (columns) => `Recorded for no project: ${listed(inSentence(columns), 'en')}.`,
+  notRecorded: 'Not recorded',
   columns: {
     id: 'Id',
     title: 'Title',

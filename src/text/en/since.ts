@@ -1,13 +1,13 @@
 import type { since as Norwegian } from '../nb/since.ts';
 
 export const since: typeof Norwegian = {
-  title: (since) => `Changed since ${since}`,
+  title: (since) => `What is new since ${since}`,
   commit: (day, sha) => `${day} (commit ${sha})`,
   happenedAfter: (day) => `What has happened after ${day}`,
   corrected: 'Put right afterwards',
   changedFiles: 'Changed in the files',
   sameFiles:
-    'Both days are judged by the files as they are now. So only what later log lines have settled is seen here. What was put right in the files is seen when a git revision is compared with: --since REV.',
+    'Both days are judged by the files as they are now. So only what later log lines have settled is seen here. What was put right in the files is seen when an earlier commit is compared with.',
   none: 'none.',
   captions: {
     happened: 'Events by logs and dates',
@@ -21,6 +21,7 @@ export const since: typeof Norwegian = {
     day: 'Day',
     post: 'Post',
     status: 'Status',
+    text: 'From the log',
     krav: 'Krav',
     title: 'Title',
     from: 'From',
@@ -33,10 +34,10 @@ export const since: typeof Norwegian = {
   began: 'began',
   ended: 'last day',
   lives: {
-    running: 'ran',
+    running: 'running',
     paused: 'paused',
-    'not-running': 'did not run',
-    unknown: 'not known',
+    'not-running': 'not running',
+    unknown: 'unclear',
     absent: 'not in the register',
   },
   exempt: 'exempt',

@@ -4,12 +4,10 @@ import type { status as Norwegian } from '../nb/status.ts';
 
 export const status: typeof Norwegian = {
   title: (day) => `Status as of ${day}`,
-  notSet: 'not set',
+  notSet: 'not recorded',
   none: 'none.',
   headings: {
-    summary: 'In short',
     deviations: 'Deviations and warnings',
-    promises: 'Promises at every moment',
     gaps: 'Breaches and gaps',
     readings: 'Readings',
     others: 'Other krav',
@@ -18,17 +16,27 @@ export const status: typeof Norwegian = {
   register: (hash, { posts, krav, quarantined }) =>
     `register ${hash} · ${plural(posts, 'post', 'posts')}, ${writtenNumber(krav)} krav · ${quarantined === 0 ? 'all files read' : `${plural(quarantined, 'file', 'files')} set aside`}`,
   examples: (count) =>
-    `EXAMPLE: ${plural(count, 'invented post counts', 'invented posts count')}. The figures say nothing of the real world.`,
+    `EXAMPLE: ${plural(count, 'invented post counts', 'invented posts count')}. The figures are invented.`,
   quarantined: (paths) => `Set aside, and counted as unclear: ${listed(paths, 'en')}.`,
   dataAreNorwegian:
     'Titles, statuses and other values come from the register and are in Norwegian.',
   more: 'More: ',
   hidden: (count) => `and ${writtenNumber(count)} more: `,
 
-  holds: (krav, count, limit) => `${krav} holds today: ${count} surely running, promised ${limit}`,
-  broken: (krav, count, limit) => `${krav} is broken today: ${count} running, promised ${limit}`,
-  unjudged: (krav, count, limit) =>
-    `${krav} cannot be judged today: ${count} running, promised ${limit}`,
+  holds: (krav, day, count, limit) =>
+    `${krav} holds as of ${day}: ${count} surely running, promised ${limit}`,
+  outside: {
+    broken: (krav, day, count, limit) =>
+      `${krav} is broken as of ${day}: ${count} running, promised ${limit}`,
+    over: (krav, day, count, limit) =>
+      `${krav} is above the limit as of ${day}: ${count} running, promised ${limit}`,
+    short: (krav, day, count, limit) =>
+      `${krav} is below the limit as of ${day}: ${count} running, promised ${limit}`,
+  },
+  unjudged: (krav, day, count, limit) =>
+    `${krav} cannot be judged as of ${day}: ${count} running, promised ${limit}`,
+  noneRunning: 'none',
+  atLeast: (count) => `at least ${count}`,
   notMet: (krav, title) => `${krav} is not met: ${title}`,
   breaks: (krav, day, days) =>
     `${krav} breaks ${day}, in ${plural(days, 'day', 'days')}, if nothing is done`,
@@ -44,26 +52,23 @@ export const status: typeof Norwegian = {
   deviationKinds: { data: 'ERROR', breach: 'BREACH', unclear: 'UNCLEAR', warning: 'WARNING' },
   deviation: { what: 'What', post: 'Post', why: 'Why', toDo: 'What to do', code: 'Code' },
 
-  promises: 'Promises at every moment',
   promise: {
     krav: 'Krav',
     title: 'Title',
     limit: 'Must be',
-    today: 'Today',
+    count: (day) => `As of ${day}`,
     verdict: 'Answer',
     coverage: 'Kept in the last 365 days',
     next: 'Next breach',
   },
-  coverage: ({ days, met, broken, unknown, exempt }) =>
+  coverage: ({ days, met, broken, offLimit, unknown, exempt }) =>
     [
       `${met} of ${days}`,
       ...(broken > 0 ? [`${broken} broken`] : []),
+      ...(offLimit > 0 ? [`${offLimit} outside the limit`] : []),
       ...(unknown > 0 ? [`${unknown} unclear`] : []),
       ...(exempt > 0 ? [`${exempt} exempt`] : []),
     ].join(', '),
-  reading: (krav, words) => `Reading ${krav}: ${words}`,
-  olderBreach: ({ krav, from, to, days, low, others }) =>
-    `Older breach: ${krav} ${from}–${to}, ${days} days with ${low}${others > 0 ? ` (and ${others} more)` : ''}, see krav ${krav}.`,
   gaps: (krav) => `Breaches and days in doubt: ${krav.join(', ')}`,
   noGaps: 'none in the time that is counted.',
   gap: {
@@ -78,10 +83,10 @@ export const status: typeof Norwegian = {
     closedBy: 'Closed by',
   },
   countOverTime: (krav, limit) => `${krav}: count over time, ${limit}`,
-  countDescription: ({ from, to, today, always, ahead }) =>
+  countDescription: ({ from, to, asOf, today, always, ahead }) =>
     [
       `From ${from} to ${to}.`,
-      `Today: ${today}`,
+      `As of ${asOf}: ${today}`,
       ...(always === null ? [] : [`At every moment: ${always}`]),
       ...(ahead === null ? [] : [`Ahead: ${ahead}`]),
     ].join(' '),
@@ -94,16 +99,16 @@ export const status: typeof Norwegian = {
   paused: (count) => `${count} paused`,
   unclear: (count) => `${count} unclear`,
   planned: (count) => `${count} planned`,
-  post: { id: 'Id', title: 'Title', runsTo: 'Runs to', grant: 'FoI grant', status: 'Status' },
+  post: { id: 'Id', title: 'Title', runsTo: 'Runs to' },
   startsOn: 'from',
-  unclearPost: 'unclear',
 
   lacksNothing: 'Nothing that the report asks for is missing.',
   lacks: {
     quarantined: (paths) => `Files set aside: ${listed(paths, 'en')}.`,
-    lives: (posts) => `Nobody knows whether these run: ${listed(posts, 'en')}.`,
+    lives: (posts) =>
+      `Unclear whether ${posts.length === 1 ? 'this runs' : 'these run'}: ${listed(posts, 'en')}.`,
     amounts: (posts) => `Grants without an amount: ${listed(posts, 'en')}.`,
-    frame: (year) => `The frame of the FoI fund for ${year} is not set.`,
+    frame: (year) => `The frame of the FoI fund for ${year} is not recorded.`,
     judgement: (krav) => `Krav that cannot be judged: ${listed(krav, 'en')}.`,
     owner: (posts) => lacking(posts, 'an owner'),
     deadline: (posts) => lacking(posts, 'a deadline'),

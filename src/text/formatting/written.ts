@@ -12,6 +12,14 @@ export function writtenDay(day: Day): string {
   return `${String(dayOfMonth).padStart(2, '0')}.${String(month).padStart(2, '0')}.${year}`;
 }
 
+/** The days from first to last as people write them: «01.03.–14.04.2025», with both years where they differ. */
+export function writtenDays(from: Day, to: Day): string {
+  if (from === to) return writtenDay(from);
+  const isSameYear = dayParts(from).year === dayParts(to).year;
+  const first = isSameYear ? writtenDay(from).slice(0, 6) : writtenDay(from);
+  return `${first}–${writtenDay(to)}`;
+}
+
 /** The name of a month 1–12. */
 export function monthName(month: number, language: Language): string {
   return PROSE[language].months[month - 1] ?? String(month);
@@ -63,4 +71,11 @@ export function compareForPeople(a: string, b: string): number {
 /** A sentence or heading with its first letter large. */
 export function capital(text: string): string {
   return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;
+}
+
+/** Titles of columns as they stand within a sentence; those that begin with a name in capitals, such as FoI, as they are. */
+export function inSentence(titles: readonly string[]): string[] {
+  return titles.map((title) =>
+    /^\p{Lu}\p{Ll}*$/u.test(title.split(/[ -]/, 1)[0] ?? '') ? title.toLowerCase() : title,
+  );
 }

@@ -1,5 +1,6 @@
+import { neuter } from '../formatting/neuter.ts';
 import { VERDICT_SIGNS } from '../formatting/verdicts.ts';
-import { capital, listed, numberInWords } from '../formatting/written.ts';
+import { capital, inSentence, listed } from '../formatting/written.ts';
 
 /** What reports say of the parts that only Bærum has: tiltak, the fund, and who takes part. */
 export const baerum = {
@@ -7,6 +8,8 @@ export const baerum = {
     title: 'Tiltak',
     caption: 'Tiltakene i strategien',
     none: 'ingen.',
+    unrecorded: (columns: readonly string[]) =>
+      `Ikke ført for noe tiltak: ${listed(inSentence(columns), 'nb')}.`,
     columns: {
       number: 'Nr',
       title: 'Tiltak',
@@ -24,26 +27,27 @@ export const baerum = {
         ...(pending > 0 ? [`${neuter(pending)} krav gjenstår (${VERDICT_SIGNS.pending})`] : []),
         ...(unknown > 0 ? [`${neuter(unknown)} kan ikke vurderes (${VERDICT_SIGNS.unknown})`] : []),
       ].join(', ');
-      return `${listed(names, 'nb')}: ikke fastsatt.${krav === '' ? '' : ` ${capital(krav)}.`}`;
+      return `${listed(names, 'nb')}: ikke ført.${krav === '' ? '' : ` ${capital(krav)}.`}`;
     },
   },
 
   fund: {
     title: 'FoI-fondet: tilsagn og ramme',
-    committed: 'Tilsagn til prosjekter som går',
-    unclear: 'Av dette til uklare prosjekter',
+    sure: 'Tilsagn til prosjekter som sikkert er i gang',
+    unclear: 'Tilsagn til prosjekter der det er uklart',
     frame: (year: number) => `Ramme for ${year}`,
     withoutAmount: 'Tilsagn uten beløp',
     none: 'ingen',
-    brief: ({ committed, unclear }: { committed: string; unclear: string | null }) =>
-      `${committed} i tilsagn til prosjekter som går${unclear === null ? '' : ` (${unclear} av dem uklart)`}.`,
+    brief: ({ sure, unclear }: { sure: string; unclear: string | null }) =>
+      `${capital(sure)} til prosjekter som sikkert er i gang${unclear === null ? '' : `, ${unclear} til uklare`}.`,
     briefFrame: (year: number, frame: string | null) =>
-      `ramme for ${year}: ${frame ?? 'ikke fastsatt'}`,
-    briefWithoutAmount: (posts: readonly string[]) => `Beløp mangler for ${listed(posts, 'nb')}.`,
+      `ramme for ${year}: ${frame ?? 'ikke ført'}`,
+    briefWithoutAmount: (posts: readonly string[]) =>
+      `Beløp er ikke ført for ${listed(posts, 'nb')}.`,
     years: {
       title: 'FoI-midler per år mot rammen',
       description:
-        'Hvert tilsagn hører til året det begynner (fra, ellers prosjektets start). En ramme som ikke er fastsatt, har ingen strek.',
+        'Hvert tilsagn hører til året det begynner (fra, ellers prosjektets start). En ramme som ikke er ført, har ingen strek.',
       caption: 'Tilsagn fra FoI-fondet etter året de begynner',
       none: 'ingen tilsagn.',
       year: 'År',
@@ -68,9 +72,4 @@ export const baerum = {
 interface EmptyKrav {
   readonly pending: number;
   readonly unknown: number;
-}
-
-/** Krav is neuter: «ett krav». */
-function neuter(count: number): string {
-  return count === 1 ? 'ett' : numberInWords(count, 'nb');
 }

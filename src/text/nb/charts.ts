@@ -2,14 +2,13 @@ import { plural } from '../formatting/plural.ts';
 
 /** What is written in pictures of counts, lives and money, and under pictures made of signs. */
 export const charts = {
-  today: 'i dag',
-  todaySign: 'I i dag',
+  todaySign: (day: string) => `I ${day}`,
   scale: (days: number) => `ett tegn = ${plural(days, 'dag', 'dager')}`,
   limits: { below: 'minst', above: 'høyst' },
   counts: {
-    ran: 'gikk',
-    'will-run': 'går etter planen',
-    unknown: 'ikke kjent',
+    ran: 'i gang',
+    'will-run': 'i gang etter planen',
+    unknown: 'uklart',
     planned: 'planlagt start',
     limit: 'grensen',
   },
@@ -17,11 +16,32 @@ export const charts = {
     broken: 'brudd',
     'broken-unless-planned': 'brudd, med mindre det planlagte starter',
     unknown: 'kan ikke vurderes',
+    'off-limit': 'utenfor grensen',
     exempt: 'unntak',
+  },
+  /** How a promise stands on a day that has been. */
+  days: {
+    kept: 'holdt',
+    tight: 'holdt uten reserve',
+    broken: 'brutt',
+    over: 'over grensen',
+    short: 'under grensen',
+    unknown: 'kan ikke vurderes',
+    exempt: 'unntatt',
+  },
+  /** The same by the plan. */
+  daysAhead: {
+    kept: 'holder etter planen',
+    tight: 'holder uten reserve',
+    broken: 'brytes hvis ingenting gjøres',
+    over: 'kommer over grensen',
+    short: 'kommer under grensen',
+    unknown: 'kan ikke vurderes',
+    exempt: 'unntatt',
   },
   promiseBroken: 'et løfte er brutt',
   committed: 'tilsagn',
-  unclear: 'uklart om det går',
+  unclear: 'uklart om det er i gang',
   frame: 'ramme (strek)',
   unit: '1000 kr',
 };

@@ -17,7 +17,7 @@ export const documents = {
   /** The number format of a share in a workbook. */
   percentFormat: '0.0\\ %',
   days,
-  today: 'i dag',
+  sameDay: 'samme dag',
   daysAhead: (count: number) => `om ${days(count)}`,
   daysAgo: (count: number) => `for ${days(count)} siden`,
 };

@@ -12,12 +12,14 @@ import { git } from './git.ts';
 import { help } from './help.ts';
 import { history } from './history.ts';
 import { krav } from './krav.ts';
+import { leftOut } from './left-out.ts';
 import { method } from './method.ts';
 import { names } from './names.ts';
 import { output } from './output.ts';
 import { overview } from './overview.ts';
 import { postChanges } from './post-changes.ts';
 import { posts } from './posts.ts';
+import { promises } from './promises.ts';
 import { refusals } from './refusals.ts';
 import { rules } from './rules.ts';
 import { schemas } from './schemas.ts';
@@ -41,6 +43,7 @@ export const nb = {
   help,
   history,
   krav,
+  leftOut,
   method,
   names,
   output,
@@ -49,6 +52,7 @@ export const nb = {
   posts,
   prose,
   reasons,
+  promises,
   refusals,
   rules,
   schemas,

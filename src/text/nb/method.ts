@@ -4,8 +4,8 @@ export const method = {
   signsTitle: 'Tegn',
   /** `until`: the last day that is counted; null where no promise is. */
   lines: (day: string, until: string | null, examplesCount: boolean) => [
-    `Til og med ${day} avgjør statusloggen hva som gikk; der en type ikke har logg, avgjør datoene. Etter det regnes det etter planen${until === null ? '' : `, fram til ${until}`}. Det som bare er planlagt og ikke startet, regnes ikke med før det er i gang.`,
-    'Startdag og sluttdag er begge med. Løfter til enhver tid vurderes for hver dag, ikke som et snitt.',
+    `Til og med ${day} avgjør statusloggen hva som var i gang; der en type ikke har logg, avgjør datoene. Etter det regnes det etter planen${until === null ? '' : `, fram til ${until}`}. Det som bare er planlagt og ikke startet, regnes ikke med før det er i gang.`,
+    'Startdag og sluttdag er begge med. Løfter som gjelder hver dag vurderes for hver dag, ikke som et snitt.',
     'Er planlagt slutt passert uten at slutten er logget, eller planlagt start passert uten at starten er logget, er posten uklar: den kan telle, men regnes ikke som sikker. Derfor står antall av og til som to tall: det sikre og det høyeste mulige.',
     'En fil som ikke kan leses, eller som skjemaet avviser, er satt til side. Den regnes som uklar, aldri som borte.',
     'Det som er tomt eller ikke kjent, regnes aldri som oppfylt.',

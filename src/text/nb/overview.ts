@@ -1,4 +1,5 @@
-import { capital, listed, numberInWords } from '../formatting/written.ts';
+import { neuter } from '../formatting/neuter.ts';
+import { capital, inSentence, listed, numberInWords } from '../formatting/written.ts';
 
 /** What the overviews of projects say. */
 export const overview = {
@@ -7,16 +8,20 @@ export const overview = {
   /** How many projects are in each state; states without projects are left out. */
   counts: ({ running, paused, unclear, planned, finished }: Counts) => {
     const parts = [
-      many(running, 'går', 'går'),
+      many(running, 'er i gang', 'er i gang'),
       many(paused, 'er på pause', 'er på pause'),
       many(unclear, 'er uklart', 'er uklare'),
       many(planned, 'er planlagt', 'er planlagte'),
       many(finished, 'er avsluttet', 'er avsluttede'),
     ].flat();
-    return parts.length === 0 ? 'Det er ingen i registeret.' : `${capital(listed(parts, 'nb'))}.`;
+    return parts.length === 0 ? 'Ingen prosjekter teller med.' : `${capital(listed(parts, 'nb'))}.`;
   },
-  unsure: (posts: readonly string[]) => `Ingen vet om disse går: ${listed(posts, 'nb')}.`,
-  none: 'ingen i registeret.',
+  unsure: (posts: readonly string[]) =>
+    `Uklart om ${posts.length === 1 ? 'dette' : 'disse'} er i gang: ${listed(posts, 'nb')}.`,
+  none: 'ingen som teller med.',
+  unrecorded: (columns: readonly string[]) =>
+    `Ikke ført for noe prosjekt: ${listed(inSentence(columns), 'nb')}.`,
+  notRecorded: 'Ikke ført',
   columns: {
     id: 'Id',
     title: 'Tittel',
@@ -24,7 +29,7 @@ export const overview = {
     from: 'Start',
     to: 'Slutt',
     status: 'Status',
-    active: 'Går',
+    active: 'I gang',
     granted: 'FoI-tilsagn',
     updated: 'Oppdatert',
   },
@@ -72,5 +77,5 @@ interface Counts {
 }
 
 function many(count: number, one: string, several: string): string[] {
-  return count === 0 ? [] : [`${numberInWords(count, 'nb')} ${count === 1 ? one : several}`];
+  return count === 0 ? [] : [`${neuter(count)} ${count === 1 ? one : several}`];
 }

@@ -4,14 +4,14 @@ import { writtenNumber } from '../formatting/written.ts';
 export const posts = {
   truth: { true: 'ja', false: 'nei' },
   /** Whether a post runs. */
-  activity: { yes: 'går', paused: 'pause', no: 'går ikke', unknown: 'uklart' },
+  activity: { yes: 'i gang', paused: 'på pause', no: 'ikke i gang', unknown: 'uklart' },
   /** The titles of virtual fields. */
   virtual: {
     id: 'Id',
     type: 'Type',
     path: 'Fil',
     status: 'Status',
-    active: 'Går',
+    active: 'I gang',
     updated: 'Oppdatert',
     daysLeft: 'Dager igjen',
   },

@@ -12,6 +12,7 @@ import { listJson } from '../../../reports/list/json.ts';
 import { listReport } from '../../../reports/list/list.ts';
 import { type Criteria, selectPosts } from '../../../reports/list/select.ts';
 import { columnsOf } from '../../../reports/posts/columns.ts';
+import { leftOutOf } from '../../../reports/sections/left-out.ts';
 import { wordsIn } from '../../../text/catalogue.ts';
 import type { Language } from '../../../text/language.ts';
 import { type Outcome, wrongUse } from '../../io/outcome.ts';
@@ -42,7 +43,8 @@ export function list(request: CommandRequest): Outcome {
   for (const field of [...columns, sort?.replace(/^-/, ''), groupBy]) {
     if (field != null) fieldOrRefuse(field, type, language);
   }
-  const report = listReport(typeName, found.posts, { columns, sort, groupBy });
+  const leftOut = leftOutOf(register, [type.type.name]);
+  const report = listReport(typeName, found.posts, { columns, sort, groupBy, leftOut });
   const stderr = unansweredWords(
     found.unanswered.map(({ post }) => post.id),
     language,

@@ -2,17 +2,20 @@ import { KRAV_TYPE } from '../../../krav/definition/read-krav.ts';
 import { wordsIn } from '../../../text/catalogue.ts';
 import { writtenDay } from '../../../text/formatting/written.ts';
 import type { Language } from '../../../text/language.ts';
-import { type Day, parseIsoDay } from '../../../time/day.ts';
+import { parseIsoDay } from '../../../time/day.ts';
 import { type Document, line, type Section, section } from '../../document/document.ts';
-import { tableOf } from '../../document/table.ts';
-import { commandLine, data, own, several } from '../../document/value.ts';
-import { kravSentences } from '../../krav/sentences.ts';
-import { dataOrNotSet, dayCell, kroner } from '../../posts/cells.ts';
+import type { Envelope } from '../../document/envelope.ts';
+import { type ColumnOf, tableOf } from '../../document/table.ts';
+import { commandLine, own, several } from '../../document/value.ts';
+import { activityCell, dataOrNotSet, dayCell, kroner, postId } from '../../posts/cells.ts';
 import type { ReportBasis } from '../../sections/basis.ts';
 import { headOf } from '../../sections/head.ts';
+import { leadWords } from '../../sections/lead.ts';
+import { leftOutWords } from '../../sections/left-out.ts';
 import { methodSection } from '../../sections/method.ts';
 import { otherKravSection } from '../../sections/other-krav-section.ts';
-import { promiseSection } from '../../sections/promise-section.ts';
+import { promiseCards } from '../../sections/promise-cards.ts';
+import { promiseDetails } from '../../sections/promise-details.ts';
 import { sinceSection } from '../../since/section.ts';
 import type { SinceReport } from '../../since/since.ts';
 import { sinceKey } from '../../since/words.ts';
@@ -44,11 +47,12 @@ export function overviewDocument<T extends ProjectType>(
     request: { report: kind.name, since: since === null ? null : sinceKey(since) },
     mainTable: 'prosjekter',
     sections: [
-      shortSection(overview, kind, status.envelope.asOf, language),
+      shortSection(overview, kind, status.envelope, language),
+      ...promiseCards({ promises, envelope: status.envelope }, language),
       projectTable(overview, kind, language),
       ...livesSection(timeline, brokenDays(promises, [overview.type]), language),
-      ...promiseSection({ promises, envelope: status.envelope }, language),
-      ...otherKravSection(others, [], language),
+      ...promiseDetails({ promises, envelope: status.envelope }, language),
+      ...otherKravSection(others, language),
       ...(fund === null ? [] : [moneySection(fund, money, language)]),
       ...(since === null ? [] : [sinceSection(about(since, overview), language)]),
       projectSections(overview, kind, language),
@@ -88,7 +92,7 @@ function about<T extends ProjectType>(
 function shortSection<T extends ProjectType>(
   overview: ProjectOverview<T>,
   kind: OverviewKind<T>,
-  asOf: Day,
+  envelope: Envelope,
   language: Language,
 ): Section {
   const words = wordsIn(language).overview;
@@ -98,10 +102,9 @@ function shortSection<T extends ProjectType>(
   const sentences = [
     words.counts(overview.counts),
     ...kind.opening(overview, language),
-    ...overview.promises.map(({ result }) => {
-      const { today, ahead } = kravSentences(result, asOf, language);
-      return `${result.krav.id}: ${today} ${ahead ?? ''}`.trim();
-    }),
+    ...(overview.promises.length === 0
+      ? []
+      : [leadWords({ ...overview, envelope }, true, language)]),
     ...(unsure.length === 0 ? [] : [words.unsure(unsure)]),
   ];
   return section({
@@ -119,66 +122,76 @@ function shortSection<T extends ProjectType>(
 }
 
 function projectTable<T extends ProjectType>(
-  { projects }: ProjectOverview<T>,
+  { projects, leftOut }: ProjectOverview<T>,
   kind: OverviewKind<T>,
   language: Language,
 ): Section {
-  const { columns, none } = wordsIn(language).overview;
+  const { none, unrecorded } = wordsIn(language).overview;
   const title = kind.projects(language);
   const table = tableOf<Project<T>>({
     id: 'prosjekter',
     caption: title,
     empty: none,
-    columns: [
-      { key: 'id', title: columns.id, cell: ({ post }) => data(post.id) },
-      {
-        key: 'title',
-        title: columns.title,
-        cell: ({ value }) => dataOrNotSet(value.tittel, language),
-      },
-      ...kind.columns(language),
-      {
-        key: 'responsible',
-        title: columns.responsible,
-        priority: 3,
-        cell: ({ value }) => dataOrNotSet(value.ansvarlig?.enhet, language),
-      },
-      {
-        key: 'from',
-        title: columns.from,
-        priority: 2,
-        cell: ({ value }) => dayCell(parseIsoDay(value.start ?? '') ?? null, language),
-      },
-      {
-        key: 'to',
-        title: columns.to,
-        cell: ({ value }) => dayCell(parseIsoDay(value.slutt ?? '') ?? null, language),
-      },
-      {
-        key: 'status',
-        title: columns.status,
-        cell: ({ view }) => dataOrNotSet(view.status, language),
-      },
-      {
-        key: 'active',
-        title: columns.active,
-        cell: ({ view }) => own(wordsIn(language).posts.activity[view.active]),
-      },
-      {
-        key: 'granted',
-        title: columns.granted,
-        align: 'right',
-        priority: 2,
-        cell: ({ granted }) => kroner(granted, language),
-      },
-      {
-        key: 'updated',
-        title: columns.updated,
-        priority: 3,
-        cell: ({ view }) => dayCell(view.updated, language),
-      },
-    ],
+    columns: columnsOf(kind, language),
     rows: projects,
+    note: leftOutWords(leftOut, language),
+    unrecorded,
   });
   return section({ id: 'prosjekter-del', title, blocks: [{ kind: 'table', table }] });
+}
+
+function columnsOf<T extends ProjectType>(
+  kind: OverviewKind<T>,
+  language: Language,
+): ColumnOf<Project<T>>[] {
+  const { columns } = wordsIn(language).overview;
+  return [
+    { key: 'id', title: columns.id, cell: ({ post }) => postId(post) },
+    {
+      key: 'title',
+      title: columns.title,
+      cell: ({ value }) => dataOrNotSet(value.tittel, language),
+    },
+    ...kind.columns(language),
+    {
+      key: 'responsible',
+      title: columns.responsible,
+      priority: 3,
+      cell: ({ value }) => dataOrNotSet(value.ansvarlig?.enhet, language),
+    },
+    {
+      key: 'from',
+      title: columns.from,
+      priority: 2,
+      cell: ({ value }) => dayCell(parseIsoDay(value.start ?? '') ?? null, language),
+    },
+    {
+      key: 'to',
+      title: columns.to,
+      cell: ({ value }) => dayCell(parseIsoDay(value.slutt ?? '') ?? null, language),
+    },
+    {
+      key: 'status',
+      title: columns.status,
+      cell: ({ view }) => dataOrNotSet(view.status, language),
+    },
+    {
+      key: 'active',
+      title: columns.active,
+      cell: ({ view }) => activityCell(view, language),
+    },
+    {
+      key: 'granted',
+      title: columns.granted,
+      align: 'right',
+      priority: 2,
+      cell: ({ granted }) => kroner(granted, language),
+    },
+    {
+      key: 'updated',
+      title: columns.updated,
+      priority: 3,
+      cell: ({ view }) => dayCell(view.updated, language),
+    },
+  ];
 }

@@ -1,8 +1,8 @@
 import { wordsIn } from '../../../text/catalogue.ts';
-import { writtenKroner } from '../../../text/formatting/written.ts';
+import { inSentence, listed, writtenKroner } from '../../../text/formatting/written.ts';
 import type { Language } from '../../../text/language.ts';
 import { type Fact, paragraph, type Section, section } from '../../document/document.ts';
-import { data } from '../../document/value.ts';
+import { data, own } from '../../document/value.ts';
 import { dataOrNotSet } from '../../posts/cells.ts';
 import type { Project, ProjectOverview, ProjectType } from '../projects.ts';
 import type { OverviewKind } from './kind.ts';
@@ -23,16 +23,37 @@ export function projectSections<T extends ProjectType>(
         id: `prosjekt-${project.post.id.toLowerCase()}`,
         title: `${project.post.id} ${project.value.tittel ?? ''}`.trimEnd(),
         room: 'file',
+        about: project.post.id,
         blocks: [
           paragraph(data(project.value.sammendrag ?? '')),
           {
             kind: 'facts',
-            facts: [...kind.facts(project, language), ...commonFacts(project, language)],
+            facts: recordedFacts(
+              [...kind.facts(project, language), ...commonFacts(project, language)],
+              language,
+            ),
           },
         ],
       }),
     ),
   });
+}
+
+/** Facts that are not recorded are named in one. */
+function recordedFacts(facts: readonly Fact[], language: Language): Fact[] {
+  const isRecorded = ({ value }: Fact) => value.kind !== 'missing';
+  const missing = facts.filter((fact) => !isRecorded(fact)).map(({ name }) => name);
+  return [
+    ...facts.filter(isRecorded),
+    ...(missing.length === 0
+      ? []
+      : [
+          {
+            name: wordsIn(language).overview.notRecorded,
+            value: own(listed(inSentence(missing), language)),
+          },
+        ]),
+  ];
 }
 
 function commonFacts<T extends ProjectType>(

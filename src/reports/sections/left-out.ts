@@ -1,0 +1,35 @@
+import type { Register } from '../../register/register.ts';
+import { wordsIn } from '../../text/catalogue.ts';
+import type { Language } from '../../text/language.ts';
+
+/** What a list of posts of some types does not hold, or holds without counting. */
+export interface LeftOut {
+  /** The files that are quarantined. */
+  readonly paths: readonly string[];
+  /** How many posts are examples that do not count; 0 where examples count. */
+  readonly examples: number;
+}
+
+const MOST_NAMED = 5;
+
+/** What lists of these types leave out. */
+export function leftOutOf(register: Register, types: readonly string[]): LeftOut {
+  return {
+    paths: types.flatMap((type) => register.quarantinedOf(type).map(({ path }) => path)),
+    examples: register.config.examplesCount
+      ? 0
+      : types.flatMap((type) => register.postsOf(type)).filter(({ example }) => example).length,
+  };
+}
+
+/** The note under a list; null where it holds all. */
+export function leftOutWords({ paths, examples }: LeftOut, language: Language): string | null {
+  const words = wordsIn(language).leftOut;
+  const said = [
+    ...(paths.length === 0
+      ? []
+      : [words.files(paths.slice(0, MOST_NAMED), Math.max(0, paths.length - MOST_NAMED))]),
+    ...(examples === 0 ? [] : [words.examples(examples)]),
+  ];
+  return said.length === 0 ? null : said.join(' ');
+}

@@ -1,0 +1,230 @@
+import type { CountResult, Gap } from '../../krav/result.ts';
+import { wordsIn } from '../../text/catalogue.ts';
+import { VERDICT_SIGNS } from '../../text/formatting/verdicts.ts';
+import { writtenDay, writtenDays } from '../../text/formatting/written.ts';
+import type { Language } from '../../text/language.ts';
+import type { Day } from '../../time/day.ts';
+import { addDays } from '../../time/day.ts';
+import { lengthInDays } from '../../time/interval.ts';
+import type { Statement } from '../document/document.ts';
+import { own, several, sign, type Tone, type Value } from '../document/value.ts';
+import { type BreachKind, breachKind } from '../krav/breach-kind.ts';
+import { limitWords } from '../krav/sentences.ts';
+import { countRange } from '../krav/standing.ts';
+import type { PastGaps, PromiseLine } from './promise-line.ts';
+
+const KIND_SIGNS: Readonly<Record<BreachKind | 'unknown', readonly [sign: string, tone: Tone]>> = {
+  broken: [VERDICT_SIGNS.broken, 'bad'],
+  over: ['↑', 'unclear'],
+  short: ['↓', 'unclear'],
+  unknown: [VERDICT_SIGNS.unknown, 'unclear'],
+};
+
+/** How a promise stands on the day and how long it has, what comes, and what has been: a line each. */
+export function promiseStatements(
+  { result, past }: PromiseLine,
+  asOf: Day,
+  language: Language,
+): Statement[] {
+  return [
+    standingStatement(result, asOf, language),
+    ...aheadStatement(result, language),
+    ...past.map((each) => pastStatement(each, language)),
+  ];
+}
+
+/** How many there are, and how many there should be: «4 sikre, 1 uklart, lovet minst 3». */
+export function countWords(result: CountResult, language: Language): string {
+  const words = wordsIn(language).promises;
+  const { low, high } = result.count;
+  const many =
+    low === high
+      ? words.inProgress(low)
+      : Number.isFinite(high)
+        ? words.sureAndUnclear(low, high - low)
+        : words.sureAndUnbounded(low);
+  const { min, max } = result.krav;
+  const limit = words.limit(limitWords(result, language), min !== null && max !== null);
+  return `${many}, ${limit}${result.krav.per === null ? '' : ` ${words.inEachGroup}`}`;
+}
+
+function standingStatement(result: CountResult, asOf: Day, language: Language): Statement {
+  const counts = own(countWords(result, language));
+  switch (result.verdict) {
+    case 'met':
+      return {
+        sign: sign(VERDICT_SIGNS.met, 'good'),
+        words: several([own(keptWords(result, language)), counts], ' · '),
+        under: [],
+      };
+    case 'broken':
+      return outsideStatement(result, asOf, language);
+    case 'unknown':
+    case 'pending':
+      return {
+        sign: sign(VERDICT_SIGNS.unknown, 'unclear'),
+        words: several([own(`${wordsIn(language).promises.unknown}:`), counts], ' '),
+        under: [...decidedBy(result, language).map(own), ...unreadable(result, language)],
+      };
+    case 'not-in-force':
+      return {
+        sign: sign(VERDICT_SIGNS['not-in-force'], 'quiet'),
+        words: own(notInForceWords(result, asOf, language)),
+        under: [],
+      };
+  }
+}
+
+function keptWords({ standing }: CountResult, language: Language): string {
+  const words = wordsIn(language).promises;
+  const { since, days, daysBroken, daysUnknown, daysExempt, isWhole } = {
+    ...standing,
+    isWhole: standing.daysBroken + standing.daysUnknown === 0,
+  };
+  if (isWhole && daysExempt === 0) return words.keptAll(days);
+  if (since === null || daysBroken + daysUnknown === 0) return words.keptUnexempt(days);
+  return words.kept(days, writtenDay(since));
+}
+
+function outsideStatement(result: CountResult, asOf: Day, language: Language): Statement {
+  const words = wordsIn(language).promises;
+  const { current, krav } = result;
+  const kind = current === null ? 'broken' : breachKind(krav, current.side);
+  const [mark, tone] = KIND_SIGNS[kind];
+  const counts = countWords(result, language);
+  if (current === null) return { sign: sign(mark, tone), words: own(counts), under: [] };
+  const since = words.outside[kind](
+    writtenDay(current.from),
+    lengthInDays({ from: current.from, to: asOf }),
+  );
+  const group = current.group === null ? '' : ` ${words.inGroup(String(current.group))}`;
+  const more = current.remedies.flatMap((remedy) =>
+    remedy.kind === 'start-now' ? [words.closeIt(remedy.count)] : [],
+  );
+  const until = current.openEnd
+    ? words.lastsAsFarAs(writtenDay(current.to))
+    : words.lastsTo(writtenDay(current.to));
+  return {
+    sign: sign(mark, tone),
+    words: own(`${since}${group}: ${counts}`),
+    under: [own(`${[until, ...more].join('. ')}.`)],
+  };
+}
+
+/** Which of those that may count decide it. */
+function decidedBy({ breaksIf, possible }: CountResult, language: Language): string[] {
+  const words = wordsIn(language).promises;
+  const { below, above } = breaksIf;
+  const all = possible.length;
+  return [
+    ...(below === null
+      ? []
+      : [
+          below === all ? words.brokenIfStopped(possible) : words.brokenIfSoManyStopped(below, all),
+        ]),
+    ...(above === null
+      ? []
+      : [above === all ? words.overIfRunning(possible) : words.overIfSoManyRun(above, all)]),
+  ];
+}
+
+function unreadable({ unknown }: CountResult, language: Language): Value[] {
+  const words = wordsIn(language).promises;
+  return unknown
+    .filter(({ reason, path }) => reason === 'krav/set-aside' && path !== '')
+    .map(({ path }) => own(words.cannotBeRead(path)));
+}
+
+function notInForceWords({ krav }: CountResult, asOf: Day, language: Language): string {
+  const words = wordsIn(language).promises;
+  if (krav.inForce.from > asOf) return words.notYet(writtenDay(krav.inForce.from));
+  if (krav.inForce.to < asOf) return words.noLonger(writtenDay(krav.inForce.to));
+  const exemption = krav.exemptions.find(({ from, to }) => from <= asOf && asOf <= to);
+  return exemption === undefined
+    ? wordsIn(language).verdicts['not-in-force']
+    : words.exempt(writtenDays(exemption.from, exemption.to));
+}
+
+/** What comes: a breach, days that cannot be judged, and how safely it is kept till then. */
+function aheadStatement(result: CountResult, language: Language): Statement[] {
+  const { next, nextUnknown, verdict } = result;
+  const comes = [
+    ...(nextUnknown === null || (next !== null && nextUnknown.from > next.from)
+      ? []
+      : [unknownAhead(result, language)]),
+    ...(next === null ? [] : [breachAhead(result, next, language)]),
+  ];
+  const reserve = verdict === 'met' ? reserveWords(result, language) : [];
+  const all = [...comes, ...reserve, ...lastDayWords(result, language)];
+  if (all.length === 0) return [];
+  return [
+    {
+      sign: comes.length === 0 ? sign('·', 'quiet') : sign('!', 'unclear'),
+      words: several(all.map(own), ' · '),
+      under: [],
+    },
+  ];
+}
+
+function unknownAhead({ nextUnknown, unknown }: CountResult, language: Language): string {
+  const words = wordsIn(language).promises;
+  if (nextUnknown === null) return '';
+  const from = words.unknownFrom(writtenDay(nextUnknown.from), countRange(nextUnknown));
+  return unknown.some(({ reason }) => reason === 'krav/set-aside')
+    ? `${from}, ${words.untilRead}`
+    : from;
+}
+
+function breachAhead(
+  { krav }: CountResult,
+  next: NonNullable<CountResult['next']>,
+  language: Language,
+): string {
+  const words = wordsIn(language).promises;
+  const kind = breachKind(krav, next.side);
+  const hasBoth = krav.min !== null && krav.max !== null;
+  const side = next.side === 'below' ? 'tooFew' : 'tooMany';
+  const comes = words.ahead[kind === 'broken' && hasBoth ? side : kind];
+  const group = next.group === null ? '' : `, ${words.inGroup(String(next.group))}`;
+  const planned = next.withPlanned === 'broken' ? '' : `, ${words.unlessPlanned}`;
+  return `${comes(writtenDay(next.from), next.daysUntil)}${group}${planned}`;
+}
+
+/** «tåler at ett stanser til 30.06.2027»; nothing for what has no lower limit, or where nobody can say. */
+export function reserveWords({ reserve }: CountResult, language: Language): string[] {
+  const words = wordsIn(language).promises;
+  const { below } = reserve;
+  if (below === null || below.today === null) return [];
+  if (below.today <= 0) return [words.survivesNone];
+  return [
+    below.noneFrom === null
+      ? words.survives
+      : words.survivesUntil(writtenDay(addDays(below.noneFrom, -1))),
+  ];
+}
+
+function lastDayWords({ next }: CountResult, language: Language): string[] {
+  const words = wordsIn(language).promises;
+  if (next === null || next.lastDayToAct === null) return [];
+  const day = writtenDay(next.lastDayToAct);
+  return [next.earliestClosed === null ? words.lastDay(day) : words.tooLate(day)];
+}
+
+function pastStatement({ kind, days, gaps }: PastGaps, language: Language): Statement {
+  const words = wordsIn(language).promises;
+  const [mark, tone] = KIND_SIGNS[kind];
+  const last = gaps.at(-1);
+  const span = last === undefined ? '' : spanWords(last, language);
+  return {
+    sign: sign(mark, tone),
+    words: own(
+      words.was[kind](days, gaps.length > 1 ? words.wasSeveralTimes(gaps.length, span) : span),
+    ),
+    under: [],
+  };
+}
+
+function spanWords(gap: Gap, language: Language): string {
+  const words = wordsIn(language).promises;
+  return `${writtenDays(gap.from, gap.to)} ${words.countThen(countRange(gap))}`;
+}

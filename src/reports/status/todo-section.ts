@@ -1,0 +1,151 @@
+import { wordsIn } from '../../text/catalogue.ts';
+import { capital, writtenDay } from '../../text/formatting/written.ts';
+import type { Language } from '../../text/language.ts';
+import type { Day } from '../../time/day.ts';
+import { type Section, section } from '../document/document.ts';
+import { type Table, tableOf } from '../document/table.ts';
+import { data, day, id, own, several, type Value } from '../document/value.ts';
+import { dataOrNotSet, postId } from '../posts/cells.ts';
+import { postTitle } from '../posts/title.ts';
+import type { PromiseLine } from '../sections/promise-line.ts';
+import type { Todo } from './todo.ts';
+
+type PromiseTodo = Extract<Todo, { kind: 'promise' }>;
+
+/** What must be done, when and by whom. */
+export function todoSection(todos: readonly Todo[], language: Language): Section {
+  const words = wordsIn(language).promises.todo;
+  const dayIsRecorded = todos.some(
+    (todo) =>
+      todo.kind === 'promise' && 'lastDayToAct' in todo.breach && todo.breach.lastDayToAct !== null,
+  );
+  const isUnrecorded = todos.some(({ kind }) => kind === 'promise') && !dayIsRecorded;
+  const note = isUnrecorded ? `${capital(words.lastDayNotRecorded)}.` : null;
+  return section({
+    id: 'ma-gjores',
+    title: words.title,
+    ...(isUnrecorded ? { aside: own(words.lastDayNotRecorded) } : {}),
+    blocks: [{ kind: 'table', table: todoTable(todos, note, language) }],
+    brief: [{ kind: 'table', table: screenTable(todos, language) }],
+  });
+}
+
+function todoTable(todos: readonly Todo[], note: string | null, language: Language): Table {
+  const words = wordsIn(language).promises.todo;
+  return tableOf<Todo>({
+    id: 'ma-gjores',
+    caption: words.title,
+    empty: words.none,
+    columns: [
+      { key: 'day', title: words.columns.day, cell: (todo) => dayOf(todo, language) },
+      {
+        key: 'what',
+        title: words.columns.what,
+        flexible: true,
+        cell: (todo) => todoValue(todo, true, language),
+      },
+      {
+        key: 'who',
+        title: words.columns.who,
+        cell: ({ responsible }) => dataOrNotSet(responsible, language),
+      },
+    ],
+    rows: todos,
+    note,
+  });
+}
+
+/** For a screen: promises by their ids, since it has their words just above, and who after what. */
+function screenTable(todos: readonly Todo[], language: Language): Table {
+  return tableOf<Todo>({
+    id: 'ma-gjores',
+    caption: '',
+    empty: wordsIn(language).promises.todo.none,
+    columns: [
+      { key: 'day', title: '', cell: (todo) => dayOf(todo, language) },
+      {
+        key: 'what',
+        title: '',
+        flexible: true,
+        cell: (todo) =>
+          several(
+            [
+              todoValue(todo, false, language),
+              ...(todo.responsible === null ? [] : [data(todo.responsible)]),
+            ],
+            ' · ',
+          ),
+      },
+    ],
+    rows: todos,
+  });
+}
+
+function dayOf(todo: Todo, language: Language): Value {
+  return todo.day === null ? own(wordsIn(language).promises.todo.now) : day(todo.day);
+}
+
+function todoValue(todo: Todo, names: boolean, language: Language): Value {
+  const words = wordsIn(language).promises.todo;
+  switch (todo.kind) {
+    case 'repair':
+      return own(words.repair(todo.id));
+    case 'overdue-end':
+      return about(todo, words.overdueEnd(todo.planned === null ? '' : writtenDay(todo.planned)));
+    case 'overdue-start':
+      return about(
+        todo,
+        todo.planned === null
+          ? words.overdueStartNoDay
+          : words.overdueStart(writtenDay(todo.planned)),
+      );
+    case 'promise':
+      return promiseValue(todo, names, language);
+  }
+}
+
+function about({ post }: Extract<Todo, { post: unknown }>, words: string): Value {
+  return several([several([postId(post), data(postTitle(post))], ' '), own(`: ${words}.`)], '');
+}
+
+/** «K-09a: start 1 til som teller, eller forleng FP-2024-002 Demenslandsby til 31.08.2027» */
+function promiseValue(todo: PromiseTodo, names: boolean, language: Language): Value {
+  const words = wordsIn(language).promises.todo;
+  const { breach, promise } = todo;
+  const { krav } = promise.result;
+  const ways =
+    breach.side === 'above' ? [own(words.fewer(krav.max ?? 0))] : waysToClose(todo, language);
+  const group =
+    breach.group === null ? [] : [own(wordsIn(language).promises.inGroup(String(breach.group)))];
+  const last = ways.length - 1;
+  const said = ways.flatMap((way, index) => [
+    ...(index === 0 ? [] : [own(words.or)]),
+    index === last ? way : several([way, own(',')], ''),
+  ]);
+  return several([promiseName(krav, names), ...said, ...group], ' ');
+}
+
+/** Its own words with its id after them, or the id alone. */
+function promiseName(krav: PromiseLine['result']['krav'], names: boolean): Value {
+  return names
+    ? several([data(krav.title), several([own('('), postId(krav), own('):')], '')], ' ')
+    : several([postId(krav), own(':')], '');
+}
+
+/** Starting more first, then each extension that would do. */
+function waysToClose({ breach, promise, extendable }: PromiseTodo, language: Language): Value[] {
+  const words = wordsIn(language).promises.todo;
+  const missing = Math.max(1, (promise.result.krav.min ?? 0) - breach.high);
+  const extensions = breach.remedies.flatMap((remedy): Value[] => {
+    if (remedy.kind !== 'extend') return [];
+    const post = extendable.get(remedy.item);
+    const named = post === undefined ? [id(remedy.item)] : [postId(post), data(postTitle(post))];
+    return [several([own(words.extend), ...named, ...untilWords(remedy.to)], ' ')];
+  });
+  return [own(words.start(missing)), ...extensions];
+
+  /** An extension to the last day that is counted is told without its day: nobody knows that it is enough. */
+  function untilWords(to: Day): Value[] {
+    return to === promise.result.window?.to ? [] : [own(words.until(writtenDay(to)))];
+  }
+}

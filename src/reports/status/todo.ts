@@ -1,0 +1,85 @@
+import type { Assessment } from '../../krav/assessment.ts';
+import type { CurrentGap, NextBreach } from '../../krav/result.ts';
+import type { Post } from '../../read/post.ts';
+import type { Register } from '../../register/register.ts';
+import { type Day, isBounded } from '../../time/day.ts';
+import { responsibleFor } from '../posts/responsible.ts';
+import type { PromiseLine } from '../sections/promise-line.ts';
+
+/** Something that must be done: about a file, a post, or a promise. */
+export type Todo = {
+  /** The day by which it must be done; null for what should be done now. */
+  readonly day: Day | null;
+  /** Who answers for it; null where nobody is recorded. */
+  readonly responsible: string | null;
+} & TodoWhat;
+
+type TodoWhat =
+  | { readonly kind: 'repair'; readonly path: string; readonly id: string }
+  | { readonly kind: 'overdue-end'; readonly post: Post; readonly planned: Day | null }
+  | { readonly kind: 'overdue-start'; readonly post: Post; readonly planned: Day | null }
+  | {
+      readonly kind: 'promise';
+      readonly promise: PromiseLine;
+      readonly breach: NextBreach | CurrentGap;
+      /** The posts that it would help to extend, by their ids. */
+      readonly extendable: ReadonlyMap<string, Post>;
+    };
+
+/** What must be done, the most urgent first: what nobody knows, what is broken, and what will be. */
+export function todosOf(
+  { register, lifeOf, asOf }: Assessment,
+  promises: readonly PromiseLine[],
+): Todo[] {
+  const repairs = register.quarantined.map(
+    ({ path, id }): Todo => ({ kind: 'repair', path, id, day: null, responsible: null }),
+  );
+  const counted = register.posts.filter(({ example }) => register.config.examplesCount || !example);
+  const overdue = counted.flatMap((post): Todo[] => {
+    const { overrun, lateStart, plan } = lifeOf(post);
+    const about = { post, day: null, responsible: responsibleFor(post) };
+    return [
+      ...(overrun
+        ? [{ kind: 'overdue-end' as const, planned: boundedDay(plan?.to), ...about }]
+        : []),
+      ...(lateStart === null
+        ? []
+        : [{ kind: 'overdue-start' as const, planned: boundedDay(lateStart), ...about }]),
+    ];
+  });
+  const ahead = promises.flatMap((promise) => promiseTodos(promise, register, asOf));
+  return [...repairs, ...overdue, ...ahead].sort((a, b) => (a.day ?? asOf) - (b.day ?? asOf));
+}
+
+function promiseTodos(promise: PromiseLine, register: Register, asOf: Day): Todo[] {
+  const { current, next, krav } = promise.result;
+  return [current?.verdict === 'broken' && !current.exempt ? current : null, next].flatMap(
+    (breach): Todo[] => {
+      if (breach === null) return [];
+      const extendable = new Map(
+        breach.remedies.flatMap((remedy) => {
+          if (remedy.kind !== 'extend') return [];
+          const post = register.postOf(krav.tell.type, remedy.item);
+          return post === undefined ? [] : [[remedy.item, post] as const];
+        }),
+      );
+      const [first] = extendable.values();
+      const byPost = first === undefined ? null : responsibleFor(first);
+      const last = 'lastDayToAct' in breach ? (breach.lastDayToAct ?? breach.from) : null;
+      return [
+        {
+          kind: 'promise',
+          promise,
+          breach,
+          extendable,
+          day: last === null || last <= asOf ? null : last,
+          responsible: promise.responsible ?? byPost,
+        },
+      ];
+    },
+  );
+}
+
+function boundedDay(day: Day | undefined): Day | null {
+  return day !== undefined && isBounded(day) ? day : null;
+}

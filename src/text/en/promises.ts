@@ -1,0 +1,124 @@
+import { plural } from '../formatting/plural.ts';
+import { listed, numberInWords, writtenNumber } from '../formatting/written.ts';
+import type { promises as Norwegian } from '../nb/promises.ts';
+
+const days = (count: number) => plural(count, 'day', 'days');
+
+export const promises: typeof Norwegian = {
+  title: 'Promises for every day',
+  keptSince: (day) => `kept from ${day}`,
+  over: 'The promises day by day',
+  none: 'The register has no promises for every day.',
+
+  inProgress: (count) => (count === 0 ? 'none running' : `${writtenNumber(count)} running`),
+  sureAndUnclear: (sure, unclear) =>
+    `${writtenNumber(sure)} sure, ${writtenNumber(unclear)} unclear`,
+  sureAndUnbounded: (sure) => `${writtenNumber(sure)} sure, nobody knows how many more`,
+  limit: (limit, isRange) => (isRange ? `promised ${limit}` : limit),
+
+  kept: (count, since) => `kept ${days(count)} in a row, since ${since}`,
+  keptAll: (count) => (count === 1 ? 'kept on the one day' : `kept on all ${days(count)}`),
+  keptUnexempt: (count) => `kept on all ${days(count)} that are not exempt`,
+  outside: {
+    broken: (since, count) => `broken since ${since}, ${days(count)}`,
+    over: (since, count) => `above the limit since ${since}, ${days(count)}`,
+    short: (since, count) => `below the limit since ${since}, ${days(count)}`,
+  },
+  inEachGroup: 'in each group',
+  inGroup: (group) => `in the group ${group}`,
+  lastsTo: (day) => `Lasts to ${day}`,
+  lastsAsFarAs: (day) => `Lasts as far as is counted (${day})`,
+  closeIt: (count) => `Close it: start ${writtenNumber(count)} more`,
+  unknown: 'cannot be judged',
+  brokenIfStopped: (names) =>
+    `Broken if ${listed(names, 'en')} ${names.length === 1 ? 'has' : 'have'} stopped`,
+  brokenIfSoManyStopped: (count, of) =>
+    `Broken if ${numberInWords(count, 'en')} of ${numberInWords(of, 'en')} unclear have stopped`,
+  overIfRunning: (names) =>
+    `Above the limit if ${listed(names, 'en')} ${names.length === 1 ? 'runs' : 'run'}`,
+  overIfSoManyRun: (count, of) =>
+    `Above the limit if ${numberInWords(count, 'en')} of ${numberInWords(of, 'en')} unclear run`,
+  cannotBeRead: (path) => `Mend ${path}, which cannot be read`,
+  notYet: (day) => `in force first from ${day}`,
+  noLonger: (day) => `was in force to ${day}`,
+  exempt: (day) => `exempt ${day}`,
+
+  ahead: {
+    broken: (day, until) => `breaks ${day}, in ${days(until)}`,
+    tooFew: (day, until) => `too few ${day}, in ${days(until)}`,
+    tooMany: (day, until) => `too many ${day}, in ${days(until)}`,
+    over: (day, until) => `above the limit ${day}, in ${days(until)}`,
+    short: (day, until) => `below the limit ${day}, in ${days(until)}`,
+  },
+  unlessPlanned: 'unless what is planned starts',
+  unknownFrom: (day, range) => `cannot be judged from ${day} (${range})`,
+  untilRead: 'until the file is mended',
+  survives: 'survives that one stops',
+  survivesUntil: (day) => `survives that one stops until ${day}`,
+  survivesNone: 'does not survive that one stops',
+  lastDay: (day) => `last day to act ${day}`,
+  tooLate: (day) => `too late to act in time, the last day was ${day}`,
+
+  was: {
+    broken: (count, span) => `broken ${days(count)}, ${span}`,
+    over: (count, span) => `above the limit ${days(count)}, ${span}`,
+    short: (count, span) => `below the limit ${days(count)}, ${span}`,
+    unknown: (count, span) => `cannot be judged ${days(count)}, ${span}`,
+  },
+  wasSeveralTimes: (times, last) => `${numberInWords(times, 'en')} times, last ${last}`,
+  countThen: (range) => `(${range} running)`,
+
+  facts: {
+    count: 'Running',
+    limit: 'Promised',
+    lastDay: 'Last day to act',
+    responsible: 'Responsible',
+    basis: 'Krav and basis',
+  },
+  dayByDay: 'Day by day',
+  stretch: (words, span) => `${words} ${span}`,
+  columns: { from: 'From', to: 'To', days: 'Days', standing: 'Answer' },
+
+  lead: {
+    many: (count) => numberInWords(count, 'en'),
+    allHold: (day, count) =>
+      count === 1
+        ? `As of ${day} the promise for every day holds.`
+        : `As of ${day} all ${numberInWords(count, 'en')} promises for every day hold.`,
+    notAllHold: (day, count, parts) =>
+      `As of ${day}, of ${plural(count, 'promise', 'promises')} for every day, ${listed(parts, 'en')}.`,
+    broken: (many, titles) => `${many} broken${titles}`,
+    unknown: (many, titles) => `${many} cannot be judged${titles}`,
+    over: (many, titles) => `${many} above the limit${titles}`,
+    short: (many, titles) => `${many} below the limit${titles}`,
+    holds: (many) => `${many} kept`,
+    named: (titles) => ` (${titles.join('; ')})`,
+    title: (title) => `“${title}”`,
+    wasBroken: (many, isOne, count, years) =>
+      `${many} ${isOne ? 'has' : 'have'} been broken, ${days(count)}${isOne ? '' : ' in all'} ${years}.`,
+    inYear: (year) => `in ${year}`,
+    inYears: (from, to) => `from ${from} to ${to}`,
+    willBreak: (many, years, titles) => `${many} will break ${years} if nothing is done${titles}.`,
+    order: (stops) => `: ${stops.map(({ title, day }) => `“${title}” ${day}`).join(', then ')}`,
+    willBeUnknown: (many, from, untilRead) =>
+      `${many} cannot be judged from ${from}${untilRead ? ', until the file is mended' : ''}.`,
+    othersNotMet: (count) => `${plural(count, 'other krav is', 'other krav are')} not met.`,
+  },
+
+  todo: {
+    title: 'To do',
+    none: 'nothing that the register knows of.',
+    lastDayNotRecorded: 'last day to act: not recorded',
+    now: 'now',
+    columns: { day: 'When', what: 'What', who: 'Who' },
+    overdueEnd: (day) => `the planned end ${day} has passed. Log what happened`,
+    overdueStart: (day) => `the planned start ${day} has passed. Log what happened`,
+    overdueStartNoDay: 'the planned start has passed. Log what happened',
+    repair: (path) => `Mend ${path}, which cannot be read`,
+    start: (count) => `start ${writtenNumber(count)} more that counts`,
+    or: 'or',
+    extend: 'extend',
+    until: (day) => `to ${day}`,
+    fewer: (max) => `see that no more than ${numberInWords(max, 'en')} run`,
+  },
+};

@@ -1,0 +1,139 @@
+import { neuter } from '../formatting/neuter.ts';
+import { plural } from '../formatting/plural.ts';
+import { listed, numberInWords, writtenNumber } from '../formatting/written.ts';
+
+const days = (count: number) => plural(count, 'dag', 'dager');
+
+/** What is said of a promise that holds on every day: how it stands, how safely, and how it has been kept. */
+export const promises = {
+  title: 'Løfter som gjelder hver dag',
+  keptSince: (day: string) => `ført fra ${day}`,
+  over: 'Løftene dag for dag',
+  none: 'Registeret har ingen løfter som gjelder hver dag.',
+
+  /** How many there are: sure ones, and others of which it is unclear. */
+  inProgress: (count: number) => (count === 0 ? 'ingen i gang' : `${writtenNumber(count)} i gang`),
+  sureAndUnclear: (sure: number, unclear: number) =>
+    `${plural(sure, 'sikkert', 'sikre')}, ${plural(unclear, 'uklart', 'uklare')}`,
+  sureAndUnbounded: (sure: number) =>
+    `${plural(sure, 'sikkert', 'sikre')}, ukjent hvor mange flere`,
+  limit: (limit: string, isRange: boolean) => (isRange ? `lovet ${limit}` : limit),
+
+  kept: (count: number, since: string) =>
+    count === 1 ? `holdt siden ${since}, én dag` : `holdt ${days(count)} på rad, siden ${since}`,
+  keptAll: (count: number) => (count === 1 ? 'holdt den ene dagen' : `holdt alle ${days(count)}`),
+  keptUnexempt: (count: number) => `holdt alle ${days(count)} som ikke er unntatt`,
+  /** How long it has been outside its limit; `over` and `short` are no breaches. */
+  outside: {
+    broken: (since: string, count: number) => `brutt siden ${since}, ${days(count)}`,
+    over: (since: string, count: number) => `over grensen siden ${since}, ${days(count)}`,
+    short: (since: string, count: number) => `under grensen siden ${since}, ${days(count)}`,
+  },
+  inEachGroup: 'i hver gruppe',
+  inGroup: (group: string) => `i gruppen ${group}`,
+  lastsTo: (day: string) => `Varer til ${day}`,
+  lastsAsFarAs: (day: string) => `Varer så langt det er regnet (${day})`,
+  closeIt: (count: number) => `Lukk det: start ${writtenNumber(count)} til`,
+  unknown: 'kan ikke vurderes',
+  brokenIfStopped: (names: readonly string[]) => `Brutt hvis ${listed(names, 'nb')} har stanset`,
+  brokenIfSoManyStopped: (count: number, of: number) =>
+    `Brutt hvis ${numberInWords(count, 'nb')} av ${numberInWords(of, 'nb')} uklare har stanset`,
+  overIfRunning: (names: readonly string[]) => `Over grensen hvis ${listed(names, 'nb')} er i gang`,
+  overIfSoManyRun: (count: number, of: number) =>
+    `Over grensen hvis ${numberInWords(count, 'nb')} av ${numberInWords(of, 'nb')} uklare er i gang`,
+  cannotBeRead: (path: string) => `Rett ${path}, som ikke kan leses`,
+  notYet: (day: string) => `gjelder først fra ${day}`,
+  noLonger: (day: string) => `gjaldt til og med ${day}`,
+  exempt: (day: string) => `unntatt ${day}`,
+
+  /** What comes. */
+  ahead: {
+    broken: (day: string, until: number) => `brytes ${day}, om ${days(until)}`,
+    tooFew: (day: string, until: number) => `for få ${day}, om ${days(until)}`,
+    tooMany: (day: string, until: number) => `for mange ${day}, om ${days(until)}`,
+    over: (day: string, until: number) => `over grensen ${day}, om ${days(until)}`,
+    short: (day: string, until: number) => `under grensen ${day}, om ${days(until)}`,
+  },
+  unlessPlanned: 'med mindre det planlagte starter',
+  unknownFrom: (day: string, range: string) => `kan ikke vurderes fra ${day} (${range})`,
+  untilRead: 'før filen er rettet',
+  survives: 'tåler at ett stanser',
+  survivesUntil: (day: string) => `tåler at ett stanser til ${day}`,
+  survivesNone: 'tåler ikke at ett stanser',
+  lastDay: (day: string) => `siste dag å handle ${day}`,
+  tooLate: (day: string) => `for sent å handle i tide, siste dag var ${day}`,
+
+  /** What has been. */
+  was: {
+    broken: (count: number, span: string) => `brutt ${days(count)}, ${span}`,
+    over: (count: number, span: string) => `over grensen ${days(count)}, ${span}`,
+    short: (count: number, span: string) => `under grensen ${days(count)}, ${span}`,
+    unknown: (count: number, span: string) => `kan ikke vurderes ${days(count)}, ${span}`,
+  },
+  wasSeveralTimes: (times: number, last: string) =>
+    `${numberInWords(times, 'nb')} ganger, sist ${last}`,
+  countThen: (range: string) => `(${range} i gang)`,
+
+  facts: {
+    count: 'I gang',
+    limit: 'Lovet',
+    lastDay: 'Siste dag å handle',
+    responsible: 'Ansvarlig',
+    basis: 'Krav og grunnlag',
+  },
+  /** The bar of a promise: what it is, and how it goes, in words. */
+  dayByDay: 'Dag for dag',
+  stretch: (words: string, span: string) => `${words} ${span}`,
+  columns: { from: 'Fra', to: 'Til', days: 'Dager', standing: 'Svar' },
+
+  lead: {
+    /** Løfte is neuter. */
+    many: neuter,
+    allHold: (day: string, count: number) =>
+      count === 1
+        ? `Per ${day} holder løftet som gjelder hver dag.`
+        : count === 2
+          ? `Per ${day} holder begge løftene som gjelder hver dag.`
+          : `Per ${day} holder alle ${numberInWords(count, 'nb')} løftene som gjelder hver dag.`,
+    notAllHold: (day: string, count: number, parts: readonly string[]) =>
+      `Per ${day}, av ${count === 1 ? 'ett løfte' : `${numberInWords(count, 'nb')} løfter`} som gjelder hver dag: ${listed(parts, 'nb')}.`,
+    broken: (many: string, titles: string) => `${many} er brutt${titles}`,
+    unknown: (many: string, titles: string) => `${many} kan ikke vurderes${titles}`,
+    over: (many: string, titles: string) => `${many} er over grensen${titles}`,
+    short: (many: string, titles: string) => `${many} er under grensen${titles}`,
+    holds: (many: string) => `${many} holder`,
+    named: (titles: readonly string[]) => ` (${titles.join('; ')})`,
+    title: (title: string) => `«${title}»`,
+    wasBroken: (many: string, isOne: boolean, count: number, years: string) =>
+      `${many} har vært brutt, ${isOne ? '' : 'til sammen '}${days(count)} ${years}.`,
+    inYear: (year: number) => `i ${year}`,
+    inYears: (from: number, to: number) => `fra ${from} til ${to}`,
+    willBreak: (many: string, years: string, titles: string) =>
+      `${many} brytes ${years} hvis ingenting gjøres${titles}.`,
+    order: (stops: readonly { readonly title: string; readonly day: string }[]) =>
+      `: ${stops.map(({ title, day }, index) => `${index === 0 ? (stops.length === 1 ? '' : 'først ') : 'så '}«${title}» ${day}`).join(', ')}`,
+    willBeUnknown: (many: string, from: string, untilRead: boolean) =>
+      `${many} kan ikke vurderes fra ${from}${untilRead ? ', før filen er rettet' : ''}.`,
+    othersNotMet: (count: number) =>
+      count === 1
+        ? 'Ett annet krav er ikke oppfylt.'
+        : `${writtenNumber(count)} andre krav er ikke oppfylt.`,
+  },
+
+  todo: {
+    title: 'Må gjøres',
+    none: 'ingenting som registeret vet om.',
+    lastDayNotRecorded: 'siste dag å handle: ikke ført',
+    now: 'nå',
+    columns: { day: 'Når', what: 'Hva', who: 'Hvem' },
+    overdueEnd: (day: string) => `planlagt slutt ${day} er passert. Logg hva som skjedde`,
+    overdueStart: (day: string) => `planlagt start ${day} er passert. Logg hva som skjedde`,
+    overdueStartNoDay: 'planlagt start er passert. Logg hva som skjedde',
+    repair: (path: string) => `Rett ${path}, som ikke kan leses`,
+    start: (count: number) => `start ${writtenNumber(count)} til som teller`,
+    or: 'eller',
+    extend: 'forleng',
+    until: (day: string) => `til ${day}`,
+    fewer: (max: number) => `pass på at det ikke er flere enn ${numberInWords(max, 'nb')} i gang`,
+  },
+};

@@ -143,7 +143,7 @@ const EXTENSIONS: Record<ExtensionKeyword, { readonly nb: string; readonly en: s
     en: 'the name of a type, or "*"',
   },
   'x-personvern': { nb: '"unntatt"', en: '"unntatt"' },
-  'x-mangler': { nb: '"tom"', en: '"tom"' },
+  'x-mangler': { nb: '"tom" eller "ukjent"', en: '"tom" or "ukjent"' },
   'x-enhet': { nb: '"kroner" eller "år"', en: '"kroner" or "år"' },
   'x-kolonner': { nb: 'en liste med navn på felt', en: 'a list of field names' },
   'x-unik': { nb: 'en liste med navn på felt', en: 'a list of field names' },

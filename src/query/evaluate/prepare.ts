@@ -26,7 +26,7 @@ export interface ValueShape {
  * value: days and expressions may share what comes out. What nobody reads costs nothing.
  *
  * Whole numbers are whole where the schema says `integer`, decimals where it says `number`. An
- * absent list reads as empty, in every kind of expression, and one with `"x-mangler": "tom"` as
+ * absent list reads as empty, in every kind of expression (one with `"x-mangler": "ukjent"` is not known), and one with `"x-mangler": "tom"` as
  * null; `has()` and macros see only what is written.
  */
 export function prepare(value: Json, shape: ValueShape, pointer = ''): Value {
@@ -112,8 +112,9 @@ function absentIn(view: SchemaView): MapValue['absent'] {
   return new Map(
     propertyNames(view).flatMap((name): [string, 'empty-list' | 'null'][] => {
       const of = viewProperty(view, name);
-      if (isListOnly(of)) return [[name, 'empty-list']];
-      return keyword(of, 'x-mangler') === 'tom' ? [[name, 'null']] : [];
+      const missing = keyword(of, 'x-mangler');
+      if (isListOnly(of)) return missing === 'ukjent' ? [] : [[name, 'empty-list']];
+      return missing === 'tom' ? [[name, 'null']] : [];
     }),
   );
 }

@@ -1,6 +1,6 @@
 // Made from schemas/*.schema.json by: npm run types:posts
-// sha256 of those schemas: 1ea598388f673c95c4166bd5dc2bd55d2bc9b15d228f2df5fa3d9ee0cdf29b02
-// sha256 of what follows:  ba862d8dd3afb58bd7eebdd14ee9354f53ac4df325d7e8130eb902215e2f804b
+// sha256 of those schemas: 830cdd9d53660e3fb880b28ba09fe954128bc8d464bee679faa9b1628f281555
+// sha256 of what follows:  a05d13a038c05b0435d9604c3bf742027a9da8db4c8bfd47bf96044b8af2c5b8
 
 /**
  * Et tiltak i innovasjonsstrategien. Det som ikke er fastsatt, skrives ikke; rapporten sier da «ikke fastsatt».
@@ -276,7 +276,7 @@ export interface Forskningsprosjekt {
   /**
    * Hva det går ut på, i noen setninger.
    */
-  sammendrag: string;
+  sammendrag?: string;
   /**
    * forskningsprosjekt, offentlig sektor-ph.d. (ansatt tar doktorgrad), nærings-ph.d., ph.d., følgeforskning, forprosjekt, annet.
    */
@@ -291,11 +291,11 @@ export interface Forskningsprosjekt {
   /**
    * prosjekteier, partner, finansierer, datakilde, arena.
    */
-  kommunens_rolle: 'prosjekteier' | 'partner' | 'finansierer' | 'datakilde' | 'arena';
+  kommunens_rolle?: 'prosjekteier' | 'partner' | 'finansierer' | 'datakilde' | 'arena';
   /**
    * Enheten som har ansvaret. Navn på personer står i sakssystemet, ikke her.
    */
-  ansvarlig: {
+  ansvarlig?: {
     /**
      * Enheten i kommunen.
      */
@@ -308,11 +308,11 @@ export interface Forskningsprosjekt {
   /**
    * Planlagt første dag.
    */
-  start: string;
+  start?: string;
   /**
    * Planlagt siste dag. Dagen er med.
    */
-  slutt: string;
+  slutt?: string;
   /**
    * Datert liste over hva statusen ble, og hvorfor. Siste linje på eller før en dag er statusen den dagen. Nye linjer legges til nederst; gamle rettes ikke uten grunn.
    *
@@ -346,10 +346,8 @@ export interface Forskningsprosjekt {
   }[];
   /**
    * Virksomhetene som er med.
-   *
-   * @minItems 1
    */
-  partnere: {
+  partnere?: {
     /**
      * Navnet på virksomheten. Aldri navn på personer.
      */
@@ -369,10 +367,8 @@ export interface Forskningsprosjekt {
   }[];
   /**
    * Hvem som betaler, og hvor mye.
-   *
-   * @minItems 1
    */
-  finansiering: {
+  finansiering?: {
     /**
      * foi-fondet (kommunens forsknings- og innovasjonsfond), forskningsrådet, egne midler, eu, næringsliv, stiftelse, eller annet.
      */
@@ -511,13 +507,11 @@ export interface SosialtEntreprenorprosjekt {
   /**
    * Hva det går ut på, i noen setninger.
    */
-  sammendrag: string;
+  sammendrag?: string;
   /**
    * De sosiale entreprenørene.
-   *
-   * @minItems 1
    */
-  entreprenorer: {
+  entreprenorer?: {
     /**
      * Navnet på virksomheten. Aldri navn på personer.
      */
@@ -540,7 +534,7 @@ export interface SosialtEntreprenorprosjekt {
   /**
    * Behovet som ikke er dekket.
    */
-  samfunnsbehov: string;
+  samfunnsbehov?: string;
   /**
    * pilot, tilskudd, anskaffelse, partnerskap.
    */
@@ -548,7 +542,7 @@ export interface SosialtEntreprenorprosjekt {
   /**
    * Enheten som har ansvaret. Navn på personer står i sakssystemet, ikke her.
    */
-  ansvarlig: {
+  ansvarlig?: {
     /**
      * Enheten i kommunen.
      */
@@ -561,11 +555,11 @@ export interface SosialtEntreprenorprosjekt {
   /**
    * Planlagt første dag.
    */
-  start: string;
+  start?: string;
   /**
    * Planlagt siste dag. Dagen er med.
    */
-  slutt: string;
+  slutt?: string;
   /**
    * Datert liste over hva statusen ble, og hvorfor. Siste linje på eller før en dag er statusen den dagen. Nye linjer legges til nederst; gamle rettes ikke uten grunn.
    *
@@ -599,10 +593,8 @@ export interface SosialtEntreprenorprosjekt {
   }[];
   /**
    * Hvem som betaler, og hvor mye.
-   *
-   * @minItems 1
    */
-  finansiering: {
+  finansiering?: {
     /**
      * foi-fondet (kommunens forsknings- og innovasjonsfond), forskningsrådet, egne midler, eu, næringsliv, stiftelse, eller annet.
      */

@@ -4,6 +4,7 @@ import type { RecordType } from '../../read/register/record-type.ts';
 import type { SchemaView } from '../../read/schema/view.ts';
 import { viewOfType } from '../../register/register.ts';
 import type { BaerumSections } from '../baerum/sections.ts';
+import { hasLife } from '../posts/has-life.ts';
 import { isFinished, type PostView, viewPost } from '../posts/post-view.ts';
 import { type LeftOut, leftOutOf } from '../sections/left-out.ts';
 
@@ -30,7 +31,7 @@ export function typeSections(
 ): TypeSection[] {
   const own = baerum.measures?.type;
   return [...register.types.values()]
-    .filter((type) => type.livslop !== null && type.name !== own)
+    .filter((type) => hasLife(type) && type.name !== own)
     .map((type) => {
       const views = countingPosts({ register }, type.name).map((post) =>
         viewPost(post, lifeOf(post), asOf),

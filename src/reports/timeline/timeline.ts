@@ -1,5 +1,4 @@
 import type { Assessment } from '../../krav/assessment.ts';
-import { KRAV_TYPE } from '../../krav/definition/read-krav.ts';
 import {
   addDays,
   type Day,
@@ -12,6 +11,7 @@ import {
 import type { Interval } from '../../time/interval.ts';
 import { runsWithin } from '../../time/step.ts';
 import type { Bar } from '../document/plot.ts';
+import { hasLife } from '../posts/has-life.ts';
 import { type PostView, viewPost } from '../posts/post-view.ts';
 import { postTitle } from '../posts/title.ts';
 
@@ -42,8 +42,8 @@ export function timelineOf(
   asked: Interval,
 ): Timeline {
   const { register, lifeOf, asOf } = assessment;
-  const shown = [...register.types.values()].filter(({ name, livslop }) =>
-    types === null ? livslop !== null && name !== KRAV_TYPE : types.includes(name),
+  const shown = [...register.types.values()].filter(
+    (type) => hasLife(type) && (types === null || types.includes(type.name)),
   );
   const views = shown.map((type) => ({
     type,

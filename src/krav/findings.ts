@@ -154,9 +154,18 @@ function forecastFindings(result: JudgedResult): Finding[] {
   const daily = dailyResult(result);
   if (daily === null) return [];
   const { krav, next } = daily;
-  if (next === null || next.daysUntil > krav.warningDays) return [];
+  if (next === null) return [];
+  const { lastDayToAct } = next;
+  const daysLeft = lastDayToAct === null ? next.daysUntil : lastDayToAct - daily.asOf;
+  if (daysLeft > krav.warningDays) return [];
   const field = fieldOn(krav.rules, next.side === 'below' ? 'minst' : 'hoyst', next.from);
-  const args = { krav: krav.id, on: next.from, daysUntil: next.daysUntil, openedBy: next.openedBy };
+  const args = {
+    krav: krav.id,
+    on: next.from,
+    daysUntil: next.daysUntil,
+    openedBy: next.openedBy,
+    lastDayToAct,
+  };
   return [
     report(
       'krav/forecast',

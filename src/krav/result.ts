@@ -56,6 +56,7 @@ export type {
 } from './count/result.ts';
 export type {
   Count,
+  SideName,
   UnknownItem,
   Verdict,
   WorstVerdict,

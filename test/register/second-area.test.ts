@@ -72,7 +72,9 @@ describe('another area and a type of its own', () => {
   it('show tells the post, its life and its krav', async () => {
     const { stdout } = await run('show', 'A-2');
     expect(stdout).toContain('arena · per 23.11.2026 · går · slutter om 69 dager');
-    expect(stdout).toContain('K-2-01  ✓ oppfylt Minst én åpen arena er i drift');
+    expect(stdout).toContain(
+      'K-2-01  ✓ oppfylt · 296 dager på rad · brutt 31 dager · Minst én åpen arena er i drift',
+    );
     expect((await run('show', 'T-2-01')).stdout).toContain('Frist             30.06.2027');
   });
 
@@ -80,7 +82,7 @@ describe('another area and a type of its own', () => {
     const { stdout } = await run('report');
     expect(stdout).toContain('K-2-01 brytes 01.02.2027, om 70 dager, hvis ingenting gjøres');
     expect(stdout).toMatch(
-      / {2}K-2-01 {2}minst 1 {8}1 {2}✓ oppfylt +334 av 365, 31 brutt +01\.02\.2027 \(0\)/,
+      / {2}K-2-01 {2}minst 1 +1 {2}✓ oppfylt +334 av 365, 31 brutt +01\.02\.2027 \(0\)/,
     );
     expect(stdout).toMatch(/T-2-01 {2}Åpen arena +pågår +K-2-01 ✓, K-2-02 ✓/);
     expect(stdout).toMatch(/T-4-09 {2}Forskningsprosjekter \(FoI-fondet\)/);

@@ -145,7 +145,13 @@ export const FINDINGS: readonly ReportedFinding[] = [
   placed(
     make(
       'krav/forecast',
-      { krav: 'K-09a', on: day('2027-08-01'), daysUntil: 251, openedBy: ['FP-2024-002'] },
+      {
+        krav: 'K-09a',
+        on: day('2027-08-01'),
+        lastDayToAct: null,
+        daysUntil: 251,
+        openedBy: ['FP-2024-002'],
+      },
       { kind: 'nowhere' },
       { type: 'krav', post: 'K-09a', severity: 'note' },
     ),

@@ -26,12 +26,13 @@ function lines(text: string): string[] {
 describe('a krav on a screen', () => {
   it('answers, draws, and says who counts with places that can be clicked', () => {
     const text = renderTerminal(kravDocument(krav('K-09a'), ground), screen);
-    expect(lines(text).slice(0, 5)).toEqual([
+    expect(lines(text).slice(0, 6)).toEqual([
       'K-09a Minst tre forskningsprosjekter med støtte fra FoI-fondet pågår',
       '',
-      'I dag           OPPFYLT. Fire går sikkert, fem hvis FP-2025-002 fortsatt går.',
+      'Per 23.11.2026  OPPFYLT. Fire er sikkert i gang, fem hvis FP-2025-002 er det.',
       'Til enhver tid  NEI. 45 av 692 dager siden 01.01.2025 var det færre enn tre.',
-      'Framover        BRUDD 01.08.2027, om 251 dager. Da går det 1–2.',
+      '                Holdt 588 dager på rad, siden 15.04.2025.',
+      'Framover        BRUDD 01.08.2027, om 251 dager. Da er én eller to i gang.',
     ]);
     expect(text).toContain('┼');
     expect(text).toContain('(register/forskningsprosjekter/FP-2025-002.yaml:7)');
@@ -43,7 +44,7 @@ describe('a krav on a screen', () => {
     const document = kravDocument(krav('K-09a'), ground);
     const quiet = renderTerminal(document, { ...screen, quiet: true });
     expect(quiet).toBe(
-      'K-09a: oppfylt per 23.11.2026. 01.01.2025–23.11.2026: 647 av 692 dager holdt, 45 brutt. 01.03.2025–14.04.2025 (2)\n',
+      'K-09a: oppfylt per 23.11.2026. 01.01.2025–23.11.2026: 647 av 692 dager holdt, 45 brutt. 01.03.2025–14.04.2025 (2). BRUDD 01.08.2027, om 251 dager. Da er én eller to i gang.\n',
     );
     expect(renderMarkdown(document)).not.toContain('dager holdt');
   });

@@ -11,6 +11,8 @@ export interface KravForecastArguments {
     readonly on: Day;
     readonly daysUntil: number;
     readonly openedBy: readonly string[];
+    /** The last day on which what would close it can be begun; null where no lead time is said. */
+    readonly lastDayToAct: Day | null;
   };
   'krav/exemption-ends': { readonly on: Day; readonly daysUntil: number };
 }
@@ -20,19 +22,19 @@ export const kravForecastCatalogue: Catalogue<KravForecastArguments> = {
     severity: 'warning',
     nb: {
       title: 'Kravet vil brytes hvis ingenting gjøres',
-      message: ({ on, daysUntil, openedBy }) =>
-        `brytes ${writtenDay(on)}, om ${plural(daysUntil, 'dag', 'dager')}${openedBy.length === 0 ? '' : `: ${firstFew(openedBy, 'nb')}`}`,
+      message: ({ on, daysUntil, openedBy, lastDayToAct }) =>
+        `brytes ${writtenDay(on)}, om ${plural(daysUntil, 'dag', 'dager')}${openedBy.length === 0 ? '' : `: ${firstFew(openedBy, 'nb')}`}${lastDayToAct === null ? '' : ` (siste dag å handle ${writtenDay(lastDayToAct)})`}`,
       help: ({ krav }) => `Se hva som lukker hullet: baerum-innov krav ${krav}`,
       explanation:
-        'Etter planene slik de står, vil kravet være brutt fra denne dagen. Det som bare er planlagt, er ikke regnet med. Varselet kommer når det er så mange dager igjen som kravets varsel_dager sier.',
+        'Etter planene slik de står, vil kravet være brutt fra denne dagen. Det som bare er planlagt, er ikke regnet med. Varselet kommer når det er så mange dager igjen til siste dag å handle som kravets varsel_dager sier; der kravet ikke har ledetid, til bruddet.',
     },
     en: {
       title: 'The krav will be broken if nothing is done',
-      message: ({ on, daysUntil, openedBy }) =>
-        `broken from ${writtenDay(on)}, in ${plural(daysUntil, 'day', 'days')}${openedBy.length === 0 ? '' : `: ${firstFew(openedBy, 'en')}`}`,
+      message: ({ on, daysUntil, openedBy, lastDayToAct }) =>
+        `broken from ${writtenDay(on)}, in ${plural(daysUntil, 'day', 'days')}${openedBy.length === 0 ? '' : `: ${firstFew(openedBy, 'en')}`}${lastDayToAct === null ? '' : ` (last day to act ${writtenDay(lastDayToAct)})`}`,
       help: ({ krav }) => `See what closes the gap: baerum-innov krav ${krav}`,
       explanation:
-        'By the plans as they stand the krav will be broken from this day. What is only planned is not counted. The warning comes when as many days are left as varsel_dager says.',
+        'By the plans as they stand the krav will be broken from this day. What is only planned is not counted. The warning comes when as many days are left to the last day to act as varsel_dager says; to the breach where the krav has no lead time.',
     },
     example: { wrong: 'slutt: 2027-07-31   # og da går det to', right: 'slutt: 2028-07-31' },
   },

@@ -209,6 +209,8 @@ function resultOf(
     current: currentGap(parts.gaps, asOf, horizon, krav.leadTime),
     nextUnknown: parts.nextUnknown,
     leadTimes,
+    asOf,
+    firstDay: whole.days.from,
     examplesLeftOut,
     daysInError: {
       asked: countDays(worstIn(countWindow, inError(krav, parts.sides)), 'broken', asOf),

@@ -78,6 +78,9 @@ export interface CountResult extends Standing {
   readonly nextUnknown: NextUnknown | null;
   /** How long posts of the type have taken to begin. */
   readonly leadTimes: LeadTimes | null;
+  readonly asOf: Day;
+  /** The first day in force of the promise, whichever days are asked for. */
+  readonly firstDay: Day;
   /** How many example posts of the type do not count. */
   readonly examplesLeftOut: number;
   /** Of the days broken until the as-of day, in the days asked for and in all: those on which a side is broken of which the krav says that it is an error. */

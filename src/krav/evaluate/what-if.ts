@@ -10,7 +10,7 @@ import {
 } from '../../read/schema/view.ts';
 import { findPosts } from '../../register/find-posts.ts';
 import type { Register } from '../../register/register.ts';
-import { addDays, EVER_AFTER, formatIsoDay } from '../../time/day.ts';
+import { addDays, type Day, EVER_AFTER, formatIsoDay } from '../../time/day.ts';
 import { type Interval, isEmpty } from '../../time/interval.ts';
 import { constant, stepFunction } from '../../time/step.ts';
 import { readWrittenDay } from '../../time/written-day.ts';
@@ -30,18 +30,43 @@ export type SuppositionFault =
   | { readonly kind: 'form' }
   | { readonly kind: 'no-post'; readonly asked: string; readonly nearest: readonly string[] }
   | { readonly kind: 'no-type'; readonly asked: string }
-  | { readonly kind: 'days' };
+  | { readonly kind: 'days' }
+  | { readonly kind: 'no-log'; readonly type: string }
+  | { readonly kind: 'status'; readonly asked: string; readonly known: readonly string[] }
+  | { readonly kind: 'day'; readonly asked: string };
 
 const ALWAYS = constant<Match>('true');
+/** What suppositions are read against. */
+export interface SuppositionGround {
+  readonly register: Register;
+  readonly asOf: Day;
+  /** The posts that earlier suppositions have changed, by their paths. */
+  readonly changed: ReadonlyMap<string, JsonObject>;
+}
+
+const STATUS_ON_DAY = /^([^=]+)=([^=@]+)@(.+)$/u;
 const ONE_MORE = /^([^:=]+):(.+?)\.\.(.*)$/u;
 
-/** Takes `POST.felt=verdi`, `K-09a.minst=4` or `forskningsprosjekt:2027-05-01..2029-04-30` (end open when missing). */
-export function readSupposition(text: string, register: Register): Supposition | SuppositionFault {
+/**
+ * Takes `POST.felt=verdi`, `K-09a.minst=4`, `FP-2024-002=stanset@2026-12-31` (a line in its log) or
+ * `forskningsprosjekt:2027-05-01..2029-04-30` (end open when missing).
+ */
+export function readSupposition(
+  text: string,
+  ground: SuppositionGround,
+): Supposition | SuppositionFault {
+  const { register } = ground;
   const oneMore = ONE_MORE.exec(text);
   if (oneMore !== null && !text.includes('=')) return readOneMore(oneMore, register);
   const equals = text.indexOf('=');
   if (equals < 0) return { kind: 'form' };
-  return readField(text.slice(0, equals).trim(), text.slice(equals + 1).trim(), register);
+  const [, post, status, day] = STATUS_ON_DAY.exec(text) ?? [];
+  if (post !== undefined && status !== undefined && day !== undefined) {
+    const found = findPosts(register, post.trim());
+    if (found.kind === 'one' || !post.includes('.'))
+      return readStatus(found, [post.trim(), status.trim(), day.trim()], ground);
+  }
+  return readField(text.slice(0, equals).trim(), text.slice(equals + 1).trim(), ground);
 }
 
 /** The tree as it would be with other fields; nothing is written. */
@@ -101,7 +126,40 @@ function readOneMore(parts: RegExpExecArray, register: Register): Supposition | 
     : { kind: 'one-more', type: type.trim(), days: { from, to } };
 }
 
-function readField(left: string, text: string, register: Register): Supposition | SuppositionFault {
+/** A line in the log of a post; where its day lies ahead, one that is announced on the as-of day. */
+function readStatus(
+  found: ReturnType<typeof findPosts>,
+  [asked, status, dayText]: readonly [string, string, string],
+  { register, asOf, changed }: SuppositionGround,
+): Supposition | SuppositionFault {
+  if (found.kind !== 'one')
+    return { kind: 'no-post', asked, nearest: found.kind === 'none' ? found.nearest : [] };
+  const { post } = found;
+  const livslop = register.types.get(post.type)?.livslop ?? null;
+  if (livslop === null || livslop.log === null) return { kind: 'no-log', type: post.type };
+  if (!livslop.classes.has(status))
+    return { kind: 'status', asked: status, known: [...livslop.classes.keys()] };
+  const day = readWrittenDay(dayText);
+  if (typeof day !== 'number') return { kind: 'day', asked: dayText };
+  const value = changed.get(post.path) ?? post.value;
+  const log = value[livslop.log];
+  const line = {
+    dato: formatIsoDay(day),
+    status,
+    ...(day > asOf ? { meldt: formatIsoDay(asOf) } : {}),
+  };
+  return {
+    kind: 'field',
+    path: post.path,
+    value: { ...value, [livslop.log]: [...(isList(log) ? log : []), line] },
+  };
+}
+
+function readField(
+  left: string,
+  text: string,
+  { register, changed }: SuppositionGround,
+): Supposition | SuppositionFault {
   const dots = [...left.matchAll(/\./gu)].map(({ index }) => index).reverse();
   for (const dot of dots) {
     const found = findPosts(register, left.slice(0, dot));
@@ -109,7 +167,7 @@ function readField(left: string, text: string, register: Register): Supposition 
     const { post } = found;
     const view = typeViews(register).get(post.type)?.view;
     const field = left.slice(dot + 1).split('.');
-    const value = withField(post.value, field, text, view);
+    const value = withField(changed.get(post.path) ?? post.value, field, text, view);
     return { kind: 'field', path: post.path, value };
   }
   const asked = left.slice(0, left.indexOf('.') < 0 ? left.length : left.indexOf('.'));

@@ -41,10 +41,10 @@ export function renderCalendar({ items, title, asOf, language }: Calendar): stri
   return `${calendar.toString()}\r\n`;
 }
 
-/** What a line asks for; «urørt siden» says since when. */
+/** What a line asks for; «urørt siden» and «brutt siden» say since when. */
 function what({ kind }: DueItem, day: Day, language: Language): string {
   const words = wordsIn(language).due.kinds[kind];
-  return kind === 'untouched' ? `${words} ${writtenDay(day)}` : words;
+  return kind === 'untouched' || kind === 'broken' ? `${words} ${writtenDay(day)}` : words;
 }
 
 /** Names events by what they are about; a second of the same kind for the same post gets a number. */

@@ -7,6 +7,7 @@ import type { Post } from '../../read/post.ts';
 import { compareForPeople } from '../../text/formatting/written.ts';
 import { addDays, type Day, isBounded, parseIsoDay } from '../../time/day.ts';
 import { valueOn } from '../../time/step.ts';
+import { mildBreach } from '../krav/said.ts';
 import { endOf } from '../posts/post-view.ts';
 
 /** What kind of work it is. */
@@ -19,6 +20,10 @@ export type DueKind =
   | 'start'
   | 'deadline'
   | 'breach'
+  /** The last day on which what would close a coming breach can be begun. */
+  | 'last-day'
+  /** A promise that is broken now. */
+  | 'broken'
   | 'exemption';
 
 /** One line of the worklist. */
@@ -76,26 +81,34 @@ export function dueItems(assessment: Assessment, withinDays: number): DueItem[] 
   return items.sort(compareItems);
 }
 
-/** The next breach of each krav that has one in sight, in the order of the krav. */
+/**
+ * The breach that runs and the next one of each krav that has one, and the last day to act on the next, in
+ * the order of the krav.
+ */
 export function breachItems(results: readonly KravResult[]): DueItem[] {
   return results.flatMap((result): DueItem[] => {
     const { krav } = result;
-    const next = dailyResult(result)?.next ?? null;
-    return next === null
-      ? []
-      : [
-          {
-            kind: 'breach',
-            type: KRAV_TYPE,
-            id: krav.id,
-            title: krav.title,
-            path: krav.path,
-            day: next.from,
-            daysUntil: next.daysUntil,
-            about: next.openedBy,
-            post: null,
-          },
-        ];
+    const daily = dailyResult(result);
+    if (daily === null) return [];
+    const { current, next, asOf, verdict } = daily;
+    const item = (kind: DueKind, day: Day, about: readonly string[]): DueItem => ({
+      kind,
+      type: KRAV_TYPE,
+      id: krav.id,
+      title: krav.title,
+      path: krav.path,
+      day,
+      daysUntil: day - asOf,
+      about,
+      post: null,
+    });
+    const isBroken = verdict === 'broken' && current !== null && mildBreach(result) === null;
+    const last = next?.lastDayToAct ?? null;
+    return [
+      ...(isBroken ? [item('broken', current.from, current.openedBy)] : []),
+      ...(next === null || last === null ? [] : [item('last-day', last, next.openedBy)]),
+      ...(next === null ? [] : [item('breach', next.from, next.openedBy)]),
+    ];
   });
 }
 
@@ -168,6 +181,8 @@ const URGENCY: Readonly<Record<DueKind, number>> = {
   end: 3,
   start: 3,
   breach: 3,
+  'last-day': 3,
+  broken: 0,
   exemption: 3,
 };
 

@@ -1,8 +1,16 @@
-import { type Count, dailyResult, type KravResult, limitedResult } from '../../krav/result.ts';
-import { wordsIn } from '../../text/catalogue.ts';
+import {
+  type Count,
+  dailyResult,
+  type Gap,
+  type KravResult,
+  limitedResult,
+} from '../../krav/result.ts';
 import type { Language } from '../../text/language.ts';
 import { data, day, id, missing, own, several, type Value } from '../document/value.ts';
-import { verdictCell } from '../posts/cells.ts';
+import { aheadOf, nextBrief } from './ahead.ts';
+import { heldWords } from './held.ts';
+import { answerValue } from './said.ts';
+import { countRange, gapCount } from './standing.ts';
 import { answeredPeriod, runningPeriod } from './today.ts';
 
 export const NOTHING = missing('');
@@ -24,18 +32,34 @@ export function todayCell(result: KravResult): Value {
 /** The answer, with the period it is of where that is not the running one. */
 export function answerCell(result: KravResult, language: Language): Value {
   const period = answeredPeriod(result);
-  const verdict = verdictCell(result.verdict, language);
+  const verdict = answerValue(result, language);
   return period === null ? verdict : several([verdict, own(`(${period})`)], ' ');
 }
 
-/** The day of the next breach and how many there are then, or that none is in sight. */
+/** What is ahead in a few words; nothing where nothing can be said. */
 export function nextCell(result: KravResult, language: Language): Value {
   const daily = dailyResult(result);
-  if (daily === null || (daily.next === null && daily.window === null)) return NOTHING;
-  const { next } = daily;
-  if (next === null) return missing(wordsIn(language).krav.noneInSight);
-  const many = next.low === next.high ? String(next.low) : `${next.low}–${next.high}`;
-  return several([day(next.from), own(`(${many})`)], ' ');
+  if (daily === null) return NOTHING;
+  const [first] = aheadOf(daily);
+  if (first?.kind === 'breach')
+    return several([day(first.next.from), own(`(${countRange(first.next)})`)], ' ');
+  const words = nextBrief(result, language);
+  if (words === null) return NOTHING;
+  return first?.kind === 'none' ? missing(words) : own(words);
+}
+
+/** What «at every moment» gives; nothing where the krav is not judged on every day. */
+export function heldCell(result: KravResult, language: Language): Value {
+  const words = heldWords(result, language);
+  return words === null ? NOTHING : own(words);
+}
+
+/** How many there were in a gap; machines get «4–5» for a number that changed too. */
+export function gapCountCell(gap: Gap, language: Language): Value {
+  const { low, high, isCounted } = gap;
+  return isCounted && low !== high
+    ? { ...own(gapCount(gap, language)), machine: countRange(gap) }
+    : countCell(gap);
 }
 
 /** The ids of posts or items, in a row. */

@@ -5,6 +5,7 @@ import type { Language } from '../../text/language.ts';
 import { type Block, line, paragraph, type Section, section } from '../document/document.ts';
 import type { Table } from '../document/table.ts';
 import { commandLine, own, several } from '../document/value.ts';
+import { safelySection } from './safely.ts';
 import { remedyWords } from './standing.ts';
 import { gapTable, groupTable, periodTable, postTable } from './tables.ts';
 
@@ -15,7 +16,8 @@ export function detailSections(result: KravResult, language: Language): Section[
     case 'antall':
       return [
         ...gapSection(result, language),
-        ...remedySection(result, language),
+        ...remedySections(result, language),
+        ...safelySection(result, language),
         ...tableSection('grupper-del', words.groups, groupTable(result.groups, language)),
       ];
     case 'hendelser':
@@ -27,10 +29,11 @@ export function detailSections(result: KravResult, language: Language): Section[
   }
 }
 
-function gapSection({ gaps, window }: CountResult, language: Language): Section[] {
+function gapSection(result: CountResult, language: Language): Section[] {
+  const { window } = result;
   return window === null
     ? []
-    : tableSection('hull-del', wordsIn(language).krav.gaps, gapTable(gaps, window, language));
+    : tableSection('hull-del', wordsIn(language).krav.gaps, gapTable(result, window, language));
 }
 
 function tableSection(id: string, title: string, table: Table): Section[] {
@@ -38,38 +41,54 @@ function tableSection(id: string, title: string, table: Table): Section[] {
   return isEmpty ? [] : [section({ id, title, blocks: [{ kind: 'table', table }] })];
 }
 
-/** What would close the next breach; on a screen also the command that tries the first. */
-function remedySection({ krav, next }: CountResult, language: Language): Section[] {
-  if (next === null || next.remedies.length === 0) return [];
+/** What would close the gap that runs, and the next one; on a screen also the command that tries the first extension. */
+function remedySections(result: CountResult, language: Language): Section[] {
+  const { krav, current, next, verdict } = result;
   const words = wordsIn(language).krav;
-  const remedies: Block = {
-    kind: 'statements',
-    list: 'lettered',
-    statements: next.remedies.map((remedy) => line(own(remedyWords(remedy, language)))),
-  };
-  const first = next.remedies.find((remedy) => remedy.kind === 'extend');
-  const attempt =
-    first === undefined
+  const isRunning = current !== null && (verdict === 'broken' || verdict === 'unknown');
+  const now = isRunning ? current.remedies.filter(isNeeded) : [];
+  const ahead = next?.remedies ?? [];
+  return [
+    ...(now.length === 0 ? [] : [remedySection('lukker-na', words.remediesNow, now, [], language)]),
+    ...(ahead.length === 0
       ? []
       : [
-          paragraph(
-            several(
-              [
-                own(words.attempt),
-                commandLine(`baerum-innov krav ${krav.id} --what-if ${extension(first)}`),
-              ],
-              ' ',
-            ),
+          remedySection(
+            'lukker',
+            words.remedies,
+            ahead,
+            attempt(krav.id, ahead, language),
+            language,
           ),
-        ];
-  return [
-    section({
-      id: 'lukker',
-      title: words.remedies,
-      blocks: [remedies],
-      brief: [remedies, ...attempt],
-    }),
+        ]),
   ];
+}
+
+/** Nothing is to be started where it is only not known whether there are enough posts at all. */
+function isNeeded(remedy: Remedy): boolean {
+  return remedy.kind !== 'start-now' || remedy.count > 0;
+}
+
+function remedySection(
+  id: string,
+  title: string,
+  remedies: readonly Remedy[],
+  more: readonly Block[],
+  language: Language,
+): Section {
+  const list: Block = {
+    kind: 'statements',
+    list: remedies.length > 1 ? 'lettered' : 'plain',
+    statements: remedies.map((remedy) => line(own(remedyWords(remedy, language)))),
+  };
+  return section({ id, title, blocks: [list], brief: [list, ...more] });
+}
+
+function attempt(krav: string, remedies: readonly Remedy[], language: Language): Block[] {
+  const first = remedies.find((remedy) => remedy.kind === 'extend');
+  if (first === undefined) return [];
+  const command = commandLine(`baerum-innov krav ${krav} --what-if ${extension(first)}`);
+  return [paragraph(several([own(wordsIn(language).krav.attempt), command], ' '))];
 }
 
 /** «FP-2024-002.slutt=31.08.2027», as --what-if takes it. */

@@ -144,7 +144,7 @@ function answerSection(result: KravResult, { language, envelope: { asOf } }: Kra
     title: null,
     room: 'answer',
     blocks: [{ kind: 'facts', facts: [first(words.asOf(writtenDay(asOf))), ...other, ...limit] }],
-    brief: [{ kind: 'facts', facts: [first(words.today), ...other] }],
+    brief: [{ kind: 'facts', facts: [first(words.asOf(writtenDay(asOf))), ...other] }],
   });
 }
 

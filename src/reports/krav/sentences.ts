@@ -1,17 +1,22 @@
-import type { CountKrav, Limits } from '../../krav/definition/krav.ts';
+import type { CountKrav } from '../../krav/definition/krav.ts';
 import {
   type CountResult,
   dailyResult,
   type KravResult,
-  type NextBreach,
   type NotCounted,
+  type SideName,
   type WorstVerdict,
 } from '../../krav/result.ts';
 import { wordsIn } from '../../text/catalogue.ts';
-import { numberInWords, writtenDay, writtenNumber } from '../../text/formatting/written.ts';
+import { writtenDay } from '../../text/formatting/written.ts';
 import type { Language } from '../../text/language.ts';
-import { type Day, earliest } from '../../time/day.ts';
+import { type Day, earliest, latest } from '../../time/day.ts';
 import { lengthInDays } from '../../time/interval.ts';
+import { aheadWords } from './ahead.ts';
+import { mildSide } from './held.ts';
+import { limitRange } from './limits.ts';
+import { answerWords, gradeOf } from './said.ts';
+import { gapCount } from './standing.ts';
 import { todayDetail, todaysVerdict } from './today.ts';
 
 /** The answer in a few sentences: today, at every moment, and ahead. A part that has nothing to say is null. */
@@ -25,28 +30,48 @@ export interface KravSentences {
 export function kravSentences(result: KravResult, asOf: Day, language: Language): KravSentences {
   const daily = dailyResult(result);
   return {
-    today: `${todaysVerdict(result, language)}. ${todayDetail(result, language)}`.trim(),
+    today: `${todaysVerdict(result, language, asOf)}. ${todayDetail(result, language)}`.trim(),
     always: daily === null ? null : alwaysSentence(daily, asOf, language),
-    ahead: daily === null ? null : aheadSentence(daily, language),
+    ahead: daily === null ? null : aheadWords(daily, language),
   };
 }
 
-function alwaysSentence(
-  { window, daysBroken, daysUnknown, daysExempt, krav }: CountResult,
-  asOf: Day,
-  language: Language,
-): string | null {
-  if (window === null || window.from > asOf) return null;
+function alwaysSentence(result: CountResult, asOf: Day, language: Language): string | null {
+  const { window, daysBroken, daysUnknown, daysExempt, daysInError, krav, standing } = result;
   const words = wordsIn(language).krav;
-  const all = lengthInDays({ from: window.from, to: earliest(window.to, asOf) });
+  if (krav.inForce.from > asOf) return words.beginsOn(writtenDay(krav.inForce.from));
+  const all = coverageOf(result, asOf)?.days ?? 0;
+  if (window === null || window.from > asOf || all === 0) return null;
+  const from = latest(window.from, krav.inForce.from);
   const when =
     window.to < asOf
-      ? words.during(writtenDay(window.from), writtenDay(window.to))
-      : words.since(writtenDay(window.from));
+      ? words.during(writtenDay(from), writtenDay(window.to))
+      : words.since(writtenDay(from));
   const exempt = words.daysExempt(daysExempt);
-  if (daysBroken > 0)
-    return `${words.wasBroken(daysBroken, all, when, outside(krav, language))}${words.daysUnclear(daysUnknown)}${exempt}`;
-  if (daysUnknown > 0) return `${words.isUnclear(daysUnknown, all, when)}${exempt}`;
+  const mild = daysBroken - daysInError.asked;
+  const outsideMild = outside(krav, false, language);
+  const grade = words.grades[krav.alvorAbove === 'feil' ? krav.alvor : krav.alvorAbove];
+  const since = standing.since;
+  const held =
+    since === null || window.to < asOf || since <= from
+      ? ''
+      : words.heldSince(standing.days, writtenDay(since));
+  if (daysInError.asked > 0)
+    return [
+      words.wasBroken(daysInError.asked, all, when, outside(krav, true, language)),
+      mild > 0 ? words.alsoOutside(mild, outsideMild, grade) : '',
+      words.daysUnclear(daysUnknown),
+      exempt,
+      held,
+    ].join('');
+  if (daysUnknown > 0)
+    return [
+      words.isUnclear(daysUnknown, all, when),
+      mild > 0 ? words.alsoOutside(mild, outsideMild, grade) : '',
+      exempt,
+      held,
+    ].join('');
+  if (mild > 0) return `${words.wasOutside(mild, all, when, outsideMild, grade)}${exempt}${held}`;
   return all === daysExempt
     ? words.allExempt(all, when)
     : `${words.wasKept(all - daysExempt, daysExempt, when)}${exempt}`;
@@ -54,7 +79,7 @@ function alwaysSentence(
 
 /** A krav in one sentence, with the days on which it was broken. */
 export function shortSentence(result: KravResult, asOf: Day, language: Language): string {
-  const { krav, verdict } = result;
+  const { krav } = result;
   const daily = dailyResult(result);
   const days = coverageOf(result, asOf);
   if (daily === null || days === null || daily.window === null)
@@ -63,17 +88,21 @@ export function shortSentence(result: KravResult, asOf: Day, language: Language)
   const words = wordsIn(language).krav.short;
   const broken = gaps
     .filter((gap) => gap.verdict === 'broken' && !gap.exempt && gap.from <= asOf)
-    .map((gap) => `${writtenDay(gap.from)}–${writtenDay(gap.to)} (${gap.low})`);
+    .map((gap) => `${writtenDay(gap.from)}–${writtenDay(gap.to)} (${gapCount(gap, language)})`);
+  const mild = daily.daysBroken - daily.daysInError.asked;
+  const ahead = window.to > asOf ? aheadWords(daily, language) : null;
   const span = `${writtenDay(window.from)}–${writtenDay(earliest(asOf, window.to))}`;
   const kept = [
     words.kept(span, days.met, days.days),
-    days.broken === 0 ? '' : words.broken(days.broken),
+    days.broken === mild ? '' : words.broken(days.broken - mild),
+    mild === 0 ? '' : words.mild(mild, wordsIn(language).krav.said[mildSide(daily)]),
     days.unknown === 0 ? '' : words.unclear(days.unknown),
   ].join('');
   return [
-    words.verdict(krav.id, wordsIn(language).verdicts[verdict], writtenDay(asOf)),
+    words.verdict(krav.id, answerWords(result, language), writtenDay(asOf)),
     `${kept}.`,
-    ...(broken.length === 0 ? [] : [broken.join(', ')]),
+    ...(broken.length === 0 ? [] : [`${broken.join(', ')}.`]),
+    ...(ahead === null ? [] : [ahead]),
   ].join(' ');
 }
 
@@ -115,42 +144,14 @@ export function whyNotWords({ why }: NotCounted, language: Language): string {
   }
 }
 
-/** «01.08.2027 (2)», or that none is in sight. */
-export function nextWords(result: KravResult, language: Language): string {
-  const daily = dailyResult(result);
-  if (daily === null) return '–';
-  const { next, window } = daily;
-  if (next === null) return window === null ? '–' : wordsIn(language).krav.noneInSight;
-  const many = next.low === next.high ? String(next.low) : `${next.low}–${next.high}`;
-  return `${writtenDay(next.from)} (${many})`;
-}
-
-/** «færre enn tre», «flere enn tre», or both. */
-function outside({ min, max }: CountKrav, language: Language): string {
+/** «færre enn tre», «flere enn tre», or both; of the sides of which a breach is an error, or of the others. */
+function outside({ min, max, ...krav }: CountKrav, isError: boolean, language: Language): string {
   const words = wordsIn(language).krav;
+  const isSaid = (side: SideName) => (gradeOf({ side }, krav) === 'feil') === isError;
   return words.or([
-    ...(min === null ? [] : [words.fewerThan(min)]),
-    ...(max === null ? [] : [words.moreThan(max)]),
+    ...(min === null || !isSaid('below') ? [] : [words.fewerThan(min)]),
+    ...(max === null || !isSaid('above') ? [] : [words.moreThan(max)]),
   ]);
-}
-
-function aheadSentence({ next, window }: CountResult, language: Language): string | null {
-  if (window === null) return null;
-  return next === null
-    ? wordsIn(language).krav.noBreachBefore(writtenDay(window.to))
-    : breachSentence(next, language);
-}
-
-/** «BRUDD 01.08.2027, om 251 dager. Da går det to.» */
-export function breachSentence(next: NextBreach, language: Language): string {
-  const words = wordsIn(language).krav;
-  const group = next.group === null ? '' : ` (${String(next.group)})`;
-  const many =
-    next.low === next.high
-      ? numberInWords(next.low, language)
-      : `${writtenNumber(next.low)}–${writtenNumber(next.high)}`;
-  const planned = next.withPlanned === 'broken' ? '' : words.notIfPlanned;
-  return `${words.breach(writtenDay(next.from), next.daysUntil, group, many)}${planned}`;
 }
 
 /** What a krav asks for in a few words: «minst 3», «2–3», «høyst 4». */
@@ -158,7 +159,7 @@ export function limitWords({ krav }: KravResult, language: Language): string {
   switch (krav.form) {
     case 'antall':
     case 'hendelser':
-      return rangeWords(krav, language);
+      return limitRange(krav, language);
     case 'quarantined':
       return '';
     case 'vilkar':
@@ -166,9 +167,4 @@ export function limitWords({ krav }: KravResult, language: Language): string {
   }
 }
 
-function rangeWords({ min, max }: Limits, language: Language): string {
-  const words = wordsIn(language).krav;
-  if (min !== null && max !== null) return min === max ? String(min) : `${min}–${max}`;
-  if (min !== null) return words.atLeast(min);
-  return max === null ? '' : words.atMost(max);
-}
+export { breachSentence, nextWords } from './ahead.ts';

@@ -1,8 +1,11 @@
+import type { CountKrav } from '../../krav/definition/krav.ts';
 import type { Count, Gap, Remedy, UnknownItem } from '../../krav/result.ts';
 import { wordsIn } from '../../text/catalogue.ts';
 import { VERDICT_SIGNS } from '../../text/formatting/verdicts.ts';
 import { writtenDay } from '../../text/formatting/written.ts';
 import type { Language } from '../../text/language.ts';
+import type { Day } from '../../time/day.ts';
+import { breachWord } from './said.ts';
 
 /** «4», «4–5», or «4–…» where nobody can say how many at most. */
 export function countRange({ low, high }: Count): string {
@@ -10,16 +13,30 @@ export function countRange({ low, high }: Count): string {
   return `${low}–${Number.isFinite(high) ? high : '…'}`;
 }
 
+/** How many there were in a gap: «2», «2–3» where it is not known, «4 … 5» where the number changed. */
+export function gapCount(gap: Gap, language: Language): string {
+  const { low, high } = gap;
+  return gap.isCounted && low !== high
+    ? wordsIn(language).krav.overDays(low, high)
+    : countRange(gap);
+}
+
 /** «✓ oppfylt»: the sign and the word of a verdict. */
 export function verdictWords(verdict: keyof typeof VERDICT_SIGNS, language: Language): string {
   return `${VERDICT_SIGNS[verdict]} ${wordsIn(language).verdicts[verdict]}`;
 }
 
-/** What a gap is: its verdict, and whether it is exempt or tolerated. */
-export function gapWords({ verdict, exempt, toleratedDays }: Gap, language: Language): string {
+/** What a gap is: its verdict, and whether it is exempt or tolerated. Takes the krav to tell how grave a breach of it is. */
+export function gapWords(
+  gap: Gap,
+  language: Language,
+  krav: Pick<CountKrav, 'alvor' | 'alvorAbove'> | null = null,
+): string {
+  const { verdict, exempt, toleratedDays } = gap;
   const words = wordsIn(language).krav;
+  const word = krav === null || verdict === 'unknown' ? 'broken' : breachWord(gap, krav);
   return [
-    wordsIn(language).verdicts[verdict],
+    word === 'broken' ? wordsIn(language).verdicts[verdict] : words.said[word],
     ...(exempt ? [words.exempt] : []),
     ...(toleratedDays > 0 ? [words.tolerated(toleratedDays)] : []),
   ].join(', ');
@@ -30,9 +47,9 @@ export function remedyWords(remedy: Remedy, language: Language): string {
   const words = wordsIn(language).krav;
   switch (remedy.kind) {
     case 'extend':
-      return words.extend(remedy.item, writtenDay(remedy.to));
+      return words.extend(remedy.item, writtenDay(remedy.to), dayOrNone(remedy.actBy));
     case 'start':
-      return words.startOne(writtenDay(remedy.by));
+      return words.startOne(writtenDay(remedy.by), dayOrNone(remedy.actBy));
     case 'start-now':
       return words.startNow(remedy.count);
   }
@@ -46,4 +63,8 @@ export function fieldName({ field }: Pick<UnknownItem, 'field'>): string {
 /** Why nobody knows whether an item counts. */
 export function unknownWords({ reason }: Pick<UnknownItem, 'reason'>, language: Language): string {
   return wordsIn(language).reasons[reason];
+}
+
+function dayOrNone(day: Day | null): string | null {
+  return day === null ? null : writtenDay(day);
 }

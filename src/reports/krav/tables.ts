@@ -1,10 +1,11 @@
-import type {
-  CountResult,
-  Gap,
-  GroupStanding,
-  KravResult,
-  PeriodResult,
-  PostResult,
+import {
+  type CountResult,
+  type Gap,
+  type GroupStanding,
+  type KravResult,
+  limitedResult,
+  type PeriodResult,
+  type PostResult,
 } from '../../krav/result.ts';
 import { wordsIn } from '../../text/catalogue.ts';
 import type { Language } from '../../text/language.ts';
@@ -23,7 +24,16 @@ import {
   type Value,
 } from '../document/value.ts';
 import { verdictCell } from '../posts/cells.ts';
-import { answerCell, countCell, idsCell, NOTHING, nextCell, todayCell } from './cells.ts';
+import {
+  answerCell,
+  countCell,
+  gapCountCell,
+  heldCell,
+  idsCell,
+  NOTHING,
+  nextCell,
+  todayCell,
+} from './cells.ts';
 import { limitWords } from './sentences.ts';
 import { fieldName, gapWords, unknownWords } from './standing.ts';
 
@@ -45,19 +55,27 @@ export function kravTable(results: readonly KravResult[], language: Language): T
       {
         key: 'mustBe',
         title: titles.mustBe,
+        priority: 3,
         cell: (result) => own(limitWords(result, language)),
       },
       { key: 'today', title: titles.today, align: 'right', cell: todayCell },
       { key: 'answer', title: titles.answer, cell: (result) => answerCell(result, language) },
+      { key: 'standing', title: titles.standing, cell: (result) => heldCell(result, language) },
       { key: 'next', title: titles.nextBreach, cell: (result) => nextCell(result, language) },
     ],
     rows: results,
+    note: results.some(isUnsure) ? words.explainRange : null,
     narrow: 'cut',
   });
 }
 
+function isUnsure(result: KravResult): boolean {
+  const limited = limitedResult(result);
+  return limited !== null && limited.count.low !== limited.count.high;
+}
+
 /** The days on which a promise was not kept, or nobody knows. */
-export function gapTable(gaps: readonly Gap[], window: Interval, language: Language): Table {
+export function gapTable({ gaps, krav }: CountResult, window: Interval, language: Language): Table {
   const words = wordsIn(language).krav;
   const titles = words.columns;
   const hasGroups = gaps.some(({ group }) => group !== null);
@@ -84,8 +102,13 @@ export function gapTable(gaps: readonly Gap[], window: Interval, language: Langu
             },
           ]
         : []),
-      { key: 'count', title: titles.count, align: 'right', cell: countCell },
-      { key: 'answer', title: titles.answer, cell: (gap) => own(gapWords(gap, language)) },
+      {
+        key: 'count',
+        title: titles.count,
+        align: 'right',
+        cell: (gap) => gapCountCell(gap, language),
+      },
+      { key: 'answer', title: titles.answer, cell: (gap) => own(gapWords(gap, language, krav)) },
       {
         key: 'openedBy',
         title: titles.openedBy,
@@ -105,8 +128,22 @@ export function gapTable(gaps: readonly Gap[], window: Interval, language: Langu
       },
     ],
     rows: gaps,
-    note: gaps.some(({ to }) => to === window.to) ? words.mayGoOn : null,
+    note: gapNotes(gaps, window, language),
   });
+}
+
+function gapNotes(gaps: readonly Gap[], window: Interval, language: Language): string | null {
+  const words = wordsIn(language).krav;
+  const notes = [
+    ...(gaps.some(({ low, high, isCounted }) => low !== high && !isCounted)
+      ? [words.explainRange]
+      : []),
+    ...(gaps.some(({ low, high, isCounted }) => low !== high && isCounted)
+      ? [words.explainOverDays]
+      : []),
+    ...(gaps.some(({ to }) => to === window.to) ? [words.mayGoOn] : []),
+  ];
+  return notes.length === 0 ? null : notes.join(' ');
 }
 
 function lastDay(last: Gap['to'], window: Interval): Value {

@@ -8,13 +8,20 @@ import type {
 import { wordsIn } from '../../text/catalogue.ts';
 import { listed } from '../../text/formatting/written.ts';
 import type { Language } from '../../text/language.ts';
+import type { Day } from '../../time/day.ts';
+import { decidingWords } from './decides.ts';
+import { notInForceWords } from './held.ts';
+import { answerWords } from './said.ts';
 
 const MOST_NAMED = 3;
 
 /** «OPPFYLT», and of which period where that is not the running one. */
-export function todaysVerdict(result: KravResult, language: Language): string {
+export function todaysVerdict(result: KravResult, language: Language, asOf: Day): string {
   const period = answeredPeriod(result);
-  const verdict = wordsIn(language).verdicts[result.verdict].toUpperCase();
+  const { krav } = result;
+  const isOutside = krav.inForce.from > asOf || krav.inForce.to < asOf;
+  const outside = isOutside ? notInForceWords(result, asOf, language) : null;
+  const verdict = (outside ?? answerWords(result, language)).toUpperCase();
   return period === null ? verdict : wordsIn(language).krav.verdictIn(verdict, period);
 }
 
@@ -62,6 +69,8 @@ export function todayDetail(result: KravResult, language: Language): string {
 function countDetail(result: CountResult, language: Language): string {
   const words = wordsIn(language).krav;
   const { groups, verdict, count } = result;
+  const decided = decidingWords(result, language);
+  if (decided !== null) return decided;
   const surely =
     count.high === count.low
       ? words.surely(count.low)

@@ -70,6 +70,7 @@ function countedFacts(result: KravResult, language: Language): Fact[] {
       name: words.countsIn(runningPeriod(result), counted.length),
       value: counted.length === 0 ? missing(words.none) : idsCell(counted),
     },
+    ...underOneName(capital(words.examples), examplesLeftOut(result, language)),
     ...pausedFact(result, capital(words.paused), language),
   ];
 }
@@ -110,8 +111,14 @@ function factsOnScreen(
     },
     ...underOneName(words.unclear, unclear),
     ...underOneName(words.doesNotCount, [...left, ...(more > 0 ? [own(words.andMore(more))] : [])]),
+    ...underOneName(words.examples, examplesLeftOut(result, language)),
     ...pausedFact(result, words.paused, language),
   ];
+}
+
+function examplesLeftOut(result: KravResult, language: Language): Value[] {
+  const many = limitedResult(result)?.examplesLeftOut ?? 0;
+  return many === 0 ? [] : [own(wordsIn(language).krav.examplesLeftOut(many))];
 }
 
 function underOneName(name: string, values: readonly Value[]): Fact[] {

@@ -27,7 +27,9 @@ import {
   source,
   type Value,
 } from '../document/value.ts';
-import { verdictCell } from '../posts/cells.ts';
+import { heldCell } from '../krav/cells.ts';
+import { heldWords } from '../krav/held.ts';
+import { answerValue } from '../krav/said.ts';
 import type { PostView } from '../posts/post-view.ts';
 import { livesTable } from '../timeline/section.ts';
 import { lifeLine } from '../timeline/timeline.ts';
@@ -160,7 +162,12 @@ function kravSection(krav: readonly KravResult[], language: Language): Section {
             {
               key: 'verdict',
               title: words.verdict,
-              cell: ({ verdict }) => verdictCell(verdict, language),
+              cell: (result) => answerValue(result, language),
+            },
+            {
+              key: 'standing',
+              title: wordsIn(language).krav.columns.standing,
+              cell: (result) => heldCell(result, language),
             },
             {
               key: 'title',
@@ -177,11 +184,20 @@ function kravSection(krav: readonly KravResult[], language: Language): Section {
       {
         kind: 'statements',
         list: 'plain',
-        statements: krav.map(({ krav: each, verdict }) => ({
-          ...line(several([verdictCell(verdict, language), data(each.title)], ' ')),
-          sign: id(each.id),
+        statements: krav.map((result) => ({
+          ...line(kravLine(result, language)),
+          sign: id(result.krav.id),
         })),
       },
     ],
   });
+}
+
+/** «✓ oppfylt · 588 dager på rad · brutt 45 dager · Minst tre forskningsprosjekter …» */
+function kravLine(result: KravResult, language: Language): Value {
+  const held = heldWords(result, language);
+  return several(
+    [answerValue(result, language), ...(held === null ? [] : [own(held)]), data(result.krav.title)],
+    ' · ',
+  );
 }

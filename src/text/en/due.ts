@@ -10,6 +10,8 @@ export const due: Texts = {
     start: 'is to start',
     deadline: 'deadline',
     breach: 'the promise breaks',
+    'last-day': 'last day to act, before the promise is broken',
+    broken: 'the promise is broken since',
     exemption: 'the exemption runs out',
   },
   title: (day) => `Worklist as of ${day}`,

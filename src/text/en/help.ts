@@ -85,7 +85,7 @@ export const help: typeof Norwegian = {
         horizon: HORIZON,
         overCommits: 'what the register said at each commit, judged on its own day (or --as-of)',
         whatIf:
-          'what if: POST.field=value, K-09a.minst=4 or type:from..to; several are set apart by ;',
+          'what if: POST.field=value, POST=stanset@day, K-09a.minst=4 or type:from..to; several are set apart by ;',
       },
     },
     list: {

@@ -3,21 +3,36 @@ import type { krav as Norwegian } from '../nb/krav.ts';
 
 const days = (count: number) => `${writtenNumber(count)} ${count === 1 ? 'day' : 'days'}`;
 const inWords = (count: number) => numberInWords(count, 'en');
+const many = (low: number, high: number): string => {
+  const word = (count: number) => (count === 0 ? 'none' : inWords(count));
+  if (low === high) return word(low);
+  if (!Number.isFinite(high)) return low === 0 ? 'an unknown number' : `at least ${word(low)}`;
+  return high === low + 1 ? `${word(low)} or ${word(high)}` : `${word(low)} to ${word(high)}`;
+};
+const allDays = (count: number) => (count === 1 ? 'The one day' : `All ${days(count)}`);
 const exemptDays = (count: number) => (count === 0 ? '' : ` ${days(count)} exempt.`);
 
 export const krav: typeof Norwegian = {
-  today: 'Today',
   always: 'At every moment',
   ahead: 'Ahead',
   asOf: (day) => `As of ${day}`,
 
   verdictIn: (verdict, period) => `${verdict} in ${period}`,
-  surely: (low) => `${capital(inWords(low))} surely running.`,
-  surelyAnd: (low, more) => `${capital(inWords(low))} surely running, ${more}.`,
+  surely: (low) => `${capital(many(low, low))} running.`,
+  surelyAnd: (low, rest) => `${capital(many(low, low))} surely running, ${rest}.`,
   perhapsMore: 'perhaps more: nobody can say how many',
-  mostUnclear: (most, unclear) => `at most ${inWords(most)} (${writtenNumber(unclear)} unclear)`,
-  mostIfRunning: (most, names) => `${inWords(most)} if ${listed(names, 'en')} still runs`,
+  mostUnclear: (most, unclear) => `at most ${inWords(most)} (${inWords(unclear)} unclear)`,
+  mostIfRunning: (most, names) => `${inWords(most)} if ${listed(names, 'en')} is too`,
   mostIfCounted: (most, names) => `${inWords(most)} if ${listed(names, 'en')} counts`,
+  decides: (range, limit, parts) => `${range}, ${limit}: ${parts.join(', ')}.`,
+  decidedBy: (breach, condition) => `${breach} if ${condition}`,
+  hasStopped: (names) => `${listed(names, 'en')} has stopped`,
+  doesNotCountThen: (names) => `${listed(names, 'en')} does not count`,
+  runsToo: (names) => `${listed(names, 'en')} is running`,
+  countsToo: (names) => `${listed(names, 'en')} counts`,
+  someStopped: (count, of) => `${inWords(count)} of ${inWords(of)} unclear ones do not count`,
+  someRun: (count, of) => `${inWords(count)} of ${inWords(of)} unclear ones count`,
+  breachOf: { broken: 'broken', over: 'over the limit', under: 'under the limit' },
   allGroups: (count) => `This holds for all ${inWords(count)} groups.`,
   notInGroups: (names) => `Not in: ${listed(names, 'en')}.`,
   unclearInGroups: (names) => `Unclear in: ${listed(names, 'en')}.`,
@@ -38,44 +53,131 @@ export const krav: typeof Norwegian = {
   or: (parts) => parts.join(' or '),
   wasBroken: (broken, all, when, outside) =>
     `NO. On ${writtenNumber(broken)} of ${days(all)} ${when} there were ${outside}.`,
+  wasOutside: (mild, all, when, outside, grade) =>
+    `NO BREACH. On ${writtenNumber(mild)} of ${days(all)} ${when} there were ${outside} (${grade}).`,
+  alsoOutside: (mild, outside, grade) => ` On ${days(mild)} there were ${outside} (${grade}).`,
+  heldSince: (count, day) =>
+    ` Kept for ${count === 1 ? 'the last day' : `${days(count)} in a row`}, since ${day}.`,
   daysUnclear: (count) => (count === 0 ? '' : ` ${days(count)} cannot be judged.`),
   isUnclear: (unclear, all, when) =>
     `CANNOT BE JUDGED. ${writtenNumber(unclear)} of ${days(all)} ${when} are unclear.`,
-  allExempt: (all, when) => `NOT IN FORCE. All ${days(all)} ${when} are exempt.`,
+  allExempt: (all, when) => `NOT IN FORCE. ${allDays(all)} ${when} exempt.`,
   wasKept: (judged, exempt, when) =>
-    `YES. All ${days(judged)}${exempt === 0 ? '' : ' in force'} ${when}.`,
+    `YES. ${allDays(judged)}${exempt === 0 ? '' : ' in force'} ${when}.`,
   daysExempt: exemptDays,
 
-  noBreachBefore: (day) => `No new breach in sight before ${day}.`,
-  breach: (day, until, group, many) =>
-    `BREACH ${day}, in ${days(until)}${group}. Then ${many} will run.`,
+  beginsOn: (day) => `In force only from ${day}.`,
+  endedOn: (day) => `Was in force through ${day}.`,
+  standing: {
+    all: (count) => (count === 1 ? 'the one day' : `all ${days(count)}`),
+    inARow: (count) => `${days(count)} in a row`,
+    broken: (count) => `broken on ${days(count)}`,
+    over: (count) => `over on ${days(count)}`,
+    under: (count) => `under on ${days(count)}`,
+    outside: (count) => `outside on ${days(count)}`,
+    unclear: (count) => `unknown on ${days(count)}`,
+    exempt: 'exempt',
+    beginsOn: (day) => `in force only from ${day}`,
+    endedOn: (day) => `was in force to ${day}`,
+    since: (day) => `since ${day}`,
+  },
+  said: {
+    over: 'over the limit',
+    under: 'under the limit',
+    outside: 'outside the limits',
+    'not-met': 'not met',
+  },
+  grades: { feil: 'breach', advarsel: 'warning', merknad: 'note' },
+
+  noBreachBefore: (day) => `No breach in sight through ${day}.`,
+  breach: (word, day, until, group, low, high) =>
+    `${word} ${day}, in ${days(until)}${group}. Then ${many(low, high)} will be running.`,
+  breachWords: { broken: 'BREACH', over: 'OVER THE LIMIT', under: 'UNDER THE LIMIT' },
   notIfPlanned: ' Not if what is planned starts.',
-  noneInSight: 'none in sight',
+  noneUntil: (day) => `none to ${day}`,
+  running: (word, from, until) => `${word} ${from}, ${until}.`,
+  runningWords: {
+    broken: 'Broken since',
+    over: 'Over the limit since',
+    under: 'Under the limit since',
+    unknown: 'Cannot be judged since',
+    tolerated: 'Outside the limit, but within the tolerance, since',
+  },
+  runningSince: (word, day) => `${word} ${day}`,
+  fromBefore: (day) => `before ${day}`,
+  goesOn: (day) => `and as far as has been worked out, to ${day}`,
+  lastsTo: (day) => `and through ${day}`,
+  unclearFrom: (day, range, group, until) =>
+    `Cannot be judged from ${day} (${range})${group}${until}.`,
+  untilFiles: (count) =>
+    count === 1 ? ', until the file is mended' : ', until the files are mended',
+  untilClear: (names) => `, until ${listed(names, 'en')} is cleared up`,
+  unclearCell: (day, range) => `? from ${day} (${range})`,
+  exemptUntil: (day) => `Exempt through ${day}.`,
 
   condition: 'condition',
   atLeast: (min) => `at least ${min}`,
   atMost: (max) => `at most ${max}`,
+  between: (min, max) => (min === max ? `exactly ${min}` : `${min} to ${max}`),
+  overDays: (low, high) => `${low} … ${high}`,
+  explainRange: 'Count: “2–3” is two for sure and perhaps three.',
+  explainOverDays: '“4 … 5”: the number changed while it lasted.',
 
   whyNot: {
     noMatch: 'is not what the krav counts',
     over: (day) => `ended ${day}`,
     planned: (day) => `planned, starts ${day}`,
     paused: 'paused',
-    notRunning: 'does not run',
+    notRunning: 'not running',
   },
   exempt: 'exempt',
   tolerated: (count) => `${count} tolerated`,
-  extend: (item, day) => `Extend ${item} to ${day}`,
+  extend: (item, day, actBy) =>
+    `Extend ${item} to ${day}${actBy === null ? '' : `, decided by ${actBy}`}`,
   startNow: (count: number) =>
     count === 1
       ? 'Start one more that counts, now'
       : `Start ${inWords(count)} more that count, now`,
-  startOne: (day) => `Start one more that counts, by ${day}`,
+  startOne: (day, actBy) =>
+    `Start one more that counts, by ${day}${actBy === null ? '' : `, decided by ${actBy}`}`,
+
+  howSafely: 'How safely',
+  reserve: {
+    below: (day) => `Bears that one stops, to ${day}.`,
+    belowNone: (day) => ` From ${day} one that stops breaks the promise.`,
+    belowFar: (day) => `Bears that one stops as far as has been worked out, to ${day}.`,
+    belowNow: 'Does not bear that one stops.',
+    above: (day) => `Bears that one more starts, to ${day}.`,
+    aboveFar: (day) => `Bears that one more starts as far as has been worked out, to ${day}.`,
+    aboveNow: 'Does not bear that one more starts.',
+  },
+  slack: {
+    intro: 'Can end earlier without making any day worse, each alone:',
+    noEnd: 'without an end',
+    anyTime: 'at any time',
+    toItsEnd: 'must last to its end',
+    asFar: 'must last as far as has been worked out',
+    to: (day) => `must last to ${day}`,
+    ends: 'Ends',
+    needed: 'Must last',
+  },
+  lastDay: (day, until) => `Last day to act: ${day}${until === 0 ? '' : `, in ${days(until)}`}.`,
+  lastDayPassed: (day) => `The last day to act was ${day}: too late.`,
+  earliestClosed: (day) => ` Can be closed on ${day} at the earliest.`,
+  noLeadTime: 'Last day to act: not kept, the krav has no lead time.',
+  leadTimes: (min, max, n) =>
+    ` Own posts took ${min === max ? days(min) : `${writtenNumber(min)} to ${days(max)}`} from planned to running (n = ${writtenNumber(n)}).`,
+  examples: 'examples',
+  examplesLeftOut: (count) =>
+    count === 1
+      ? 'one example post does not count'
+      : `${inWords(count)} example posts do not count`,
 
   short: {
-    kept: (span, met, all) => `${span}: kept on ${met} of ${all} days`,
+    kept: (span, met, all) => `${span}: kept on ${met} of ${days(all)}`,
     broken: (count) => `, broken on ${count}`,
-    unclear: (count) => `, unclear on ${count}`,
+    mild: (count, word) => `, ${word} on ${count}`,
+    unclear: (count) => `, unknown on ${count}`,
     verdict: (id, verdict, day) => `${id}: ${verdict} as of ${day}.`,
   },
 
@@ -95,6 +197,7 @@ export const krav: typeof Norwegian = {
   mayGoOn: '→ the last day judged; it may go on for longer',
   fromStart: 'the start',
   remedies: 'What closes the next one',
+  remediesNow: 'What closes it',
   attempt: 'Try:',
   groups: 'Groups',
   periods: 'Periods',
@@ -115,7 +218,8 @@ export const krav: typeof Norwegian = {
     krav: 'Krav',
     title: 'Title',
     mustBe: 'Must be',
-    today: 'Today',
+    today: 'Count',
+    standing: 'At every moment',
     answer: 'Answer',
     nextBreach: 'Next breach',
     countThen: 'Count then',

@@ -19,9 +19,13 @@ export const refusals: typeof Norwegian = {
   formatOverCommits: (format) =>
     `--over-commits cannot be written as ${format}. Choose terminal, json or csv.`,
   notASupposition: (text) =>
-    `--what-if: “${text}” cannot be read. Write POST.field=value, K-09a.minst=4 or type:2027-05-01..2029-04-30`,
+    `--what-if: “${text}” cannot be read. Write POST.field=value, POST=stanset@2026-12-31, K-09a.minst=4 or type:2027-05-01..2029-04-30`,
   supposedDays: (text) =>
     `--what-if: “${text}” does not have two days in order. Write type:2027-05-01..2029-04-30`,
+  supposedLog: (type) => `--what-if: ${type} has no status log. Write POST.field=value`,
+  supposedStatus: (status, known) =>
+    `--what-if: “${status}” is not a status. Write one of: ${known.join(', ')}`,
+  supposedDay: (day) => `--what-if: “${day}” is not a day. Write POST=stanset@2026-12-31`,
   supposedType: (type) => `--what-if: there is no type “${type}” in the register.`,
   supposedPost: (post, near) =>
     `--what-if: there is no post “${post}”.${near.length === 0 ? '' : ` Did you mean ${near.join(' or ')}?`}`,

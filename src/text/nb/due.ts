@@ -10,6 +10,8 @@ export const due = {
     start: 'skal starte',
     deadline: 'frist',
     breach: 'løftet brytes',
+    'last-day': 'siste dag å handle, før løftet brytes',
+    broken: 'løftet er brutt siden',
     exemption: 'unntaket løper ut',
   },
   title: (day: string) => `Arbeidsliste per ${day}`,

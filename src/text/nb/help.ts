@@ -85,7 +85,8 @@ export const help = {
         horizon: HORIZON,
         overCommits:
           'hva registeret sa ved hver innsjekking, vurdert på dens egen dag (eller --as-of)',
-        whatIf: 'hva om: POST.felt=verdi, K-09a.minst=4 eller type:fra..til; flere skilles med ;',
+        whatIf:
+          'hva om: POST.felt=verdi, POST=stanset@dag, K-09a.minst=4 eller type:fra..til; flere skilles med ;',
       },
     },
     list: {

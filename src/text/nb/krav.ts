@@ -2,25 +2,46 @@ import { capital, listed, numberInWords, writtenNumber } from '../formatting/wri
 
 const days = (count: number) => `${writtenNumber(count)} ${count === 1 ? 'dag' : 'dager'}`;
 const inWords = (count: number) => numberInWords(count, 'nb');
+/** «ingen», «én», «én eller to», «to til fem», «minst to» where nobody can say how many at most. */
+const many = (low: number, high: number): string => {
+  const word = (count: number) => (count === 0 ? 'ingen' : inWords(count));
+  if (low === high) return word(low);
+  if (!Number.isFinite(high)) return low === 0 ? 'et ukjent antall' : `minst ${word(low)}`;
+  return high === low + 1 ? `${word(low)} eller ${word(high)}` : `${word(low)} til ${word(high)}`;
+};
+const allDays = (count: number) => (count === 1 ? 'Den ene dagen' : `Alle ${days(count)}`);
 const exemptDays = (count: number) => (count === 0 ? '' : ` ${days(count)} er unntatt.`);
 
 /** What is said of krav: the state of each, on which days they did not hold, and who counts. */
 export const krav = {
-  today: 'I dag',
   always: 'Til enhver tid',
   ahead: 'Framover',
   asOf: (day: string) => `Per ${day}`,
 
   verdictIn: (verdict: string, period: string) => `${verdict} i ${period}`,
-  surely: (low: number) => `${capital(inWords(low))} går sikkert.`,
-  surelyAnd: (low: number, more: string) => `${capital(inWords(low))} går sikkert, ${more}.`,
+  surely: (low: number) => `${capital(many(low, low))} er i gang.`,
+  surelyAnd: (low: number, rest: string) =>
+    `${capital(many(low, low))} er sikkert i gang, ${rest}.`,
   perhapsMore: 'kanskje flere: ingen kan si hvor mange',
   mostUnclear: (most: number, unclear: number) =>
-    `høyst ${inWords(most)} (${writtenNumber(unclear)} er uklare)`,
+    `høyst ${inWords(most)} (${unclear === 1 ? 'én er uklar' : `${inWords(unclear)} er uklare`})`,
   mostIfRunning: (most: number, names: readonly string[]) =>
-    `${inWords(most)} hvis ${listed(names, 'nb')} fortsatt går`,
+    `${inWords(most)} hvis ${listed(names, 'nb')} er det`,
   mostIfCounted: (most: number, names: readonly string[]) =>
     `${inWords(most)} hvis ${listed(names, 'nb')} teller`,
+  /** What decides a count that is not known: «2–3, minst 3: brutt hvis FP-2025-002 har stanset.» */
+  decides: (range: string, limit: string, parts: readonly string[]) =>
+    `${range}, ${limit}: ${parts.join(', ')}.`,
+  decidedBy: (breach: string, condition: string) => `${breach} hvis ${condition}`,
+  hasStopped: (names: readonly string[]) => `${listed(names, 'nb')} har stanset`,
+  doesNotCountThen: (names: readonly string[]) => `${listed(names, 'nb')} ikke teller`,
+  runsToo: (names: readonly string[]) => `${listed(names, 'nb')} er i gang`,
+  countsToo: (names: readonly string[]) => `${listed(names, 'nb')} teller`,
+  someStopped: (count: number, of: number) =>
+    `${count === 1 ? 'én' : inWords(count)} av ${inWords(of)} uklare ikke teller`,
+  someRun: (count: number, of: number) =>
+    `${count === 1 ? 'én' : inWords(count)} av ${inWords(of)} uklare teller`,
+  breachOf: { broken: 'brutt', over: 'over grensen', under: 'under grensen' },
   allGroups: (count: number) => `Det gjelder alle ${inWords(count)} grupper.`,
   notInGroups: (names: readonly string[]) => `Ikke i: ${listed(names, 'nb')}.`,
   unclearInGroups: (names: readonly string[]) => `Uklart i: ${listed(names, 'nb')}.`,
@@ -42,42 +63,132 @@ export const krav = {
   or: (parts: readonly string[]) => parts.join(' eller '),
   wasBroken: (broken: number, all: number, when: string, outside: string) =>
     `NEI. ${writtenNumber(broken)} av ${days(all)} ${when} var det ${outside}.`,
+  wasOutside: (mild: number, all: number, when: string, outside: string, grade: string) =>
+    `INGEN BRUDD. ${writtenNumber(mild)} av ${days(all)} ${when} var det ${outside} (${grade}).`,
+  alsoOutside: (mild: number, outside: string, grade: string) =>
+    ` ${days(mild)} var det ${outside} (${grade}).`,
+  heldSince: (count: number, day: string) =>
+    ` Holdt ${count === 1 ? 'den siste dagen' : `${days(count)} på rad`}, siden ${day}.`,
   daysUnclear: (count: number) => (count === 0 ? '' : ` ${days(count)} kan ikke vurderes.`),
   isUnclear: (unclear: number, all: number, when: string) =>
-    `KAN IKKE VURDERES. ${writtenNumber(unclear)} av ${days(all)} ${when} er uklare.`,
-  allExempt: (all: number, when: string) => `GJELDER IKKE. Alle ${days(all)} ${when} er unntatt.`,
+    `KAN IKKE VURDERES. ${writtenNumber(unclear)} av ${days(all)} ${when} ${unclear === 1 ? 'er uklar' : 'er uklare'}.`,
+  allExempt: (all: number, when: string) => `GJELDER IKKE. ${allDays(all)} ${when} er unntatt.`,
   wasKept: (judged: number, exempt: number, when: string) =>
-    `JA. Alle ${days(judged)}${exempt === 0 ? '' : ' som kravet gjelder'} ${when}.`,
+    `JA. ${allDays(judged)}${exempt === 0 ? '' : ' som kravet gjelder'} ${when}.`,
   daysExempt: exemptDays,
 
-  noBreachBefore: (day: string) => `Ingen nye brudd i sikte før ${day}.`,
-  breach: (day: string, until: number, group: string, many: string) =>
-    `BRUDD ${day}, om ${days(until)}${group}. Da går det ${many}.`,
+  beginsOn: (day: string) => `Gjelder først fra ${day}.`,
+  endedOn: (day: string) => `Gjaldt til og med ${day}.`,
+  /** What «at every moment» gives, beside the answer of the day. */
+  standing: {
+    all: (count: number) => (count === 1 ? 'den ene dagen' : `alle ${days(count)}`),
+    inARow: (count: number) => `${days(count)} på rad`,
+    broken: (count: number) => `brutt ${days(count)}`,
+    over: (count: number) => `over i ${days(count)}`,
+    under: (count: number) => `under i ${days(count)}`,
+    outside: (count: number) => `utenfor i ${days(count)}`,
+    unclear: (count: number) => `ukjent ${days(count)}`,
+    exempt: 'unntatt',
+    beginsOn: (day: string) => `gjelder først fra ${day}`,
+    endedOn: (day: string) => `gjaldt til ${day}`,
+    since: (day: string) => `siden ${day}`,
+  },
+  said: {
+    over: 'over grensen',
+    under: 'under grensen',
+    outside: 'utenfor grensene',
+    'not-met': 'ikke oppfylt',
+  },
+  grades: { feil: 'brudd', advarsel: 'varsel', merknad: 'merknad' },
+
+  /** What is ahead. */
+  noBreachBefore: (day: string) => `Ingen brudd i sikte til og med ${day}.`,
+  breach: (word: string, day: string, until: number, group: string, low: number, high: number) =>
+    `${word} ${day}, om ${days(until)}${group}. Da er ${many(low, high)} i gang.`,
+  breachWords: { broken: 'BRUDD', over: 'OVER GRENSEN', under: 'UNDER GRENSEN' },
   notIfPlanned: ' Ikke hvis det planlagte starter.',
-  noneInSight: 'ingen i sikte',
+  noneUntil: (day: string) => `ingen til ${day}`,
+  running: (word: string, from: string, until: string) => `${word} ${from}, ${until}.`,
+  runningWords: {
+    broken: 'Brutt siden',
+    over: 'Over grensen siden',
+    under: 'Under grensen siden',
+    unknown: 'Kan ikke vurderes siden',
+    tolerated: 'Utenfor grensen, men innenfor toleransen, siden',
+  },
+  runningSince: (word: string, day: string) => `${word} ${day}`,
+  fromBefore: (day: string) => `før ${day}`,
+  goesOn: (day: string) => `varer så langt det er regnet, til ${day}`,
+  lastsTo: (day: string) => `varer til og med ${day}`,
+  unclearFrom: (day: string, range: string, group: string, until: string) =>
+    `Kan ikke vurderes fra ${day} (${range})${group}${until}.`,
+  untilFiles: (count: number): string =>
+    count === 1 ? ', før filen er rettet' : ', før filene er rettet',
+  untilClear: (names: readonly string[]) => `, før ${listed(names, 'nb')} er avklart`,
+  unclearCell: (day: string, range: string) => `? fra ${day} (${range})`,
+  exemptUntil: (day: string) => `Unntatt til og med ${day}.`,
 
   condition: 'vilkår',
   atLeast: (min: number) => `minst ${min}`,
   atMost: (max: number) => `høyst ${max}`,
+  between: (min: number, max: number) => (min === max ? `nøyaktig ${min}` : `${min} til ${max}`),
+  overDays: (low: number, high: number) => `${low} … ${high}`,
+  explainRange: 'Antall: «2–3» er to sikre og kanskje tre.',
+  explainOverDays: '«4 … 5»: antallet skiftet mens det varte.',
 
   whyNot: {
     noMatch: 'treffes ikke av kravet',
     over: (day: string) => `sluttet ${day}`,
     planned: (day: string) => `planlagt, starter ${day}`,
     paused: 'på pause',
-    notRunning: 'går ikke',
+    notRunning: 'ikke i gang',
   },
   exempt: 'unntatt',
   tolerated: (count: number) => `${count} tålt`,
-  extend: (item: string, day: string) => `Forleng ${item} til ${day}`,
+  extend: (item: string, day: string, actBy: string | null) =>
+    `Forleng ${item} til ${day}${actBy === null ? '' : `, bestemt senest ${actBy}`}`,
   startNow: (count: number) =>
     count === 1 ? 'Start én til som teller, nå' : `Start ${inWords(count)} til som teller, nå`,
-  startOne: (day: string) => `Start én til som teller, senest ${day}`,
+  startOne: (day: string, actBy: string | null) =>
+    `Start én til som teller, senest ${day}${actBy === null ? '' : `, bestemt senest ${actBy}`}`,
+
+  howSafely: 'Hvor sikkert',
+  reserve: {
+    below: (day: string) => `Tåler at ett stanser til ${day}.`,
+    belowNone: (day: string) => ` Fra ${day} bryter én stans løftet.`,
+    belowFar: (day: string) => `Tåler at ett stanser så langt det er regnet, til ${day}.`,
+    belowNow: 'Tåler ikke at ett stanser.',
+    above: (day: string) => `Tåler at ett til starter til ${day}.`,
+    aboveFar: (day: string) => `Tåler at ett til starter så langt det er regnet, til ${day}.`,
+    aboveNow: 'Tåler ikke at ett til starter.',
+  },
+  slack: {
+    intro: 'Kan slutte tidligere uten at noen dag blir verre, hver for seg:',
+    noEnd: 'uten slutt',
+    anyTime: 'når som helst',
+    toItsEnd: 'må vare ut',
+    asFar: 'må vare så langt det er regnet',
+    to: (day: string) => `må vare til ${day}`,
+    ends: 'Slutter',
+    needed: 'Må vare',
+  },
+  lastDay: (day: string, until: number) =>
+    `Siste dag å handle: ${day}${until === 0 ? '' : `, om ${days(until)}`}.`,
+  lastDayPassed: (day: string) => `Siste dag å handle var ${day}: for sent.`,
+  earliestClosed: (day: string) => ` Kan tidligst lukkes ${day}.`,
+  noLeadTime: 'Siste dag å handle: ikke ført, kravet har ingen ledetid.',
+  leadTimes: (min: number, max: number, n: number) =>
+    ` Egne poster brukte ${min === max ? days(min) : `${writtenNumber(min)} til ${days(max)}`} fra planlagt til i gang (n = ${writtenNumber(n)}).`,
+  examples: 'eksempler',
+  examplesLeftOut: (count: number) =>
+    count === 1 ? 'én eksempelpost teller ikke' : `${inWords(count)} eksempelposter teller ikke`,
 
   short: {
-    kept: (span: string, met: number, all: number) => `${span}: ${met} av ${all} dager holdt`,
+    kept: (span: string, met: number, all: number) =>
+      `${span}: ${met} av ${all === 1 ? '1 dag' : `${all} dager`} holdt`,
     broken: (count: number) => `, ${count} brutt`,
-    unclear: (count: number) => `, ${count} uklare`,
+    mild: (count: number, word: string) => `, ${count} ${word}`,
+    unclear: (count: number) => `, ${count} ${count === 1 ? 'ukjent' : 'ukjente'}`,
     verdict: (id: string, verdict: string, day: string) => `${id}: ${verdict} per ${day}.`,
   },
 
@@ -97,6 +208,7 @@ export const krav = {
   mayGoOn: '→ den siste dagen det er regnet for; det kan vare lenger',
   fromStart: 'fra starten',
   remedies: 'Hva som lukker det neste',
+  remediesNow: 'Hva som lukker det',
   attempt: 'Prøv:',
   groups: 'Grupper',
   periods: 'Perioder',
@@ -118,7 +230,8 @@ export const krav = {
     krav: 'Krav',
     title: 'Tittel',
     mustBe: 'Skal være',
-    today: 'I dag',
+    today: 'Antall',
+    standing: 'Til enhver tid',
     answer: 'Svar',
     nextBreach: 'Neste brudd',
     countThen: 'Antall da',

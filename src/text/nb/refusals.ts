@@ -20,9 +20,13 @@ export const refusals = {
   formatOverCommits: (format: string) =>
     `--over-commits kan ikke skrives som ${format}. Velg terminal, json eller csv.`,
   notASupposition: (text: string) =>
-    `--what-if: «${text}» kan ikke leses. Skriv POST.felt=verdi, K-09a.minst=4 eller type:2027-05-01..2029-04-30`,
+    `--what-if: «${text}» kan ikke leses. Skriv POST.felt=verdi, POST=stanset@2026-12-31, K-09a.minst=4 eller type:2027-05-01..2029-04-30`,
   supposedDays: (text: string) =>
     `--what-if: «${text}» har ikke to dager i rekkefølge. Skriv type:2027-05-01..2029-04-30`,
+  supposedLog: (type: string) => `--what-if: ${type} har ingen statuslogg. Skriv POST.felt=verdi`,
+  supposedStatus: (status: string, known: readonly string[]) =>
+    `--what-if: «${status}» er ikke en status. Skriv en av: ${known.join(', ')}`,
+  supposedDay: (day: string) => `--what-if: «${day}» er ikke en dag. Skriv POST=stanset@2026-12-31`,
   supposedType: (type: string) => `--what-if: typen «${type}» finnes ikke i registeret.`,
   supposedPost: (post: string, near: readonly string[]) =>
     `--what-if: posten «${post}» finnes ikke.${near.length === 0 ? '' : ` Mente du ${near.join(' eller ')}?`}`,

@@ -9,6 +9,7 @@ import {
   whatIfTree,
 } from '../../../krav/evaluate/what-if.ts';
 import type { KravResult } from '../../../krav/result.ts';
+import type { JsonObject } from '../../../read/json.ts';
 import { readRegister } from '../../../read/register/read-register.ts';
 import { buildRegister } from '../../../register/register.ts';
 import { wordsIn } from '../../../text/catalogue.ts';
@@ -24,11 +25,16 @@ export function judgeSupposed(
   language: Language,
 ): readonly KravResult[] {
   const { register, tree, asOf } = session;
+  const changed = new Map<string, JsonObject>();
   const suppositions = text
     .split(';')
     .map((each) => each.trim())
     .filter((each) => each !== '')
-    .map((each) => orRefuse(readSupposition(each, register), each, language));
+    .map((each) => {
+      const read = orRefuse(readSupposition(each, { register, asOf, changed }), each, language);
+      if (read.kind === 'field') changed.set(read.path, read.value);
+      return read;
+    });
   const reading = readRegister(whatIfTree(tree, suppositions), register.folder, session.place.memo);
   if (reading.kind === 'unusable') throw wrongUse(`--what-if: ${text}`);
   const paths = new Set(suppositions.flatMap((each) => (each.kind === 'field' ? [each.path] : [])));
@@ -62,6 +68,12 @@ function orRefuse(
       throw wrongUse(refusals.supposedDays(text));
     case 'no-type':
       throw wrongUse(refusals.supposedType(read.asked));
+    case 'no-log':
+      throw wrongUse(refusals.supposedLog(read.type));
+    case 'status':
+      throw wrongUse(refusals.supposedStatus(read.asked, read.known));
+    case 'day':
+      throw wrongUse(refusals.supposedDay(read.asked));
     case 'no-post':
       throw wrongUse(refusals.supposedPost(read.asked, read.nearest));
   }

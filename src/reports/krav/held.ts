@@ -1,0 +1,56 @@
+import { type CountResult, dailyResult, type KravResult } from '../../krav/result.ts';
+import { wordsIn } from '../../text/catalogue.ts';
+import { writtenDay } from '../../text/formatting/written.ts';
+import type { Language } from '../../text/language.ts';
+import type { Day } from '../../time/day.ts';
+
+/** The sides of which a breach is no error, as one word for the days on them. */
+export type MildSide = 'over' | 'under' | 'outside';
+
+/** What the days outside limits whose breach is no error are called. */
+export function mildSide({ krav }: CountResult): MildSide {
+  const isBelow = krav.min !== null && krav.alvor !== 'feil';
+  const isAbove = krav.max !== null && krav.alvorAbove !== 'feil';
+  if (isBelow && isAbove) return 'outside';
+  return isBelow ? 'under' : 'over';
+}
+
+/**
+ * What «at every moment» gives until the as-of day, over all days of the promise: «588 dager på rad · brutt
+ * 45 dager». Null for a form that is not judged on every day.
+ */
+export function heldWords(result: KravResult, language: Language): string | null {
+  const daily = dailyResult(result);
+  if (daily === null) return null;
+  const words = wordsIn(language).krav.standing;
+  const { standing, daysInError, krav, asOf } = daily;
+  const outside = notInForceWords(daily, asOf, language);
+  const mild = standing.daysBroken - daysInError.whole;
+  const isUnbroken = standing.daysBroken + standing.daysUnknown === 0;
+  const parts = [
+    ...(outside === null ? [] : [outside]),
+    ...(standing.since === null
+      ? []
+      : [
+          isUnbroken && standing.daysExempt === 0
+            ? words.all(standing.days)
+            : words.inARow(standing.days),
+        ]),
+    ...(daysInError.whole > 0 ? [words.broken(daysInError.whole)] : []),
+    ...(mild > 0 ? [words[mildSide(daily)](mild)] : []),
+    ...(standing.daysUnknown > 0 ? [words.unclear(standing.daysUnknown)] : []),
+  ];
+  return krav.inForce.from > asOf ? (outside ?? '') : parts.join(' · ');
+}
+
+/** Why a krav is not in force on the as-of day; null where it is. */
+export function notInForceWords(
+  { krav, verdict }: KravResult,
+  asOf: Day,
+  language: Language,
+): string | null {
+  const words = wordsIn(language).krav.standing;
+  if (krav.inForce.from > asOf) return words.beginsOn(writtenDay(krav.inForce.from));
+  if (krav.inForce.to < asOf) return words.endedOn(writtenDay(krav.inForce.to));
+  return verdict === 'not-in-force' ? words.exempt : null;
+}

@@ -1,5 +1,5 @@
 import { type Day, latest } from '../../time/day.ts';
-import { constant, type StepFunction, valueOn } from '../../time/step.ts';
+import { constant, runsWithin, type StepFunction, valueOn } from '../../time/step.ts';
 import { worstSide } from '../days/side-verdicts.ts';
 import type { Sides, SideVerdict } from '../days/verdict.ts';
 import { countDays } from '../days/worst-by-day.ts';
@@ -227,11 +227,22 @@ function resultOf(
   };
 }
 
-/** The sides of which a breach is an error. */
-function inError(krav: CountKrav, sides: readonly JudgedSide[]): JudgedSide[] {
-  return sides.filter(
-    ({ limit }) => (limit.side === 'below' ? krav.alvor : krav.alvorAbove) === 'feil',
-  );
+/** The sides with only the days on which a breach of them is an error, by the rule of each day. */
+function inError({ rules }: CountKrav, sides: readonly JudgedSide[]): JudgedSide[] {
+  return sides.map((side) => {
+    const isError = byRule(
+      rules,
+      ({ alvor, alvorAbove }) => (side.limit.side === 'below' ? alvor : alvorAbove) === 'feil',
+    );
+    const judged = side.judged.flatMap((run) =>
+      run.value === 'broken'
+        ? runsWithin(isError, run).flatMap(({ from, to, value }) =>
+            value ? [{ from, to, value: run.value }] : [],
+          )
+        : [run],
+    );
+    return { ...side, judged };
+  });
 }
 
 function compareGaps(a: Gap, b: Gap): number {

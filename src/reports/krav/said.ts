@@ -1,7 +1,6 @@
 import type { Alvor, CountKrav } from '../../krav/definition/krav.ts';
 import type { Gap, KravResult } from '../../krav/result.ts';
 import { wordsIn } from '../../text/catalogue.ts';
-import { VERDICT_SIGNS } from '../../text/formatting/verdicts.ts';
 import type { Language } from '../../text/language.ts';
 import { sign, type Value } from '../document/value.ts';
 import { verdictCell } from '../posts/cells.ts';
@@ -62,12 +61,6 @@ export function answerValue(result: KravResult, language: Language): Value {
     : sign(`${MILD_SIGNS[mild]} ${wordsIn(language).krav.said[mild]}`, 'unclear');
 }
 
-/** The sign of an answer alone. */
-export function answerSign(result: KravResult): string {
-  const mild = mildBreach(result);
-  return mild === null ? VERDICT_SIGNS[result.verdict] : MILD_SIGNS[mild];
-}
-
 /** «oppfylt», «over grensen (varsel)»: the answer of a krav in a sentence. */
 export function answerWords(result: KravResult, language: Language): string {
   const mild = mildBreach(result);
@@ -79,7 +72,7 @@ export function answerWords(result: KravResult, language: Language): string {
 /** How grave a mild breach is: the graver of its sides. */
 function mildGrade(result: KravResult): Alvor {
   const { krav } = result;
-  if (result.form === 'vilkar') return krav.alvor;
+  if (result.form === 'vilkar' || result.form === 'quarantined') return krav.alvor;
   const { sides } = result;
   const grades = [
     ...(sides.below === 'broken' ? [krav.alvor] : []),

@@ -29,8 +29,8 @@ export const ALL_FEATURES: Features = {
 /** What the tool judges: switch on what it has learnt. */
 export const GIVEN: Features = {
   endringer: true,
-  ledetid: false,
-  doubled: false,
+  ledetid: true,
+  doubled: true,
   unreadDates: true,
   exclusiveEnd: true,
   turnedPlan: true,

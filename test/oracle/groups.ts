@@ -57,11 +57,13 @@ export function sidesOfGroups(
   day: number,
 ): OracleSides {
   const rule = basis.ruleOn(day);
+  const hasNoDayMet = basis.ruleOn(basis.asOf).minst !== undefined;
   const side = (name: SideName): SideVerdict | null => {
     const limit = name === 'below' ? rule.minst : rule.hoyst;
     if (limit === undefined) return null;
     const found = worst(sheets.map((sheet) => sheet.judged('sure', name, day))) ?? 'unknown';
-    return hidden && name === 'below' && found === 'met' ? 'unknown' : found;
+    const mayHide = name === 'below' || (hasNoDayMet && rule.minst === undefined);
+    return hidden && mayHide && found === 'met' ? 'unknown' : found;
   };
   return { below: side('below'), above: side('above') };
 }

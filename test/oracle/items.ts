@@ -1,5 +1,5 @@
 import { dayOf, isoOf } from './days.ts';
-import { daysMentioned, type LifeOnDay, plannedEndOf, readLife } from './life.ts';
+import { daysMentioned, goesOnIfExtended, type LifeOnDay, plannedEndOf, readLife } from './life.ts';
 import type {
   GroupValue,
   Match,
@@ -19,6 +19,8 @@ export interface Copy {
   matchOn(day: number, rule: Rule): Match;
   group: GroupValue | null;
   plannedEnd: number | undefined;
+  /** Whether it would go on the day after its planned end if that were later: not where a stop is announced. */
+  goesOnIfExtended: boolean;
   /** The last day its life mentions; minus infinity where it mentions none. */
   lastMentioned: number;
   /** The first day, up to A, on which the life is anything but not running; undefined where it has no beginning, or begins later. */
@@ -31,8 +33,6 @@ export interface Copy {
 export interface Item {
   id: string;
   copies: Copy[];
-  /** Whether more than one post has the id. */
-  isDoubled: boolean;
   /** Whether each post of the id has it: a list may be longer in one of them. */
   isInAll: boolean;
 }
@@ -102,6 +102,7 @@ function copyOf(
     matchOn: (day, { hvor }) => matching(hvor)(day),
     group: krav.group === null ? null : krav.group(post, element),
     plannedEnd: plannedEndOf(own.value, own.livslop),
+    goesOnIfExtended: goesOnIfExtended(own.value, own.livslop, asOf),
     lastMentioned: Math.max(...mentioned),
     firstDay: firstDayOf(life, mentioned, asOf),
     firstPlannedDay: firstPlannedDayOf(life, mentioned, asOf),
@@ -139,7 +140,6 @@ export function itemsOf(register: OracleRegister, krav: OracleKrav, asOfText: st
       items.set(id, {
         id,
         copies,
-        isDoubled: written > 1,
         isInAll: copies.length === written,
       });
     }

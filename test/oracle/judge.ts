@@ -33,7 +33,6 @@ interface Parts {
   paused: number;
   counted: Item[];
   possible: Item[];
-  unclear: Item[];
 }
 
 /** What the items add on A, by the rule on A (planned: by that of the item's first planned day). */
@@ -62,7 +61,6 @@ function partsOn(sheet: Sheet): Parts {
     paused: paused.length,
     counted: items.filter((item) => on(item).low === 1),
     possible,
-    unclear: items.filter((item) => item.isDoubled || possible.includes(item)),
   };
 }
 
@@ -94,7 +92,7 @@ function answerOf(
     headroom: marginOn(sheet, 'above'),
     counted: parts.counted.map(idOf),
     possible: parts.possible.map(idOf),
-    unknown: parts.unclear.map(({ id }) => ({ post: id })),
+    unknown: parts.possible.map(({ id }) => ({ post: id })),
     next: nextOf(sheet, 'sure', SIDES, window),
     standing: standingOf(defaultWindow, asOf, dayVerdictOf(sheet, sidesOn)),
     reserve: reserveOf(sheet),

@@ -250,6 +250,19 @@ export function plannedEndOf(value: Value, livslop: OracleLivslop | null): numbe
   return end === undefined || !Number.isFinite(end) ? undefined : end;
 }
 
+/** Whether the life goes on, the day after its planned end, when that end is moved. */
+export function goesOnIfExtended(
+  value: Value,
+  livslop: OracleLivslop | null,
+  asOf: number,
+): boolean {
+  const end = plannedEndOf(value, livslop);
+  const field = livslop?.plan?.til;
+  if (end === undefined || field === undefined || field === null) return false;
+  const longer = { ...value, [field]: isoOf(Math.min(end + 30, dayOf('2100-12-31'))) };
+  return ['running', 'paused'].includes(readLife(longer, livslop, asOf)(end + 1).sure);
+}
+
 /** Every day the life mentions, in no order; entries that are not known at A too, and no text that is no day. */
 export function daysMentioned(value: Value, livslop: OracleLivslop | null): number[] {
   if (livslop === null) return [];

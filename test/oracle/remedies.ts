@@ -16,11 +16,13 @@ function firstImprovement(sheet: Sheet, run: Run): number {
   return run.to + 1;
 }
 
-/** Whether the plan ends the item the day before the run, on which it surely runs or is paused. */
+/** Whether the plan alone ends the item the day before the run, on which it surely runs or is paused. */
 function endsBefore(item: Item, run: Run): boolean {
   return item.copies.every(
-    ({ plannedEnd, lifeOn }) =>
-      plannedEnd === run.from - 1 && ['running', 'paused'].includes(lifeOn(run.from - 1).sure),
+    ({ plannedEnd, lifeOn, goesOnIfExtended }) =>
+      plannedEnd === run.from - 1 &&
+      goesOnIfExtended &&
+      ['running', 'paused'].includes(lifeOn(run.from - 1).sure),
   );
 }
 

@@ -7,9 +7,9 @@ import { tolerantVerdict } from './tolerance.ts';
 
 const RANK: Record<SideVerdict, number> = { met: 0, unknown: 1, broken: 2 };
 
-/** Whether the item runs or is paused on the day in the sure curve; of copies, any. */
+/** Whether the item runs or is paused on the day in the sure curve; of copies, all. */
 function goesOn(item: Item, day: number): boolean {
-  return item.copies.some(({ lifeOn }) => ['running', 'paused'].includes(lifeOn(day).sure));
+  return item.copies.every(({ lifeOn }) => ['running', 'paused'].includes(lifeOn(day).sure));
 }
 
 /** The last day after A the item goes on; undefined where it does on none, infinite where it never ends. */

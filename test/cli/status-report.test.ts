@@ -85,7 +85,7 @@ describe('the first page', () => {
     expect(screen).toContain(
       'Per 01.03.2026, av tre løfter som gjelder hver dag: ett er over grensen',
     );
-    expect(screen).toContain('↑ over grensen siden 01.01.2026, 60 dager: 4 i gang, lovet 2–3');
+    expect(screen).toContain('↑ over grensen siden 01.01.2026, 60 dager: 4 i gang, lovet 2 til 3');
     const text = await answer(untouched, ['report', '--format', 'markdown', ...day]);
     expect(text).toMatch(/60 utenfor grensen/);
     expect(text).toMatch(/\*\*VARSEL\*\* \| K-10/);
@@ -114,6 +114,21 @@ describe('the first page', () => {
     );
     expect(texts[0]).toBe(texts[1]);
     expect(texts[0]).not.toMatch(/i dag/i);
+  });
+});
+
+describe('a promise that has been changed', () => {
+  it('tells the change with its day, what it was before, and who decided', async () => {
+    const from = register((path) =>
+      appendFileSync(
+        path('krav/K-09a.yaml'),
+        'endringer:\n  - fra: 2026-12-01\n    vedtatt: 2026-11-20\n    vedtak: Kommunestyret, sak 108/26\n    minst: 2\n',
+      ),
+    );
+    const text = await answer(from, ['report', '--format', 'markdown']);
+    expect(text).toContain(
+      'løftet er senket: minst 2 fra 01.12.2026 (før minst 3), Kommunestyret, sak 108/26',
+    );
   });
 });
 

@@ -1,9 +1,11 @@
+import type { KravResult } from '../../krav/result.ts';
 import { wordsIn } from '../../text/catalogue.ts';
 import { VERDICT_SIGNS } from '../../text/formatting/verdicts.ts';
 import type { Language } from '../../text/language.ts';
 import { type Block, paragraph } from '../document/document.ts';
 import { type ColumnOf, tableOf } from '../document/table.ts';
 import { data, own, several, type Value } from '../document/value.ts';
+import { mildBreach } from '../krav/said.ts';
 import { dataOrNotSet } from '../posts/cells.ts';
 import type { MeasureRow, Measures } from './measures.ts';
 
@@ -38,7 +40,7 @@ export function measureBrief(
         title: '',
         cell: ({ krav }) =>
           several(
-            krav.map((result) => data(`${result.krav.id} ${VERDICT_SIGNS[result.verdict]}`)),
+            krav.map((result) => data(`${result.krav.id} ${signOf(result)}`)),
             ' ',
           ),
       },
@@ -52,6 +54,11 @@ export function measureBrief(
       ...(empty.length === 0 ? [] : [paragraph(own(words.empty(ranges(empty), emptyKrav(empty))))]),
     ],
   };
+}
+
+/** A breach that the krav calls less than an error has no cross. */
+function signOf(result: KravResult): string {
+  return mildBreach(result) === null ? VERDICT_SIGNS[result.verdict] : '!';
 }
 
 function statusColumn(language: Language): ColumnOf<MeasureRow> {

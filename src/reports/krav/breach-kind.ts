@@ -1,14 +1,18 @@
 import type { CountKrav } from '../../krav/definition/krav.ts';
+import { ruleOn } from '../../krav/definition/rule.ts';
 import type { Gap } from '../../krav/result.ts';
+import type { Day } from '../../time/day.ts';
+import { breachWord } from './said.ts';
 
 /** A day outside a limit: a breach, or, where the krav calls it a warning, only too many or too few. */
 export type BreachKind = 'broken' | 'over' | 'short';
 
-/** What it is to be outside the limit on a side of a krav. */
+/** What it is to be outside the limit on a side of a krav on a day, by the rule of that day. */
 export function breachKind(
-  { alvor, alvorAbove }: Pick<CountKrav, 'alvor' | 'alvorAbove'>,
+  { rules }: Pick<CountKrav, 'rules'>,
   side: Gap['side'],
+  day: Day,
 ): BreachKind {
-  if (side === 'above') return alvorAbove === 'feil' ? 'broken' : 'over';
-  return alvor === 'feil' ? 'broken' : 'short';
+  const word = breachWord({ side }, ruleOn(rules, day));
+  return word === 'under' ? 'short' : word;
 }

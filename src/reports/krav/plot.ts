@@ -45,7 +45,8 @@ function marksOf(gap: Gap, limits: Limits): Run<DayMark>[] {
 
 /** Up to the as-of day a breach is one; after it only on the days on which the planned does not close it. */
 function brokenMarks({ from, to, side }: Gap, { krav, planned, asOf }: Limits): Run<DayMark>[] {
-  if (breachKind(krav, side) !== 'broken') return [{ from, to, value: 'off-limit' }];
+  if (breachKind(krav, side, earliest(to, latest(from, asOf))) !== 'broken')
+    return [{ from, to, value: 'off-limit' }];
   const { min, max } = krav;
   const past = { from, to: earliest(to, asOf) };
   const ahead = { from: latest(from, addDays(asOf, 1)), to };

@@ -73,7 +73,7 @@ function brokenRuns({ from, to }: Interval, { gaps, krav }: CountResult): Run<Da
 function gravestOn(day: Day, gaps: readonly Gap[], krav: CountResult['krav']): BreachKind {
   const kinds = gaps
     .filter((gap) => gap.from <= day && gap.to >= day)
-    .map(({ side }) => breachKind(krav, side));
+    .map(({ side }) => breachKind(krav, side, day));
   return GRAVEST.find((kind) => kinds.includes(kind)) ?? 'broken';
 }
 

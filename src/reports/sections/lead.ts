@@ -2,7 +2,7 @@ import type { KravResult } from '../../krav/result.ts';
 import { wordsIn } from '../../text/catalogue.ts';
 import { capital, writtenDay } from '../../text/formatting/written.ts';
 import type { Language } from '../../text/language.ts';
-import { dayParts } from '../../time/day.ts';
+import { type Day, dayParts } from '../../time/day.ts';
 import { type BreachKind, breachKind } from '../krav/breach-kind.ts';
 import { countRange } from '../krav/standing.ts';
 import type { ReportBasis } from './basis.ts';
@@ -33,32 +33,32 @@ export function leadWords(
     ({ verdict, krav }) => verdict === 'broken' && krav.alvor === 'feil',
   ).length;
   return [
-    inForce.length === 0
-      ? words.none
-      : standingSentence(inForce, writtenDay(envelope.asOf), names, language),
+    inForce.length === 0 ? words.none : standingSentence(inForce, envelope.asOf, names, language),
     ...pastSentence(inForce, language),
     ...aheadSentence(inForce, names, language),
     ...(notMet === 0 ? [] : [words.lead.othersNotMet(notMet)]),
   ].join(' ');
 }
 
-function standingOf({ result: { verdict, krav, current } }: PromiseLine): LeadStanding {
+function standingOf({ result }: PromiseLine, asOf: Day): LeadStanding {
+  const { verdict, krav, current } = result;
   if (verdict === 'met') return 'holds';
   if (verdict !== 'broken') return 'unknown';
-  return current === null ? 'broken' : breachKind(krav, current.side);
+  return current === null ? 'broken' : breachKind(krav, current.side, asOf);
 }
 
 function standingSentence(
   promises: readonly PromiseLine[],
-  day: string,
+  asOf: Day,
   names: boolean,
   language: Language,
 ): string {
   const words = wordsIn(language).promises.lead;
-  const holding = promises.filter((promise) => standingOf(promise) === 'holds').length;
+  const day = writtenDay(asOf);
+  const holding = promises.filter((promise) => standingOf(promise, asOf) === 'holds').length;
   if (holding === promises.length) return words.allHold(day, promises.length);
   const parts = WORST_FIRST.flatMap((standing) => {
-    const some = promises.filter((promise) => standingOf(promise) === standing);
+    const some = promises.filter((promise) => standingOf(promise, asOf) === standing);
     if (some.length === 0) return [];
     const titles = some.map(({ result }) => words.title(result.krav.title));
     return [words[standing](many(some.length, language), names ? words.named(titles) : '')];
@@ -95,7 +95,9 @@ function aheadSentence(
   const words = wordsIn(language).promises.lead;
   const coming = promises
     .flatMap(({ result: { krav, next } }) =>
-      next !== null && breachKind(krav, next.side) === 'broken' ? [{ krav, from: next.from }] : [],
+      next !== null && breachKind(krav, next.side, next.from) === 'broken'
+        ? [{ krav, from: next.from }]
+        : [],
     )
     .sort((a, b) => a.from - b.from);
   const unknown = promises

@@ -52,7 +52,7 @@ function card(promise: PromiseLine, asOf: Day, language: Language): Section {
     title: krav.title,
     aside: id(krav.id),
     about: krav.id,
-    tone: toneOf(result),
+    tone: toneOf(result, asOf),
     blocks: [
       statements,
       ...dayBlocks(result, asOf, language),
@@ -63,12 +63,14 @@ function card(promise: PromiseLine, asOf: Day, language: Language): Section {
 }
 
 /** How it stands, with what comes: a promise that is kept and will be broken is not in the clear. */
-function toneOf({ verdict, krav, current, next, nextUnknown }: CountResult): Tone {
+function toneOf({ verdict, krav, current, next, nextUnknown }: CountResult, asOf: Day): Tone {
   switch (verdict) {
     case 'met':
       return next === null && nextUnknown === null ? 'good' : 'unclear';
     case 'broken':
-      return current !== null && breachKind(krav, current.side) !== 'broken' ? 'unclear' : 'bad';
+      return current !== null && breachKind(krav, current.side, asOf) !== 'broken'
+        ? 'unclear'
+        : 'bad';
     case 'unknown':
       return 'unclear';
     case 'pending':

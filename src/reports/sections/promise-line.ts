@@ -77,8 +77,8 @@ export function promiseLine(
   };
 }
 
-function isBreach({ krav }: CountResult, { side }: Gap): boolean {
-  return breachKind(krav, side) === 'broken';
+function isBreach({ krav }: CountResult, { side, to }: Gap): boolean {
+  return breachKind(krav, side, to) === 'broken';
 }
 
 /** How many days within some days were outside a limit that is only a warning, and broken on no other side. */
@@ -101,10 +101,10 @@ function pastGaps(result: CountResult, asOf: Day): PastGaps[] {
     .filter((gap) => gap.from <= gap.to);
   return KINDS.flatMap((kind): PastGaps[] => {
     const gaps = over
-      .filter(({ verdict, side }) =>
+      .filter(({ verdict, side, to }) =>
         kind === 'unknown'
           ? verdict === 'unknown'
-          : verdict === 'broken' && breachKind(result.krav, side) === kind,
+          : verdict === 'broken' && breachKind(result.krav, side, to) === kind,
       )
       .sort((a, b) => a.from - b.from);
     return gaps.length === 0 ? [] : [{ kind, days: daysIn(gaps), gaps }];

@@ -12,6 +12,7 @@ import { type BreachKind, breachKind } from '../krav/breach-kind.ts';
 import { limitWords } from '../krav/sentences.ts';
 import { countRange } from '../krav/standing.ts';
 import type { PastGaps, PromiseLine } from './promise-line.ts';
+import { ruleStatements } from './rule-statements.ts';
 
 const KIND_SIGNS: Readonly<Record<BreachKind | 'unknown', readonly [sign: string, tone: Tone]>> = {
   broken: [VERDICT_SIGNS.broken, 'bad'],
@@ -30,6 +31,7 @@ export function promiseStatements(
     standingStatement(result, asOf, language),
     ...aheadStatement(result, language),
     ...past.map((each) => pastStatement(each, language)),
+    ...ruleStatements(result, asOf, language),
   ];
 }
 
@@ -89,7 +91,7 @@ function keptWords({ standing }: CountResult, language: Language): string {
 function outsideStatement(result: CountResult, asOf: Day, language: Language): Statement {
   const words = wordsIn(language).promises;
   const { current, krav } = result;
-  const kind = current === null ? 'broken' : breachKind(krav, current.side);
+  const kind = current === null ? 'broken' : breachKind(krav, current.side, asOf);
   const [mark, tone] = KIND_SIGNS[kind];
   const counts = countWords(result, language);
   if (current === null) return { sign: sign(mark, tone), words: own(counts), under: [] };
@@ -181,7 +183,7 @@ function breachAhead(
   language: Language,
 ): string {
   const words = wordsIn(language).promises;
-  const kind = breachKind(krav, next.side);
+  const kind = breachKind(krav, next.side, next.from);
   const hasBoth = krav.min !== null && krav.max !== null;
   const side = next.side === 'below' ? 'tooFew' : 'tooMany';
   const comes = words.ahead[kind === 'broken' && hasBoth ? side : kind];

@@ -47,7 +47,7 @@ function todayWords(result: KravResult, asOf: Day, language: Language): string {
       return words.holds(krav.id, day, counted(low, language), limit);
     case 'broken': {
       const side = daily.current?.side ?? 'below';
-      return words.outside[breachKind(daily.krav, side)](krav.id, day, many, limit);
+      return words.outside[breachKind(daily.krav, side, asOf)](krav.id, day, many, limit);
     }
     case 'unknown':
     case 'pending':

@@ -76,8 +76,8 @@ export function brokenDays(
     types.includes(krav.tell.type)
       ? gaps
           .filter(
-            ({ verdict, exempt, side }) =>
-              verdict === 'broken' && !exempt && breachKind(krav, side) === 'broken',
+            ({ verdict, exempt, side, to }) =>
+              verdict === 'broken' && !exempt && breachKind(krav, side, to) === 'broken',
           )
           .map(({ from, to }) => ({
             from,

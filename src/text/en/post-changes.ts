@@ -11,5 +11,5 @@ export const postChanges: typeof Norwegian = {
   statusRemoved: 'status removed',
   statusNew: 'new status',
   announced: (day) => ` (announced ${day})`,
-  notSet: '(not set)',
+  notSet: '(not recorded)',
 };

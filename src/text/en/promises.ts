@@ -68,6 +68,17 @@ export const promises: typeof Norwegian = {
   wasSeveralTimes: (times, last) => `${numberInWords(times, 'en')} times, last ${last}`,
   countThen: (range) => `(${range} running)`,
 
+  rules: {
+    lowered: (limit, day, before) =>
+      `the promise is lowered: ${limit} from ${day} (before ${before})`,
+    raised: (limit, day, before) =>
+      `the promise is raised: ${limit} from ${day} (before ${before})`,
+    changed: (limit, day, before) =>
+      `the promise is changed: ${limit} from ${day} (before ${before})`,
+    willBind: (day) => `will bind from ${day}`,
+    binds: (day) => `binds from ${day}`,
+  },
+
   facts: {
     count: 'Running',
     limit: 'Promised',

@@ -74,6 +74,18 @@ export const promises = {
     `${numberInWords(times, 'nb')} ganger, sist ${last}`,
   countThen: (range: string) => `(${range} i gang)`,
 
+  /** What has become of the promise itself. */
+  rules: {
+    lowered: (limit: string, day: string, before: string) =>
+      `løftet er senket: ${limit} fra ${day} (før ${before})`,
+    raised: (limit: string, day: string, before: string) =>
+      `løftet er skjerpet: ${limit} fra ${day} (før ${before})`,
+    changed: (limit: string, day: string, before: string) =>
+      `løftet er endret: ${limit} fra ${day} (før ${before})`,
+    willBind: (day: string) => `blir bindende ${day}`,
+    binds: (day: string) => `bindende fra ${day}`,
+  },
+
   facts: {
     count: 'I gang',
     limit: 'Lovet',

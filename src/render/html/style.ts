@@ -89,12 +89,17 @@ ${lightAndDark()}
 body{font-size:10pt}
 .hopp{display:none}
 nav{display:none}
-h2{border-top:0;margin-top:1.5rem}
+h1{margin-top:0}
+h2{border-top:0;margin-top:1rem}
 .ved-siden{grid-template-columns:1fr 1fr;gap:.8rem}
 .kort{break-inside:avoid;padding:.1rem .7rem .5rem}
 .kort details{display:none}
 .kort,.kort dl.fakta{font-size:9pt;line-height:1.35}
-.kort figure{margin:.4rem 0}
+.kort figure{margin:.2rem 0}
+.kort h3{font-size:10.5pt;margin:.3rem 0 .2rem}
+.kort ul{margin:.2rem 0}
+.kort .utsagn li{margin:.1rem 0}
+.kort dl.fakta{gap:0 .7rem;margin:.2rem 0;padding-top:.2rem}
 .kort figure svg{max-width:14rem}
 section>.ingress:first-child{font-size:12pt}
 .kort dl.fakta{grid-template-columns:auto 1fr}

@@ -22,6 +22,20 @@ export interface Quarantined {
   readonly unread: boolean;
 }
 
+/**
+ * What can still be seen in a quarantined file: for the checks that look at each text and field for itself.
+ * No answer is made of it.
+ */
+export interface RefusedContent {
+  readonly type: string;
+  readonly id: string;
+  readonly path: string;
+  /** Its fields where only the schema refuses it; its bare text where it is no YAML that can be trusted. */
+  readonly content:
+    | { readonly kind: 'fields'; readonly value: JsonObject }
+    | { readonly kind: 'text'; readonly text: string };
+}
+
 /** The most posts that quarantined files and folders may hold. */
 export function mostPostsIn(quarantined: readonly Quarantined[]): number {
   return quarantined.some(({ extent }) => extent === 'folder')

@@ -1,12 +1,11 @@
 import { report } from '../diagnostic/catalogue.ts';
 import { aboutField, type Finding, valueAt } from '../diagnostic/finding.ts';
 import { isList, type Json, property } from '../read/json.ts';
-import type { Post } from '../read/post.ts';
 import { livslopNames } from '../read/schema/livslop-type.ts';
 import { keyword, propertyNames, type SchemaView, viewProperty } from '../read/schema/view.ts';
 import { extend } from '../read/schema/walk.ts';
 import { type Day, parseIsoDay } from '../time/day.ts';
-import type { Register } from './register.ts';
+import type { FieldsOfFile, Register } from './register.ts';
 import { markedPlaces, visitMarked } from './schema-places.ts';
 
 /**
@@ -18,7 +17,7 @@ export function checkDates(register: Register): Finding[] {
   return [...register.types.keys()].flatMap((type) => {
     const places = markedPlaces(register.placesOf(type), dateMark);
     if (places === null) return [];
-    return register.postsOf(type).flatMap((post) => {
+    return register.fieldsOf(type).flatMap((post) => {
       const found: Finding[] = [];
       visitMarked(places, post.value, (mark, value, pointer) => {
         for (const pair of mark.pairs) found.push(...interval(post, value, pair, pointer));
@@ -63,7 +62,7 @@ function pairsByName(view: SchemaView): Pair[] {
   });
 }
 
-function interval(post: Post, value: Json, { from, to }: Pair, pointer: string): Finding[] {
+function interval(post: FieldsOfFile, value: Json, { from, to }: Pair, pointer: string): Finding[] {
   const start = dayOf(property(value, from));
   const end = dayOf(property(value, to));
   if (start === null || end === null || start <= end) return [];
@@ -76,7 +75,7 @@ function interval(post: Post, value: Json, { from, to }: Pair, pointer: string):
   ];
 }
 
-function logDates(post: Post, log: Json | undefined, pointer: string): Finding[] {
+function logDates(post: FieldsOfFile, log: Json | undefined, pointer: string): Finding[] {
   if (!isList(log)) return [];
   let before: { readonly day: Day; readonly field: string } | null = null;
   return log.flatMap((entry, index) => {
@@ -96,7 +95,7 @@ function logDates(post: Post, log: Json | undefined, pointer: string): Finding[]
   });
 }
 
-function announcedLate(post: Post, entry: Json, day: Day, pointer: string): Finding[] {
+function announcedLate(post: FieldsOfFile, entry: Json, day: Day, pointer: string): Finding[] {
   const announced = dayOf(property(entry, 'meldt'));
   if (announced === null || announced <= day) return [];
   const field = extend(pointer, 'meldt');

@@ -1,13 +1,12 @@
 import { report } from '../diagnostic/catalogue.ts';
 import type { Finding, Where } from '../diagnostic/finding.ts';
 import { isList, type JsonObject, property } from '../read/json.ts';
-import type { Post } from '../read/post.ts';
 import { KRAV_SCHEMA } from '../read/schema/folder.ts';
 import type { SchemaFacet, SchemaView } from '../read/schema/view.ts';
 import { extend, subschemas } from '../read/schema/walk.ts';
 import { inside } from '../tree/path.ts';
 import { type References, referenceFault, references } from './references.ts';
-import type { Register } from './register.ts';
+import type { FieldsOfFile, Register } from './register.ts';
 import { markedPlaces, visitMarked } from './schema-places.ts';
 
 /**
@@ -24,7 +23,7 @@ export function checkReferences(register: Register): Finding[] {
       return referenceMark(view);
     });
     if (places === null) return [];
-    return register.postsOf(type).flatMap((post) => {
+    return register.fieldsOf(type).flatMap((post) => {
       const found: Finding[] = [];
       visitMarked(places, post.value, (mark, value, pointer) => {
         if (typeof value !== 'string') return;
@@ -81,7 +80,7 @@ function unmetReferences(mark: ReferenceMark, value: string, lookUp: References)
   return [...unmet, { references: mark.alternatives, nearest: near }];
 }
 
-function unknown(post: Post, pointer: string, value: string, unmet: Unmet): Finding {
+function unknown(post: FieldsOfFile, pointer: string, value: string, unmet: Unmet): Finding {
   const where: Where = {
     kind: 'target',
     target: { path: post.path, pointer, part: 'value' },

@@ -1,11 +1,10 @@
 import { report } from '../diagnostic/catalogue.ts';
 import { type Finding, valueAt } from '../diagnostic/finding.ts';
 import { isList, isObject, type Json, property } from '../read/json.ts';
-import type { Post } from '../read/post.ts';
 import { texts } from '../read/schema/livslop-type.ts';
 import { keyword, type SchemaView } from '../read/schema/view.ts';
 import { extend } from '../read/schema/walk.ts';
-import type { Register } from './register.ts';
+import type { FieldsOfFile, Register } from './register.ts';
 import { markedPlaces, visitMarked } from './schema-places.ts';
 
 /** Elements of a list that say the same in the fields that shall tell them apart (`x-unik`): one finding for each after the first. */
@@ -13,7 +12,7 @@ export function checkRepeated(register: Register): Finding[] {
   return [...register.types.keys()].flatMap((type) => {
     const places = markedPlaces(register.placesOf(type), distinctFields);
     if (places === null) return [];
-    return register.postsOf(type).flatMap((post) => {
+    return register.fieldsOf(type).flatMap((post) => {
       const found: Finding[] = [];
       visitMarked(places, post.value, (fields, value, pointer) => {
         found.push(...repeatedIn(post, value, fields, pointer));
@@ -28,7 +27,12 @@ function distinctFields(view: SchemaView): readonly string[] | null {
   return fields.length === 0 ? null : fields;
 }
 
-function repeatedIn(post: Post, list: Json, fields: readonly string[], pointer: string): Finding[] {
+function repeatedIn(
+  post: FieldsOfFile,
+  list: Json,
+  fields: readonly string[],
+  pointer: string,
+): Finding[] {
   if (!isList(list)) return [];
   const [first = ''] = fields;
   const seen = new Map<string, string>();

@@ -1,38 +1,49 @@
 import { report } from '../diagnostic/catalogue.ts';
-import type { Finding, Where } from '../diagnostic/finding.ts';
+import { type About, aboutField, type Finding, type Where } from '../diagnostic/finding.ts';
 import { isList, isObject, type Json } from '../read/json.ts';
-import type { Post } from '../read/post.ts';
+import type { RefusedContent } from '../read/post.ts';
 import { livslopNames } from '../read/schema/livslop-type.ts';
 import { allowedValues, keyword, type SchemaView } from '../read/schema/view.ts';
 import { extend } from '../read/schema/walk.ts';
+import { placer } from '../read/yaml/place.ts';
 import { type ContactDetail, contactDetails } from './contact-details.ts';
 import { findSensitiveWords, type SensitiveScope } from './find-sensitive-words.ts';
-import type { Register } from './register.ts';
-import { markedPlaces, type Place, propertyPlace } from './schema-places.ts';
+import type { FieldsOfFile, Register } from './register.ts';
+import { type DescribedPlace, markedPlaces, type Place, propertyPlace } from './schema-places.ts';
 import type { Span } from './span.ts';
 
 /**
  * Personal data in the texts of all posts: identity numbers, e-mail addresses, telephone numbers,
  * and, in posts of types with a status log, words of health and family (what is searched for which
  * words is in the explanation of `privacy/sensitive`). Types and fields with
- * `"x-personvern": "unntatt"` are left out, and so are values that a schema fixes.
+ * `"x-personvern": "unntatt"` are left out, and so are values that a schema fixes. Files that are
+ * quarantined are searched too: the fields of those that only a schema refuses, and the bare text of
+ * others, where no field tells which words are of a person.
  */
 export function checkPrivacy(register: Register): Finding[] {
   return [...register.types.values()].flatMap(({ name, privacyExempt, livslop }) => {
     if (privacyExempt) return [];
     const places = markedPlaces(register.placesOf(name), textMark);
     const scope = livslop?.log == null ? null : 'one';
-    return register.postsOf(name).flatMap((post) => {
+    const inText = register.refused.flatMap((file) =>
+      file.type === name && file.content.kind === 'text'
+        ? contactsInText(file, file.content.text, exemptNames(register.placesOf(name)))
+        : [],
+    );
+    const inFields = register.fieldsOf(name).flatMap((post) => {
       const found: Finding[] = [];
       visitTexts(post.value, { places, pointer: '', scope }, (text, here) => {
         for (const detail of contactDetails(text))
-          found.push(contactFinding(post, here.pointer, detail));
+          found.push(
+            contactFinding(detail, at(post, here.pointer, detail), aboutField(post, here.pointer)),
+          );
         if (here.scope === null) return;
         for (const word of findSensitiveWords(text, here.scope))
           found.push(sensitiveFinding(post, here.pointer, word));
       });
       return found;
     });
+    return [...inFields, ...inText];
   });
 }
 
@@ -91,23 +102,53 @@ function visitTexts(value: Json, here: Here, visit: (text: string, here: Here) =
   }
 }
 
-function contactFinding(post: Post, pointer: string, detail: ContactDetail): Finding {
-  const where = at(post, pointer, detail);
-  const about = { type: post.type, post: post.id, field: pointer };
+/** The names of all fields that a schema exempts somewhere. */
+function exemptNames(places: readonly DescribedPlace[]): string[] {
+  return places.flatMap(({ properties }) =>
+    [...properties].flatMap(([name, { view }]) =>
+      textMark(view)?.kind === 'exempt' ? [name] : [],
+    ),
+  );
+}
+
+function contactsInText(
+  { type, id, path }: RefusedContent,
+  text: string,
+  exempt: readonly string[],
+): Finding[] {
+  const at = placer(text, path);
+  return contactDetails(withoutFields(text, exempt)).map((detail) =>
+    contactFinding(detail, at(detail.from, detail.to), { type, post: id }),
+  );
+}
+
+/** A text with spaces for the fields of these names, down to the next line that is not indented under them. */
+function withoutFields(text: string, names: readonly string[]): string {
+  if (names.length === 0) return text;
+  const literal = names.map((name) => name.replace(/[^\p{L}\p{N}]/gu, '\\$&'));
+  const field = new RegExp(`^( *)(?:- +)?(?:${literal.join('|')}):.*(?:\\n\\1 .*)*`, 'gm');
+  return text.replace(field, (found) => found.replace(/./g, ' '));
+}
+
+function contactFinding(detail: ContactDetail, where: Where, about: About): Finding {
   if (detail.detail === 'fnr') return report('privacy/fnr', { kind: detail.kind }, where, about);
   return report(`privacy/${detail.detail}`, {}, where, about);
 }
 
 function sensitiveFinding(
-  post: Post,
+  post: FieldsOfFile,
   pointer: string,
   { word, topic, ...span }: ReturnType<typeof findSensitiveWords>[number],
 ): Finding {
-  const about = { type: post.type, post: post.id, field: pointer };
-  return report('privacy/sensitive', { word, topic }, at(post, pointer, span), about);
+  return report(
+    'privacy/sensitive',
+    { word, topic },
+    at(post, pointer, span),
+    aboutField(post, pointer),
+  );
 }
 
-function at({ path }: Post, pointer: string, { from, to }: Span): Where {
+function at({ path }: FieldsOfFile, pointer: string, { from, to }: Span): Where {
   const part = { textFrom: from, textTo: to };
   return { kind: 'target', target: { path, pointer, part } };
 }

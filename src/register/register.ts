@@ -19,8 +19,13 @@ export interface RegisterContent
   readonly quarantinedOf: (type: string) => readonly Quarantined[];
 }
 
+/** A file whose fields can be read, whether its schema accepts it or not. */
+export type FieldsOfFile = Pick<Post, 'type' | 'id' | 'path' | 'value'>;
+
 /** A register as a value. */
 export interface Register extends RegisterFiles, RegisterContent {
+  /** The posts of a type, and the fields of those that only the schema refuses. */
+  readonly fieldsOf: (type: string) => readonly FieldsOfFile[];
   /** All places that the schema of a type describes, found once since several checks ask. */
   readonly placesOf: (type: string) => readonly DescribedPlace[];
 }
@@ -29,6 +34,9 @@ export interface Register extends RegisterFiles, RegisterContent {
 export function buildRegister(files: RegisterFiles): Register {
   const posts = byType(files.posts);
   const quarantined = byType(files.quarantined);
+  const refused = files.refused.flatMap(({ content: found, ...file }) =>
+    found.kind === 'fields' ? [{ ...file, value: found.value }] : [],
+  );
   const byId = new Map(
     [...posts].map(([type, ofType]) => [
       type,
@@ -45,6 +53,7 @@ export function buildRegister(files: RegisterFiles): Register {
   return {
     ...files,
     ...content,
+    fieldsOf: (type) => [...content.postsOf(type), ...refused.filter((each) => each.type === type)],
     placesOf: (type) => {
       const found = places.get(type) ?? describedPlaces(viewOfType(content, type));
       places.set(type, found);

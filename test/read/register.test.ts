@@ -382,6 +382,8 @@ it('reads two thousand posts', { timeout: 60_000 }, () => {
   expect(register.findings).toEqual([]);
   expect(register.types.get('prosjekt')?.livslop).toEqual({
     plan: { from: 'start', to: null },
+    endIncluded: true,
+    timeZone: 'Europe/Oslo',
     log: 'statuslogg',
     classes: new Map([
       ['pågår', 'aktiv'],

@@ -20,8 +20,9 @@ interface Position {
   readonly column: number;
 }
 
-/** What a krav says of the world follows from a post that no longer counts. */
-const FOLLOWS = /^krav\/(?:below|above|period|condition|unknown|forecast)$/;
+/** What a krav says of the world follows from a post that no longer counts, and what its title or a log says from a number or a day in error. */
+const FOLLOWS =
+  /^(?:krav\/(?:below|above|period|condition|unknown|forecast|number-in-words)|life\/overrun)$/;
 const MARKS = /[⟦⟧]/g;
 const AS_OF = '2026-11-23';
 

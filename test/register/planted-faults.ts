@@ -90,7 +90,7 @@ export const PLANTED_FAULTS: readonly PlantedFault[] = [
   {
     name: 'a required field that is missing',
     path: PROJECT,
-    before: 'start: 2024-09-01\n',
+    before: 'prosjekttype: offentlig sektor-ph.d.\n',
     after: '',
     elsewhere: { path: PROJECT, text: '⟦id⟧: FP-2024-001' },
     code: 'schema/required',

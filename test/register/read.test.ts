@@ -51,4 +51,55 @@ describe('the checks of a register that was read from files', () => {
       'privacy/phone data/prosjekter/P-1.yaml /merknad@5-16',
     ]);
   });
+
+  it('see the other fields of a post that its schema refuses, and say nothing more of the refused one', () => {
+    const path = 'data/prosjekter/P-2.yaml';
+    const register = buildRegister(
+      registerOf({
+        ...FILES,
+        [path]:
+          'id: P-2\nslutt: 2026-01-31\nstart: 2026-02-01\nukjent: ring 22 22 22 22\nhviler_paa: [T-3]\n',
+      }),
+    );
+    const found = short([
+      ...register.findings.filter(({ post }) => post === 'P-2'),
+      ...checkIntegrity(register),
+      ...checkPrivacy(register),
+    ]).filter((line) => line.includes(path));
+    expect(found).toEqual([
+      `schema/unknown-property ${path} /ukjent`,
+      `ref/unknown ${path} /hviler_paa/0`,
+      `post/interval ${path} /slutt`,
+      `privacy/phone ${path} /ukjent@5-16`,
+    ]);
+  });
+
+  it.each([
+    ['is no YAML', 'id: P-2\nmerknad: "ring 22 22 22 22\n', 2],
+    ['has a character that may not be there', 'id: P-2\u0007\n# ring 22 22 22 22\n', 2],
+    ['has a key twice', 'id: P-2\nid: P-2\nmerknad: ring 22 22 22 22\n', 3],
+    ['is in another encoding', Buffer.from('id: Pø\nmerknad: ring 22 22 22 22\n', 'latin1'), 2],
+    ['is in two bytes', Buffer.from('\ufeffid: P-2\nmerknad: ring 22 22 22 22\n', 'utf16le'), 2],
+  ])('see contact details in the bare text of a file that %s', (_, content, line) => {
+    const path = 'data/prosjekter/P-2.yaml';
+    const register = buildRegister(registerOf({ ...FILES, [path]: content }));
+    const found = checkPrivacy(register).filter(({ post }) => post === 'P-2');
+    expect(found).toMatchObject([
+      { code: 'privacy/phone', where: { place: { path, start: { line } } } },
+    ]);
+  });
+
+  it('leave out exempt fields in a bare text too', () => {
+    const exempt = { type: 'string', 'x-personvern': 'unntatt' };
+    const register = buildRegister(
+      registerOf({
+        ...FILES,
+        'schemas/tiltak.schema.json': JSON.stringify({ properties: { ordlyd: exempt } }),
+        'data/tiltak/T-2.yaml':
+          'ordlyd: >-\n  ring 22 22 22 22\n  eller 22 22 22 23\nid: [\nmerknad: a@b.no\n',
+      }),
+    );
+    const found = checkPrivacy(register).filter(({ post }) => post === 'T-2');
+    expect(found.map(({ code }) => code)).toEqual(['privacy/email']);
+  });
 });

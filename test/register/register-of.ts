@@ -1,6 +1,6 @@
 import type { Finding } from '../../src/diagnostic/finding.ts';
 import type { JsonObject } from '../../src/read/json.ts';
-import type { Post, Quarantined } from '../../src/read/post.ts';
+import type { Post, Quarantined, RefusedContent } from '../../src/read/post.ts';
 import type { TypeDeclaration } from '../../src/read/register/declaration.ts';
 import { recordType } from '../../src/read/register/record-type.ts';
 import { buildRegister, type Register } from '../../src/register/register.ts';
@@ -13,6 +13,7 @@ interface Parts {
   /** By type: the values of its posts, in `data/<type>/<id>.yaml`. */
   readonly posts?: Readonly<Record<string, readonly JsonObject[]>>;
   readonly quarantined?: readonly Quarantined[];
+  readonly refused?: readonly RefusedContent[];
 }
 
 /** A register of values, without files. */
@@ -21,6 +22,7 @@ export function registerOf({
   documents = {},
   posts = {},
   quarantined = [],
+  refused = [],
 }: Parts): Register {
   const all = new Map<string, JsonObject>(Object.entries(documents));
   for (const [type, schema] of Object.entries(schemas)) all.set(`${type}.schema.json`, schema);
@@ -48,6 +50,7 @@ export function registerOf({
       values.map((value) => postOf(type, value)),
     ),
     quarantined,
+    refused,
     findings: [],
     filesRead: 0,
     paths: [],

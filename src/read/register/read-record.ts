@@ -3,7 +3,7 @@ import type { Finding } from '../../diagnostic/finding.ts';
 import type { Reading } from '../../tree/tree.ts';
 import { fileFinding } from '../file-finding.ts';
 import { type JsonObject, property } from '../json.ts';
-import type { Post, Quarantined } from '../post.ts';
+import type { Post, Quarantined, RefusedContent } from '../post.ts';
 import type { Schemas } from '../schema/compile.ts';
 import { schemaFindings } from '../schema/faults.ts';
 import { viewDocument } from '../schema/view.ts';
@@ -25,7 +25,12 @@ export interface RecordFile {
 export interface FileFacts {
   readonly result:
     | { readonly kind: 'post'; readonly post: Post }
-    | { readonly kind: 'quarantined'; readonly quarantined: Quarantined };
+    | {
+        readonly kind: 'quarantined';
+        readonly quarantined: Quarantined;
+        /** Null where nothing of it was read. */
+        readonly refused: RefusedContent | null;
+      };
   readonly findings: readonly Finding[];
 }
 
@@ -45,7 +50,7 @@ export function readContent(reading: Reading, path: string): DocumentReading {
   const text = readText(reading.bytes, path);
   if (text.kind === 'refused') return text;
   const document = readDocument(text.text, path);
-  if (document.kind === 'refused') return document;
+  if (document.kind === 'refused') return { ...document, text: text.text };
   return { ...document, findings: [...text.findings, ...document.findings] };
 }
 
@@ -63,7 +68,13 @@ export function judgeContent(
   schemas: Schemas,
 ): FileFacts {
   if (content.kind === 'refused')
-    return quarantine(file, undefined, content.findings, content.unread === true);
+    return quarantine(
+      file,
+      undefined,
+      content.findings,
+      content.unread === true,
+      content.text === undefined ? null : { kind: 'text', text: content.text },
+    );
   const judged = judge(content.value, file, schemas);
   const { type, id } =
     judged.result.kind === 'post' ? judged.result.post : judged.result.quarantined;
@@ -113,12 +124,19 @@ function quarantine(
   value: JsonObject | undefined,
   findings: readonly Finding[],
   unread = false,
+  content: RefusedContent['content'] | null = value === undefined
+    ? null
+    : { kind: 'fields', value },
 ): FileFacts {
   const id = idOf(type.idRule, local, value);
   const quarantined = { type: type.name, path, id, extent: 'post', unread } as const;
   const about = { type: quarantined.type, post: quarantined.id };
   return {
-    result: { kind: 'quarantined', quarantined },
+    result: {
+      kind: 'quarantined',
+      quarantined,
+      refused: content === null ? null : { type: type.name, id, path, content },
+    },
     findings: findings.map((found) => ({ ...found, ...about })),
   };
 }

@@ -3,7 +3,7 @@ import type { Finding } from '../../diagnostic/finding.ts';
 import { nearest } from '../../text/nearest.ts';
 import { inside, localPath } from '../../tree/path.ts';
 import type { Tree } from '../../tree/tree.ts';
-import type { Post, Quarantined } from '../post.ts';
+import type { Post, Quarantined, RefusedContent } from '../post.ts';
 import { compileSchemas } from '../schema/compile.ts';
 import { readSchemaFolder, type SchemaFolder } from '../schema/folder.ts';
 import type { SchemaDocuments } from '../schema/references.ts';
@@ -31,6 +31,8 @@ export interface RegisterFiles {
   readonly posts: readonly Post[];
   /** Files of a type that are not among the posts, in the same order; one that two types own is there for both. */
   readonly quarantined: readonly Quarantined[];
+  /** What can still be seen in those that were read. */
+  readonly refused: readonly RefusedContent[];
   readonly findings: readonly Finding[];
   /** How many files the types own. */
   readonly filesRead: number;
@@ -76,6 +78,7 @@ export function readRegister(
     documents: schemas.documents,
     posts: records.posts,
     quarantined: records.quarantined,
+    refused: records.refused,
     findings: [
       ...read.findings,
       ...schemaFolder.findings,
@@ -94,6 +97,7 @@ export function readRegister(
 interface Records {
   readonly posts: readonly Post[];
   readonly quarantined: readonly Quarantined[];
+  readonly refused: readonly RefusedContent[];
   readonly findings: readonly Finding[];
   readonly paths: ReadonlySet<string>;
 }
@@ -108,6 +112,7 @@ function readRecords(
 ): Records {
   const posts: Post[] = [];
   const quarantined: Quarantined[] = [];
+  const refused: RefusedContent[] = [];
   const findings: Finding[] = [];
   for (const { type, path, readable, extent } of claims) {
     const recordType = rules.types.get(type.name);
@@ -123,10 +128,14 @@ function readRecords(
     const blob = content.add(local, reading.kind === 'bytes' ? reading.bytes : null);
     const facts = memo.facts({ path, blob, kind: 'file', read: () => reading }, file, rules);
     findings.push(...facts.findings);
-    if (facts.result.kind === 'post') posts.push(facts.result.post);
-    else quarantined.push(facts.result.quarantined);
+    if (facts.result.kind === 'post') {
+      posts.push(facts.result.post);
+    } else {
+      quarantined.push(facts.result.quarantined);
+      if (facts.result.refused !== null) refused.push(facts.result.refused);
+    }
   }
-  return { posts, quarantined, findings, paths: new Set(claims.map(({ path }) => path)) };
+  return { posts, quarantined, refused, findings, paths: new Set(claims.map(({ path }) => path)) };
 }
 
 /** The schema files of the types that are there to be used, each once. */

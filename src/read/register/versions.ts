@@ -95,7 +95,7 @@ export function openVersions(source: VersionsSource): Versions {
       const as = { type, schemaFile, path: file.path, local: file.local };
       const record: FileFacts['result'] = file.isReadable
         ? memo.facts(file, as, under).result
-        : { kind: 'quarantined', quarantined: quarantineUnread(as, file.extent) };
+        : { kind: 'quarantined', quarantined: quarantineUnread(as, file.extent), refused: null };
       records.set(file, { key, record });
       return record;
     };

@@ -15,6 +15,8 @@ export type DocumentReading =
       readonly findings: readonly Finding[];
       /** Said where there was nothing to read: the bytes could not be had. */
       readonly unread?: boolean;
+      /** What stands in the file, where that could be made out. */
+      readonly text?: string;
     };
 
 /** Takes a guarded text; gives its value, or everything that makes it one that cannot be trusted. */

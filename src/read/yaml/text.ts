@@ -4,7 +4,12 @@ import { positionsIn } from './positions.ts';
 
 export type TextReading =
   | { readonly kind: 'text'; readonly text: string; readonly findings: readonly Finding[] }
-  | { readonly kind: 'refused'; readonly findings: readonly Finding[] };
+  | {
+      readonly kind: 'refused';
+      readonly findings: readonly Finding[];
+      /** What stands there all the same, as far as it can be made out. */
+      readonly text: string;
+    };
 
 const BOM = '\ufeff';
 /** Most texts hold no such character, which is told much faster than `SUSPECT`. */
@@ -19,13 +24,14 @@ export function readText(bytes: Uint8Array, path: string): TextReading {
     const { line, column } = decoded;
     const place = { path, start: { line, column }, end: { line, column: column + 1 } };
     const args = { byte: decoded.byte, likely: decoded.likely };
-    return { kind: 'refused', findings: [report('file/encoding', args, { kind: 'place', place })] };
+    const finding = report('file/encoding', args, { kind: 'place', place });
+    return { kind: 'refused', findings: [finding], text: inAnotherEncoding(bytes, decoded.likely) };
   }
   const text = decoded.text.startsWith(BOM) ? decoded.text.slice(1) : decoded.text;
   if (!UNUSUAL.test(text) || !SUSPECT.test(text)) return { kind: 'text', text, findings: [] };
   const findings = [...characterFindings(text, path), ...conflictFindings(text, path)];
   return findings.some(({ severity }) => severity === 'error')
-    ? { kind: 'refused', findings }
+    ? { kind: 'refused', findings, text }
     : { kind: 'text', text, findings };
 }
 
@@ -60,6 +66,11 @@ function looksLikeUtf16(bytes: Uint8Array): boolean {
   const hasMark = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
   const zeros = bytes.subarray(0, 64).filter((each) => each === 0).length;
   return hasMark || zeros > 8;
+}
+
+function inAnotherEncoding(bytes: Uint8Array, likely: 'latin1' | 'utf-16'): string {
+  const encoding = likely === 'latin1' ? likely : bytes[0] === 0xfe ? 'utf-16be' : 'utf-16le';
+  return new TextDecoder(encoding).decode(bytes);
 }
 
 /** The offset of the first byte that begins no UTF-8 character, found by halving. */

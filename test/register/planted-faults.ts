@@ -10,6 +10,8 @@ export interface PlantedFault {
   readonly after: string;
   /** Given: the finding stands in this file, at what is marked in a text that is there. */
   readonly elsewhere?: { readonly path: string; readonly text: string };
+  /** Findings that the same change gives besides. */
+  readonly with?: readonly string[];
   readonly code: string;
   readonly severity: 'error' | 'warning';
 }
@@ -49,9 +51,9 @@ export const PLANTED_FAULTS: readonly PlantedFault[] = [
   },
   {
     name: 'an end before the start',
-    path: PROJECT,
-    before: END,
-    after: 'slutt: ⟦2023-08-31⟧',
+    path: PLANNED,
+    before: 'slutt: 2029-08-31',
+    after: 'slutt: ⟦2027-08-31⟧',
     code: 'post/interval',
     severity: 'error',
   },
@@ -239,6 +241,7 @@ export const PLANTED_FAULTS: readonly PlantedFault[] = [
     path: BOUNDED,
     before: 'minst: 2',
     after: 'minst: ⟦4⟧',
+    with: ['krav/number-in-words'],
     code: 'krav/limits',
     severity: 'error',
   },

@@ -11,6 +11,7 @@ const COMPARED: readonly string[] = [
   'closedBy',
   'count',
   'counted',
+  'current',
   'days',
   'daysBroken',
   'daysExempt',
@@ -74,7 +75,7 @@ const COMPARED: readonly string[] = [
   'rules',
 ];
 
-const LATER: readonly string[] = ['current'];
+const LATER: readonly string[] = [];
 
 const KEYS = process.env['BAERUM_INNOV_COMPARED'] === 'all' ? [...COMPARED, ...LATER] : COMPARED;
 

@@ -89,11 +89,11 @@ export function worstOn(walk: Walk, day: Day): Verdict | 'exempt' {
 
 const BADNESS = { met: 0, unknown: 1, broken: 2 };
 
-/** Whether ending an item early makes the lower side worse on some day ahead. */
+/** Whether ending an item early makes the lower side worse on some day from the as-of day on. */
 export function isHarmful(walk: Walk, early: EarlyEnd): boolean {
   const { asOf, krav } = walk.input;
   if (krav.min === null) return false;
-  for (const day of daysWithin(addDays(asOf, 1), walk.to)) {
+  for (const day of daysWithin(asOf, walk.to)) {
     if (day < walk.from) continue;
     const [before, after] = [
       verdictOn(walk, 'below', day, null),

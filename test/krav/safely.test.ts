@@ -223,16 +223,17 @@ describe('how safely a promise is kept agrees with a walk over every single day'
         if (last === undefined) return [];
         const end = last === far ? EVER_AFTER : last;
         const until = Math.min(last, walk.to) as Day; // the earlier of two days
-        const tried = daysWithin(AS_OF, until);
+        const before = addDays(AS_OF, -1);
+        const tried = daysWithin(before, until);
         const needed =
-          tried.find((day) => !isHarmful(walk, { item, end: day, until: last })) ?? AS_OF;
+          tried.find((day) => !isHarmful(walk, { item, end: day, until: last })) ?? before;
         return [
           {
             post: id,
             end,
-            neededTo: needed === AS_OF ? null : needed,
-            days: Math.max(0, until - needed),
-            openEnd: needed !== AS_OF && needed === walk.to,
+            neededTo: needed === before ? null : needed,
+            days: Math.max(0, until - (needed === before ? AS_OF : needed)),
+            openEnd: needed !== before && needed === walk.to,
           },
         ];
       });

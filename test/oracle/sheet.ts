@@ -62,13 +62,15 @@ export function sheetOf(basis: Basis, scope: Scope): Sheet {
     const rule = by ?? basis.ruleOn(day);
     return asksFor(rule, scope) ? sideOf(count(curve, day, by), rule, side, nothingAtAll) : null;
   };
-  const judged = (curve: Curve, side: SideName, day: number) =>
-    tolerantVerdict(
+  const judged = (curve: Curve, side: SideName, day: number) => {
+    const verdict = tolerantVerdict(
       { on: (other) => raw(curve, side, other), isExempt: basis.isExempt },
       basis.ruleOn(day).toleranse_dager ?? 0,
       toleranceStart,
       day,
     );
+    return verdict === 'met' && nothingAtAll ? 'unknown' : verdict;
+  };
   const isJudged = (day: number) =>
     isInForce(krav, day) && !basis.isExempt(day) && asksFor(basis.ruleOn(day), scope);
   return { basis, scope, count, raw, judged, isJudged };

@@ -206,7 +206,7 @@ function resultOf(
     krav,
     groups: parts.groups,
     gaps: [...parts.gaps].sort(compareGaps),
-    current: currentGap(parts.gaps, asOf, horizon, krav.leadTime),
+    current: currentGap(parts.gaps, parts.sides, { asOf, horizon, leadTime: krav.leadTime }),
     nextUnknown: parts.nextUnknown,
     leadTimes,
     asOf,

@@ -120,7 +120,10 @@ export function judgeItems(
       possible: [...whoCounts.possible, ...quarantined.map(({ id }) => id)],
       unknown: [...whoCounts.unknown, ...unreadFiles],
       next,
-      standing: trackRecord(worstOfDays(countWindow, whole, wholeSides, 'met'), asOf),
+      standing: trackRecord(
+        daysAsked(worstOfDays(countWindow, whole, wholeSides, 'met'), isAsked),
+        asOf,
+      ),
       reserve: reserveOf(countWindow, wholeSides, { below: margin, above: headroom }, asOf),
       slack: slackIn(whoCounts.counted, items, needed, asOf, whole.days),
       breaksIf: breaksIf(verdicts, count, { min, max }),
@@ -169,6 +172,18 @@ export function worstOfDays(
     value ? [] : [{ from, to, value: 'unknown' }],
   );
   return worstByDay([...sides.map(({ judged }) => judged), exemptRuns, unasked], days, otherwise);
+}
+
+/** The days on which something is asked of the items; on others there is no answer. */
+function daysAsked(
+  days: readonly Run<WorstVerdict>[],
+  isAsked: StepFunction<boolean>,
+): Run<WorstVerdict>[] {
+  return days.flatMap((run) =>
+    runsWithin(isAsked, run).flatMap(({ from, to, value }) =>
+      value ? [{ from, to, value: run.value }] : [],
+    ),
+  );
 }
 
 function reserveOf(
@@ -231,7 +246,11 @@ function judgedSide(
       const limit = { side: side.limit.side, value: valueOn(side.limit.values, ruleOf) };
       return plainVerdict(side.curve.countUnder(ruleOf, day), limit, nothingRegistered);
     },
-    judged: isEmpty(terms.window) ? [] : judgedDays(marked, terms),
+    judged: isEmpty(terms.window)
+      ? []
+      : judgedDays(marked, terms).map((run) =>
+          run.value === 'tolerated' && nothingRegistered ? { ...run, value: 'unknown' } : run,
+        ),
   };
 }
 

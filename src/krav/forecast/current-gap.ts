@@ -1,7 +1,7 @@
 import type { Day } from '../../time/day.ts';
 import { contains } from '../../time/interval.ts';
 import type { LeadTime } from '../definition/krav.ts';
-import type { Gap } from './gaps.ts';
+import type { Gap, JudgedSide } from './gaps.ts';
 import { earliestStart, type Remedy } from './remedies.ts';
 
 /** The gap that the as-of day lies in. */
@@ -13,17 +13,23 @@ export interface CurrentGap extends Gap {
   readonly earliestClosed: Day | null;
 }
 
+/** What a current gap is looked for with; `horizon` is the last day that was to be worked out. */
+interface CurrentGround {
+  readonly asOf: Day;
+  readonly horizon: Day;
+  readonly leadTime: LeadTime | null;
+}
+
 /**
  * Of the gaps that hold the as-of day the one with the worst verdict, then the earliest; null without one.
- * Tolerated and exempt gaps are gaps too. `horizon` is the last day that was to be worked out.
+ * None where the day is exempt or tolerated: only the list of gaps shows such days.
  */
 export function currentGap(
   gaps: readonly Gap[],
-  asOf: Day,
-  horizon: Day,
-  leadTime: LeadTime | null,
+  sides: readonly JudgedSide[],
+  { asOf, horizon, leadTime }: CurrentGround,
 ): CurrentGap | null {
-  const holding = gaps.filter((gap) => contains(gap, asOf));
+  const holding = gaps.filter((gap) => contains(gap, asOf) && isOpenOn(sides, gap, asOf));
   const [first, ...rest] = holding;
   if (first === undefined) return null;
   const gap = rest.reduce((a, b) => (isBefore(b, a) ? b : a), first);
@@ -34,6 +40,12 @@ export function currentGap(
     remedies: isBelow ? [{ kind: 'start-now', count: gap.shortfall }] : [],
     earliestClosed: isBelow ? earliestStart(asOf, leadTime) : null,
   };
+}
+
+function isOpenOn(sides: readonly JudgedSide[], { group, side }: Gap, day: Day): boolean {
+  const own = sides.find((each) => each.group === group && each.limit.side === side);
+  const verdict = own?.judged.find((run) => contains(run, day))?.value;
+  return verdict === 'broken' || verdict === 'unknown';
 }
 
 function isBefore(a: Gap, b: Gap): boolean {

@@ -1,4 +1,4 @@
-import { addDays, type Day, earliest } from '../../time/day.ts';
+import { type Day, earliest, latest } from '../../time/day.ts';
 import type { Interval } from '../../time/interval.ts';
 import { combine, runsWithin, type StepFunction } from '../../time/step.ts';
 import { type Terms, toleratesDays } from '../days/side-verdicts.ts';
@@ -30,7 +30,7 @@ export interface NeedGround {
  */
 export function neededTo(side: JudgedSide, ground: NeedGround): NeededTo {
   const { asOf, days, exempt, terms } = ground;
-  const ahead = { from: days.from > asOf ? days.from : addDays(asOf, 1), to: days.to };
+  const ahead = { from: latest(days.from, asOf), to: days.to };
   const harmfulFor = new Map<string, readonly Interval[]>();
   return (taken, end) => {
     const last = lastHarm(taken, earliest(end, ahead.to));

@@ -15,7 +15,7 @@ interface Ground {
   readonly asOf: Day;
   readonly exempt: StepFunction<boolean>;
   readonly terms: Terms;
-  /** The days in force after the as-of day. */
+  /** The days in force from the as-of day on. */
   readonly ahead: Interval;
 }
 
@@ -45,8 +45,9 @@ export function earliestHarmlessEnd(
   const candidates = candidateEnds(edges.filter(isBounded), tolerances).filter(
     (day) => day > asOf && day <= until,
   );
-  const found = [asOf, ...candidates].find(isHarmless) ?? until;
-  return found === asOf ? null : found;
+  const dayBefore = addDays(asOf, -1);
+  const found = [dayBefore, asOf, ...candidates].find(isHarmless) ?? until;
+  return found === dayBefore ? null : found;
 
   function isHarmless(end: Day): boolean {
     const isGone = stepFunction(false, [

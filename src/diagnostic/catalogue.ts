@@ -11,6 +11,7 @@ import { postCatalogue } from './codes/post.ts';
 import { privacyCatalogue } from './codes/privacy.ts';
 import { refCatalogue } from './codes/ref.ts';
 import { registerCatalogue } from './codes/register.ts';
+import { rulesCatalogue } from './codes/rules.ts';
 import { schemaCatalogue } from './codes/schema.ts';
 import { yamlCatalogue } from './codes/yaml.ts';
 import { type About, type Code, type Finding, finding, type Where } from './finding.ts';
@@ -30,6 +31,7 @@ export const catalogue: Catalogue<FindingArguments> = {
   ...kravChangeCatalogue,
   ...expressionCatalogue,
   ...changeCatalogue,
+  ...rulesCatalogue,
 };
 
 /** A finding with the severity of the catalogue, unless another is given. */

@@ -23,17 +23,18 @@ import type { KravResult } from './result.ts';
 
 const CANNOT_BE_JUDGED: readonly Code[] = ['krav/expression', 'krav/counted'];
 
-/** Judges a register on a day: all lives, all krav, and all findings about the two. `supposed` is what a what-if adds. */
+/** Judges a register on a day: all lives, all krav, and all findings about the two. `supposed` is what a what-if adds, `livesIn` gives lives where they are others than the register's own. */
 export function assess(
   readable: Register,
   asOf: Day,
   span: Span,
   supposed: readonly Supposition[] = [],
+  livesIn: (register: Register, day: Day) => Lives = livesOn,
 ): Assessment {
   const register = withLawfulKrav(readable);
   const types = typeViews(register);
   const references = referencesOf(register);
-  const lives = livesOn(register, asOf);
+  const lives = livesIn(register, asOf);
   const compile = (krav: Krav) => withReferences(compileKrav(krav, types), types, references);
   const posts = register.postsOf(KRAV_TYPE);
   const compiled = posts.map((post) => compile(readKrav(post, asOf)));

@@ -152,10 +152,13 @@ describe('a pull request that loosens the rules', () => {
   const check = (...more: string[]) =>
     request.merged.tool('check', '--base', request.base, '--as-of', '2026-11-23', ...more);
 
-  it('passes by its own rules, but the change of rules is said first', async () => {
+  it('is refused also by its own rules: a promise is not rewritten backwards', async () => {
     const { code, stdout } = await check();
-    expect(code).toBe(0);
-    expect(stdout.split('\n')[0]).toContain('K-09a: kravet selv er endret: minst 3 → minst 2');
+    expect(code).toBe(1);
+    expect(stdout.split('\n')[0]).toMatch(
+      /^K-09a er endret i selve kravet: minst 3 → minst 2\. \d+ dager som er gått, ville fått et annet svar$/,
+    );
+    expect(stdout).toContain('FEIL rules/rewritten');
     expect(stdout).toContain('krav/rules-changed');
   });
 

@@ -38,4 +38,4 @@ export const GIVEN: Features = {
 };
 
 /** Whether `check --base` finds rules that were rewritten. */
-export const REWRITING_IS_FOUND = false;
+export const REWRITING_IS_FOUND = true;

@@ -36,6 +36,7 @@ export function registerOf({
       examplesCount: false,
       schemaFolder: 'schemas',
       reportedUntil: null,
+      corrections: [],
       periods: new Map(),
       types: declarations,
     },

@@ -53,6 +53,7 @@ export function compareWith(
     written: session,
     judgedBy,
     asOf: session.asOf,
+    span,
   });
   return { base, head, judgedBy, comparison };
 }

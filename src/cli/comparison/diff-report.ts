@@ -20,6 +20,7 @@ export function diffReport(
     krav: comparison.krav,
     findings: placedChanges(compared),
     reportedUntil: comparison.reportedUntil,
+    rewritten: comparison.rewritten,
     register: head.register,
   };
 }
@@ -33,7 +34,11 @@ export function placedChanges({ base, head, comparison }: ComparedSessions): Rep
       return placeFindings(
         of.map(({ finding }) => finding),
         locator,
-      ).map((placed) => ({ ...placed, change }));
+      ).map((placed, index) => ({
+        ...placed,
+        change,
+        ...(of[index]?.byRules === true ? { byRules: true as const } : {}),
+      }));
     })
     .sort(compareFindings);
 }

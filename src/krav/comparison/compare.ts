@@ -1,6 +1,6 @@
 import { addDays, type Day, earliest } from '../../time/day.ts';
 import { contains } from '../../time/interval.ts';
-import { mapSteps } from '../../time/step.ts';
+import { constant, mapSteps } from '../../time/step.ts';
 import type { Assessment } from '../assessment.ts';
 import { subjectType } from '../definition/krav.ts';
 import { KRAV_TYPE } from '../definition/read-krav.ts';
@@ -24,6 +24,8 @@ export interface Judgements {
   readonly baseDay: Day;
   /** The base judged on any day. */
   readonly baseOn: (day: Day) => Assessment;
+  /** The posts of the head by the rules of the base; null where the rules are the same. */
+  readonly headByBase: Assessment | null;
 }
 
 /** What the change did to one part of a krav; `now` on the as-of day, `ahead` after it. Null: it holds, before and after. */
@@ -31,6 +33,8 @@ export interface PartChange {
   readonly part: Part;
   readonly now: Change | null;
   readonly ahead: Change | null;
+  /** Whether the change is one of the rules alone: by the rules of the base the head's posts give the base's answer. */
+  readonly byRules: boolean;
 }
 
 /** One krav before and after. A side that lacks it is null. */
@@ -43,6 +47,8 @@ export interface KravChange {
   readonly isBlind: boolean;
   /** The gravest of its parts: new, then resolved, calendar, unchanged; null when it holds before and after. */
   readonly change: Change | null;
+  /** Whether it is new or resolved by the rules alone: the promise is sharpened or lowered. */
+  readonly byRules: boolean;
   /** Where time did it: the day since which it has not held. */
   readonly since: Day | null;
 }
@@ -68,6 +74,7 @@ export function compareKrav(judgements: Judgements): KravChange[] {
           parts: [],
           isBlind: false,
           change: null,
+          byRules: false,
           since: null,
         }),
       ),
@@ -84,6 +91,7 @@ function compareOne(base: KravResult | null, head: KravResult, judgements: Judge
   const statesBefore = byPart(base, asOf);
   const isBlind = lacksFiles(head, judgements.head);
   const statesAfter = byPart(head, asOf);
+  const statesByBase = byPart(byBaseOf(head.krav.id, judgements), asOf);
   const keys = new Set([...statesAfter.keys(), ...statesBefore.keys()]);
   const last = earliest(...[base, head].flatMap((result) => lastDay(result) ?? []));
   const parts = [...keys].flatMap((key): PartChange[] => {
@@ -94,13 +102,13 @@ function compareOne(base: KravResult | null, head: KravResult, judgements: Judge
     const now = changeNow(before, after, () => holdsInBase(head.krav.id, key, judgements));
     const ahead = changeAhead(before, after, { asOf, last });
     const seen = changeAhead(before, withoutUnknown(after), { asOf, last });
-    return [
-      {
-        part,
-        now: isBlind && now === 'new' && after?.now.rank === UNKNOWN ? 'unchanged' : now,
-        ahead: isBlind && ahead === 'new' && seen !== 'new' ? 'unchanged' : ahead,
-      },
-    ];
+    const told = {
+      part,
+      now: isBlind && now === 'new' && after?.now.rank === UNKNOWN ? 'unchanged' : now,
+      ahead: isBlind && ahead === 'new' && seen !== 'new' ? 'unchanged' : ahead,
+    } as const;
+    const asBase = { before, after: statesByBase.get(key), asOf, last };
+    return [{ ...told, byRules: judgements.headByBase !== null && isByRules(told, asBase) }];
   });
   const change = gravest(
     parts.flatMap(({ now, ahead }) => [now, ahead === 'unchanged' ? null : ahead]),
@@ -112,8 +120,45 @@ function compareOne(base: KravResult | null, head: KravResult, judgements: Judge
     parts,
     isBlind,
     change,
+    byRules:
+      isTurned(change) && parts.filter((each) => has(each, change)).every(({ byRules }) => byRules),
     since: change === 'calendar' ? sinceWhen(head, parts, judgements) : null,
   };
+}
+
+function byBaseOf(id: string, { headByBase }: Judgements): KravResult | null {
+  return headByBase?.results.find(({ krav }) => krav.id === id) ?? null;
+}
+
+function isTurned(change: Change | null): boolean {
+  return change === 'new' || change === 'resolved';
+}
+
+function has({ now, ahead }: Pick<PartChange, 'now' | 'ahead'>, change: Change | null): boolean {
+  return now === change || ahead === change;
+}
+
+/** Whether a part that is new or resolved is as in the base when the head's posts are judged by the base's rules. */
+function isByRules(
+  { now, ahead }: Pick<PartChange, 'now' | 'ahead'>,
+  {
+    before,
+    after,
+    ...days
+  }: {
+    readonly before: PartState | undefined;
+    readonly after: PartState | undefined;
+    readonly asOf: Day;
+    readonly last: Day;
+  },
+): boolean {
+  if (!isTurned(now) && !isTurned(ahead)) return false;
+  const [was, is] = [before?.now ?? HOLDS, after?.now ?? HOLDS];
+  const isSameNow = !isWorse(was, is) && !isWorse(is, was);
+  const isSameAhead =
+    firstWorseDay(after?.ahead ?? NEVER, before?.ahead ?? NEVER, days) === null &&
+    firstWorseDay(before?.ahead ?? NEVER, after?.ahead ?? NEVER, days) === null;
+  return (!isTurned(now) || isSameNow) && (!isTurned(ahead) || isSameAhead);
 }
 
 const UNKNOWN: Trouble['rank'] = 1;
@@ -140,6 +185,7 @@ function lastDay(result: KravResult | null): Day | null {
 }
 
 const HOLDS: Trouble = { rank: 0, shortfall: 0 };
+const NEVER = constant(HOLDS);
 
 function changeNow(
   before: PartState | undefined,

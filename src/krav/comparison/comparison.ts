@@ -5,11 +5,16 @@ import { type PostChange, postChanges } from '../../register/changes.ts';
 import type { Register } from '../../register/register.ts';
 import type { Day } from '../../time/day.ts';
 import type { Tree } from '../../tree/tree.ts';
+import { assess } from '../assess.ts';
 import type { Assessment } from '../assessment.ts';
+import { type Span, WHOLE_PROMISE } from '../days/window.ts';
+import { KRAV_TYPE } from '../definition/read-krav.ts';
 import { compareKrav, type KravChange } from './compare.ts';
 import { type ChangedFinding, compareFindings } from './findings.ts';
 import { rewritten } from './rewritten.ts';
+import { type RewrittenDays, type RulesChange, rulesChange } from './rewritten-rules.ts';
 import { changedRules } from './rules.ts';
+import { underRulesOf } from './rules-of-base.ts';
 
 /** One side of a comparison: a register, where it was read from, and its judgement on any day with all findings. */
 export interface ComparedSide {
@@ -27,6 +32,8 @@ export interface Sides {
   readonly written: Pick<ComparedSide, 'tree' | 'register'>;
   readonly judgedBy: 'base' | 'head';
   readonly asOf: Day;
+  /** The days that both are judged over. */
+  readonly span?: Span;
 }
 
 /** What a change does: to posts, to rules, to krav, to what there is to point out, and to what is already reported. */
@@ -38,26 +45,35 @@ export interface Comparison {
   readonly findings: readonly ChangedFinding[];
   /** The last day already reported, by the base; null when none is. */
   readonly reportedUntil: Day | null;
-  readonly rewritten: readonly Finding[];
+  /** Days gone by that a change of rules gives another answer. */
+  readonly rewritten: readonly RewrittenDays[];
 }
 
 /** Compares two sides by their posts, their krav and their findings. */
-export function compare({ base, head, written, judgedBy, asOf }: Sides): Comparison {
+export function compare(sides: Sides): Comparison {
+  const { base, head, written, judgedBy, asOf, span = WHOLE_PROMISE } = sides;
   const before = base.judgedOn(asOf);
   const after = head.judgedOn(asOf);
+  const rules = changedRules(base, written);
   const krav = compareKrav({
     base: before,
     head: after,
     baseDay: base.day,
     baseOn: base.judgedOn,
+    headByBase: rules.length === 0 ? null : judgedByBase(sides, span),
   });
-  const rules = changedRules(base, written);
+  const past =
+    rules.length === 0 ? NOTHING_CHANGED : rulesChange(base.register, written.register, asOf);
   const { reportedUntil } = base.register.config;
   const changedReports =
     reportedUntil === null
       ? []
       : rewritten(base.judgedOn(reportedUntil), head.judgedOn(reportedUntil));
-  const brought = [...changedReports, ...rulesFinding(rules, judgedBy)];
+  const brought = [
+    ...changedReports.filter((found) => !isToldByRules(found, past.rewritten)),
+    ...past.findings,
+    ...rulesFinding(rules, judgedBy),
+  ];
   const baseValues = valuesIn(base.tree, base.register.posts);
   const findings = compareFindings(
     { findings: after.findings, valueIn: valuesIn(head.tree, head.register.posts) },
@@ -71,8 +87,20 @@ export function compare({ base, head, written, judgedBy, asOf }: Sides): Compari
     krav,
     findings: [...brought.map((finding) => ({ finding, change: 'new' as const })), ...findings],
     reportedUntil,
-    rewritten: changedReports,
+    rewritten: past.rewritten,
   };
+}
+
+const NOTHING_CHANGED: RulesChange = { rewritten: [], findings: [] };
+
+function judgedByBase({ base, written, asOf }: Sides, span: Span): Assessment {
+  const { register, livesOn } = underRulesOf(base.register, written.register);
+  return assess(register, asOf, span, [], (_, day) => livesOn(day));
+}
+
+/** Whether rewritten rules say the same of a krav: its own answers need not be told once more. */
+function isToldByRules({ type, post }: Finding, rewrittenDays: readonly RewrittenDays[]): boolean {
+  return type === KRAV_TYPE && rewrittenDays.some(({ krav }) => krav === post);
 }
 
 function rulesFinding(paths: readonly string[], judgedBy: 'base' | 'head'): Finding[] {

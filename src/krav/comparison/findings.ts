@@ -9,6 +9,8 @@ import type { KravChange } from './compare.ts';
 export interface ChangedFinding {
   readonly finding: Finding;
   readonly change: Change;
+  /** The rules alone did it: the promise is lowered or sharpened. */
+  readonly byRules?: boolean;
 }
 
 /** The findings of one judgement, and the value that a file holds (undefined when it cannot be read). */
@@ -35,7 +37,8 @@ export function compareFindings(
     const key = identity(finding, head);
     const wasThere = take(before, key);
     const wasThereThen = take(then, key);
-    if (!wasThere || isMadeWorse(finding, byId)) return { finding, change: 'new' };
+    if (!wasThere || isMadeWorse(finding, byId))
+      return { finding, change: 'new', ...whoseRules(finding, byId) };
     return { finding, change: wasThereThen ? 'unchanged' : 'calendar' };
   });
   const gone = base.findings.filter((finding) => {
@@ -43,7 +46,23 @@ export function compareFindings(
     const kravIsGone = finding.type === KRAV_TYPE && byId.get(finding.post ?? '')?.head === null;
     return isLeft && !kravIsGone;
   });
-  return [...standing, ...gone.map((finding) => ({ finding, change: 'resolved' as const }))];
+  return [
+    ...standing,
+    ...gone.map((finding) => ({
+      finding,
+      change: 'resolved' as const,
+      ...whoseRules(finding, byId),
+    })),
+  ];
+}
+
+/** Of a finding about a krav that the rules alone made better or worse. */
+function whoseRules(
+  { code, type, post }: Finding,
+  byId: ReadonlyMap<string, KravChange>,
+): Pick<ChangedFinding, 'byRules'> {
+  const isAbout = PART_OF[code] !== undefined && type === KRAV_TYPE && post !== undefined;
+  return isAbout && byId.get(post)?.byRules === true ? { byRules: true } : {};
 }
 
 function counted(found: FoundIn): Map<string, number> {

@@ -132,7 +132,11 @@ function later(a: Day | null, b: Day | null): Day | null {
   return latest(a, b);
 }
 
-function membersOf({ items, krav, copies }: CountInput, group: GroupName): readonly CountedItem[] {
+/** What counts in one group: the items that belong to it on some day by some rule. */
+export function membersOf(
+  { items, krav, copies }: CountInput,
+  group: GroupName,
+): readonly CountedItem[] {
   const members = items.flatMap((item) => {
     const member = memberOf(item, group);
     return isOutside(member, krav) ? [] : [countedItem(item, member, krav)];

@@ -8,6 +8,7 @@ import { whatIfItems } from '../evaluate/what-if.ts';
 import { leadTimes } from '../forecast/lead-times.ts';
 import { countResult } from './count-result.ts';
 import type { CountResult } from './result.ts';
+import type { CountInput } from './window.ts';
 
 /** Judges a krav of the form `antall`: finds the items that may count, and counts them on every day. */
 export function judgeCount(
@@ -15,24 +16,7 @@ export function judgeCount(
   krav: CountKrav,
   context: KravContext,
 ): Judged<CountResult> {
-  const evaluated = evaluateItems(compiled, krav, context);
-  const counted = evaluated.map(({ item }) => item);
-  const isOfPosts = krav.tell.list.length === 0;
-  const items = isOfPosts
-    ? [...counted, ...whatIfItems(context.supposed, krav.tell.type, krav.per !== null)]
-    : counted;
-  const input = {
-    ...registeredOf(compiled, krav, context),
-    isJudgeable: compiled.subject !== null,
-    krav,
-    items,
-    asOf: context.asOf,
-    span: context.span,
-    leadTimes: leadTimes(
-      countingPosts(context, krav.tell.type).map(context.lives.of),
-      context.asOf,
-    ),
-  };
+  const { input, evaluated } = countInputOf(compiled, krav, context);
   const findings = [
     ...defectFindings(
       krav,
@@ -46,8 +30,31 @@ export function judgeCount(
   const result = countResult(input);
   return {
     result: cannotBeJudged(compiled, result) ? notJudged(result) : result,
-    findings: [...findings, ...itemExampleFindings(krav, items, context.asOf)],
+    findings: [...findings, ...itemExampleFindings(krav, input.items, context.asOf)],
   };
+}
+
+/** All that a krav of the form `antall` is judged by: its items as its expressions answer about them. */
+export function countInputOf(compiled: CompiledKrav, krav: CountKrav, context: KravContext) {
+  const evaluated = evaluateItems(compiled, krav, context);
+  const counted = evaluated.map(({ item }) => item);
+  const isOfPosts = krav.tell.list.length === 0;
+  const items = isOfPosts
+    ? [...counted, ...whatIfItems(context.supposed, krav.tell.type, krav.per !== null)]
+    : counted;
+  const input: CountInput = {
+    ...registeredOf(compiled, krav, context),
+    isJudgeable: compiled.subject !== null,
+    krav,
+    items,
+    asOf: context.asOf,
+    span: context.span,
+    leadTimes: leadTimes(
+      countingPosts(context, krav.tell.type).map(context.lives.of),
+      context.asOf,
+    ),
+  };
+  return { input, evaluated };
 }
 
 /** The answer about what the register does not have: nothing of it is known. */

@@ -201,17 +201,28 @@ function reserveOf(
   return { below: of('below'), above: of('above') };
 }
 
+/** The sides of some items on the days of `judgedDays`, without gaps and forecast. */
+export function judgeSides(
+  input: CountInput,
+  countWindow: CountWindow,
+  judgedDays: JudgedDays,
+  items: readonly CountedItem[],
+  group: GroupName | null,
+  isAsked: StepFunction<boolean>,
+): JudgedSide[] {
+  const curve = ruleCurve(countedBy('sure', items), countWindow.uncounted, new Set());
+  return sideLimits(input.krav, isAsked).map((limit) =>
+    judgedSide(input, countWindow, judgedDays, { group, limit, curve }),
+  );
+}
+
 /** What a count makes of the sides of a krav on the as-of day. */
 export function sidesOf(
   input: CountInput,
   countWindow: CountWindow,
   items: readonly CountedItem[],
 ): Sides {
-  const curve = ruleCurve(countedBy('sure', items), countWindow.uncounted, new Set());
-  const sides = sideLimits(input.krav, ALWAYS).map((limit) =>
-    judgedSide(input, countWindow, countWindow, { group: null, limit, curve }),
-  );
-  return sidesOn(sides, input.asOf);
+  return sidesOn(judgeSides(input, countWindow, countWindow, items, null, ALWAYS), input.asOf);
 }
 
 const NO_SIDES: Sides = { below: null, above: null };

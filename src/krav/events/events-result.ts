@@ -119,7 +119,8 @@ function judgePeriod(input: EventsInput, period: Period): JudgedPeriod {
       : own;
   const { verdict, sides, rule } = RANK[now.verdict] <= RANK[own.verdict] ? now : own;
   const missing = verdict === 'pending' ? Math.max(now.missing ?? 0, own.missing ?? 0) : null;
-  return { ...period, ...now.count, verdict, sides, missing, rule, ruleChanges };
+  const { count, who } = now;
+  return { ...period, ...count, ...who, verdict, sides, missing, rule, ruleChanges };
 }
 
 const RANK: Readonly<Record<Verdict, number>> = {
@@ -138,7 +139,9 @@ function judgeByRuleOf(input: EventsInput, period: Period, day: Day, isRunning: 
     ? runningVerdict(rule, count, input.nothingRegistered)
     : worstSide(sides);
   const missing = verdict === 'pending' ? Math.max(0, (rule.min ?? 0) - count.low) : null;
-  return { rule, count, sides, verdict, missing };
+  const { counted, possible } = whoCountsIn(input, period, day);
+  const who = { counted: counted.map(({ id }) => id), possible: possible.map(({ id }) => id) };
+  return { rule, count, who, sides, verdict, missing };
 }
 
 function countIn(input: EventsInput, period: Interval, ruleOf: Day): Count {

@@ -9,6 +9,9 @@ export interface PeriodResult extends Interval, Count {
   readonly missing: number | null;
   /** The rule that decides it: on its last day, or of the running one the rule on the as-of day where that is no milder. */
   readonly rule: EventRule;
+  /** Ids of what surely counts in it, and of what may. */
+  readonly counted: readonly string[];
+  readonly possible: readonly string[];
   /** Whether the rule changes within it. */
   readonly ruleChanges: boolean;
 }

@@ -53,6 +53,7 @@ function configOf(value: JsonObject, folder: string): RegisterConfig {
     examplesCount: property(value, 'eksempelposter') === 'teller',
     schemaFolder: schemaFolderOf(text(property(value, 'skjemaer')), folder),
     reportedUntil: reported === null ? null : isoDay(reported),
+    corrections: listOf(property(value, 'rettet')),
     periods: new Map(
       entries(property(value, 'perioder')).map(([name, day]) => [name, monthDay(day)]),
     ),
@@ -85,6 +86,10 @@ function typeDeclaration(name: string, declared: Json): TypeDeclaration {
     schemaFile: `${schemaName}.schema.json`,
     keptSince: since === null ? null : isoDay(since),
   };
+}
+
+function listOf(value: Json | undefined): readonly Json[] {
+  return isList(value) ? value : [];
 }
 
 function idRule(declared: Json | undefined): IdRule {

@@ -1,4 +1,5 @@
 import type { Day } from '../../time/day.ts';
+import type { Json } from '../json.ts';
 import type { IdRule } from '../post.ts';
 
 /** A type as register.yaml declares it. */
@@ -29,6 +30,8 @@ export interface RegisterConfig {
   /** From the root. */
   readonly schemaFolder: string;
   readonly reportedUntil: Day | null;
+  /** What register.yaml says was corrected in itself and in the schemas (`rettet`), as written. */
+  readonly corrections: readonly Json[];
   readonly periods: ReadonlyMap<string, MonthDay>;
   /** In the order of reports. */
   readonly types: readonly TypeDeclaration[];

@@ -1,7 +1,7 @@
 import { wordsOf } from '../../diagnostic/catalogue.ts';
 import type { Place, Severity } from '../../diagnostic/finding.ts';
 import type { Block } from '../../reports/document/document.ts';
-import type { ReportedFinding } from '../../reports/document/finding.ts';
+import { changeWords, type ReportedFinding } from '../../reports/document/finding.ts';
 import { sign, type Tone } from '../../reports/document/value.ts';
 import { placeWords } from '../../reports/findings/words.ts';
 import { wordsIn } from '../../text/catalogue.ts';
@@ -27,12 +27,13 @@ export function htmlFindings(block: FindingsBlock, view: HtmlView): Html {
     block.findings.map((found) => {
       const { message, help } = wordsOf(found, view.language);
       const place = placeWords(found);
+      const change = changeWords(found, view.language);
       const heading = [
         htmlSign(sign(words.severities[found.severity], TONES[found.severity]), view),
         text(`${message} `),
         textElement('code', {}, found.code),
         ...(place === null ? [] : [text(' '), textElement('code', {}, place)]),
-        ...(found.change === undefined ? [] : [text(` (${words.changes[found.change]})`)]),
+        ...(change === null ? [] : [text(` (${change})`)]),
       ];
       if (block.form === 'compact') return element('li', {}, heading);
       return element('li', {}, [

@@ -7,6 +7,7 @@ import type {
   ParagraphRole,
   Statement,
 } from '../../reports/document/document.ts';
+import { changeWords } from '../../reports/document/finding.ts';
 import { forReading, rowsOf, type Table } from '../../reports/document/table.ts';
 import { own, source, type Value } from '../../reports/document/value.ts';
 import { placeWords } from '../../reports/findings/words.ts';
@@ -157,7 +158,7 @@ function findings(
   language: Language,
 ): string {
   if (all.length === 0) return '';
-  const { table: heads, severities, changes } = wordsIn(language).check;
+  const { table: heads, severities } = wordsIn(language).check;
   const withChange = all.some(({ change }) => change !== undefined && change !== 'resolved');
   const columns = [
     heads.finding,
@@ -168,14 +169,14 @@ function findings(
   ];
   const rows = all.map((found) => {
     const { message, help } = wordsOf(found, language);
-    const { at, change } = found;
+    const { at } = found;
     const place = at === null ? own(placeWords(found) ?? '–') : source(at.path, at.start.line);
     return [
       `${severities[found.severity]} \`${found.code}\``,
       markdownText(place, language),
       forMarkdown(message),
       forMarkdown(help),
-      ...(withChange ? [change === undefined ? '' : changes[change]] : []),
+      ...(withChange ? [changeWords(found, language) ?? ''] : []),
     ];
   });
   return plainTable(columns, rows);

@@ -1,6 +1,6 @@
 import { wordsOf } from '../../diagnostic/catalogue.ts';
 import type { Place, Severity } from '../../diagnostic/finding.ts';
-import type { ReportedFinding } from '../../reports/document/finding.ts';
+import { changeWords, type ReportedFinding } from '../../reports/document/finding.ts';
 import { placeWords } from '../../reports/findings/words.ts';
 import { wordsIn } from '../../text/catalogue.ts';
 import type { Language } from '../../text/language.ts';
@@ -60,8 +60,9 @@ function severityWord({ severity }: ReportedFinding, style: Style, language: Lan
   return style.bold(paintOf(severity, style)(wordsIn(language).check.severities[severity]));
 }
 
-function changeWord({ change }: ReportedFinding, language: Language): string {
-  return change === undefined ? '' : ` (${wordsIn(language).check.changes[change]})`;
+function changeWord(found: ReportedFinding, language: Language): string {
+  const words = changeWords(found, language);
+  return words === null ? '' : ` (${words})`;
 }
 
 function paintOf(severity: Severity, style: Style): (text: string) => string {

@@ -74,20 +74,27 @@ function findingSections(
   const words = wordsIn(language).check;
   const room = exitCode === 0 && whole.base === null ? 'short' : 'answer';
   const gone = resolved(report);
+  const lowered = gone.filter(({ byRules }) => byRules !== undefined);
+  const putRight = gone.filter(({ byRules }) => byRules === undefined);
   const found: Block = { kind: 'findings', form: 'full', findings: standing(report), lines };
   const notes = closingNotes(whole);
   return [
     section({ id: 'funn', title: null, room, blocks: [...before, found], brief: [found] }),
-    ...(gone.length === 0
-      ? []
-      : [
-          section({
-            id: 'lost',
-            title: words.resolved,
-            room,
-            blocks: [{ kind: 'findings', form: 'compact', findings: gone, lines }],
-          }),
-        ]),
+    ...[
+      { id: 'lost', title: words.resolved, findings: putRight },
+      { id: 'senket', title: words.lowered, findings: lowered },
+    ].flatMap(({ id, title, findings }) =>
+      findings.length === 0
+        ? []
+        : [
+            section({
+              id,
+              title,
+              room,
+              blocks: [{ kind: 'findings', form: 'compact', findings, lines }],
+            }),
+          ],
+    ),
     section({
       id: 'sum',
       title: null,

@@ -1,6 +1,7 @@
 import type { PlacedFinding } from '../../diagnostic/finding.ts';
 import type { Change } from '../../krav/comparison/change.ts';
 import type { KravChange } from '../../krav/comparison/compare.ts';
+import type { RewrittenDays } from '../../krav/comparison/rewritten-rules.ts';
 import {
   countOf,
   dailyResult,
@@ -14,7 +15,7 @@ import type { Day } from '../../time/day.ts';
 import type { Envelope } from '../document/envelope.ts';
 
 /** A finding with its place, and whose doing it is. */
-export type ReportedChange = PlacedFinding & { readonly change: Change };
+export type ReportedChange = PlacedFinding & { readonly change: Change; readonly byRules?: true };
 
 /** What a change does to the posts and the promises, as data. */
 export interface DiffReport {
@@ -32,6 +33,8 @@ export interface DiffReport {
   readonly krav: readonly KravChange[];
   readonly findings: readonly ReportedChange[];
   readonly reportedUntil: Day | null;
+  /** Days gone by that a change of rules gives another answer. */
+  readonly rewritten: readonly RewrittenDays[];
   /** The head, for the schema's words. */
   readonly register: Register;
 }

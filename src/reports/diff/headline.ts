@@ -21,7 +21,20 @@ function changedItself(krav: KravChange, report: DiffReport, language: Language)
   if (base === null || head === null || !isRewritten(krav, report)) return null;
   const [was, is] = [limitWords(base, language), limitWords(head, language)];
   const limits = was === is ? '' : `: ${was} → ${is}`;
-  return wordsIn(language).diff.rewritten(id, limits, wordsIn(language).verdicts[head.verdict]);
+  const words = wordsIn(language).diff;
+  const days = rewrittenDays(id, report);
+  if (days > 0) return words.rewrittenDays(id, limits, days);
+  if (krav.byRules && krav.change === 'resolved') return words.lowered(id, limits);
+  if (krav.byRules && krav.change === 'new') return words.sharpened(id, limits);
+  return words.rewritten(id, limits, wordsIn(language).verdicts[head.verdict]);
+}
+
+/** How many days gone by get another answer by the rules of the change. */
+function rewrittenDays(id: string, { findings }: DiffReport): number {
+  const found = findings.find(
+    ({ code, post, severity }) => code === 'rules/rewritten' && post === id && severity === 'error',
+  );
+  return found?.code === 'rules/rewritten' ? found.args.days : 0;
 }
 
 /** Whether the change rewrites the krav itself, and its new words are judged by. */

@@ -6,6 +6,7 @@ import type { Language } from '../../text/language.ts';
 import { formatIsoDay } from '../../time/day.ts';
 import { countJson, dayJson, envelopeJson, jsonText } from '../document/envelope-json.ts';
 import { findingEntry } from '../findings/json.ts';
+import { rewrittenEntry } from '../findings/rewritten-json.ts';
 import { gapEntry } from '../krav/json.ts';
 import { fieldEntry } from '../posts/field-json.ts';
 import type { DiffReport } from './diff.ts';
@@ -23,6 +24,7 @@ export function diffJson(report: DiffReport, language: Language): string {
     reportedUntil: reportedUntil === null ? null : formatIsoDay(reportedUntil),
     posts: report.posts.map(postEntry),
     rules: report.rules,
+    rewritten: report.rewritten.map(rewrittenEntry),
     krav: report.krav.map(kravEntry),
     findings: report.findings.map((found) => findingEntry(found, language)),
   });
@@ -40,10 +42,11 @@ function postEntry(change: PostChange) {
 }
 
 function kravEntry(krav: KravChange) {
-  const { id, base, head, change, since, parts } = krav;
+  const { id, base, head, change, byRules, since, parts } = krav;
   return {
     id,
     change,
+    byRules,
     since: since === null ? null : formatIsoDay(since),
     before: standing(base),
     after: standing(head),
@@ -71,6 +74,6 @@ function standing(result: KravResult | null) {
   };
 }
 
-function partEntry({ part, now, ahead }: PartChange) {
-  return { side: part.side, group: part.group, post: part.post, now, ahead };
+function partEntry({ part, now, ahead, byRules }: PartChange) {
+  return { side: part.side, group: part.group, post: part.post, now, ahead, byRules };
 }

@@ -103,11 +103,13 @@ function standingCell(result: KravResult | null, language: Language): Value {
 }
 
 function blameCell(krav: KravChange, language: Language): Value {
-  const { thisChange, calendar, notHere } = wordsIn(language).diff;
+  const { thisChange, calendar, notHere, promiseLowered, promiseSharpened } =
+    wordsIn(language).diff;
   switch (krav.change) {
     case 'new':
+      return own(krav.byRules ? promiseSharpened : thisChange);
     case 'resolved':
-      return own(thisChange);
+      return own(krav.byRules ? promiseLowered : thisChange);
     case 'calendar':
       return krav.since === null ? own(calendar) : several([own(calendar), day(krav.since)], ', ');
     case 'unchanged':

@@ -13,6 +13,10 @@ export function mergeWords(
   const brought = report.findings.filter(
     ({ change, severity }) => change === 'new' && severity === 'error',
   ).length;
+  const isRewritten = report.findings.some(
+    ({ code, severity }) => code === 'rules/rewritten' && severity === 'error',
+  );
+  if (isRewritten) return { may: false, answer: words.cannotBeMerged, why: words.notBackwards };
   if (exitCode !== 0)
     return {
       may: false,

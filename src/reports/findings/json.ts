@@ -4,6 +4,7 @@ import type { Language } from '../../text/language.ts';
 import { jsonText } from '../document/envelope-json.ts';
 import type { ReportedFinding } from '../document/finding.ts';
 import type { CheckReport } from './report.ts';
+import { rewrittenEntry } from './rewritten-json.ts';
 
 /** The findings as JSON, `baerum-innov/check/1` (schemas/output/check.schema.json). */
 export function jsonFindings(report: CheckReport): string {
@@ -18,6 +19,7 @@ export function jsonFindings(report: CheckReport): string {
     exitCode: report.exitCode,
     base: report.base,
     headline: report.headline ?? null,
+    rewritten: (report.rewritten ?? []).map(rewrittenEntry),
     checked: checkedEntry(report.checked),
     findings: report.findings.map((found) => findingEntry(found, report.language)),
   });

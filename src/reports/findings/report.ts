@@ -1,3 +1,4 @@
+import type { RewrittenDays } from '../../krav/comparison/rewritten-rules.ts';
 import type { Language } from '../../text/language.ts';
 import type { ReportedFinding } from '../document/finding.ts';
 
@@ -18,6 +19,8 @@ export interface CheckReport {
   readonly findings: readonly ReportedFinding[];
   /** The one sentence that should be read first: what the change does to the promises. */
   readonly headline?: string;
+  /** Days gone by that a change of rules gives another answer; none where nothing is compared. */
+  readonly rewritten?: readonly RewrittenDays[];
   readonly register: {
     readonly title: string;
     readonly hash: string;

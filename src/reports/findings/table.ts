@@ -2,7 +2,7 @@ import { wordsOf } from '../../diagnostic/catalogue.ts';
 import { wordsIn } from '../../text/catalogue.ts';
 import type { Language } from '../../text/language.ts';
 import type { Block } from '../document/document.ts';
-import type { ReportedFinding } from '../document/finding.ts';
+import { changeWords, type ReportedFinding } from '../document/finding.ts';
 import { type ColumnOf, type Table, tableOf } from '../document/table.ts';
 import { missing, own, source, type Value } from '../document/value.ts';
 import { subjectOf } from './words.ts';
@@ -15,7 +15,7 @@ export function findingsTable(
   id: string,
   language: Language,
 ): Table {
-  const { table: words, severities, changes } = wordsIn(language).check;
+  const { table: words, severities } = wordsIn(language).check;
   const column = (
     key: string,
     title: string,
@@ -30,9 +30,10 @@ export function findingsTable(
       column('code', words.code, ({ code }) => own(code)),
       ...(findings.some(({ change }) => change !== undefined)
         ? [
-            column('change', words.change, ({ change }) =>
-              change === undefined ? NOTHING : own(changes[change]),
-            ),
+            column('change', words.change, (found) => {
+              const said = changeWords(found, language);
+              return said === null ? NOTHING : own(said);
+            }),
           ]
         : []),
       column('place', words.place, placeOf),

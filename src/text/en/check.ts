@@ -11,6 +11,7 @@ export const check: typeof Norwegian = {
     unchanged: 'as before',
     resolved: 'resolved',
   },
+  changedRules: { lowered: 'the promise is lowered', sharpened: 'the promise is sharpened' },
   seeAlsoHere: 'see also here',
   seeAlso: (place) => `See also ${place}`,
   andMore: (count) => `and ${count} more`,
@@ -28,6 +29,7 @@ export const check: typeof Norwegian = {
   moreNotShown: (count, counts) =>
     `${count} more not shown here (${counts}). See them all: baerum-innov check`,
   resolved: 'Resolved by the change',
+  lowered: 'The promise is lowered',
   basis: ({ day, base, register, version }) =>
     `Judged as of ${day}${base === null ? '' : ` · compared with ${base}`} · register ${register} · baerum-innov ${version}`,
   wrong: 'Wrong:',

@@ -4,7 +4,11 @@ import type { diff as Norwegian } from '../nb/diff.ts';
 export const diff: typeof Norwegian = {
   nothing: 'No promise gets another answer',
   rewritten: (id, limits, verdict) =>
-    `${id}: the krav itself is changed${limits}; ${verdict} by the new one`,
+    `${id} is changed in the krav itself${limits}; ${verdict} by the new one`,
+  rewrittenDays: (id, limits, days) =>
+    `${id} is changed in the krav itself${limits}. ${plural(days, 'day', 'days')} gone by would get another answer`,
+  lowered: (id, limits) => `${id}: the promise is lowered${limits}`,
+  sharpened: (id, limits) => `${id}: the promise is sharpened${limits}`,
   removedKrav: (id) => `${id} is removed`,
   newKrav: (id, verdict, limits) => `${id} is new: ${verdict}${limits}`,
   broken: (id, limits) => `${id} is broken by this change${limits}`,
@@ -20,6 +24,9 @@ export const diff: typeof Norwegian = {
   noneInSight: 'none in sight',
 
   mayBeMerged: 'May be merged.',
+  cannotBeMerged: 'Cannot be merged.',
+  notBackwards:
+    'A promise is not rewritten backwards. Write it as a change with its decision, and the old one stands for the days before.',
   shouldNotBeMerged: 'Should not be merged yet.',
   bringsFindings: 'The change brings findings to be put right first.',
   bringsErrors: (count) =>
@@ -39,6 +46,8 @@ export const diff: typeof Norwegian = {
   marginNone: 'margin 0',
   changedKrav: 'changed krav',
   thisChange: 'this change',
+  promiseLowered: 'the promise is lowered',
+  promiseSharpened: 'the promise is sharpened',
   notHere: 'files that are not here',
   calendar: 'the calendar',
   unchanged: (count) => `${count} krav unchanged`,

@@ -6,6 +6,7 @@ const OUTCOMES: Readonly<Record<number, string>> = { 0: 'I orden', 1: 'Ikke i or
 export const check = {
   severities: { error: 'FEIL', warning: 'ADVARSEL', note: 'MERKNAD' },
   changes: { new: 'ny', calendar: 'kalenderen', unchanged: 'som før', resolved: 'løst' },
+  changedRules: { lowered: 'løftet er senket', sharpened: 'løftet er skjerpet' },
   seeAlsoHere: 'se også her',
   seeAlso: (place: string) => `Se også ${place}`,
   andMore: (count: number) => `og ${count} til`,
@@ -23,6 +24,7 @@ export const check = {
   moreNotShown: (count: number, counts: string) =>
     `${count} funn til er ikke vist her (${counts}). Se alle: baerum-innov check`,
   resolved: 'Løst av endringen',
+  lowered: 'Løftet er senket',
   basis: (facts: { day: string; base: string | null; register: string; version: string }) =>
     `Vurdert per ${facts.day}${facts.base === null ? '' : ` · sammenlignet med ${facts.base}`} · register ${facts.register} · baerum-innov ${facts.version}`,
   wrong: 'Feil:',

@@ -4,7 +4,11 @@ import { plural } from '../formatting/plural.ts';
 export const diff = {
   nothing: 'Ingen løfter får et annet svar',
   rewritten: (id: string, limits: string, verdict: string) =>
-    `${id}: kravet selv er endret${limits}; ${verdict} etter det nye`,
+    `${id} er endret i selve kravet${limits}; ${verdict} etter det nye`,
+  rewrittenDays: (id: string, limits: string, days: number) =>
+    `${id} er endret i selve kravet${limits}. ${plural(days, 'dag', 'dager')} som er gått, ville fått et annet svar`,
+  lowered: (id: string, limits: string) => `${id}: løftet er senket${limits}`,
+  sharpened: (id: string, limits: string) => `${id}: løftet er skjerpet${limits}`,
   removedKrav: (id: string) => `${id} er fjernet`,
   newKrav: (id: string, verdict: string, limits: string) => `${id} er nytt: ${verdict}${limits}`,
   broken: (id: string, limits: string) => `${id} brytes av denne endringen${limits}`,
@@ -20,6 +24,9 @@ export const diff = {
   noneInSight: 'ingen i sikte',
 
   mayBeMerged: 'Kan flettes.',
+  cannotBeMerged: 'Kan ikke flettes.',
+  notBackwards:
+    'Et løfte skrives ikke om bakover. Skriv det som en endring med vedtak, så står det gamle for dagene før.',
   shouldNotBeMerged: 'Bør ikke flettes ennå.',
   bringsFindings: 'Endringen bringer funn som må rettes først.',
   bringsErrors: (count: number) => `Endringen bringer ${count} feil som må rettes først.`,
@@ -38,6 +45,8 @@ export const diff = {
   marginNone: 'margin 0',
   changedKrav: 'endret krav',
   thisChange: 'denne endringen',
+  promiseLowered: 'løftet er senket',
+  promiseSharpened: 'løftet er skjerpet',
   notHere: 'filer som ikke er her',
   calendar: 'kalenderen',
   unchanged: (count: number) => `${count} krav uendret`,

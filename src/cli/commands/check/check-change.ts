@@ -47,6 +47,7 @@ export function checkChange(
     language,
     lines: openLocator(head.tree).lines,
     headline: headline(report, language),
+    rewritten: report.rewritten,
   });
   return {
     exitCode,

@@ -10,7 +10,10 @@ import type { Session } from '../../session/session.ts';
 /** What `check` found in a session, for every format. */
 export function checkReport(
   { register, envelope, asOf }: Session,
-  found: Pick<CheckReport, 'base' | 'exitCode' | 'findings' | 'language' | 'lines' | 'headline'>,
+  found: Pick<
+    CheckReport,
+    'base' | 'exitCode' | 'findings' | 'language' | 'lines' | 'headline' | 'rewritten'
+  >,
 ): CheckReport {
   return {
     ...found,

@@ -1,7 +1,7 @@
 import { itemKeys } from '../read/item-keys.ts';
 import { isList, isObject, type Json, property } from '../read/json.ts';
+import { extend } from '../read/pointer.ts';
 import type { Post, Quarantined } from '../read/post.ts';
-import { extend } from '../read/schema/walk.ts';
 import type { Register } from './register.ts';
 
 /** A step into a value: a property, or an item of a list with its name and its place on the side where it is. */

@@ -1,9 +1,9 @@
 import { report } from '../diagnostic/catalogue.ts';
 import { aboutField, type Finding, valueAt } from '../diagnostic/finding.ts';
 import { isList, type Json, property } from '../read/json.ts';
+import { extend } from '../read/pointer.ts';
 import { livslopNames } from '../read/schema/livslop-type.ts';
 import { keyword, propertyNames, type SchemaView, viewProperty } from '../read/schema/view.ts';
-import { extend } from '../read/schema/walk.ts';
 import { type Day, parseIsoDay } from '../time/day.ts';
 import type { FieldsOfFile, Register } from './register.ts';
 import { markedPlaces, visitMarked } from './schema-places.ts';

@@ -1,9 +1,10 @@
 import { report } from '../diagnostic/catalogue.ts';
 import type { Finding, Where } from '../diagnostic/finding.ts';
 import { isList, type JsonObject, property } from '../read/json.ts';
+import { extend } from '../read/pointer.ts';
 import { KRAV_SCHEMA } from '../read/schema/folder.ts';
 import type { SchemaFacet, SchemaView } from '../read/schema/view.ts';
-import { extend, subschemas } from '../read/schema/walk.ts';
+import { subschemas } from '../read/schema/walk.ts';
 import { inside } from '../tree/path.ts';
 import { type References, referenceFault, references } from './references.ts';
 import type { FieldsOfFile, Register } from './register.ts';

@@ -1,9 +1,9 @@
 import { report } from '../diagnostic/catalogue.ts';
 import { type Finding, valueAt } from '../diagnostic/finding.ts';
 import { isList, isObject, type Json, property } from '../read/json.ts';
+import { extend } from '../read/pointer.ts';
 import { texts } from '../read/schema/livslop-type.ts';
 import { keyword, type SchemaView } from '../read/schema/view.ts';
-import { extend } from '../read/schema/walk.ts';
 import type { FieldsOfFile, Register } from './register.ts';
 import { markedPlaces, visitMarked } from './schema-places.ts';
 

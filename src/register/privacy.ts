@@ -1,10 +1,10 @@
 import { report } from '../diagnostic/catalogue.ts';
 import { type About, aboutField, type Finding, type Where } from '../diagnostic/finding.ts';
 import { isList, isObject, type Json } from '../read/json.ts';
+import { extend } from '../read/pointer.ts';
 import type { RefusedContent } from '../read/post.ts';
 import { livslopNames } from '../read/schema/livslop-type.ts';
 import { allowedValues, keyword, type SchemaView } from '../read/schema/view.ts';
-import { extend } from '../read/schema/walk.ts';
 import { placer } from '../read/yaml/place.ts';
 import { type ContactDetail, contactDetails } from './contact-details.ts';
 import { findSensitiveWords, type SensitiveScope } from './find-sensitive-words.ts';

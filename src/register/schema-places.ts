@@ -1,6 +1,6 @@
 import { isList, isObject, type Json, type JsonObject } from '../read/json.ts';
+import { extend } from '../read/pointer.ts';
 import { propertyNames, type SchemaView, viewItems, viewProperty } from '../read/schema/view.ts';
-import { extend } from '../read/schema/walk.ts';
 
 /**
  * The places in the data that schemas mark in some way, and the way to them: one tree for a type,

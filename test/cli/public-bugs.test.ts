@@ -86,6 +86,32 @@ withBugs('registers after public bug reports', () => {
     expect(setAside).toEqual(['data/ting/p4.yaml']);
   });
 
+  it('06: the remedy quotes what stands in the file, with its zero', async () => {
+    const { json, run } = toolIn('06');
+    const { findings } = await json('check', '--allow-empty');
+    const helps = findings
+      .filter(({ code }: Found) => code === 'schema/type')
+      .map(({ help }: Found) => help);
+    expect(helps).toEqual([
+      'Sett verdien i anførselstegn: "012345678"',
+      'Sett verdien i anførselstegn: "0301"',
+    ]);
+    for (const format of ['terminal', 'sarif', 'github', 'junit'])
+      expect((await run('check', '--format', format)).stdout).toContain('012345678');
+  });
+
+  it('07: a text that a # cuts is said, and a comment is not', async () => {
+    const { json } = toolIn('07');
+    const { findings, exitCode } = await json('check', '--allow-empty');
+    expect(exitCode).toBe(0);
+    expect(places(findings)).toEqual([
+      'yaml/hash-cuts-text data/ting/p1.yaml:2',
+      'yaml/hash-cuts-text data/ting/p1.yaml:3',
+    ]);
+    expect(findings[1].message).toContain('«Sak»');
+    expect(findings[1].help).toContain('"Sak #12 er sendt, sak #13 venter"');
+  });
+
   it('15: a log line dated next year is said, and changes no answer', async () => {
     const { json } = toolIn('15');
     const { findings, exitCode } = await json('check', '--allow-empty');

@@ -77,6 +77,38 @@ describe('numbers that are read otherwise than they are written are warned of', 
   });
 });
 
+describe('a comment that may be a part of the text before it is warned of', () => {
+  it.each([
+    ['a: Sak #12 er sendt\n', 'Sak', '#12 er sendt', '1:8-1:20'],
+    ['a: Sak  #å \r\nb: 1\r\n', 'Sak', '#å', '1:9-1:11'],
+    ['a:\n  - Se #b\n', 'Se', '#b', '2:8-2:10'],
+    ['a: [en #to\n  , tre]\n', 'en', '#to', '1:8-1:11'],
+    ['a: en\n  to #3\n', 'en to', '#3', '2:6-2:8'],
+    ["a: Ola's sak #12'\n", "Ola's sak", "#12'", '1:14-1:18'],
+    ["a: Ola - 'a #1'\n", "Ola - 'a", "#1'", '1:13-1:16'],
+    ['a: 12 #kr\n', '12', '#kr', '1:7-1:10'],
+  ])('%j', (text, read, lost, place) => {
+    const { findings, value } = readBytes(text);
+    expect(value).toHaveProperty('a');
+    expect(findings).toMatchObject([{ severity: 'warning', args: { read, lost } }]);
+    expect(placed(findings)).toEqual([`yaml/hash-cuts-text ${place}`]);
+  });
+
+  it.each([
+    'a: Vedtak  # en merknad\n',
+    'a: "Sak #12"\n',
+    "a: 'Sak' #12\n",
+    'a: Sak#12\n',
+    'a: Sak #\n',
+    'a: Sak #!\n',
+    'a: >-\n  Sak #12\n',
+    'a: 1\n  #b: 2\n#c: 3\n',
+    'a: #b\n  c\n',
+  ])('and others are not: %j', (text) => {
+    expect(readBytes(text).findings).toEqual([]);
+  });
+});
+
 describe('what a file of one post may not hold is refused at its place', () => {
   it.each([
     ['an empty file', '', ['yaml/empty 1:1-1:1']],

@@ -1,4 +1,5 @@
 import { quoted } from '../../text/formatting/quote.ts';
+import { yamlQuoted } from '../../text/formatting/yaml-quoted.ts';
 import type { Catalogue } from './entry.ts';
 import { fileSetAside } from './quarantine-words.ts';
 
@@ -7,6 +8,8 @@ export interface YamlScalarArguments {
   'yaml/number': { readonly source: string };
   'yaml/number-form': { readonly source: string; readonly read: string };
   'yaml/not-nfc': { readonly text: string };
+  /** What is read, and what stands after it. */
+  'yaml/hash-cuts-text': { readonly read: string; readonly lost: string };
 }
 
 export const yamlScalarCatalogue: Catalogue<YamlScalarArguments> = {
@@ -65,4 +68,30 @@ export const yamlScalarCatalogue: Catalogue<YamlScalarArguments> = {
     },
     example: { wrong: 'status: pa\\u030Agår', right: 'status: pågår' },
   },
+  'yaml/hash-cuts-text': {
+    severity: 'warning',
+    nb: {
+      title: 'Teksten stopper ved #',
+      message: ({ read, lost }) =>
+        `bare ${quoted(read)} leses; ${quoted(lost)} er en merknad i YAML og er ikke med`,
+      help: (args) =>
+        `Hører det med, skriv ${wholeText(args)}. Er det en merknad, sett et mellomrom etter #.`,
+      explanation:
+        'I YAML begynner en merknad ved # etter et mellomrom, og det som står der, er ikke med i noen liste eller rapport. Et # rett foran en bokstav eller et siffer, som i «Sak #12», er sjelden ment slik. I anførselstegn er # et vanlig tegn.',
+    },
+    en: {
+      title: 'The text stops at #',
+      message: ({ read, lost }) =>
+        `only ${quoted(read)} is read; ${quoted(lost)} is a comment in YAML and is left out`,
+      help: (args) =>
+        `If it belongs to the text, write ${wholeText(args)}. If it is a comment, put a space after the #.`,
+      explanation:
+        'In YAML a comment begins at a # after a space, and what stands there is in no list or report. A # right before a letter or a digit, as in “Case #12”, is seldom meant so. In quotation marks # is an ordinary character.',
+    },
+    example: { wrong: 'tekst: Sak #12 er sendt', right: 'tekst: "Sak #12 er sendt"' },
+  },
 };
+
+function wholeText({ read, lost }: YamlScalarArguments['yaml/hash-cuts-text']): string {
+  return yamlQuoted(`${read} ${lost}`);
+}

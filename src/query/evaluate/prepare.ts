@@ -1,4 +1,5 @@
 import { isList, isObject, type Json, type JsonObject } from '../../read/json.ts';
+import { extend } from '../../read/pointer.ts';
 import {
   keyword,
   mentionedTypes,
@@ -7,7 +8,6 @@ import {
   viewItems,
   viewProperty,
 } from '../../read/schema/view.ts';
-import { extend } from '../../read/schema/walk.ts';
 import { listOf, type MapKey, type MapValue, type Value } from './value.ts';
 
 /** What a schema says of a place, boiled down to what reading a value there needs. */

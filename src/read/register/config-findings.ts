@@ -2,7 +2,7 @@ import { report } from '../../diagnostic/catalogue.ts';
 import type { Finding, Where } from '../../diagnostic/finding.ts';
 import { isAbsolute, isExclusion, leadsOut } from '../../tree/path.ts';
 import { type JsonObject, property } from '../json.ts';
-import { extend } from '../schema/walk.ts';
+import { extend } from '../pointer.ts';
 import type { MonthDay, RegisterConfig } from './declaration.ts';
 
 /** What the shape of register.yaml alone does not tell: time zone, folders, patterns and days that cannot be. */

@@ -75,7 +75,7 @@ export function judgeContent(
       content.unread === true,
       content.text === undefined ? null : { kind: 'text', text: content.text },
     );
-  const judged = judge(content.value, file, schemas);
+  const judged = judge(content, file, schemas);
   const { type, id } =
     judged.result.kind === 'post' ? judged.result.post : judged.result.quarantined;
   const named = content.findings.map((found) => ({ ...found, type, post: id }));
@@ -91,7 +91,11 @@ export function quarantineUnread(
   return { type: type.name, path, id, extent, unread: extent === 'folder' };
 }
 
-function judge(value: JsonObject, file: RecordFile, schemas: Schemas): FileFacts {
+function judge(
+  { value, written }: Extract<DocumentReading, { readonly kind: 'document' }>,
+  file: RecordFile,
+  schemas: Schemas,
+): FileFacts {
   const { type, path, local, schemaFile } = file;
   const validator = schemas.validator(schemaFile);
   if (validator.kind === 'refused') return quarantine(file, value, []);
@@ -114,7 +118,7 @@ function judge(value: JsonObject, file: RecordFile, schemas: Schemas): FileFacts
   return quarantine(
     file,
     value,
-    schemaFindings(verdict.faults, { path, value, view, about, statusLog }),
+    schemaFindings(verdict.faults, { path, value, written, view, about, statusLog }),
   );
 }
 

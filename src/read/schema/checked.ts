@@ -9,6 +9,8 @@ export interface Checked {
   readonly path: string;
   readonly value: Json;
   readonly view: SchemaView;
+  /** Numbers that are written otherwise than they are read, by JSON pointer. */
+  readonly written?: ReadonlyMap<string, string> | undefined;
   readonly about: Pick<About, 'type' | 'post'>;
   /** The name of the type's log field, or null: there a `status` field is sought in vain. */
   readonly statusLog: string | null;

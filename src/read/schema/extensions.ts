@@ -2,11 +2,12 @@ import { report } from '../../diagnostic/catalogue.ts';
 import type { ExtensionFault } from '../../diagnostic/codes/schema-keyword.ts';
 import type { Finding } from '../../diagnostic/finding.ts';
 import { nearest } from '../../text/nearest.ts';
+import { extend } from '../pointer.ts';
 import { texts } from './livslop-type.ts';
 import { inSchema } from './meta-findings.ts';
 import type { SchemaDocuments } from './references.ts';
 import { propertyNames, viewItems, viewSchema } from './view.ts';
-import { extend, subschemas } from './walk.ts';
+import { subschemas } from './walk.ts';
 
 /** Fields that every post has without writing them, and that a table may show. */
 const VIRTUAL = ['status', 'aktiv', 'oppdatert', 'dager_igjen', 'active', 'updated', 'daysLeft'];

@@ -1,8 +1,8 @@
 import { report } from '../../diagnostic/catalogue.ts';
 import type { Finding } from '../../diagnostic/finding.ts';
+import { extend } from '../pointer.ts';
 import type { Checked } from './checked.ts';
 import type { RawFault } from './engine.ts';
-import { extend } from './walk.ts';
 import { findingOf, missingNames, nearestProperty, unknownName } from './wording.ts';
 
 const MOST_SHOWN = 100;

@@ -1,7 +1,7 @@
 import type { FieldName, JsonType } from '../../diagnostic/codes/schema-words.ts';
 import { isList, isObject, type Json, property } from '../json.ts';
+import { segments } from '../pointer.ts';
 import { keyword, type SchemaView, viewItems, viewProperty } from './view.ts';
-import { segments } from './walk.ts';
 
 /** What the schemas say of the place a JSON pointer leads to in a value. */
 export function viewAt(view: SchemaView, value: Json, pointer: string): SchemaView {

@@ -3,11 +3,12 @@ import { report } from '../../diagnostic/catalogue.ts';
 import type { Finding } from '../../diagnostic/finding.ts';
 import { nearest } from '../../text/nearest.ts';
 import { isObject, type JsonObject } from '../json.ts';
+import { extend } from '../pointer.ts';
 import { extensionFindings } from './extensions.ts';
 import { livslopFindings } from './livslop.ts';
 import { documentFinding, inSchema, metaFindings, OWN_KEYWORDS } from './meta-findings.ts';
 import { isEndless, referenceTarget, type SchemaDocuments } from './references.ts';
-import { extend, isDeeper, type Subschema, subschemas } from './walk.ts';
+import { isDeeper, type Subschema, subschemas } from './walk.ts';
 
 /** A schema document as it was read; `path` is null for one that belongs to the tool. */
 export interface SchemaFile {

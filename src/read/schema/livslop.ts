@@ -3,6 +3,7 @@ import type { LivslopFault } from '../../diagnostic/codes/schema-livslop.ts';
 import type { Finding, Severity } from '../../diagnostic/finding.ts';
 import { nearest } from '../../text/nearest.ts';
 import { isObject, type JsonObject, property } from '../json.ts';
+import { extend } from '../pointer.ts';
 import { STATUS_CLASSES, texts } from './livslop-type.ts';
 import { inSchema } from './meta-findings.ts';
 import type { SchemaDocuments } from './references.ts';
@@ -15,7 +16,7 @@ import {
   viewProperty,
   viewSchema,
 } from './view.ts';
-import { extend, subschemas } from './walk.ts';
+import { subschemas } from './walk.ts';
 
 /** Where an `x-livslop` of a document, sound in form, does not fit its fields; an error means that no life can be told from it. */
 export function livslopFindings(name: string, path: string, documents: SchemaDocuments): Finding[] {

@@ -5,11 +5,12 @@ import type { LivslopFault } from '../../diagnostic/codes/schema-livslop.ts';
 import type { Finding, Where } from '../../diagnostic/finding.ts';
 import { nearest } from '../../text/nearest.ts';
 import type { Json, JsonObject } from '../json.ts';
+import { extend, segments } from '../pointer.ts';
 import { knownKeywords, type RawFault, schemaStandardFaults } from './engine.ts';
 import { formats } from './formats.ts';
 import { STATUS_CLASSES } from './livslop-type.ts';
 import { patternFault } from './pattern.ts';
-import { extend, segments, subschemas } from './walk.ts';
+import { subschemas } from './walk.ts';
 
 /** Our extension keywords besides `x-livslop`, each with a form of its own. */
 const EXTENSIONS: readonly ExtensionKeyword[] = [

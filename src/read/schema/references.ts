@@ -1,5 +1,6 @@
 import { isList, isObject, type Json, type JsonObject, property } from '../json.ts';
-import { segments, subschemas } from './walk.ts';
+import { segments } from '../pointer.ts';
+import { subschemas } from './walk.ts';
 
 /** All schema documents of a register by file name (`felles.schema.json`); `$ref` may only lead into these. */
 export type SchemaDocuments = ReadonlyMap<string, JsonObject>;

@@ -3,6 +3,7 @@ import type { DocumentFault } from '../../diagnostic/codes/schema-document.ts';
 import type { JsonType } from '../../diagnostic/codes/schema-words.ts';
 import type { Finding } from '../../diagnostic/finding.ts';
 import { isList, isObject, type Json } from '../json.ts';
+import { extend } from '../pointer.ts';
 import {
   type Addressed,
   addressOf,
@@ -15,7 +16,7 @@ import {
 import { documentFinding } from './meta-findings.ts';
 import { type PartOf, reduceFaults } from './reduce.ts';
 import type { SchemaDocuments } from './references.ts';
-import { extend, subschemas } from './walk.ts';
+import { subschemas } from './walk.ts';
 
 /** What came of checking one value: nothing against it, faults, or no answer since the schema runs in a ring. */
 export type Verdict =

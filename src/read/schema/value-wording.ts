@@ -3,12 +3,12 @@ import type { FieldName, JsonType } from '../../diagnostic/codes/schema-words.ts
 import type { Finding, Target } from '../../diagnostic/finding.ts';
 import { nearest } from '../../text/nearest.ts';
 import { isList, isObject, type Json } from '../json.ts';
+import { extend } from '../pointer.ts';
 import { type Checked, made } from './checked.ts';
 import type { RawFault } from './engine.ts';
 import { fieldAt, jsonType, shown, viewAt } from './field.ts';
 import { dayFault, numberSuggestion, orgnrFault, rorFault, uriSuggestion } from './formats.ts';
 import { keyword, type SchemaView } from './view.ts';
-import { extend } from './walk.ts';
 
 /** The finding about a single value, or about the name of a property. */
 export function aboutValue(fault: RawFault, checked: Checked): Finding {
@@ -17,25 +17,27 @@ export function aboutValue(fault: RawFault, checked: Checked): Finding {
   // In a verbose fault this is the data that the validator was given.
   const value = fault.data as Json;
   const field = fieldAt(checked.view, checked.value, fault.instancePath);
+  const written = isKey ? undefined : checked.written?.get(pointer);
+  const text = written ?? shown(value);
   const part = isKey ? 'key' : 'value';
   const { params } = fault;
   switch (fault.keyword) {
     case 'type': {
       const expected: readonly JsonType[] = [params['type']].flat();
-      const plain = isObject(value) || isList(value) || value === null ? '' : shown(value);
+      const plain = isObject(value) || isList(value) || value === null ? '' : text;
       const args = { field, expected, actual: jsonType(value), value: plain };
       return made('schema/type', args, pointer, part, checked);
     }
     case 'enum':
       return made(
         'schema/enum',
-        enumArguments(field, value, params['allowedValues']),
+        enumArguments(field, text, params['allowedValues']),
         pointer,
         part,
         checked,
       );
     case 'const': {
-      const args = { field, value: shown(value), expected: shown(params['allowedValue']) };
+      const args = { field, value: text, expected: shown(params['allowedValue']) };
       return made('schema/const', args, pointer, part, checked);
     }
     case 'format':
@@ -81,9 +83,8 @@ export function aboutValue(fault: RawFault, checked: Checked): Finding {
   }
 }
 
-function enumArguments(field: FieldName, value: Json, allowedValues: unknown) {
+function enumArguments(field: FieldName, text: string, allowedValues: unknown) {
   const allowed = Array.isArray(allowedValues) ? allowedValues.map(shown) : [];
-  const text = shown(value);
   const composed = text.normalize('NFC');
   const decomposed = composed !== text && allowed.includes(composed);
   return {

@@ -1,4 +1,5 @@
 import { isList, isObject, type Json, type JsonObject } from '../json.ts';
+import { extend } from '../pointer.ts';
 
 /** Keywords whose value is a schema, a list of schemas, or schemas by name. */
 const SINGLE = new Set([
@@ -27,21 +28,6 @@ const NAMED = new Set([
 export interface Subschema {
   readonly schema: JsonObject;
   readonly pointer: string;
-}
-
-/** The pointer one step further in. */
-export function extend(pointer: string, segment: string | number): string {
-  const name = String(segment);
-  const written = /[~/]/.test(name) ? name.replaceAll('~', '~0').replaceAll('/', '~1') : name;
-  return `${pointer}/${written}`;
-}
-
-/** The segments of a JSON pointer. */
-export function segments(pointer: string): string[] {
-  return pointer
-    .split('/')
-    .slice(1)
-    .map((segment) => segment.replaceAll('~1', '/').replaceAll('~0', '~'));
 }
 
 /** Every schema of a document that is an object, the outer before the inner; values such as `enum` are not walked. */

@@ -1,13 +1,13 @@
 import type { Finding } from '../../diagnostic/finding.ts';
 import { nearest } from '../../text/nearest.ts';
 import { isList, isObject } from '../json.ts';
+import { extend } from '../pointer.ts';
 import { at, type Checked, made } from './checked.ts';
 import type { RawFault } from './engine.ts';
 import { fieldAt, viewAt } from './field.ts';
 import { valueAt } from './references.ts';
 import { aboutValue } from './value-wording.ts';
 import { propertyNames } from './view.ts';
-import { extend } from './walk.ts';
 
 /** The finding that one fault of the validator becomes. */
 export function findingOf(fault: RawFault, checked: Checked): Finding {

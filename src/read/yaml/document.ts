@@ -9,7 +9,13 @@ import { oneLine, placer } from './place.ts';
 import { walker } from './value.ts';
 
 export type DocumentReading =
-  | { readonly kind: 'document'; readonly value: JsonObject; readonly findings: readonly Finding[] }
+  | {
+      readonly kind: 'document';
+      readonly value: JsonObject;
+      readonly findings: readonly Finding[];
+      /** Numbers that are written otherwise than they are read (`0301`), by JSON pointer. */
+      readonly written?: ReadonlyMap<string, string>;
+    }
   | {
       readonly kind: 'refused';
       readonly findings: readonly Finding[];
@@ -52,7 +58,8 @@ export function readYamlDocument(text: string, path: string): DocumentReading {
       ),
     );
   if (findings.some(({ severity }) => severity === 'error')) return { kind: 'refused', findings };
-  return { kind: 'document', value: value as JsonObject, findings }; // a map, as just seen
+  const reading = { kind: 'document', value: value as JsonObject, findings } as const; // a map, as just seen
+  return walk.numerals.size === 0 ? reading : { ...reading, written: walk.numerals };
 }
 
 function refused(finding: Finding): DocumentReading {

@@ -23,6 +23,9 @@ const SIGN = new RegExp(
     .join('|'),
   'm',
 );
+/** A line with a comment that may be a part of the text before it, and a line whose # is surely in quotation marks. */
+const CUT = /^.* #[\p{L}\p{N}].*$/gmu;
+const QUOTED = /^ *(?:- +)*(?:[\wæøåÆØÅ.-]+: +)?(?:"[^"]*"|'(?:[^']|'')*') *$/;
 /** Beyond Latin letters and the usual punctuation, which cannot be composed in two ways. */
 const RARE_LETTER = /[^\n -\u02ff\u2010-\u2027\u2030-\u205e\u2212]/;
 const KEY = /^[a-zæøåA-ZÆØÅ_][\wæøåÆØÅ.-]{0,63}$/;
@@ -63,6 +66,7 @@ class Doubt extends Error {}
 export function readFast(text: string): JsonObject | null {
   const lines = text.includes('\r') ? text.replaceAll('\r\n', '\n') : text;
   if (SIGN.test(`\n${lines}`)) return null;
+  if (lines.includes(' #') && lines.match(CUT)?.some((line) => !QUOTED.test(line))) return null;
   if (RARE_LETTER.test(lines) && lines !== lines.normalize('NFC')) return null;
   const value = loaded(lines);
   return isObject(value) && isPlain(value, 0) ? value : null;

@@ -2,6 +2,7 @@ import { isMap, isScalar, isSeq, type Pair, type ParsedNode } from 'yaml';
 import type { Finding, Place, PlacedFinding, Target, Where } from '../../diagnostic/finding.ts';
 import { compareFindings } from '../../diagnostic/sort.ts';
 import type { Tree } from '../../tree/tree.ts';
+import { segments } from '../pointer.ts';
 import { parseYaml, tooDeepAt } from './parse.ts';
 import { linesOf, positionsIn } from './positions.ts';
 import { offsetInScalar } from './scalar-offset.ts';
@@ -77,11 +78,7 @@ function atStart(path: string): Place {
 }
 
 function placeOf({ path, pointer, part }: Target, source: Source): Place {
-  const keys = pointer
-    .split('/')
-    .slice(1)
-    .map((key) => key.replaceAll('~1', '/').replaceAll('~0', '~'));
-  const span = spanOf(source, keys, part);
+  const span = spanOf(source, segments(pointer), part);
   const at = positionsIn(source.text);
   return { path, start: at(span[0]), end: at(span[1]) };
 }

@@ -2,18 +2,23 @@ import { isAlias, isPair, isScalar, isSeq, type Pair, type ParsedNode, type Scal
 import { report } from '../../diagnostic/catalogue.ts';
 import type { Finding, Where } from '../../diagnostic/finding.ts';
 import type { Json, JsonObject } from '../json.ts';
+import { extend } from '../pointer.ts';
 import type { PlaceAt } from './place.ts';
 
 const MOST_KEYS = 2000;
 /** Half of a character, as `"\\ud800"` makes: no text in UTF-8 can hold it. */
 const LONE_SURROGATE = /\p{Cs}/u;
+/** From the end of a text without quotes. */
+const CUT = /[ \t]+(#[\p{L}\p{N}][^\r\n]*?)[ \t]*$/muy;
 const FORBIDDEN_KEYS: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
 
 /** Walks a parsed document once: makes its value, and finds what may not be there. */
 export function walker(text: string, place: PlaceAt) {
   const findings: Finding[] = [];
+  /** Numbers that are written otherwise than they are read, by JSON pointer. */
+  const numerals = new Map<string, string>();
 
-  function value(node: ParsedNode | null): Json {
+  function value(node: ParsedNode | null, pointer = ''): Json {
     if (node === null) return null;
     checkProperties(node);
     if (isAlias(node)) {
@@ -22,13 +27,13 @@ export function walker(text: string, place: PlaceAt) {
       );
       return null;
     }
-    if (isScalar(node)) return scalar(node);
+    if (isScalar(node)) return scalar(node, pointer);
     return isSeq(node)
-      ? node.items.map((item) => value(isPair(item) ? null : item))
-      : map(node.items as Pair<ParsedNode, ParsedNode | null>[]);
+      ? node.items.map((item, index) => value(isPair(item) ? null : item, `${pointer}/${index}`))
+      : map(node.items as Pair<ParsedNode, ParsedNode | null>[], pointer);
   }
 
-  function map(pairs: readonly Pair<ParsedNode, ParsedNode | null>[]): JsonObject {
+  function map(pairs: readonly Pair<ParsedNode, ParsedNode | null>[], pointer: string): JsonObject {
     const seen = new Set<string>();
     const entries = pairs.map(({ key, value: inside }): [string, Json] => {
       checkProperties(key);
@@ -48,7 +53,7 @@ export function walker(text: string, place: PlaceAt) {
           report('yaml/duplicate-key', { key: name }, span, { related: [firstPlace(pairs, name)] }),
         );
       seen.add(name);
-      return [name, value(inside)];
+      return [name, value(inside, extend(pointer, name))];
     });
     const [first] = pairs;
     if (pairs.length > MOST_KEYS && first !== undefined) {
@@ -85,9 +90,10 @@ export function walker(text: string, place: PlaceAt) {
     return from < 0 ? place(range[0], range[1]) : place(from, from + property.length);
   }
 
-  function scalar(node: Scalar.Parsed): Json {
+  function scalar(node: Scalar.Parsed, pointer: string): Json {
     const { value: read, source } = node;
     const span = place(node.range[0], node.range[1]);
+    if (node.type === 'PLAIN' && source !== '') checkCut(node, source);
     if (typeof read === 'string') {
       const half = LONE_SURROGATE.exec(read)?.[0].codePointAt(0);
       if (half !== undefined)
@@ -101,14 +107,26 @@ export function walker(text: string, place: PlaceAt) {
       return null;
     }
     if (typeof read === 'number') {
-      if (source !== String(read))
+      if (source !== String(read)) {
         findings.push(report('yaml/number-form', { source, read: String(read) }, span));
+        numerals.set(pointer, source);
+      }
       return read;
     }
     return typeof read === 'boolean' ? read : null;
   }
 
-  return { value, findings };
+  /** A comment whose # stands before a letter or a digit is rather a part of the text before it. */
+  function checkCut({ range: [, end] }: Scalar.Parsed, source: string): void {
+    CUT.lastIndex = end;
+    const lost = CUT.exec(text)?.[1];
+    if (lost === undefined) return;
+    const from = text.indexOf('#', end);
+    const read = source.replace(/\s+/g, ' ');
+    findings.push(report('yaml/hash-cuts-text', { read, lost }, place(from, from + lost.length)));
+  }
+
+  return { value, findings, numerals };
 }
 
 function isExact(value: number): boolean {

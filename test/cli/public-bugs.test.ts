@@ -112,6 +112,41 @@ withBugs('registers after public bug reports', () => {
     expect(findings[1].help).toContain('"Sak #12 er sendt, sak #13 venter"');
   });
 
+  it.each([
+    ['p1', `tekst: '"Sitat" fra lederen'`],
+    ['p2', 'tekst: "[Lenke](https://example.no) til saken"'],
+    ['p3', 'tekst: "{navn} skal fylles ut"'],
+    ['p4', 'tekst: "*Viktig* melding"'],
+    ['p5', 'tekst: "- et punkt"'],
+    ['p6', `tekst: "Det's i gang"`],
+    ['p7', 'tekst: uten mellomrom'],
+  ])('13: a text that begins as something else in YAML is told once, with the line to write: %s', async (name, line) => {
+    const { json } = toolIn('13');
+    const path = `data/ting/${name}.yaml`;
+    const { findings } = await json('check', '--allow-empty');
+    const own = findings.filter(({ at }: Found) => at.path === path);
+    expect(own).toMatchObject([
+      { code: 'yaml/syntax', at: { start: { line: 2, column: name === 'p7' ? 7 : 8 } } },
+    ]);
+    expect(own[0].help.endsWith(`Skriv: ${line}`)).toBe(true);
+  });
+
+  it('14: a file whose name begins with a dot is said to be passed over', async () => {
+    const { json } = toolIn('14');
+    const { findings } = await json('check', '--allow-empty');
+    expect(places(findings)).toEqual(['register/unclaimed-file data/ting/.net.yaml:1']);
+    expect(findings[0].message).toContain('begynner med punktum');
+    expect(findings[0].help).toMatch(/ net\.yaml$/);
+  });
+
+  it('16: quotation marks of a word processor are told, with straight ones', async () => {
+    const { json } = toolIn('16');
+    const { findings } = await json('check', '--allow-empty');
+    expect(places(findings)).toEqual(['yaml/syntax data/ting/p1.yaml:2']);
+    expect(findings[0].message).toContain('skriveprogram');
+    expect(findings[0].help).toContain('tittel: "Eksempel: gjenbruk"');
+  });
+
   it('15: a log line dated next year is said, and changes no answer', async () => {
     const { json } = toolIn('15');
     const { findings, exitCode } = await json('check', '--allow-empty');

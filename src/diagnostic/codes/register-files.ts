@@ -7,6 +7,8 @@ export interface RegisterFilesArguments {
     readonly path: string;
     /** The type whose files lie nearest, and its globs. */
     readonly nearest: { readonly type: string; readonly glob: string } | null;
+    /** Its name with no dot in front, for one that is passed over because of it; else null. */
+    readonly undotted: string | null;
   };
   'register/claimed-twice': { readonly path: string; readonly types: readonly string[] };
   'register/bad-name': { readonly path: string };
@@ -19,27 +21,35 @@ export const registerFilesCatalogue: Catalogue<RegisterFilesArguments> = {
     severity: 'warning',
     nb: {
       title: 'Ingen type eier fila',
-      message: ({ path, nearest }) =>
-        nearest === null
-          ? `${quoted(path)} hører ikke til noen type i register.yaml, og leses ikke`
-          : `${quoted(path)} hører ikke til noen type, og leses ikke. Nærmest er ${nearest.type}: ${nearest.glob}`,
-      help: ({ nearest }) =>
-        nearest === null
-          ? 'Flytt fila, eller før opp typen i register.yaml.'
-          : 'Gi fila navn og mappe etter mønsteret, eller før opp typen i register.yaml.',
+      message: ({ path, nearest, undotted }) =>
+        undotted !== null
+          ? `${quoted(path)} leses ikke: filer med navn som begynner med punktum blir hoppet over`
+          : nearest === null
+            ? `${quoted(path)} hører ikke til noen type i register.yaml, og leses ikke`
+            : `${quoted(path)} hører ikke til noen type, og leses ikke. Nærmest er ${nearest.type}: ${nearest.glob}`,
+      help: ({ nearest, undotted }) =>
+        undotted !== null
+          ? `Er den en post, gi den et navn uten punktum først: ${undotted}`
+          : nearest === null
+            ? 'Flytt fila, eller før opp typen i register.yaml.'
+            : 'Gi fila navn og mappe etter mønsteret, eller før opp typen i register.yaml.',
       explanation:
         'Ei YAML-fil i registerets mappe som ingen type eier, er ofte en post med feil mappe eller feil endelse (.YAML, .yml). Den telles ikke noe sted, og det skal ikke skje i stillhet.',
     },
     en: {
       title: 'No type owns the file',
-      message: ({ path, nearest }) =>
-        nearest === null
-          ? `${quoted(path)} belongs to no type in register.yaml, and is not read`
-          : `${quoted(path)} belongs to no type, and is not read. Nearest is ${nearest.type}: ${nearest.glob}`,
-      help: ({ nearest }) =>
-        nearest === null
-          ? 'Move the file, or add its type to register.yaml.'
-          : 'Give the file a name and folder that fit the pattern, or add its type to register.yaml.',
+      message: ({ path, nearest, undotted }) =>
+        undotted !== null
+          ? `${quoted(path)} is not read: files whose names begin with a dot are passed over`
+          : nearest === null
+            ? `${quoted(path)} belongs to no type in register.yaml, and is not read`
+            : `${quoted(path)} belongs to no type, and is not read. Nearest is ${nearest.type}: ${nearest.glob}`,
+      help: ({ nearest, undotted }) =>
+        undotted !== null
+          ? `If it is a post, give it a name without a dot in front: ${undotted}`
+          : nearest === null
+            ? 'Move the file, or add its type to register.yaml.'
+            : 'Give the file a name and folder that fit the pattern, or add its type to register.yaml.',
       explanation:
         "A YAML file in the register's folder that no type owns is often a post in the wrong folder or with the wrong ending (.YAML, .yml). It is counted nowhere, and that should not happen in silence.",
     },

@@ -12,7 +12,11 @@ const SYNTAX_NB: Readonly<Record<string, string>> = {
     'et kolon inne i teksten gjør den til et nytt felt; sett teksten i anførselstegn',
   BLOCK_IN_FLOW: 'en liste eller et felt med innrykk kan ikke stå inne i [ ] eller { }',
   BAD_SCALAR_START:
-    'teksten begynner med et tegn som betyr noe annet i YAML; sett den i anførselstegn',
+    'teksten begynner med et tegn som betyr noe annet i YAML; sett hele teksten i anførselstegn',
+  QUOTE_ENDS_TEXT: 'et anførselstegn inne i teksten avslutter den; bruk det andre slaget rundt',
+  CURLY_QUOTES:
+    'anførselstegn som “ ” kommer fra et skriveprogram og er vanlige tegn i YAML; skriv rette: " "',
+  NO_SPACE_AFTER_COLON: 'det mangler et mellomrom etter kolonet',
   BAD_DQ_ESCAPE:
     'omvendt skråstrek foran dette tegnet betyr ikke noe; skriv to, eller bruk enkle anførselstegn',
   MISSING_ANCHOR_OR_TAG: 'et tegn som & eller ! står foran noe det ikke kan gjelde',
@@ -29,7 +33,11 @@ const SYNTAX_EN: Readonly<Record<string, string>> = {
     'a colon inside the text makes it a new field; put the text in quotation marks',
   BLOCK_IN_FLOW: 'an indented list or field cannot stand inside [ ] or { }',
   BAD_SCALAR_START:
-    'the text begins with a character that means something else in YAML; put it in quotation marks',
+    'the text begins with a character that means something else in YAML; put the whole text in quotation marks',
+  QUOTE_ENDS_TEXT: 'a quotation mark inside the text ends it; use the other kind around it',
+  CURLY_QUOTES:
+    'quotation marks such as “ ” come from a word processor and are ordinary characters in YAML; write straight ones: " "',
+  NO_SPACE_AFTER_COLON: 'a space is missing after the colon',
   BAD_DQ_ESCAPE:
     'a backslash before this character means nothing; write two, or use single quotation marks',
   MISSING_ANCHOR_OR_TAG: 'a character such as & or ! stands before something it cannot apply to',
@@ -38,7 +46,12 @@ const SYNTAX_EN: Readonly<Record<string, string>> = {
 
 /** Findings of what YAML or this register does not let a file be written with. */
 export interface YamlSyntaxArguments {
-  'yaml/syntax': { readonly fault: string; readonly detail: string };
+  'yaml/syntax': {
+    readonly fault: string;
+    readonly detail: string;
+    /** The line as it was meant, where that can be told. */
+    readonly remedy: string | null;
+  };
   'yaml/alias': { readonly name: string };
   'yaml/tag': { readonly tag: string };
   'yaml/directive': Record<never, never>;
@@ -50,13 +63,17 @@ export const yamlSyntaxCatalogue: Catalogue<YamlSyntaxArguments> = {
     nb: {
       title: 'Ikke gyldig YAML',
       message: ({ fault, detail }) => SYNTAX_NB[fault] ?? `YAML-feil: ${detail}`,
-      help: () => `Rett linja. ${fileSetAside.nb}`,
+      help: ({ remedy }) =>
+        remedy === null ? `Rett linja. ${fileSetAside.nb}` : `${fileSetAside.nb} Skriv: ${remedy}`,
       explanation: `Fila kan ikke leses som YAML. En halvlest post brukes aldri. ${fileSetAside.nb}`,
     },
     en: {
       title: 'Not valid YAML',
       message: ({ fault, detail }) => SYNTAX_EN[fault] ?? `YAML error: ${detail}`,
-      help: () => `Correct the line. ${fileSetAside.en}`,
+      help: ({ remedy }) =>
+        remedy === null
+          ? `Correct the line. ${fileSetAside.en}`
+          : `${fileSetAside.en} Write: ${remedy}`,
       explanation: `The file cannot be read as YAML. A post read by halves is never used. ${fileSetAside.en}`,
     },
     example: { wrong: 'tittel: Skole: vei', right: "tittel: 'Skole: vei'" },

@@ -155,7 +155,8 @@ function unclaimed(path: string, local: string, types: readonly TypeDeclaration[
       .sort((a, b) => b.length - a.length)[0] ?? nearest(folder, bases);
   const found = starts.find((start) => start.base === base);
   const near = found === undefined ? null : { type: found.type, glob: found.glob };
-  return report('register/unclaimed-file', { path, nearest: near }, whole(path));
+  const undotted = isHidden(local) ? posix.basename(local).replace(/^\.+/, '') : null;
+  return report('register/unclaimed-file', { path, nearest: near, undotted }, whole(path));
 }
 
 function whole(path: string): Where {

@@ -1,6 +1,7 @@
 import type { Document, YAMLError } from 'yaml';
 import { report } from '../../diagnostic/catalogue.ts';
 import type { Finding } from '../../diagnostic/finding.ts';
+import { lineFault } from './line-fault.ts';
 import { oneLine, type PlaceAt } from './place.ts';
 
 /** What the parser has against a text, in our words; directives too, which it allows. */
@@ -20,12 +21,20 @@ export function syntaxFindings(document: Document.Parsed, text: string, place: P
           return report('yaml/tag', { tag: text.slice(from, to).trim() }, place(from, to));
         case 'BAD_ALIAS':
           return report('yaml/alias', { name: text.slice(from, to).trim() }, place(from, to));
-        default:
+        default: {
+          const told = lineFault(text, code, from);
+          if (told !== null)
+            return report(
+              'yaml/syntax',
+              { fault: told.code, detail: message, remedy: told.remedy },
+              place(told.from, told.to),
+            );
           return report(
             'yaml/syntax',
-            { fault: code, detail: message },
+            { fault: code, detail: message, remedy: null },
             place(from, oneLine(text, from, code === 'BLOCK_AS_IMPLICIT_KEY' ? text.length : to)),
           );
+        }
       }
     },
   );

@@ -1,0 +1,84 @@
+import { yamlQuoted } from '../../text/formatting/yaml-quoted.ts';
+
+/** A fault of the parser that the line itself explains better. */
+export interface LineFault {
+  /** Our own name of it, or the parser's. */
+  readonly code: string;
+  readonly from: number;
+  readonly to: number;
+  /** The line as it should have been written, without its indentation. */
+  readonly remedy: string;
+}
+
+/** Dashes of a list, a key, and a value on the same line. */
+const LINE = /^( *)((?:- +)*(?:[^\s"'#:[{&*!|>%@`-][^:#]*: +)?)(\S.*?) *$/;
+const NO_SPACE = /^( *(?:- +)*[^\s"'#:[{]+:)((?!\/\/)[^\s:].*?) *$/;
+const CURLY = /^[“”„‟‘’‚‛]+|[“”„‟‘’‚‛]+$/g;
+
+/** Takes where in a text the parser stumbled, and over what; gives null where the line tells nothing more. */
+export function lineFault(text: string, code: string, at: number): LineFault | null {
+  const start = text.lastIndexOf('\n', at - 1) + 1;
+  const line = /^[^\r\n]*/.exec(text.slice(start))?.[0] ?? '';
+  if (code === 'MISSING_CHAR' || code === 'MULTILINE_IMPLICIT_KEY') {
+    const [, key, value] = NO_SPACE.exec(line) ?? [];
+    if (key === undefined || value === undefined) return null;
+    const from = start + key.length;
+    const remedy = `${key.trimStart()} ${value}`;
+    return { code: 'NO_SPACE_AFTER_COLON', from, to: from + value.length, remedy };
+  }
+  const [, indent = '', before = '', value] = LINE.exec(line) ?? [];
+  if (value === undefined) return null;
+  const from = start + indent.length + before.length;
+  const meant = meantText(code, value, text.slice(from, Math.max(from, at)).trimEnd());
+  if (meant === null) return null;
+  const remedy = before + yamlQuoted(meant.text);
+  return { code: meant.code, from, to: from + value.length, remedy };
+}
+
+/** Takes a value that was meant as a text, and what the parser took of it before it stumbled. */
+function meantText(
+  code: string,
+  value: string,
+  taken: string,
+): { readonly code: string; readonly text: string } | null {
+  switch (code) {
+    case 'BLOCK_AS_IMPLICIT_KEY': {
+      const text = value.replace(CURLY, '');
+      if (/^[“”„‟‘’‚‛]/.test(value)) return { code: 'CURLY_QUOTES', text };
+      return /^[\p{L}\p{N}«»(]/u.test(value) ? { code, text: value } : null;
+    }
+    case 'BAD_SCALAR_START':
+      return { code, text: value };
+    case 'UNEXPECTED_TOKEN': {
+      if (!endsBefore(value, taken)) return null;
+      const mark = value.charAt(0);
+      const isQuotedAround =
+        /["']/.test(mark) && value.endsWith(mark) && value.split(mark).length % 2 === 0;
+      return isQuotedAround
+        ? { code: 'QUOTE_ENDS_TEXT', text: value.slice(1, -1) }
+        : { code: 'BAD_SCALAR_START', text: value };
+    }
+    default:
+      return null;
+  }
+}
+
+/** Whether what was taken is a whole quoted text, list, map or alias, or a dash, and so something else than was meant. */
+function endsBefore(value: string, taken: string): boolean {
+  const count = (sign: string): number => taken.split(sign).length - 1;
+  switch (value.charAt(0)) {
+    case '"':
+    case "'":
+      return taken.length > 1 && taken.endsWith(value.charAt(0));
+    case '[':
+      return count('[') === count(']') && taken.endsWith(']');
+    case '{':
+      return count('{') === count('}') && taken.endsWith('}');
+    case '*':
+      return taken !== '';
+    case '-':
+      return /^- /.test(value);
+    default:
+      return false;
+  }
+}

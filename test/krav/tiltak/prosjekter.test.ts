@@ -21,6 +21,10 @@ const STOPPED = {
 const OTHER_MONEY = { finansiering: [{ kilde: 'eu', tilsagn_kr: 800_000 }] };
 const NO_AMOUNT = { finansiering: [{ kilde: 'foi-fondet' }] };
 
+const withReference = (referanse: string, kilde = 'forskningsrådet') => ({
+  finansiering: [{ kilde, referanse, tilsagn_kr: 800_000 }],
+});
+
 const two = { ...project('FP-2025-001'), ...project('FP-2025-002') };
 const oneSocial = social('SE-2025-001');
 const twoSocial = { ...oneSocial, ...social('SE-2025-002') };
@@ -104,6 +108,13 @@ const TABLES: Readonly<Record<string, readonly Case[]>> = {
     ['met', 'stemplet for 53 dager siden', two],
     ['met', 'på dag 120', two, '2027-01-29'],
     ['broken', 'på dag 121', two, '2027-01-30'],
+    ['met', 'seks siffer', project('FP-2025-001', withReference('312345'))],
+    ['met', 'med underprosjekt', project('FP-2025-001', withReference('184951/I30'))],
+    ['broken', 'ikke et nummer', project('FP-2025-001', withReference('ikke et nummer'))],
+    ['broken', 'fem siffer', project('FP-2025-001', withReference('31234'))],
+    ['broken', 'noe mer etter', project('FP-2025-001', withReference('312345 (2026)'))],
+    ['met', 'en annen giver', project('FP-2025-001', withReference('x', 'eu'))],
+    ['met', 'ingen referanse er ført', project('FP-2025-001', PHD)],
     ['pending', 'alle er avsluttet', project('FP-2025-001', STOPPED)],
     ['unknown', 'satt til side', { ...two, ...project('FP-2025-003', { ikke_et_felt: 1 }) }],
   ],

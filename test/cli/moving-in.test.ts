@@ -1,4 +1,4 @@
-import { readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { runHere } from '../run-here.ts';
@@ -31,6 +31,7 @@ function moveIn(type: string, ids: readonly string[], line: string): void {
 }
 
 interface Found {
+  readonly code: string;
   readonly severity: string;
   readonly post: string | null;
   readonly message: string;
@@ -59,6 +60,36 @@ describe('moving in', () => {
     const { krav, setAside } = await json('krav', 'K-10');
     expect(setAside).toEqual([]);
     expect(krav[0]).toMatchObject({ verdict: 'unknown', count: { low: 0, high: 2 } });
+  });
+
+  it('takes fields that are written but empty as if they were not written', async () => {
+    const empty = ['sammendrag', 'kommunens_rolle', 'ansvarlig', 'start', 'slutt'];
+    const lists = ['partnere', 'finansiering'];
+    const fields = [...empty, ...lists].map((name) => `${name}:\n`).join('');
+    moveIn(
+      'forskningsprosjekter',
+      ['FP-2026-001', 'FP-2026-002', 'FP-2026-003'],
+      `prosjekttype: forskningsprosjekt\n${fields}`,
+    );
+    const { krav, setAside } = await json('krav', 'K-09a');
+    expect(setAside).toEqual([]);
+    expect(krav[0]).toMatchObject({ verdict: 'unknown', count: { low: 0, high: 3 } });
+    const { findings } = await json('check');
+    const errors = findings.filter(({ severity }: Found) => severity === 'error');
+    expect(errors).toEqual([]);
+    const { post } = await json('show', 'FP-2026-001');
+    for (const name of [...empty, ...lists]) expect(Object.keys(post.value)).not.toContain(name);
+  });
+
+  it('but neither a required field nor the limit of a krav', async () => {
+    moveIn('forskningsprosjekter', ['FP-2026-001'], 'prosjekttype:\nansvarlig: {enhet: }');
+    appendFileSync(join(folder, 'data/krav/K-09a.yaml'), 'hoyst:\n');
+    const { findings } = await json('check');
+    expect(findings.filter(({ code }: Found) => code === 'schema/type')).toMatchObject([
+      { post: 'FP-2026-001', message: expect.stringContaining('er tom') },
+      { post: 'FP-2026-001', message: expect.stringContaining('er tom') },
+      { post: 'K-09a', message: expect.stringContaining('er tom') },
+    ]);
   });
 
   it('reads an empty list that is written as none', async () => {

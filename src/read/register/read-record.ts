@@ -5,7 +5,9 @@ import { fileFinding } from '../file-finding.ts';
 import { type JsonObject, property } from '../json.ts';
 import type { Post, Quarantined, RefusedContent } from '../post.ts';
 import type { Schemas } from '../schema/compile.ts';
+import { withoutEmptyFields } from '../schema/empty-fields.ts';
 import { schemaFindings } from '../schema/faults.ts';
+import { KRAV_SCHEMA } from '../schema/folder.ts';
 import { viewDocument } from '../schema/view.ts';
 import { type DocumentReading, readDocument } from '../yaml/document.ts';
 import { readText } from '../yaml/text.ts';
@@ -92,13 +94,16 @@ export function quarantineUnread(
 }
 
 function judge(
-  { value, written }: Extract<DocumentReading, { readonly kind: 'document' }>,
+  { value: asWritten, written }: Extract<DocumentReading, { readonly kind: 'document' }>,
   file: RecordFile,
   schemas: Schemas,
 ): FileFacts {
   const { type, path, local, schemaFile } = file;
   const validator = schemas.validator(schemaFile);
-  if (validator.kind === 'refused') return quarantine(file, value, []);
+  if (validator.kind === 'refused') return quarantine(file, asWritten, []);
+  // A krav whose limit is left empty would lose it in silence.
+  const isKrav = schemaFile === KRAV_SCHEMA;
+  const value = isKrav ? asWritten : withoutEmptyFields(asWritten, type.view);
   const id = idOf(type.idRule, local, value);
   const about = { type: type.name, post: id };
   const verdict = validator.validate(value);

@@ -129,6 +129,7 @@ describe('krav through the commits', () => {
             verdict: 'met',
             low: 4,
             high: Number.POSITIVE_INFINITY,
+            rule: { min: 3, max: null, alvor: 'feil', alvorAbove: 'feil', whole: '' },
           }),
           commit('2026-01-02', 'En til', { kind: 'trouble', trouble: 'register-unusable' }),
           commit('2026-01-03', 'Enda en', { kind: 'trouble', trouble: 'register-unusable' }),

@@ -22,9 +22,8 @@ export function differencesIn(before: PastAnswers, after: PastAnswers): Differen
   const to = latest(before.to, after.to);
   const all = [...keys].flatMap((key) => {
     const [was, is] = [before.parts.get(key), after.parts.get(key)];
-    const isWhole = (was ?? is)?.side === null && after.parts.size > 1;
-    // The whole is only judged on the days that a side tells of.
-    const from = isWhole ? latest(before.from, after.from) : earliest(before.from, after.from);
+    const isSum = (was ?? is)?.isSum === true;
+    const from = isSum ? latest(before.from, after.from) : earliest(before.from, after.from);
     return differencesOf(was, is, { from, to });
   });
   const ofSides = all.filter(({ side }) => side !== null);

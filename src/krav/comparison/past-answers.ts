@@ -31,6 +31,8 @@ export interface PastPart {
   readonly group: GroupName | null;
   /** Null for the krav as a whole. */
   readonly side: SideName | null;
+  /** It sums up the sides of the groups, on the days that the krav tells of. */
+  readonly isSum: boolean;
   readonly answers: StepFunction<PastAnswer>;
   /** All that decides the answer of a day by itself: what each item adds, the limits, the tolerance and the severity. */
   readonly groundOn: (day: Day) => string;
@@ -88,6 +90,7 @@ function partOf(krav: CountKrav, side: PastSide): PastPart {
   return {
     group: side.group,
     side: side.side,
+    isSum: false,
     answers: answersOf(side.judged, alvor),
     groundOn: (day) =>
       JSON.stringify([
@@ -122,6 +125,7 @@ function wholeOf(
   return {
     group: null,
     side: null,
+    isSum: true,
     answers: answersOf(days, alvor),
     groundOn: (day) => JSON.stringify(parts.map((part) => part.groundOn(day))),
     begins: [],
@@ -144,6 +148,7 @@ function ofEvents(compiled: CompiledKrav, krav: EventKrav, context: KravContext)
   const part: PastPart = {
     group: null,
     side: null,
+    isSum: false,
     answers: stepFunction(NOT_IN_FORCE, steps),
     groundOn: (day) => {
       const period = periodOn(day);
@@ -183,6 +188,7 @@ function ofCondition(
   const part: PastPart = {
     group: null,
     side: null,
+    isSum: false,
     answers: stepFunction(NOT_IN_FORCE, [
       { from: asOf, value: answer },
       { from: addDays(asOf, 1), value: NOT_IN_FORCE },

@@ -1,4 +1,4 @@
-import { type Day, EVER_BEFORE } from '../../time/day.ts';
+import type { Day } from '../../time/day.ts';
 import type { Interval } from '../../time/interval.ts';
 import { constant, type Run, type StepFunction } from '../../time/step.ts';
 import type { Contribution } from '../days/contribution.ts';
@@ -62,8 +62,10 @@ function setsOf(input: CountInput, window: Interval | null, asOf: Day): CountedS
     );
     return [{ group: null, items: all, isAsked: always }];
   }
-  const past = { from: window?.from ?? EVER_BEFORE, to: asOf };
-  const { names, brought } = groupsOf(items, krav, [past]);
+  const { names, brought } = groupsOf(items, krav, [
+    ...(window === null ? [] : [window]),
+    { from: asOf, to: asOf },
+  ]);
   return names.map((group) => ({
     group,
     items: membersOf(input, group),

@@ -17,6 +17,8 @@ import { readWrittenDay } from '../../time/written-day.ts';
 import { overlayTree } from '../../tree/overlay-tree.ts';
 import type { Tree } from '../../tree/tree.ts';
 import type { Match } from '../days/contribution.ts';
+import { KRAV_TYPE } from '../definition/read-krav.ts';
+import { isRuleField, withRuleFrom } from '../definition/supposed-rule.ts';
 import { typeViews } from '../definition/type-view.ts';
 import type { Item } from './item.ts';
 
@@ -48,7 +50,7 @@ const STATUS_ON_DAY = /^([^=]+)=([^=@]+)@(.+)$/u;
 const ONE_MORE = /^([^:=]+):(.+?)\.\.(.*)$/u;
 
 /**
- * Takes `POST.felt=verdi`, `K-09a.minst=4`, `FP-2024-002=stanset@2026-12-31` (a line in its log) or
+ * Takes `POST.felt=verdi`, `K-09a.minst=4` (from the as-of day on, in every rule), `FP-2024-002=stanset@2026-12-31` (a line in its log) or
  * `forskningsprosjekt:2027-05-01..2029-04-30` (end open when missing).
  */
 export function readSupposition(
@@ -158,7 +160,7 @@ function readStatus(
 function readField(
   left: string,
   text: string,
-  { register, changed }: SuppositionGround,
+  { register, asOf, changed }: SuppositionGround,
 ): Supposition | SuppositionFault {
   const dots = [...left.matchAll(/\./gu)].map(({ index }) => index).reverse();
   for (const dot of dots) {
@@ -167,8 +169,12 @@ function readField(
     const { post } = found;
     const view = typeViews(register).get(post.type)?.view;
     const field = left.slice(dot + 1).split('.');
-    const value = withField(changed.get(post.path) ?? post.value, field, text, view);
-    return { kind: 'field', path: post.path, value };
+    const own = changed.get(post.path) ?? post.value;
+    const value = withField(own, field, text, view);
+    const [name = '', ...inner] = field;
+    const isRule = post.type === KRAV_TYPE && inner.length === 0 && isRuleField(own, name);
+    const supposed = isRule ? withRuleFrom(own, name, value[name] ?? null, asOf) : value;
+    return { kind: 'field', path: post.path, value: supposed };
   }
   const asked = left.slice(0, left.indexOf('.') < 0 ? left.length : left.indexOf('.'));
   const found = findPosts(register, asked);

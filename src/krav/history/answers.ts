@@ -9,7 +9,7 @@ import { countedItem } from '../count/counted-items.ts';
 import { type Answer, answerOn, type Tolerated } from '../count/verdict-on-day.ts';
 import { WHOLE_PROMISE } from '../days/window.ts';
 import type { CompiledKrav } from '../definition/compile.ts';
-import type { CountKrav } from '../definition/krav.ts';
+import { type Alvor, type CountKrav, type Krav, limitsOf } from '../definition/krav.ts';
 import { changeFindings } from '../definition/lawful.ts';
 import { KRAV_TYPE } from '../definition/read-krav.ts';
 import { countingPosts, type KravContext, registeredOf } from '../evaluate/context.ts';
@@ -24,6 +24,18 @@ import { type PostMemory, postMemos, questionOf } from './post-memo.ts';
 export interface AnsweredKrav {
   readonly post: Post;
   readonly answer: Answer;
+  /** What it asked for on the day. */
+  readonly rule: AskedRule;
+}
+
+/** The limits of a krav, and how grave a breach is; with all that its rule decides as a text. */
+export interface AskedRule {
+  readonly min: number | null;
+  readonly max: number | null;
+  readonly alvor: Alvor;
+  readonly alvorAbove: Alvor;
+  /** The same text, the same rule. */
+  readonly whole: string;
 }
 
 /** What the register said of its krav in a version. */
@@ -62,10 +74,11 @@ export function answersOver(
   return asked.map((version, index) => {
     const day = days[index];
     if (version === null || day === undefined) return null;
-    const answered = version.questions.map(
-      (question) =>
-        [question.post.id, { post: question.post, answer: answerTo(question, day) }] as const,
-    );
+    const answered = version.questions.map((question) => {
+      const { post, compiled } = question;
+      const rule = askedRule(compiled.krav);
+      return [post.id, { post, answer: answerTo(question, day), rule }] as const;
+    });
     return { answered: new Map(answered), quarantined: version.quarantined };
   });
 
@@ -89,6 +102,18 @@ export function answersOver(
     };
     return answerOn(krav, on, asOf, () => everyDay(compiled, krav, context(), memory));
   }
+}
+
+function askedRule(krav: Krav): AskedRule {
+  const limits = limitsOf(krav);
+  const { title: _, interpretation: __, ...rule } = krav.current.value;
+  return {
+    min: limits?.min ?? null,
+    max: limits?.max ?? null,
+    alvor: krav.alvor,
+    alvorAbove: limits?.alvorAbove ?? krav.alvor,
+    whole: JSON.stringify(rule, (_key, value) => (typeof value === 'bigint' ? `${value}n` : value)),
+  };
 }
 
 interface AskedVersion {

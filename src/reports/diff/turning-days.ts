@@ -1,4 +1,5 @@
 import type { KravChange } from '../../krav/comparison/compare.ts';
+import { ruleOn } from '../../krav/definition/rule.ts';
 import { type Count, type CountResult, dailyResult } from '../../krav/result.ts';
 import { type Day, earliest } from '../../time/day.ts';
 import { valueOn } from '../../time/step.ts';
@@ -41,7 +42,8 @@ export function turningDays({ base, head }: KravChange, asOf: Day): TurningDay[]
   }));
 }
 
-function then({ krav: { min, max }, curves }: CountResult, day: Day): CountThen {
+function then({ krav, curves }: CountResult, day: Day): CountThen {
+  const { min, max } = ruleOn(krav.rules, day);
   const count = valueOn(curves.sure, day);
   const broken = (min !== null && count.high < min) || (max !== null && count.low > max);
   return { ...count, broken, withPlanned: valueOn(curves.planned, day) };

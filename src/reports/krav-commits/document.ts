@@ -1,3 +1,5 @@
+import type { Alvor } from '../../krav/definition/krav.ts';
+import { SEVERITY_OF_ALVOR } from '../../krav/findings.ts';
 import { wordsIn } from '../../text/catalogue.ts';
 import { writtenDay } from '../../text/formatting/written.ts';
 import type { Language } from '../../text/language.ts';
@@ -17,6 +19,7 @@ import {
 } from '../document/value.ts';
 import { shortSha } from '../history/commit.ts';
 import { countCell, NOTHING } from '../krav/cells.ts';
+import { limitRange } from '../krav/limits.ts';
 import { verdictCell } from '../posts/cells.ts';
 import {
   type AnswerRun,
@@ -68,6 +71,8 @@ interface RunRow {
   readonly run: AnswerRun;
   /** Conditions count nothing. */
   readonly isCounted: boolean;
+  /** The krav asked for something else in another run: then each says what it asked for. */
+  readonly ruleChanges: boolean;
 }
 
 function runTable(krav: readonly KravOverCommits[], language: Language): Table {
@@ -95,21 +100,33 @@ function runTable(krav: readonly KravOverCommits[], language: Language): Table {
     ],
     groups: krav.map((each) => ({
       title: several([id(each.id), data(each.title)], ' '),
-      rows: answerRuns(each.commits).map((run) => ({ run, isCounted: each.isCounted })),
+      rows: runRows(each),
     })),
     narrow: 'lines',
   });
+}
+
+function runRows({ commits, isCounted }: KravOverCommits): RunRow[] {
+  const runs = answerRuns(commits);
+  const rules = new Set(
+    runs.flatMap(({ first: { answer } }) =>
+      answer.kind === 'judged' ? [`${answer.rule.min} ${answer.rule.max}`] : [],
+    ),
+  );
+  return runs.map((run) => ({ run, isCounted, ruleChanges: rules.size > 1 }));
 }
 
 function commitCell(commit: JudgedCommit): Value {
   return several([day(commit.day), data(shortSha(commit.sha))], ' ');
 }
 
-function answerCell({ run, isCounted }: RunRow, language: Language): Value {
+function answerCell({ run, isCounted, ruleChanges }: RunRow, language: Language): Value {
   const { answer } = run.first;
   if (answer.kind === 'trouble') return missing(troubleWords(answer.trouble, language));
   const verdict = verdictCell(answer.verdict, language);
-  return isCounted ? several([verdict, countCell(answer)]) : verdict;
+  const counted = isCounted ? [verdict, countCell(answer)] : [verdict];
+  const limits = ruleChanges ? limitRange(answer.rule, language) : '';
+  return several([...counted, ...(limits === '' ? [] : [own(`(${limits})`)])]);
 }
 
 function troubleWords(trouble: CommitTrouble, language: Language): string {
@@ -135,6 +152,8 @@ function commitTable(krav: readonly KravOverCommits[], language: Language): Tabl
   const judged = ({ commit: { answer } }: CommitRow) => (answer.kind === 'judged' ? answer : null);
   const count = (value: number | undefined) =>
     value === undefined || !Number.isFinite(value) ? NOTHING : number(value);
+  const severity = (alvor: Alvor | undefined) =>
+    alvor === undefined ? NOTHING : data(SEVERITY_OF_ALVOR[alvor]);
   const column = (key: keyof typeof titles, cell: (row: CommitRow) => Value) => ({
     key,
     title: titles[key],
@@ -154,6 +173,10 @@ function commitTable(krav: readonly KravOverCommits[], language: Language): Tabl
       }),
       column('low', (row) => count(judged(row)?.low)),
       column('high', (row) => count(judged(row)?.high)),
+      column('min', (row) => count(judged(row)?.rule.min ?? undefined)),
+      column('max', (row) => count(judged(row)?.rule.max ?? undefined)),
+      column('severity', (row) => severity(judged(row)?.rule.alvor)),
+      column('severityAbove', (row) => severity(judged(row)?.rule.alvorAbove)),
       column('trouble', ({ commit: { answer } }) =>
         answer.kind === 'trouble'
           ? coded(troubleWords(answer.trouble, language), answer.trouble)

@@ -1,3 +1,4 @@
+import { SEVERITY_OF_ALVOR } from '../../krav/findings.ts';
 import { formatIsoDay } from '../../time/day.ts';
 import { countJson, envelopeJson, jsonText } from '../document/envelope-json.ts';
 import type { JudgedCommit, KravCommitsReport } from './krav-commits.ts';
@@ -21,6 +22,10 @@ export function commitEntry({ sha, day, subject, answer }: JudgedCommit) {
     verdict: isJudged ? answer.verdict : null,
     low: isJudged ? answer.low : null,
     high: isJudged ? countJson(answer.high) : null,
+    min: isJudged ? answer.rule.min : null,
+    max: isJudged ? answer.rule.max : null,
+    severity: isJudged ? SEVERITY_OF_ALVOR[answer.rule.alvor] : null,
+    severityAbove: isJudged ? SEVERITY_OF_ALVOR[answer.rule.alvorAbove] : null,
     trouble: isJudged ? null : answer.trouble,
   };
 }

@@ -1,3 +1,4 @@
+import type { AskedRule } from '../../krav/history/answers.ts';
 import type { Verdict } from '../../krav/result.ts';
 import type { Day } from '../../time/day.ts';
 import type { Envelope } from '../document/envelope.ts';
@@ -12,6 +13,8 @@ export type CommitAnswer =
       readonly verdict: Verdict;
       readonly low: number;
       readonly high: number;
+      /** What the krav asked for on the day. */
+      readonly rule: AskedRule;
     }
   | { readonly kind: 'trouble'; readonly trouble: CommitTrouble };
 
@@ -42,14 +45,14 @@ export interface KravCommitsReport {
   readonly krav: readonly KravOverCommits[];
 }
 
-/** A run of commits with the same answer, oldest first. */
+/** A run of commits with the same answer under the same rule, oldest first. */
 export interface AnswerRun {
   readonly first: JudgedCommit;
   readonly last: JudgedCommit;
   readonly count: number;
 }
 
-/** Takes commits, oldest first; gives the runs with one answer, newest first. */
+/** Takes commits, oldest first; gives the runs with one answer under one rule, newest first. */
 export function answerRuns(commits: readonly JudgedCommit[]): AnswerRun[] {
   const runs: AnswerRun[] = [];
   for (const commit of commits) {
@@ -63,5 +66,6 @@ export function answerRuns(commits: readonly JudgedCommit[]): AnswerRun[] {
 
 function isSame(a: CommitAnswer, b: CommitAnswer): boolean {
   if (a.kind === 'trouble') return b.kind === 'trouble' && a.trouble === b.trouble;
-  return b.kind === 'judged' && a.verdict === b.verdict && a.low === b.low && a.high === b.high;
+  if (b.kind === 'trouble' || a.rule.whole !== b.rule.whole) return false;
+  return a.verdict === b.verdict && a.low === b.low && a.high === b.high;
 }

@@ -18,6 +18,7 @@ import { idsCell } from './cells.ts';
 import { countChart } from './chart.ts';
 import { detailSections } from './detail-sections.ts';
 import { programTable } from './program-table.ts';
+import { ruleFacts } from './rule-facts.ts';
 import { kravSentences, limitWords, shortSentence } from './sentences.ts';
 import { kravTable } from './tables.ts';
 import { type Supposed, whatIfSection } from './what-if.ts';
@@ -138,13 +139,19 @@ function answerSection(result: KravResult, { language, envelope: { asOf } }: Kra
     limitedResult(result) === null
       ? []
       : [{ name: words.columns.mustBe, value: own(limitWords(result, language)) }];
+  const history = ruleFacts(result, asOf, language);
   const first = (name: string): Fact => ({ name, value: own(today) });
   return section({
     id: 'svar',
     title: null,
     room: 'answer',
-    blocks: [{ kind: 'facts', facts: [first(words.asOf(writtenDay(asOf))), ...other, ...limit] }],
-    brief: [{ kind: 'facts', facts: [first(words.asOf(writtenDay(asOf))), ...other] }],
+    blocks: [
+      {
+        kind: 'facts',
+        facts: [first(words.asOf(writtenDay(asOf))), ...other, ...limit, ...history],
+      },
+    ],
+    brief: [{ kind: 'facts', facts: [first(words.asOf(writtenDay(asOf))), ...other, ...history] }],
   });
 }
 

@@ -2,7 +2,7 @@ import type { CountKrav } from '../../krav/definition/krav.ts';
 import { dailyResult, type Gap, type KravResult } from '../../krav/result.ts';
 import { addDays, type Day, earliest, latest } from '../../time/day.ts';
 import { type Interval, lengthInDays } from '../../time/interval.ts';
-import { type Run, runsWithin, type StepFunction } from '../../time/step.ts';
+import { combine, type Run, runsWithin, type StepFunction } from '../../time/step.ts';
 import type { CountRange, DayMark, StepPlot } from '../document/plot.ts';
 import { breachKind } from './breach-kind.ts';
 
@@ -47,20 +47,20 @@ function marksOf(gap: Gap, limits: Limits): Run<DayMark>[] {
 function brokenMarks({ from, to, side }: Gap, { krav, planned, asOf }: Limits): Run<DayMark>[] {
   if (breachKind(krav, side, earliest(to, latest(from, asOf))) !== 'broken')
     return [{ from, to, value: 'off-limit' }];
-  const { min, max } = krav;
   const past = { from, to: earliest(to, asOf) };
   const ahead = { from: latest(from, addDays(asOf, 1)), to };
-  const staysBroken = ({ low, high }: CountRange) =>
-    side === 'below' ? high < (min ?? 0) : low > (max ?? Number.POSITIVE_INFINITY);
+  const staysBroken = combine(planned, krav.rules, ({ low, high }: CountRange, { min, max }) =>
+    side === 'below' ? high < (min ?? 0) : low > (max ?? Number.POSITIVE_INFINITY),
+  );
   return [
     ...(isEmpty(past) ? [] : [{ ...past, value: 'broken' as const }]),
     ...(isEmpty(ahead)
       ? []
-      : runsWithin(planned, ahead).map(
+      : runsWithin(staysBroken, ahead).map(
           (run): Run<DayMark> => ({
             from: run.from,
             to: run.to,
-            value: staysBroken(run.value) ? 'broken' : 'broken-unless-planned',
+            value: run.value ? 'broken' : 'broken-unless-planned',
           }),
         )),
   ];

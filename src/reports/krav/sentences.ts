@@ -1,4 +1,4 @@
-import type { CountKrav } from '../../krav/definition/krav.ts';
+import type { CountRule } from '../../krav/definition/krav.ts';
 import {
   type CountResult,
   dailyResult,
@@ -12,6 +12,7 @@ import { writtenDay } from '../../text/formatting/written.ts';
 import type { Language } from '../../text/language.ts';
 import { type Day, earliest, latest } from '../../time/day.ts';
 import { lengthInDays } from '../../time/interval.ts';
+import { runsWithin } from '../../time/step.ts';
 import { aheadWords } from './ahead.ts';
 import { mildSide } from './held.ts';
 import { limitRange } from './limits.ts';
@@ -49,7 +50,7 @@ function alwaysSentence(result: CountResult, asOf: Day, language: Language): str
       : words.since(writtenDay(from));
   const exempt = words.daysExempt(daysExempt);
   const mild = daysBroken - daysInError.asked;
-  const outsideMild = outside(krav, false, language);
+  const outsideMild = outside(result, false, asOf, language);
   const grade = words.grades[krav.alvorAbove === 'feil' ? krav.alvor : krav.alvorAbove];
   const since = standing.since;
   const held =
@@ -58,7 +59,7 @@ function alwaysSentence(result: CountResult, asOf: Day, language: Language): str
       : words.heldSince(standing.days, writtenDay(since));
   if (daysInError.asked > 0)
     return [
-      words.wasBroken(daysInError.asked, all, when, outside(krav, true, language)),
+      words.wasBroken(daysInError.asked, all, when, outside(result, true, asOf, language)),
       mild > 0 ? words.alsoOutside(mild, outsideMild, grade) : '',
       words.daysUnclear(daysUnknown),
       exempt,
@@ -144,13 +145,28 @@ export function whyNotWords({ why }: NotCounted, language: Language): string {
   }
 }
 
-/** «færre enn tre», «flere enn tre», or both; of the sides of which a breach is an error, or of the others. */
-function outside({ min, max, ...krav }: CountKrav, isError: boolean, language: Language): string {
+/**
+ * «færre enn tre», «flere enn tre», or both; of the sides of which a breach is an error, or of the others. Where
+ * the limit has been another on days told of, «færre enn lovet».
+ */
+function outside({ krav, gaps }: CountResult, isError: boolean, asOf: Day, language: Language) {
   const words = wordsIn(language).krav;
   const isSaid = (side: SideName) => (gradeOf({ side }, krav) === 'feil') === isError;
+  const isOneLimit = (side: SideName, limit: (rule: CountRule) => number | null) =>
+    gaps
+      .filter((gap) => gap.side === side && gap.from <= asOf)
+      .flatMap((gap) => runsWithin(krav.rules, gap))
+      .every(({ value }) => limit(value) === limit(krav));
+  const { min, max } = krav;
+  const isMin = isOneLimit('below', (rule) => rule.min);
+  const isMax = isOneLimit('above', (rule) => rule.max);
   return words.or([
-    ...(min === null || !isSaid('below') ? [] : [words.fewerThan(min)]),
-    ...(max === null || !isSaid('above') ? [] : [words.moreThan(max)]),
+    ...(!isSaid('below') || (min === null && isMin)
+      ? []
+      : [isMin && min !== null ? words.fewerThan(min) : words.fewerThanPromised]),
+    ...(!isSaid('above') || (max === null && isMax)
+      ? []
+      : [isMax && max !== null ? words.moreThan(max) : words.moreThanPromised]),
   ]);
 }
 

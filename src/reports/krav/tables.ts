@@ -210,7 +210,12 @@ export function periodTable(periods: readonly PeriodResult[], language: Language
       {
         key: 'verdict',
         title: titles.answer,
-        cell: ({ verdict }) => verdictCell(verdict, language),
+        cell: ({ verdict, ruleChanges }) => {
+          const answer = verdictCell(verdict, language);
+          return ruleChanges
+            ? several([answer, own(`(${wordsIn(language).rules.ruleChanged})`)], ' ')
+            : answer;
+        },
       },
       {
         key: 'missing',

@@ -1,7 +1,7 @@
 import type { CountResult } from '../../krav/result.ts';
 import { bindsFrom, type ToldRule, toldRules } from '../../krav/rule-history.ts';
 import { wordsIn } from '../../text/catalogue.ts';
-import { writtenDay } from '../../text/formatting/written.ts';
+import { listed, writtenDay } from '../../text/formatting/written.ts';
 import type { Language } from '../../text/language.ts';
 import type { Day } from '../../time/day.ts';
 import type { Statement } from '../document/document.ts';
@@ -33,6 +33,15 @@ export function ruleStatements(result: CountResult, asOf: Day, language: Languag
   });
   return [
     ...changes,
+    ...result.krav.corrections.map(({ on, fields, reason }): Statement => {
+      const { corrected, correction } = wordsIn(language).rules;
+      const told = correction(writtenDay(on), listed(fields, language), reason);
+      return {
+        sign: sign('·', 'quiet'),
+        words: several([own(corrected), data(told)], ' '),
+        under: [],
+      };
+    }),
     ...(binds === null
       ? []
       : [

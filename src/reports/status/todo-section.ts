@@ -1,3 +1,4 @@
+import { ruleOn } from '../../krav/definition/rule.ts';
 import { wordsIn } from '../../text/catalogue.ts';
 import { capital, writtenDay } from '../../text/formatting/written.ts';
 import type { Language } from '../../text/language.ts';
@@ -114,7 +115,9 @@ function promiseValue(todo: PromiseTodo, names: boolean, language: Language): Va
   const { breach, promise } = todo;
   const { krav } = promise.result;
   const ways =
-    breach.side === 'above' ? [own(words.fewer(krav.max ?? 0))] : waysToClose(todo, language);
+    breach.side === 'above'
+      ? [own(words.fewer(ruleOn(krav.rules, breach.from).max ?? 0))]
+      : waysToClose(todo, language);
   const group =
     breach.group === null ? [] : [own(wordsIn(language).promises.inGroup(String(breach.group)))];
   const last = ways.length - 1;
@@ -135,7 +138,10 @@ function promiseName(krav: PromiseLine['result']['krav'], names: boolean): Value
 /** Starting more first, then each extension that would do. */
 function waysToClose({ breach, promise, extendable }: PromiseTodo, language: Language): Value[] {
   const words = wordsIn(language).promises.todo;
-  const missing = Math.max(1, (promise.result.krav.min ?? 0) - breach.high);
+  const missing = Math.max(
+    1,
+    (ruleOn(promise.result.krav.rules, breach.from).min ?? 0) - breach.high,
+  );
   const extensions = breach.remedies.flatMap((remedy): Value[] => {
     if (remedy.kind !== 'extend') return [];
     const post = extendable.get(remedy.item);

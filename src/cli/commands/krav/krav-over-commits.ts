@@ -63,10 +63,11 @@ function overCommits(id: string, post: Post | null, read: readonly Read[]): Krav
 
 function answerOf(id: string, found: VersionAnswers | null): CommitAnswer {
   if (found === null) return { kind: 'trouble', trouble: 'register-unusable' };
-  const answer = found.answered.get(id)?.answer;
-  if (answer !== undefined) {
+  const answered = found.answered.get(id);
+  if (answered !== undefined) {
+    const { answer, rule } = answered;
     const { low, high } = answer.count;
-    return { kind: 'judged', verdict: answer.verdict, low, high };
+    return { kind: 'judged', verdict: answer.verdict, low, high, rule };
   }
   const trouble = found.quarantined.has(id) ? 'krav-set-aside' : 'krav-absent';
   return { kind: 'trouble', trouble };

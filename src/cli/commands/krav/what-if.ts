@@ -2,6 +2,7 @@ import { wordsOf } from '../../../diagnostic/catalogue.ts';
 import { pathOf } from '../../../diagnostic/finding.ts';
 import { assess } from '../../../krav/assess.ts';
 import type { Span } from '../../../krav/days/window.ts';
+import { withLawfulKrav } from '../../../krav/definition/lawful-register.ts';
 import {
   readSupposition,
   type Supposition,
@@ -38,9 +39,10 @@ export function judgeSupposed(
   const reading = readRegister(whatIfTree(tree, suppositions), register.folder, session.place.memo);
   if (reading.kind === 'unusable') throw wrongUse(`--what-if: ${text}`);
   const paths = new Set(suppositions.flatMap((each) => (each.kind === 'field' ? [each.path] : [])));
-  const refused = reading.quarantined.filter(({ path }) => paths.has(path));
+  const supposed = withLawfulKrav(buildRegister(reading));
+  const refused = supposed.quarantined.filter(({ path }) => paths.has(path));
   if (refused.length > 0) {
-    const said = reading.findings.filter(({ where }) => {
+    const said = supposed.findings.filter(({ where }) => {
       const path = pathOf(where) ?? '';
       return paths.has(path);
     });
@@ -49,7 +51,7 @@ export function judgeSupposed(
     );
     throw wrongUse([`--what-if: ${text}`, ...words].join('\n'));
   }
-  return assess(buildRegister(reading), asOf, span, suppositions).results;
+  return assess(supposed, asOf, span, suppositions).results;
 }
 
 function orRefuse(

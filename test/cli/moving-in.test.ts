@@ -81,6 +81,18 @@ describe('moving in', () => {
     for (const name of [...empty, ...lists]) expect(Object.keys(post.value)).not.toContain(name);
   });
 
+  it('tells what a project lacks under one heading, and only where it lacks something', async () => {
+    moveIn(
+      'forskningsprosjekter',
+      ['FP-2026-001'],
+      'prosjekttype: forskningsprosjekt\npartnere: []',
+    );
+    const shown = await runHere(['show', 'FP-2026-001', '--as-of', '2026-11-23'], { folder });
+    expect(shown.stdout).toContain('MANGLER\n  Ansvarlig, Start, Slutt, Finansiering\n');
+    const whole = await runHere(['show', 'SE-2025-001', '--as-of', '2026-11-23'], { folder });
+    expect(whole.stdout).not.toContain('MANGLER');
+  });
+
   it('but neither a required field nor the limit of a krav', async () => {
     moveIn('forskningsprosjekter', ['FP-2026-001'], 'prosjekttype:\nansvarlig: {enhet: }');
     appendFileSync(join(folder, 'data/krav/K-09a.yaml'), 'hoyst:\n');

@@ -1,5 +1,5 @@
 import type { KravResult } from '../../krav/result.ts';
-import type { SchemaView } from '../../read/schema/view.ts';
+import { type SchemaView, viewProperty } from '../../read/schema/view.ts';
 import { wordsIn } from '../../text/catalogue.ts';
 import { writtenDay } from '../../text/formatting/written.ts';
 import type { Language } from '../../text/language.ts';
@@ -13,7 +13,7 @@ import {
   latest,
 } from '../../time/day.ts';
 import { aboutSection } from '../document/about.ts';
-import { type Document, line, type Section, section } from '../document/document.ts';
+import { type Document, line, paragraph, type Section, section } from '../document/document.ts';
 import type { Envelope } from '../document/envelope.ts';
 import { tableOf } from '../document/table.ts';
 import {
@@ -30,10 +30,11 @@ import {
 import { heldCell } from '../krav/cells.ts';
 import { heldWords } from '../krav/held.ts';
 import { answerValue } from '../krav/said.ts';
+import { missingFields } from '../posts/missing-fields.ts';
 import type { PostView } from '../posts/post-view.ts';
 import { livesTable } from '../timeline/section.ts';
 import { lifeLine } from '../timeline/timeline.ts';
-import { fieldFacts } from './fields.ts';
+import { fieldFacts, fieldTitle } from './fields.ts';
 
 /** What a post is shown with. */
 export interface ShowGround {
@@ -72,6 +73,7 @@ export function showDocument(shown: PostView, ground: ShowGround): Document {
         room: 'answer',
         blocks: [{ kind: 'facts', facts: fieldFacts(fields, view, language) }],
       }),
+      ...missingSection(shown, view, language),
       ...(krav.length === 0 ? [] : [kravSection(krav, language)]),
       aboutSection(envelope, language),
     ],
@@ -135,6 +137,21 @@ function lifeSection(view: PostView, language: Language): Section[] {
           },
         },
       ],
+    }),
+  ];
+}
+
+/** What the post lacks that something rests on, in one line. */
+function missingSection({ post }: PostView, view: SchemaView, language: Language): Section[] {
+  const names = missingFields(post.value, view);
+  if (names.length === 0) return [];
+  const titles = names.map((name) => fieldTitle(viewProperty(view, name), name));
+  return [
+    section({
+      id: 'mangler',
+      title: wordsIn(language).posts.missing,
+      room: 'answer',
+      blocks: [paragraph(data(titles.join(', ')))],
     }),
   ];
 }

@@ -16,7 +16,7 @@ import { singleValue } from '../posts/value-words.ts';
 export function fieldFacts(value: JsonObject, view: SchemaView, language: Language): Fact[] {
   return Object.entries(value).map(([name, each]) => {
     const inside = viewProperty(view, name);
-    return { name: titleOf(inside, name), value: factValue(each, inside, language) };
+    return { name: fieldTitle(inside, name), value: factValue(each, inside, language) };
   });
 }
 
@@ -45,7 +45,7 @@ function itemValue(item: Json, view: SchemaView, language: Language): Value | Fa
     const said = singleValue(value, language, unitOf(viewProperty(view, name)));
     return texts.includes(name) && (required.has(name) || name === free)
       ? said
-      : several([own(`${titleOf(viewProperty(view, name), name)}:`), said], ' ');
+      : several([own(`${fieldTitle(viewProperty(view, name), name)}:`), said], ' ');
   });
   return several(parts, ' · ');
 }
@@ -57,7 +57,8 @@ function isFree(view: SchemaView): boolean {
   );
 }
 
-function titleOf(view: SchemaView, name: string): string {
+/** What the schema calls a field, else its name. */
+export function fieldTitle(view: SchemaView, name: string): string {
   const title = keyword(view, 'title');
   return typeof title === 'string' ? title : name;
 }

@@ -26,6 +26,7 @@ export const posts: Texts = {
   updated: 'updated',
   life: 'Life',
   fields: 'Fields',
+  missing: 'Missing',
   krav: 'Krav',
   verdict: 'Answer',
   noKrav: 'none.',

@@ -28,6 +28,7 @@ export const posts = {
   updated: 'oppdatert',
   life: 'Livsløp',
   fields: 'Felt',
+  missing: 'Mangler',
   krav: 'Krav',
   verdict: 'Svar',
   noKrav: 'ingen.',

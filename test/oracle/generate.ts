@@ -266,6 +266,12 @@ const options: fc.Arbitrary<JudgeOptions> = fc
     ...(to === undefined ? {} : { to }),
   }));
 
+/** Where elements of lists are counted no two posts have one id: what is sure of copied lists is read another way (R70). */
+function asCounted(of: OracleRegister, { value }: OracleKrav): OracleRegister {
+  if (!value.tell.includes('.')) return of;
+  return { ...of, posts: of.posts.map((post, index) => ({ ...post, id: `P-0${index + 1}` })) };
+}
+
 /** A register with a krav of form antall, aimed at trouble. */
 export function antallScenarios(features: Features): fc.Arbitrary<Scenario> {
   return fc
@@ -275,7 +281,12 @@ export function antallScenarios(features: Features): fc.Arbitrary<Scenario> {
       asOf: nearDay.map(isoOf),
       options,
     })
-    .map(({ register, choice, asOf, options }) => ({ register, ...choice, asOf, options }));
+    .map(({ register, choice, asOf, options }) => ({
+      register: asCounted(register, choice.krav),
+      ...choice,
+      asOf,
+      options,
+    }));
 }
 
 function hendelserKrav(features: Features): fc.Arbitrary<OracleKrav> {
@@ -310,6 +321,7 @@ export function hendelserScenarios(features: Features): fc.Arbitrary<Scenario> {
     })
     .map((each) => ({
       ...each,
+      register: asCounted(each.register, each.krav),
       options: { horizonDays: 365 },
       absentGroup: 'unknown' as const,
     }));

@@ -106,6 +106,7 @@ function dayVerdictOf(
   sidesOn: (day: number) => OracleSides,
 ): (day: number) => DayVerdict {
   return (day) => {
+    if (!asksFor(sheet.basis.ruleOn(day), sheet.scope)) return 'not-in-force';
     const { below, above } = sidesOn(day);
     return dayVerdict(sheet.basis.krav, day, worst([below, above]));
   };

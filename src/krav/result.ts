@@ -19,7 +19,7 @@ export function dailyResult(result: KravResult): CountResult | null {
   }
 }
 
-/** The answer where the form compares a count with limits; null for other forms. */
+/** The answer where the form compares its `count` with limits, whatever it is a number of; null for other forms. */
 export function limitedResult(result: KravResult): CountResult | EventsResult | null {
   switch (result.form) {
     case 'antall':
@@ -31,7 +31,7 @@ export function limitedResult(result: KravResult): CountResult | EventsResult | 
   }
 }
 
-/** How many there are: items, or the posts for which a condition is met. */
+/** What is shown beside the limits, and compared over time: the count, or the posts for which a condition is met. */
 export function countOf(result: KravResult): Count {
   switch (result.form) {
     case 'antall':

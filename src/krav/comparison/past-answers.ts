@@ -11,7 +11,8 @@ import { judgeConditions } from '../conditions/judge-conditions.ts';
 import { countResult } from '../count/count-result.ts';
 import { countInputOf } from '../count/judge-count.ts';
 import { type PastSide, pastSides } from '../count/past-sides.ts';
-import { type DayVerdict, exemptDays } from '../days/side-verdicts.ts';
+import { isInForceOn } from '../days/in-force.ts';
+import type { DayVerdict } from '../days/side-verdicts.ts';
 import type { SideName } from '../days/verdict.ts';
 import type { CompiledKrav } from '../definition/compile.ts';
 import type { Alvor, ConditionKrav, CountKrav, EventKrav, GroupName } from '../definition/krav.ts';
@@ -97,7 +98,7 @@ function partOf(krav: CountKrav, side: PastSide): PastPart {
         valueOn(side.limit, day),
         valueOn(tolerance, day),
         valueOn(alvor, day),
-        isInForce(krav, day),
+        isInForceOn(krav, day),
         countText(valueOn(side.counts, day)),
         items.flatMap(([id, curves]) => {
           const adds = curves.map((curve) => valueOn(curve, day)).filter((value) => value > 0);
@@ -196,7 +197,7 @@ function ofCondition(
     groundOn: (day) =>
       JSON.stringify([
         krav.alvor,
-        isInForce(krav, day),
+        isInForceOn(krav, day),
         posts.map(({ post, verdict: own }) => [post, own]).sort(),
       ]),
     begins: [],
@@ -236,10 +237,6 @@ function answerOf(verdict: DayVerdict, alvor: Alvor): PastAnswer {
     case 'no-limit':
       return NOT_IN_FORCE;
   }
-}
-
-function isInForce(krav: CountKrav | EventKrav | ConditionKrav, day: Day): boolean {
-  return contains(krav.inForce, day) && !valueOn(exemptDays(krav.exemptions), day);
 }
 
 function keyed(parts: readonly PastPart[]): ReadonlyMap<string, PastPart> {

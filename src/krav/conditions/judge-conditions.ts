@@ -1,10 +1,8 @@
 import { statusOn } from '../../life/log.ts';
 import type { Post, Quarantined } from '../../read/post.ts';
 import type { Day } from '../../time/day.ts';
-import { contains } from '../../time/interval.ts';
-import { valueOn } from '../../time/step.ts';
 import type { Match } from '../days/contribution.ts';
-import { exemptDays } from '../days/side-verdicts.ts';
+import { isInForceOn } from '../days/in-force.ts';
 import type { UnknownItem } from '../days/verdict.ts';
 import type { CompiledKrav } from '../definition/compile.ts';
 import type { ConditionKrav } from '../definition/krav.ts';
@@ -89,7 +87,7 @@ function conditionsResult({ krav, items, quarantined, asOf }: ConditionsInput): 
   const all = [...items.map(judgePost), ...quarantined.map(judgeQuarantined)];
   const decided = all.filter(({ verdict }) => verdict !== 'pending');
   const posts = decided.length > 0 ? decided : all;
-  const isInForce = contains(krav.inForce, asOf) && !valueOn(exemptDays(krav.exemptions), asOf);
+  const isInForce = isInForceOn(krav, asOf);
   const met = decided.filter(({ verdict }) => verdict === 'met');
   const unknown = decided.filter(({ verdict }) => verdict === 'unknown');
   return {

@@ -1,10 +1,11 @@
 import type { Day } from '../../time/day.ts';
+import { isInForceOn } from '../days/in-force.ts';
 import { sidesOfCount, worstSide } from '../days/side-verdicts.ts';
 import type { Count, Sides, Verdict } from '../days/verdict.ts';
 import type { CountKrav } from '../definition/krav.ts';
 import type { CountedItem } from './counted-items.ts';
 import { sidesOf } from './judge-items.ts';
-import { type CountInput, countWindowOf, isInForceOn, uncountedBy } from './window.ts';
+import { type CountInput, countWindowOf, uncountedBy } from './window.ts';
 
 /** The verdict and the count of a day, without what came before it and what comes after. */
 export interface Answer {

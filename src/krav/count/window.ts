@@ -1,8 +1,9 @@
 import { mostPostsIn, type Quarantined } from '../../read/post.ts';
 import { addDays, type Day, earliest, latest } from '../../time/day.ts';
-import { contains, type Interval } from '../../time/interval.ts';
-import { type StepFunction, valueOn } from '../../time/step.ts';
+import type { Interval } from '../../time/interval.ts';
+import type { StepFunction } from '../../time/step.ts';
 import type { Uncounted } from '../days/count-curve.ts';
+import { isInForceOn } from '../days/in-force.ts';
 import { exemptDays, type Terms } from '../days/side-verdicts.ts';
 import {
   defaultStart,
@@ -99,11 +100,6 @@ function judgedDaysOf(krav: CountKrav, promise: PromiseSpan, span: Span): Judged
       toleratedFrom: Number.isFinite(krav.inForce.from) ? krav.inForce.from : defaultStart(promise),
     },
   };
-}
-
-/** Whether a krav is in force on a day, and no exemption holds. */
-export function isInForceOn({ inForce, exemptions }: CountKrav, day: Day): boolean {
-  return contains(inForce, day) && !valueOn(exemptDays(exemptions), day);
 }
 
 /** What adds to the count of a krav besides its items; takes how many posts may be in what is quarantined. */

@@ -14,14 +14,7 @@ import { nearest } from '../../text/nearest.ts';
 import { EVER_BEFORE } from '../../time/day.ts';
 import type { Step, StepFunction } from '../../time/step.ts';
 
-import {
-  type ConditionKrav,
-  type CountKrav,
-  type EventKrav,
-  fieldNow,
-  type Krav,
-  type Tell,
-} from './krav.ts';
+import { type ConditionKrav, type CountingKrav, fieldNow, type Krav, type Tell } from './krav.ts';
 import { KRAV_TYPE } from './read-krav.ts';
 import { fieldOn, type Rules } from './rule.ts';
 import { listNames, type TypeView, viewList } from './type-view.ts';
@@ -97,7 +90,7 @@ function checkedAgainst(
 }
 
 function compileCounting(
-  krav: CountKrav | EventKrav,
+  krav: CountingKrav,
   groupedBy: string | null,
   types: ReadonlyMap<string, TypeView>,
   references: References,
@@ -207,7 +200,7 @@ export function inExpression(krav: Krav, field: string): (from: number, to: numb
   });
 }
 
-function limitFindings(krav: CountKrav | EventKrav): Finding[] {
+function limitFindings(krav: CountingKrav): Finding[] {
   const { min, max } = krav;
   if (min === null || max === null || min <= max) return [];
   return [
@@ -221,7 +214,7 @@ function limitFindings(krav: CountKrav | EventKrav): Finding[] {
 }
 
 function tellFinding(
-  krav: CountKrav | EventKrav,
+  krav: CountingKrav,
   { type, list }: Tell,
   subject: TypeView | null,
   types: ReadonlyMap<string, TypeView>,

@@ -125,7 +125,10 @@ export interface ConditionKrav extends Ruled<ConditionRule>, ConditionRule {
   readonly form: 'vilkar';
 }
 
-export type Krav = CountKrav | EventKrav | ConditionKrav;
+/** Those that ask about each of what `tell` names. */
+export type CountingKrav = CountKrav | EventKrav;
+
+export type Krav = CountingKrav | ConditionKrav;
 export type KravForm = Krav['form'];
 export type PeriodKind = 'år' | 'tertial' | 'kvartal' | 'måned';
 export type GroupName = string | boolean | bigint;
@@ -141,7 +144,14 @@ export function fieldNow({ current }: Pick<Krav, 'current'>, name: string): stri
   return current.writtenAt.get(name) ?? `/${name}`;
 }
 
-/** Its limits on a count; null for a form that sets none. */
+/** Whether a form has `minst` and `hoyst`. */
+export const HAS_LIMITS: Readonly<Record<KravForm, boolean>> = {
+  antall: true,
+  hendelser: true,
+  vilkar: false,
+};
+
+/** `minst` and `hoyst`, of whatever they limit the number; null for a form that has none. */
 export function limitsOf(krav: Krav | QuarantinedKrav): Limits | null {
   switch (krav.form) {
     case 'antall':

@@ -5,7 +5,7 @@ import type { Post } from '../../read/post.ts';
 import { type Day, EVER_BEFORE, isBounded } from '../../time/day.ts';
 import { changesIn, laidOver, RULE_FIELDS, type RuleChange } from './changes.ts';
 import { daysBetween, objects, texts, whole } from './fields.ts';
-import type { KravForm } from './krav.ts';
+import { HAS_LIMITS } from './krav.ts';
 import { formOf } from './read-krav.ts';
 
 /**
@@ -98,12 +98,6 @@ function limitFindings(post: Post, changes: readonly RuleChange[]): Finding[] {
     }),
   ];
 }
-
-const HAS_LIMITS: Readonly<Record<KravForm, boolean>> = {
-  antall: true,
-  hendelser: true,
-  vilkar: false,
-};
 
 function limitFault(fields: JsonObject, from: Day): LimitFault | null {
   const min = whole(fields, 'minst');

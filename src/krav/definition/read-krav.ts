@@ -84,7 +84,7 @@ export function knownAs({ value }: Post, asOf: Day): string {
 
 /** The form that a post of type krav says it has. */
 export function formOf(value: JsonObject): KravForm {
-  // The schema allows the three forms alone.
+  // The schema allows these forms alone.
   return text(value, 'form') as KravForm;
 }
 

@@ -5,7 +5,7 @@ import type { RegisterContent } from '../../register/register.ts';
 import type { Day } from '../../time/day.ts';
 import type { Span } from '../days/window.ts';
 import type { CompiledKrav } from '../definition/compile.ts';
-import type { CountKrav, EventKrav } from '../definition/krav.ts';
+import type { CountingKrav } from '../definition/krav.ts';
 import type { EvaluatedItem } from './evaluated-item.ts';
 import type { matchOnDay } from './expression-over-days.ts';
 import type { Supposition } from './what-if.ts';
@@ -56,7 +56,7 @@ export function countingPosts(
 /** What a krav that counts is judged by besides its items. */
 export function registeredOf(
   { subject }: CompiledKrav,
-  { tell }: CountKrav | EventKrav,
+  { tell }: CountingKrav,
   { register }: Pick<KravContext, 'register'>,
 ) {
   const quarantined = register.quarantinedOf(tell.type);

@@ -3,7 +3,7 @@ import type { Finding } from '../../diagnostic/finding.ts';
 import type { Day } from '../../time/day.ts';
 import { valueOn } from '../../time/step.ts';
 import type { Match } from '../days/contribution.ts';
-import type { CountKrav, EventKrav, Krav } from '../definition/krav.ts';
+import type { CountingKrav, Krav } from '../definition/krav.ts';
 import { KRAV_TYPE } from '../definition/read-krav.ts';
 import type { Item } from './item.ts';
 
@@ -37,7 +37,7 @@ function mismatch(
 
 /** The same for a krav that counts: its items by their match on the as-of day. */
 export function itemExampleFindings(
-  krav: CountKrav | EventKrav,
+  krav: CountingKrav,
   items: readonly Pick<Item, 'id' | 'match'>[],
   asOf: Day,
 ): Finding[] {

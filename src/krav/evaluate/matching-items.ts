@@ -6,7 +6,7 @@ import type { Bindings } from '../../query/expression.ts';
 import type { ElementLivslop, Livslop, Post } from '../../read/post.ts';
 import type { Day } from '../../time/day.ts';
 import type { CompiledKrav } from '../definition/compile.ts';
-import type { CountKrav, EventKrav } from '../definition/krav.ts';
+import type { CountingKrav } from '../definition/krav.ts';
 import type { TypeView } from '../definition/type-view.ts';
 import { countingPosts, type KravContext } from './context.ts';
 import type { Candidate, EvaluatedItem } from './evaluated-item.ts';
@@ -16,7 +16,7 @@ import type { Item } from './item.ts';
 /** What may count of one post: itself, or the elements of the krav's list in it, each with its life. */
 export function candidatesIn(
   { subject, element }: CompiledKrav,
-  krav: CountKrav | EventKrav,
+  krav: CountingKrav,
   post: Post,
   context: Pick<KravContext, 'asOf' | 'lives'>,
 ): Candidate[] {
@@ -90,7 +90,7 @@ function planFields(
 /** Asks the expressions of a krav about all that may count. */
 export function evaluateItems(
   compiled: CompiledKrav,
-  krav: CountKrav | EventKrav,
+  krav: CountingKrav,
   context: KravContext,
 ): readonly EvaluatedItem[] {
   const ask = (post: Post) => evaluateItemsOf(compiled, krav, post, context);
@@ -101,7 +101,7 @@ export function evaluateItems(
 /** Asks the expressions of a krav about what may count of one post. */
 export function evaluateItemsOf(
   compiled: CompiledKrav,
-  krav: CountKrav | EventKrav,
+  krav: CountingKrav,
   post: Post,
   context: Pick<KravContext, 'asOf' | 'lives'>,
 ): readonly EvaluatedItem[] {

@@ -4,7 +4,8 @@ import { contains, type Interval } from '../../time/interval.ts';
 import { type MonthsPerPeriod, type Period, periodOf, periodsWithin } from '../../time/period.ts';
 import { runsWithin, type StepFunction, valueOn } from '../../time/step.ts';
 import type { Match } from '../days/contribution.ts';
-import { exemptDays, sidesOfCount, worstSide } from '../days/side-verdicts.ts';
+import { isInForceOn } from '../days/in-force.ts';
+import { sidesOfCount, worstSide } from '../days/side-verdicts.ts';
 import type { Count, Sides, UnknownItem, Verdict } from '../days/verdict.ts';
 import type { EventKrav, Limits, PeriodKind } from '../definition/krav.ts';
 import { ruleOn } from '../definition/rule.ts';
@@ -48,7 +49,7 @@ export function eventsResult(input: EventsInput): EventsResult {
   const periods = startedPeriods(krav, asOf).map((period) => judgePeriod(input, period));
   const running = periods.find((period) => contains(period, asOf));
   const deciding = decidingPeriod(periods, running);
-  const isInForce = contains(krav.inForce, asOf) && !valueOn(exemptDays(krav.exemptions), asOf);
+  const isInForce = isInForceOn(krav, asOf);
   const shownPeriod = running ?? deciding;
   const whoCounts: WhoCounts =
     shownPeriod === undefined

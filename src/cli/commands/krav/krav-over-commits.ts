@@ -1,3 +1,4 @@
+import { HAS_LIMITS } from '../../../krav/definition/krav.ts';
 import { formOf, KRAV_TYPE } from '../../../krav/definition/read-krav.ts';
 import { answersOver, type VersionAnswers } from '../../../krav/history/answers.ts';
 import { property } from '../../../read/json.ts';
@@ -54,7 +55,7 @@ function overCommits(id: string, post: Post | null, read: readonly Read[]): Krav
   return {
     id,
     title: typeof title === 'string' ? title : id,
-    isCounted: post === null || formOf(post.value) !== 'vilkar',
+    isCounted: post === null || HAS_LIMITS[formOf(post.value)],
     commits: read.map(({ commit, day, found }): JudgedCommit => {
       return { sha: commit.id, day, subject: commit.subject, answer: answerOf(id, found) };
     }),

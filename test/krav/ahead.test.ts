@@ -5,7 +5,7 @@ import { remediesFor } from '../../src/krav/forecast/remedies.ts';
 import { readRegister } from '../../src/read/register/read-register.ts';
 import { buildRegister } from '../../src/register/register.ts';
 import { kravEntry } from '../../src/reports/krav/json.ts';
-import { addDays, isoDay } from '../../src/time/day.ts';
+import { addDays, EVER_BEFORE, isoDay } from '../../src/time/day.ts';
 import { constant } from '../../src/time/step.ts';
 import { memoryTree } from '../memory-tree.ts';
 
@@ -210,8 +210,8 @@ describe('what would close a gap can be done', () => {
     );
     expect(next?.openedBy).toEqual(['P-1', 'P-2', 'P-3']);
     expect(next?.remedies).toEqual([
-      { extend: 'P-1', to: '2027-03-01', actBy: null },
-      { startBy: '2027-01-01', actBy: null },
+      { extend: 'P-1', to: '2027-03-01', actBy: null, startsAsPlanned: [], openEnd: true },
+      { startBy: '2027-01-01', notBefore: null, actBy: null },
     ]);
   });
 
@@ -225,13 +225,19 @@ describe('what would close a gap can be done', () => {
     };
     const remedies = remediesFor(gap, gap.from, {
       asOf,
+      horizon: addDays(end, 90),
+      rules: [{ from: EVER_BEFORE, value: { max: null }, decision: null, writtenAt: new Map() }],
+      sure: { counts: constant({ low: 0, high: 0 }), changes: new Map() },
       planned: { counts: constant({ low: 0, high: 0 }), changes: new Map() },
       plannedEnds: new Map([['P-1', { day: end, field: '/slutt' }]]),
       leadTime: { start: 200, extension: 60, source: null },
     });
     expect(remedies).toEqual([
-      { kind: 'extend', item: 'P-1', field: '/slutt', to: gap.to, actBy: addDays(end, -60) },
-      { kind: 'start', by: gap.from, actBy: addDays(gap.from, -200) },
+      {
+        ...{ kind: 'extend', item: 'P-1', field: '/slutt', to: gap.to },
+        ...{ actBy: addDays(end, -60), startsAsPlanned: [], openEnd: false },
+      },
+      { kind: 'start', by: gap.from, actBy: addDays(gap.from, -200), notBefore: null },
     ]);
   });
 });
@@ -245,4 +251,19 @@ it('says how long posts of the type have taken to begin', () => {
     'P-3': ONE.replace('P-1', 'P-3'),
   };
   expect(judged(posts, 'tell: prosjekt\nminst: 1').leadTimes).toEqual({ min: 42, max: 83, n: 2 });
+});
+
+it('names what must start as planned for an extension to be enough, and from when there is room for one more', () => {
+  const { next } = judged(
+    {
+      'P-1': ONE,
+      'P-2': running('P-2', '2026-01-01', '2026-10-31'),
+      'P-3': 'id: P-3\nstart: 2027-02-01\nslutt: 2027-12-31\n',
+    },
+    'tell: prosjekt\nminst: 1\nhoyst: 2',
+  );
+  expect(next?.remedies).toEqual([
+    { extend: 'P-1', to: '2027-01-31', actBy: null, startsAsPlanned: ['P-3'], openEnd: false },
+    { startBy: '2027-01-01', notBefore: '2026-11-01', actBy: null },
+  ]);
 });

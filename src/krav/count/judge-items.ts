@@ -88,6 +88,7 @@ export function judgeItems(
       nextBreach(side, (day) => gapOn(gaps, side, day), {
         asOf,
         until,
+        horizon: countWindow.horizon,
         rules: krav.rules,
         planned: judge(side.limit, planned),
         plannedEnds: ends,

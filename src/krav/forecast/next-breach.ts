@@ -33,7 +33,7 @@ export interface NextBreach extends Beginning, Count {
 }
 
 /** What a forecast rests on besides the sure curve. */
-export interface Forecast extends Omit<RemedyGround, 'planned'> {
+export interface Forecast extends Omit<RemedyGround, 'planned' | 'sure' | 'rules'> {
   /** The last day looked at. */
   readonly until: Day;
   readonly rules: Rules<Limits>;
@@ -53,7 +53,7 @@ export function nextBreach(
   const around = gap(from);
   const remedies =
     side.limit.side === 'below' && around !== undefined
-      ? remediesFor(around, from, { ...forecast, planned: planned.curve })
+      ? remediesFor(around, from, { ...forecast, sure: side.curve, planned: planned.curve })
       : [];
   const last = lastDayToAct(remedies, around?.shortfall ?? 1);
   return {

@@ -1,8 +1,9 @@
 import { addDays, type Day, earliest, latest } from '../../time/day.ts';
-import { runsWithin } from '../../time/step.ts';
+import { type Run, runsWithin } from '../../time/step.ts';
 import type { CountCurve } from '../days/count-curve.ts';
 import type { Count } from '../days/verdict.ts';
-import type { LeadTime } from '../definition/krav.ts';
+import type { LeadTime, Limits } from '../definition/krav.ts';
+import { type Rules, ruleOn } from '../definition/rule.ts';
 import type { Gap } from './gaps.ts';
 
 /** One thing that would close a gap below a limit. */
@@ -15,8 +16,18 @@ export type Remedy =
       readonly to: Day;
       /** The last day on which it can be begun; null where the krav does not say how long it takes. */
       readonly actBy: Day | null;
+      /** It is enough only if these start as planned the day after `to`. */
+      readonly startsAsPlanned: readonly string[];
+      /** `to` is only the last day worked out; nobody knows that it is enough. */
+      readonly openEnd: boolean;
     }
-  | { readonly kind: 'start'; readonly by: Day; readonly actBy: Day | null }
+  | {
+      readonly kind: 'start';
+      readonly by: Day;
+      readonly actBy: Day | null;
+      /** Before this day one more would be too many; null where that is not in the way. */
+      readonly notBefore: Day | null;
+    }
   /** So many more, at once: the gap has begun. */
   | { readonly kind: 'start-now'; readonly count: number };
 
@@ -29,6 +40,12 @@ export interface PlannedEnd {
 /** What remedies rest on besides the gap. */
 export interface RemedyGround {
   readonly asOf: Day;
+  /** The last day that was to be worked out. */
+  readonly horizon: Day;
+  /** What the krav asks from which day. */
+  readonly rules: Rules<Pick<Limits, 'max'>>;
+  /** The count of the items that a gap is of. */
+  readonly sure: CountCurve;
   /** The same items in the planned curve. */
   readonly planned: CountCurve;
   /** Of each item that surely runs or is paused on its planned end, and is not logged as ended by then. */
@@ -42,17 +59,31 @@ export interface RemedyGround {
  * which the tolerance is used up (`brokenFrom`).
  */
 export function remediesFor(gap: Gap, brokenFrom: Day, ground: RemedyGround): Remedy[] {
-  const { asOf, planned, plannedEnds, leadTime } = ground;
+  const { asOf, horizon, plannedEnds, leadTime } = ground;
   const dayBefore = addDays(gap.from, -1);
-  const to = dayBeforeImprovement(planned, gap) ?? gap.to;
+  const better = firstImprovement(ground.planned, gap);
+  const to = better === undefined ? gap.to : addDays(better.from, -1);
+  const startsAsPlanned = better === undefined ? [] : startingOnlyAsPlanned(better.from, ground);
+  const openEnd = better === undefined && gap.to >= horizon;
   const extensions = gap.openedBy.flatMap((item): Remedy[] => {
     const end = plannedEnds.get(item);
     if (end?.day !== dayBefore) return [];
     const actBy = before(end.day, leadTime?.extension ?? null);
-    return [{ kind: 'extend', item, field: end.field, to, actBy }];
+    return [{ kind: 'extend', item, field: end.field, to, actBy, startsAsPlanned, openEnd }];
   });
   const by = gap.from > asOf ? gap.from : brokenFrom;
-  return [...extensions, { kind: 'start', by, actBy: before(by, leadTime?.start ?? null) }];
+  const actBy = before(by, leadTime?.start ?? null);
+  return [...extensions, { kind: 'start', by, actBy, notBefore: roomFrom(by, ground) }];
+}
+
+/** The day from which one more is not too many, until it must have started; null where it is none already, or there is no such day. */
+function roomFrom(by: Day, { asOf, sure, rules }: RemedyGround): Day | null {
+  if (by <= asOf) return null;
+  const full = runsWithin(sure.counts, { from: asOf, to: by }).findLast(({ from, value }) => {
+    const { max } = ruleOn(rules, from);
+    return max !== null && value.high >= max;
+  });
+  return full === undefined || full.to >= by ? null : addDays(full.to, 1);
 }
 
 /** The last day to act: of the known ones the latest, or the earliest where more than one is missing. */
@@ -74,13 +105,20 @@ function before(day: Day, days: number | null): Day | null {
   return days === null ? null : addDays(day, -days);
 }
 
-function dayBeforeImprovement({ counts }: CountCurve, gap: Gap): Day | null {
+/** The items that begin on a day in the planned curve, and not in the sure one. */
+function startingOnlyAsPlanned(day: Day, { sure, planned }: RemedyGround): string[] {
+  const begin = ({ changes }: CountCurve) =>
+    (changes.get(day) ?? []).filter(({ before, after }) => after > before).map(({ item }) => item);
+  const surely = begin(sure);
+  return begin(planned).filter((item) => !surely.includes(item));
+}
+
+function firstImprovement({ counts }: CountCurve, gap: Gap): Run<Count> | undefined {
   const runs = runsWithin(counts, gap);
-  const better = runs.find(({ value }, index) => {
+  return runs.find(({ value }, index) => {
     const earlier = runs[index - 1]?.value;
     return earlier !== undefined && isBetter(value, earlier);
   });
-  return better === undefined ? null : addDays(better.from, -1);
 }
 
 /** One end rises and neither falls. */

@@ -10,6 +10,8 @@ export interface SideReserve {
   readonly today: number | null;
   /** The first day ahead from which it has none; null where it has none already, or keeps some as far as has been worked out. */
   readonly noneFrom: Day | null;
+  /** Where it has none today: the last day on which that goes on; null where nobody can say. */
+  readonly noneTo: Day | null;
 }
 
 /** Null on a side without a limit on the as-of day. */
@@ -26,7 +28,7 @@ export function sideReserve(
   days: Interval,
   exempt: StepFunction<boolean>,
 ): SideReserve {
-  if (today === null || today <= 0) return { today, noneFrom: null };
+  if (today === null || today < 0) return { today, noneFrom: null, noneTo: null };
   const isBelow = side.limit.side === 'below';
   const without = combine(
     combine(side.curve.counts, side.limit.values, ({ low, high }, limit) => {
@@ -36,19 +38,27 @@ export function sideReserve(
     exempt,
     (none, isExempt) => none && !isExempt,
   );
+  if (today === 0) {
+    const none = runsWithin(without, { from: asOf, to: days.to }).find(({ value }) => value);
+    const isToday = none?.from === asOf && none.to < days.to;
+    return { today, noneFrom: null, noneTo: isToday ? none.to : null };
+  }
   const ahead = { from: days.from > asOf ? days.from : addDays(asOf, 1), to: days.to };
   const first = runsWithin(without, ahead).find(({ value }) => value);
-  return { today, noneFrom: first?.from ?? null };
+  return { today, noneFrom: first?.from ?? null, noneTo: null };
 }
 
 /** Of several groups: the smallest reserve, and the earliest day from which one of them has none. */
 export function smallestReserve(reserves: readonly (SideReserve | null)[]): SideReserve | null {
   const all = reserves.filter((each) => each !== null);
   if (all.length === 0) return null;
+  const [only] = all;
+  if (all.length === 1 && only !== undefined) return only;
   const today = all.map((each) => each.today).reduce(smaller);
-  if (today === null || today <= 0) return { today, noneFrom: null };
+  if (today === null || today <= 0) return { today, noneFrom: null, noneTo: null };
   const days = all.flatMap(({ noneFrom }) => (noneFrom === null ? [] : [noneFrom]));
-  return { today, noneFrom: days.length === 0 ? null : days.reduce((a, b) => (a < b ? a : b)) };
+  const noneFrom = days.length === 0 ? null : days.reduce((a, b) => (a < b ? a : b));
+  return { today, noneFrom, noneTo: null };
 }
 
 /** Not knowing how many is less than any number. */

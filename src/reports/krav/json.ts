@@ -299,9 +299,19 @@ function nextEntry(next: NextBreach | null) {
 function remedyEntry(remedy: Remedy) {
   switch (remedy.kind) {
     case 'extend':
-      return { extend: remedy.item, to: dayJson(remedy.to), actBy: dayOrNull(remedy.actBy) };
+      return {
+        extend: remedy.item,
+        to: dayJson(remedy.to),
+        actBy: dayOrNull(remedy.actBy),
+        startsAsPlanned: remedy.startsAsPlanned,
+        openEnd: remedy.openEnd,
+      };
     case 'start':
-      return { startBy: dayJson(remedy.by), actBy: dayOrNull(remedy.actBy) };
+      return {
+        startBy: dayJson(remedy.by),
+        notBefore: dayOrNull(remedy.notBefore),
+        actBy: dayOrNull(remedy.actBy),
+      };
     case 'start-now':
       return { startBy: null, count: remedy.count, actBy: null };
   }

@@ -35,7 +35,7 @@ export function safelySection(result: CountResult, language: Language): Section[
   ];
 }
 
-/** «Tåler at ett stanser til 30.06.2027. Fra 01.07.2027 bryter én stans løftet.»; '' where it is not kept. */
+/** «Til og med 30.06.2027 tåler det at ett stanser. Fra 01.07.2027 bryter én stans løftet.»; '' where it is not kept. */
 export function reserveWords(result: CountResult, language: Language): string {
   const words = wordsIn(language).krav.reserve;
   const { reserve, sides, window } = result;
@@ -48,6 +48,7 @@ export function reserveWords(result: CountResult, language: Language): string {
         now: words.belowNow,
         until: words.below,
         none: words.belowNone,
+        fullTo: () => words.belowNow,
       }),
     );
   if (reserve.above !== null && sides.above === 'met' && (reserve.above.today ?? -1) >= 0)
@@ -57,6 +58,7 @@ export function reserveWords(result: CountResult, language: Language): string {
         now: words.aboveNow,
         until: words.above,
         none: () => '',
+        fullTo: words.aboveFullTo,
       }),
     );
   return said.join(' ');
@@ -67,14 +69,17 @@ interface SideWords {
   readonly now: string;
   readonly until: (day: string) => string;
   readonly none: (day: string) => string;
+  /** There is none until a day. */
+  readonly fullTo: (day: string) => string;
 }
 
 function sideWords(
-  { today, noneFrom }: SideReserve,
+  { today, noneFrom, noneTo }: SideReserve,
   last: Slack['end'] | null,
   words: SideWords,
 ): string {
-  if (today === null || today <= 0) return words.now;
+  if (today === null || today <= 0)
+    return noneTo === null ? words.now : words.fullTo(writtenDay(noneTo));
   if (noneFrom === null) return last === null ? '' : words.far(writtenDay(last));
   return `${words.until(writtenDay(addDays(noneFrom, -1)))}${words.none(writtenDay(noneFrom))}`;
 }

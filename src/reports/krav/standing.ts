@@ -4,7 +4,7 @@ import { wordsIn } from '../../text/catalogue.ts';
 import { VERDICT_SIGNS } from '../../text/formatting/verdicts.ts';
 import { writtenDay } from '../../text/formatting/written.ts';
 import type { Language } from '../../text/language.ts';
-import type { Day } from '../../time/day.ts';
+import { addDays, type Day } from '../../time/day.ts';
 import { breachWord } from './said.ts';
 
 /** «4», «4–5», or «4–…» where nobody can say how many at most. */
@@ -47,12 +47,35 @@ export function remedyWords(remedy: Remedy, language: Language): string {
   const words = wordsIn(language).krav;
   switch (remedy.kind) {
     case 'extend':
-      return words.extend(remedy.item, writtenDay(remedy.to), dayOrNone(remedy.actBy));
+      return [
+        words.extend(remedy.item, extendedTo(remedy, language), dayOrNone(remedy.actBy)),
+        startsAsPlannedWords(remedy, language),
+      ].join('');
     case 'start':
-      return words.startOne(writtenDay(remedy.by), dayOrNone(remedy.actBy));
+      return words.startOne(
+        writtenDay(remedy.by),
+        dayOrNone(remedy.notBefore),
+        dayOrNone(remedy.actBy),
+      );
     case 'start-now':
       return words.startNow(remedy.count);
   }
+}
+
+/** To which day, or at least to it where nobody knows that it is enough. */
+function extendedTo({ to, openEnd }: Remedy & { kind: 'extend' }, language: Language): string {
+  const day = writtenDay(to);
+  return openEnd ? wordsIn(language).krav.atLeastTo(day) : wordsIn(language).krav.to(day);
+}
+
+/** What must start besides, for an extension to be enough: «, og start FP-2027-001 som planlagt 01.09.2027»; '' where it is enough alone. */
+export function startsAsPlannedWords(
+  { startsAsPlanned, to }: Remedy & { kind: 'extend' },
+  language: Language,
+): string {
+  return startsAsPlanned.length === 0
+    ? ''
+    : wordsIn(language).krav.andStart(startsAsPlanned, writtenDay(addDays(to, 1)));
 }
 
 /** The field to look at as people write it: `finansiering.0.tilsagn_kr`; '' where none is to blame. */

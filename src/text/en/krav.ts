@@ -134,24 +134,28 @@ export const krav: typeof Norwegian = {
   },
   exempt: 'exempt',
   tolerated: (count) => `${count} tolerated`,
-  extend: (item, day, actBy) =>
-    `Extend ${item} to ${day}${actBy === null ? '' : `, decided by ${actBy}`}`,
+  extend: (item, to, actBy) =>
+    `Extend ${item} ${to}${actBy === null ? '' : `, decided by ${actBy}`}`,
+  to: (day) => `to ${day}`,
+  atLeastTo: (day) => `at least to ${day} (as far as has been worked out)`,
+  andStart: (names, day) => `, and start ${listed(names, 'en')} as planned ${day}`,
   startNow: (count: number) =>
     count === 1
       ? 'Start one more that counts, now'
       : `Start ${inWords(count)} more that count, now`,
-  startOne: (day, actBy) =>
-    `Start one more that counts, by ${day}${actBy === null ? '' : `, decided by ${actBy}`}`,
+  startOne: (day, notBefore, actBy) =>
+    `Start one more that counts, ${notBefore === null ? '' : `not before ${notBefore} and `}by ${day}${actBy === null ? '' : `, decided by ${actBy}`}`,
 
   howSafely: 'How safely',
   reserve: {
-    below: (day) => `Bears that one stops, to ${day}.`,
+    below: (day) => `Through ${day} it bears that one stops.`,
     belowNone: (day) => ` From ${day} one that stops breaks the promise.`,
     belowFar: (day) => `Bears that one stops as far as has been worked out, to ${day}.`,
-    belowNow: 'Does not bear that one stops.',
-    above: (day) => `Bears that one more starts, to ${day}.`,
+    belowNow: 'Broken if one stops.',
+    above: (day) => `Through ${day} it bears that one more starts.`,
     aboveFar: (day) => `Bears that one more starts as far as has been worked out, to ${day}.`,
     aboveNow: 'Does not bear that one more starts.',
+    aboveFullTo: (day) => `Through ${day} it does not bear that one more starts.`,
   },
   slack: {
     intro: 'Can end earlier without making any day worse, each alone:',

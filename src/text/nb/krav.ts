@@ -147,22 +147,27 @@ export const krav = {
   },
   exempt: 'unntatt',
   tolerated: (count: number) => `${count} tålt`,
-  extend: (item: string, day: string, actBy: string | null) =>
-    `Forleng ${item} til ${day}${actBy === null ? '' : `, bestemt senest ${actBy}`}`,
+  extend: (item: string, to: string, actBy: string | null) =>
+    `Forleng ${item} ${to}${actBy === null ? '' : `, bestemt senest ${actBy}`}`,
+  to: (day: string) => `til ${day}`,
+  atLeastTo: (day: string) => `minst til ${day} (så langt det er regnet)`,
+  andStart: (names: readonly string[], day: string) =>
+    `, og start ${listed(names, 'nb')} som planlagt ${day}`,
   startNow: (count: number) =>
-    count === 1 ? 'Start én til som teller, nå' : `Start ${inWords(count)} til som teller, nå`,
-  startOne: (day: string, actBy: string | null) =>
-    `Start én til som teller, senest ${day}${actBy === null ? '' : `, bestemt senest ${actBy}`}`,
+    count === 1 ? 'Start ett til som teller, nå' : `Start ${inWords(count)} til som teller, nå`,
+  startOne: (day: string, notBefore: string | null, actBy: string | null) =>
+    `Start ett til som teller, ${notBefore === null ? '' : `tidligst ${notBefore} og `}senest ${day}${actBy === null ? '' : `, bestemt senest ${actBy}`}`,
 
   howSafely: 'Hvor sikkert',
   reserve: {
-    below: (day: string) => `Tåler at ett stanser til ${day}.`,
+    below: (day: string) => `Til og med ${day} tåler det at ett stanser.`,
     belowNone: (day: string) => ` Fra ${day} bryter én stans løftet.`,
     belowFar: (day: string) => `Tåler at ett stanser så langt det er regnet, til ${day}.`,
-    belowNow: 'Tåler ikke at ett stanser.',
-    above: (day: string) => `Tåler at ett til starter til ${day}.`,
+    belowNow: 'Brytes hvis ett stanser.',
+    above: (day: string) => `Til og med ${day} tåler det at ett til starter.`,
     aboveFar: (day: string) => `Tåler at ett til starter så langt det er regnet, til ${day}.`,
     aboveNow: 'Tåler ikke at ett til starter.',
+    aboveFullTo: (day: string) => `Til og med ${day} tåler det ikke at ett til starter.`,
   },
   slack: {
     intro: 'Kan slutte tidligere uten at noen dag blir verre, hver for seg:',

@@ -45,7 +45,7 @@ describe('a krav says what is known of the days ahead, and nothing of those not 
   it('that a breach runs, since when, and what closes it', async () => {
     const one = await said(twoRun, 'krav', 'K-09a');
     expect(one).toContain('Brutt siden 11.11.2026, varer så langt det er regnet, til 23.11.2027.');
-    expect(one).toContain('HVA SOM LUKKER DET\n  Start én til som teller, nå');
+    expect(one).toContain('HVA SOM LUKKER DET\n  Start ett til som teller, nå');
     expect(await said(twoRun, 'krav')).toMatch(/K-09a.+brutt siden 11\.11\.2026/);
     expect(await said(twoRun, 'krav', 'K-09a', '-q')).toContain('Brutt siden 11.11.2026');
     expect(await said(twoRun, 'due')).toContain('løftet er brutt siden');
@@ -97,7 +97,7 @@ describe('beside the answer of a day stands what every day gives', () => {
   it('how safely it is kept', async () => {
     const one = await said(untouched, 'krav', 'K-09a');
     expect(one).toContain(
-      'Tåler at ett stanser til 30.06.2027. Fra 01.07.2027 bryter én stans løftet.',
+      'Til og med 30.06.2027 tåler det at ett stanser. Fra 01.07.2027 bryter én stans løftet.',
     );
     expect(one).toMatch(/FP-2025-001 {2}30\.06\.2027 {2}når som helst/);
   });

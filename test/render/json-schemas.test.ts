@@ -272,10 +272,11 @@ describe('the shapes that others rely on', () => {
 
   it('name the remedies', async () => {
     const { krav } = JSON.parse(await output('krav one'));
+    const withStart = { actBy: null, startsAsPlanned: ['FP-2027-001'], openEnd: false };
     expect(krav[0].next.remedies).toEqual([
-      { extend: 'FP-2024-002', to: '2027-08-31', actBy: null },
-      { extend: 'FP-2026-001', to: '2027-08-31', actBy: null },
-      { startBy: '2027-08-01', actBy: null },
+      { extend: 'FP-2024-002', to: '2027-08-31', ...withStart },
+      { extend: 'FP-2026-001', to: '2027-08-31', ...withStart },
+      { startBy: '2027-08-01', notBefore: null, actBy: null },
     ]);
   });
 });

@@ -188,6 +188,12 @@ describe('how safely a promise is kept agrees with a walk over every single day'
         daysWithin(addDays(AS_OF, 1), walk.to).find(
           (day) => day >= walk.from && !isExempt(walk, day) && hasNone(day),
         ) ?? null;
+      const lastOfNone = (today: number | null, hasNone: (day: Day) => boolean) => {
+        const has = (day: Day) => isExempt(walk, day) || !hasNone(day);
+        if (today !== 0 || has(AS_OF)) return null;
+        const some = daysWithin(AS_OF, walk.to).find(has);
+        return some === undefined ? null : addDays(some, -1);
+      };
       expect(reserve.below).toEqual(
         min === null
           ? null
@@ -195,6 +201,7 @@ describe('how safely a promise is kept agrees with a walk over every single day'
               today: margin,
               noneFrom:
                 (margin ?? 0) <= 0 ? null : firstDay((day) => countOn(walk, day, null).low <= min),
+              noneTo: lastOfNone(margin, (day) => countOn(walk, day, null).low <= min),
             },
       );
       expect(reserve.above).toEqual(
@@ -206,6 +213,7 @@ describe('how safely a promise is kept agrees with a walk over every single day'
                 (headroom ?? 0) <= 0
                   ? null
                   : firstDay((day) => countOn(walk, day, null).high >= max),
+              noneTo: lastOfNone(headroom, (day) => countOn(walk, day, null).high >= max),
             },
       );
     });

@@ -1,5 +1,5 @@
 import { report } from '../diagnostic/catalogue.ts';
-import type { Finding, Where } from '../diagnostic/finding.ts';
+import { aboutField, type Finding, valueAt, type Where } from '../diagnostic/finding.ts';
 import { isList, type JsonObject, property } from '../read/json.ts';
 import { extend } from '../read/pointer.ts';
 import { KRAV_SCHEMA } from '../read/schema/folder.ts';
@@ -26,10 +26,15 @@ export function checkReferences(register: Register): Finding[] {
     if (places === null) return [];
     return register.fieldsOf(type).flatMap((post) => {
       const found: Finding[] = [];
+      const seen = new Map<string, string>();
       visitMarked(places, post.value, (mark, value, pointer) => {
         if (typeof value !== 'string') return;
         for (const unmet of unmetReferences(mark, value, lookUp))
           found.push(unknown(post, pointer, value, unmet));
+        const key = JSON.stringify([parentOf(pointer), value]);
+        const first = seen.get(key);
+        if (first === undefined) seen.set(key, pointer);
+        else if (isElement(pointer)) found.push(twice(post, pointer, value, first));
       });
       return found;
     });
@@ -79,6 +84,19 @@ function unmetReferences(mark: ReferenceMark, value: string, lookUp: References)
     near ??= known.nearest;
   }
   return [...unmet, { references: mark.alternatives, nearest: near }];
+}
+
+function parentOf(pointer: string): string {
+  return pointer.slice(0, pointer.lastIndexOf('/'));
+}
+
+function isElement(pointer: string): boolean {
+  return /\/\d+$/.test(pointer);
+}
+
+function twice(post: FieldsOfFile, pointer: string, value: string, first: string): Finding {
+  const details = { ...aboutField(post, pointer), related: [valueAt(post.path, first)] };
+  return report('ref/twice', { value }, valueAt(post.path, pointer), details);
 }
 
 function unknown(post: FieldsOfFile, pointer: string, value: string, unmet: Unmet): Finding {

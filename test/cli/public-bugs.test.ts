@@ -163,6 +163,19 @@ withBugs('registers after public bug reports', () => {
     );
   });
 
+  it('20: the same reference twice in a list is noted at the second', async () => {
+    const { json } = toolIn('20');
+    const { findings } = await json('check', '--allow-empty');
+    expect(findings).toMatchObject([
+      {
+        code: 'ref/twice',
+        severity: 'note',
+        field: '/tags/1',
+        at: { path: 'data/ting/p1.yaml', start: { line: 2, column: 12 } },
+      },
+    ]);
+  });
+
   it('22: a commit after midnight in Oslo belongs to the next day', async () => {
     const { json } = toolIn('22');
     const before = await json('list', 'ting', '--known-at', '2026-08-31');

@@ -22,6 +22,7 @@ export interface RefArguments {
     readonly references: readonly string[];
     readonly nearest: string | null;
   };
+  'ref/twice': { readonly value: string };
   'ref/target': { readonly reference: string; readonly fault: ReferenceFault };
 }
 
@@ -53,6 +54,24 @@ export const refCatalogue: Catalogue<RefArguments> = {
         'The schema says with x-referanse that the value must be the id of a post, or a value inside one. There is none here, so what should hang together does not. Upper and lower case must be the same. A post that is set aside counts as being there.',
     },
     example: { wrong: 'tiltak: [T-4-90]', right: 'tiltak: [T-4-09]' },
+  },
+  'ref/twice': {
+    severity: 'note',
+    nb: {
+      title: 'Samme referanse to ganger',
+      message: ({ value }) => `${quoted(value)} står alt i lista`,
+      help: () => 'Behold den ene.',
+      explanation:
+        'En liste med referanser sier hvilke poster noe gjelder. Den samme to ganger sier ikke mer enn én gang, og kan være en skrivefeil for en annen.',
+    },
+    en: {
+      title: 'The same reference twice',
+      message: ({ value }) => `${quoted(value)} is in the list already`,
+      help: () => 'Keep one of them.',
+      explanation:
+        'A list of references says which posts something is about. The same one twice says no more than once, and may be a slip for another.',
+    },
+    example: { wrong: 'tiltak: [T-4-09, T-4-09]', right: 'tiltak: [T-4-09]' },
   },
   'ref/target': {
     severity: 'error',

@@ -191,6 +191,17 @@ withBugs('registers after public bug reports', () => {
     expect(findings.map(({ code }: Found) => code)).toContain('post/interval');
   });
 
+  it('24: fields of which only one may be there are told so, and no remedy names what it refuses', async () => {
+    const { json } = toolIn('24');
+    const { findings } = await json('check', '--allow-empty');
+    expect(places(findings)).toEqual([
+      'schema/exclusive data/ting/p1.yaml:4',
+      'schema/required data/ting/p2.yaml:3',
+    ]);
+    expect(findings[0].message).toContain('«introduced» eller «fixed»');
+    expect(findings[1].message).toContain('øyaktig ett');
+  });
+
   /** EXPECT.md is older than the rule that a point in time has a day, so here p2 surely runs. */
   it('26: a log line whose day cannot be read leaves the life unknown', async () => {
     const { json } = toolIn('26');

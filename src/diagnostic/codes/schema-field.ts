@@ -13,8 +13,9 @@ import {
 
 /** Findings where a post has not the fields its schema describes, or a field has the wrong kind of value. */
 export interface SchemaFieldArguments {
-  /** Several fields: one of them is enough. */
-  'schema/required': { readonly fields: readonly FieldName[] };
+  /** Several fields: one of them is enough, or exactly one is wanted. */
+  'schema/required': { readonly fields: readonly FieldName[]; readonly exactly: boolean };
+  'schema/exclusive': { readonly fields: readonly FieldName[] };
   'schema/unknown-property': {
     readonly name: string;
     readonly nearest: string | null;
@@ -36,20 +37,20 @@ export const schemaFieldCatalogue: Catalogue<SchemaFieldArguments> = {
     severity: 'error',
     nb: {
       title: 'Et felt mangler',
-      message: ({ fields }) =>
+      message: ({ fields, exactly }) =>
         fields.length === 1
           ? `${names(fields, 'nb')} mangler`
-          : `minst ett av feltene ${names(fields, 'nb')} må være med`,
+          : `${exactly ? 'nøyaktig' : 'minst'} ett av feltene ${names(fields, 'nb')} må være med`,
       help: ({ fields }) => `Skriv inn feltet: ${fields[0]?.name ?? ''}: …`,
       explanation:
         'Skjemaet for typen sier hvilke felt en post må ha. Verktøyet fyller aldri inn noe selv. Posten er satt til side til feltet er på plass, og telles som uklar så lenge.',
     },
     en: {
       title: 'A field is missing',
-      message: ({ fields }) =>
+      message: ({ fields, exactly }) =>
         fields.length === 1
           ? `${names(fields, 'en')} is missing`
-          : `at least one of the fields ${names(fields, 'en')} must be there`,
+          : `${exactly ? 'exactly' : 'at least'} one of the fields ${names(fields, 'en')} must be there`,
       help: ({ fields }) => `Add the field: ${fields[0]?.name ?? ''}: …`,
       explanation:
         'The schema of the type says which fields a post must have. The tool never fills in anything itself. The post is set aside until the field is there, and counts as not known until then.',
@@ -58,6 +59,24 @@ export const schemaFieldCatalogue: Catalogue<SchemaFieldArguments> = {
       wrong: 'id: FP-2026-001\ntittel: Flomvarsling',
       right: 'id: FP-2026-001\ntittel: Flomvarsling\nstart: 2026-01-01',
     },
+  },
+  'schema/exclusive': {
+    severity: 'error',
+    nb: {
+      title: 'Felt som ikke kan stå sammen',
+      message: ({ fields }) => `bare ett av feltene ${names(fields, 'nb')} kan være med`,
+      help: () => 'Behold det som gjelder, og fjern resten.',
+      explanation:
+        'Skjemaet har flere former (oneOf) som hver krever sitt felt, og en post kan bare ha én av dem. Posten er satt til side til den er rettet.',
+    },
+    en: {
+      title: 'Fields that cannot stand together',
+      message: ({ fields }) => `only one of the fields ${names(fields, 'en')} may be there`,
+      help: () => 'Keep the one that holds, and remove the rest.',
+      explanation:
+        'The schema has several forms (oneOf) that each require a field of their own, and a post can have only one of them. The post is set aside until it is corrected.',
+    },
+    example: { wrong: 'introduced: "0"\nfixed: "1"', right: 'fixed: "1"' },
   },
   'schema/unknown-property': {
     severity: 'error',

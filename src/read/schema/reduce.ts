@@ -1,4 +1,4 @@
-import { isList, type Json } from '../json.ts';
+import { isList, isObject, type Json, property } from '../json.ts';
 import type { RawFault, Validate } from './engine.ts';
 
 /** Finds the validator of a part of a schema: of branch `index` of a list, or of the schema itself. */
@@ -57,13 +57,56 @@ function reduceUnion(fault: RawFault, before: Before, partOf: PartOf): Reduction
   const branches = branchFaults(fault, partOf);
   if (branches === null) return { replacement: [fault], consumed: 0 };
   const passing: unknown = fault.params['passingSchemas'];
+  const together = rivals(fault);
   if (Array.isArray(passing)) {
     const grounds = branches.slice(0, Number(passing[1])).flat();
-    return { replacement: [fault], consumed: countGrounds(grounds, before) };
+    const replacement = together === null ? fault : exclusive(fault, together);
+    return { replacement: [replacement], consumed: countGrounds(grounds, before) };
   }
   const reduced = branches.map((branch) => reduceFaults(branch, partOf));
+  if (together !== null && reduced.flat().every((inner) => refusesOneOf(inner, fault, together)))
+    return {
+      replacement: [exclusive(fault, together)],
+      consumed: countGrounds(branches.flat(), before),
+    };
   const replacement = combined(fault, reduced) ?? nearestBranch(fault.instancePath, reduced);
   return { replacement, consumed: countGrounds(branches.flat(), before) };
+}
+
+/**
+ * The properties that are there of those that only some branches of a `oneOf` require, where they are of
+ * several branches: they cannot stand together. Else null.
+ */
+function rivals(fault: RawFault): readonly string[] | null {
+  // As in branchFaults.
+  const schema = fault.schema as Json;
+  const data = fault.data as Json;
+  if (fault.keyword !== 'oneOf' || !isList(schema) || !isObject(data)) return null;
+  const required = schema.map((branch) => {
+    const names = property(branch, 'required');
+    return isList(names) ? names.map(String) : [];
+  });
+  const own = required.map((names) =>
+    names.filter(
+      (name) => Object.hasOwn(data, name) && !required.every((other) => other.includes(name)),
+    ),
+  );
+  const names = [...new Set(own.flat())];
+  return names.length > 1 && own.filter((branch) => branch.length > 0).length > 1 ? names : null;
+}
+
+function exclusive(fault: RawFault, names: readonly string[]): RawFault {
+  return { ...fault, keyword: 'oneOf', params: { together: names } };
+}
+
+/** Whether a fault of a branch is only that one of these properties is not a field of it. */
+function refusesOneOf(
+  { instancePath, params }: RawFault,
+  fault: RawFault,
+  names: readonly string[],
+): boolean {
+  const name: unknown = params['additionalProperty'] ?? params['unevaluatedProperty'];
+  return instancePath === fault.instancePath && typeof name === 'string' && names.includes(name);
 }
 
 /** What each branch has against the value, placed in the whole of it; null when a branch cannot be asked alone. */
@@ -126,7 +169,10 @@ function combined(fault: RawFault, branches: readonly (readonly RawFault[])[]): 
       {
         ...fault,
         keyword: 'required',
-        params: { missing: all.map(({ params }) => params['missingProperty']) },
+        params: {
+          missing: all.map(({ params }) => params['missingProperty']),
+          exactly: fault.keyword === 'oneOf',
+        },
       },
     ];
   }

@@ -20,6 +20,10 @@ export function findingOf(fault: RawFault, checked: Checked): Finding {
     case 'unevaluatedProperties':
     case 'false schema':
       return unknownProperty(fault, checked);
+    case 'oneOf':
+      return fault.params['together'] === undefined
+        ? aboutValue(fault, checked)
+        : exclusive(fault, checked);
     case 'items':
     case 'unevaluatedItems':
     case 'minItems':
@@ -67,7 +71,18 @@ function required(fault: RawFault, checked: Checked): Finding {
   );
   const pointer =
     names.length === 1 ? extend(fault.instancePath, names[0] ?? '') : fault.instancePath;
-  return made('schema/required', { fields }, pointer, 'value', checked);
+  const exactly = fault.params['exactly'] === true;
+  return made('schema/required', { fields, exactly }, pointer, 'value', checked);
+}
+
+function exclusive(fault: RawFault, checked: Checked): Finding {
+  const names = [fault.params['together']].flat().map(String);
+  const fields = names.map((name) =>
+    fieldAt(checked.view, checked.value, extend(fault.instancePath, name)),
+  );
+  const [first = '', second = ''] = names.map((name) => extend(fault.instancePath, name));
+  const related = [at(checked.path, first, 'key')];
+  return made('schema/exclusive', { fields }, second, 'key', checked, related);
 }
 
 function unknownProperty(fault: RawFault, checked: Checked): Finding {

@@ -13,7 +13,7 @@ import { type CompiledKrav, compileKrav, withReferences } from './definition/com
 import { type Krav, tellOf } from './definition/krav.ts';
 import { withLawfulKrav } from './definition/lawful-register.ts';
 import { numberFindings } from './definition/number-in-words.ts';
-import { KRAV_TYPE, readKrav } from './definition/read-krav.ts';
+import { KRAV_TYPE, readKrav, withCorrections } from './definition/read-krav.ts';
 import { type TypeView, typeViews } from './definition/type-view.ts';
 import type { Supposition } from './evaluate/what-if.ts';
 import { kravFindings } from './findings.ts';
@@ -37,7 +37,8 @@ export function assess(
   const lives = livesIn(register, asOf);
   const compile = (krav: Krav) => withReferences(compileKrav(krav, types), types, references);
   const posts = register.postsOf(KRAV_TYPE);
-  const compiled = posts.map((post) => compile(readKrav(post, asOf)));
+  const { corrections } = register.config;
+  const compiled = posts.map((post) => compile(withCorrections(readKrav(post, asOf), corrections)));
   const context = { register, asOf, span, lives, supposed };
   const judged = compiled.map((each) => judgeKrav(each, context));
   return {

@@ -88,6 +88,12 @@ export function formOf(value: JsonObject): KravForm {
   return text(value, 'form') as KravForm;
 }
 
+/** The krav with the corrections of register.yaml and the schemas, which every promise rests on. */
+export function withCorrections<K extends Krav>(krav: K, corrections: readonly Json[]): K {
+  const others = corrections.filter(isObject).map(correction);
+  return others.length === 0 ? krav : { ...krav, corrections: [...krav.corrections, ...others] };
+}
+
 /** A krav whose file is quarantined. */
 export function quarantinedKrav({ id, path }: Quarantined): QuarantinedKrav {
   return {

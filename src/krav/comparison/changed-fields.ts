@@ -39,7 +39,7 @@ export function newEntries(base: Post, head: Post, list: string): Json[] {
 
 /**
  * The krav as it would be without what was only written down late: changes and exemptions that the base lacks,
- * the latter only where they were not decided after their first day.
+ * the latter only where they say that they were decided by their first day.
  */
 export function withoutLateEntries(base: Post, head: Post): Post {
   const changes = newEntries(base, head, 'endringer');
@@ -57,9 +57,9 @@ export function withoutLateEntries(base: Post, head: Post): Post {
 
 function isDecidedInTime(entry: Json): boolean {
   const [from, decided] = [property(entry, 'fra'), property(entry, 'vedtatt')];
-  if (typeof from !== 'string' || typeof decided !== 'string') return true;
+  if (typeof from !== 'string' || typeof decided !== 'string') return false;
   const [first, on] = [parseIsoDay(from), parseIsoDay(decided)];
-  return first === undefined || on === undefined || on <= first;
+  return first !== undefined && on !== undefined && on <= first;
 }
 
 /** The rules of a type outside its krav that were changed: of the schema and of register.yaml. */

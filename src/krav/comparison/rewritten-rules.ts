@@ -108,13 +108,14 @@ function changeOf(compared: Compared): RulesChange {
   if (late !== null) return { rewritten: [], findings: late };
   const left = withoutMoved(all, was(krav), now(own));
   const fields = fieldsOf(compared);
-  if (left.length === 0) {
-    const about = aboutField({ type: KRAV_TYPE, id: own.id }, '');
-    const moved = report('rules/moved', { krav: own.id, fields }, keyAt(own.path, ''), about);
-    return { rewritten: [], findings: [moved] };
-  }
+  const about = aboutField({ type: KRAV_TYPE, id: own.id }, '');
+  const moved =
+    daysIn(left) < daysIn(all)
+      ? [report('rules/moved', { krav: own.id, fields }, keyAt(own.path, ''), about)]
+      : [];
+  if (left.length === 0) return { rewritten: [], findings: moved };
   const told = left.map((each) => ({ ...each, krav: own.id, fields }));
-  return { rewritten: told, findings: [rewrittenFinding(compared, told, fields)] };
+  return { rewritten: told, findings: [rewrittenFinding(compared, told, fields), ...moved] };
 }
 
 /** Where only what the base lacks gives other answers: what was decided in time and written down late. Null elsewhere. */
@@ -181,7 +182,7 @@ function argumentsOf(krav: string, told: readonly RewrittenDays[], fields: reado
   return { krav, fields, days: daysIn(told), from, to, before, after };
 }
 
-function daysIn(told: readonly RewrittenDays[]): number {
+function daysIn(told: readonly Difference[]): number {
   const ordered = told.toSorted((a, b) => a.from - b.from);
   let days = 0;
   let until = Number.NEGATIVE_INFINITY;

@@ -118,9 +118,9 @@ function judgePeriod(input: EventsInput, period: Period): JudgedPeriod {
     isRunning && own.rule !== krav.current.value
       ? judgeByRuleOf(input, period, asOf, isRunning)
       : own;
-  const { verdict, sides, rule } = RANK[now.verdict] <= RANK[own.verdict] ? now : own;
+  const { verdict, sides } = RANK[now.verdict] <= RANK[own.verdict] ? now : own;
   const missing = verdict === 'pending' ? Math.max(now.missing ?? 0, own.missing ?? 0) : null;
-  const { count, who } = now;
+  const { count, who, rule } = now;
   return { ...period, ...count, ...who, verdict, sides, missing, rule, ruleChanges };
 }
 

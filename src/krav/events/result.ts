@@ -7,7 +7,7 @@ export interface PeriodResult extends Interval, Count {
   readonly name: string;
   readonly verdict: Verdict;
   readonly missing: number | null;
-  /** The rule that decides it: on its last day, or of the running one the rule on the as-of day where that is no milder. */
+  /** The rule that it is counted by: that of its last day, or of the running one that of the as-of day. */
   readonly rule: EventRule;
   /** Ids of what surely counts in it, and of what may. */
   readonly counted: readonly string[];

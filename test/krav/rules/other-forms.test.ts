@@ -46,7 +46,7 @@ describe('events whose rule changes', () => {
       '2025',
       'pending',
       2,
-      4,
+      2,
     ]);
   });
 

@@ -79,6 +79,7 @@ export function gapTable({ gaps, krav }: CountResult, window: Interval, language
   const words = wordsIn(language).krav;
   const titles = words.columns;
   const hasGroups = gaps.some(({ group }) => group !== null);
+  const notes = gapNotes(gaps, window, language);
   return tableOf<Gap>({
     id: 'hull',
     caption: '',
@@ -128,13 +129,14 @@ export function gapTable({ gaps, krav }: CountResult, window: Interval, language
       },
     ],
     rows: gaps,
-    note: gapNotes(gaps, window, language),
+    note: notes.length === 0 ? null : notes.join(' '),
   });
 }
 
-function gapNotes(gaps: readonly Gap[], window: Interval, language: Language): string | null {
+/** What the signs in a table of gaps mean, of those that are in it. */
+export function gapNotes(gaps: readonly Gap[], window: Interval, language: Language): string[] {
   const words = wordsIn(language).krav;
-  const notes = [
+  return [
     ...(gaps.some(({ low, high, isCounted }) => low !== high && !isCounted)
       ? [words.explainRange]
       : []),
@@ -143,10 +145,10 @@ function gapNotes(gaps: readonly Gap[], window: Interval, language: Language): s
       : []),
     ...(gaps.some(({ to }) => to === window.to) ? [words.mayGoOn] : []),
   ];
-  return notes.length === 0 ? null : notes.join(' ');
 }
 
-function lastDay(last: Gap['to'], window: Interval): Value {
+/** The last day of a gap, told apart where the window ended first. */
+export function lastDay(last: Gap['to'], window: Interval): Value {
   if (!isBounded(last)) return missing('→');
   return last === window.to ? { kind: 'day', day: last, cut: true } : day(last);
 }

@@ -1,14 +1,18 @@
 import type { CountResult, Gap } from '../../krav/result.ts';
 import { wordsIn } from '../../text/catalogue.ts';
+import { listed } from '../../text/formatting/written.ts';
 import type { Language } from '../../text/language.ts';
-import { lengthInDays } from '../../time/interval.ts';
+import { type Interval, lengthInDays } from '../../time/interval.ts';
 import { type ColumnOf, type Table, tableOf } from '../document/table.ts';
 import { data, day, number, own } from '../document/value.ts';
-import { countRange, gapWords } from '../krav/standing.ts';
+import { gapCountCell } from '../krav/cells.ts';
+import { gapWords } from '../krav/standing.ts';
+import { gapNotes, lastDay } from '../krav/tables.ts';
 
 interface GapRow {
-  readonly krav: string;
+  readonly krav: CountResult['krav'];
   readonly gap: Gap;
+  readonly window: Interval;
 }
 
 /** The gaps of one krav or more, past and ahead. */
@@ -20,14 +24,23 @@ export function gapTable(results: readonly CountResult[], id: string, language: 
     priority: 3,
     cell: ({ gap }) => data(gap.group === null ? '' : String(gap.group)),
   };
+  const ids = results.map(({ krav }) => krav.id);
+  const rows = results.flatMap(({ krav, gaps, window }) =>
+    window === null ? [] : gaps.map((gap) => ({ krav, gap, window })),
+  );
+  const notes = new Set(
+    results.flatMap(({ gaps, window }) =>
+      window === null ? [] : gapNotes(gaps, window, language),
+    ),
+  );
   return tableOf<GapRow>({
     id,
-    caption: words.gaps(results.map(({ krav }) => krav.id)),
+    caption: rows.length === 0 ? listed(ids, language) : words.gaps(ids),
     empty: words.noGaps,
     columns: [
-      { key: 'krav', title: words.gap.krav, cell: ({ krav }) => data(krav) },
+      { key: 'krav', title: words.gap.krav, cell: ({ krav }) => data(krav.id) },
       { key: 'from', title: words.gap.from, cell: ({ gap }) => day(gap.from) },
-      { key: 'to', title: words.gap.to, cell: ({ gap }) => day(gap.to) },
+      { key: 'to', title: words.gap.to, cell: ({ gap, window }) => lastDay(gap.to, window) },
       {
         key: 'days',
         title: words.gap.days,
@@ -40,12 +53,12 @@ export function gapTable(results: readonly CountResult[], id: string, language: 
         title: words.gap.count,
         align: 'right',
         priority: 2,
-        cell: ({ gap }) => own(countRange(gap)),
+        cell: ({ gap }) => gapCountCell(gap, language),
       },
       {
         key: 'verdict',
         title: words.gap.verdict,
-        cell: ({ gap }) => own(gapWords(gap, language)),
+        cell: ({ gap, krav }) => own(gapWords(gap, language, krav)),
       },
       {
         key: 'openedBy',
@@ -60,8 +73,7 @@ export function gapTable(results: readonly CountResult[], id: string, language: 
         cell: ({ gap }) => data(gap.closedBy.join(', ')),
       },
     ],
-    rows: results.flatMap(({ krav, gaps, window }) =>
-      window === null ? [] : gaps.map((gap) => ({ krav: krav.id, gap })),
-    ),
+    rows,
+    note: notes.size === 0 ? null : [...notes].join(' '),
   });
 }

@@ -1,3 +1,4 @@
+import { earliest, latest } from '../../time/day.ts';
 import type { Envelope } from '../document/envelope.ts';
 import { dayJson, envelopeJson, jsonText } from '../document/envelope-json.ts';
 import type { Timeline } from './timeline.ts';
@@ -14,7 +15,11 @@ export function timelineJson(timeline: Timeline, envelope: Envelope): string {
         title,
         status: view.status,
         active: view.active,
-        bars: bars.map(({ from, to, state }) => ({ from: dayJson(from), to: dayJson(to), state })),
+        bars: bars.map(({ from, to, state }) => ({
+          from: dayJson(latest(from, timeline.window.from)),
+          to: dayJson(earliest(to, timeline.window.to)),
+          state,
+        })),
       })),
     ),
   });

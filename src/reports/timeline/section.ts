@@ -46,7 +46,7 @@ export function livesSection(
   ];
 }
 
-/** The same lives in words and days. */
+/** The same lives in words and days, with their own first and last days; of what has no last day the first is told. */
 export function livesTable(lines: readonly LifeLine[], language: Language): Table {
   const { caption, columns, states } = wordsIn(language).timeline;
   return tableOf<LifeLine>({
@@ -60,7 +60,7 @@ export function livesTable(lines: readonly LifeLine[], language: Language): Tabl
         key: 'life',
         title: columns.life,
         cell: ({ bars }) =>
-          own(bars.map((bar) => `${states[bar.state]} ${daysText(bar)}`).join('; ')),
+          own(bars.map((bar) => `${states[bar.state]} ${daysText(bar, language)}`).join('; ')),
       },
     ],
     rows: lines,
@@ -88,7 +88,7 @@ export function brokenDays(
   );
 }
 
-function daysText({ from, to }: Interval): string {
+function daysText({ from, to }: Interval, language: Language): string {
   const start = isBounded(from) ? writtenDay(from) : '…';
-  return `${start}–${isBounded(to) ? writtenDay(to) : '…'}`;
+  return isBounded(to) ? `${start}–${writtenDay(to)}` : wordsIn(language).timeline.from(start);
 }

@@ -34,6 +34,7 @@ export interface Timeline {
 }
 
 const AROUND_DAYS = 365;
+const EVER: Interval = { from: EVER_BEFORE, to: EVER_AFTER };
 
 /** Takes the types to show (null for all whose posts have lives) and the days asked for, open where not given. */
 export function timelineOf(
@@ -70,10 +71,10 @@ export function timelineOf(
   };
 }
 
-/** The bars of one life within some days. */
+/** The bars of one life that touch some days, with the days they really begin and end; open where nothing says so. */
 export function lifeLine(view: PostView, window: Interval, asOf: Day): LifeLine {
   const { life, post } = view;
-  const bars = runsWithin(life.sure, window).flatMap(({ from, to, value }): Bar[] => {
+  const bars = runsWithin(life.sure, EVER).flatMap(({ from, to, value }): Bar[] => {
     switch (value) {
       case 'running':
         return [
@@ -89,20 +90,13 @@ export function lifeLine(view: PostView, window: Interval, asOf: Day): LifeLine 
     }
   });
   const planned = life.planned;
-  const ahead: Bar[] =
-    planned === null
-      ? []
-      : [
-          {
-            from: latest(planned.from, window.from),
-            to: earliest(planned.to, window.to),
-            state: 'planned',
-          },
-        ];
+  const ahead: Bar[] = planned === null ? [] : [{ ...planned, state: 'planned' }];
   return {
     view,
     title: postTitle(post),
-    bars: [...bars, ...ahead.filter((bar) => bar.from <= bar.to)].sort((a, b) => a.from - b.from),
+    bars: [...bars, ...ahead]
+      .filter(({ from, to }) => from <= window.to && to >= window.from)
+      .sort((a, b) => a.from - b.from),
   };
 }
 

@@ -37,7 +37,7 @@ export const charts: typeof Norwegian = {
     unknown: 'cannot be judged',
     exempt: 'exempt',
   },
-  promiseBroken: 'a promise is broken',
+  promiseBroken: 'a promise is or will be broken',
   committed: 'committed',
   unclear: 'unclear whether it runs',
   frame: 'frame (line)',

@@ -199,7 +199,7 @@ export const krav: typeof Norwegian = {
   chartTitle: (id, limit) => `${id}: count over time, ${limit}`,
   chartSpan: (from, to) => `From ${from} to ${to}.`,
   chartTable: 'Count over time',
-  gaps: 'Breaches and gaps',
+  gaps: 'Breaches and days outside the limit',
   mayGoOn: '→ the last day judged; it may go on for longer',
   fromStart: 'the start',
   remedies: 'What closes the next one',

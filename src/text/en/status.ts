@@ -8,7 +8,7 @@ export const status: typeof Norwegian = {
   none: 'none.',
   headings: {
     deviations: 'Deviations and warnings',
-    gaps: 'Breaches and gaps',
+    gaps: 'Breaches and days outside the limit',
     readings: 'Readings',
     others: 'Other krav',
     lacks: 'What the register lacks',
@@ -69,8 +69,8 @@ export const status: typeof Norwegian = {
       ...(unknown > 0 ? [`${unknown} unclear`] : []),
       ...(exempt > 0 ? [`${exempt} exempt`] : []),
     ].join(', '),
-  gaps: (krav) => `Breaches and days in doubt: ${krav.join(', ')}`,
-  noGaps: 'none in the time that is counted.',
+  gaps: (krav) => `Breaches and days outside the limit: ${krav.join(', ')}`,
+  noGaps: 'no breaches and no days outside the limit.',
   gap: {
     krav: 'Krav',
     from: 'From',

@@ -14,7 +14,8 @@ export const timeline: Texts = {
     `${posts} in ${register}, as of ${day}: when they were running, run by plan, are paused, planned or unclear.`,
   section: 'Lives over time',
   sectionDescription: (days, hasShades) =>
-    `From ${days.from} to ${days.to}. The line is at ${days.asOf}${hasShades ? '; the hatched fields behind are days on which a promise is broken' : ''}.`,
+    `From ${days.from} to ${days.to}. The line is at ${days.asOf}${hasShades ? '; the hatched fields behind are days on which a promise is or will be broken' : ''}.`,
   caption: 'Lives',
+  from: (day) => `from ${day}`,
   columns: { id: 'Id', title: 'Title', life: 'Life' },
 };

@@ -39,7 +39,7 @@ export const charts = {
     unknown: 'kan ikke vurderes',
     exempt: 'unntatt',
   },
-  promiseBroken: 'et løfte er brutt',
+  promiseBroken: 'et løfte er eller blir brutt',
   committed: 'tilsagn',
   unclear: 'uklart om det er i gang',
   frame: 'ramme (strek)',

@@ -211,7 +211,7 @@ export const krav = {
   chartTitle: (id: string, limit: string) => `${id}: antall over tid, ${limit}`,
   chartSpan: (from: string, to: string) => `Fra ${from} til ${to}.`,
   chartTable: 'Antall over tid',
-  gaps: 'Brudd og hull',
+  gaps: 'Brudd og dager utenfor grensen',
   mayGoOn: '→ den siste dagen det er regnet for; det kan vare lenger',
   fromStart: 'fra starten',
   remedies: 'Hva som lukker det neste',

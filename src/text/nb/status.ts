@@ -9,7 +9,7 @@ export const status = {
   none: 'ingen.',
   headings: {
     deviations: 'Avvik og varsler',
-    gaps: 'Brudd og hull',
+    gaps: 'Brudd og dager utenfor grensen',
     readings: 'Tolkninger',
     others: 'Andre krav',
     lacks: 'Det som mangler i registeret',
@@ -75,8 +75,8 @@ export const status = {
       ...(unknown > 0 ? [plural(unknown, 'uklar', 'uklare')] : []),
       ...(exempt > 0 ? [`${exempt} unntatt`] : []),
     ].join(', '),
-  gaps: (krav: readonly string[]) => `Brudd og uvisse dager: ${krav.join(', ')}`,
-  noGaps: 'ingen i tiden det er regnet for.',
+  gaps: (krav: readonly string[]) => `Brudd og dager utenfor grensen: ${krav.join(', ')}`,
+  noGaps: 'ingen brudd og ingen dager utenfor grensen.',
   gap: {
     krav: 'Krav',
     from: 'Fra',

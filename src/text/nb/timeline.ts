@@ -14,7 +14,8 @@ export const timeline = {
     `${posts} i ${register}, per ${day}: når de var i gang, er i gang etter planen, er på pause, er planlagt eller er uklare.`,
   section: 'Livsløp over tid',
   sectionDescription: (days: { from: string; to: string; asOf: string }, hasShades: boolean) =>
-    `Fra ${days.from} til ${days.to}. Streken viser ${days.asOf}${hasShades ? '; de skraverte feltene bak viser dager da et løfte er brutt' : ''}.`,
+    `Fra ${days.from} til ${days.to}. Streken viser ${days.asOf}${hasShades ? '; de skraverte feltene bak viser dager da et løfte er eller blir brutt' : ''}.`,
   caption: 'Livsløp',
+  from: (day: string) => `fra ${day}`,
   columns: { id: 'Id', title: 'Tittel', life: 'Livsløp' },
 };

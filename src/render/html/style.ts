@@ -83,6 +83,14 @@ summary{cursor:pointer;color:var(--link)}
 footer{margin-top:3rem;padding:1rem 1rem 3rem;border-top:2px solid var(--line);color:var(--dim);font-size:.9rem}
 ${lightAndDark()}
 @media (max-width:40rem){dl.fakta{grid-template-columns:1fr;gap:0}dl.fakta dd{margin-bottom:.5rem}}
+@media screen and (max-width:40rem){
+.stablet,.stablet caption,.stablet tbody,.stablet tr,.stablet th,.stablet td{display:block}
+.stablet thead{display:none}
+.stablet tr{border-bottom:1px solid var(--line);padding:.5rem 0}
+.stablet th,.stablet td{border:0;padding:.05rem 0;white-space:normal;overflow-wrap:anywhere}
+.stablet td:empty{display:none}
+.stablet td::before{content:attr(data-navn);color:var(--dim)}
+}
 @page{size:A4;margin:18mm 15mm}
 @media print{
 :root{--ink:#000;--paper:#fff;--soft:#f0f0f0;--line:#888;--link:#000;--bad:#7d0f0a;--unsure:#4d3800;--good:#0d4023;--dim:#444;color-scheme:light}

@@ -6,6 +6,7 @@ import {
   type Table,
 } from '../../reports/document/table.ts';
 import type { Value } from '../../reports/document/value.ts';
+import { valueText } from '../value/words.ts';
 import { element, fragment, type Html, text, textElement } from './elements.ts';
 import { htmlValue, sortKey } from './value.ts';
 import { type HtmlView, rowAnchor } from './view.ts';
@@ -34,21 +35,40 @@ function emptyTable({ caption, empty }: Table): Html {
 const MOST_AT_EASE = 8;
 
 function wholeTable(table: Table, view: HtmlView): Html {
-  const { id, caption, columns, groups } = table;
+  const { id, caption, groups } = table;
+  const look = lookOf(table, view);
   const attributes = {
     id: `tabell-${id}`,
-    ...(columns.length > MOST_AT_EASE ? { class: 'tett' } : {}),
+    ...(look === null ? {} : { class: look }),
     'data-sort': true as const,
   };
   const whole = element('table', attributes, [
     textElement('caption', view.captions ? {} : { class: 'kun-lest' }, caption),
-    element('thead', {}, [element('tr', {}, columns.map(header))]),
+    element('thead', {}, [element('tr', {}, table.columns.map(header))]),
     ...groups.map((group, index) => {
       const before = groups.slice(0, index).reduce((sum, { rows }) => sum + rows.length, 0);
-      return body(group, before, table, view);
+      return body(group, before, table, view, look === 'stablet');
     }),
   ]);
   return scrolling(caption, whole);
+}
+
+/** Set closer where there are many columns; `stablet`: a narrow screen sets the cells of a row under each other. */
+function lookOf(table: Table, view: HtmlView): 'tett' | 'stablet' | null {
+  if (readsAsText(table, view)) return 'stablet';
+  return table.columns.length > MOST_AT_EASE ? 'tett' : null;
+}
+
+const LONG_TEXT = 40;
+const MOST_STACKED = 5;
+
+/** Texts that are read row by row, not figures that are compared downward. */
+function readsAsText(table: Table, { language }: HtmlView): boolean {
+  return (
+    table.columns.length <= MOST_STACKED &&
+    table.columns.every(({ align }) => align === 'left') &&
+    rowsOf(table).some((row) => row.some((value) => valueText(value, language).length > LONG_TEXT))
+  );
 }
 
 /** Something wide that scrolls by itself, also by keyboard; `share` of its width is to be seen at first. */
@@ -70,7 +90,13 @@ function header({ title, align }: Column): Html {
 }
 
 /** `before`: how many rows the groups before it have. */
-function body({ title, rows }: RowGroup, before: number, table: Table, view: HtmlView): Html {
+function body(
+  { title, rows }: RowGroup,
+  before: number,
+  table: Table,
+  view: HtmlView,
+  isStacked: boolean,
+): Html {
   const { columns } = table;
   const heading =
     title === null
@@ -82,7 +108,9 @@ function body({ title, rows }: RowGroup, before: number, table: Table, view: Htm
         ];
   return element('tbody', {}, [
     ...heading,
-    ...rows.map((row, index) => rowOf(row, rowAnchor(table, before + index, view), columns, view)),
+    ...rows.map((row, index) =>
+      rowOf(row, rowAnchor(table, before + index, view), columns, view, isStacked),
+    ),
   ]);
 }
 
@@ -91,6 +119,7 @@ function rowOf(
   place: { readonly id?: string },
   columns: readonly Column[],
   view: HtmlView,
+  isStacked: boolean,
 ): Html {
   // The row of a post need not link to itself.
   const firstView = place.id === undefined ? view : { ...view, places: new Map() };
@@ -98,19 +127,36 @@ function rowOf(
     'tr',
     place,
     row.map((value, index) =>
-      cell(value, columns[index], index === 0, index === 0 ? firstView : view),
+      index === 0
+        ? rowHeader(value, columns[index], firstView)
+        : cell(value, columns[index], view, isStacked),
     ),
   );
 }
 
-function cell(value: Value, column: Column | undefined, isFirst: boolean, view: HtmlView): Html {
+function rowHeader(value: Value, column: Column | undefined, view: HtmlView): Html {
+  return element('th', { scope: 'row', ...cellAttributes(value, column) }, [
+    htmlValue(value, view),
+  ]);
+}
+
+/** A cell in a row that may be stacked says which column it is of. */
+function cell(value: Value, column: Column | undefined, view: HtmlView, isStacked: boolean): Html {
+  const title = column?.title ?? '';
+  return element(
+    'td',
+    {
+      ...cellAttributes(value, column),
+      ...(isStacked && title !== '' ? { 'data-navn': `${title}: ` } : {}),
+    },
+    [htmlValue(value, view)],
+  );
+}
+
+function cellAttributes(value: Value, column: Column | undefined) {
   const key = sortKey(value);
-  const attributes = {
+  return {
     ...(column?.align === 'right' ? { class: 'tall' } : {}),
     ...(key === null ? {} : { 'data-v': key }),
   };
-  const inside = [htmlValue(value, view)];
-  return isFirst
-    ? element('th', { scope: 'row', ...attributes }, inside)
-    : element('td', attributes, inside);
 }

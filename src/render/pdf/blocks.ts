@@ -4,6 +4,7 @@ import { needsCaptions } from '../../reports/walk.ts';
 import type { Language } from '../../text/language.ts';
 import { forPdf } from '../escape/pdf.ts';
 import { factLines } from '../layout/fact-lines.ts';
+import { heightDrawn } from './height.ts';
 import type { Run } from './lines.ts';
 import { PAGE, ROOM, STEP, STYLES, type Style } from './look.ts';
 import {
@@ -51,15 +52,70 @@ export function drawSection(
   parent.add(element);
   if (title !== null) {
     const { tag, style } = HEADINGS[Math.min(depth, 2)] ?? HEADINGS[2];
-    // A heading is not left at the end of a page.
-    ensureRoom(paper, style.before + 60);
+    ensureRoom(paper, heightToKeep(paper, section, depth, around));
     add(paper, element, tag, runs(title, style), { style, left: 0, room: ROOM });
   }
   const withCaption = needsCaptions(section);
   for (const block of blocks) drawBlock(paper, element, block, { ...around, withCaption });
   const inner = title === null ? depth : depth + 1;
-  for (const each of sections) drawSection(paper, element, each, inner, around);
+  for (const each of sections) {
+    if (section.sideBySide === true) ensureRoom(paper, wholeHeight(paper, each, inner, around));
+    drawSection(paper, element, each, inner, around);
+  }
   element.end();
+}
+
+/** What follows a heading is not parted from it: so much of a text, a table with its header and a row, a picture whole. */
+const BEGINNING = 60;
+const TABLE_BEGINNING = 100;
+
+/** The points of a heading and of what must stand on the same page. */
+function heightToKeep(paper: Paper, section: Section, depth: number, around: Around): number {
+  const { title, blocks, sections, sideBySide } = section;
+  const { style } = HEADINGS[Math.min(depth, 2)] ?? HEADINGS[2];
+  const heading =
+    title === null
+      ? 0
+      : style.before +
+        heightOf(linesOf(paper, runs(title, style), ROOM, style.size).length, style.size) +
+        style.after;
+  const [block] = blocks;
+  if (block !== undefined) return heading + beginningOf(paper, block, around);
+  const [first] = sections;
+  if (first === undefined) return heading;
+  const inner = title === null ? depth : depth + 1;
+  const least = heightToKeep(paper, first, inner, around);
+  return (
+    heading +
+    (sideBySide === true ? Math.max(least, wholeHeight(paper, first, inner, around)) : least)
+  );
+}
+
+/** The points of all that is in a section; 0 where it is longer than a page, and so cannot be kept together. */
+function wholeHeight(paper: Paper, section: Section, depth: number, around: Around): number {
+  const { style } = HEADINGS[Math.min(depth, 2)] ?? HEADINGS[2];
+  const height = heightDrawn(paper, (unseen, element) =>
+    drawSection(unseen, element, section, depth, around),
+  );
+  return height === null ? 0 : style.before + height;
+}
+
+function beginningOf(paper: Paper, block: Block, around: Around): number {
+  switch (block.kind) {
+    case 'table':
+    case 'findings':
+      return TABLE_BEGINNING;
+    case 'chart':
+      return (
+        heightDrawn(paper, (unseen, element) => drawFigure(unseen, element, block.chart, around)) ??
+        BEGINNING
+      );
+    case 'paragraph':
+    case 'statements':
+    case 'facts':
+    case 'text':
+      return BEGINNING;
+  }
 }
 
 /** A paragraph in an element of its own. */
@@ -186,6 +242,14 @@ function drawStatement(
 }
 
 function drawChart(paper: Paper, parent: Element, chart: Chart, around: Around): void {
+  drawFigure(paper, parent, chart, around);
+  // The days of a promise are told in words beside its bar.
+  if (chart.plot.kind === 'days') return;
+  drawTable(paper, parent, chart.table(), { language: around.language, withCaption: false });
+}
+
+/** A picture under its caption, on one page. */
+function drawFigure(paper: Paper, parent: Element, chart: Chart, around: Around): void {
   const { title, description } = chart;
   const found = around.drawn.get(chart);
   const words = [
@@ -202,9 +266,6 @@ function drawChart(paper: Paper, parent: Element, chart: Chart, around: Around):
   }
   add(paper, parent, 'P', words, whole(STYLES.caption));
   if (found !== undefined) drawPicture(paper, parent, chart, found);
-  // The days of a promise are told in words beside its bar.
-  if (chart.plot.kind === 'days') return;
-  drawTable(paper, parent, chart.table(), { language: around.language, withCaption: false });
 }
 
 function drawPicture(paper: Paper, parent: Element, chart: Chart, found: DrawnChart): void {

@@ -32,7 +32,7 @@ export const STYLES = {
   heading3: { size: 10, font: 'bold', color: INK, before: 10, after: 4 },
   plain: NORMAL,
   lead: { ...NORMAL, size: 11, font: 'bold' },
-  caption: { ...NORMAL, font: 'bold', color: INK, before: 8, after: 4 },
+  caption: { ...NORMAL, size: 9, font: 'bold', before: 6, after: 4 },
   small: { ...NORMAL, size: 8, color: FAINT },
   literal: { ...NORMAL, size: 8, font: 'monospaced', after: 0 },
   cell: { ...NORMAL, size: 8, after: 0 },

@@ -70,6 +70,9 @@ export function linesOf(
 /** The size in which widths are measured once. */
 const UNIT = 100;
 
+/** The first point of a page that is drawn on. */
+export const TOP = PAGE.margin;
+
 /** The last point of a page that may be drawn on. */
 export const BOTTOM = PAGE.height - PAGE.margin - PAGE.footer / 2;
 

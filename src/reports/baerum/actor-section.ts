@@ -7,8 +7,8 @@ import type { ActorMatrix } from './actors.ts';
 
 type Row = ActorMatrix['rows'][number];
 
-/** Which groups of actors challenge (M1) and contribute (M2), with the empty cells named. */
-export function matrixSection({ roles, rows }: ActorMatrix, language: Language): Section {
+/** Which groups of actors challenge (M1) and contribute (M2), with the empty cells named; none is surely empty while a file is unread. */
+export function matrixSection({ roles, rows, unread }: ActorMatrix, language: Language): Section {
   const words = wordsIn(language).baerum.actors;
   const heads = roles.map(({ role, goal }) => `${role} (${goal})`);
   const empty = rows.flatMap(({ group, counts }) =>
@@ -50,7 +50,7 @@ export function matrixSection({ roles, rows }: ActorMatrix, language: Language):
           table: () => table,
         },
       },
-      paragraph(own(words.empty(empty))),
+      paragraph(own(unread.length === 0 ? words.empty(empty) : words.notSeen(unread, empty))),
     ],
   });
 }

@@ -19,9 +19,19 @@ export function columnTitle(field: string, view: SchemaView, language: Language)
   }, view);
   const here = field.includes('.') ? fieldView(view, field.split('.')) : at;
   const title = keyword(here, 'title');
-  if (typeof title === 'string') return title;
+  if (typeof title === 'string')
+    return isAddedUp(field, view) ? wordsIn(language).posts.inAll(title) : title;
   const virtual = virtualField(field);
   return virtual === undefined ? field : wordsIn(language).posts.virtual[virtual];
+}
+
+/** Whether a cell of the field is the sum of amounts in a list. */
+function isAddedUp(field: string, view: SchemaView): boolean {
+  const path = field.split('.');
+  const isInList = path.some(
+    (_, index) => index > 0 && viewItems(fieldView(view, path.slice(0, index))).facets.length > 0,
+  );
+  return isInList && fieldUnit(view, field) === 'kroner';
 }
 
 /** The view of a field by path, through lists. */

@@ -37,7 +37,7 @@ export function methodSection(
         id: 'tegn',
         title: words.signsTitle,
         room: 'file',
-        blocks: [bullets([...signs, ...words.countSigns])],
+        blocks: [bullets([...signs, ...words.otherSigns])],
       }),
     ],
   });

@@ -65,5 +65,10 @@ export const baerum: typeof Norwegian = {
       'M1: challenges the municipality. M2: contributes to solutions. Each actor is counted once in a cell.',
     empty: (cells) =>
       cells.length === 0 ? 'No cell is empty.' : `Empty cells: ${listed(cells, 'en')}.`,
+    notSeen: (files, cells) =>
+      [
+        `Without ${listed(files, 'en')}, which cannot be read: there may be more actors than these.`,
+        ...(cells.length === 0 ? [] : [`None so far: ${listed(cells, 'en')}.`]),
+      ].join(' '),
   },
 };

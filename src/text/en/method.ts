@@ -13,7 +13,11 @@ export const method: typeof Norwegian = {
       ? 'Posts marked as examples count, as the register says.'
       : 'Posts marked as examples do not count, as the register says.',
   ],
-  countSigns: [
+  otherSigns: [
+    '↑ over the limit, ↓ under the limit: a warning, not a breach',
+    '! something comes, or a warning',
+    '· before information: neither good nor bad news',
+    '→ the last day that is counted; it may go on',
     '“4–5”: four sure, five at most',
     '“4–…”: four sure, nobody can say how many at most',
   ],

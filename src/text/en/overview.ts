@@ -4,11 +4,14 @@ import type { overview as Norwegian } from '../nb/overview.ts';
 export const overview: typeof Norwegian = {
   summary: 'In short',
   all: 'All of it: ',
-  counts: ({ running, paused, unclear, planned, finished }) => {
+  counts: ({ running, paused, unclear, unread, planned, finished }) => {
+    const unsure = many(unclear + unread, 'unclear');
     const parts = [
       many(running, 'running'),
       many(paused, 'paused'),
-      many(unclear, 'unclear'),
+      unread === 0
+        ? unsure
+        : unsure.map((words) => `${words} (${numberInWords(unread, 'en')} cannot be read)`),
       many(planned, 'planned'),
       many(finished, 'finished'),
     ].flat();
@@ -46,8 +49,8 @@ export const overview: typeof Norwegian = {
     role: "The municipality's role",
     partners: 'Partners',
     results: 'Results',
-    opening: (partners) =>
-      `In the projects that are not finished: ${numberInWords(partners, 'en')} ${partners === 1 ? 'partner' : 'different partners'}.`,
+    opening: (partners, isLeast) =>
+      `In the projects that are not finished: ${isLeast ? 'at least ' : ''}${numberInWords(partners, 'en')} ${partners === 1 ? 'partner' : 'different partners'}.`,
   },
 
   entrepreneurs: {
@@ -60,8 +63,8 @@ export const overview: typeof Norwegian = {
     target: 'Target group',
     carriedOn: 'Carried on',
     measurements: 'Measurements',
-    opening: (entrepreneurs) =>
-      `In the projects that are not finished: ${numberInWords(entrepreneurs, 'en')} ${entrepreneurs === 1 ? 'entrepreneur' : 'different entrepreneurs'}.`,
+    opening: (entrepreneurs, isLeast) =>
+      `In the projects that are not finished: ${isLeast ? 'at least ' : ''}${numberInWords(entrepreneurs, 'en')} ${entrepreneurs === 1 ? 'entrepreneur' : 'different entrepreneurs'}.`,
   },
 };
 

@@ -4,6 +4,7 @@ type Texts = typeof import('../nb/posts.ts').posts;
 
 export const posts: Texts = {
   truth: { true: 'yes', false: 'no' },
+  inAll: (title) => `${title}, all`,
   activity: { yes: 'running', paused: 'paused', no: 'not running', unknown: 'unclear' },
   virtual: {
     id: 'Id',

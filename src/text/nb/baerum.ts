@@ -66,6 +66,12 @@ export const baerum = {
       'M1: utfordrer kommunen. M2: bidrar til løsninger. Hver aktør telles én gang i hver rute.',
     empty: (cells: readonly string[]) =>
       cells.length === 0 ? 'Ingen ruter er tomme.' : `Tomme ruter: ${listed(cells, 'nb')}.`,
+    /** Of what is told without some files: the cells with none so far. */
+    notSeen: (files: readonly string[], cells: readonly string[]) =>
+      [
+        `Uten ${listed(files, 'nb')}, som ikke kan leses: det kan være flere aktører enn dette.`,
+        ...(cells.length === 0 ? [] : [`Ingen så langt: ${listed(cells, 'nb')}.`]),
+      ].join(' '),
   },
 };
 

@@ -13,7 +13,14 @@ export const method = {
       ? 'Poster merket som eksempel teller med, slik registeret sier.'
       : 'Poster merket som eksempel teller ikke med, slik registeret sier.',
   ],
-  countSigns: ['«4–5»: fire sikre, høyst fem', '«4–…»: fire sikre, ingen kan si hvor mange høyst'],
+  otherSigns: [
+    '↑ over grensen, ↓ under grensen: et varsel, ikke et brudd',
+    '! noe kommer, eller et varsel',
+    '· foran en opplysning: den er verken godt eller dårlig nytt',
+    '→ den siste dagen det er regnet for; det kan vare lenger',
+    '«4–5»: fire sikre, høyst fem',
+    '«4–…»: fire sikre, ingen kan si hvor mange høyst',
+  ],
   source: ({ version, hash, knownAt }: MadeFrom) =>
     `Laget av baerum-innov ${version} fra register ${hash}${knownAt === null ? '' : `, lest fra ${knownAt}`}. Samme filer, dag og versjon gir samme rapport.`,
 };

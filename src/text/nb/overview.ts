@@ -5,12 +5,13 @@ import { capital, inSentence, listed, numberInWords } from '../formatting/writte
 export const overview = {
   summary: 'Kort sagt',
   all: 'Alt: ',
-  /** How many projects are in each state; states without projects are left out. */
-  counts: ({ running, paused, unclear, planned, finished }: Counts) => {
+  /** How many projects are in each state, with those that cannot be read as unclear; states without projects are left out. */
+  counts: ({ running, paused, unclear, unread, planned, finished }: Counts) => {
+    const unsure = many(unclear + unread, 'er uklart', 'er uklare');
     const parts = [
       many(running, 'er i gang', 'er i gang'),
       many(paused, 'er på pause', 'er på pause'),
-      many(unclear, 'er uklart', 'er uklare'),
+      unread === 0 ? unsure : unsure.map((words) => `${words} (${neuter(unread)} kan ikke leses)`),
       many(planned, 'er planlagt', 'er planlagte'),
       many(finished, 'er avsluttet', 'er avsluttede'),
     ].flat();
@@ -49,8 +50,9 @@ export const overview = {
     role: 'Kommunens rolle',
     partners: 'Partnere',
     results: 'Resultater',
-    opening: (partners: number) =>
-      `Med i prosjektene som ikke er avsluttet: ${numberInWords(partners, 'nb')} ${partners === 1 ? 'partner' : 'ulike partnere'}.`,
+    /** `isLeast`: there may be more in what cannot be read. */
+    opening: (partners: number, isLeast: boolean) =>
+      `Med i prosjektene som ikke er avsluttet: ${isLeast ? 'minst ' : ''}${numberInWords(partners, 'nb')} ${partners === 1 ? 'partner' : 'ulike partnere'}.`,
   },
 
   entrepreneurs: {
@@ -63,8 +65,8 @@ export const overview = {
     target: 'Målgruppe',
     carriedOn: 'Videreføres',
     measurements: 'Målinger',
-    opening: (entrepreneurs: number) =>
-      `I prosjektene som ikke er avsluttet: ${numberInWords(entrepreneurs, 'nb')} ${entrepreneurs === 1 ? 'entreprenør' : 'ulike entreprenører'}.`,
+    opening: (entrepreneurs: number, isLeast: boolean) =>
+      `I prosjektene som ikke er avsluttet: ${isLeast ? 'minst ' : ''}${numberInWords(entrepreneurs, 'nb')} ${entrepreneurs === 1 ? 'entreprenør' : 'ulike entreprenører'}.`,
   },
 };
 
@@ -72,6 +74,7 @@ interface Counts {
   readonly running: number;
   readonly paused: number;
   readonly unclear: number;
+  readonly unread: number;
   readonly planned: number;
   readonly finished: number;
 }

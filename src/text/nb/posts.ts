@@ -3,6 +3,8 @@ import { writtenNumber } from '../formatting/written.ts';
 /** What is said of posts: their values and virtual fields, and documents of them. */
 export const posts = {
   truth: { true: 'ja', false: 'nei' },
+  /** The title of a field whose amounts in a list are added up. */
+  inAll: (title: string) => `${title} i alt`,
   /** Whether a post runs. */
   activity: { yes: 'i gang', paused: 'på pause', no: 'ikke i gang', unknown: 'uklart' },
   /** The titles of virtual fields. */

@@ -100,7 +100,7 @@ function shortSection<T extends ProjectType>(
     .filter(({ view }) => view.active === 'unknown')
     .map(({ post }) => post.id);
   const sentences = [
-    words.counts(overview.counts),
+    words.counts({ ...overview.counts, unread: overview.leftOut.paths.length }),
     ...kind.opening(overview, language),
     ...(overview.promises.length === 0
       ? []

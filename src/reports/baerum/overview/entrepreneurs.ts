@@ -49,9 +49,11 @@ export const ENTREPRENEURS: OverviewKind<'sosialt-entreprenorprosjekt'> = {
       { name: words.measurements, value: dataOrNotSet(measured.join('; '), language) },
     ];
   },
-  opening: ({ projects }, language) => {
+  opening: ({ projects, leftOut }, language) => {
     const live = projects.filter(({ finished }) => !finished);
     const many = new Set(live.flatMap(({ value }) => namesOf(value.entreprenorer))).size;
-    return many === 0 ? [] : [wordsIn(language).overview.entrepreneurs.opening(many)];
+    return many === 0
+      ? []
+      : [wordsIn(language).overview.entrepreneurs.opening(many, leftOut.paths.length > 0)];
   },
 };

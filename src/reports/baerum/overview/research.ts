@@ -45,9 +45,11 @@ export const RESEARCH: OverviewKind<'forskningsprosjekt'> = {
       { name: words.results, value: dataOrNotSet(results.join('; '), language) },
     ];
   },
-  opening: ({ projects }, language) => {
+  opening: ({ projects, leftOut }, language) => {
     const live = projects.filter(({ finished }) => !finished);
     const many = new Set(live.flatMap(({ value }) => namesOf(value.partnere))).size;
-    return many === 0 ? [] : [wordsIn(language).overview.research.opening(many)];
+    return many === 0
+      ? []
+      : [wordsIn(language).overview.research.opening(many, leftOut.paths.length > 0)];
   },
 };

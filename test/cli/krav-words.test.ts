@@ -44,7 +44,9 @@ const twoRun = changed((data) => {
 describe('a krav says what is known of the days ahead, and nothing of those not looked at', () => {
   it('that a breach runs, since when, and what closes it', async () => {
     const one = await said(twoRun, 'krav', 'K-09a');
-    expect(one).toContain('Brutt siden 11.11.2026, varer så langt det er regnet, til 23.11.2027.');
+    expect(one).toContain(
+      'Brutt siden 11.11.2026, varer så langt det er regnet, til 23.11.2027, med mindre det planlagte starter 01.09.2027.',
+    );
     expect(one).toContain('HVA SOM LUKKER DET\n  Start ett til som teller, nå');
     expect(await said(twoRun, 'krav')).toMatch(/K-09a.+brutt siden 11\.11\.2026/);
     expect(await said(twoRun, 'krav', 'K-09a', '-q')).toContain('Brutt siden 11.11.2026');
@@ -53,7 +55,7 @@ describe('a krav says what is known of the days ahead, and nothing of those not 
 
   it('from when it cannot be judged, where a file is damaged', async () => {
     const damaged = changed((data) => appendFileSync(project(data, 'FP-2023-001'), 'ukjent: [\n'));
-    const words = 'Kan ikke vurderes fra 01.08.2027 (2–3), før filen er rettet.';
+    const words = 'Kan ikke vurderes fra 01.08.2027 (2–3), så lenge fila ikke er rettet.';
     expect(await said(damaged, 'krav', 'K-09a')).toContain(words);
     expect(await said(damaged, 'krav', 'K-09a', '-q')).toContain(words);
     expect(await said(damaged, 'krav')).toContain('? fra 01.08.2027 (2–3)');

@@ -55,6 +55,7 @@ function answersOf(files: Readonly<Record<string, string>>, asOfText: string) {
     asOf,
     knownAt: null,
     register: { title: 'Prøveregister', hash: '0' },
+    examples: 0,
     examplesCount: true,
     quarantined: [],
     unread: [],

@@ -50,6 +50,7 @@ export function firstRegister(
       asOf: day,
       knownAt: null,
       register: { title: register.config.title, hash: register.hash },
+      examples: register.posts.filter(({ example }) => example).length,
       examplesCount: register.config.examplesCount,
       quarantined: register.quarantined.map(({ path }) => path),
       unread: [],

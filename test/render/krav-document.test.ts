@@ -26,12 +26,15 @@ function lines(text: string): string[] {
 describe('a krav on a screen', () => {
   it('answers, draws, and says who counts with places that can be clicked', () => {
     const text = renderTerminal(kravDocument(krav('K-09a'), ground), screen);
-    expect(lines(text).slice(0, 6)).toEqual([
+    expect(lines(text).slice(0, 9)).toEqual([
       'K-09a Minst tre forskningsprosjekter med støtte fra FoI-fondet pågår',
+      'EKSEMPEL: 11 oppdiktede poster teller med. Tallene er oppdiktede.',
+      'Satt til side, og regnet som uklart: register/tiltak/T-4-05.yaml.',
       '',
       'Per 23.11.2026  OPPFYLT. Fire er sikkert i gang, fem hvis FP-2025-002 er det.',
       'Til enhver tid  NEI. 45 av 692 dager siden 01.01.2025 var det færre enn tre.',
-      '                Holdt 588 dager på rad, siden 15.04.2025.',
+      '                Holdt 588 dager på rad, siden 15.04.2025. Før 01.01.2025 kan',
+      '                kravet ikke vurderes: registeret var ikke ført.',
       'Framover        BRUDD 01.08.2027, om 251 dager. Da er én eller to i gang.',
     ]);
     expect(text).toContain('┼');

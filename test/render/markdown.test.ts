@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { literal } from '../../src/render/markdown/blocks.ts';
 import { renderMarkdown } from '../../src/render/markdown/render.ts';
 import { dueDocument } from '../../src/reports/due/document.ts';
-import { dueItems } from '../../src/reports/due/due.ts';
+import { worklist } from '../../src/reports/due/due.ts';
 import { kravDocument, kravListDocument } from '../../src/reports/krav/document.ts';
 import { listDocument } from '../../src/reports/list/document.ts';
 import { typeNamed } from '../../src/reports/list/select.ts';
@@ -79,7 +79,7 @@ function documents(
         language,
       }),
     ),
-    due: renderMarkdown(dueDocument(dueItems(assessment, 90), null, envelope, language)),
+    due: renderMarkdown(dueDocument(worklist(assessment, 90), null, envelope, language)),
   };
 }
 
@@ -147,7 +147,11 @@ describe('a table', () => {
   it('of nothing is a sentence', () => {
     const { envelope } = firstRegister();
     const shown = { language: 'nb', envelope, supposed: null, lineOf: () => null } as const;
-    expect(renderMarkdown(dueDocument([], null, envelope, 'nb'))).toContain('Ingenting å gjøre.');
+    expect(
+      renderMarkdown(
+        dueDocument({ items: [], later: [], until: envelope.asOf }, null, envelope, 'nb'),
+      ),
+    ).toContain('Ingenting å gjøre.');
     expect(renderMarkdown(kravListDocument([], shown))).toContain('Registeret har ingen krav.');
   });
 });

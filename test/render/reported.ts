@@ -54,6 +54,7 @@ export function documentOf(report: CheckReport): Document {
     asOf: day(report.asOf),
     knownAt: report.knownAt,
     register: report.register,
+    examples: 0,
     examplesCount: report.examplesCount,
     quarantined: report.quarantinedPaths,
     unread: [],

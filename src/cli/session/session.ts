@@ -103,6 +103,7 @@ export function sessionOn(
       knownAt,
       register: { title: register.config.title, hash: register.hash },
       examplesCount: register.config.examplesCount,
+      examples: register.posts.filter(({ example }) => example).length,
       ...leftOut(register),
     },
   };

@@ -41,10 +41,12 @@ export function renderCalendar({ items, title, asOf, language }: Calendar): stri
   return `${calendar.toString()}\r\n`;
 }
 
+const SINCE: ReadonlySet<DueItem['kind']> = new Set(['untouched', 'broken', 'not-met', 'over']);
+
 /** What a line asks for; «urørt siden» and «brutt siden» say since when. */
 function what({ kind }: DueItem, day: Day, language: Language): string {
   const words = wordsIn(language).due.kinds[kind];
-  return kind === 'untouched' || kind === 'broken' ? `${words} ${writtenDay(day)}` : words;
+  return SINCE.has(kind) ? `${words} ${writtenDay(day)}` : words;
 }
 
 /** Names events by what they are about; a second of the same kind for the same post gets a number. */

@@ -8,6 +8,8 @@ export interface Envelope {
   readonly knownAt: string | null;
   readonly register: { readonly title: string; readonly hash: string };
   readonly examplesCount: boolean;
+  /** How many example posts the register has. */
+  readonly examples: number;
   /** Paths of what is quarantined; a folder's ends with a slash. */
   readonly quarantined: readonly string[];
   /** Those of them that could not be read at all. */

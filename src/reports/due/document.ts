@@ -2,37 +2,57 @@ import { wordsIn } from '../../text/catalogue.ts';
 import { writtenDay } from '../../text/formatting/written.ts';
 import type { Language } from '../../text/language.ts';
 import { aboutSection } from '../document/about.ts';
-import { type Document, section } from '../document/document.ts';
+import { bannersOf } from '../document/banners.ts';
+import { type Document, paragraph, section } from '../document/document.ts';
 import type { Envelope } from '../document/envelope.ts';
 import { groupedTableOf, type Table } from '../document/table.ts';
-import { coded, data, day, id, missing, number, type Value } from '../document/value.ts';
+import { coded, data, day, id, missing, number, own, type Value } from '../document/value.ts';
 import { groupTitle } from '../posts/field-words.ts';
 import { valuesAt } from '../posts/fields.ts';
-import type { DueItem } from './due.ts';
+import type { DueItem, Worklist } from './due.ts';
+
+/** What runs: its first day is day 1. */
+const RUNNING: ReadonlySet<DueItem['kind']> = new Set(['broken', 'not-met', 'over']);
 
 /** Takes the worklist and the field to group by, or null; gives one table, most urgent first in each group. */
 export function dueDocument(
-  items: readonly DueItem[],
+  { items, later, until }: Worklist,
   groupBy: string | null,
   envelope: Envelope,
   language: Language,
 ): Document {
   const table = dueTable(items, groupBy, language);
+  const after = laterWords(later, envelope, language);
   return {
     language,
-    title: wordsIn(language).due.title(writtenDay(envelope.asOf)),
+    title: wordsIn(language).due.title(writtenDay(envelope.asOf), writtenDay(until)),
     subtitle: [],
-    banners: [],
+    banners: bannersOf(envelope, language),
     envelope,
     request: null,
     mainTable: table.id,
     sections: [
       section({ id: 'liste', title: null, room: 'answer', blocks: [{ kind: 'table', table }] }),
+      ...(after === null
+        ? []
+        : [section({ id: 'etter', title: null, blocks: [paragraph(own(after))] })]),
       aboutSection(envelope, language),
     ],
-    titleOnScreen: false,
+    titleOnScreen: true,
     next: null,
   };
+}
+
+/** What breaks after the last day of the worklist: «Etter det: 01.06.2027 løftet brytes: K-10.» */
+function laterWords(later: readonly DueItem[], { asOf }: Envelope, language: Language) {
+  const { due: words } = wordsIn(language);
+  const told = later.filter(({ kind }) => kind !== 'last-day');
+  const last = told.at(-1)?.day ?? null;
+  if (last === null) return null;
+  const each = told.flatMap(({ day, id: krav, kind }) =>
+    day === null ? [] : [words.later(krav, words.kinds[kind], writtenDay(day))],
+  );
+  return words.after(each, last - asOf);
 }
 
 function dueTable(items: readonly DueItem[], groupBy: string | null, language: Language): Table {
@@ -52,10 +72,14 @@ function dueTable(items: readonly DueItem[], groupBy: string | null, language: L
         key: 'daysUntil',
         title: titles.when,
         align: 'right',
-        cell: ({ daysUntil }) =>
-          daysUntil === null ? missing('') : number(daysUntil, 'days-until'),
+        cell: ({ daysUntil, kind }) =>
+          daysUntil !== null && RUNNING.has(kind)
+            ? { ...own(wordsIn(language).due.dayNumber(1 - daysUntil)), machine: String(daysUntil) }
+            : daysUntil === null
+              ? missing('')
+              : number(daysUntil, 'days-until'),
       },
-      { key: 'kind', title: titles.what, cell: (item) => whatCell(item, language) },
+      { key: 'kind', title: titles.what, flexible: true, cell: (item) => whatCell(item, language) },
       {
         key: 'id',
         title: titles.post,
@@ -64,12 +88,15 @@ function dueTable(items: readonly DueItem[], groupBy: string | null, language: L
       { key: 'title', title: titles.title, flexible: true, cell: ({ title }) => data(title) },
     ],
     groups: groupsOf(items, groupBy, language),
-    narrow: 'cut',
   });
 }
 
 /** What it asks for, and what opens a breach or is missing. */
-function whatCell({ kind, about }: DueItem, language: Language): Value {
+function whatCell({ kind, about, period }: DueItem, language: Language): Value {
+  if (period !== undefined) {
+    const { name, low, needed } = period;
+    return coded(wordsIn(language).due.inPeriod(low, needed, name), `${kind}: ${name}`);
+  }
   const more = about.length === 0 ? '' : `: ${about.join(', ')}`;
   return coded(`${wordsIn(language).due.kinds[kind]}${more}`, `${kind}${more}`);
 }

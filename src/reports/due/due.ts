@@ -3,11 +3,12 @@ import { KRAV_TYPE } from '../../krav/definition/read-krav.ts';
 import { EXEMPTION_WARNING_DAYS } from '../../krav/findings.ts';
 import { dailyResult, type KravResult } from '../../krav/result.ts';
 import { isList, property } from '../../read/json.ts';
-import type { Post } from '../../read/post.ts';
+import type { Post, Quarantined } from '../../read/post.ts';
 import { compareForPeople } from '../../text/formatting/written.ts';
 import { addDays, type Day, isBounded, parseIsoDay } from '../../time/day.ts';
 import { valueOn } from '../../time/step.ts';
 import { mildBreach } from '../krav/said.ts';
+import { countRange } from '../krav/standing.ts';
 import { endOf } from '../posts/post-view.ts';
 
 /** What kind of work it is. */
@@ -16,6 +17,15 @@ export type DueKind =
   | 'overdue-start'
   | 'untouched'
   | 'missing-amount'
+  /** A file that is set aside. */
+  | 'repair'
+  /** A krav cannot be judged from the day on. */
+  | 'unknown'
+  /** A period ends in which something is still missing. */
+  | 'period-end'
+  /** Outside a limit where the krav says that this is no error, now. */
+  | 'not-met'
+  | 'over'
   | 'end'
   | 'start'
   | 'deadline'
@@ -39,20 +49,44 @@ export interface DueItem {
   readonly daysUntil: number | null;
   /** What opens a breach, what is missing. */
   readonly about: readonly string[];
+  /** Of a period that ends: how many there are in it, and how many there must be. */
+  readonly period?: { readonly name: string; readonly low: number; readonly needed: number };
   readonly post: Post | null;
+}
+
+/** The worklist, and the days after it on which a promise turns. */
+export interface Worklist {
+  readonly items: readonly DueItem[];
+  readonly later: readonly DueItem[];
+  /** The last day of the worklist. */
+  readonly until: Day;
 }
 
 /** How long a post that is not surely finished may be untouched before it is on the list: one tertial. */
 export const UNTOUCHED_DAYS = 120;
 
+/** The worklist of a register, with so many days ahead, and what breaks after it. */
+export function worklist(assessment: Assessment, withinDays: number): Worklist {
+  const until = addDays(assessment.asOf, withinDays);
+  const later = turningItems(assessment).filter(({ day }) => day !== null && day > until);
+  return { items: dueItems(assessment, withinDays), later: later.sort(compareItems), until };
+}
+
+function turningItems({ results, asOf }: Assessment): DueItem[] {
+  return [...breachItems(results), ...results.flatMap((result) => aheadItems(result, asOf))];
+}
+
 /** The worklist of a register: what is overdue, and what comes within so many days. Most urgent first. */
 export function dueItems(assessment: Assessment, withinDays: number): DueItem[] {
   const { register, asOf } = assessment;
   const until = addDays(asOf, withinDays);
-  const posts = register.posts.filter(({ type }) => type !== KRAV_TYPE);
+  const posts = register.posts.filter(
+    ({ type, example }) => type !== KRAV_TYPE && (register.config.examplesCount || !example),
+  );
   const items = [
+    ...register.quarantined.map(repairItem),
     ...posts.flatMap((post) => postItems(post, assessment, until)),
-    ...breachItems(assessment.results).filter(({ day }) => day !== null && day <= until),
+    ...turningItems(assessment).filter(({ day }) => day !== null && day <= until),
     ...assessment.results.flatMap(({ krav }) =>
       krav.exemptions.flatMap((exemption): DueItem[] => {
         const daysUntil = exemption.to - asOf;
@@ -92,24 +126,60 @@ export function breachItems(results: readonly KravResult[]): DueItem[] {
     if (daily === null) return [];
     const { current, next, asOf, verdict } = daily;
     const item = (kind: DueKind, day: Day, about: readonly string[]): DueItem => ({
+      ...kravItem(krav, day, asOf),
       kind,
-      type: KRAV_TYPE,
-      id: krav.id,
-      title: krav.title,
-      path: krav.path,
-      day,
-      daysUntil: day - asOf,
       about,
-      post: null,
     });
-    const isBroken = verdict === 'broken' && current !== null && mildBreach(result) === null;
+    const isBroken = verdict === 'broken' && current !== null;
     const last = next?.lastDayToAct ?? null;
     return [
-      ...(isBroken ? [item('broken', current.from, current.openedBy)] : []),
+      ...(isBroken ? [item(brokenKind(result), current.from, current.openedBy)] : []),
       ...(next === null || last === null ? [] : [item('last-day', last, next.openedBy)]),
       ...(next === null ? [] : [item('breach', next.from, next.openedBy)]),
     ];
   });
+}
+
+/** What a krav that is not met now asks for, by how grave the krav says it is. */
+function brokenKind(result: KravResult): 'broken' | 'over' | 'not-met' {
+  const mild = mildBreach(result);
+  if (mild === null) return 'broken';
+  return mild === 'over' ? 'over' : 'not-met';
+}
+
+/** What is known ahead of a krav besides breaches: from when it cannot be judged, and a period that ends with something missing. */
+function aheadItems(result: KravResult, asOf: Day): DueItem[] {
+  switch (result.form) {
+    case 'antall': {
+      const { nextUnknown: unknown, krav } = result;
+      if (unknown === null) return [];
+      const about = [countRange(unknown)];
+      return [{ ...kravItem(krav, unknown.from, asOf), kind: 'unknown', about }];
+    }
+    case 'hendelser':
+      return result.periods
+        .filter(({ to, missing }) => to >= asOf && (missing ?? 0) > 0)
+        .map(({ to, name, low, missing }) => ({
+          ...kravItem(result.krav, to, asOf),
+          kind: 'period-end' as const,
+          about: [name],
+          period: { name, low, needed: low + (missing ?? 0) },
+        }));
+    case 'vilkar':
+    case 'quarantined':
+      return [];
+  }
+}
+
+function kravItem({ id, title, path }: KravResult['krav'], day: Day, asOf: Day) {
+  return { type: KRAV_TYPE, id, title, path, day, daysUntil: day - asOf, post: null };
+}
+
+function repairItem({ type, id, path }: Quarantined): DueItem {
+  return {
+    ...{ kind: 'repair', type, id, title: path, path, about: [] },
+    ...{ day: null, daysUntil: null, post: null },
+  };
 }
 
 function postItems(post: Post, { register, lifeOf, asOf }: Assessment, until: Day): DueItem[] {
@@ -177,6 +247,11 @@ const URGENCY: Readonly<Record<DueKind, number>> = {
   'overdue-start': 0,
   untouched: 1,
   'missing-amount': 2,
+  repair: 0,
+  unknown: 3,
+  'period-end': 3,
+  'not-met': 0,
+  over: 0,
   deadline: 3,
   end: 3,
   start: 3,

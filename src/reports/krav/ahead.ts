@@ -1,3 +1,4 @@
+import { ruleOn } from '../../krav/definition/rule.ts';
 import {
   type CountResult,
   dailyResult,
@@ -81,8 +82,22 @@ function runningWords(
   return words.running(
     words.runningWords[runningWord(result, gap)],
     startWords(result, gap, language),
-    lasts,
+    `${lasts}${unlessPlanned(result, gap, language)}`,
   );
+}
+
+/** The first day on which what is planned would end a gap below a limit; '' where it would not. */
+function unlessPlanned(
+  { curves, krav, asOf }: CountResult,
+  gap: NonNullable<CountResult['current']>,
+  language: Language,
+): string {
+  if (gap.verdict !== 'broken' || gap.side !== 'below' || gap.group !== null) return '';
+  const from = curves.planned.find(({ from: day, value }) => {
+    const { min } = ruleOn(krav.rules, day);
+    return day > asOf && day <= gap.to && (min === null || value.low >= min);
+  })?.from;
+  return from === undefined ? '' : wordsIn(language).krav.unlessPlanned(writtenDay(from));
 }
 
 function runningWord(

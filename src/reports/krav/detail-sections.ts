@@ -1,4 +1,10 @@
-import type { CountResult, KravResult, Remedy } from '../../krav/result.ts';
+import type {
+  ConditionsResult,
+  CountResult,
+  KravResult,
+  PostResult,
+  Remedy,
+} from '../../krav/result.ts';
 import { wordsIn } from '../../text/catalogue.ts';
 import { writtenDay } from '../../text/formatting/written.ts';
 import type { Language } from '../../text/language.ts';
@@ -25,8 +31,15 @@ export function detailSections(result: KravResult, language: Language): Section[
     case 'quarantined':
       return [];
     case 'vilkar':
-      return tableSection('poster-del', words.posts, postTable(result.posts, language));
+      return tableSection('poster-del', words.posts, postTable(inQuestion(result), language));
   }
+}
+
+/** The posts that are told of: where nothing is to be judged yet, those that the krav rests on. */
+function inQuestion({ posts, krav }: ConditionsResult): readonly PostResult[] {
+  const basis = posts.filter(({ post }) => krav.basis.includes(post));
+  const isPending = posts.every(({ verdict }) => verdict === 'pending');
+  return isPending && basis.length > 0 ? basis : posts;
 }
 
 function gapSection(result: CountResult, language: Language): Section[] {

@@ -4,6 +4,7 @@ import { wordsIn } from '../../text/catalogue.ts';
 import { writtenDay } from '../../text/formatting/written.ts';
 import type { Language } from '../../text/language.ts';
 import { aboutSection } from '../document/about.ts';
+import { bannersOf } from '../document/banners.ts';
 import {
   type Document,
   type Fact,
@@ -109,16 +110,16 @@ export function kravListDocument(results: readonly KravResult[], ground: KravGro
           ]),
       aboutSection(envelope, language),
     ],
-    titleOnScreen: false,
+    titleOnScreen: supposed === null,
   };
 }
 
-function headOf(results: readonly KravResult[], { envelope, language }: KravGround) {
+function headOf(results: readonly KravResult[], { envelope, language, supposed }: KravGround) {
   const table = programTable(results, language);
   return {
     language,
     subtitle: [],
-    banners: [],
+    banners: supposed === null ? bannersOf(envelope, language) : [],
     envelope,
     request: null,
     mainTable: table.id,

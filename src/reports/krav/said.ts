@@ -6,17 +6,12 @@ import { sign, type Value } from '../document/value.ts';
 import { verdictCell } from '../posts/cells.ts';
 
 /**
- * A breach that the krav itself says is less than an error is not called one: it is over or under a limit,
- * outside both, or, without limits, not met.
+ * A breach that the krav itself says is less than an error is not called one: it is over a limit, outside both,
+ * or not met as a warning.
  */
-type Mild = 'over' | 'under' | 'outside' | 'not-met';
+type Mild = 'over' | 'outside' | 'not-met';
 
-const MILD_SIGNS: Readonly<Record<Mild, string>> = {
-  over: '↑',
-  under: '↓',
-  outside: '↕',
-  'not-met': '!',
-};
+const MILD_SIGNS: Readonly<Record<Mild, string>> = { over: '↑', outside: '↕', 'not-met': '✗' };
 
 /** What an answer is called, where it is a breach that is no error; else null. */
 export function mildBreach(result: KravResult): Mild | null {
@@ -29,7 +24,7 @@ export function mildBreach(result: KravResult): Mild | null {
       const above = sides.above === 'broken' ? krav.alvorAbove : null;
       if (below === 'feil' || above === 'feil') return null;
       if (below !== null && above !== null) return 'outside';
-      return above === null ? 'under' : 'over';
+      return above === null ? 'not-met' : 'over';
     }
     case 'vilkar':
       return result.krav.alvor === 'feil' ? null : 'not-met';
@@ -53,12 +48,19 @@ export function gradeOf(
   return side === 'below' ? alvor : alvorAbove;
 }
 
+/** «over grensen», «ikke oppfylt (varsel)». */
+function mildWords(result: KravResult, mild: Mild, language: Language): string {
+  const { krav: words } = wordsIn(language);
+  const word = words.said[mild];
+  return mild === 'not-met' ? words.graded(word, words.grades[mildGrade(result)]) : word;
+}
+
 /** «✓ oppfylt», «↑ over grensen»: the answer of a krav with its sign. */
 export function answerValue(result: KravResult, language: Language): Value {
   const mild = mildBreach(result);
   return mild === null
     ? verdictCell(result.verdict, language)
-    : sign(`${MILD_SIGNS[mild]} ${wordsIn(language).krav.said[mild]}`, 'unclear');
+    : sign(`${MILD_SIGNS[mild]} ${mildWords(result, mild, language)}`, 'unclear');
 }
 
 /** «oppfylt», «over grensen (varsel)»: the answer of a krav in a sentence. */
@@ -66,7 +68,7 @@ export function answerWords(result: KravResult, language: Language): string {
   const mild = mildBreach(result);
   const { krav: words, verdicts } = wordsIn(language);
   if (mild === null) return verdicts[result.verdict];
-  return `${words.said[mild]} (${words.grades[mildGrade(result)]})`;
+  return words.graded(words.said[mild], words.grades[mildGrade(result)]);
 }
 
 /** How grave a mild breach is: the graver of its sides. */

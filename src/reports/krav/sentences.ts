@@ -10,9 +10,9 @@ import {
 import { wordsIn } from '../../text/catalogue.ts';
 import { writtenDay } from '../../text/formatting/written.ts';
 import type { Language } from '../../text/language.ts';
-import { type Day, earliest, latest } from '../../time/day.ts';
+import { addDays, type Day, earliest, isBounded, latest } from '../../time/day.ts';
 import { lengthInDays } from '../../time/interval.ts';
-import { runsWithin } from '../../time/step.ts';
+import { runsWithin, valueOn } from '../../time/step.ts';
 import { aheadWords } from './ahead.ts';
 import { mildSide } from './held.ts';
 import { limitRange } from './limits.ts';
@@ -32,9 +32,21 @@ export function kravSentences(result: KravResult, asOf: Day, language: Language)
   const daily = dailyResult(result);
   return {
     today: `${todaysVerdict(result, language, asOf)}. ${todayDetail(result, language)}`.trim(),
-    always: daily === null ? null : alwaysSentence(daily, asOf, language),
+    always: daily === null ? null : withItsBeginning(daily, asOf, language),
     ahead: daily === null ? null : aheadWords(daily, language),
   };
+}
+
+/** The same, and that nothing is known of the days before the register was kept. */
+function withItsBeginning(result: CountResult, asOf: Day, language: Language): string | null {
+  const said = alwaysSentence(result, asOf, language);
+  const { window, firstDay, krav, curves } = result;
+  const isCut = window?.from === firstDay && krav.inForce.from < firstDay && firstDay <= asOf;
+  if (said === null || !isCut || !isBounded(firstDay)) return said;
+  const { high } = valueOn(curves.sure, addDays(firstDay, -1));
+  return Number.isFinite(high)
+    ? said
+    : `${said}${wordsIn(language).krav.notKeptBefore(writtenDay(firstDay))}`;
 }
 
 function alwaysSentence(result: CountResult, asOf: Day, language: Language): string | null {

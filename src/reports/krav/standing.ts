@@ -36,10 +36,16 @@ export function gapWords(
   const words = wordsIn(language).krav;
   const word = krav === null || verdict === 'unknown' ? 'broken' : breachWord(gap, krav);
   return [
-    word === 'broken' ? wordsIn(language).verdicts[verdict] : words.said[word],
+    krav === null || word === 'broken' ? wordsIn(language).verdicts[verdict] : mildGap(word, krav),
     ...(exempt ? [words.exempt] : []),
     ...(toleratedDays > 0 ? [words.tolerated(toleratedDays)] : []),
   ].join(', ');
+
+  function mildGap(side: 'over' | 'under', { alvor }: Pick<CountKrav, 'alvor'>): string {
+    return side === 'over'
+      ? words.said.over
+      : words.graded(words.said['not-met'], words.grades[alvor]);
+  }
 }
 
 /** What would close a gap. */

@@ -51,7 +51,13 @@ export function kravTable(results: readonly KravResult[], language: Language): T
         title: titles.krav,
         cell: ({ krav }) => id(krav.id, { path: krav.path, line: null }),
       },
-      { key: 'title', title: titles.title, flexible: true, cell: ({ krav }) => data(krav.title) },
+      {
+        key: 'title',
+        title: titles.title,
+        priority: 2,
+        flexible: true,
+        cell: ({ krav }) => data(krav.title),
+      },
       {
         key: 'mustBe',
         title: titles.mustBe,
@@ -60,12 +66,21 @@ export function kravTable(results: readonly KravResult[], language: Language): T
       },
       { key: 'today', title: titles.today, align: 'right', cell: todayCell },
       { key: 'answer', title: titles.answer, cell: (result) => answerCell(result, language) },
-      { key: 'standing', title: titles.standing, cell: (result) => heldCell(result, language) },
-      { key: 'next', title: titles.nextBreach, cell: (result) => nextCell(result, language) },
+      {
+        key: 'standing',
+        title: titles.standing,
+        flexible: true,
+        cell: (result) => heldCell(result, language),
+      },
+      {
+        key: 'next',
+        title: titles.nextBreach,
+        flexible: true,
+        cell: (result) => nextCell(result, language),
+      },
     ],
     rows: results,
     note: results.some(isUnsure) ? words.explainRange : null,
-    narrow: 'cut',
   });
 }
 
@@ -78,8 +93,9 @@ function isUnsure(result: KravResult): boolean {
 export function gapTable({ gaps, krav }: CountResult, window: Interval, language: Language): Table {
   const words = wordsIn(language).krav;
   const titles = words.columns;
-  const hasGroups = gaps.some(({ group }) => group !== null);
-  const notes = gapNotes(gaps, window, language);
+  const told = gaps.filter((gap) => !isWithinBreach(gap, gaps));
+  const hasGroups = told.some(({ group }) => group !== null);
+  const notes = gapNotes(told, window, language);
   return tableOf<Gap>({
     id: 'hull',
     caption: '',
@@ -128,9 +144,20 @@ export function gapTable({ gaps, krav }: CountResult, window: Interval, language
         cell: ({ closedBy }) => idsCell(closedBy, ' '),
       },
     ],
-    rows: gaps,
+    rows: told,
     note: notes.length === 0 ? null : notes.join(' '),
   });
+}
+
+/** Days of which a breach is told already: that the other side is not known adds nothing. */
+function isWithinBreach(gap: Gap, gaps: readonly Gap[]): boolean {
+  return (
+    gap.verdict === 'unknown' &&
+    gaps.some(
+      ({ verdict, group, from, to }) =>
+        verdict === 'broken' && group === gap.group && from <= gap.from && gap.to <= to,
+    )
+  );
 }
 
 /** What the signs in a table of gaps mean, of those that are in it. */

@@ -11,7 +11,9 @@ import type { Language } from '../../text/language.ts';
 import type { Day } from '../../time/day.ts';
 import { decidingWords } from './decides.ts';
 import { notInForceWords } from './held.ts';
+import { limitRange } from './limits.ts';
 import { answerWords } from './said.ts';
+import { countRange } from './standing.ts';
 
 const MOST_NAMED = 3;
 
@@ -102,8 +104,16 @@ function groupsDetail(groups: CountResult['groups'], language: Language): string
   ].join(' ');
 }
 
-function periodDetail({ periods }: EventsResult, language: Language): string {
+function periodDetail(result: EventsResult, language: Language): string {
   const words = wordsIn(language).krav;
+  const { periods } = result;
+  const answered = periods.find(({ name }) => name === answeredPeriod(result));
+  if (answered !== undefined && result.verdict === 'broken')
+    return words.periodWas(
+      answered.name,
+      countRange(answered),
+      limitRange(answered.rule, language),
+    );
   const last = periods.at(-1);
   if (last === undefined) return words.noPeriod;
   const missing = last.missing ?? 0;

@@ -1,5 +1,6 @@
 import { wordsIn } from '../../text/catalogue.ts';
 import type { Language } from '../../text/language.ts';
+import { bannersOf } from '../document/banners.ts';
 import type { Document } from '../document/document.ts';
 import { data, own } from '../document/value.ts';
 import type { ReportBasis } from './basis.ts';
@@ -10,12 +11,11 @@ export function headOf(
   language: Language,
 ): Pick<Document, 'subtitle' | 'banners' | 'envelope'> {
   const words = wordsIn(language).status;
-  const { register, quarantined, examplesCount } = envelope;
+  const { register } = envelope;
   return {
     subtitle: [data(register.title), own(words.register(register.hash.slice(0, 8), counts))],
     banners: [
-      ...(counts.examples > 0 && examplesCount ? [words.examples(counts.examples)] : []),
-      ...(quarantined.length > 0 ? [words.quarantined(quarantined)] : []),
+      ...bannersOf(envelope, language),
       ...(words.dataAreNorwegian === null ? [] : [words.dataAreNorwegian]),
     ],
     envelope,

@@ -74,7 +74,7 @@ export function showDocument(shown: PostView, ground: ShowGround): Document {
         blocks: [{ kind: 'facts', facts: fieldFacts(fields, view, language) }],
       }),
       ...missingSection(shown, view, language),
-      ...(krav.length === 0 ? [] : [kravSection(krav, language)]),
+      ...(krav.length === 0 ? [] : [kravSection(krav, post.id, language)]),
       aboutSection(envelope, language),
     ],
     titleOnScreen: true,
@@ -157,7 +157,7 @@ function missingSection({ post }: PostView, view: SchemaView, language: Language
 }
 
 /** The krav as lines on a screen, and as a table in what is written to a file. */
-function kravSection(krav: readonly KravResult[], language: Language): Section {
+function kravSection(krav: readonly KravResult[], post: string, language: Language): Section {
   const { posts: words } = wordsIn(language);
   return section({
     id: 'krav-del',
@@ -202,7 +202,7 @@ function kravSection(krav: readonly KravResult[], language: Language): Section {
         kind: 'statements',
         list: 'plain',
         statements: krav.map((result) => ({
-          ...line(kravLine(result, language)),
+          ...line(kravLine(result, post, language)),
           sign: id(result.krav.id),
         })),
       },
@@ -211,10 +211,26 @@ function kravSection(krav: readonly KravResult[], language: Language): Section {
 }
 
 /** «✓ oppfylt · 588 dager på rad · brutt 45 dager · Minst tre forskningsprosjekter …» */
-function kravLine(result: KravResult, language: Language): Value {
+function kravLine(result: KravResult, post: string, language: Language): Value {
   const held = heldWords(result, language);
+  const part = partOf(result, post, language);
   return several(
-    [answerValue(result, language), ...(held === null ? [] : [own(held)]), data(result.krav.title)],
+    [
+      answerValue(result, language),
+      ...(part === null ? [] : [own(part)]),
+      ...(held === null ? [] : [own(held)]),
+      data(result.krav.title),
+    ],
     ' · ',
   );
+}
+
+/** What the post itself has to do with the answer: that it is the unclear one, or the one that fails; null otherwise. */
+function partOf(result: KravResult, post: string, language: Language): string | null {
+  const { posts: words } = wordsIn(language);
+  if (result.unknown.some((each) => each.post === post)) return words.countsAsUnclear;
+  const fails =
+    result.form === 'vilkar' &&
+    result.posts.some((each) => each.post === post && each.verdict === 'broken');
+  return fails ? words.failsIt : null;
 }

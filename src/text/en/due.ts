@@ -1,3 +1,5 @@
+import { writtenNumber } from '../formatting/written.ts';
+
 type Texts = typeof import('../nb/due.ts').due;
 
 export const due: Texts = {
@@ -6,6 +8,11 @@ export const due: Texts = {
     'overdue-start': 'the start is not logged',
     untouched: 'untouched since',
     'missing-amount': 'an amount is missing',
+    repair: 'mend the file',
+    unknown: 'cannot be judged',
+    'period-end': 'the period is over, and something is missing',
+    'not-met': 'not met (warning) since',
+    over: 'over the limit since',
     end: 'ends',
     start: 'is to start',
     deadline: 'deadline',
@@ -14,7 +21,11 @@ export const due: Texts = {
     broken: 'the promise is broken since',
     exemption: 'the exemption runs out',
   },
-  title: (day) => `Worklist as of ${day}`,
+  title: (day, until) => `Worklist as of ${day}, to ${until}`,
+  inPeriod: (count, needed, period) => `${count} of ${needed} in ${period}`,
+  dayNumber: (count) => `day ${writtenNumber(count)}`,
+  later: (krav, what, day) => `${day} ${krav} ${what}`,
+  after: (each, within) => `After that: ${each.join(', ')}. (--within ${within}d)`,
   caption: 'Worklist',
   none: 'Nothing to do.',
   columns: { day: 'Day', when: 'When', what: 'What', post: 'Post', title: 'Title' },

@@ -38,9 +38,10 @@ export const krav: typeof Norwegian = {
   unclearInGroups: (names) => `Unclear in: ${listed(names, 'en')}.`,
   noPeriod: 'No period has begun.',
   periodCount: (period, count) => `In ${period}: ${inWords(count)}.`,
+  periodWas: (period, count, limit) => `In ${period} there were ${count}, ${limit}.`,
   periodMissing: (period, count, missing) =>
     `In ${period} there ${count === 1 ? 'is' : 'are'} ${inWords(count)} so far, ${inWords(missing)} missing.`,
-  nothingToJudge: 'There is nothing to judge yet.',
+  nothingToJudge: 'Nothing is recorded; whether it is done is not known.',
   brokenFor: (names) => `Does not hold for ${names}.`,
   unclearFor: (names) => `Unclear for ${names}.`,
   metFor: (names) => `Holds for ${names}.`,
@@ -89,6 +90,7 @@ export const krav: typeof Norwegian = {
     outside: 'outside the limits',
     'not-met': 'not met',
   },
+  graded: (word, grade) => `${word} (${grade})`,
   grades: { feil: 'breach', advarsel: 'warning', merknad: 'note' },
 
   noBreachBefore: (day) => `No breach in sight through ${day}.`,
@@ -107,6 +109,8 @@ export const krav: typeof Norwegian = {
   },
   runningSince: (word, day) => `${word} ${day}`,
   fromBefore: (day) => `before ${day}`,
+  unlessPlanned: (day) => `, unless what is planned starts ${day}`,
+  notKeptBefore: (day) => ` Before ${day} the krav cannot be judged: the register was not kept.`,
   goesOn: (day) => `and as far as has been worked out, to ${day}`,
   lastsTo: (day) => `and through ${day}`,
   unclearFrom: (day, range, group, until) =>

@@ -3,6 +3,8 @@ import { writtenNumber } from '../formatting/written.ts';
 type Texts = typeof import('../nb/posts.ts').posts;
 
 export const posts: Texts = {
+  countsAsUnclear: 'this one is unclear',
+  failsIt: 'because of this one',
   truth: { true: 'yes', false: 'no' },
   inAll: (title) => `${title}, all`,
   activity: { yes: 'running', paused: 'paused', no: 'not running', unknown: 'unclear' },

@@ -1,3 +1,5 @@
+import { writtenNumber } from '../formatting/written.ts';
+
 /** What is said of the worklist. */
 export const due = {
   /** What a line asks for. */
@@ -6,6 +8,11 @@ export const due = {
     'overdue-start': 'starten er ikke logget',
     untouched: 'urørt siden',
     'missing-amount': 'beløp mangler',
+    repair: 'rett fila',
+    unknown: 'kan ikke vurderes',
+    'period-end': 'året eller perioden er ute, og noe mangler',
+    'not-met': 'ikke oppfylt (varsel) siden',
+    over: 'over grensen siden',
     end: 'slutter',
     start: 'skal starte',
     deadline: 'frist',
@@ -14,7 +21,12 @@ export const due = {
     broken: 'løftet er brutt siden',
     exemption: 'unntaket løper ut',
   },
-  title: (day: string) => `Arbeidsliste per ${day}`,
+  title: (day: string, until: string) => `Arbeidsliste per ${day}, til ${until}`,
+  inPeriod: (count: number, needed: number, period: string) => `${count} av ${needed} i ${period}`,
+  dayNumber: (count: number) => `${writtenNumber(count)}. dag`,
+  later: (krav: string, what: string, day: string) => `${day} ${krav} ${what}`,
+  after: (each: readonly string[], within: number) =>
+    `Etter det: ${each.join(', ')}. (--within ${within}d)`,
   caption: 'Arbeidsliste',
   none: 'Ingenting å gjøre.',
   columns: { day: 'Dag', when: 'Når', what: 'Hva', post: 'Post', title: 'Tittel' },

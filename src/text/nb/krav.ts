@@ -47,9 +47,11 @@ export const krav = {
   unclearInGroups: (names: readonly string[]) => `Uklart i: ${listed(names, 'nb')}.`,
   noPeriod: 'Ingen periode har begynt.',
   periodCount: (period: string, count: number) => `I ${period} er det ${inWords(count)}.`,
+  periodWas: (period: string, count: string, limit: string) =>
+    `I ${period} var det ${count}, ${limit}.`,
   periodMissing: (period: string, count: number, missing: number) =>
     `I ${period} er det ${inWords(count)} så langt, og det mangler ${inWords(missing)}.`,
-  nothingToJudge: 'Det er ikke noe å vurdere ennå.',
+  nothingToJudge: 'Ingenting er ført; om det er gjort, vites ikke.',
   brokenFor: (names: string) => `Holder ikke for ${names}.`,
   unclearFor: (names: string) => `Uklart for ${names}.`,
   metFor: (names: string) => `Holder for ${names}.`,
@@ -101,6 +103,7 @@ export const krav = {
     outside: 'utenfor grensene',
     'not-met': 'ikke oppfylt',
   },
+  graded: (word: string, grade: string) => `${word} (${grade})`,
   grades: { feil: 'brudd', advarsel: 'varsel', merknad: 'merknad' },
 
   /** What is ahead. */
@@ -120,13 +123,15 @@ export const krav = {
   },
   runningSince: (word: string, day: string) => `${word} ${day}`,
   fromBefore: (day: string) => `før ${day}`,
+  unlessPlanned: (day: string) => `, med mindre det planlagte starter ${day}`,
+  notKeptBefore: (day: string) => ` Før ${day} kan kravet ikke vurderes: registeret var ikke ført.`,
   goesOn: (day: string) => `varer så langt det er regnet, til ${day}`,
   lastsTo: (day: string) => `varer til og med ${day}`,
   unclearFrom: (day: string, range: string, group: string, until: string) =>
     `Kan ikke vurderes fra ${day} (${range})${group}${until}.`,
   untilFiles: (count: number): string =>
-    count === 1 ? ', før filen er rettet' : ', før filene er rettet',
-  untilClear: (names: readonly string[]) => `, før ${listed(names, 'nb')} er avklart`,
+    count === 1 ? ', så lenge fila ikke er rettet' : ', så lenge filene ikke er rettet',
+  untilClear: (names: readonly string[]) => `, så lenge ${listed(names, 'nb')} ikke er avklart`,
   unclearCell: (day: string, range: string) => `? fra ${day} (${range})`,
   exemptUntil: (day: string) => `Unntatt til og med ${day}.`,
 

@@ -2,6 +2,8 @@ import { writtenNumber } from '../formatting/written.ts';
 
 /** What is said of posts: their values and virtual fields, and documents of them. */
 export const posts = {
+  countsAsUnclear: 'denne er uklar',
+  failsIt: 'på grunn av denne',
   truth: { true: 'ja', false: 'nei' },
   /** The title of a field whose amounts in a list are added up. */
   inAll: (title: string) => `${title} i alt`,

@@ -2,7 +2,7 @@ import { typeViews } from '../../../krav/definition/type-view.ts';
 import { propertyNames } from '../../../read/schema/view.ts';
 import type { Register } from '../../../register/register.ts';
 import { dueDocument } from '../../../reports/due/document.ts';
-import { dueItems } from '../../../reports/due/due.ts';
+import { worklist } from '../../../reports/due/due.ts';
 import { dueJson } from '../../../reports/due/json.ts';
 import { wordsIn } from '../../../text/catalogue.ts';
 import type { Language } from '../../../text/language.ts';
@@ -25,11 +25,12 @@ export function due(request: CommandRequest): Outcome {
   const session = openSession(request);
   const { asOf, envelope, register } = session;
   const within = addSpan(asOf, options.within ?? USUAL_WITHIN) - asOf;
-  const items = dueItems(assessSession(session), within);
+  const list = worklist(assessSession(session), within);
+  const { items } = list;
   const { groupBy } = options;
   if (groupBy !== null) groupingOrRefuse(groupBy, register, language);
   return answered(session, language, {
-    document: () => dueDocument(items, groupBy, envelope, language),
+    document: () => dueDocument(list, groupBy, envelope, language),
     json: () => dueJson(items, envelope),
     calendar: () => ({ items, title: register.config.title, asOf, language }),
   });

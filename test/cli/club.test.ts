@@ -96,6 +96,7 @@ describe('a register of types that no code has heard of', () => {
     expect(items.map(facts)).toEqual([
       ['overdue-end', 'U-3', '2026-10-31', -23],
       ['end', 'U-2', '2026-12-20', 27],
+      ['unknown', 'K-1', '2026-12-21', 28],
       ['start', 'U-4', '2027-02-01', 70],
     ]);
     expect(await text('due', '--lang', 'en')).toContain('the end is not logged');

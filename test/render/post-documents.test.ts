@@ -6,8 +6,11 @@ const FIRST = ['-C', 'test/fixtures/forste-register/register', '--as-of', AS_OF]
 
 describe('documents of posts in formats that they gained as documents', () => {
   it('due as CSV has days, numbers and kinds for machines', async () => {
-    const [heading, first] = (await printed('due', ...FIRST, '--format', 'csv-plain')).split('\n');
+    const [heading, repair, first] = (
+      await printed('due', ...FIRST, '--format', 'csv-plain')
+    ).split('\n');
     expect(heading).toBe('day,daysUntil,kind,id,title');
+    expect(repair).toContain(',,repair,T-4-05,');
     expect(first).toBe('2026-10-31,-23,overdue-end,FP-2025-002,EKSEMPEL: Skolevei og helse');
   });
 

@@ -56,9 +56,10 @@ export function measureBrief(
   };
 }
 
-/** A breach that the krav calls less than an error has no cross. */
+/** A count outside a limit that is only a warning has no cross. */
 function signOf(result: KravResult): string {
-  return mildBreach(result) === null ? VERDICT_SIGNS[result.verdict] : '!';
+  const mild = mildBreach(result);
+  return mild === null || mild === 'not-met' ? VERDICT_SIGNS[result.verdict] : '!';
 }
 
 function statusColumn(language: Language): ColumnOf<MeasureRow> {

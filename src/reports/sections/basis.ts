@@ -7,6 +7,8 @@ export interface ReportCounts {
   readonly krav: number;
   readonly examples: number;
   readonly quarantined: number;
+  /** Posts that are no examples, of the types that promises count. */
+  readonly own: number;
 }
 
 /** What the sections that several reports share are made from. */

@@ -3,7 +3,7 @@ import type { Language } from '../../text/language.ts';
 import { bannersOf } from '../document/banners.ts';
 import type { Document } from '../document/document.ts';
 import { data, own } from '../document/value.ts';
-import type { ReportBasis } from './basis.ts';
+import type { ReportBasis, ReportCounts } from './basis.ts';
 
 /** What every document says of itself under its title. */
 export function headOf(
@@ -16,8 +16,21 @@ export function headOf(
     subtitle: [data(register.title), own(words.register(register.hash.slice(0, 8), counts))],
     banners: [
       ...bannersOf(envelope, language),
+      ...notCounted(counts, envelope.examplesCount, language),
       ...(words.dataAreNorwegian === null ? [] : [words.dataAreNorwegian]),
     ],
     envelope,
   };
+}
+
+/** How many examples do not count; where nothing else is recorded, also that no figure says anything. */
+function notCounted(
+  { examples, own: recorded, quarantined }: ReportCounts,
+  examplesCount: boolean,
+  language: Language,
+): string[] {
+  const words = wordsIn(language).leftOut;
+  if (examples === 0 || examplesCount) return [];
+  const leftOut = words.examples(examples);
+  return [recorded + quarantined === 0 ? `${leftOut} ${words.nothingElse}` : leftOut];
 }

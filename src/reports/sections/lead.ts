@@ -4,15 +4,20 @@ import { capital, writtenDay } from '../../text/formatting/written.ts';
 import type { Language } from '../../text/language.ts';
 import { type Day, dayParts } from '../../time/day.ts';
 import { type BreachKind, breachKind } from '../krav/breach-kind.ts';
-import { countRange } from '../krav/standing.ts';
 import type { ReportBasis } from './basis.ts';
+import { isFileUnread, pastSentences } from './lead-past.ts';
+import { yearsWords } from './lead-years.ts';
 import type { PromiseLine } from './promise-line.ts';
+import { openPeriods } from './running-periods.ts';
 
 /** How a promise stands on the day, as the first lines of a report tell it. */
 type LeadStanding = 'holds' | 'unknown' | BreachKind;
 
 /** The gravest first; an unknown stands as high as the breach it may hide. */
 const WORST_FIRST = ['broken', 'unknown', 'over', 'short'] as const;
+
+/** What is missing in a period is told from this many days before its end. */
+const SOON_DAYS = 90;
 
 /**
  * The report in a few sentences: how many promises hold, which do not, what has been broken and what will be.
@@ -29,14 +34,13 @@ export function leadWords(
 ): string {
   const words = wordsIn(language).promises;
   const inForce = promises.filter(({ result }) => result.verdict !== 'not-in-force');
-  const notMet = others.filter(
-    ({ verdict, krav }) => verdict === 'broken' && krav.alvor === 'feil',
-  ).length;
+  const failing = inForce.filter((promise) => standingOf(promise, envelope.asOf) !== 'holds');
   return [
     inForce.length === 0 ? words.none : standingSentence(inForce, envelope.asOf, names, language),
-    ...pastSentence(inForce, language),
+    ...pastSentences(inForce, failing, language),
+    ...othersSentence(others, language),
+    ...periodSentences(others, envelope.asOf, language),
     ...aheadSentence(inForce, names, language),
-    ...(notMet === 0 ? [] : [words.lead.othersNotMet(notMet)]),
   ].join(' ');
 }
 
@@ -69,22 +73,24 @@ function standingSentence(
   ]);
 }
 
-function pastSentence(promises: readonly PromiseLine[], language: Language): string[] {
+/** Other krav that are not met on the day, with how many of them are only warnings. */
+function othersSentence(others: readonly KravResult[], language: Language): string[] {
+  const notMet = others.filter(({ verdict }) => verdict === 'broken');
+  const mild = notMet.filter(({ krav }) => krav.alvor !== 'feil').length;
+  return notMet.length === 0
+    ? []
+    : [wordsIn(language).promises.lead.othersNotMet(notMet.length, mild)];
+}
+
+/** What must come before a period ends, where that is soon: a sentence for each period. */
+function periodSentences(others: readonly KravResult[], asOf: Day, language: Language): string[] {
   const words = wordsIn(language).promises.lead;
-  const broken = promises.flatMap(({ past }) => past.find(({ kind }) => kind === 'broken') ?? []);
-  const gaps = broken.flatMap((each) => each.gaps);
-  const [first] = gaps;
-  if (first === undefined) return [];
-  const years = gaps.flatMap(({ from, to }) => [dayParts(from).year, dayParts(to).year]);
-  const days = broken.reduce((sum, each) => sum + each.days, 0);
-  return [
-    words.wasBroken(
-      capital(many(broken.length, language)),
-      broken.length === 1,
-      days,
-      yearWords(years, language),
-    ),
-  ];
+  const soon = openPeriods(others, asOf).filter(({ period }) => period.to - asOf <= SOON_DAYS);
+  return [...new Set(soon.map(({ period }) => period.name))].map((name) => {
+    const same = soon.filter(({ period }) => period.name === name);
+    const last = same[0]?.period.to ?? asOf;
+    return words.notYetMet(same.length, name, last - asOf);
+  });
 }
 
 function aheadSentence(
@@ -101,11 +107,12 @@ function aheadSentence(
     )
     .sort((a, b) => a.from - b.from);
   const unknown = promises
-    .flatMap(({ result: { next, nextUnknown, unknown: items } }) =>
-      nextUnknown === null || (next !== null && nextUnknown.from > next.from)
+    .flatMap((promise) => {
+      const { next, nextUnknown } = promise.result;
+      return nextUnknown === null || (next !== null && nextUnknown.from > next.from)
         ? []
-        : [{ ...nextUnknown, isUnread: items.some(({ reason }) => reason === 'krav/set-aside') }],
-    )
+        : [{ ...nextUnknown, isUnread: isFileUnread(promise) }];
+    })
     .sort((a, b) => a.from - b.from);
   const [first] = unknown;
   const stops = coming.map(({ krav, from }) => ({ title: krav.title, day: writtenDay(from) }));
@@ -114,8 +121,9 @@ function aheadSentence(
       ? []
       : [
           words.willBeUnknown(
-            capital(many(unknown.length, language)),
-            `${writtenDay(first.from)} (${countRange(first)})`,
+            capital(words.promises(unknown.length)),
+            writtenDay(first.from),
+            words.perhaps(first.low, first.high),
             unknown.some(({ isUnread }) => isUnread),
           ),
         ]),
@@ -123,8 +131,8 @@ function aheadSentence(
       ? []
       : [
           words.willBreak(
-            capital(many(coming.length, language)),
-            yearWords(
+            capital(words.promises(coming.length)),
+            yearsWords(
               coming.map(({ from }) => dayParts(from).year),
               language,
             ),
@@ -132,12 +140,6 @@ function aheadSentence(
           ),
         ]),
   ];
-}
-
-function yearWords(years: readonly number[], language: Language): string {
-  const words = wordsIn(language).promises.lead;
-  const [first, last] = [Math.min(...years), Math.max(...years)];
-  return first === last ? words.inYear(first) : words.inYears(first, last);
 }
 
 /** «Løfte» is neuter: «ett», «to». */

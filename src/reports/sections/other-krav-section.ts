@@ -6,7 +6,8 @@ import type { Language } from '../../text/language.ts';
 import { type Section, type Statement, section } from '../document/document.ts';
 import { tableOf } from '../document/table.ts';
 import { data, id, own, several, sign, type Value } from '../document/value.ts';
-import { todayDetail } from '../krav/today.ts';
+import { mildBreach } from '../krav/said.ts';
+import { answeredPeriod, todayDetail } from '../krav/today.ts';
 import { postId, verdictCell } from '../posts/cells.ts';
 import { readingSection } from './promise-details.ts';
 
@@ -26,13 +27,16 @@ export function otherKravSection(others: readonly KravResult[], language: Langua
       {
         key: 'verdict',
         title: words.other.verdict,
-        cell: ({ verdict }) => verdictCell(verdict, language),
+        cell: (result) =>
+          isMild(result)
+            ? sign(`${VERDICT_SIGNS.broken} ${words.notMetMildly}`, 'unclear')
+            : verdictCell(result.verdict, language),
       },
       {
         key: 'details',
         title: words.other.details,
         priority: 2,
-        cell: (result) => own(todayDetail(result, language)),
+        cell: (result) => own(detail(result, language)),
       },
     ],
     rows: others,
@@ -65,13 +69,18 @@ function notMet(results: readonly KravResult[], language: Language): Statement[]
   return results.flatMap((result): Statement[] => {
     const { verdict, krav } = result;
     if (verdict !== 'broken' && verdict !== 'unknown') return [];
-    const isBreach = verdict === 'broken' && krav.alvor === 'feil';
+    const mild = isMild(result);
     return [
       {
-        sign: isBreach
-          ? sign(VERDICT_SIGNS.broken, 'bad')
-          : sign(verdict === 'broken' ? '!' : VERDICT_SIGNS.unknown, 'unclear'),
-        words: several([data(krav.title), id(krav.id)], ' · '),
+        sign: sign(VERDICT_SIGNS[verdict], verdict === 'broken' && !mild ? 'bad' : 'unclear'),
+        words: several(
+          [
+            data(krav.title),
+            id(krav.id),
+            ...(mild ? [own(wordsIn(language).status.notMetMildly)] : []),
+          ],
+          ' · ',
+        ),
         under: [own(failingDetail(result, language))],
       },
     ];
@@ -80,7 +89,23 @@ function notMet(results: readonly KravResult[], language: Language): Statement[]
 
 /** For conditions only the posts that fail or cannot be judged; else how many there are. */
 function failingDetail(result: KravResult, language: Language): string {
-  if (result.form !== 'vilkar') return todayDetail(result, language);
+  if (result.form !== 'vilkar') return detail(result, language);
   const failing = result.posts.filter(({ verdict }) => verdict === result.verdict);
   return todayDetail({ ...result, posts: failing }, language);
+}
+
+/** Not met, where the krav says that this is less than an error. */
+function isMild(result: KravResult): boolean {
+  return mildBreach(result) !== null;
+}
+
+/** How it stands; of a krav about events that an earlier period broke, that period. */
+function detail(result: KravResult, language: Language): string {
+  if (result.form !== 'hendelser' || answeredPeriod(result) === null)
+    return todayDetail(result, language);
+  const period = result.periods.findLast(({ verdict }) => verdict === result.verdict);
+  const min = period?.rule.min ?? null;
+  return period === undefined || min === null || period.high >= min
+    ? todayDetail(result, language)
+    : wordsIn(language).status.periodWas(period.name, period.high, min);
 }

@@ -4,10 +4,10 @@ import { capital, writtenDay, writtenDays } from '../../text/formatting/written.
 import type { Language } from '../../text/language.ts';
 import { addDays, type Day, earliest, isBounded, latest } from '../../time/day.ts';
 import { type Interval, lengthInDays } from '../../time/interval.ts';
-import { type Block, type Fact, type Section, section } from '../document/document.ts';
+import { type Block, type Fact, paragraph, type Section, section } from '../document/document.ts';
 import type { DayPlot } from '../document/plot.ts';
 import { tableOf } from '../document/table.ts';
-import { day, id, number, own, several, type Tone, type Value } from '../document/value.ts';
+import { day, id, number, own, several, sign, type Tone, type Value } from '../document/value.ts';
 import { breachKind } from '../krav/breach-kind.ts';
 import { notSet, postId } from '../posts/cells.ts';
 import type { ReportBasis } from './basis.ts';
@@ -24,22 +24,29 @@ export function promiseCards(
   const words = wordsIn(language).promises;
   const starts = new Set(promises.map(({ result }) => result.window?.from));
   const [start] = starts;
+  const kept =
+    starts.size === 1 && start !== undefined && isBounded(start)
+      ? [words.keptSince(writtenDay(start))]
+      : [];
+  const owners = new Set(promises.map(({ responsible }) => responsible));
+  const nobody = owners.size === 1 && owners.has(null) ? [words.nobodyRecorded] : [];
   return [
     section({
       id: 'lofter-del',
       title: words.title,
-      ...(starts.size === 1 && start !== undefined && isBounded(start)
-        ? { aside: own(words.keptSince(writtenDay(start))) }
-        : {}),
-      blocks: [],
+      aside: own([...kept, ...nobody].join(' · ')),
+      blocks: kept.map((said) => paragraph(own(`${capital(said)}.`))),
       brief: [],
       sideBySide: true,
-      sections: promises.map((promise) => card(promise, envelope.asOf, language)),
+      sections: promises.map((promise) =>
+        card(promise, envelope.asOf, nobody.length === 0, language),
+      ),
     }),
   ];
 }
 
-function card(promise: PromiseLine, asOf: Day, language: Language): Section {
+/** `tellsOwner`: whether a screen is told who answers for it. */
+function card(promise: PromiseLine, asOf: Day, tellsOwner: boolean, language: Language): Section {
   const { result } = promise;
   const { krav } = result;
   const statements: Block = {
@@ -58,8 +65,18 @@ function card(promise: PromiseLine, asOf: Day, language: Language): Section {
       ...dayBlocks(result, asOf, language),
       { kind: 'facts', facts: factsOf(promise, language) },
     ],
-    brief: [statements],
+    brief: [statements, ...(tellsOwner ? [ownerLine(promise, language)] : [])],
   });
+}
+
+function ownerLine({ responsible }: PromiseLine, language: Language): Block {
+  const words = wordsIn(language).promises;
+  const said = responsible === null ? words.nobodyRecorded : words.responsible(responsible);
+  return {
+    kind: 'statements',
+    list: 'plain',
+    statements: [{ sign: sign('·', 'quiet'), words: own(said), under: [] }],
+  };
 }
 
 /** How it stands, with what comes: a promise that is kept and will be broken is not in the clear. */

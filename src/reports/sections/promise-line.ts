@@ -1,5 +1,5 @@
 import type { Assessment } from '../../krav/assessment.ts';
-import type { CountResult, Gap } from '../../krav/result.ts';
+import type { CountResult, Gap, KravResult } from '../../krav/result.ts';
 import type { Post } from '../../read/post.ts';
 import { addDays, type Day, earliest, latest } from '../../time/day.ts';
 import { type Interval, lengthInDays } from '../../time/interval.ts';
@@ -54,9 +54,7 @@ export function promiseLine(
   });
   const count = (wanted: string) =>
     within.filter(({ value }) => value === wanted).reduce((sum, { days }) => sum + days, 0);
-  const basis = register.posts.filter(({ id, type }) =>
-    result.krav.basis.some((name) => name === id || name === `${type}/${id}`),
-  );
+  const basis = basisOf(result.krav, register);
   return {
     result,
     lastYear: {
@@ -72,9 +70,27 @@ export function promiseLine(
       (gap) => gap.verdict === 'broken' && !gap.exempt && gap.to < from && isBreach(result, gap),
     ),
     past: pastGaps(result, asOf),
-    responsible: basis.map(responsibleFor).find((name) => name !== null) ?? null,
+    responsible: responsibleForKrav(result.krav, register),
     basis,
   };
+}
+
+/** Who answers for what a krav rests on; null where nobody is recorded. */
+export function responsibleForKrav(
+  krav: Pick<KravResult['krav'], 'basis'>,
+  register: Assessment['register'],
+): string | null {
+  const names = basisOf(krav, register).map(responsibleFor);
+  return names.find((name) => name !== null) ?? null;
+}
+
+function basisOf(
+  { basis }: Pick<KravResult['krav'], 'basis'>,
+  register: Assessment['register'],
+): Post[] {
+  return register.posts.filter(({ id, type }) =>
+    basis.some((name) => name === id || name === `${type}/${id}`),
+  );
 }
 
 function isBreach({ krav }: CountResult, { side, to }: Gap): boolean {

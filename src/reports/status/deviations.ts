@@ -40,7 +40,9 @@ function kindOf({ code, severity }: Finding): DeviationKind | null {
   return severity === 'error' ? 'data' : null;
 }
 
+/** What is so today before what will be, then by severity. */
 function rank({ severity, code }: Finding): number {
+  const isAhead = WARNINGS.includes(code);
   const nearest = code === 'krav/forecast' ? 0 : 1;
-  return SEVERITIES.indexOf(severity) * 2 + nearest;
+  return (isAhead ? SEVERITIES.length * 2 : 0) + SEVERITIES.indexOf(severity) * 2 + nearest;
 }

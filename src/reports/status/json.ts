@@ -124,6 +124,8 @@ function aboutTodo(todo: Todo): string {
       return todo.post.id;
     case 'promise':
       return todo.promise.result.krav.id;
+    case 'period':
+      return todo.open.krav.id;
   }
 }
 

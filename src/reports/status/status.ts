@@ -37,6 +37,7 @@ export function statusReport(assessment: Assessment, envelope: Envelope): Status
   const promises = results
     .flatMap((result) => dailyResult(result) ?? [])
     .map((result) => promiseLine(result, assessment));
+  const others = results.filter((result) => dailyResult(result) === null);
   const baerum = baerumSections(assessment);
   const sections = typeSections(assessment, baerum);
   return {
@@ -46,12 +47,17 @@ export function statusReport(assessment: Assessment, envelope: Envelope): Status
       krav: results.length,
       examples: register.posts.filter(({ example }) => example).length,
       quarantined: register.quarantined.length,
+      own: new Set(
+        promises.flatMap(({ result }) =>
+          register.postsOf(result.krav.tell.type).filter(({ example }) => !example),
+        ),
+      ).size,
     },
     summary: summaryOf(results, baerum.measures),
     deviations: deviationsOf(assessment.findings),
-    todos: todosOf(assessment, promises),
+    todos: todosOf(assessment, promises, others),
     promises,
-    others: results.filter((result) => dailyResult(result) === null),
+    others,
     sections,
     baerum,
     timeline: timelineOf(

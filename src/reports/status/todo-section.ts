@@ -1,14 +1,16 @@
 import { ruleOn } from '../../krav/definition/rule.ts';
+import type { KravResult } from '../../krav/result.ts';
 import { wordsIn } from '../../text/catalogue.ts';
 import { capital, writtenDay } from '../../text/formatting/written.ts';
 import type { Language } from '../../text/language.ts';
 import type { Day } from '../../time/day.ts';
 import { type Section, section } from '../document/document.ts';
 import { type Table, tableOf } from '../document/table.ts';
-import { data, day, id, own, several, type Value } from '../document/value.ts';
+import { data, day, id, own, several, source, type Value } from '../document/value.ts';
 import { dataOrNotSet, postId } from '../posts/cells.ts';
+import { responsibleFor } from '../posts/responsible.ts';
 import { postTitle } from '../posts/title.ts';
-import type { PromiseLine } from '../sections/promise-line.ts';
+import type { OpenPeriod } from '../sections/running-periods.ts';
 import type { Todo } from './todo.ts';
 
 type PromiseTodo = Extract<Todo, { kind: 'promise' }>;
@@ -69,17 +71,19 @@ function screenTable(todos: readonly Todo[], language: Language): Table {
         title: '',
         flexible: true,
         cell: (todo) =>
-          several(
-            [
-              todoValue(todo, false, language),
-              ...(todo.responsible === null ? [] : [data(todo.responsible)]),
-            ],
-            ' · ',
-          ),
+          several([todoValue(todo, false, language), ...whoValue(todo, language)], ' · '),
       },
     ],
     rows: todos,
   });
+}
+
+/** Who answers for it; that nobody is recorded is said of promises, whose owner is another than that of a post that helps. */
+function whoValue({ kind, responsible }: Todo, language: Language): Value[] {
+  if (responsible !== null) return [data(responsible)];
+  return kind === 'promise' || kind === 'period'
+    ? [own(wordsIn(language).promises.nobodyRecorded)]
+    : [];
 }
 
 function dayOf(todo: Todo, language: Language): Value {
@@ -90,7 +94,9 @@ function todoValue(todo: Todo, names: boolean, language: Language): Value {
   const words = wordsIn(language).promises.todo;
   switch (todo.kind) {
     case 'repair':
-      return own(words.repair(todo.id));
+      return several([own(words.repair), source(todo.path, todo.line)], ' ');
+    case 'period':
+      return periodValue(todo.open, names, language);
     case 'overdue-end':
       return about(todo, words.overdueEnd(todo.planned === null ? '' : writtenDay(todo.planned)));
     case 'overdue-start':
@@ -109,7 +115,14 @@ function about({ post }: Extract<Todo, { post: unknown }>, words: string): Value
   return several([several([postId(post), data(postTitle(post))], ' '), own(`: ${words}.`)], '');
 }
 
-/** «K-09a: start 1 til som teller, eller forleng FP-2024-002 Demenslandsby til 31.08.2027» */
+/** «K-08a: 0 av 1 i 2026» */
+function periodValue({ krav, period, missing }: OpenPeriod, names: boolean, language: Language) {
+  const words = wordsIn(language).promises.todo;
+  const said = words.soFar(period.low, period.low + missing, period.name);
+  return several([promiseName(krav, names), own(said)], ' ');
+}
+
+/** «K-09a: start ett til som teller, eller forleng FP-2024-002 Demenslandsby til 31.08.2027» */
 function promiseValue(todo: PromiseTodo, names: boolean, language: Language): Value {
   const words = wordsIn(language).promises.todo;
   const { breach, promise } = todo;
@@ -129,7 +142,7 @@ function promiseValue(todo: PromiseTodo, names: boolean, language: Language): Va
 }
 
 /** Its own words with its id after them, or the id alone. */
-function promiseName(krav: PromiseLine['result']['krav'], names: boolean): Value {
+function promiseName(krav: Pick<KravResult['krav'], 'id' | 'title'>, names: boolean): Value {
   return names
     ? several([data(krav.title), several([own('('), postId(krav), own('):')], '')], ' ')
     : several([postId(krav), own(':')], '');
@@ -146,7 +159,9 @@ function waysToClose({ breach, promise, extendable }: PromiseTodo, language: Lan
     if (remedy.kind !== 'extend') return [];
     const post = extendable.get(remedy.item);
     const named = post === undefined ? [id(remedy.item)] : [postId(post), data(postTitle(post))];
-    return [several([own(words.extend), ...named, ...untilWords(remedy.to)], ' ')];
+    const owner = post === undefined ? null : responsibleFor(post);
+    const who = owner === null ? [] : [several([own('('), data(owner), own(')')], '')];
+    return [several([own(words.extend), ...named, ...untilWords(remedy.to), ...who], ' ')];
   });
   return [own(words.start(missing)), ...extensions];
 

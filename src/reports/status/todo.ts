@@ -1,10 +1,12 @@
+import type { Finding } from '../../diagnostic/finding.ts';
 import type { Assessment } from '../../krav/assessment.ts';
-import type { CurrentGap, NextBreach } from '../../krav/result.ts';
+import type { CurrentGap, KravResult, NextBreach } from '../../krav/result.ts';
 import type { Post } from '../../read/post.ts';
 import type { Register } from '../../register/register.ts';
 import { type Day, isBounded } from '../../time/day.ts';
 import { responsibleFor } from '../posts/responsible.ts';
-import type { PromiseLine } from '../sections/promise-line.ts';
+import { type PromiseLine, responsibleForKrav } from '../sections/promise-line.ts';
+import { type OpenPeriod, openPeriods } from '../sections/running-periods.ts';
 
 /** Something that must be done: about a file, a post, or a promise. */
 export type Todo = {
@@ -15,7 +17,14 @@ export type Todo = {
 } & TodoWhat;
 
 type TodoWhat =
-  | { readonly kind: 'repair'; readonly path: string; readonly id: string }
+  | {
+      readonly kind: 'repair';
+      readonly path: string;
+      readonly id: string;
+      /** The line of the first fault in the file; null where none is known. */
+      readonly line: number | null;
+    }
+  | { readonly kind: 'period'; readonly open: OpenPeriod }
   | { readonly kind: 'overdue-end'; readonly post: Post; readonly planned: Day | null }
   | { readonly kind: 'overdue-start'; readonly post: Post; readonly planned: Day | null }
   | {
@@ -26,13 +35,21 @@ type TodoWhat =
       readonly extendable: ReadonlyMap<string, Post>;
     };
 
-/** What must be done, the most urgent first: what nobody knows, what is broken, and what will be. */
+/** What must be done, the most urgent first: what nobody knows, what is broken, what will be, and what is missing before a period ends. */
 export function todosOf(
-  { register, lifeOf, asOf }: Assessment,
+  { register, lifeOf, asOf, findings }: Assessment,
   promises: readonly PromiseLine[],
+  others: readonly KravResult[],
 ): Todo[] {
   const repairs = register.quarantined.map(
-    ({ path, id }): Todo => ({ kind: 'repair', path, id, day: null, responsible: null }),
+    ({ path, id }): Todo => ({
+      kind: 'repair',
+      path,
+      id,
+      line: firstFault(findings, path),
+      day: null,
+      responsible: null,
+    }),
   );
   const counted = register.posts.filter(({ example }) => register.config.examplesCount || !example);
   const overdue = counted.flatMap((post): Todo[] => {
@@ -48,7 +65,17 @@ export function todosOf(
     ];
   });
   const ahead = promises.flatMap((promise) => promiseTodos(promise, register, asOf));
-  return [...repairs, ...overdue, ...ahead].sort((a, b) => (a.day ?? asOf) - (b.day ?? asOf));
+  const periods = openPeriods(others, asOf).map(
+    (open): Todo => ({
+      kind: 'period',
+      open,
+      day: open.period.to,
+      responsible: responsibleForKrav(open.krav, register),
+    }),
+  );
+  return [...repairs, ...overdue, ...ahead, ...periods].sort(
+    (a, b) => (a.day ?? asOf) - (b.day ?? asOf),
+  );
 }
 
 function promiseTodos(promise: PromiseLine, register: Register, asOf: Day): Todo[] {
@@ -63,8 +90,6 @@ function promiseTodos(promise: PromiseLine, register: Register, asOf: Day): Todo
           return post === undefined ? [] : [[remedy.item, post] as const];
         }),
       );
-      const [first] = extendable.values();
-      const byPost = first === undefined ? null : responsibleFor(first);
       const last = 'lastDayToAct' in breach ? (breach.lastDayToAct ?? breach.from) : null;
       return [
         {
@@ -73,7 +98,7 @@ function promiseTodos(promise: PromiseLine, register: Register, asOf: Day): Todo
           breach,
           extendable,
           day: last === null || last <= asOf ? null : last,
-          responsible: promise.responsible ?? byPost,
+          responsible: promise.responsible,
         },
       ];
     },
@@ -82,4 +107,14 @@ function promiseTodos(promise: PromiseLine, register: Register, asOf: Day): Todo
 
 function boundedDay(day: Day | undefined): Day | null {
   return day !== undefined && isBounded(day) ? day : null;
+}
+
+/** The first line of a file at which a finding points by itself. */
+function firstFault(findings: readonly Finding[], path: string): number | null {
+  const lines = findings.flatMap(({ severity, where }) =>
+    severity === 'error' && where.kind === 'place' && where.place.path === path
+      ? [where.place.start.line]
+      : [],
+  );
+  return lines.length === 0 ? null : Math.min(...lines);
 }

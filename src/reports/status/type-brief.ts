@@ -11,14 +11,15 @@ import type { TypeSection } from './type-section.ts';
 
 const MOST_POSTS = 10;
 
-/** «4 i gang · 1 uklart»: how many posts of a type are in each state; states without posts are left out. */
-export function briefCounts({ counts }: TypeSection, language: Language): Value {
+/** «4 i gang · 1 uklart»: how many posts of a type are in each state; states without posts are left out. A file that cannot be read is unclear. */
+export function briefCounts({ counts, leftOut }: TypeSection, language: Language): Value {
   const words = wordsIn(language).status;
   const { running, paused, unclear, planned } = counts;
+  const unread = leftOut.paths.length;
   const parts = [
     words.running(running),
     ...(paused > 0 ? [words.paused(paused)] : []),
-    ...(unclear > 0 ? [words.unclear(unclear)] : []),
+    ...(unclear + unread > 0 ? [words.unclear(unclear + unread, unread)] : []),
     ...(planned > 0 ? [words.planned(planned)] : []),
   ];
   return own(parts.join(' · '));

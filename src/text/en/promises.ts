@@ -1,5 +1,5 @@
 import { plural } from '../formatting/plural.ts';
-import { listed, numberInWords, writtenNumber } from '../formatting/written.ts';
+import { capital, listed, numberInWords, writtenNumber } from '../formatting/written.ts';
 import type { promises as Norwegian } from '../nb/promises.ts';
 
 const days = (count: number) => plural(count, 'day', 'days');
@@ -7,6 +7,8 @@ const days = (count: number) => plural(count, 'day', 'days');
 export const promises: typeof Norwegian = {
   title: 'Promises for every day',
   keptSince: (day) => `kept from ${day}`,
+  nobodyRecorded: 'responsible: not recorded',
+  responsible: (name) => `responsible: ${name}`,
   over: 'The promises day by day',
   none: 'The register has no promises for every day.',
 
@@ -28,7 +30,7 @@ export const promises: typeof Norwegian = {
   inGroup: (group) => `in the group ${group}`,
   lastsTo: (day) => `Lasts to ${day}`,
   lastsAsFarAs: (day) => `Lasts as far as is counted (${day})`,
-  closeIt: (count) => `Close it: start ${writtenNumber(count)} more`,
+  closeIt: (count) => `Close it: start ${numberInWords(count, 'en')} more`,
   unknown: 'cannot be judged',
   brokenIfStopped: (names) =>
     `Broken if ${listed(names, 'en')} ${names.length === 1 ? 'has' : 'have'} stopped`,
@@ -54,8 +56,8 @@ export const promises: typeof Norwegian = {
   unknownFrom: (day, range) => `cannot be judged from ${day} (${range})`,
   untilRead: 'until the file is mended',
   survives: 'survives that one stops',
-  survivesUntil: (day) => `survives that one stops until ${day}`,
-  survivesNone: 'does not survive that one stops',
+  survivesUntil: (day) => `up to and including ${day} one can stop`,
+  survivesNone: 'breaks if one stops',
   lastDay: (day) => `last day to act ${day}`,
   tooLate: (day) => `too late to act in time, the last day was ${day}`,
 
@@ -92,6 +94,7 @@ export const promises: typeof Norwegian = {
 
   lead: {
     many: (count) => numberInWords(count, 'en'),
+    promises: (count) => `${numberInWords(count, 'en')} ${count === 1 ? 'promise' : 'promises'}`,
     allHold: (day, count) =>
       count === 1
         ? `As of ${day} the promise for every day holds.`
@@ -105,15 +108,40 @@ export const promises: typeof Norwegian = {
     holds: (many) => `${many} kept`,
     named: (titles) => ` (${titles.join('; ')})`,
     title: (title) => `“${title}”`,
-    wasBroken: (many, isOne, count, years) =>
-      `${many} ${isOne ? 'has' : 'have'} been broken, ${days(count)}${isOne ? '' : ' in all'} ${years}.`,
-    inYear: (year) => `in ${year}`,
-    inYears: (from, to) => `from ${from} to ${to}`,
+    theSame: 'the same one',
+    another: 'another',
+    oneOfThem: 'one of them',
+    was: {
+      broken: (who, isOne, count, years) =>
+        `${who} ${isOne ? 'has' : 'have'} been broken, ${days(count)}${isOne ? '' : ' in all'} ${years}.`,
+      over: (who, isOne, count, years) =>
+        `${who} had more than promised, ${days(count)}${isOne ? '' : ' in all'} ${years} (counts as a warning).`,
+      short: (who, isOne, count, years) =>
+        `${who} had fewer than promised, ${days(count)}${isOne ? '' : ' in all'} ${years} (counts as a warning).`,
+      unknown: (who, isOne, count, years, isUnread) =>
+        `${who} cannot be judged on ${days(count)}${isOne ? '' : ' in all'} ${years}${isUnread ? ', until the file is mended' : ''}.`,
+    },
+    inYears: (years) => `in ${years}`,
+    fromYear: (from, to) => `from ${from} to ${to}`,
     willBreak: (many, years, titles) => `${many} will break ${years} if nothing is done${titles}.`,
     order: (stops) => `: ${stops.map(({ title, day }) => `“${title}” ${day}`).join(', then ')}`,
-    willBeUnknown: (many, from, untilRead) =>
-      `${many} cannot be judged from ${from}${untilRead ? ', until the file is mended' : ''}.`,
-    othersNotMet: (count) => `${plural(count, 'other krav is', 'other krav are')} not met.`,
+    perhaps: (low, high) => {
+      const sure = `${low === 0 ? 'none' : numberInWords(low, 'en')} sure`;
+      return `${sure}, perhaps ${Number.isFinite(high) ? numberInWords(high, 'en') : 'more'}`;
+    },
+    willBeUnknown: (many, from, counts, isUnread) =>
+      `${many} cannot be judged from ${from} (${counts})${isUnread ? ', until the file is mended' : ''}.`,
+    othersNotMet: (count, mild) => {
+      const warned =
+        mild === 0
+          ? ''
+          : count === 1
+            ? ' (a warning)'
+            : ` (${numberInWords(mild, 'en')} as ${mild === 1 ? 'a warning' : 'warnings'})`;
+      return `${capital(numberInWords(count, 'en'))} other krav ${count === 1 ? 'is' : 'are'} not met${warned}.`;
+    },
+    notYetMet: (count, period, left) =>
+      `${capital(numberInWords(count, 'en'))} krav ${count === 1 ? 'is' : 'are'} not met yet, ${left === 0 ? `on the last day of ${period}` : `${days(left)} before ${period} is over`}.`,
   },
 
   todo: {
@@ -125,8 +153,10 @@ export const promises: typeof Norwegian = {
     overdueEnd: (day) => `the planned end ${day} has passed. Log what happened`,
     overdueStart: (day) => `the planned start ${day} has passed. Log what happened`,
     overdueStartNoDay: 'the planned start has passed. Log what happened',
-    repair: (path) => `Mend ${path}, which cannot be read`,
-    start: (count) => `start ${writtenNumber(count)} more that counts`,
+    repair: 'Mend the file, which cannot be read:',
+    soFar: (count, min, period) => `${count} of ${min} in ${period}`,
+    start: (count) =>
+      `start ${numberInWords(count, 'en')} more that ${count === 1 ? 'counts' : 'count'}`,
     or: 'or',
     extend: 'extend',
     until: (day) => `to ${day}`,

@@ -92,12 +92,16 @@ export const status: typeof Norwegian = {
     ].join(' '),
 
   others: 'Krav about events and conditions',
+  periodWas: (period, count, min) =>
+    `In ${period} there were ${numberInWords(count, 'en')}, of at least ${numberInWords(min, 'en')}.`,
+  notMetMildly: 'not met (a warning)',
   other: { krav: 'Krav', title: 'Title', verdict: 'Answer', details: 'Details' },
 
   noPosts: 'none is running or planned.',
   running: (count) => `${count} running`,
   paused: (count) => `${count} paused`,
-  unclear: (count) => `${count} unclear`,
+  unclear: (count, unread) =>
+    `${count} unclear${unread === 0 ? '' : ` (${unread === count ? '' : `${unread} `}cannot be read)`}`,
   planned: (count) => `${count} planned`,
   post: { id: 'Id', title: 'Title', runsTo: 'Runs to' },
   startsOn: 'from',

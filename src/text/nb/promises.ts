@@ -1,6 +1,6 @@
 import { neuter } from '../formatting/neuter.ts';
 import { plural } from '../formatting/plural.ts';
-import { listed, numberInWords, writtenNumber } from '../formatting/written.ts';
+import { capital, listed, numberInWords, writtenNumber } from '../formatting/written.ts';
 
 const days = (count: number) => plural(count, 'dag', 'dager');
 
@@ -8,6 +8,8 @@ const days = (count: number) => plural(count, 'dag', 'dager');
 export const promises = {
   title: 'Løfter som gjelder hver dag',
   keptSince: (day: string) => `ført fra ${day}`,
+  nobodyRecorded: 'ansvarlig: ikke ført',
+  responsible: (name: string) => `ansvarlig: ${name}`,
   over: 'Løftene dag for dag',
   none: 'Registeret har ingen løfter som gjelder hver dag.',
 
@@ -33,7 +35,7 @@ export const promises = {
   inGroup: (group: string) => `i gruppen ${group}`,
   lastsTo: (day: string) => `Varer til ${day}`,
   lastsAsFarAs: (day: string) => `Varer så langt det er regnet (${day})`,
-  closeIt: (count: number) => `Lukk det: start ${writtenNumber(count)} til`,
+  closeIt: (count: number) => `Lukk det: start ${neuter(count)} til`,
   unknown: 'kan ikke vurderes',
   brokenIfStopped: (names: readonly string[]) => `Brutt hvis ${listed(names, 'nb')} har stanset`,
   brokenIfSoManyStopped: (count: number, of: number) =>
@@ -56,10 +58,10 @@ export const promises = {
   },
   unlessPlanned: 'med mindre det planlagte starter',
   unknownFrom: (day: string, range: string) => `kan ikke vurderes fra ${day} (${range})`,
-  untilRead: 'før filen er rettet',
+  untilRead: 'så lenge fila ikke er rettet',
   survives: 'tåler at ett stanser',
-  survivesUntil: (day: string) => `tåler at ett stanser til ${day}`,
-  survivesNone: 'tåler ikke at ett stanser',
+  survivesUntil: (day: string) => `til og med ${day} tåler det at ett stanser`,
+  survivesNone: 'brytes hvis ett stanser',
   lastDay: (day: string) => `siste dag å handle ${day}`,
   tooLate: (day: string) => `for sent å handle i tide, siste dag var ${day}`,
 
@@ -101,6 +103,7 @@ export const promises = {
   lead: {
     /** Løfte is neuter. */
     many: neuter,
+    promises: (count: number) => `${neuter(count)} ${count === 1 ? 'løfte' : 'løfter'}`,
     allHold: (day: string, count: number) =>
       count === 1
         ? `Per ${day} holder løftet som gjelder hver dag.`
@@ -116,20 +119,40 @@ export const promises = {
     holds: (many: string) => `${many} holder`,
     named: (titles: readonly string[]) => ` (${titles.join('; ')})`,
     title: (title: string) => `«${title}»`,
-    wasBroken: (many: string, isOne: boolean, count: number, years: string) =>
-      `${many} har vært brutt, ${isOne ? '' : 'til sammen '}${days(count)} ${years}.`,
-    inYear: (year: number) => `i ${year}`,
-    inYears: (from: number, to: number) => `fra ${from} til ${to}`,
+    theSame: 'det samme',
+    another: 'et annet',
+    oneOfThem: 'ett av dem',
+    /** What has been; `who` is one promise or many. */
+    was: {
+      broken: (who: string, isOne: boolean, count: number, years: string) =>
+        `${who} har vært brutt, ${isOne ? '' : 'til sammen '}${days(count)} ${years}.`,
+      over: (who: string, isOne: boolean, count: number, years: string) =>
+        `${who} hadde flere enn lovet, ${isOne ? '' : 'til sammen '}${days(count)} ${years} (regnes som varsel).`,
+      short: (who: string, isOne: boolean, count: number, years: string) =>
+        `${who} hadde færre enn lovet, ${isOne ? '' : 'til sammen '}${days(count)} ${years} (regnes som varsel).`,
+      unknown: (who: string, isOne: boolean, count: number, years: string, isUnread: boolean) =>
+        `${who} kan ikke vurderes ${isOne ? '' : 'til sammen '}${days(count)} ${years}${isUnread ? ', så lenge fila ikke er rettet' : ''}.`,
+    },
+    inYears: (years: string) => `i ${years}`,
+    fromYear: (from: number, to: number) => `fra ${from} til ${to}`,
     willBreak: (many: string, years: string, titles: string) =>
       `${many} brytes ${years} hvis ingenting gjøres${titles}.`,
     order: (stops: readonly { readonly title: string; readonly day: string }[]) =>
       `: ${stops.map(({ title, day }, index) => `${index === 0 ? (stops.length === 1 ? '' : 'først ') : 'så '}«${title}» ${day}`).join(', ')}`,
-    willBeUnknown: (many: string, from: string, untilRead: boolean) =>
-      `${many} kan ikke vurderes fra ${from}${untilRead ? ', før filen er rettet' : ''}.`,
-    othersNotMet: (count: number) =>
-      count === 1
-        ? 'Ett annet krav er ikke oppfylt.'
-        : `${writtenNumber(count)} andre krav er ikke oppfylt.`,
+    perhaps: (low: number, high: number) => {
+      const sure = low === 0 ? 'ingen sikre' : `${neuter(low)} ${low === 1 ? 'sikkert' : 'sikre'}`;
+      return `${sure}, kanskje ${Number.isFinite(high) ? neuter(high) : 'flere'}`;
+    },
+    willBeUnknown: (many: string, from: string, counts: string, isUnread: boolean) =>
+      `${many} kan ikke vurderes fra ${from} (${counts})${isUnread ? ', så lenge fila ikke er rettet' : ''}.`,
+    othersNotMet: (count: number, mild: number) => {
+      const warned = mild === 0 ? '' : ` (${count === 1 ? '' : `${neuter(mild)} som `}varsel)`;
+      return count === 1
+        ? `Ett annet krav er ikke oppfylt${warned}.`
+        : `${capital(neuter(count))} andre krav er ikke oppfylt${warned}.`;
+    },
+    notYetMet: (count: number, period: string, left: number) =>
+      `${capital(neuter(count))} krav er ikke oppfylt ennå, ${left === 0 ? `siste dag i ${period}` : `${days(left)} før ${period} er ute`}.`,
   },
 
   todo: {
@@ -141,8 +164,9 @@ export const promises = {
     overdueEnd: (day: string) => `planlagt slutt ${day} er passert. Logg hva som skjedde`,
     overdueStart: (day: string) => `planlagt start ${day} er passert. Logg hva som skjedde`,
     overdueStartNoDay: 'planlagt start er passert. Logg hva som skjedde',
-    repair: (path: string) => `Rett ${path}, som ikke kan leses`,
-    start: (count: number) => `start ${writtenNumber(count)} til som teller`,
+    repair: 'Rett fila, som ikke kan leses:',
+    soFar: (count: number, min: number, period: string) => `${count} av ${min} i ${period}`,
+    start: (count: number) => `start ${neuter(count)} til som teller`,
     or: 'eller',
     extend: 'forleng',
     until: (day: string) => `til ${day}`,

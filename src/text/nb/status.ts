@@ -98,12 +98,16 @@ export const status = {
     ].join(' '),
 
   others: 'Krav som gjelder hendelser og vilkår',
+  periodWas: (period: string, count: number, min: number) =>
+    `I ${period} var det ${numberInWords(count, 'nb')}, av minst ${numberInWords(min, 'nb')}.`,
+  notMetMildly: 'ikke oppfylt (varsel)',
   other: { krav: 'Krav', title: 'Tittel', verdict: 'Svar', details: 'Nærmere' },
 
   noPosts: 'ingen er i gang eller planlagt.',
   running: (count: number) => `${count} i gang`,
   paused: (count: number) => `${count} på pause`,
-  unclear: (count: number) => plural(count, 'uklart', 'uklare'),
+  unclear: (count: number, unread: number) =>
+    `${plural(count, 'uklart', 'uklare')}${unread === 0 ? '' : ` (${unread === count ? '' : `${unread} `}kan ikke leses)`}`,
   planned: (count: number) => plural(count, 'planlagt', 'planlagte'),
   post: { id: 'Id', title: 'Tittel', runsTo: 'I gang til' },
   startsOn: 'fra',

@@ -12,8 +12,8 @@ async function screen(...words: readonly string[]): Promise<string[]> {
 
 describe('reports on a screen of 80 columns', () => {
   it.each([
-    ['status', 'nb', 60],
-    ['status', 'en', 60],
+    ['status', 'nb', 63],
+    ['status', 'en', 63],
     ['forskning', 'nb', 48],
     ['sosiale-entreprenorer', 'nb', 40],
   ])('%s in %s fits', async (name, language, most) => {
@@ -42,16 +42,21 @@ describe('reports on a screen of 80 columns', () => {
       [
         '  Minst tre forskningsprosjekter med støtte fra FoI-fondet pågår           K-09a',
         '    ✓ holdt 588 dager på rad, siden 15.04.2025 · 4 sikre, 1 uklart, minst 3',
-        '    ! brytes 01.08.2027, om 251 dager · tåler at ett stanser til 30.06.2027',
+        '    ! brytes 01.08.2027, om 251 dager · t.o.m. 30.06.2027 kan ett stanse',
         '    ✗ brutt 45 dager, 01.03.–14.04.2025 (2 i gang)',
       ].join('\n'),
     );
     expect(text).toContain('    ↑ over grensen 120 dager, 01.01.–30.04.2026 (4 i gang)');
+    expect(text).toMatch(/^LØFTER .*ført fra 01\.01\.2025 · ansvarlig: ikke ført$/m);
   });
 
   it('with --quiet only the first sentences are shown', async () => {
     const lines = await screen('status', '--quiet');
     expect(lines[0]).toMatch(/^Per 23\.11\.2026 holder alle tre løftene/);
-    expect(lines).toHaveLength(2);
+    const told = lines.join(' ');
+    expect(told).toContain('Et annet hadde flere enn lovet, 120 dager i 2026 (varsel).');
+    expect(told).toContain('Tre krav er ikke oppfylt ennå, 38 dager før 2026 er ute.');
+    expect(told).toMatch(/annet krav er ikke oppfylt \(varsel\)\..* To løfter brytes i 2027/);
+    expect(lines).toHaveLength(4);
   });
 });

@@ -56,11 +56,30 @@ const notYet = register((path) =>
 );
 
 describe('the first page', () => {
+  it('says first that examples do not count and that nothing else is recorded', async () => {
+    const text = await answer(withoutExamples, ['report']);
+    expect(text).toContain('Elleve eksempelposter teller ikke. Ingenting annet er ført');
+  });
+
+  it('counts a file that cannot be read as unclear, and says where to mend it', async () => {
+    const text = await answer(damaged, ['report']);
+    expect(text).toContain('2 uklare (1 kan ikke leses)');
+    expect(text).toMatch(/nå +Rett fila, som ikke kan leses: .*FP-2024-002\.yaml:\d+/);
+    expect(text).toMatch(/Det samme kan ikke vurderes \d+ dager i 2025, så lenge fila/);
+  });
+
+  it('tells of the period whose end broke a krav about events, not of the running one', async () => {
+    const text = await answer(untouched, ['report', '--as-of', '2027-01-05']);
+    expect(text).toContain('I 2026 var det null, av minst én.');
+    expect(text).toContain('Fire andre krav er ikke oppfylt (ett som varsel).');
+  });
+
   it('says since when a promise is broken, how long it lasts, and what closes it', async () => {
     const text = await answer(twoLeft, ['report'], { columns: 80 });
     expect(text).toContain('✗ brutt siden 11.11.2026, 13 dager: 2 i gang, minst 3');
-    expect(text).toContain('Varer så langt det er regnet (23.11.2027). Lukk det: start 1 til.');
-    expect(text).toMatch(/nå +K-09a: start 1 til som teller/);
+    expect(text).toContain('Varer så langt det er regnet (23.11.2027). Lukk det: start ett til.');
+    expect(text).toMatch(/nå +K-09a: start ett til som teller/);
+    expect(text.replace(/\s+/g, ' ')).toContain('Det samme har vært brutt, 45 dager i 2025.');
     expect(text).not.toContain('ingen i sikte');
   });
 
@@ -69,8 +88,10 @@ describe('the first page', () => {
     ['html', []],
   ])('tells an unknown ahead as high as the breach it may hide, in %s too', async (format) => {
     const text = await answer(endedDamaged, ['report', '--format', format]);
-    expect(text).toContain('Ett kan ikke vurderes fra 01.08.2027 (2–3), før filen er rettet.');
-    expect(text).toContain('kan ikke vurderes fra 01.08.2027 (2–3), før filen er rettet');
+    expect(text).toMatch(
+      /Ett løfte kan ikke vurderes fra 01\.08\.2027 \(.*, kanskje tre\), så lenge/,
+    );
+    expect(text).toContain('kan ikke vurderes fra 01.08.2027 (2–3), så lenge fila ikke er rettet');
   });
 
   it('says when a promise begins to be in force', async () => {
@@ -136,7 +157,7 @@ describe('what a list or a sum leaves out', () => {
   it.each(['terminal', 'markdown', 'html'])('is said under it: %s', async (format) => {
     const list = await answer(damaged, ['list', 'forskningsprosjekt', '--format', format]);
     expect(list).toContain(
-      '1 fil er satt til side og er ikke med her: data/forskningsprosjekter/FP-2024-002.yaml.',
+      'Én fil er satt til side og er ikke med her: data/forskningsprosjekter/FP-2024-002.yaml.',
     );
     const report = await answer(damaged, ['report', '--format', format]);
     const words = report.replaceAll('\u00a0', ' ');

@@ -74,11 +74,7 @@ function notMet(results: readonly KravResult[], language: Language): Statement[]
       {
         sign: sign(VERDICT_SIGNS[verdict], verdict === 'broken' && !mild ? 'bad' : 'unclear'),
         words: several(
-          [
-            data(krav.title),
-            id(krav.id),
-            ...(mild ? [own(wordsIn(language).status.notMetMildly)] : []),
-          ],
+          [data(krav.title), id(krav.id), ...(mild ? [own(wordsIn(language).status.warning)] : [])],
           ' · ',
         ),
         under: [own(failingDetail(result, language))],

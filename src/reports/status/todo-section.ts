@@ -71,19 +71,42 @@ function screenTable(todos: readonly Todo[], language: Language): Table {
         title: '',
         flexible: true,
         cell: (todo) =>
-          several([todoValue(todo, false, language), ...whoValue(todo, language)], ' · '),
+          several(
+            [
+              screenValue(todo, todos, language),
+              ...(todo.responsible === null ? [] : [data(todo.responsible)]),
+            ],
+            ' · ',
+          ),
       },
     ],
-    rows: todos,
+    rows: todos.filter((todo) => samePeriod(todo, todos)[0] === todo),
   });
 }
 
-/** Who answers for it; that nobody is recorded is said of promises, whose owner is another than that of a post that helps. */
-function whoValue({ kind, responsible }: Todo, language: Language): Value[] {
-  if (responsible !== null) return [data(responsible)];
-  return kind === 'promise' || kind === 'period'
-    ? [own(wordsIn(language).promises.nobodyRecorded)]
-    : [];
+/** Those that lack as much in the same period, the first of them first: a screen tells them together; else the one alone. */
+function samePeriod(todo: Todo, todos: readonly Todo[]): readonly Todo[] {
+  if (todo.kind !== 'period') return [todo];
+  const { period, missing } = todo.open;
+  return todos.filter(
+    (other) =>
+      other.kind === 'period' &&
+      other.open.period.name === period.name &&
+      other.open.period.low === period.low &&
+      other.open.missing === missing &&
+      other.responsible === todo.responsible,
+  );
+}
+
+function screenValue(todo: Todo, todos: readonly Todo[], language: Language): Value {
+  if (todo.kind !== 'period') return todoValue(todo, false, language);
+  const same = samePeriod(todo, todos).flatMap((each) =>
+    each.kind === 'period' ? [postId(each.open.krav)] : [],
+  );
+  const { period, missing } = todo.open;
+  const words = wordsIn(language).promises.todo;
+  const said = words.soFar(period.low, period.low + missing, period.name);
+  return several([several(same, ', '), own(`: ${said}`)], '');
 }
 
 function dayOf(todo: Todo, language: Language): Value {

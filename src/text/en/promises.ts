@@ -56,7 +56,7 @@ export const promises: typeof Norwegian = {
   unknownFrom: (day, range) => `cannot be judged from ${day} (${range})`,
   untilRead: 'until the file is mended',
   survives: 'survives that one stops',
-  survivesUntil: (day) => `up to and including ${day} one can stop`,
+  survivesUntil: (day) => `to ${day} one can stop`,
   survivesNone: 'breaks if one stops',
   lastDay: (day) => `last day to act ${day}`,
   tooLate: (day) => `too late to act in time, the last day was ${day}`,
@@ -115,9 +115,9 @@ export const promises: typeof Norwegian = {
       broken: (who, isOne, count, years) =>
         `${who} ${isOne ? 'has' : 'have'} been broken, ${days(count)}${isOne ? '' : ' in all'} ${years}.`,
       over: (who, isOne, count, years) =>
-        `${who} had more than promised, ${days(count)}${isOne ? '' : ' in all'} ${years} (counts as a warning).`,
+        `${who} had more than promised, ${days(count)}${isOne ? '' : ' in all'} ${years} (a warning).`,
       short: (who, isOne, count, years) =>
-        `${who} had fewer than promised, ${days(count)}${isOne ? '' : ' in all'} ${years} (counts as a warning).`,
+        `${who} had fewer than promised, ${days(count)}${isOne ? '' : ' in all'} ${years} (a warning).`,
       unknown: (who, isOne, count, years, isUnread) =>
         `${who} cannot be judged on ${days(count)}${isOne ? '' : ' in all'} ${years}${isUnread ? ', until the file is mended' : ''}.`,
     },

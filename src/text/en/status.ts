@@ -94,6 +94,7 @@ export const status: typeof Norwegian = {
   others: 'Krav about events and conditions',
   periodWas: (period, count, min) =>
     `In ${period} there were ${numberInWords(count, 'en')}, of at least ${numberInWords(min, 'en')}.`,
+  warning: 'a warning',
   notMetMildly: 'not met (a warning)',
   other: { krav: 'Krav', title: 'Title', verdict: 'Answer', details: 'Details' },
 

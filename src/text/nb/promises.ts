@@ -60,7 +60,7 @@ export const promises = {
   unknownFrom: (day: string, range: string) => `kan ikke vurderes fra ${day} (${range})`,
   untilRead: 'så lenge fila ikke er rettet',
   survives: 'tåler at ett stanser',
-  survivesUntil: (day: string) => `til og med ${day} tåler det at ett stanser`,
+  survivesUntil: (day: string) => `t.o.m. ${day} kan ett stanse`,
   survivesNone: 'brytes hvis ett stanser',
   lastDay: (day: string) => `siste dag å handle ${day}`,
   tooLate: (day: string) => `for sent å handle i tide, siste dag var ${day}`,
@@ -127,9 +127,9 @@ export const promises = {
       broken: (who: string, isOne: boolean, count: number, years: string) =>
         `${who} har vært brutt, ${isOne ? '' : 'til sammen '}${days(count)} ${years}.`,
       over: (who: string, isOne: boolean, count: number, years: string) =>
-        `${who} hadde flere enn lovet, ${isOne ? '' : 'til sammen '}${days(count)} ${years} (regnes som varsel).`,
+        `${who} hadde flere enn lovet, ${isOne ? '' : 'til sammen '}${days(count)} ${years} (varsel).`,
       short: (who: string, isOne: boolean, count: number, years: string) =>
-        `${who} hadde færre enn lovet, ${isOne ? '' : 'til sammen '}${days(count)} ${years} (regnes som varsel).`,
+        `${who} hadde færre enn lovet, ${isOne ? '' : 'til sammen '}${days(count)} ${years} (varsel).`,
       unknown: (who: string, isOne: boolean, count: number, years: string, isUnread: boolean) =>
         `${who} kan ikke vurderes ${isOne ? '' : 'til sammen '}${days(count)} ${years}${isUnread ? ', så lenge fila ikke er rettet' : ''}.`,
     },

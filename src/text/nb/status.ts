@@ -100,6 +100,7 @@ export const status = {
   others: 'Krav som gjelder hendelser og vilkår',
   periodWas: (period: string, count: number, min: number) =>
     `I ${period} var det ${numberInWords(count, 'nb')}, av minst ${numberInWords(min, 'nb')}.`,
+  warning: 'varsel',
   notMetMildly: 'ikke oppfylt (varsel)',
   other: { krav: 'Krav', title: 'Tittel', verdict: 'Svar', details: 'Nærmere' },
 

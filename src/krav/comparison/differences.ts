@@ -15,19 +15,36 @@ export interface Difference extends Interval {
 
 /**
  * What answers differ from others on the days of the promise up to the as-of day, from the first that either
- * side tells of. The whole is told only where no side differs.
+ * side tells of. The whole is told only on
+ * days on which no side differs.
  */
 export function differencesIn(before: PastAnswers, after: PastAnswers): Difference[] {
   const keys = new Set([...before.parts.keys(), ...after.parts.keys()]);
   const to = latest(before.to, after.to);
-  const all = [...keys].flatMap((key) => {
+  const compared = [...keys].map((key) => {
     const [was, is] = [before.parts.get(key), after.parts.get(key)];
     const isSum = (was ?? is)?.isSum === true;
     const from = isSum ? latest(before.from, after.from) : earliest(before.from, after.from);
-    return differencesOf(was, is, { from, to });
+    return { isSum, differences: differencesOf(was, is, { from, to }) };
   });
-  const ofSides = all.filter(({ side }) => side !== null);
-  return ofSides.length > 0 ? ofSides : all;
+  const of = (wanted: boolean) =>
+    compared.flatMap(({ isSum, differences }) => (isSum === wanted ? differences : []));
+  const ofSides = of(false);
+  return [...ofSides, ...of(true).flatMap((sum) => without(sum, ofSides))];
+}
+
+/** The days of one that no other holds. */
+function without(one: Difference, others: readonly Difference[]): Difference[] {
+  return others.reduce<Difference[]>(
+    (left, { from, to }) =>
+      left.flatMap((each) =>
+        [
+          { ...each, to: earliest(each.to, addDays(from, -1)) },
+          { ...each, from: latest(each.from, addDays(to, 1)) },
+        ].filter((part) => part.from <= part.to),
+      ),
+    [one],
+  );
 }
 
 /** The same without the days on which nothing that decides the answer by itself is another than in `was`. */

@@ -218,7 +218,7 @@ function answersOf(
     }));
     return [...parts, { from: addDays(run.to, 1), value: NOT_IN_FORCE }];
   });
-  const begins = steps[0]?.from === EVER_BEFORE ? steps[0].value : NOT_IN_FORCE;
+  const begins = steps.findLast(({ from }) => from === EVER_BEFORE)?.value ?? NOT_IN_FORCE;
   return stepFunction(
     begins,
     steps.filter(({ from }) => Number.isFinite(from)),

@@ -79,7 +79,11 @@ function repository(): DataRepository {
     'slutt: 2027-06-30',
   );
   made.commit('2026-10-01', 'Ny sluttdato');
-  made.change('data/krav/K-09a.yaml', 'minst: 3', 'minst: 2');
+  made.change(
+    'data/forskningsprosjekter/FP-2024-002.yaml',
+    'slutt: 2027-06-30',
+    'slutt: 2027-05-31',
+  );
   made.commit('2026-10-02', 'To');
   return made;
 }

@@ -26,7 +26,7 @@ it('the krav that data/README adds is a file, and is judged', async () => {
   writeFileSync(join(folder, 'data/krav/K-13.yaml'), example?.[1] ?? '');
   expect((await run('check', '--fail-on', 'data')).code).toBe(0);
   expect((await run('krav', 'K-13', '-q')).stdout).toMatch(
-    /^K-13: under grensen \(varsel\) per 23\.11\.2026\./,
+    /^K-13: ikke oppfylt \(varsel\) per 23\.11\.2026\./,
   );
 });
 

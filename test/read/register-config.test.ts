@@ -43,6 +43,7 @@ describe('register.yaml', () => {
       examplesCount: true,
       schemaFolder: 'schemas',
       reportedUntil: isoDay('2026-08-31'),
+      corrections: [],
       periods: new Map([
         ['T1', { month: 4, day: 30 }],
         ['år', { month: 12, day: 31 }],

@@ -19,7 +19,7 @@ const LINES: readonly (readonly [string, string, string])[] = [
   ['list forskningsprosjekt --group-by prosjekttype', 'markdown', '# Forskningsprosjekt\n'],
   ['list forskningsprosjekt', 'csv-plain', 'id,tittel,prosjekttype,'],
   ['show FP-2025-002', 'markdown', '# FP-2025-002 EKSEMPEL'],
-  ['due --within 1y', 'markdown', '# Arbeidsliste per 23.11.2026\n'],
+  ['due --within 1y', 'markdown', '# Arbeidsliste per 23.11.2026, til 23.11.2027\n'],
   ['due --within 1y', 'ics', 'BEGIN:VCALENDAR\r\n'],
 ];
 

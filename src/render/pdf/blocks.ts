@@ -1,31 +1,16 @@
-import type { Block, Chart, Section, Statement } from '../../reports/document/document.ts';
+import type { Block, Chart, Section } from '../../reports/document/document.ts';
 import { findingsTable } from '../../reports/findings/table.ts';
 import { needsCaptions } from '../../reports/walk.ts';
 import type { Language } from '../../text/language.ts';
-import { forPdf } from '../escape/pdf.ts';
 import { factLines } from '../layout/fact-lines.ts';
+import { type DrawnChart, drawFigure } from './figure.ts';
 import { heightDrawn } from './height.ts';
-import type { Run } from './lines.ts';
-import { PAGE, ROOM, STEP, STYLES, type Style } from './look.ts';
-import {
-  drawParagraph,
-  type Element,
-  ensureRoom,
-  heightOf,
-  linesOf,
-  type Paper,
-  setAttributes,
-  tagged,
-} from './paper.ts';
+import { ROOM, STEP, STYLES } from './look.ts';
+import { type Element, ensureRoom, heightOf, linesOf, type Paper } from './paper.ts';
+import { add, whole } from './paragraph.ts';
+import { drawStatements } from './statements.ts';
 import { drawTable, type TableView } from './table.ts';
 import { runs, valueRuns } from './text.ts';
-
-/** A chart as a picture, with its size in points. */
-export interface DrawnChart {
-  readonly png: Uint8Array;
-  readonly width: number;
-  readonly height: number;
-}
 
 /** What the parts of a document must know of the whole. */
 export interface Around {
@@ -107,8 +92,9 @@ function beginningOf(paper: Paper, block: Block, around: Around): number {
       return TABLE_BEGINNING;
     case 'chart':
       return (
-        heightDrawn(paper, (unseen, element) => drawFigure(unseen, element, block.chart, around)) ??
-        BEGINNING
+        heightDrawn(paper, (unseen, element) =>
+          drawFigure(unseen, element, block.chart, around.drawn.get(block.chart)),
+        ) ?? BEGINNING
       );
     case 'paragraph':
     case 'statements':
@@ -116,21 +102,6 @@ function beginningOf(paper: Paper, block: Block, around: Around): number {
     case 'text':
       return BEGINNING;
   }
-}
-
-/** A paragraph in an element of its own. */
-export function add(
-  paper: Paper,
-  parent: Element,
-  tag: string,
-  content: readonly Run[],
-  placed: Parameters<typeof drawParagraph>[4],
-): void {
-  if (content.length === 0) return;
-  const element = paper.document.struct(tag);
-  parent.add(element);
-  drawParagraph(paper, element, tag, content, placed);
-  element.end();
 }
 
 function drawBlock(paper: Paper, parent: Element, block: Block, around: Around & TableView): void {
@@ -172,123 +143,9 @@ function drawBlock(paper: Paper, parent: Element, block: Block, around: Around &
   }
 }
 
-function whole(style: Style) {
-  return { style, left: 0, room: ROOM };
-}
-
-type Statements = Extract<Block, { kind: 'statements' }>;
-
-function drawStatements(
-  paper: Paper,
-  parent: Element,
-  { list, statements }: Statements,
-  language: Language,
-): void {
-  if (list === 'plain') {
-    for (const each of statements) drawStatement(paper, parent, each, 0, language);
-    return;
-  }
-  const element = paper.document.struct('L');
-  parent.add(element);
-  statements.forEach((each, index) => {
-    const item = paper.document.struct('LI');
-    element.add(item);
-    // Its label is drawn on the line where its words begin.
-    ensureRoom(paper, 2 * STYLES.plain.size);
-    const { y } = paper;
-    add(paper, item, 'Lbl', runs(`${labelOf(list, index)} `, STYLES.plain), whole(STYLES.plain));
-    paper.y = y;
-    const body = paper.document.struct('LBody');
-    item.add(body);
-    drawStatement(paper, body, each, STEP, language);
-    body.end();
-    item.end();
-  });
-  element.end();
-}
-
-function labelOf(list: Exclude<Statements['list'], 'plain'>, index: number): string {
-  switch (list) {
-    case 'numbered':
-      return `${index + 1}.`;
-    case 'lettered':
-      return `${String.fromCharCode('a'.charCodeAt(0) + index)})`;
-    case 'bullets':
-      return '•';
-  }
-}
-
-/** What is said under a statement is a step further in than its words. */
-function drawStatement(
-  paper: Paper,
-  parent: Element,
-  { sign, words, under }: Statement,
-  left: number,
-  language: Language,
-): void {
-  const bold = { ...STYLES.plain, font: 'bold' } as const;
-  const content = [
-    ...(sign === null ? [] : [...valueRuns(sign, language, bold), ...runs(' ', bold)]),
-    ...valueRuns(words, language, STYLES.plain),
-  ];
-  add(paper, parent, 'P', content, { style: STYLES.plain, left, room: ROOM - left });
-  const further = left + STEP / 2;
-  for (const value of under)
-    add(paper, parent, 'P', valueRuns(value, language, STYLES.plain), {
-      style: STYLES.plain,
-      left: further,
-      room: ROOM - further,
-    });
-}
-
 function drawChart(paper: Paper, parent: Element, chart: Chart, around: Around): void {
-  drawFigure(paper, parent, chart, around);
+  drawFigure(paper, parent, chart, around.drawn.get(chart));
   // The days of a promise are told in words beside its bar.
   if (chart.plot.kind === 'days') return;
   drawTable(paper, parent, chart.table(), { language: around.language, withCaption: false });
-}
-
-/** A picture under its caption, on one page. */
-function drawFigure(paper: Paper, parent: Element, chart: Chart, around: Around): void {
-  const { title, description } = chart;
-  const found = around.drawn.get(chart);
-  const words = [
-    ...runs(`${title} `, STYLES.caption),
-    ...runs(description, { ...STYLES.caption, font: 'plain' }),
-  ];
-  if (found !== undefined) {
-    const lines = linesOf(paper, words, ROOM, STYLES.caption.size);
-    const caption = heightOf(lines.length, STYLES.caption.size);
-    ensureRoom(
-      paper,
-      STYLES.caption.before + caption + STYLES.caption.after + scaled(found).height,
-    );
-  }
-  add(paper, parent, 'P', words, whole(STYLES.caption));
-  if (found !== undefined) drawPicture(paper, parent, chart, found);
-}
-
-function drawPicture(paper: Paper, parent: Element, chart: Chart, found: DrawnChart): void {
-  const { width, height } = scaled(found);
-  ensureRoom(paper, height);
-  const { y } = paper;
-  const element = paper.document.struct('Figure', {
-    alt: forPdf(`${chart.title}. ${chart.description}`),
-  });
-  setAttributes(element, {
-    O: 'Layout',
-    Placement: 'Block',
-    BBox: [PAGE.margin, PAGE.height - y - height, PAGE.margin + width, PAGE.height - y],
-  });
-  parent.add(element);
-  tagged(paper, element, 'Figure', () =>
-    paper.document.image(Buffer.from(found.png), PAGE.margin, y, { width, height }),
-  );
-  element.end();
-  paper.y += height + 6;
-}
-
-function scaled({ width, height }: DrawnChart): { width: number; height: number } {
-  const scale = Math.min(1, ROOM / width);
-  return { width: width * scale, height: height * scale };
 }

@@ -10,9 +10,11 @@ import { opaquePng } from '../office/opaque-png.ts';
 import { type DrawingFiles, type Rasterise, rasteriser } from '../office/png.ts';
 import { chartSvg } from '../svg/chart.ts';
 import { sizeOf } from '../svg/size.ts';
-import { add, type DrawnChart, drawSection } from './blocks.ts';
+import { drawSection } from './blocks.ts';
+import type { DrawnChart } from './figure.ts';
 import { FRAME, PAGE, PALE, ROOM, STYLES } from './look.ts';
 import { artifact, type Element, heightOf, linesOf, type Paper, paperOf } from './paper.ts';
+import { add } from './paragraph.ts';
 import { joinedRuns, runs } from './text.ts';
 
 /** A document as the bytes of a tagged PDF, without a clock: its day is the day asked about. */

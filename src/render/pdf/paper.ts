@@ -1,7 +1,7 @@
 import { showWithoutGlyph } from '../escape/pdf.ts';
 import type { Line, Measure, Run } from './lines.ts';
 import { brokenIntoLines } from './lines.ts';
-import { type Font, LEADING, PAGE, RULE, type Style } from './look.ts';
+import { type Font, LEADING, PAGE, RULE } from './look.ts';
 
 type PdfDocument = PDFKit.PDFDocument;
 export type Element = PDFKit.PDFStructureElement;
@@ -33,9 +33,22 @@ export function paperOf(document: PdfDocument): Paper {
   return { document, measureAt, hasGlyph: glyphsOf(document), y: PAGE.margin };
 }
 
-/** What the types of pdfkit keep to themselves: the font in use, as fontkit knows it. */
-interface WithFont {
-  readonly _font: { readonly font: { readonly hasGlyphForCodePoint: (code: number) => boolean } };
+/** A font as fontkit knows it. */
+interface FontkitFont {
+  readonly hasGlyphForCodePoint: (code: number) => boolean;
+}
+
+/** The font in use, which the types of pdfkit keep to themselves. */
+function fontInUse(document: PdfDocument): FontkitFont {
+  const used: unknown = Reflect.get(document, '_font');
+  const font: unknown =
+    typeof used === 'object' && used !== null ? Reflect.get(used, 'font') : null;
+  if (!isFontkitFont(font)) throw new Error('pdfkit has its fonts in another place');
+  return font;
+}
+
+function isFontkitFont(font: unknown): font is FontkitFont {
+  return typeof font === 'object' && font !== null && 'hasGlyphForCodePoint' in font;
 }
 
 /** Whether a font has a sign for a code point; asked once for each. */
@@ -45,8 +58,7 @@ function glyphsOf(document: PdfDocument): Paper['hasGlyph'] {
     const key = `${font}${code}`;
     let has = known.get(key);
     if (has === undefined) {
-      const { _font } = document.font(font) as unknown as WithFont; // so in pdfkit 0.20, for embedded fonts
-      has = _font.font.hasGlyphForCodePoint(code);
+      has = fontInUse(document.font(font)).hasGlyphForCodePoint(code);
       known.set(key, has);
     }
     return has;
@@ -162,36 +174,4 @@ function trailing(line: Line, measure: Measure): number {
   return last === undefined
     ? 0
     : measure(last.text, last.font) - measure(last.text.trimEnd(), last.font);
-}
-
-export interface Indent {
-  /** Points from the left margin. */
-  readonly left: number;
-  readonly room: number;
-}
-
-/** A paragraph as an element of its own, on as many pages as it needs; where it is long its beginning is not left alone at the end of a page. */
-export function drawParagraph(
-  paper: Paper,
-  element: Element,
-  tag: string,
-  content: readonly Run[],
-  { style, left, room }: Indent & { readonly style: Style },
-): void {
-  const { size, before, after } = style;
-  const lines = linesOf(paper, content, room, size);
-  if (paper.y > PAGE.margin) paper.y += before;
-  ensureRoom(paper, heightOf(Math.min(lines.length, 2), size));
-  let rest: readonly Line[] = lines;
-  while (rest.length > 0) {
-    const fits = Math.max(1, Math.floor((BOTTOM - paper.y) / heightOf(1, size)));
-    const here = rest.slice(0, fits);
-    tagged(paper, element, tag, () =>
-      drawLines(paper, here, { x: PAGE.margin + left, y: paper.y, size, room, align: 'left' }),
-    );
-    paper.y += heightOf(here.length, size);
-    rest = rest.slice(fits);
-    if (rest.length > 0) newPage(paper);
-  }
-  paper.y += after;
 }

@@ -8,7 +8,6 @@ import {
   artifact,
   BOTTOM,
   drawLines,
-  drawParagraph,
   type Element,
   ensureRoom,
   heightOf,
@@ -19,6 +18,7 @@ import {
   setAttributes,
   tagged,
 } from './paper.ts';
+import { add } from './paragraph.ts';
 import { runs, valueRuns } from './text.ts';
 
 const { size } = STYLES.cell;
@@ -52,32 +52,20 @@ export function drawTable(
   }
   const hidden = most === null ? 0 : Math.max(0, count - most.rows);
   if (withCaption && caption !== '')
-    say(paper, parent, runs(caption, STYLES.caption), { ...block, style: STYLES.caption });
+    add(paper, parent, 'P', runs(caption, STYLES.caption), { ...block, style: STYLES.caption });
   grid(paper, parent, { ...whole, groups: firstRows(whole.groups, count - hidden) }, language);
   paper.y += 6;
   const small = { ...block, style: STYLES.small };
   if (most !== null && hidden > 0)
-    say(paper, parent, valueRuns(most.more(hidden), language, STYLES.small), small);
-  if (note !== null) say(paper, parent, runs(note, STYLES.small), small);
+    add(paper, parent, 'P', valueRuns(most.more(hidden), language, STYLES.small), small);
+  if (note !== null) add(paper, parent, 'P', runs(note, STYLES.small), small);
 }
 
 function drawEmpty(paper: Paper, parent: Element, { caption, empty }: Table): void {
   if (empty === '') return;
   const name = caption === '' ? [] : runs(`${caption}: `, { ...STYLES.plain, font: 'bold' });
   const content = [...name, ...runs(empty, STYLES.plain)];
-  say(paper, parent, content, { left: 0, room: ROOM, style: STYLES.plain });
-}
-
-function say(
-  paper: Paper,
-  parent: Element,
-  content: readonly Run[],
-  placed: Parameters<typeof drawParagraph>[4],
-): void {
-  const element = paper.document.struct('P');
-  parent.add(element);
-  drawParagraph(paper, element, 'P', content, placed);
-  element.end();
+  add(paper, parent, 'P', content, { left: 0, room: ROOM, style: STYLES.plain });
 }
 
 /** A row as it is drawn: the lines of each cell, and how wide and where the cells are. */

@@ -1,7 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import { afterEach, describe, expect, it } from 'vitest';
 import { renderCalendar } from '../../src/render/ics/render.ts';
-import { breachItems, type DueItem, dueItems } from '../../src/reports/due/due.ts';
+import { dueItems } from '../../src/reports/due/due.ts';
+import type { DueItem } from '../../src/reports/due/due-item.ts';
+import { breachItems } from '../../src/reports/due/krav-items.ts';
 import { addDays, isoDay } from '../../src/time/day.ts';
 import { readCalendar } from './calendar-reader.ts';
 import { HOSTILE } from './check-report.ts';

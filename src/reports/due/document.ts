@@ -9,7 +9,8 @@ import { groupedTableOf, type Table } from '../document/table.ts';
 import { coded, data, day, id, missing, number, own, type Value } from '../document/value.ts';
 import { groupTitle } from '../posts/field-words.ts';
 import { valuesAt } from '../posts/fields.ts';
-import type { DueItem, Worklist } from './due.ts';
+import type { Worklist } from './due.ts';
+import type { DueItem } from './due-item.ts';
 
 /** What runs: its first day is day 1. */
 const RUNNING: ReadonlySet<DueItem['kind']> = new Set(['broken', 'not-met', 'over']);

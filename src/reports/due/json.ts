@@ -1,6 +1,6 @@
 import type { Envelope } from '../document/envelope.ts';
 import { dayJson, envelopeJson, jsonText } from '../document/envelope-json.ts';
-import type { DueItem } from './due.ts';
+import type { DueItem } from './due-item.ts';
 
 /** The worklist as JSON, `baerum-innov/due/1`. */
 export function dueJson(items: readonly DueItem[], envelope: Envelope): string {

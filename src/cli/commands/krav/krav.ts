@@ -1,7 +1,7 @@
 import type { KravResult } from '../../../krav/result.ts';
 import { openLocator } from '../../../read/yaml/locate.ts';
 import type { Format } from '../../../render/formats.ts';
-import { breachItems } from '../../../reports/due/due.ts';
+import { breachItems } from '../../../reports/due/krav-items.ts';
 import { kravDocument, kravListDocument } from '../../../reports/krav/document.ts';
 import { kravJson } from '../../../reports/krav/json.ts';
 import type { LineOf } from '../../../reports/posts/place.ts';

@@ -1,0 +1,45 @@
+import type { Post } from '../../read/post.ts';
+import type { Day } from '../../time/day.ts';
+
+/** What kind of work it is. */
+export type DueKind =
+  | 'overdue-end'
+  | 'overdue-start'
+  | 'untouched'
+  | 'missing-amount'
+  /** A file that is set aside. */
+  | 'repair'
+  /** A krav cannot be judged from the day on. */
+  | 'unknown'
+  /** A period ends in which something is still missing. */
+  | 'period-end'
+  /** Outside a limit where the krav says that this is no error, now. */
+  | 'not-met'
+  | 'over'
+  | 'end'
+  | 'start'
+  | 'deadline'
+  | 'breach'
+  /** The last day on which what would close a coming breach can be begun. */
+  | 'last-day'
+  /** A promise that is broken now. */
+  | 'broken'
+  | 'exemption';
+
+/** One line of the worklist. */
+export interface DueItem {
+  readonly kind: DueKind;
+  readonly type: string;
+  readonly id: string;
+  readonly title: string;
+  readonly path: string;
+  /** The day it is about; null for what has no day, such as a missing amount. */
+  readonly day: Day | null;
+  /** Days from the as-of day, below zero for what is overdue. */
+  readonly daysUntil: number | null;
+  /** What opens a breach, what is missing. */
+  readonly about: readonly string[];
+  /** Of a period that ends: how many there are in it, and how many there must be. */
+  readonly period?: { readonly name: string; readonly low: number; readonly needed: number };
+  readonly post: Post | null;
+}

@@ -17,10 +17,11 @@ import { trackRecord } from '../forecast/track-record.ts';
 import { oneBetweenCopies } from './copies.ts';
 import { type CountedItem, countedItem, notCountedOn } from './counted-items.ts';
 import { groupsOf, memberOf } from './groups.ts';
-import { judgeItems, worstOfDays } from './judge-items.ts';
+import { judgeItems } from './judge-items.ts';
 import type { CountResult, Curves, GroupStanding, Standing } from './result.ts';
 import { type NeededToOf, slackIn } from './slack.ts';
 import { type CountInput, type CountWindow, countWindowOf, type JudgedDays } from './window.ts';
+import { worstOfDays } from './worst-of-days.ts';
 
 /** Judges a krav about counts at every moment of its window; see `time` for what the words mean. */
 export function countResult(input: CountInput): CountResult {

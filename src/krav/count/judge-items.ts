@@ -1,26 +1,10 @@
 import type { Day } from '../../time/day.ts';
-import { contains, isEmpty } from '../../time/interval.ts';
-import {
-  combine,
-  constant,
-  type Run,
-  runsWithin,
-  type StepFunction,
-  valueOn,
-} from '../../time/step.ts';
+import { isEmpty } from '../../time/interval.ts';
+import { type StepFunction, valueOn } from '../../time/step.ts';
 import { type RuleCurve, ruleCurve } from '../days/rule-curve.ts';
-import {
-  type DayVerdict,
-  judgedDays,
-  type Limit,
-  plainVerdict,
-  plainVerdicts,
-  worstSide,
-} from '../days/side-verdicts.ts';
-import type { SideName, Sides, SideVerdict, WorstVerdict } from '../days/verdict.ts';
-import { worstByDay } from '../days/worst-by-day.ts';
-import type { CountKrav, CountRule, GroupName } from '../definition/krav.ts';
-import { byRule } from '../definition/rule.ts';
+import { type Limit, worstSide } from '../days/side-verdicts.ts';
+import type { SideName, Sides } from '../days/verdict.ts';
+import type { GroupName } from '../definition/krav.ts';
 import { breaksIf } from '../forecast/breaks-if.ts';
 import { earlier } from '../forecast/earlier.ts';
 import type { Gap } from '../forecast/gaps.ts';
@@ -38,8 +22,10 @@ import {
   whoCountsOn,
 } from './counted-items.ts';
 import type { Standing } from './result.ts';
+import { ALWAYS, judgedSide, sideLimits, sidesOn } from './sides.ts';
 import { type NeededToOf, neededToIn, slackIn } from './slack.ts';
 import type { CountInput, CountWindow, JudgedDays } from './window.ts';
+import { daysAsked, worstOfDays } from './worst-of-days.ts';
 
 /** What one set of items (all, or a group's) makes of the promise. */
 export interface JudgedItems {
@@ -155,38 +141,6 @@ function gapsWithin({ window, days, exempt }: CountWindow, sides: readonly Judge
   return sides.flatMap((side) => gapsOf(side, exempt, days, window));
 }
 
-/**
- * The days in force, each with its worst verdict over some sides; `otherwise` where all are met, and not known
- * where nothing is asked of anyone.
- */
-export function worstOfDays(
-  { exempt }: CountWindow,
-  { days }: JudgedDays,
-  sides: readonly JudgedSide[],
-  otherwise: 'met' | 'unknown',
-  isAnyAsked: StepFunction<boolean> = ALWAYS,
-): Run<WorstVerdict>[] {
-  const exemptRuns = runsWithin(exempt, days).flatMap(({ from, to, value }): Run<DayVerdict>[] =>
-    value ? [{ from, to, value: 'exempt' }] : [],
-  );
-  const unasked = runsWithin(isAnyAsked, days).flatMap(({ from, to, value }): Run<DayVerdict>[] =>
-    value ? [] : [{ from, to, value: 'unknown' }],
-  );
-  return worstByDay([...sides.map(({ judged }) => judged), exemptRuns, unasked], days, otherwise);
-}
-
-/** The days on which something is asked of the items; on others there is no answer. */
-function daysAsked(
-  days: readonly Run<WorstVerdict>[],
-  isAsked: StepFunction<boolean>,
-): Run<WorstVerdict>[] {
-  return days.flatMap((run) =>
-    runsWithin(isAsked, run).flatMap(({ from, to, value }) =>
-      value ? [{ from, to, value: run.value }] : [],
-    ),
-  );
-}
-
 function reserveOf(
   { exempt, whole }: CountWindow,
   sides: readonly JudgedSide[],
@@ -202,84 +156,6 @@ function reserveOf(
   return { below: of('below'), above: of('above') };
 }
 
-/** The sides of some items on the days of `judgedDays`, without gaps and forecast. */
-export function judgeSides(
-  input: CountInput,
-  countWindow: CountWindow,
-  judgedDays: JudgedDays,
-  items: readonly CountedItem[],
-  group: GroupName | null,
-  isAsked: StepFunction<boolean>,
-): JudgedSide[] {
-  const curve = ruleCurve(countedBy('sure', items), countWindow.uncounted, new Set());
-  return sideLimits(input.krav, isAsked).map((limit) =>
-    judgedSide(input, countWindow, judgedDays, { group, limit, curve }),
-  );
-}
-
-/** What a count makes of the sides of a krav on the as-of day. */
-export function sidesOf(
-  input: CountInput,
-  countWindow: CountWindow,
-  items: readonly CountedItem[],
-): Sides {
-  return sidesOn(judgeSides(input, countWindow, countWindow, items, null, ALWAYS), input.asOf);
-}
-
 const NO_SIDES: Sides = { below: null, above: null };
 
 const NO_LIMITS = { min: null, max: null };
-const ALWAYS = constant(true);
-
-/** The sides on which any rule sets a limit, with the limit of each day; none on days on which nothing is asked. */
-function sideLimits({ rules }: CountKrav, isAsked: StepFunction<boolean>): Limit[] {
-  const side = (name: SideName, limit: (rule: CountRule) => number | null): Limit[] => {
-    const values = byRule(rules, limit);
-    if (values.every(({ value }) => value === null)) return [];
-    const asked =
-      isAsked === ALWAYS ? values : combine(values, isAsked, (value, is) => (is ? value : null));
-    return [{ side: name, values: asked }];
-  };
-  return [...side('below', ({ min }) => min), ...side('above', ({ max }) => max)];
-}
-
-function judgedSide(
-  { nothingRegistered }: CountInput,
-  { exempt }: CountWindow,
-  { terms }: JudgedDays,
-  side: Pick<JudgedSide, 'group' | 'limit' | 'curve'>,
-): JudgedSide {
-  const plain = plainVerdicts(side.curve.counts, side.limit, nothingRegistered);
-  const marked = combine(plain, exempt, (verdict, isExempt) => (isExempt ? 'exempt' : verdict));
-  return {
-    ...side,
-    plain,
-    plainUnder: (ruleOf, day) => {
-      const limit = { side: side.limit.side, value: valueOn(side.limit.values, ruleOf) };
-      return plainVerdict(side.curve.countUnder(ruleOf, day), limit, nothingRegistered);
-    },
-    judged: isEmpty(terms.window)
-      ? []
-      : judgedDays(marked, terms).map((run) =>
-          run.value === 'tolerated' && nothingRegistered ? { ...run, value: 'unknown' } : run,
-        ),
-  };
-}
-
-function sidesOn(sides: readonly JudgedSide[], day: Day): Sides {
-  return {
-    below: sideOn(sides, 'below', day),
-    above: sideOn(sides, 'above', day),
-  };
-}
-
-function sideOn(
-  sides: readonly JudgedSide[],
-  name: 'below' | 'above',
-  day: Day,
-): SideVerdict | null {
-  const side = sides.find(({ limit }) => limit.side === name);
-  const value = side?.judged.find((run) => contains(run, day))?.value;
-  if (value === undefined || value === 'exempt' || value === 'no-limit') return null;
-  return value === 'tolerated' ? 'met' : value;
-}

@@ -10,7 +10,7 @@ import { oneBetweenCopies } from './copies.ts';
 import { membersOf } from './count-result.ts';
 import { type CountedItem, countedItem } from './counted-items.ts';
 import { groupsOf } from './groups.ts';
-import { judgeSides } from './judge-items.ts';
+import { judgeSides } from './sides.ts';
 import { type CountInput, countWindowOf } from './window.ts';
 
 /** One side of one group on every day up to the as-of day, with what decides it. */

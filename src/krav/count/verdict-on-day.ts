@@ -4,7 +4,7 @@ import { sidesOfCount, worstSide } from '../days/side-verdicts.ts';
 import type { Count, Sides, Verdict } from '../days/verdict.ts';
 import type { CountKrav } from '../definition/krav.ts';
 import type { CountedItem } from './counted-items.ts';
-import { sidesOf } from './judge-items.ts';
+import { sidesOf } from './sides.ts';
 import { type CountInput, countWindowOf, uncountedBy } from './window.ts';
 
 /** The verdict and the count of a day, without what came before it and what comes after. */

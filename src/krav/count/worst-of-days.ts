@@ -1,0 +1,39 @@
+import { type Run, runsWithin, type StepFunction } from '../../time/step.ts';
+import type { DayVerdict } from '../days/side-verdicts.ts';
+import type { WorstVerdict } from '../days/verdict.ts';
+import { worstByDay } from '../days/worst-by-day.ts';
+import type { JudgedSide } from '../forecast/gaps.ts';
+import { ALWAYS } from './sides.ts';
+import type { CountWindow, JudgedDays } from './window.ts';
+
+/**
+ * The days in force, each with its worst verdict over some sides; `otherwise` where all are met, and not known
+ * where nothing is asked of anyone.
+ */
+export function worstOfDays(
+  { exempt }: CountWindow,
+  { days }: JudgedDays,
+  sides: readonly JudgedSide[],
+  otherwise: 'met' | 'unknown',
+  isAnyAsked: StepFunction<boolean> = ALWAYS,
+): Run<WorstVerdict>[] {
+  const exemptRuns = runsWithin(exempt, days).flatMap(({ from, to, value }): Run<DayVerdict>[] =>
+    value ? [{ from, to, value: 'exempt' }] : [],
+  );
+  const unasked = runsWithin(isAnyAsked, days).flatMap(({ from, to, value }): Run<DayVerdict>[] =>
+    value ? [] : [{ from, to, value: 'unknown' }],
+  );
+  return worstByDay([...sides.map(({ judged }) => judged), exemptRuns, unasked], days, otherwise);
+}
+
+/** The days on which something is asked of the items; on others there is no answer. */
+export function daysAsked(
+  days: readonly Run<WorstVerdict>[],
+  isAsked: StepFunction<boolean>,
+): Run<WorstVerdict>[] {
+  return days.flatMap((run) =>
+    runsWithin(isAsked, run).flatMap(({ from, to, value }) =>
+      value ? [{ from, to, value: run.value }] : [],
+    ),
+  );
+}

@@ -1,45 +1,15 @@
 import { execFileSync } from 'node:child_process';
-import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
-import { build, transform } from 'esbuild';
-import { precompiledValidators } from './validators.mjs';
-
-const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
-const root = new URL('..', import.meta.url).pathname;
-
-// The command line's parser starts processes for commands that are programs of their own. There are
-// none, and Node is slow to load what starts processes.
-const parserWithoutProcesses = {
-  name: 'parser-without-processes',
-  setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^node:child_process$/ }, ({ importer }) =>
-      importer.includes('/commander/') ? { path: 'nothing', namespace: 'nothing' } : undefined,
-    );
-    onLoad({ filter: /./, namespace: 'nothing' }, () => ({ contents: '' }));
-  },
-};
+import { transform } from 'esbuild';
+import { bundle } from './bundle.mjs';
+import { thirdPartyLicenses } from './licenses.mjs';
 
 const dist = new URL('../dist', import.meta.url);
 rmSync(dist, { recursive: true, force: true });
 mkdirSync(dist);
-const { outputFiles } = await build({
-  absWorkingDir: root,
-  entryPoints: ['src/cli/main.ts'],
-  outdir: 'dist',
-  outExtension: { '.js': '.cjs' },
-  bundle: true,
-  splitting: true,
-  format: 'esm',
-  platform: 'node',
-  target: 'node20',
-  legalComments: 'eof',
-  // `fileUrl` is what `bin/load.js` calls the address of the file.
-  define: { TOOL_VERSION_AT_BUILD: JSON.stringify(version), 'import.meta.url': 'fileUrl' },
-  plugins: [precompiledValidators, parserWithoutProcesses],
-  logLevel: 'warning',
-  write: false,
-});
+const { outputFiles, metafile } = await bundle();
 
 // esbuild splits only ES modules, and V8 takes code compiled before only for scripts: so each part is
 // made a function of what a CommonJS module has, which `bin/load.js` calls. Node reads ASCII soonest:
@@ -68,9 +38,9 @@ for (const name of [
 ]) {
   copyFileSync(resolve(name), new URL(`../dist/${name.split('/').at(-1)}`, import.meta.url));
 }
-copyFileSync(
-  resolve('dejavu-fonts-ttf/package.json').replace('package.json', 'LICENSE'),
-  new URL('../dist/DejaVuSans-LICENSE.txt', import.meta.url),
+writeFileSync(
+  new URL('../dist/THIRD-PARTY-LICENSES.txt', import.meta.url),
+  thirdPartyLicenses(metafile),
 );
 
 execFileSync(process.execPath, [fileURLToPath(new URL('code-cache.mjs', import.meta.url))], {

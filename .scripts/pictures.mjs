@@ -3,7 +3,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'baerum-bilder-'));
@@ -47,7 +47,7 @@ function picture(name, html, { width, height }) {
       `--user-data-dir=${join(folder, 'profil')}`,
       `--window-size=${width},${height}`,
       `--screenshot=${join(root, '.github', `${name}.png`)}`,
-      `file://${page}`,
+      pathToFileURL(page).href,
     ],
     { stdio: 'ignore' },
   );

@@ -6,7 +6,7 @@ import type { Reporter, TestModule } from 'vitest/node';
  * time, so that the whole run takes half the sum on two cores: `later` is the minute of tests not yet written.
  */
 const BUDGETS: Readonly<Record<string, number>> = {
-  architecture: 8,
+  architecture: 14,
   browser: 10,
   cli: 90,
   diagnostic: 8,
@@ -23,7 +23,7 @@ const BUDGETS: Readonly<Record<string, number>> = {
   text: 1,
   time: 2,
   tree: 20,
-  later: 112,
+  later: 106,
 };
 
 /** Says after a run what each folder took of its budget, and loudly which took more; fails nothing. */

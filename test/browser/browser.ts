@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { newFolder } from '../tree/git-repository.ts';
 
 /** Chromium, where the machine has it on PATH. */
@@ -46,7 +47,7 @@ export function browse(
       '--enable-logging=stderr',
       ...(dark ? ['--blink-settings=preferredColorScheme=0'] : []),
       ...flags,
-      `file://${page}`,
+      pathToFileURL(page).href,
     ],
     { encoding: 'utf8', maxBuffer: 1 << 28, timeout: 100_000 },
   );

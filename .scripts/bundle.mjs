@@ -1,0 +1,44 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+import { precompiledValidators } from './validators.mjs';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+// The command line's parser starts processes for commands that are programs of their own. There are
+// none, and Node is slow to load what starts processes.
+const parserWithoutProcesses = {
+  name: 'parser-without-processes',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^node:child_process$/ }, ({ importer }) =>
+      /[\\/]commander[\\/]/.test(importer) ? { path: 'nothing', namespace: 'nothing' } : undefined,
+    );
+    onLoad({ filter: /./, namespace: 'nothing' }, () => ({ contents: '' }));
+  },
+};
+
+/** Packages whose files are copied into the program as they are. */
+export const COPIED_PACKAGES = ['@resvg/resvg-wasm', 'dejavu-fonts-ttf'];
+
+/** Bundles the program in memory; gives its files, and esbuild's account of what they are made of. */
+export async function bundle() {
+  const { version } = JSON.parse(readFileSync(`${root}package.json`, 'utf8'));
+  return build({
+    absWorkingDir: root,
+    entryPoints: ['src/cli/main.ts'],
+    outdir: 'dist',
+    outExtension: { '.js': '.cjs' },
+    bundle: true,
+    splitting: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node20',
+    legalComments: 'eof',
+    // `fileUrl` is what `bin/load.js` calls the address of the file.
+    define: { TOOL_VERSION_AT_BUILD: JSON.stringify(version), 'import.meta.url': 'fileUrl' },
+    plugins: [precompiledValidators, parserWithoutProcesses],
+    logLevel: 'warning',
+    metafile: true,
+    write: false,
+  });
+}

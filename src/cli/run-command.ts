@@ -3,6 +3,7 @@ import { wordsIn } from '../text/catalogue.ts';
 import { deliverAnswer } from './io/deliver-answer.ts';
 import { addToJobSummary } from './io/job-summary.ts';
 import { EXIT, type ExitCode, type Outcome, wrongUse } from './io/outcome.ts';
+import { hasStream } from './io/output-target.ts';
 import { renderAnswer } from './io/render-answer.ts';
 import type { World } from './io/world.ts';
 import { deliver } from './io/write.ts';
@@ -13,7 +14,7 @@ import { registerFiles } from './session/register-files.ts';
 
 /** Runs the command of a command line and writes what it gives; gives the exit code. */
 export async function runCommand(world: World, line: CommandLine): Promise<ExitCode> {
-  const settings = settingsFrom(line.options, line.command.formats, world);
+  const settings = settingsFrom(line.options, line.command, world);
   const outcome = await line.command.run({
     world,
     settings,
@@ -30,6 +31,12 @@ async function writeOutcome(world: World, outcome: Outcome, settings: Settings):
   const { outputs, quiet, language } = settings;
   const { exitCode, isAnswered = exitCode < EXIT.wrongUse } = outcome;
   if (outputs.length > 0 && isAnswered) {
+    const { log } = outcome;
+    if (log !== undefined && !(await hasStream(outputs, world))) {
+      const said = await renderAnswer(log, settings.logFormat, settings);
+      const delivered = await deliverAnswer(world, exitCode, said, language);
+      if (delivered !== exitCode) return delivered;
+    }
     const { writeResults } = await import('./io/write-results.ts');
     await writeResults(await filesOf(outcome, settings), {
       folder: world.folder,

@@ -22,7 +22,7 @@ export type SomeParts = { readonly [P in Part]?: () => Parts[P] };
 /** What one format takes, and the module that makes it; null where the part has nothing for this format. */
 interface Maker<P extends Part> {
   readonly takes: P;
-  /** Endings of file names, without the dot; the first is the usual one. */
+  /** Endings of file names, without the first dot; the first is the usual one. */
   readonly endings: readonly string[];
   readonly as: 'text' | 'bytes';
   /** Whether a file of it says how it was made, so that it can be made again and compared. */
@@ -178,14 +178,14 @@ export const FORMATS: Readonly<Record<Format, FormatRow>> = {
   }),
   gitlab: row({
     takes: 'findings',
-    endings: ['json'],
+    endings: ['gitlab.json', 'json'],
     as: 'text',
     verify: false,
     load: async () => (await import('./findings/gitlab.ts')).gitlabFindings,
   }),
   sarif: row({
     takes: 'findings',
-    endings: ['sarif', 'json'],
+    endings: ['sarif', 'sarif.json', 'json'],
     as: 'text',
     verify: false,
     load: async () => (await import('./findings/sarif.ts')).sarifFindings,

@@ -55,9 +55,10 @@ function sessionHere() {
   const world = { ...processWorld(), folder, environment: { PATH: process.env['PATH'] } };
   const request: Request = {
     world,
-    settings: settingsFrom({}, ['json'], world),
+    settings: settingsFrom({}, { formats: ['json'], documents: {} }, world),
     arguments: [],
     options: {},
+    document: null,
   };
   return openSession(request);
 }

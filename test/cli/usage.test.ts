@@ -106,7 +106,7 @@ describe('what cannot be done is told in the language asked for, with exit code 
   it.each([
     ['check -C /finnes-ikke', 'Fant ikke noe register', 'Found no register'],
     [
-      'check -o /finnes-ikke/svar.json',
+      'krav -o /finnes-ikke/svar.json',
       'kunne ikke skrives (ENOENT)',
       'could not be written (ENOENT)',
     ],
@@ -172,9 +172,16 @@ describe('help', () => {
       expect((await run(`help ${name}`, language)).stdout).toBe(stdout);
       const flat = stdout.replace(/\s+/g, ' ');
       const texts = wordsIn(language).help.commands[name];
-      expect(Object.keys(command.options)).toEqual(Object.keys(texts.options));
-      for (const [option, text] of Object.entries(texts.options)) {
-        expect(flat).toContain(longName(option));
+      const documents: Readonly<Record<string, string>> =
+        'documents' in texts ? texts.documents : {};
+      expect(Object.keys(command.documents)).toEqual(Object.keys(documents));
+      expect(Object.keys(command.options)).toEqual([
+        ...Object.keys(texts.options),
+        ...(Object.keys(documents).length === 0 ? [] : ['for']),
+      ]);
+      for (const [option, text] of Object.entries({ ...texts.options, ...documents })) {
+        if (option in documents) expect(flat).toContain(`${option} (`);
+        else expect(flat).toContain(longName(option));
         expect(flat).toContain(text);
       }
       for (const { name: word, text } of Object.values(texts.arguments)) {

@@ -17,6 +17,8 @@ export interface Outcome {
   readonly exitCode: ExitCode;
   /** The parts of the answer, each made when a format asks for it. */
   readonly answer: SomeParts;
+  /** What standard output says where the answer goes to files: a log is not silent. */
+  readonly log?: SomeParts;
   /** Not printed with --quiet unless the exit code is 2 or above. */
   readonly stderr?: string;
   /** The answer stands as it is though something could not be read: it is written where it was asked for, whatever the exit code. */

@@ -44,3 +44,18 @@ async function orMissing(asked: Promise<Stats>): Promise<Stats | null> {
 function systemError(code: 'EISDIR' | 'ELOOP'): Error {
   return Object.assign(new Error(code), { code });
 }
+
+/** Whether any of these files, named from a folder, is a stream, such as `/dev/stdout`: then what else is printed would mix with it. */
+export async function hasStream(
+  outputs: readonly { readonly name: string }[],
+  { folder }: { readonly folder: string },
+): Promise<boolean> {
+  const targets = outputs.map(async ({ name }) => {
+    try {
+      return (await findTarget(resolve(folder, name))).kind === 'stream';
+    } catch {
+      return false; // writing it says what is wrong
+    }
+  });
+  return (await Promise.all(targets)).includes(true);
+}

@@ -50,7 +50,8 @@ export function readLine(
       .description(about.summary)
       .addHelpText('after', `\n${formatLines(command, words)}`);
     for (const { term, text } of argumentsOf) sub.argument(term, text);
-    addOptions(sub, command.options, about.options, words);
+    const texts = { ...about.options, for: documentsText(about, words) };
+    addOptions(sub, command.options, texts, words);
     addOptions(sub, SHARED, words.shared, words);
     sub.action(() => {
       const options = given(parser.opts<GivenOptions>(), sub.opts<GivenOptions>());
@@ -167,6 +168,13 @@ interface CommandHelp {
   readonly summary: string;
   readonly arguments: Readonly<Record<string, { readonly name: string; readonly text: string }>>;
   readonly options: Readonly<Record<string, string>>;
+  readonly documents?: Readonly<Record<string, string>>;
+}
+
+/** «det som skal leses et annet sted: comment (…)» */
+function documentsText({ documents = {} }: CommandHelp, { forWhom }: HelpWords): string {
+  const each = Object.entries(documents).map(([name, text]) => `${name} (${text})`);
+  return `${forWhom} ${each.join(', ')}`;
 }
 
 function addOptions(

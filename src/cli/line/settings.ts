@@ -1,16 +1,11 @@
-import { FORMATS, type Format, formatNamed, formatOfEnding } from '../../render/formats.ts';
+import { FORMATS, type Format, formatNamed } from '../../render/formats.ts';
 import { wordsIn } from '../../text/catalogue.ts';
 import { LANGUAGES, type Language, languageNamed } from '../../text/language.ts';
 import { wrongUse } from '../io/outcome.ts';
 import type { World } from '../io/world.ts';
 import { type GivenOptions, readOptions } from './option-kinds.ts';
+import { type Output, outputsOf } from './outputs.ts';
 import { SHARED } from './shared-options.ts';
-
-/** A file to write an answer to, by the name the user gave. */
-export interface Output {
-  readonly name: string;
-  readonly format: Format;
-}
 
 /** What all commands share, as the user gave it; days and revisions are read when the register is known. */
 export interface Settings {
@@ -19,6 +14,8 @@ export interface Settings {
   readonly knownAt: string | null;
   /** The format of what goes to standard output, or of the first file. */
   readonly format: Format;
+  /** The format of the log: of what goes to standard output beside files. */
+  readonly logFormat: Format;
   /** Every format that is asked for: of the files, or of standard output where there are none. */
   readonly formats: readonly Format[];
   /** The files to write, each with its format. */
@@ -32,26 +29,37 @@ export interface Settings {
   readonly width: number | null;
 }
 
+/** What a command can give: its formats, and the formats of the documents that `--for` names. */
+interface Able {
+  readonly formats: readonly Format[];
+  readonly documents: Readonly<Record<string, Format>>;
+}
+
 /** Takes the shared options and the formats of the command; the format comes from --format, the file's ending, or is the first. */
 export function settingsFrom(
   given: GivenOptions,
-  formats: readonly Format[],
+  { formats, documents }: Able,
   world: World,
 ): Settings {
   const language = languageFrom(given['lang']);
   const options = readOptions(SHARED, given, language);
   const asked = options.format ? formatAsked(options.format, formats, language) : null;
-  const format = asked ?? usualFormat(formats, world);
-  const outputs = options.output
-    .filter((name) => name !== '')
-    .map((name) => ({ name, format: formatOfFile(name, asked, formats, language) }));
+  const logFormat = usualFormat(formats, world);
+  const ofDocument = formatOfDocument(given['for'], documents);
+  const format = asked ?? ofDocument ?? logFormat;
+  const names = options.output.filter((name) => name !== '');
+  const outputs = outputsOf(names, { asked, usual: ofDocument, formats, language });
+  const all = outputs.length === 0 ? [format] : outputs.map((output) => output.format);
+  if (ofDocument !== null && !all.some((each) => FORMATS[each].takes === 'document'))
+    throw wrongUse(wordsIn(language).usage.noDocumentFor(String(given['for']), all));
   const toTerminal = world.terminal.isTerminal && outputs.length === 0;
   return {
     register: options.register || null,
     asOf: options.asOf || world.environment['BAERUM_INNOV_AS_OF'] || null,
     knownAt: options.knownAt || null,
     format: outputs[0]?.format ?? format,
-    formats: outputs.length === 0 ? [format] : outputs.map((output) => output.format),
+    logFormat,
+    formats: all,
     outputs,
     table: options.table || null,
     language,
@@ -59,6 +67,12 @@ export function settingsFrom(
     quiet: options.quiet,
     width: toTerminal ? Math.max(40, world.terminal.columns) : null,
   };
+}
+
+/** The usual format of the document that `--for` names; null where it names none, which the command refuses. */
+function formatOfDocument(name: GivenOptions[string], documents: Able['documents']): Format | null {
+  if (typeof name !== 'string' || !Object.hasOwn(documents, name)) return null;
+  return documents[name] ?? null;
 }
 
 function languageFrom(value: GivenOptions[string]): Language {
@@ -79,39 +93,6 @@ function formatAsked(name: string, formats: readonly Format[], language: Languag
 function usualFormat(formats: readonly Format[], { environment }: World): Format {
   const isInActions = environment['GITHUB_ACTIONS'] === 'true' && formats.includes('github');
   return isInActions ? 'github' : (formats[0] ?? 'terminal');
-}
-
-/** The format of a file: the one asked for, which its ending must not contradict, else the one of its ending. */
-function formatOfFile(
-  name: string,
-  asked: Format | null,
-  formats: readonly Format[],
-  language: Language,
-): Format {
-  const ending = endingOf(name);
-  const { usage } = wordsIn(language);
-  if (asked !== null) {
-    const isOther = formatOfEnding(ending, formats) !== undefined;
-    if (isOther && !FORMATS[asked].endings.includes(ending))
-      throw wrongUse(usage.endingOfAnother(name, asked, FORMATS[asked].endings));
-    return asked;
-  }
-  if (ending === '') return formats[0] ?? 'terminal';
-  const format = formatOfEnding(ending, formats);
-  if (format !== undefined) return format;
-  throw wrongUse(
-    usage.unknownEnding(
-      name,
-      formats.flatMap((each) => FORMATS[each].endings.slice(0, 1)),
-    ),
-  );
-}
-
-/** What comes after the last dot of a file's name, in small letters; '' for a name without one. */
-function endingOf(name: string): string {
-  const base = name.split(/[\\/]/).at(-1) ?? '';
-  const dot = base.lastIndexOf('.');
-  return dot > 0 ? base.slice(dot + 1).toLowerCase() : '';
 }
 
 function isColored(

@@ -18,8 +18,10 @@ export const help: typeof Norwegian = {
   someOptions: '[options]',
   formats: 'Formats:',
   exitCodes: 'Exit codes: 0 done · 1 findings · 2 wrong use · 3 could not · 70 defect in tool',
+  forWhom: 'give another document:',
   values: {
     change: 'change',
+    document: 'document',
     day: 'day',
     dayOrRevision: 'day|rev',
     expression: 'cel',
@@ -74,6 +76,7 @@ export const help: typeof Norwegian = {
         allowEmpty: 'accept that nothing was checked',
         horizon: HORIZON,
       },
+      documents: { comment: 'a comment on a change' },
     },
     krav: {
       summary: 'each krav: today, at every moment, ahead',

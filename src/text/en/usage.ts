@@ -19,6 +19,8 @@ export const usage: typeof Norwegian = {
     `-o: the ending of “${name}” is not a format this command can make. Choose among ${[...new Set(endings)].map((ending) => `.${ending}`).join(', ')}.`,
   endingOfAnother: (name: string, format: string, endings: readonly string[]) =>
     `-o: “${name}” has the ending of another format than --format ${format}${endings.length === 0 ? '' : `, which has ${endings.map((ending) => `.${ending}`).join(', ')}`}. Leave one of them out.`,
+  noDocumentFor: (document, formats) =>
+    `--for ${document}: none of the formats asked for (${formats.join(', ')}) holds the document. Write it to a file that ends in .md, or leave out --for.`,
   notAStretch: (option, text) =>
     `${option}: “${text}” is not a stretch of time. Write for example 90d, 6m or 1y.`,
   notADay: (text) => `“${text}” is not a day. Write it like this: 31.08.2026 or 2026-08-31`,

@@ -17,9 +17,12 @@ export const help = {
   someOptions: '[valg]',
   formats: 'Formater:',
   exitCodes: 'Sluttkoder: 0 ferdig · 1 funn · 2 feil bruk · 3 kunne ikke · 70 feil i verktøyet',
+  /** Before the documents of `--for`. */
+  forWhom: 'gi et annet dokument:',
   /** What the values of options are called. */
   values: {
     change: 'endring',
+    document: 'dokument',
     day: 'dag',
     dayOrRevision: 'dag|rev',
     expression: 'cel',
@@ -74,6 +77,7 @@ export const help = {
         allowEmpty: 'godta at ingenting ble sjekket',
         horizon: HORIZON,
       },
+      documents: { comment: 'kommentar til en endring' },
     },
     krav: {
       summary: 'hvert krav: i dag, til enhver tid, framover',

@@ -20,6 +20,8 @@ export const usage = {
     `-o: endingen på «${name}» er ikke et format denne kommandoen kan lage. Velg blant ${[...new Set(endings)].map((ending) => `.${ending}`).join(', ')}.`,
   endingOfAnother: (name: string, format: string, endings: readonly string[]) =>
     `-o: «${name}» har endingen til et annet format enn --format ${format}${endings.length === 0 ? '' : `, som har ${endings.map((ending) => `.${ending}`).join(', ')}`}. Ta bort det ene.`,
+  noDocumentFor: (document: string, formats: readonly string[]) =>
+    `--for ${document}: ingen av formatene det bes om (${formats.join(', ')}), har dokumentet. Skriv det til en fil som slutter på .md, eller ta bort --for.`,
   notAStretch: (option: string, text: string) =>
     `${option}: «${text}» er ikke et tidsrom. Skriv for eksempel 90d, 6m eller 1y.`,
   notADay: (text: string) =>

@@ -58,6 +58,7 @@ function checkAll({ settings, options }: CommandRequest, session: Session, span:
       json: () => jsonFindings(report),
       findings: () => report,
     },
+    log: { document: () => checkDocument(report, session.envelope), findings: () => report },
     jobSummary: () => checkDocument(report, session.envelope),
   };
 }

@@ -15,4 +15,5 @@ export const declaration = declare({
     horizon: stretch(),
   },
   parts: ['document', 'json', 'findings'],
+  documents: { comment: 'markdown' },
 });

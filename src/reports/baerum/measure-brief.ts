@@ -1,11 +1,10 @@
-import type { KravResult } from '../../krav/result.ts';
+import { type KravResult, limitedResult } from '../../krav/result.ts';
 import { wordsIn } from '../../text/catalogue.ts';
-import { VERDICT_SIGNS } from '../../text/formatting/verdicts.ts';
 import type { Language } from '../../text/language.ts';
 import { type Block, paragraph } from '../document/document.ts';
 import { type ColumnOf, tableOf } from '../document/table.ts';
 import { data, own, several, type Value } from '../document/value.ts';
-import { mildBreach } from '../krav/said.ts';
+import { answerSign } from '../krav/said.ts';
 import { dataOrNotSet } from '../posts/cells.ts';
 import type { MeasureRow, Measures } from './measures.ts';
 
@@ -40,7 +39,7 @@ export function measureBrief(
         title: '',
         cell: ({ krav }) =>
           several(
-            krav.map((result) => data(`${result.krav.id} ${signOf(result)}`)),
+            krav.map((result) => data(`${result.krav.id} ${answerSign(result)}`)),
             ' ',
           ),
       },
@@ -54,12 +53,6 @@ export function measureBrief(
       ...(empty.length === 0 ? [] : [paragraph(own(words.empty(ranges(empty), emptyKrav(empty))))]),
     ],
   };
-}
-
-/** A count outside a limit that is only a warning has no cross. */
-function signOf(result: KravResult): string {
-  const mild = mildBreach(result);
-  return mild === null || mild === 'not-met' ? VERDICT_SIGNS[result.verdict] : '!';
 }
 
 function statusColumn(language: Language): ColumnOf<MeasureRow> {
@@ -78,18 +71,23 @@ function areNumbers(rows: readonly MeasureRow[]): boolean {
 /** Something is known of it: a status, someone responsible, a deadline, or a krav that is judged. */
 function hasContent({ status, responsible, deadline, krav }: MeasureRow): boolean {
   return (
-    status !== null ||
-    responsible !== null ||
-    deadline !== null ||
-    krav.some(({ verdict }) => verdict === 'met' || verdict === 'broken')
+    status !== null || responsible !== null || deadline !== null || krav.some(restsOnSomething)
   );
+}
+
+/** It is judged by something that is recorded: that nothing counts is no content. */
+function restsOnSomething(result: KravResult): boolean {
+  const { verdict } = result;
+  if (verdict !== 'met' && verdict !== 'broken') return false;
+  const limited = limitedResult(result);
+  return limited === null || limited.count.high > 0;
 }
 
 function emptyKrav(rows: readonly MeasureRow[]) {
   const all = rows.flatMap(({ krav }) => krav);
   const count = (wanted: string) =>
     new Set(all.filter(({ verdict }) => verdict === wanted).map(({ krav }) => krav.id)).size;
-  return { pending: count('pending'), unknown: count('unknown') };
+  return { pending: count('pending'), unknown: count('unknown'), notMet: count('broken') };
 }
 
 /** «1–8», «12»: what the rows are called, neighbours of one area joined. */

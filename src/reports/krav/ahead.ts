@@ -121,7 +121,7 @@ function startWords(
 }
 
 /** What must be cleared up before a day ahead can be judged; '' where the krav names nothing. */
-function untilWords({ unknown }: KravResult, language: Language): string {
+export function untilWords({ unknown }: KravResult, language: Language): string {
   const { krav: words } = wordsIn(language);
   const files = unknown.filter(({ reason }) => reason === 'krav/set-aside');
   if (files.length > 0) return words.untilFiles(files.length);

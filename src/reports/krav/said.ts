@@ -1,6 +1,7 @@
 import type { Alvor, CountKrav } from '../../krav/definition/krav.ts';
 import type { Gap, KravResult } from '../../krav/result.ts';
 import { wordsIn } from '../../text/catalogue.ts';
+import { VERDICT_SIGNS } from '../../text/formatting/verdicts.ts';
 import type { Language } from '../../text/language.ts';
 import { sign, type Value } from '../document/value.ts';
 import { verdictCell } from '../posts/cells.ts';
@@ -55,12 +56,23 @@ function mildWords(result: KravResult, mild: Mild, language: Language): string {
   return mild === 'not-met' ? words.graded(word, words.grades[mildGrade(result)]) : word;
 }
 
+/** «✓», «↑»: the sign of an answer. */
+export function answerSign(result: KravResult): string {
+  const mild = mildBreach(result);
+  return mild === null ? VERDICT_SIGNS[result.verdict] : MILD_SIGNS[mild];
+}
+
+/** «varsel», «merknad»: how grave a breach that is no error is; null where the answer is no such breach. */
+export function mildGradeWord(result: KravResult, language: Language): string | null {
+  return mildBreach(result) === null ? null : wordsIn(language).krav.grades[mildGrade(result)];
+}
+
 /** «✓ oppfylt», «↑ over grensen»: the answer of a krav with its sign. */
 export function answerValue(result: KravResult, language: Language): Value {
   const mild = mildBreach(result);
   return mild === null
     ? verdictCell(result.verdict, language)
-    : sign(`${MILD_SIGNS[mild]} ${mildWords(result, mild, language)}`, 'unclear');
+    : sign(`${answerSign(result)} ${mildWords(result, mild, language)}`, 'unclear');
 }
 
 /** «oppfylt», «over grensen (varsel)»: the answer of a krav in a sentence. */

@@ -84,7 +84,9 @@ function alwaysSentence(result: CountResult, asOf: Day, language: Language): str
       exempt,
       held,
     ].join('');
-  if (mild > 0) return `${words.wasOutside(mild, all, when, outsideMild, grade)}${exempt}${held}`;
+  const isMet = mildSide(result) === 'over';
+  if (mild > 0)
+    return `${words.wasOutside(mild, all, when, outsideMild, grade, isMet)}${exempt}${held}`;
   return all === daysExempt
     ? words.allExempt(all, when)
     : `${words.wasKept(all - daysExempt, daysExempt, when)}${exempt}`;

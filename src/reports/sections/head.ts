@@ -13,11 +13,14 @@ export function headOf(
   const words = wordsIn(language).status;
   const { register } = envelope;
   return {
-    subtitle: [data(register.title), own(words.register(register.hash.slice(0, 8), counts))],
+    subtitle: [
+      data(register.title),
+      own(words.register(register.hash.slice(0, 8), counts)),
+      ...(words.dataAreNorwegian === null ? [] : [own(words.dataAreNorwegian)]),
+    ],
     banners: [
       ...bannersOf(envelope, language),
       ...notCounted(counts, envelope.examplesCount, language),
-      ...(words.dataAreNorwegian === null ? [] : [words.dataAreNorwegian]),
     ],
     envelope,
   };

@@ -3,7 +3,7 @@ import { wordsIn } from '../../text/catalogue.ts';
 import { capital, writtenDay } from '../../text/formatting/written.ts';
 import type { Language } from '../../text/language.ts';
 import { type Day, dayParts } from '../../time/day.ts';
-import { type BreachKind, breachKind } from '../krav/breach-kind.ts';
+import { type BreachKind, breachKind, gradeWord } from '../krav/breach-kind.ts';
 import type { ReportBasis } from './basis.ts';
 import { isFileUnread, pastSentences } from './lead-past.ts';
 import { yearsWords } from './lead-years.ts';
@@ -65,12 +65,23 @@ function standingSentence(
     const some = promises.filter((promise) => standingOf(promise, asOf) === standing);
     if (some.length === 0) return [];
     const titles = some.map(({ result }) => words.title(result.krav.title));
-    return [words[standing](many(some.length, language), names ? words.named(titles) : '')];
+    const grades = new Set(some.map((promise) => gradeOfStanding(promise, asOf, language)));
+    const grade = [...grades].join(' / ');
+    return [words[standing](many(some.length, language), names ? words.named(titles) : '', grade)];
   });
   return words.notAllHold(day, promises.length, [
     ...parts,
     ...(holding === 0 ? [] : [words.holds(many(holding, language))]),
   ]);
+}
+
+/** «varsel», «merknad»: how grave it is that a promise does not hold; '' where that is not told. */
+function gradeOfStanding(
+  { result: { krav, current } }: PromiseLine,
+  asOf: Day,
+  language: Language,
+): string {
+  return current === null ? '' : gradeWord(krav, current.side, asOf, language);
 }
 
 /** Other krav that are not met on the day, with how many of them are only warnings. */

@@ -1,14 +1,13 @@
 import type { KravResult, Verdict } from '../../krav/result.ts';
 import { wordsIn } from '../../text/catalogue.ts';
-import { VERDICT_SIGNS } from '../../text/formatting/verdicts.ts';
 import { writtenNumber } from '../../text/formatting/written.ts';
 import type { Language } from '../../text/language.ts';
 import { type Section, type Statement, section } from '../document/document.ts';
 import { tableOf } from '../document/table.ts';
 import { data, id, own, several, sign, type Value } from '../document/value.ts';
-import { mildBreach } from '../krav/said.ts';
+import { answerSign, answerValue, mildGradeWord } from '../krav/said.ts';
 import { answeredPeriod, todayDetail } from '../krav/today.ts';
-import { postId, verdictCell } from '../posts/cells.ts';
+import { postId } from '../posts/cells.ts';
 import { readingSection } from './promise-details.ts';
 
 const VERDICTS: readonly Verdict[] = ['met', 'broken', 'unknown', 'pending', 'not-in-force'];
@@ -27,10 +26,7 @@ export function otherKravSection(others: readonly KravResult[], language: Langua
       {
         key: 'verdict',
         title: words.other.verdict,
-        cell: (result) =>
-          isMild(result)
-            ? sign(`${VERDICT_SIGNS.broken} ${words.notMetMildly}`, 'unclear')
-            : verdictCell(result.verdict, language),
+        cell: (result) => answerValue(result, language),
       },
       {
         key: 'details',
@@ -69,12 +65,12 @@ function notMet(results: readonly KravResult[], language: Language): Statement[]
   return results.flatMap((result): Statement[] => {
     const { verdict, krav } = result;
     if (verdict !== 'broken' && verdict !== 'unknown') return [];
-    const mild = isMild(result);
+    const grade = mildGradeWord(result, language);
     return [
       {
-        sign: sign(VERDICT_SIGNS[verdict], verdict === 'broken' && !mild ? 'bad' : 'unclear'),
+        sign: sign(answerSign(result), verdict === 'broken' && grade === null ? 'bad' : 'unclear'),
         words: several(
-          [data(krav.title), id(krav.id), ...(mild ? [own(wordsIn(language).status.warning)] : [])],
+          [data(krav.title), id(krav.id), ...(grade === null ? [] : [own(grade)])],
           ' · ',
         ),
         under: [own(failingDetail(result, language))],
@@ -88,11 +84,6 @@ function failingDetail(result: KravResult, language: Language): string {
   if (result.form !== 'vilkar') return detail(result, language);
   const failing = result.posts.filter(({ verdict }) => verdict === result.verdict);
   return todayDetail({ ...result, posts: failing }, language);
-}
-
-/** Not met, where the krav says that this is less than an error. */
-function isMild(result: KravResult): boolean {
-  return mildBreach(result) !== null;
 }
 
 /** How it stands; of a krav about events that an earlier period broke, that period. */

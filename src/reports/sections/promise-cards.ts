@@ -4,10 +4,17 @@ import { capital, writtenDay, writtenDays } from '../../text/formatting/written.
 import type { Language } from '../../text/language.ts';
 import { addDays, type Day, earliest, isBounded, latest } from '../../time/day.ts';
 import { type Interval, lengthInDays } from '../../time/interval.ts';
-import { type Block, type Fact, paragraph, type Section, section } from '../document/document.ts';
+import {
+  type Block,
+  type Fact,
+  line,
+  paragraph,
+  type Section,
+  section,
+} from '../document/document.ts';
 import type { DayPlot } from '../document/plot.ts';
 import { tableOf } from '../document/table.ts';
-import { day, id, number, own, several, sign, type Tone, type Value } from '../document/value.ts';
+import { day, id, number, own, several, type Tone, type Value } from '../document/value.ts';
 import { breachKind } from '../krav/breach-kind.ts';
 import { notSet, postId } from '../posts/cells.ts';
 import type { ReportBasis } from './basis.ts';
@@ -75,7 +82,7 @@ function ownerLine({ responsible }: PromiseLine, language: Language): Block {
   return {
     kind: 'statements',
     list: 'plain',
-    statements: [{ sign: sign('·', 'quiet'), words: own(said), under: [] }],
+    statements: [line(own(said))],
   };
 }
 

@@ -8,7 +8,7 @@ import { addDays } from '../../time/day.ts';
 import { lengthInDays } from '../../time/interval.ts';
 import type { Statement } from '../document/document.ts';
 import { own, several, sign, type Tone, type Value } from '../document/value.ts';
-import { type BreachKind, breachKind } from '../krav/breach-kind.ts';
+import { type BreachKind, breachKind, gradeWord } from '../krav/breach-kind.ts';
 import { limitWords } from '../krav/sentences.ts';
 import { countRange } from '../krav/standing.ts';
 import type { PastGaps, PromiseLine } from './promise-line.ts';
@@ -17,7 +17,7 @@ import { ruleStatements } from './rule-statements.ts';
 const KIND_SIGNS: Readonly<Record<BreachKind | 'unknown', readonly [sign: string, tone: Tone]>> = {
   broken: [VERDICT_SIGNS.broken, 'bad'],
   over: ['↑', 'unclear'],
-  short: ['↓', 'unclear'],
+  short: [VERDICT_SIGNS.broken, 'unclear'],
   unknown: [VERDICT_SIGNS.unknown, 'unclear'],
 };
 
@@ -30,7 +30,7 @@ export function promiseStatements(
   return [
     standingStatement(result, asOf, language),
     ...aheadStatement(result, language),
-    ...past.map((each) => pastStatement(each, language)),
+    ...past.map((each) => pastStatement(result, each, language)),
     ...ruleStatements(result, asOf, language),
   ];
 }
@@ -53,12 +53,17 @@ export function countWords(result: CountResult, language: Language): string {
 function standingStatement(result: CountResult, asOf: Day, language: Language): Statement {
   const counts = own(countWords(result, language));
   switch (result.verdict) {
-    case 'met':
+    case 'met': {
+      const safely = ahead(result, language).length === 0 ? reserveWords(result, language) : [];
       return {
         sign: sign(VERDICT_SIGNS.met, 'good'),
-        words: several([own(keptWords(result, language)), counts], ' · '),
+        words: several(
+          [own(keptWords(result, language)), counts, ...safely.map((said) => own(said))],
+          ' · ',
+        ),
         under: [],
       };
+    }
     case 'broken':
       return outsideStatement(result, asOf, language);
     case 'unknown':
@@ -98,6 +103,7 @@ function outsideStatement(result: CountResult, asOf: Day, language: Language): S
   const since = words.outside[kind](
     writtenDay(current.from),
     lengthInDays({ from: current.from, to: asOf }),
+    gradeWord(krav, current.side, asOf, language),
   );
   const group = current.group === null ? '' : ` ${words.inGroup(String(current.group))}`;
   const more = current.remedies.flatMap((remedy) =>
@@ -147,24 +153,23 @@ function notInForceWords({ krav }: CountResult, asOf: Day, language: Language): 
     : words.exempt(writtenDays(exemption.from, exemption.to));
 }
 
-/** What comes: a breach, days that cannot be judged, and how safely it is kept till then. */
+/** What comes, and how safely it is kept till then; where nothing comes, that is said with how it stands. */
 function aheadStatement(result: CountResult, language: Language): Statement[] {
-  const { next, nextUnknown, verdict } = result;
-  const comes = [
+  const comes = ahead(result, language);
+  if (comes.length === 0) return [];
+  const reserve = result.verdict === 'met' ? reserveWords(result, language) : [];
+  const all = [...comes, ...reserve, ...lastDayWords(result, language)];
+  return [{ sign: sign('!', 'unclear'), words: several(all.map(own), ' · '), under: [] }];
+}
+
+/** A breach that comes, and days that cannot be judged. */
+function ahead(result: CountResult, language: Language): string[] {
+  const { next, nextUnknown } = result;
+  return [
     ...(nextUnknown === null || (next !== null && nextUnknown.from > next.from)
       ? []
       : [unknownAhead(result, language)]),
     ...(next === null ? [] : [breachAhead(result, next, language)]),
-  ];
-  const reserve = verdict === 'met' ? reserveWords(result, language) : [];
-  const all = [...comes, ...reserve, ...lastDayWords(result, language)];
-  if (all.length === 0) return [];
-  return [
-    {
-      sign: comes.length === 0 ? sign('·', 'quiet') : sign('!', 'unclear'),
-      words: several(all.map(own), ' · '),
-      under: [],
-    },
   ];
 }
 
@@ -189,7 +194,8 @@ function breachAhead(
   const comes = words.ahead[kind === 'broken' && hasBoth ? side : kind];
   const group = next.group === null ? '' : `, ${words.inGroup(String(next.group))}`;
   const planned = next.withPlanned === 'broken' ? '' : `, ${words.unlessPlanned}`;
-  return `${comes(writtenDay(next.from), next.daysUntil)}${group}${planned}`;
+  const grade = gradeWord(krav, next.side, next.from, language);
+  return `${comes(writtenDay(next.from), next.daysUntil, grade)}${group}${planned}`;
 }
 
 /** «tåler at ett stanser til 30.06.2027»; nothing for what has no lower limit, or where nobody can say. */
@@ -212,16 +218,20 @@ function lastDayWords({ next }: CountResult, language: Language): string[] {
   return [next.earliestClosed === null ? words.lastDay(day) : words.tooLate(day)];
 }
 
-function pastStatement({ kind, days, gaps }: PastGaps, language: Language): Statement {
+function pastStatement(
+  { krav }: CountResult,
+  { kind, days, gaps }: PastGaps,
+  language: Language,
+): Statement {
   const words = wordsIn(language).promises;
   const [mark, tone] = KIND_SIGNS[kind];
   const last = gaps.at(-1);
   const span = last === undefined ? '' : spanWords(last, language);
+  const grade = last === undefined ? '' : gradeWord(krav, last.side, last.to, language);
+  const when = gaps.length > 1 ? words.wasSeveralTimes(gaps.length, span) : span;
   return {
     sign: sign(mark, tone),
-    words: own(
-      words.was[kind](days, gaps.length > 1 ? words.wasSeveralTimes(gaps.length, span) : span),
-    ),
+    words: own(words.was[kind](days, when, grade)),
     under: [],
   };
 }

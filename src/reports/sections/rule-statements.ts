@@ -5,7 +5,7 @@ import { listed, writtenDay } from '../../text/formatting/written.ts';
 import type { Language } from '../../text/language.ts';
 import type { Day } from '../../time/day.ts';
 import type { Statement } from '../document/document.ts';
-import { data, own, several, sign } from '../document/value.ts';
+import { data, own, several } from '../document/value.ts';
 import { limitRange } from '../krav/limits.ts';
 
 /** What has become of the promise itself: each change of it with its day and decision, and when it binds. */
@@ -25,7 +25,7 @@ export function ruleStatements(result: CountResult, asOf: Day, language: Languag
     );
     return [
       {
-        sign: sign('·', 'quiet'),
+        sign: null,
         words: several([own(said), data(decision.by)], ', '),
         under: [],
       },
@@ -37,7 +37,7 @@ export function ruleStatements(result: CountResult, asOf: Day, language: Languag
       const { corrected, correction } = wordsIn(language).rules;
       const told = correction(writtenDay(on), listed(fields, language), reason);
       return {
-        sign: sign('·', 'quiet'),
+        sign: null,
         words: several([own(corrected), data(told)], ' '),
         under: [],
       };
@@ -46,7 +46,7 @@ export function ruleStatements(result: CountResult, asOf: Day, language: Languag
       ? []
       : [
           {
-            sign: sign('·', 'quiet'),
+            sign: null,
             words: own(words[binds > asOf ? 'willBind' : 'binds'](writtenDay(binds))),
             under: [],
           },

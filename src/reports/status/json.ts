@@ -122,6 +122,7 @@ function aboutTodo(todo: Todo): string {
     case 'overdue-end':
     case 'overdue-start':
       return todo.post.id;
+    case 'unknown':
     case 'promise':
       return todo.promise.result.krav.id;
     case 'period':

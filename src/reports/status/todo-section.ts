@@ -7,12 +7,15 @@ import type { Day } from '../../time/day.ts';
 import { type Section, section } from '../document/document.ts';
 import { type Table, tableOf } from '../document/table.ts';
 import { data, day, id, own, several, source, type Value } from '../document/value.ts';
+import { untilWords } from '../krav/ahead.ts';
+import { countRange, startsAsPlannedWords } from '../krav/standing.ts';
 import { dataOrNotSet, postId } from '../posts/cells.ts';
 import { responsibleFor } from '../posts/responsible.ts';
 import { postTitle } from '../posts/title.ts';
 import type { OpenPeriod } from '../sections/running-periods.ts';
 import type { Todo } from './todo.ts';
 
+type UnclearTodo = Extract<Todo, { kind: 'unknown' }>;
 type PromiseTodo = Extract<Todo, { kind: 'promise' }>;
 
 /** What must be done, when and by whom. */
@@ -129,6 +132,8 @@ function todoValue(todo: Todo, names: boolean, language: Language): Value {
           ? words.overdueStartNoDay
           : words.overdueStart(writtenDay(todo.planned)),
       );
+    case 'unknown':
+      return unclearValue(todo, names, language);
     case 'promise':
       return promiseValue(todo, names, language);
   }
@@ -143,6 +148,17 @@ function periodValue({ krav, period, missing }: OpenPeriod, names: boolean, lang
   const words = wordsIn(language).promises.todo;
   const said = words.soFar(period.low, period.low + missing, period.name);
   return several([promiseName(krav, names), own(said)], ' ');
+}
+
+/** «K-10: kan ikke vurderes (1–2), så lenge SE-2024-002 ikke er avklart» */
+function unclearValue(
+  { promise: { result }, from }: UnclearTodo,
+  names: boolean,
+  language: Language,
+) {
+  const words = wordsIn(language).promises;
+  const said = `${words.unknown} (${countRange(from)})${untilWords(result, language)}`;
+  return several([promiseName(result.krav, names), own(said)], ' ');
 }
 
 /** «K-09a: start ett til som teller, eller forleng FP-2024-002 Demenslandsby til 31.08.2027» */
@@ -184,12 +200,17 @@ function waysToClose({ breach, promise, extendable }: PromiseTodo, language: Lan
     const named = post === undefined ? [id(remedy.item)] : [postId(post), data(postTitle(post))];
     const owner = post === undefined ? null : responsibleFor(post);
     const who = owner === null ? [] : [several([own('('), data(owner), own(')')], '')];
-    return [several([own(words.extend), ...named, ...untilWords(remedy.to), ...who], ' ')];
+    const extended = several(
+      [own(words.extend), ...named, ...lastDayWords(remedy.to), ...who],
+      ' ',
+    );
+    const besides = startsAsPlannedWords(remedy, language);
+    return [besides === '' ? extended : several([extended, own(besides)], '')];
   });
   return [own(words.start(missing)), ...extensions];
 
   /** An extension to the last day that is counted is told without its day: nobody knows that it is enough. */
-  function untilWords(to: Day): Value[] {
+  function lastDayWords(to: Day): Value[] {
     return to === promise.result.window?.to ? [] : [own(words.until(writtenDay(to)))];
   }
 }

@@ -8,6 +8,8 @@ import { responsibleFor } from '../posts/responsible.ts';
 import { type PromiseLine, responsibleForKrav } from '../sections/promise-line.ts';
 import { type OpenPeriod, openPeriods } from '../sections/running-periods.ts';
 
+type NextUnknown = NonNullable<PromiseLine['result']['nextUnknown']>;
+
 /** Something that must be done: about a file, a post, or a promise. */
 export type Todo = {
   /** The day by which it must be done; null for what should be done now. */
@@ -27,6 +29,8 @@ type TodoWhat =
   | { readonly kind: 'period'; readonly open: OpenPeriod }
   | { readonly kind: 'overdue-end'; readonly post: Post; readonly planned: Day | null }
   | { readonly kind: 'overdue-start'; readonly post: Post; readonly planned: Day | null }
+  /** A promise that cannot be judged from a day on. */
+  | { readonly kind: 'unknown'; readonly promise: PromiseLine; readonly from: NextUnknown }
   | {
       readonly kind: 'promise';
       readonly promise: PromiseLine;
@@ -64,7 +68,10 @@ export function todosOf(
         : [{ kind: 'overdue-start' as const, planned: boundedDay(lateStart), ...about }]),
     ];
   });
-  const ahead = promises.flatMap((promise) => promiseTodos(promise, register, asOf));
+  const ahead = promises.flatMap((promise) => [
+    ...unclearTodos(promise),
+    ...promiseTodos(promise, register, asOf),
+  ]);
   const periods = openPeriods(others, asOf).map(
     (open): Todo => ({
       kind: 'period',
@@ -76,6 +83,15 @@ export function todosOf(
   return [...repairs, ...overdue, ...ahead, ...periods].sort(
     (a, b) => (a.day ?? asOf) - (b.day ?? asOf),
   );
+}
+
+/** What is not known ahead of a promise, where it comes before what will break it. */
+function unclearTodos(promise: PromiseLine): Todo[] {
+  const { next, nextUnknown: from } = promise.result;
+  const isFirst = from !== null && (next === null || from.from < next.from);
+  return isFirst
+    ? [{ kind: 'unknown', promise, from, day: from.from, responsible: promise.responsible }]
+    : [];
 }
 
 function promiseTodos(promise: PromiseLine, register: Register, asOf: Day): Todo[] {

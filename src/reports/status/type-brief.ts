@@ -39,16 +39,16 @@ export function briefTable(section: TypeSection, language: Language): Table {
         several([own(words.hidden(hidden)), commandLine(`baerum-innov list ${type.name}`)], ''),
     },
     columns: [
-      { key: 'id', title: words.post.id, cell: ({ post }) => data(post.id) },
+      { key: 'id', title: '', cell: ({ post }) => data(post.id) },
       {
         key: 'title',
-        title: words.post.title,
+        title: '',
         flexible: true,
         cell: (view) => data(cellText(view, 'tittel', language)),
       },
       {
         key: 'to',
-        title: words.post.runsTo,
+        title: '',
         align: 'right',
         cell: (view) => runsTo(view, language),
       },
@@ -64,7 +64,9 @@ function runsTo(view: PostView, language: Language): Value {
   if (start !== null) return several([own(wordsIn(language).status.startsOn), day(start)], ' ');
   if (view.active !== 'yes') return activityCell(view, language);
   const end = view.life.plan?.to;
-  return end !== undefined && isBounded(end) ? day(end) : missing('');
+  return end !== undefined && isBounded(end)
+    ? several([own(wordsIn(language).status.runsTo), day(end)], ' ')
+    : missing('');
 }
 
 /** The day a life that has not begun is to begin; null for others. */

@@ -19,11 +19,12 @@ export const baerum: typeof Norwegian = {
       krav: 'Krav',
     },
     filled: (filled, all) => `${filled} of ${all} have content`,
-    empty: (names, { pending, unknown }) => {
+    empty: (names, { pending, unknown, notMet }) => {
       const krav = [
         ...(pending > 0
           ? [`${numberInWords(pending, 'en')} krav pending (${VERDICT_SIGNS.pending})`]
           : []),
+        ...(notMet > 0 ? [`${numberInWords(notMet, 'en')} not met (${VERDICT_SIGNS.broken})`] : []),
         ...(unknown > 0
           ? [`${numberInWords(unknown, 'en')} cannot be judged (${VERDICT_SIGNS.unknown})`]
           : []),

@@ -12,7 +12,7 @@ export const due: Texts = {
     unknown: 'cannot be judged',
     'period-end': 'the period is over, and something is missing',
     'not-met': 'not met (warning) since',
-    over: 'over the limit since',
+    over: 'above the limit since',
     end: 'ends',
     start: 'is to start',
     deadline: 'deadline',

@@ -32,7 +32,7 @@ export const krav: typeof Norwegian = {
   countsToo: (names) => `${listed(names, 'en')} counts`,
   someStopped: (count, of) => `${inWords(count)} of ${inWords(of)} unclear ones do not count`,
   someRun: (count, of) => `${inWords(count)} of ${inWords(of)} unclear ones count`,
-  breachOf: { broken: 'broken', over: 'over the limit', under: 'under the limit' },
+  breachOf: { broken: 'broken', over: 'above the limit', under: 'not met' },
   allGroups: (count) => `This holds for all ${inWords(count)} groups.`,
   notInGroups: (names) => `Not in: ${listed(names, 'en')}.`,
   unclearInGroups: (names) => `Unclear in: ${listed(names, 'en')}.`,
@@ -56,8 +56,8 @@ export const krav: typeof Norwegian = {
   or: (parts) => parts.join(' or '),
   wasBroken: (broken, all, when, outside) =>
     `NO. On ${writtenNumber(broken)} of ${days(all)} ${when} there were ${outside}.`,
-  wasOutside: (mild, all, when, outside, grade) =>
-    `NO BREACH. On ${writtenNumber(mild)} of ${days(all)} ${when} there were ${outside} (${grade}).`,
+  wasOutside: (mild, all, when, outside, grade, isMet) =>
+    `${isMet ? 'NO BREACH' : 'NOT MET'}. On ${writtenNumber(mild)} of ${days(all)} ${when} there were ${outside} (${grade}).`,
   alsoOutside: (mild, outside, grade) => ` On ${days(mild)} there were ${outside} (${grade}).`,
   heldSince: (count, day) =>
     ` Kept for ${count === 1 ? 'the last day' : `${days(count)} in a row`}, since ${day}.`,
@@ -76,7 +76,7 @@ export const krav: typeof Norwegian = {
     inARow: (count) => `${days(count)} in a row`,
     broken: (count) => `broken on ${days(count)}`,
     over: (count) => `over on ${days(count)}`,
-    under: (count) => `under on ${days(count)}`,
+    under: (count) => `not met on ${days(count)}`,
     outside: (count) => `outside on ${days(count)}`,
     unclear: (count) => `unknown on ${days(count)}`,
     exempt: 'exempt',
@@ -85,8 +85,8 @@ export const krav: typeof Norwegian = {
     since: (day) => `since ${day}`,
   },
   said: {
-    over: 'over the limit',
-    under: 'under the limit',
+    over: 'above the limit',
+    under: 'not met',
     outside: 'outside the limits',
     'not-met': 'not met',
   },
@@ -96,14 +96,14 @@ export const krav: typeof Norwegian = {
   noBreachBefore: (day) => `No breach in sight through ${day}.`,
   breach: (word, day, until, group, low, high) =>
     `${word} ${day}, in ${days(until)}${group}. Then ${many(low, high)} will be running.`,
-  breachWords: { broken: 'BREACH', over: 'OVER THE LIMIT', under: 'UNDER THE LIMIT' },
+  breachWords: { broken: 'BREACH', over: 'ABOVE THE LIMIT', under: 'NOT MET' },
   notIfPlanned: ' Not if what is planned starts.',
   noneUntil: (day) => `none to ${day}`,
   running: (word, from, until) => `${word} ${from}, ${until}.`,
   runningWords: {
     broken: 'Broken since',
-    over: 'Over the limit since',
-    under: 'Under the limit since',
+    over: 'Above the limit since',
+    under: 'Not met since',
     unknown: 'Cannot be judged since',
     tolerated: 'Outside the limit, but within the tolerance, since',
   },

@@ -14,9 +14,8 @@ export const method: typeof Norwegian = {
       : 'Posts marked as examples do not count, as the register says.',
   ],
   otherSigns: [
-    '↑ over the limit, ↓ under the limit: a warning, not a breach',
-    '! something comes, or a warning',
-    '· before information: neither good nor bad news',
+    '↑ above the limit, ↕ outside both limits, ✗ with “warning” or “note”: no breach of the promise',
+    '! something comes',
     '→ the last day that is counted; it may go on',
     '“4–5”: four sure, five at most',
     '“4–…”: four sure, nobody can say how many at most',

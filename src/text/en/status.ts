@@ -18,8 +18,7 @@ export const status: typeof Norwegian = {
   examples: (count) =>
     `EXAMPLE: ${plural(count, 'invented post counts', 'invented posts count')}. The figures are invented.`,
   quarantined: (paths) => `Set aside, and counted as unclear: ${listed(paths, 'en')}.`,
-  dataAreNorwegian:
-    'Titles, statuses and other values come from the register and are in Norwegian.',
+  dataAreNorwegian: 'data are in Norwegian',
   more: 'More: ',
   hidden: (count) => `and ${writtenNumber(count)} more: `,
 
@@ -31,7 +30,7 @@ export const status: typeof Norwegian = {
     over: (krav, day, count, limit) =>
       `${krav} is above the limit as of ${day}: ${count} running, promised ${limit}`,
     short: (krav, day, count, limit) =>
-      `${krav} is below the limit as of ${day}: ${count} running, promised ${limit}`,
+      `${krav} is not met as of ${day}: ${count} running, promised ${limit}`,
   },
   unjudged: (krav, day, count, limit) =>
     `${krav} cannot be judged as of ${day}: ${count} running, promised ${limit}`,
@@ -94,8 +93,6 @@ export const status: typeof Norwegian = {
   others: 'Krav about events and conditions',
   periodWas: (period, count, min) =>
     `In ${period} there were ${numberInWords(count, 'en')}, of at least ${numberInWords(min, 'en')}.`,
-  warning: 'a warning',
-  notMetMildly: 'not met (a warning)',
   other: { krav: 'Krav', title: 'Title', verdict: 'Answer', details: 'Details' },
 
   noPosts: 'none is running or planned.',
@@ -104,7 +101,7 @@ export const status: typeof Norwegian = {
   unclear: (count, unread) =>
     `${count} unclear${unread === 0 ? '' : ` (${unread === count ? '' : `${unread} `}cannot be read)`}`,
   planned: (count) => `${count} planned`,
-  post: { id: 'Id', title: 'Title', runsTo: 'Runs to' },
+  runsTo: 'to',
   startsOn: 'from',
 
   lacksNothing: 'Nothing that the report asks for is missing.',

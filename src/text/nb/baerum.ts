@@ -21,10 +21,17 @@ export const baerum = {
       krav: 'Krav',
     },
     filled: (filled: number, all: number) => `${filled} av ${all} har innhold`,
-    /** Of the tiltak of which nothing is known; `pending` and `unknown` count their krav. */
-    empty: (names: readonly string[], { pending, unknown }: EmptyKrav) => {
+    /** Of the tiltak of which nothing is known; `pending`, `unknown` and `notMet` count their krav. */
+    empty: (names: readonly string[], { pending, unknown, notMet }: EmptyKrav) => {
       const krav = [
         ...(pending > 0 ? [`${neuter(pending)} krav gjenstår (${VERDICT_SIGNS.pending})`] : []),
+        ...(notMet > 0
+          ? [
+              pending > 0
+                ? `${neuter(notMet)} er ikke oppfylt (${VERDICT_SIGNS.broken})`
+                : `${neuter(notMet)} krav er ikke oppfylt (${VERDICT_SIGNS.broken})`,
+            ]
+          : []),
         ...(unknown > 0 ? [`${neuter(unknown)} kan ikke vurderes (${VERDICT_SIGNS.unknown})`] : []),
       ].join(', ');
       return `${listed(names, 'nb')}: ikke ført.${krav === '' ? '' : ` ${capital(krav)}.`}`;
@@ -78,4 +85,5 @@ export const baerum = {
 interface EmptyKrav {
   readonly pending: number;
   readonly unknown: number;
+  readonly notMet: number;
 }

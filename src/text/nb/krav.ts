@@ -41,7 +41,7 @@ export const krav = {
     `${count === 1 ? 'én' : inWords(count)} av ${inWords(of)} uklare ikke teller`,
   someRun: (count: number, of: number) =>
     `${count === 1 ? 'én' : inWords(count)} av ${inWords(of)} uklare teller`,
-  breachOf: { broken: 'brutt', over: 'over grensen', under: 'under grensen' },
+  breachOf: { broken: 'brutt', over: 'over grensen', under: 'ikke oppfylt' },
   allGroups: (count: number) => `Det gjelder alle ${inWords(count)} grupper.`,
   notInGroups: (names: readonly string[]) => `Ikke i: ${listed(names, 'nb')}.`,
   unclearInGroups: (names: readonly string[]) => `Uklart i: ${listed(names, 'nb')}.`,
@@ -67,8 +67,16 @@ export const krav = {
   or: (parts: readonly string[]) => parts.join(' eller '),
   wasBroken: (broken: number, all: number, when: string, outside: string) =>
     `NEI. ${writtenNumber(broken)} av ${days(all)} ${when} var det ${outside}.`,
-  wasOutside: (mild: number, all: number, when: string, outside: string, grade: string) =>
-    `INGEN BRUDD. ${writtenNumber(mild)} av ${days(all)} ${when} var det ${outside} (${grade}).`,
+  /** `isMet`: being outside is not called unmet. */
+  wasOutside: (
+    mild: number,
+    all: number,
+    when: string,
+    outside: string,
+    grade: string,
+    isMet: boolean,
+  ) =>
+    `${isMet ? 'INGEN BRUDD' : 'IKKE OPPFYLT'}. ${writtenNumber(mild)} av ${days(all)} ${when} var det ${outside} (${grade}).`,
   alsoOutside: (mild: number, outside: string, grade: string) =>
     ` ${days(mild)} var det ${outside} (${grade}).`,
   heldSince: (count: number, day: string) =>
@@ -89,7 +97,7 @@ export const krav = {
     inARow: (count: number) => `${days(count)} på rad`,
     broken: (count: number) => `brutt ${days(count)}`,
     over: (count: number) => `over i ${days(count)}`,
-    under: (count: number) => `under i ${days(count)}`,
+    under: (count: number) => `ikke oppfylt i ${days(count)}`,
     outside: (count: number) => `utenfor i ${days(count)}`,
     unclear: (count: number) => `ukjent ${days(count)}`,
     exempt: 'unntatt',
@@ -99,7 +107,7 @@ export const krav = {
   },
   said: {
     over: 'over grensen',
-    under: 'under grensen',
+    under: 'ikke oppfylt',
     outside: 'utenfor grensene',
     'not-met': 'ikke oppfylt',
   },
@@ -110,14 +118,14 @@ export const krav = {
   noBreachBefore: (day: string) => `Ingen brudd i sikte til og med ${day}.`,
   breach: (word: string, day: string, until: number, group: string, low: number, high: number) =>
     `${word} ${day}, om ${days(until)}${group}. Da er ${many(low, high)} i gang.`,
-  breachWords: { broken: 'BRUDD', over: 'OVER GRENSEN', under: 'UNDER GRENSEN' },
+  breachWords: { broken: 'BRUDD', over: 'OVER GRENSEN', under: 'IKKE OPPFYLT' },
   notIfPlanned: ' Ikke hvis det planlagte starter.',
   noneUntil: (day: string) => `ingen til ${day}`,
   running: (word: string, from: string, until: string) => `${word} ${from}, ${until}.`,
   runningWords: {
     broken: 'Brutt siden',
     over: 'Over grensen siden',
-    under: 'Under grensen siden',
+    under: 'Ikke oppfylt siden',
     unknown: 'Kan ikke vurderes siden',
     tolerated: 'Utenfor grensen, men innenfor toleransen, siden',
   },

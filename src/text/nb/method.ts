@@ -14,9 +14,8 @@ export const method = {
       : 'Poster merket som eksempel teller ikke med, slik registeret sier.',
   ],
   otherSigns: [
-    '↑ over grensen, ↓ under grensen: et varsel, ikke et brudd',
-    '! noe kommer, eller et varsel',
-    '· foran en opplysning: den er verken godt eller dårlig nytt',
+    '↑ over grensen, ↕ utenfor begge grensene, ✗ med «varsel» eller «merknad»: ikke et brudd på løftet',
+    '! noe kommer',
     '→ den siste dagen det er regnet for; det kan vare lenger',
     '«4–5»: fire sikre, høyst fem',
     '«4–…»: fire sikre, ingen kan si hvor mange høyst',

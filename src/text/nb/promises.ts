@@ -29,7 +29,8 @@ export const promises = {
   outside: {
     broken: (since: string, count: number) => `brutt siden ${since}, ${days(count)}`,
     over: (since: string, count: number) => `over grensen siden ${since}, ${days(count)}`,
-    short: (since: string, count: number) => `under grensen siden ${since}, ${days(count)}`,
+    short: (since: string, count: number, grade: string) =>
+      `ikke oppfylt (${grade}) siden ${since}, ${days(count)}`,
   },
   inEachGroup: 'i hver gruppe',
   inGroup: (group: string) => `i gruppen ${group}`,
@@ -54,7 +55,8 @@ export const promises = {
     tooFew: (day: string, until: number) => `for få ${day}, om ${days(until)}`,
     tooMany: (day: string, until: number) => `for mange ${day}, om ${days(until)}`,
     over: (day: string, until: number) => `over grensen ${day}, om ${days(until)}`,
-    short: (day: string, until: number) => `under grensen ${day}, om ${days(until)}`,
+    short: (day: string, until: number, grade: string) =>
+      `ikke oppfylt (${grade}) fra ${day}, om ${days(until)}`,
   },
   unlessPlanned: 'med mindre det planlagte starter',
   unknownFrom: (day: string, range: string) => `kan ikke vurderes fra ${day} (${range})`,
@@ -69,7 +71,8 @@ export const promises = {
   was: {
     broken: (count: number, span: string) => `brutt ${days(count)}, ${span}`,
     over: (count: number, span: string) => `over grensen ${days(count)}, ${span}`,
-    short: (count: number, span: string) => `under grensen ${days(count)}, ${span}`,
+    short: (count: number, span: string, grade: string) =>
+      `ikke oppfylt (${grade}) ${days(count)}, ${span}`,
     unknown: (count: number, span: string) => `kan ikke vurderes ${days(count)}, ${span}`,
   },
   wasSeveralTimes: (times: number, last: string) =>
@@ -115,7 +118,8 @@ export const promises = {
     broken: (many: string, titles: string) => `${many} er brutt${titles}`,
     unknown: (many: string, titles: string) => `${many} kan ikke vurderes${titles}`,
     over: (many: string, titles: string) => `${many} er over grensen${titles}`,
-    short: (many: string, titles: string) => `${many} er under grensen${titles}`,
+    short: (many: string, titles: string, grade: string) =>
+      `${many} er ikke oppfylt (${grade})${titles}`,
     holds: (many: string) => `${many} holder`,
     named: (titles: readonly string[]) => ` (${titles.join('; ')})`,
     title: (title: string) => `«${title}»`,

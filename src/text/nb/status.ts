@@ -37,7 +37,7 @@ export const status = {
     over: (krav: string, day: string, count: string, limit: string) =>
       `${krav} er over grensen per ${day}: ${count} er i gang, lovet ${limit}`,
     short: (krav: string, day: string, count: string, limit: string) =>
-      `${krav} er under grensen per ${day}: ${count} er i gang, lovet ${limit}`,
+      `${krav} er ikke oppfylt per ${day}: ${count} er i gang, lovet ${limit}`,
   },
   unjudged: (krav: string, day: string, count: string, limit: string) =>
     `${krav} kan ikke vurderes per ${day}: ${count} er i gang, lovet ${limit}`,
@@ -100,8 +100,6 @@ export const status = {
   others: 'Krav som gjelder hendelser og vilkår',
   periodWas: (period: string, count: number, min: number) =>
     `I ${period} var det ${numberInWords(count, 'nb')}, av minst ${numberInWords(min, 'nb')}.`,
-  warning: 'varsel',
-  notMetMildly: 'ikke oppfylt (varsel)',
   other: { krav: 'Krav', title: 'Tittel', verdict: 'Svar', details: 'Nærmere' },
 
   noPosts: 'ingen er i gang eller planlagt.',
@@ -110,7 +108,8 @@ export const status = {
   unclear: (count: number, unread: number) =>
     `${plural(count, 'uklart', 'uklare')}${unread === 0 ? '' : ` (${unread === count ? '' : `${unread} `}kan ikke leses)`}`,
   planned: (count: number) => plural(count, 'planlagt', 'planlagte'),
-  post: { id: 'Id', title: 'Tittel', runsTo: 'I gang til' },
+  /** How long what is in progress runs, and when what is planned begins. */
+  runsTo: 'til',
   startsOn: 'fra',
 
   lacksNothing: 'Ingenting av det rapporten spør etter, mangler.',

@@ -10,6 +10,7 @@ const layers = [
   'krav',
   'reports',
   'render',
+  'edit',
   'cli',
 ];
 

@@ -10,6 +10,7 @@ const BUDGETS: Readonly<Record<string, number>> = {
   browser: 10,
   cli: 90,
   diagnostic: 8,
+  edit: 12,
   docs: 8,
   history: 25,
   krav: 25,
@@ -23,7 +24,7 @@ const BUDGETS: Readonly<Record<string, number>> = {
   text: 1,
   time: 2,
   tree: 20,
-  later: 106,
+  later: 94,
 };
 
 /** Says after a run what each folder took of its budget, and loudly which took more; fails nothing. */

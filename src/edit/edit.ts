@@ -34,14 +34,6 @@ export function edited(value: Json, edit: Edit): Json | undefined {
   }
 }
 
-/** The value at a path, or undefined. */
-export function valueAt(value: Json, path: Path): Json | undefined {
-  return path.reduce<Json | undefined>(
-    (here, step) => (isList(here) ? here[Number(step)] : property(here, String(step))),
-    value,
-  );
-}
-
 /** Whether two values are the same; the order of keys is of no account. */
 export function isSame(one: Json | undefined, other: Json | undefined): boolean {
   if (isList(one) && isList(other))

@@ -8,7 +8,7 @@ import { readYamlDocument } from '../../src/read/yaml/document.ts';
 import { readText } from '../../src/read/yaml/text.ts';
 import { writtenAnyhow } from './written-anyhow.ts';
 
-const RUNS = Number(process.env['BAERUM_INNOV_RUNS'] ?? 200);
+const RUNS = Number(process.env['BAERUM_INNOV_RUNS'] ?? 120);
 
 type Value = null | boolean | number | string | Value[] | { [key: string]: Value };
 

@@ -81,3 +81,32 @@ export function readCommit(header: string, before: Commit | undefined): Commit {
     subject: subject.join('\t'),
   };
 }
+
+/** A commit by its name alone, and when it was made by its own word. */
+export type DatedCommit = Pick<Commit, 'id' | 'time'>;
+
+/**
+ * Every commit of every branch and of HEAD that changed something in some folders of the top ('' for all), in no
+ * promised order. In a shallow clone those that are here.
+ */
+export function commitsChanging(
+  repository: Repository,
+  folders: readonly string[],
+): readonly DatedCommit[] | GitFault {
+  const paths = folders.includes('') ? [] : folders;
+  const output = askGit(repository.git, 'log', [
+    '-z',
+    '--full-history',
+    '--no-color',
+    '--format=tformat:%H%x09%ct',
+    '--all',
+    'HEAD',
+    '--',
+    ...paths,
+  ]);
+  if (isGitFault(output)) return output;
+  return nulFields(output).texts.map((text) => {
+    const [id = '', seconds = ''] = text.split('\t');
+    return { id: id as CommitId, time: Number(seconds) }; // git's own %H
+  });
+}

@@ -1,7 +1,7 @@
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { printed } from '../render/printed.ts';
 import { runHere, runInZone } from '../run-here.ts';
 import { type Ran, ROOT, runTool } from '../run-tool.ts';
@@ -11,6 +11,7 @@ import { dataRepository } from './data-repository.ts';
 afterAll(removeFolders);
 
 const REGISTER = join(ROOT, 'test/fixtures/forste-register/register');
+const PROJECT = 'data/forskningsprosjekter/FP-2024-002.yaml';
 const REPORTS = ['status', 'forskning', 'sosiale-entreprenorer'] as const;
 const ENDINGS = {
   markdown: 'md',
@@ -103,72 +104,112 @@ describe('a report is the same bytes', () => {
 
 describe('--verify', () => {
   const repository = dataRepository('2026-09-05');
+  repository.write('.gitignore', '/*.md\n/*.html\n/*.json\n/*.pdf\n/*.docx\n/*.xlsx\n');
+  const first = repository.commit('2026-09-05', 'Rapporter er ikke med');
   const words = ['--as-of', '2026-11-23', '--since', '31.08.2026'];
-  for (const ending of ['md', 'html', 'json']) {
-    it(`knows a stored report again, and tells when it or the register has changed: ${ending}`, async () => {
-      const name = `rapport.${ending}`;
-      expect((await repository.tool('report', 'forskning', ...words, '-o', name)).code).toBe(0);
-      expect(await repository.tool('report', '--verify', name)).toMatchObject({
+  const endings = ['md', 'html', 'json', 'pdf', 'docx', 'xlsx'];
+  const rename = (): void =>
+    repository.change('data/forskningsprosjekter/FP-2024-002.yaml', 'Demenslandsby', 'Demensby');
+  const verify = (...more: readonly string[]) => repository.tool('report', '--verify', ...more);
+
+  beforeAll(async () => {
+    const files = endings.flatMap((ending) => ['-o', `rapport.${ending}`]);
+    expect((await repository.tool('report', 'forskning', ...words, ...files)).code).toBe(0);
+  });
+
+  for (const ending of endings) {
+    const name = `rapport.${ending}`;
+    it(`knows a stored report again, also when the register has moved on: ${ending}`, async () => {
+      const same = `${name} er den samme rapporten.\n`;
+      expect(await verify(name)).toMatchObject({
         code: 0,
-        stdout: `${name} er den samme rapporten.\n`,
+        stdout: `${same}Ny fil trengs ikke: en rapport per 23.11.2026 sier det samme.\n`,
       });
-      const path = join(repository.folder, name);
+      if (ending !== 'md' && ending !== 'docx') return;
+      rename();
+      const later = await verify(name);
+      const current = await verify(name, '--current');
+      repository.git('checkout', '--quiet', '.');
+      const outdated = `${same}Ny fil trengs: en rapport per 23.11.2026 sier noe annet.\n`;
+      expect([later.code, later.stdout]).toEqual([0, outdated]);
+      expect([current.code, current.stdout]).toEqual([1, outdated]);
+    });
+  }
+
+  it('accuses what was altered, and nothing else', async () => {
+    for (const ending of ['md', 'html', 'json']) {
+      const path = join(repository.folder, `rapport.${ending}`);
       const stored = readFileSync(path, 'utf8');
       writeFileSync(path, stored.replace('Demenslandsby', 'Demensby'));
-      const touched = await repository.tool('report', '--verify', name);
+      const touched = await verify(`rapport.${ending}`);
+      writeFileSync(path, stored);
       expect([touched.code, touched.stdout]).toEqual([
         1,
         expect.stringContaining(
           'Registeret er det samme: rapporten er endret etter at den ble laget.',
         ),
       ]);
-      writeFileSync(path, stored);
-      repository.change('data/forskningsprosjekter/FP-2024-002.yaml', 'Demenslandsby', 'Demensby');
-      const changed = await repository.tool('report', '--verify', name, '--lang', 'en');
-      repository.git('checkout', '--quiet', '.');
-      expect([changed.code, changed.stdout]).toEqual([
-        1,
-        expect.stringContaining('The register has changed since'),
-      ]);
-    });
-  }
+    }
+  });
 
-  it('knows a stored PDF again, and tells when it was changed or the register was', async () => {
-    expect((await repository.tool('report', 'forskning', ...words, '-o', 'r.pdf')).code).toBe(0);
-    expect((await repository.tool('report', '--verify', 'r.pdf')).code).toBe(0);
-    repository.change('data/forskningsprosjekter/FP-2024-002.yaml', 'Demenslandsby', 'Demensby');
-    const changed = await repository.tool('report', '--verify', 'r.pdf');
-    repository.git('checkout', '--quiet', '.');
-    expect([changed.code, changed.stdout]).toEqual([
-      1,
-      expect.stringMatching(/første forskjell i byte \d+\.\nRegisteret er endret siden/),
+  it('--known-at asks of the files of a commit: the right one gives the same, another does not', async () => {
+    for (const [ending, where] of [
+      ['md', /på linje \d+/],
+      ['pdf', /i byte \d+/],
+      ['docx', /i delen \S+\.xml/],
+    ] as const) {
+      const name = `rapport.${ending}`;
+      expect((await verify(name, '--known-at', first)).code).toBe(0);
+      rename();
+      const other = repository.commit('2026-11-01', 'Omdøpt');
+      const { code, stdout } = await verify(name, '--known-at', other);
+      repository.git('reset', '--quiet', '--hard', first);
+      expect(code).toBe(1);
+      expect(stdout).toMatch(where);
+      expect(stdout).toContain('Registeret er endret siden');
+    }
+  });
+
+  it('finds a report that names its own commit, by that or by its content where the commit is gone', async () => {
+    await repository.tool('report', '--known-at', first, ...words, '-o', 'kjent.md');
+    expect((await verify('kjent.md')).code).toBe(0);
+    const path = join(repository.folder, 'kjent.md');
+    const gone = readFileSync(path, 'utf8').replaceAll(first, '0'.repeat(40));
+    writeFileSync(path, gone);
+    expect((await verify('kjent.md')).code).toBe(0);
+  });
+
+  it('finds the content on a branch, and cannot try what was never checked in', async () => {
+    rename();
+    await repository.tool('report', ...words, '-o', 'gren.md');
+    const lost = await (async () => {
+      repository.git('checkout', '--quiet', '.');
+      return verify('gren.md');
+    })();
+    expect([lost.code, lost.stderr]).toEqual([3, expect.stringContaining('git fetch --unshallow')]);
+    repository.git('checkout', '--quiet', '-b', 'gren');
+    rename();
+    repository.commit('2026-11-20', 'På grenen');
+    repository.git('checkout', '--quiet', 'main');
+    expect((await verify('gren.md')).code).toBe(0);
+  });
+
+  it('says the way to the version that made it', async () => {
+    const path = join(repository.folder, 'rapport.docx');
+    const parts = unzipSync(readFileSync(path));
+    const properties = strFromU8(parts['docProps/core.xml'] ?? new Uint8Array());
+    parts['docProps/core.xml'] = strToU8(properties.replace(/version=[\d.]+/, 'version=0.0.9'));
+    writeFileSync(join(repository.folder, 'eldre.docx'), zipSync(parts));
+    const { code, stderr } = await verify('eldre.docx');
+    expect([code, stderr]).toEqual([
+      3,
+      expect.stringContaining("npx baerum-innov@0.0.9 report --verify 'eldre.docx'"),
     ]);
   });
 
-  for (const ending of ['docx', 'xlsx']) {
-    it(`knows a stored office document again, and tells which part is another: ${ending}`, async () => {
-      const name = `rapport.${ending}`;
-      expect((await repository.tool('report', 'forskning', ...words, '-o', name)).code).toBe(0);
-      expect(await repository.tool('report', '--verify', name)).toMatchObject({
-        code: 0,
-        stdout: `${name} er den samme rapporten.\n`,
-      });
-      repository.change('data/forskningsprosjekter/FP-2024-002.yaml', 'Demenslandsby', 'Demensby');
-      const changed = await repository.tool('report', '--verify', name);
-      repository.git('checkout', '--quiet', '.');
-      expect([changed.code, changed.stdout]).toEqual([
-        1,
-        expect.stringMatching(/første forskjell i delen \S+\.xml\.\nRegisteret er endret siden/),
-      ]);
-      const path = join(repository.folder, name);
-      const parts = unzipSync(readFileSync(path));
-      const properties = strFromU8(parts['docProps/core.xml'] ?? new Uint8Array());
-      parts['docProps/core.xml'] = strToU8(properties.replace(/version=[\d.]+/, 'version=0.0.9'));
-      writeFileSync(path, zipSync(parts));
-      const other = await repository.tool('report', '--verify', name);
-      expect([other.code, other.stderr]).toEqual([3, expect.stringContaining('0.0.9')]);
-    });
-  }
+  it('--current alone is refused', async () => {
+    expect((await repository.tool('report', '--current')).code).toBe(2);
+  });
 
   it('gives 3 for a report made by another version, and 2 for what is no report', async () => {
     await repository.tool('report', ...words, '-o', 'gammel.md');
@@ -263,6 +304,48 @@ describe('--since and --period', () => {
     repository.git('branch', '--force', 'sist', 'HEAD');
     expect(readFileSync(join(repository.folder, 'siden.md'), 'utf8')).toContain(`since=${first};`);
     expect((await repository.tool('report', '--verify', 'siden.md')).code).toBe(0);
+  });
+
+  it('a stored report is compared as it was known then: what was logged late, and a breach that moved', async () => {
+    const other = dataRepository('2026-11-20');
+    const made = ['report', '--as-of', '2026-11-23', '-o', 'forrige.md', '-o', 'forrige.docx'];
+    expect((await other.tool(...made)).code).toBe(0);
+    other.write(
+      PROJECT,
+      `${readFileSync(join(other.folder, PROJECT), 'utf8').replace('slutt: 2027-07-31', 'slutt: 2027-05-31')}  - dato: 2026-11-22\n    status: pågår\n    tekst: Ført sent\n`,
+    );
+    other.change(
+      'data/forskningsprosjekter/FP-2026-001.yaml',
+      'slutt: 2027-07-31',
+      'slutt: 2027-06-30',
+    );
+    other.commit('2026-11-24', 'Sent ført');
+    for (const file of ['forrige.md', 'forrige.docx']) {
+      const words = ['report', '--since', file, '--as-of', '2026-11-25'];
+      const { stdout } = await other.tool(...words, '--format', 'json');
+      const { since, changes } = JSON.parse(stdout);
+      expect(since).toMatch(/^[0-9a-f]{40}@2026-11-23$/);
+      expect(changes.day).toBe('2026-11-23');
+      expect(changes.happened).toEqual([]);
+      expect(changes.corrected.log).toEqual([
+        {
+          type: 'forskningsprosjekt',
+          post: 'FP-2024-002',
+          day: '2026-11-22',
+          event: 'logged',
+          status: 'pågår',
+          text: 'Ført sent',
+        },
+      ]);
+      expect(changes.breaches).toEqual([
+        { krav: 'K-09a', change: 'moved', before: '2027-08-01', after: '2027-07-01' },
+      ]);
+      await other.tool(...words, '-o', 'ny.md');
+      expect(readFileSync(join(other.folder, 'ny.md'), 'utf8')).toContain(
+        'neste brudd flyttet fra 01.08.2027 til 01.07.2027',
+      );
+      expect((await other.tool('report', '--verify', 'ny.md')).code).toBe(0);
+    }
   });
 
   it('a day tells only what happened, by the files of today', async () => {

@@ -16,6 +16,7 @@ import { CONFIG_FILE, readConfig, recordTypes } from './read-config.ts';
 import { quarantineUnread, type RecordFile } from './read-record.ts';
 import { type ReadingMemo, readingMemo } from './reading-memo.ts';
 import type { RecordType } from './record-type.ts';
+import { schemaName } from './register-hash.ts';
 import { type Rules, rulesOf } from './rules.ts';
 
 /** All that the files of a register hold. */
@@ -62,7 +63,7 @@ export function readRegister(
   const { config } = read;
   const schemaKeys: string[] = [];
   const schemaFolder = readSchemaFolder(tree, config.schemaFolder, (path, bytes) => {
-    schemaKeys.push(path, content.add(`skjemaer/${localPath(config.schemaFolder, path)}`, bytes));
+    schemaKeys.push(path, content.add(schemaName(config.schemaFolder, path), bytes));
   });
   const schemas = compileSchemas(schemaFolder.files);
   const types = recordTypes(config, schemas);

@@ -4,14 +4,14 @@ import { writtenDay } from '../../text/formatting/written.ts';
 import type { Language } from '../../text/language.ts';
 import { isBounded } from '../../time/day.ts';
 import type { Interval } from '../../time/interval.ts';
-import { paragraph, type Section, section } from '../document/document.ts';
+import { type Block, line, paragraph, type Section, section } from '../document/document.ts';
 import { type ColumnOf, type Table, tableOf } from '../document/table.ts';
-import { data, day, id, missing, own } from '../document/value.ts';
+import { data, day, id, missing, own, several } from '../document/value.ts';
 import { postId, verdictCell } from '../posts/cells.ts';
 import { postChangeWords } from '../posts/change-words.ts';
 import type { CorrectedLife, CorrectedPromise } from './corrected.ts';
 import type { Happened, SinceReport } from './since.ts';
-import { dayAnswerWords, eventWords, sinceWords } from './words.ts';
+import { dayAnswerWords, eventWords, movedWords, sinceWords } from './words.ts';
 
 type Columns = ReturnType<typeof wordsIn>['since']['columns'];
 
@@ -23,16 +23,34 @@ export function sinceSection(since: SinceReport, language: Language): Section {
     title: words.title(sinceWords(since, language)),
     blocks: [],
     sections: [
-      part('hendt-del', words.happenedAfter(writtenDay(since.day)), [
-        happenedTable(since, language),
-        verdictTable(since, language),
-      ]),
+      happenedSection(since, language),
       correctedSection(since, language),
       ...(since.what.kind === 'day'
         ? []
         : [part('endret-i-filene', words.changedFiles, [fileTable(since, language)])]),
     ],
   });
+}
+
+function happenedSection(since: SinceReport, language: Language): Section {
+  const tables = part('hendt-del', wordsIn(language).since.happenedAfter(writtenDay(since.day)), [
+    happenedTable('hendt', since.happened, language),
+    verdictTable(since, language),
+  ]);
+  return since.breaches.length === 0
+    ? tables
+    : { ...tables, blocks: [...tables.blocks, breachBlock(since.breaches, language)] };
+}
+
+/** «K-09a: neste brudd flyttet fra 01.08.2027 til 01.07.2027», a line each. */
+function breachBlock(breaches: SinceReport['breaches'], language: Language): Block {
+  return {
+    kind: 'statements',
+    list: 'bullets',
+    statements: breaches.map((breach) =>
+      line(several([id(breach.krav), own(movedWords(breach, language))], ' ')),
+    ),
+  };
 }
 
 function part(id: string, title: string, tables: readonly Table[]): Section {
@@ -45,17 +63,32 @@ function correctedSection(since: SinceReport, language: Language): Section {
   const tables = part('rettet-del', words.corrected, [
     lifeTable(since, language),
     promiseTable(since, language),
+    ...(since.late.length === 0
+      ? []
+      : [
+          happenedTable(
+            'fort-senere',
+            since.late,
+            language,
+            words.captions.late(writtenDay(since.day)),
+          ),
+        ]),
   ]);
   return since.what.kind === 'commit'
     ? tables
     : { ...tables, blocks: [paragraph(own(words.sameFiles)), ...tables.blocks] };
 }
 
-function happenedTable({ happened }: SinceReport, language: Language): Table {
-  const { captions, columns, none } = wordsIn(language).since;
+function happenedTable(
+  tableId: string,
+  events: readonly Happened[],
+  language: Language,
+  caption: string = wordsIn(language).since.captions.happened,
+): Table {
+  const { columns, none } = wordsIn(language).since;
   return tableOf<Happened>({
-    id: 'hendt',
-    caption: captions.happened,
+    id: tableId,
+    caption,
     empty: none,
     columns: [
       { key: 'day', title: columns.day, cell: (event) => day(event.day) },
@@ -74,7 +107,7 @@ function happenedTable({ happened }: SinceReport, language: Language): Table {
           event.kind === 'logged' && event.text !== null ? data(event.text) : missing(''),
       },
     ],
-    rows: happened,
+    rows: events,
   });
 }
 

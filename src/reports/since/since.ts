@@ -6,6 +6,7 @@ import type { Post } from '../../read/post.ts';
 import { type PostChange, postChanges } from '../../register/changes.ts';
 import type { Register } from '../../register/register.ts';
 import { type Day, isBounded } from '../../time/day.ts';
+import { type MovedBreach, movedBreaches } from './breaches.ts';
 import {
   type CorrectedLife,
   type CorrectedPromise,
@@ -16,8 +17,8 @@ import {
 /** What a report is compared with: the same files on an earlier day, or the files of a commit on its own day. */
 export type SinceWhat =
   | { readonly kind: 'day' }
-  /** Its full name. */
-  | { readonly kind: 'commit'; readonly commit: string };
+  /** Its full name. `isReport`: judged on the day of a report that was made from it, not on its own. */
+  | { readonly kind: 'commit'; readonly commit: string; readonly isReport: boolean };
 
 /** What has changed since an earlier day: what happened after it, kept apart from what was put right about the days before. */
 export interface SinceReport {
@@ -33,6 +34,10 @@ export interface SinceReport {
     readonly before: Verdict;
     readonly after: Verdict;
   }[];
+  /** What the logs say now of the days up to then, and did not say then; none where the same files are compared. */
+  readonly late: readonly Happened[];
+  /** The promises with another next breach now than then. */
+  readonly breaches: readonly MovedBreach[];
   /** Days up to then for which it is another answer now whether a post runs. */
   readonly lives: readonly CorrectedLife[];
   /** Days up to then for which it is another answer now whether a promise is kept. */
@@ -65,13 +70,15 @@ export function sinceReport(what: SinceWhat, then: Assessment, now: Assessment):
     happened: now.register.posts
       .filter(({ type }) => type !== KRAV_TYPE)
       .flatMap((post) => happenedTo(post, now, then.asOf))
-      .sort((a, b) => a.day - b.day || compare(a.post.id, b.post.id)),
+      .sort(inOrder),
     verdicts: now.results.flatMap(({ krav, verdict }) => {
       const was = verdicts.get(krav.id);
       return was === undefined || was === verdict
         ? []
         : [{ krav: krav.id, title: krav.title, before: was, after: verdict }];
     }),
+    late: what.kind === 'day' ? [] : loggedLate(then, now),
+    breaches: movedBreaches(then, now),
     lives: correctedLives(then, now),
     promises: correctedPromises(then, now),
     posts: what.kind === 'day' ? [] : postChanges(then.register, now.register),
@@ -79,17 +86,42 @@ export function sinceReport(what: SinceWhat, then: Assessment, now: Assessment):
   };
 }
 
+/** The lines about the days up to then that the posts of that time did not have. */
+function loggedLate(then: Assessment, now: Assessment): Happened[] {
+  return then.register.posts
+    .flatMap((before) => {
+      const post = now.register.postOf(before.type, before.id);
+      if (post === undefined || post.type === KRAV_TYPE) return [];
+      const known = loggedIn(before, then).map(lineKey);
+      return loggedIn(post, now).filter((line) => {
+        if (line.day > then.asOf) return false;
+        const at = known.indexOf(lineKey(line));
+        if (at >= 0) known.splice(at, 1);
+        return at < 0;
+      });
+    })
+    .sort(inOrder);
+}
+
+function lineKey({ day, event }: Happened): string {
+  return JSON.stringify([day, event]);
+}
+
+/** What the log of a post says, line by line, as far as it is known. */
+function loggedIn(post: Post, { lifeOf, register }: Assessment): Happened[] {
+  const log = register.types.get(post.type)?.livslop?.log ?? null;
+  return lifeOf(post).entries.map(({ day, status, index }) => ({
+    post,
+    day,
+    event: { kind: 'logged', status, text: lineText(post, log, index) },
+  }));
+}
+
 function happenedTo(post: Post, now: Assessment, since: Day): Happened[] {
-  const { entries, plan } = now.lifeOf(post);
+  const { plan } = now.lifeOf(post);
   const log = now.register.types.get(post.type)?.livslop?.log ?? null;
   const isAfter = ({ day }: { readonly day: Day }) => day > since && day <= now.asOf;
-  const logged = entries.filter(isAfter).map(
-    ({ day, status, index }): Happened => ({
-      post,
-      day,
-      event: { kind: 'logged', status, text: lineText(post, log, index) },
-    }),
-  );
+  const logged = loggedIn(post, now).filter(isAfter);
   if (plan === null || log !== null) return logged;
   return [
     { post, day: plan.from, event: { kind: 'began' as const } },
@@ -102,6 +134,10 @@ function lineText({ value }: Post, log: string | null, index: number): string | 
   const lines = log === null ? undefined : property(value, log);
   const text = isList(lines) ? property(lines[index], 'tekst') : undefined;
   return typeof text === 'string' && text.trim() !== '' ? text : null;
+}
+
+function inOrder(a: Happened, b: Happened): number {
+  return a.day - b.day || compare(a.post.id, b.post.id);
 }
 
 function compare(a: string, b: string): number {

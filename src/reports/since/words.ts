@@ -3,6 +3,7 @@ import { writtenDay } from '../../text/formatting/written.ts';
 import type { Language } from '../../text/language.ts';
 import { formatIsoDay } from '../../time/day.ts';
 import { shortSha } from '../history/commit.ts';
+import type { MovedBreach } from './breaches.ts';
 import type { DayAnswer } from './corrected.ts';
 import type { HappenedEvent, SinceReport } from './since.ts';
 
@@ -30,15 +31,38 @@ export function eventWords(event: HappenedEvent, language: Language): string {
   }
 }
 
-/** «31.08.2026», or «05.09.2026 (innsjekking 4be1c07d)». */
-export function sinceWords({ what, day }: SinceReport, language: Language): string {
-  const written = writtenDay(day);
-  return what.kind === 'day'
-    ? written
-    : wordsIn(language).since.commit(written, shortSha(what.commit));
+/** What has become of the next breach of a promise. */
+export function movedWords({ kind, before, after }: MovedBreach, language: Language): string {
+  const words = wordsIn(language).since.breaches;
+  const was = before === null ? '' : writtenDay(before);
+  const is = after === null ? '' : writtenDay(after);
+  switch (kind) {
+    case 'moved':
+      return words.moved(was, is);
+    case 'new':
+      return words.new(is);
+    case 'come':
+      return words.come(was, is);
+    case 'gone':
+      return words.gone(was);
+    case 'unclear':
+      return words.unclear(was);
+  }
 }
 
-/** What it was compared with, written so that it means the same on every later day: a day, or the full name of a commit. */
+/** «31.08.2026», «05.09.2026 (innsjekking 4be1c07d)», or «31.08.2026 (rapporten, innsjekking 4be1c07d)». */
+export function sinceWords({ what, day }: SinceReport, language: Language): string {
+  const written = writtenDay(day);
+  const words = wordsIn(language).since;
+  if (what.kind === 'day') return written;
+  return (what.isReport ? words.report : words.commit)(written, shortSha(what.commit));
+}
+
+/**
+ * What it was compared with, written so that it means the same on every later day: a day, the full name of a
+ * commit, or that and the day of the report that was made from it.
+ */
 export function sinceKey({ what, day }: SinceReport): string {
-  return what.kind === 'day' ? formatIsoDay(day) : what.commit;
+  if (what.kind === 'day') return formatIsoDay(day);
+  return what.isReport ? `${what.commit}@${formatIsoDay(day)}` : what.commit;
 }

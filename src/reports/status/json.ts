@@ -8,7 +8,7 @@ import { gapEntry, kravEntry } from '../krav/json.ts';
 import { postEntry } from '../list/json.ts';
 import type { ReportCounts } from '../sections/basis.ts';
 import type { PromiseLine } from '../sections/promise-line.ts';
-import type { SinceReport } from '../since/since.ts';
+import type { Happened, SinceReport } from '../since/since.ts';
 import { sinceKey } from '../since/words.ts';
 import type { DataGap } from './data-gaps.ts';
 import type { Deviation } from './deviations.ts';
@@ -64,19 +64,20 @@ function dataGapEntry(gap: DataGap) {
   }
 }
 
-function sinceEntry({ day, happened, verdicts, lives, promises, posts }: SinceReport) {
+function sinceEntry(since: SinceReport) {
+  const { day, happened, late, breaches, verdicts, lives, promises, posts } = since;
   return {
     day: formatIsoDay(day),
-    happened: happened.map(({ post, day: on, event }) => ({
-      type: post.type,
-      post: post.id,
-      day: formatIsoDay(on),
-      event: event.kind,
-      status: event.kind === 'logged' ? event.status : null,
-      text: event.kind === 'logged' ? event.text : null,
-    })),
+    happened: happened.map(happenedEntry),
     verdicts,
+    breaches: breaches.map(({ krav, kind, before, after }) => ({
+      krav,
+      change: kind,
+      before: before === null ? null : dayJson(before),
+      after: after === null ? null : dayJson(after),
+    })),
     corrected: {
+      log: late.map(happenedEntry),
       lives: lives.map(({ post, from, to, before, after }) => ({
         type: post.type,
         post: post.id,
@@ -100,6 +101,17 @@ function sinceEntry({ day, happened, verdicts, lives, promises, posts }: SinceRe
       fields:
         change.kind === 'changed' ? [...new Set(change.fields.map(({ pointer }) => pointer))] : [],
     })),
+  };
+}
+
+function happenedEntry({ post, day, event }: Happened) {
+  return {
+    type: post.type,
+    post: post.id,
+    day: formatIsoDay(day),
+    event: event.kind,
+    status: event.kind === 'logged' ? event.status : null,
+    text: event.kind === 'logged' ? event.text : null,
   };
 }
 

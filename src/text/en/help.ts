@@ -23,7 +23,7 @@ export const help: typeof Norwegian = {
     change: 'change',
     document: 'document',
     day: 'day',
-    dayOrRevision: 'day|rev',
+    dayRevisionOrFile: 'day|rev|file',
     expression: 'cel',
     field: 'field',
     fields: 'field,field',
@@ -60,10 +60,11 @@ export const help: typeof Norwegian = {
         },
       },
       options: {
-        since: 'include what has changed since a day or a commit',
+        since: 'include what has changed since a day, a commit or a stored report (report.md)',
         period: "as of the period's last day, with its changes: 2026-T2, 2026-år",
         verify:
           'make a stored report again and compare: code 0 the same, 1 another, 3 another version',
+        current: 'with --verify: exit code 1 also when a new report would say something else',
       },
     },
     check: {

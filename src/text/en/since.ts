@@ -3,6 +3,7 @@ import type { since as Norwegian } from '../nb/since.ts';
 export const since: typeof Norwegian = {
   title: (since) => `What is new since ${since}`,
   commit: (day, sha) => `${day} (commit ${sha})`,
+  report: (day, sha) => `the report as of ${day} (commit ${sha})`,
   happenedAfter: (day) => `What has happened after ${day}`,
   corrected: 'Put right afterwards',
   changedFiles: 'Changed in the files',
@@ -15,6 +16,7 @@ export const since: typeof Norwegian = {
     lives: (day) => `Days up to and including ${day} with another answer to whether a post ran`,
     promises: (day) =>
       `Days up to and including ${day} with another answer to whether a promise was kept`,
+    late: (day) => `Logged after ${day}, about days up to and including it`,
     posts: 'Posts that are not written as they were',
   },
   columns: {
@@ -30,6 +32,14 @@ export const since: typeof Norwegian = {
     after: 'Now',
     change: 'Change',
     fields: 'Fields',
+  },
+  breaches: {
+    moved: (from, to) => `next breach moved from ${from} to ${to}`,
+    new: (day) => `new breach in sight: ${day}`,
+    come: (day, next) =>
+      `the breach expected on ${day} has come${next === '' ? '' : `; the next is ${next}`}`,
+    gone: (day) => `the breach on ${day} is no longer in sight`,
+    unclear: (day) => `whether the breach on ${day} comes can no longer be judged`,
   },
   began: 'began',
   ended: 'last day',

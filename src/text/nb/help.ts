@@ -24,7 +24,7 @@ export const help = {
     change: 'endring',
     document: 'dokument',
     day: 'dag',
-    dayOrRevision: 'dag|rev',
+    dayRevisionOrFile: 'dag|rev|fil',
     expression: 'cel',
     field: 'felt',
     fields: 'felt,felt',
@@ -62,9 +62,11 @@ export const help = {
         },
       },
       options: {
-        since: 'ta med hva som er endret siden en dag eller en innsjekking',
+        since:
+          'ta med hva som er endret siden en dag, en innsjekking eller en lagret rapport (rapport.md)',
         period: 'per periodens siste dag, med endringene i den: 2026-T2, 2026-år',
         verify: 'lag en lagret rapport på nytt og sammenlign: kode 0 lik, 1 ulik, 3 annen versjon',
+        current: 'med --verify: kode 1 også når en ny rapport ville sagt noe annet',
       },
     },
     check: {

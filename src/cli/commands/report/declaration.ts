@@ -1,14 +1,15 @@
 import { declare } from '../../line/command.ts';
-import { text } from '../../line/option-kinds.ts';
+import { flag, text } from '../../line/option-kinds.ts';
 
 /** What the command takes. */
 export const declaration = declare({
   name: 'report',
   arguments: { report: 'optional' },
   options: {
-    since: text('dayOrRevision'),
+    since: text('dayRevisionOrFile'),
     period: text('name'),
     verify: text('file'),
+    current: flag(),
   },
   parts: ['document', 'json'],
 });

@@ -18,8 +18,13 @@ export async function report(request: CommandRequest): Promise<Outcome> {
   const name = reportNamed(request.arguments[0] ?? 'status', settings.language);
   if (options.verify !== null) {
     const { verifyReport } = await import('./verify-report.ts');
-    return verifyReport(request, name, options.verify);
+    return verifyReport(request, {
+      path: options.verify,
+      asked: name,
+      isCurrent: options.current,
+    });
   }
+  if (options.current) throw wrongUse(wordsIn(settings.language).verify.currentAlone);
   const session = openSession(request);
   const made = makeReport(name, session, options);
   return answered(session, settings.language, reportAnswer(made));

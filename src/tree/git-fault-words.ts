@@ -30,6 +30,8 @@ export function gitFaultWords(fault: GitFault, language: Language): string {
       return words.shallow;
     case 'missing-object':
       return words.missingObject(fault.object);
+    case 'unmerged':
+      return words.unmerged(fault.path);
     case 'other':
       return words.other(fault.message);
   }

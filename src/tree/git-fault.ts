@@ -24,6 +24,8 @@ export type GitFault =
   | { readonly fault: 'shallow' }
   /** The clone is partial or damaged; the object, where git named it. */
   | { readonly fault: 'missing-object'; readonly object: string | null }
+  /** A merge is under way, and this file of the index has more than one version. */
+  | { readonly fault: 'unmerged'; readonly path: string }
   | { readonly fault: 'other'; readonly message: string };
 
 /** Whether an answer is a fault of git's; a reading without bytes has a fault of another kind. */

@@ -1,8 +1,9 @@
+import { resolve, sep } from 'node:path';
 import { type GitFault, isGitFault } from './git-fault.ts';
 import { kindOfMode, nulFields } from './git-fields.ts';
 import type { Repository } from './git-repository.ts';
 import type { CommitId, ObjectId } from './git-revision.ts';
-import { askGit } from './git-run.ts';
+import { askGit, type Git } from './git-run.ts';
 import type { Entry } from './tree.ts';
 
 /** A path of a commit, with the object that is there. */
@@ -21,6 +22,44 @@ export function listCommit(
   return texts
     .map((line, index) => readEntry(line, notUtf8.has(index)))
     .sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+/**
+ * All paths of the index, sorted likewise. The index may be another file than the usual one, such as the one
+ * that `git commit FILE` makes and tells its hook of; it is read only where it lies in the repository's own folder.
+ */
+export function listIndex(
+  repository: Repository,
+  indexFile: string | null,
+): readonly GitEntry[] | GitFault {
+  const output = askGit(withIndex(repository, indexFile), 'ls-files', [
+    '-z',
+    '--stage',
+    '--full-name',
+  ]);
+  if (isGitFault(output)) return output;
+  const { texts, notUtf8 } = nulFields(output);
+  const entries: GitEntry[] = [];
+  for (const [index, line] of texts.entries()) {
+    const [, mode = '', blob = '', stage, path = ''] = INDEX_ENTRY.exec(line) ?? [];
+    if (stage !== '0') return { fault: 'unmerged', path };
+    entries.push({
+      path,
+      kind: notUtf8.has(index) ? 'bad-name' : kindOfMode(mode),
+      blob: blob as ObjectId, // git's own listing
+    });
+  }
+  return entries.sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+/** `100644 <id> 0`, a tab, and the path. */
+const INDEX_ENTRY = /^(\d{6}) ([0-9a-f]+) (\d)\t(.+)$/s;
+
+function withIndex({ git, top }: Repository, indexFile: string | null): Git {
+  const path = indexFile === null || indexFile === '' ? null : resolve(top, indexFile);
+  const own = `${resolve(git.gitDirectory ?? top)}${sep}`;
+  if (path === null || !path.startsWith(own)) return git;
+  return { ...git, environment: { ...git.environment, GIT_INDEX_FILE: path } };
 }
 
 /** `100644 blob <id>`, a tab, and the path. */

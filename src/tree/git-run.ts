@@ -20,6 +20,7 @@ export interface GitAnswer {
 export type Plumbing =
   | 'rev-parse'
   | 'log'
+  | 'merge-base'
   | 'ls-tree'
   | 'ls-files'
   | 'check-ignore'

@@ -1,6 +1,6 @@
 import { type BlobReader, readBlobsInOrder } from './git-blob-reader.ts';
 import { type GitFault, isGitFault } from './git-fault.ts';
-import { entriesWithin, type GitEntry, listCommit } from './git-listing.ts';
+import { entriesWithin, type GitEntry, listCommit, listIndex } from './git-listing.ts';
 import type { Repository } from './git-repository.ts';
 import type { CommitId, ObjectId } from './git-revision.ts';
 import type { ReadFault, Reading, Tree } from './tree.ts';
@@ -12,7 +12,19 @@ import type { ReadFault, Reading, Tree } from './tree.ts';
  */
 export function gitTree(repository: Repository, commit: CommitId): Tree | GitFault {
   const entries = listCommit(repository, commit);
-  if (isGitFault(entries)) return entries;
+  return isGitFault(entries) ? entries : treeOf(repository, entries);
+}
+
+/**
+ * The files of the index: what the next commit will hold, whatever the working copy has. Takes the file that
+ * a hook is told the index is in, or null for the usual one. As `gitTree` otherwise.
+ */
+export function indexTree(repository: Repository, indexFile: string | null): Tree | GitFault {
+  const entries = listIndex(repository, indexFile);
+  return isGitFault(entries) ? entries : treeOf(repository, entries);
+}
+
+function treeOf(repository: Repository, entries: readonly GitEntry[]): Tree {
   const named = entries.filter(({ kind }) => kind !== 'bad-name');
   const byPath = new Map(named.map((entry) => [entry.path, entry]));
   const readers = new Map<string, BlobReader>();

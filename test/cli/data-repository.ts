@@ -1,4 +1,4 @@
-import { cpSync, readFileSync, writeFileSync } from 'node:fs';
+import { appendFileSync, cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { runHere } from '../run-here.ts';
 import { type Ran, ROOT } from '../run-tool.ts';
@@ -11,6 +11,8 @@ export interface DataRepository {
   /** Replaces a text that must stand there once. */
   readonly change: (path: string, from: string, to: string) => void;
   readonly write: (path: string, text: string) => void;
+  /** Puts a text at the end of a file. */
+  readonly append: (path: string, text: string) => void;
   /** Checks in everything, as if at noon of a day; gives the commit. */
   readonly commit: (day: string, message: string) => string;
   readonly tool: (...words: readonly string[]) => Promise<Ran>;
@@ -29,7 +31,7 @@ export function dataRepository(firstDay: string): DataRepository {
   cpSync(join(FIXTURE, 'register'), join(folder, 'data'), { recursive: true });
   cpSync(join(FIXTURE, 'schemas'), join(folder, 'schemas'), { recursive: true });
   runGitIn(folder, ['init', '--quiet', '--initial-branch=main', '--template=']);
-  const repository = inFolder(folder);
+  const repository = repositoryIn(folder);
   repository.commit(firstDay, 'Registeret');
   return repository;
 }
@@ -38,7 +40,7 @@ export function dataRepository(firstDay: string): DataRepository {
 export function cloneOf(remote: string): DataRepository {
   const folder = newFolder();
   runGitIn(folder, ['clone', '--quiet', remote, 'klone']);
-  return inFolder(join(folder, 'klone'));
+  return repositoryIn(join(folder, 'klone'));
 }
 
 /** A bare repository with what another one has on main. */
@@ -48,7 +50,8 @@ export function bareRemoteOf({ folder }: DataRepository): string {
   return remote;
 }
 
-function inFolder(folder: string): DataRepository {
+/** The repository whose working copy is in a folder. */
+export function repositoryIn(folder: string): DataRepository {
   const git = (...options: readonly string[]) => runGitIn(folder, options).toString('utf8').trim();
   const write = (path: string, text: string) => writeFileSync(join(folder, path), text);
   const toolWith = (environment: Record<string, string>, ...words: readonly string[]) =>
@@ -57,6 +60,7 @@ function inFolder(folder: string): DataRepository {
     folder,
     git,
     write,
+    append: (path, text) => appendFileSync(join(folder, path), text),
     change: (path, from, to) => {
       const text = readFileSync(join(folder, path), 'utf8');
       const parts = text.split(from);

@@ -164,6 +164,7 @@ export function checkReport(changes: Partial<CheckReport> = {}): CheckReport {
   return {
     asOf: '2026-11-23',
     knownAt: null,
+    staged: false,
     base: null,
     exitCode: 1,
     checked: { files: 39, posts: 39, krav: 14, quarantined: 2 },

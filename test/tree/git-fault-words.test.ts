@@ -21,6 +21,7 @@ const FAULTS: readonly GitFault[] = [
   { fault: 'shallow' },
   { fault: 'missing-object', object: null },
   { fault: 'missing-object', object: 'a'.repeat(40) },
+  { fault: 'unmerged', path: 'data/tiltak/T-1.yaml' },
   { fault: 'other', message: 'disk full' },
 ];
 

@@ -9,6 +9,7 @@ import {
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { isoDay } from '../../src/time/day.ts';
+import { defaultBranch, mergeBase } from '../../src/tree/git-ancestry.ts';
 import { readBlobs } from '../../src/tree/git-blobs.ts';
 import { changesByCommit } from '../../src/tree/git-changes.ts';
 import { commitAtEndOf } from '../../src/tree/git-day.ts';
@@ -16,7 +17,7 @@ import { isGitFault } from '../../src/tree/git-fault.ts';
 import { firstParentCommits } from '../../src/tree/git-log.ts';
 import type { Repository } from '../../src/tree/git-repository.ts';
 import { resolveRevision } from '../../src/tree/git-revision.ts';
-import { gitTree } from '../../src/tree/git-tree.ts';
+import { gitTree, indexTree } from '../../src/tree/git-tree.ts';
 import {
   commitOf,
   newFolder,
@@ -133,13 +134,17 @@ function askEverything(repository: Repository): void {
     resolveRevision(repository, revision);
   }
   firstParentCommits(repository);
+  const head = commitOf(repository, 'HEAD');
+  mergeBase(repository, head, head);
+  defaultBranch(repository);
+  indexTree(repository, null);
   commitAtEndOf(repository, isoDay('2026-01-01'), 'Europe/Oslo');
   const changes = [...sound(changesByCommit(repository, ['data']))];
   readBlobs(
     repository,
     changes.flatMap((each) => each.changes.flatMap(({ blob }) => blob ?? [])),
   );
-  const tree = gitTree(repository, commitOf(repository, 'HEAD'));
+  const tree = gitTree(repository, head);
   if (isGitFault(tree)) return;
   for (const { path } of tree.list('')) tree.read(path);
 }

@@ -2,14 +2,15 @@ import { type Comparison, compare } from '../../krav/comparison/comparison.ts';
 import { withRulesOf } from '../../krav/comparison/rules.ts';
 import type { Span } from '../../krav/days/window.ts';
 import type { Register } from '../../register/register.ts';
+import { baseName, type ComparedBase } from '../../reports/document/compared-base.ts';
 import { wordsIn } from '../../text/catalogue.ts';
-import type { Day } from '../../time/day.ts';
+import type { Language } from '../../text/language.ts';
 import { dayOfEpochSeconds } from '../../time/zone.ts';
 import { commitTime } from '../../tree/git-commit.ts';
 import { openRepository } from '../../tree/git-repository.ts';
 import type { Tree } from '../../tree/tree.ts';
 import { couldNot } from '../io/outcome.ts';
-import { commitNamed, commitTree, type KnownPlace, orRefuse } from '../session/known-at.ts';
+import { commitTree, type KnownPlace, orRefuse } from '../session/known-at.ts';
 import {
   judgeOnAnyDay,
   openRegister,
@@ -17,14 +18,10 @@ import {
   sessionOn,
   UnusableRegister,
 } from '../session/session.ts';
+import { type AskedBase, chooseBase } from './choose-base.ts';
 
 /** The register as it was at the commit compared with. */
-export interface Base {
-  /** As the user wrote it. */
-  readonly label: string;
-  readonly commit: string;
-  /** The day of the commit in the register's time zone. */
-  readonly day: Day;
+export interface Base extends ComparedBase {
   readonly tree: Tree;
   readonly register: Register;
 }
@@ -38,14 +35,14 @@ export interface ComparedSessions {
   readonly comparison: Comparison;
 }
 
-/** Takes a session and the revision or day to compare it with. A base that cannot be read is refused, never taken for empty. */
+/** Takes a session and what to compare it with: a revision, a day, or `auto`. A base that cannot be read is refused, never taken for empty. */
 export function compareWith(
   session: Session,
-  { label, option }: { readonly label: string; readonly option: string },
+  asked: AskedBase,
   judgedBy: 'base' | 'head',
   span: Span,
 ): ComparedSessions {
-  const base = openBase(option, label, session.place);
+  const base = openBase(asked, session);
   const head = judgedBy === 'base' ? withRules(session, base) : session;
   const comparison = compare({
     base: { ...base, judgedOn: judgeOnAnyDay(base.register, span) },
@@ -58,16 +55,31 @@ export function compareWith(
   return { base, head, judgedBy, comparison };
 }
 
-/** The register as it was at the commit that a revision or a day names; refused when it cannot be read. */
-export function openBase(option: string, label: string, place: KnownPlace): Base {
+/** The register as it was at the commit that a base means, seen from a session; refused when it cannot be read. */
+export function openBase(asked: AskedBase, { place, envelope }: Session): Base {
   const { world, root, language } = place;
+  const { option, label } = asked;
   const repository = orRefuse(openRepository(root, { environment: world.environment }), language);
-  const commit = commitNamed(option, label, repository, place);
-  const tree = commitTree(repository, commit, language);
+  const chosen = chooseBase(asked, envelope.knownAt, repository, place);
+  const tree = commitTree(repository, chosen.commit, language);
   const register = registerOf(option, label, tree, place);
-  const time = orRefuse(commitTime(repository, commit), language);
+  const time = orRefuse(commitTime(repository, chosen.commit), language);
   const day = dayOfEpochSeconds(time, register.config.timeZone);
-  return { label, commit, day, tree, register };
+  return { label, ...chosen, day, tree, register };
+}
+
+/** What is said of a base that was not named itself, for standard error; null of one that was. */
+export function baseNote(base: Base, option: string, language: Language): string | null {
+  const { label, commit, choice } = base;
+  const words = wordsIn(language).base;
+  switch (choice) {
+    case 'named':
+      return null;
+    case 'merge-base':
+      return `${words.notAncestor(option, label, commit.slice(0, 8))}\n`;
+    default:
+      return `${words.automatic(option, baseName(base, language))}\n`;
+  }
 }
 
 function registerOf(option: string, label: string, tree: Tree, place: KnownPlace): Register {

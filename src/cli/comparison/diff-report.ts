@@ -11,7 +11,7 @@ export function diffReport(
   const { base, head, judgedBy, comparison } = compared;
   return {
     envelope: head.envelope,
-    base: { label: base.label, commit: base.commit, day: base.day },
+    base: { label: base.label, commit: base.commit, day: base.day, choice: base.choice },
     headLabel,
     judgedBy,
     counts,

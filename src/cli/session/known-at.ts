@@ -8,7 +8,7 @@ import { gitFaultWords } from '../../tree/git-fault-words.ts';
 import { parseMoment } from '../../tree/git-moment.ts';
 import { openRepository, type Repository } from '../../tree/git-repository.ts';
 import { type CommitId, headCommit, resolveRevision } from '../../tree/git-revision.ts';
-import { gitTree } from '../../tree/git-tree.ts';
+import { gitTree, indexTree } from '../../tree/git-tree.ts';
 import type { Tree } from '../../tree/tree.ts';
 import { couldNot } from '../io/outcome.ts';
 import type { World } from '../io/world.ts';
@@ -47,7 +47,18 @@ export function openKnownTree(option: string, moment: string, place: KnownPlace)
  * taken for a register whose files cannot be read.
  */
 export function commitTree(repository: Repository, commit: CommitId, language: Language): Tree {
-  const tree = orRefuse(gitTree(repository, commit), language);
+  return whole(orRefuse(gitTree(repository, commit), language), language);
+}
+
+/** The files of the index, likewise: what the next commit will hold. */
+export function openIndex({ world, root, language }: KnownPlace): Tree {
+  const { environment } = world;
+  const repository = orRefuse(openRepository(root, { environment }), language);
+  const indexFile = environment['GIT_INDEX_FILE'] ?? null;
+  return whole(orRefuse(indexTree(repository, indexFile), language), language);
+}
+
+function whole(tree: Tree, language: Language): Tree {
   return {
     list: tree.list,
     read: (path) => {

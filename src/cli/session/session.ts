@@ -25,7 +25,7 @@ import { Refusal } from '../io/outcome.ts';
 import type { Request } from '../line/command.ts';
 import { readDay } from '../line/day.ts';
 import { TOOL_VERSION } from '../line/version.ts';
-import { type KnownPlace, openKnownTree } from './known-at.ts';
+import { type KnownPlace, openIndex, openKnownTree } from './known-at.ts';
 
 /** A register opened for one command: where it was read from, and the day asked about. */
 export interface Session {
@@ -46,14 +46,21 @@ export class UnusableRegister extends Refusal {
   }
 }
 
-/** Opens the register a request is about. */
-export function openSession({ world, settings }: Pick<Request, 'world' | 'settings'>): Session {
+/** Opens the register a request is about: in the working copy, at a commit, or in the index. */
+export function openSession(
+  { world, settings }: Pick<Request, 'world' | 'settings'>,
+  from: 'files' | 'index' = 'files',
+): Session {
   const { language } = settings;
   const found = findRegister(world.folder, settings.register, language);
   const place = { world, ...found, language, memo: readingMemo() };
   const known =
     settings.knownAt === null ? null : openKnownTree('--known-at', settings.knownAt, place);
-  const tree = known?.tree ?? openCheckout({ ...found, environment: world.environment });
+  const tree =
+    known?.tree ??
+    (from === 'index'
+      ? openIndex(place)
+      : openCheckout({ ...found, environment: world.environment }));
   const register = openRegister(tree, place);
   const asOf =
     settings.asOf === null

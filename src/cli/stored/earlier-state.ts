@@ -26,10 +26,11 @@ export function earlierState(text: string, option: string, session: Session): Ea
   const { world, language } = place;
   const pinned = /^([0-9a-f]{40,64})@(\d{4}-\d{2}-\d{2})$/.exec(text);
   if (pinned?.[1] !== undefined && pinned[2] !== undefined) {
-    const base = openBase(option, pinned[1], place);
+    const base = openBase({ option, label: pinned[1], meeting: 'exactly' }, session);
     return { ...base, day: readDay(pinned[2], option, language), isReport: true };
   }
-  if (!namesStoredReport(world, text)) return { ...openBase(option, text, place), isReport: false };
+  if (!namesStoredReport(world, text))
+    return { ...openBase({ option, label: text, meeting: 'exactly' }, session), isReport: false };
   const { stamp } = readStoredReport(world, text, option, language);
   const found = stampedCommit(stamp, session);
   if (found === null)

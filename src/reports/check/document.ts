@@ -9,6 +9,7 @@ import {
 } from '../diff/document.ts';
 import { headline } from '../diff/headline.ts';
 import { mergeWords } from '../diff/merge.ts';
+import { baseName } from '../document/compared-base.ts';
 import {
   type Block,
   type Document,
@@ -130,10 +131,13 @@ function closingNotes(report: CheckReport): Value[] {
   ];
 }
 
-function basis({ language, base }: CheckReport, { asOf, register, toolVersion }: Envelope): string {
+function basis(
+  { language, comparedWith }: CheckReport,
+  { asOf, register, toolVersion }: Envelope,
+): string {
   return wordsIn(language).check.basis({
     day: writtenDay(asOf),
-    base,
+    base: comparedWith === undefined ? null : baseName(comparedWith, language),
     register: register.hash.slice(0, 8),
     version: toolVersion,
   });

@@ -12,6 +12,7 @@ import {
 import type { PostChange } from '../../register/changes.ts';
 import type { Register } from '../../register/register.ts';
 import type { Day } from '../../time/day.ts';
+import type { ComparedBase } from '../document/compared-base.ts';
 import type { Envelope } from '../document/envelope.ts';
 
 /** A finding with its place, and whose doing it is. */
@@ -21,7 +22,7 @@ export type ReportedChange = PlacedFinding & { readonly change: Change; readonly
 export interface DiffReport {
   /** Of the head. */
   readonly envelope: Envelope;
-  readonly base: { readonly label: string; readonly commit: string; readonly day: Day };
+  readonly base: ComparedBase;
   /** How the user names the head; null for the working tree. */
   readonly headLabel: string | null;
   readonly judgedBy: 'base' | 'head';

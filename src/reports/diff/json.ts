@@ -4,6 +4,7 @@ import { countOf, dailyResult, type KravResult, limitedResult } from '../../krav
 import type { PostChange } from '../../register/changes.ts';
 import type { Language } from '../../text/language.ts';
 import { formatIsoDay } from '../../time/day.ts';
+import { baseEntry } from '../document/compared-base.ts';
 import { countJson, dayJson, envelopeJson, jsonText } from '../document/envelope-json.ts';
 import { findingEntry } from '../findings/json.ts';
 import { rewrittenEntry } from '../findings/rewritten-json.ts';
@@ -17,7 +18,7 @@ export function diffJson(report: DiffReport, language: Language): string {
   const { base, headLabel, judgedBy, reportedUntil } = report;
   return jsonText({
     ...envelopeJson('diff/1', report.envelope),
-    base: { label: base.label, commit: base.commit, day: formatIsoDay(base.day) },
+    base: baseEntry(base),
     head: headLabel,
     judgedBy,
     headline: headline(report, language),

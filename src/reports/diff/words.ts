@@ -1,6 +1,7 @@
 import { wordsIn } from '../../text/catalogue.ts';
 import { listed, writtenDay } from '../../text/formatting/written.ts';
 import type { Language } from '../../text/language.ts';
+import { baseName } from '../document/compared-base.ts';
 import type { DiffReport } from './diff.ts';
 
 /** «Nei. …», or which posts change what is reported. */
@@ -21,7 +22,7 @@ export function comparedWords(report: DiffReport, language: Language): string {
   const words = wordsIn(language).diff;
   const { base, headLabel, envelope, counts, judgedBy } = report;
   const by = judgedBy === 'base' ? words.rulesFromBefore : '';
-  const sides = `${base.label} → ${headLabel ?? words.workingTree}`;
+  const sides = `${baseName(base, language)} → ${headLabel ?? words.workingTree}`;
   return words.compared(writtenDay(envelope.asOf), by, counts, sides);
 }
 

@@ -1,6 +1,7 @@
 import { wordsOf } from '../../diagnostic/catalogue.ts';
 import type { Place } from '../../diagnostic/finding.ts';
 import type { Language } from '../../text/language.ts';
+import { baseEntry } from '../document/compared-base.ts';
 import { jsonText } from '../document/envelope-json.ts';
 import type { ReportedFinding } from '../document/finding.ts';
 import type { CheckReport } from './report.ts';
@@ -13,11 +14,13 @@ export function jsonFindings(report: CheckReport): string {
     toolVersion: report.toolVersion,
     asOf: report.asOf,
     knownAt: report.knownAt,
+    staged: report.staged,
     register: { title: report.register.title, hash: report.register.hash },
     examplesCount: report.examplesCount,
     setAside: report.quarantinedPaths,
     exitCode: report.exitCode,
     base: report.base,
+    comparedWith: report.comparedWith === undefined ? null : baseEntry(report.comparedWith),
     headline: report.headline ?? null,
     rewritten: (report.rewritten ?? []).map(rewrittenEntry),
     checked: checkedEntry(report.checked),

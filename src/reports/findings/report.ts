@@ -1,5 +1,6 @@
 import type { RewrittenDays } from '../../krav/comparison/rewritten-rules.ts';
 import type { Language } from '../../text/language.ts';
+import type { ComparedBase } from '../document/compared-base.ts';
 import type { ReportedFinding } from '../document/finding.ts';
 
 /** What `check` found, for every format. The findings are in the one sort order. */
@@ -7,8 +8,12 @@ export interface CheckReport {
   /** ISO days. */
   readonly asOf: string;
   readonly knownAt: string | null;
+  /** Whether the index was read, and not the working copy. */
+  readonly staged: boolean;
   /** The revision compared with, or null. */
   readonly base: string | null;
+  /** The commit it means, and how it was chosen. */
+  readonly comparedWith?: ComparedBase;
   readonly exitCode: number;
   readonly checked: {
     readonly files: number;

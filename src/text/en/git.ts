@@ -29,5 +29,7 @@ export const git: typeof Norwegian = {
     'The clone is shallow: only the newest commits are here, so the answer about the past could be wrong. Fetch the rest with “git fetch --unshallow”; in GitHub Actions: fetch-depth: 0 under actions/checkout.',
   missingObject: (object) =>
     `The clone lacks content${object === null ? '' : ` (${object})`}: it is partial (--filter) or damaged. Nothing is fetched from here. Clone again without --filter; if that does not help, run “git fsck”.`,
+  unmerged: (path) =>
+    `A merge is not finished: ${quoted(path)} has several versions. Mend the file, and run git add on it.`,
   other: (message) => `Git could not answer: ${quoted(message)}.`,
 };

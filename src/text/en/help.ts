@@ -72,8 +72,9 @@ export const help: typeof Norwegian = {
       arguments: {},
       options: {
         failOn: 'what gives code 1: data,krav,forecast,warning or none',
-        base: 'compare with a commit: only what the change brought gives code 1',
+        base: 'compare with a commit, or auto: only what the change brought gives code 1',
         rulesFrom: RULES_FROM,
+        staged: 'read what is added with git add, not the working copy',
         allowEmpty: 'accept that nothing was checked',
         horizon: HORIZON,
       },

@@ -3,6 +3,7 @@ import { prose } from '../formatting/prose-en.ts';
 import type { nb } from '../nb/index.ts';
 import { about } from './about.ts';
 import { baerum } from './baerum.ts';
+import { base } from './base.ts';
 import { charts } from './charts.ts';
 import { check } from './check.ts';
 import { diff } from './diff.ts';
@@ -34,6 +35,7 @@ import { verify } from './verify.ts';
 export const en: typeof nb = {
   about,
   baerum,
+  base,
   charts,
   check,
   diff,

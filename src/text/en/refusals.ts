@@ -9,8 +9,7 @@ export const refusals: typeof Norwegian = {
   nothingToCompareWith: (option, path, label) =>
     `${option}: ${path} does not exist, or cannot be used, in “${label}”. So there is nothing to compare with. Choose a later commit.`,
   rulesFromWithoutBase: '--rules-from needs --base: the rules from before a change.',
-  threeDots: (range) =>
-    `“${range}”: three dots cannot be used here. Write ${range.replace('...', '..')}`,
+  stagedAtCommit: '--staged cannot be used with --known-at: choose what is staged, or a commit.',
   knownAtWithRange: '--known-at cannot be used together with BASE..HEAD: HEAD says the same.',
   suppositionAsFacts:
     '--what-if cannot be written as csv, csv-plain or ics: there it would look as if it were so. Choose terminal, markdown or json.',

@@ -30,5 +30,7 @@ export const git = {
     'Klonen er grunn: bare de nyeste innsjekkingene er her, så svaret om fortiden kunne blitt galt. Hent resten med «git fetch --unshallow»; i GitHub Actions: fetch-depth: 0 under actions/checkout.',
   missingObject: (object: string | null) =>
     `Klonen mangler innhold${object === null ? '' : ` (${object})`}: den er delvis (--filter) eller skadet. Ingenting hentes herfra. Klon på nytt uten --filter; hjelper ikke det, så kjør «git fsck».`,
+  unmerged: (path: string) =>
+    `En fletting er ikke ferdig: ${quoted(path)} har flere utgaver. Rett fila, og kjør git add på den.`,
   other: (message: string) => `Git kunne ikke svare: ${quoted(message)}.`,
 };

@@ -74,8 +74,9 @@ export const help = {
       arguments: {},
       options: {
         failOn: 'hva som gir kode 1: data,krav,forecast,warning eller none',
-        base: 'sammenlign med en innsjekking: bare det endringen brakte gir kode 1',
+        base: 'sammenlign med en innsjekking, eller auto: bare det endringen brakte gir kode 1',
         rulesFrom: RULES_FROM,
+        staged: 'les det som er lagt til med git add, ikke arbeidsmappa',
         allowEmpty: 'godta at ingenting ble sjekket',
         horizon: HORIZON,
       },

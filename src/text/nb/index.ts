@@ -2,6 +2,7 @@ import { reasons, severities, verdicts } from '../formatting/judgements-nb.ts';
 import { prose } from '../formatting/prose-nb.ts';
 import { about } from './about.ts';
 import { baerum } from './baerum.ts';
+import { base } from './base.ts';
 import { charts } from './charts.ts';
 import { check } from './check.ts';
 import { diff } from './diff.ts';
@@ -33,6 +34,7 @@ import { verify } from './verify.ts';
 export const nb = {
   about,
   baerum,
+  base,
   charts,
   check,
   diff,

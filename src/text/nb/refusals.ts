@@ -10,8 +10,8 @@ export const refusals = {
   nothingToCompareWith: (option: string, path: string, label: string) =>
     `${option}: ${path} finnes ikke, eller kan ikke brukes, i «${label}». Da er det ingenting å sammenligne med. Velg en senere innsjekking.`,
   rulesFromWithoutBase: '--rules-from trenger --base: reglene fra før en endring.',
-  threeDots: (range: string) =>
-    `«${range}»: tre punktum kan ikke brukes her. Skriv ${range.replace('...', '..')}`,
+  stagedAtCommit:
+    '--staged kan ikke brukes sammen med --known-at: velg det som er lagt til, eller en innsjekking.',
   knownAtWithRange: '--known-at kan ikke brukes sammen med BASE..HEAD: HEAD sier det samme.',
   suppositionAsFacts:
     '--what-if kan ikke skrives som csv, csv-plain eller ics: der ville det sett ut som om det er slik. Velg terminal, markdown eller json.',

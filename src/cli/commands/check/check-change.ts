@@ -5,13 +5,15 @@ import { openLocator } from '../../../read/yaml/locate.ts';
 import { changeDocument } from '../../../reports/check/document.ts';
 import { headline } from '../../../reports/diff/headline.ts';
 import { jsonFindings } from '../../../reports/findings/json.ts';
-import { compareWith } from '../../comparison/comparison.ts';
+import { baseNote, compareWith } from '../../comparison/comparison.ts';
 import { diffReport } from '../../comparison/diff-report.ts';
 import type { Outcome } from '../../io/outcome.ts';
 import type { RequestOf } from '../../line/command.ts';
 import type { Session } from '../../session/session.ts';
 import { checkReport, exitCodeOf } from './check-report.ts';
 import type { declaration } from './declaration.ts';
+
+const OPTION = '--base';
 
 /** What a change does to the promises, loudest; and whether it may be merged: only what it brought can say no. */
 export function checkChange(
@@ -24,7 +26,7 @@ export function checkChange(
   const on = options.failOn ?? ['data'];
   const compared = compareWith(
     session,
-    { label: base, option: '--base' },
+    { label: base, option: OPTION, meeting: 'merge-base' },
     options.rulesFrom ?? 'head',
     span,
   );
@@ -42,6 +44,8 @@ export function checkChange(
   const exitCode = exitCodeOf(head, brought, on, allowEmpty);
   const whole = checkReport(head, {
     base,
+    comparedWith: report.base,
+    staged: options.staged,
     exitCode,
     findings,
     language,
@@ -49,8 +53,10 @@ export function checkChange(
     headline: headline(report, language),
     rewritten: report.rewritten,
   });
+  const note = baseNote(compared.base, OPTION, language);
   return {
     exitCode,
+    ...(note === null ? {} : { stderr: note }),
     answer: {
       document: () => changeDocument(whole, report),
       json: () => jsonFindings(whole),

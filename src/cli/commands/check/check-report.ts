@@ -12,7 +12,15 @@ export function checkReport(
   { register, envelope, asOf }: Session,
   found: Pick<
     CheckReport,
-    'base' | 'exitCode' | 'findings' | 'language' | 'lines' | 'headline' | 'rewritten'
+    | 'base'
+    | 'comparedWith'
+    | 'exitCode'
+    | 'findings'
+    | 'language'
+    | 'lines'
+    | 'headline'
+    | 'rewritten'
+    | 'staged'
   >,
 ): CheckReport {
   return {

@@ -22,7 +22,9 @@ type CommandRequest = RequestOf<typeof declaration>;
 export function check(request: CommandRequest): Outcome {
   const { settings, options } = request;
   const { language } = settings;
-  const session = openSession(request);
+  if (options.staged && settings.knownAt !== null)
+    throw wrongUse(wordsIn(language).refusals.stagedAtCommit);
+  const session = openSession(request, options.staged ? 'index' : 'files');
   const { register, asOf } = session;
   const span = spanFrom(options, { asOf, periods: register.config.periods, language });
   return options.base !== null
@@ -39,13 +41,14 @@ function checkAll({ settings, options }: CommandRequest, session: Session, span:
   const allowEmpty = options.allowEmpty;
   const findings = [
     ...checkSession(session, span).findings,
-    ...outsideGitFindingsOf(session),
+    ...(options.staged ? [] : outsideGitFindingsOf(session)),
     ...logAheadFindings(register, latest(asOf, today)),
   ].filter((found) => !(allowEmpty && saysNothingChecked(found)));
   const exitCode = exitCodeOf(session, findings, on, allowEmpty);
   const locator = openLocator(session.tree);
   const report = checkReport(session, {
     base: null,
+    staged: options.staged,
     exitCode,
     findings: placeFindings(findings, locator),
     language,

@@ -11,6 +11,7 @@ export const declaration = declare({
     failOn: choices('what', FAIL_ON),
     base: text('revision'),
     rulesFrom: RULES_FROM,
+    staged: flag(),
     allowEmpty: flag(),
     horizon: stretch(),
   },

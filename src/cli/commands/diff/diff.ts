@@ -4,7 +4,8 @@ import { diffDocument } from '../../../reports/diff/document.ts';
 import { diffJson } from '../../../reports/diff/json.ts';
 import { wordsIn } from '../../../text/catalogue.ts';
 import type { Language } from '../../../text/language.ts';
-import { compareWith } from '../../comparison/comparison.ts';
+import type { AskedBase } from '../../comparison/choose-base.ts';
+import { baseNote, compareWith } from '../../comparison/comparison.ts';
 import { diffReport } from '../../comparison/diff-report.ts';
 import { type Outcome, wrongUse } from '../../io/outcome.ts';
 import type { RequestOf } from '../../line/command.ts';
@@ -23,7 +24,7 @@ export function diff(request: CommandRequest): Outcome {
   const judgedBy = options.rulesFrom ?? 'head';
   const compared = compareWith(
     session,
-    { label: range.base, option: 'diff' },
+    { label: range.base, option: 'diff', meeting: range.meeting },
     judgedBy,
     WHOLE_PROMISE,
   );
@@ -34,24 +35,32 @@ export function diff(request: CommandRequest): Outcome {
       krav: session.register.postsOf(KRAV_TYPE).length,
     },
   });
-  return answered(session, language, {
+  const answer = {
     document: () => diffDocument(report, language),
     json: () => diffJson(report, language),
-  });
+  };
+  return answered(session, language, answer, baseNote(compared.base, 'diff', language));
 }
 
 interface Range {
   readonly base: string;
   /** Null for the working tree. */
   readonly head: string | null;
+  readonly meeting: AskedBase['meeting'];
 }
 
-/** Reads `BASE..HEAD`, `BASE..` (up to HEAD) or `BASE` (up to the working tree); revisions or days. */
+/**
+ * Reads `BASE..HEAD`, `BASE..` (up to HEAD) or `BASE` (up to the working tree); revisions or days. With three
+ * dots, from where the two parted.
+ */
 function rangeOf(text: string, knownAt: string | null, language: Language): Range {
-  const { refusals } = wordsIn(language);
-  if (text.includes('...')) throw wrongUse(refusals.threeDots(text));
-  const dots = text.indexOf('..');
-  if (dots < 0) return { base: text, head: knownAt };
-  if (knownAt !== null) throw wrongUse(refusals.knownAtWithRange);
-  return { base: text.slice(0, dots) || 'HEAD', head: text.slice(dots + 2) || 'HEAD' };
+  const [base = '', ...rest] = text.split(/\.{2,3}/);
+  if (rest.length === 0) return { base: text, head: knownAt, meeting: 'exactly' };
+  if (knownAt !== null) throw wrongUse(wordsIn(language).refusals.knownAtWithRange);
+  const head = text.slice(base.length).replace(/^\.+/, '');
+  return {
+    base: base || 'HEAD',
+    head: head || 'HEAD',
+    meeting: text.includes('...') ? 'merge-base' : 'exactly',
+  };
 }

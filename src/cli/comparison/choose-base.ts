@@ -1,0 +1,103 @@
+import type { BaseChoice } from '../../reports/document/compared-base.ts';
+import { wordsIn } from '../../text/catalogue.ts';
+import { defaultBranch, mergeBase } from '../../tree/git-ancestry.ts';
+import { isGitFault } from '../../tree/git-fault.ts';
+import type { Repository } from '../../tree/git-repository.ts';
+import { type CommitId, resolveRevision } from '../../tree/git-revision.ts';
+import { forgeChange } from '../io/forge.ts';
+import { couldNot } from '../io/outcome.ts';
+import { commitNamed, type KnownPlace, orRefuse } from '../session/known-at.ts';
+
+/** What a user writes for the base that the job, or the repository, says of itself. */
+const AUTOMATIC = 'auto';
+
+/**
+ * How a base is asked for: the option it stands in, what was written, and whether that very commit is meant, or
+ * where a branch parted from the head (only then may it be `auto`).
+ */
+export interface AskedBase {
+  readonly option: string;
+  readonly label: string;
+  readonly meeting: 'merge-base' | 'exactly';
+}
+
+export interface ChosenBase {
+  readonly commit: CommitId;
+  readonly choice: BaseChoice;
+}
+
+/**
+ * Takes what was asked for and the commit of the head (null for the working tree, which stands on HEAD);
+ * gives the commit to compare with. A change is never compared with what came after it left a branch: that
+ * would turn around what others did there.
+ */
+export function chooseBase(
+  asked: AskedBase,
+  headCommitId: string | null,
+  repository: Repository,
+  place: KnownPlace,
+): ChosenBase {
+  const head = resolveRevision(repository, headCommitId ?? 'HEAD');
+  if (asked.meeting === 'merge-base' && asked.label === AUTOMATIC)
+    return automaticBase(asked, orRefuse(head, place.language), repository, place);
+  const commit = commitNamed(asked.option, asked.label, repository, place);
+  if (asked.meeting === 'exactly' || isGitFault(head)) return { commit, choice: 'named' };
+  const met = metBy(commit, head, repository, place);
+  return { commit: met, choice: met === commit ? 'named' : 'merge-base' };
+}
+
+function automaticBase(
+  { option }: AskedBase,
+  head: CommitId,
+  repository: Repository,
+  place: KnownPlace,
+): ChosenBase {
+  const { language, world } = place;
+  const parent = () => orRefuse(resolveRevision(repository, `${head}^1`), language);
+  const change = forgeChange(world);
+  switch (change?.kind) {
+    case 'pull-request':
+      if (isForgesMerge(change, head, repository))
+        return { commit: parent(), choice: 'merged-into' };
+      if (change.target !== null) return target(change.target);
+      break;
+    case 'merge-queue':
+      return target(change.target);
+    case 'push': {
+      // What was there before a forced push may be gone.
+      const before = change.before === null ? null : resolveRevision(repository, change.before);
+      return before === null || isGitFault(before)
+        ? { commit: parent(), choice: 'first-parent' }
+        : { commit: metBy(before, head, repository, place), choice: 'before-push' };
+    }
+    case undefined:
+      break;
+  }
+  const branch = defaultBranch(repository);
+  if (branch === null) throw couldNot(wordsIn(language).base.nothingBefore(option));
+  return { commit: metBy(branch.commit, head, repository, place), choice: 'default-branch' };
+
+  function target(id: string): ChosenBase {
+    const commit = orRefuse(resolveRevision(repository, id), language);
+    return { commit: metBy(commit, head, repository, place), choice: 'target' };
+  }
+}
+
+/** Whether the head is the merge that the forge made of a change: its first parent is then the newest that the target branch was. */
+function isForgesMerge(
+  { merge, head: own }: { readonly merge: string | null; readonly head: string | null },
+  head: CommitId,
+  repository: Repository,
+): boolean {
+  return merge === head || (own !== null && resolveRevision(repository, `${head}^2`) === own);
+}
+
+/** Where a commit and the head parted; the commit itself where they have nothing in common. */
+function metBy(
+  commit: CommitId,
+  head: CommitId,
+  repository: Repository,
+  { language }: KnownPlace,
+): CommitId {
+  return orRefuse(mergeBase(repository, commit, head), language) ?? commit;
+}

@@ -1,5 +1,5 @@
 import { addDays, type Day, EVER_AFTER, EVER_BEFORE, earliest, latest } from './day.ts';
-import type { Interval } from './interval.ts';
+import { type Interval, isEmpty } from './interval.ts';
 
 /** A value from a day on, until the next step. */
 export interface Step<T> {
@@ -126,6 +126,27 @@ export function flatten<T>(
     return runsWithin(value, { from, to });
   });
   return fromAll(steps, same);
+}
+
+/** True on the days that any of the intervals holds. */
+export function daysWithin(intervals: readonly Interval[]): StepFunction<boolean> {
+  const edges = intervals
+    .filter((interval) => !isEmpty(interval))
+    .flatMap(({ from, to }) => [
+      { day: from, change: 1 },
+      { day: addDays(to, 1), change: -1 },
+    ])
+    .sort((a, b) => a.day - b.day);
+  let open = 0;
+  const steps = edges.map(({ day, change }) => {
+    open += change;
+    return { from: day, value: open > 0 };
+  });
+  const startsOpen = edges.some(({ day, change }) => day === EVER_BEFORE && change === 1);
+  return stepFunction(
+    startsOpen,
+    steps.filter(({ from }) => Number.isFinite(from)),
+  );
 }
 
 function fromAll<T>(steps: readonly Step<T>[], same?: Sameness<T>): StepFunction<T> {

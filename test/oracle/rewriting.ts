@@ -83,11 +83,12 @@ function judgedAntall({ register }: Version, krav: OracleKrav, asOf: string): Ju
   const grouped = krav.group === null ? null : groupsOf(basis, window);
   const sheets = grouped === null ? [whole] : grouped.scopes.map((scope) => sheetOf(basis, scope));
   const on = (day: number): Answers => {
+    if (!isInForce(krav.value, day)) return new Map([['', 'not in force']]);
     const found: Answers = new Map();
     const rule = basis.ruleOn(day);
     const tell = (name: string, side: SideName, verdict: string | null) => {
-      if (!isInForce(krav.value, day) || isExempt(krav.value, day)) {
-        found.set(`${name} ${side}`, isInForce(krav.value, day) ? 'exempt' : 'not in force');
+      if (isExempt(krav.value, day)) {
+        found.set(`${name} ${side}`, 'exempt');
         return;
       }
       if (verdict === null) return;

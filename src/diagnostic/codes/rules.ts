@@ -30,6 +30,7 @@ const NB: Readonly<Record<string, string>> = {
   broken: 'ikke oppfylt',
   unknown: 'kan ikke vurderes',
   pending: 'gjenstår',
+  exempt: 'unntatt',
   'not-in-force': 'gjelder ikke',
 };
 
@@ -38,6 +39,7 @@ const EN: Readonly<Record<string, string>> = {
   broken: 'not met',
   unknown: 'cannot be judged',
   pending: 'pending',
+  exempt: 'exempt',
   'not-in-force': 'not in force',
 };
 

@@ -1,9 +1,15 @@
 import { addDays, type Day, earliest, latest } from '../../time/day.ts';
 import type { Interval } from '../../time/interval.ts';
-import { combine, constant, runsWithin } from '../../time/step.ts';
+import { combine, constant, runsWithin, type StepFunction } from '../../time/step.ts';
 import type { SideName } from '../days/verdict.ts';
 import type { GroupName } from '../definition/krav.ts';
-import { NOT_IN_FORCE, type PastAnswer, type PastAnswers, type PastPart } from './past-answers.ts';
+import {
+  EXEMPT,
+  NOT_IN_FORCE,
+  type PastAnswer,
+  type PastAnswers,
+  type PastPart,
+} from './past-answer.ts';
 
 /** Days up to the as-of day on which a part of a krav gets another answer; both ends included. */
 export interface Difference extends Interval {
@@ -25,7 +31,8 @@ export function differencesIn(before: PastAnswers, after: PastAnswers): Differen
     const [was, is] = [before.parts.get(key), after.parts.get(key)];
     const isSum = (was ?? is)?.isSum === true;
     const from = isSum ? latest(before.from, after.from) : earliest(before.from, after.from);
-    return { isSum, differences: differencesOf(was, is, { from, to }) };
+    const sides = { was: { part: was, ...before }, is: { part: is, ...after } };
+    return { isSum, differences: differencesOf(sides, { from, to }) };
   });
   const of = (wanted: boolean) =>
     compared.flatMap(({ isSum, differences }) => (isSum === wanted ? differences : []));
@@ -63,23 +70,49 @@ export function withoutMoved(
   });
 }
 
+/** A part of a krav on one side of a comparison. */
+interface Compared extends Pick<PastAnswers, 'inForce'> {
+  /** Undefined where this side has no such part. */
+  readonly part: PastPart | undefined;
+}
+
 function differencesOf(
-  before: PastPart | undefined,
-  after: PastPart | undefined,
+  { was, is }: { readonly was: Compared; readonly is: Compared },
   days: Interval,
 ): Difference[] {
-  const part = after ?? before;
+  const part = is.part ?? was.part;
   if (part === undefined) return [];
-  const none = constant(NOT_IN_FORCE);
-  const differs = combine(before?.answers ?? none, after?.answers ?? none, (a, b) =>
-    a === b ? '' : `${a}|${b}`,
+  const differs = combine(inPart(was), inPart(is), (a, b) =>
+    isSameAnswer(a, b) ? '' : `${a.answer}|${b.answer}`,
   );
   return runsWithin(differs, days).flatMap(({ from, to, value }) => {
-    const [was, is] = value.split('|');
-    if (was === undefined || is === undefined) return [];
-    const difference = { group: part.group, side: part.side, from, to, before: was, after: is };
-    return splitAt(difference, [...(before?.begins ?? []), ...(after?.begins ?? [])]);
+    const [before, after] = value.split('|');
+    if (before === undefined || after === undefined) return [];
+    const difference = { group: part.group, side: part.side, from, to, before, after };
+    return splitAt(difference, [...(was.part?.begins ?? []), ...(is.part?.begins ?? [])]);
   });
+}
+
+interface AnswerInForce {
+  readonly answer: PastAnswer;
+  readonly inForce: boolean;
+}
+
+function inPart({ part, inForce }: Compared): StepFunction<AnswerInForce> {
+  const answers = part?.answers ?? constant(NOT_IN_FORCE);
+  return combine(
+    answers,
+    inForce,
+    (answer, isInForce) => ({ answer, inForce: isInForce }),
+    (a, b) => a.answer === b.answer && a.inForce === b.inForce,
+  );
+}
+
+/** Of an exempt day it does not matter which limits and groups there are, while the krav is in force on both sides. */
+function isSameAnswer(a: AnswerInForce, b: AnswerInForce): boolean {
+  if (a.answer === b.answer) return true;
+  const asked = [a, b].map(({ answer }) => answer);
+  return a.inForce && b.inForce && asked.every((each) => each === EXEMPT || each === NOT_IN_FORCE);
 }
 
 function isOf(part: PastPart, { group, side }: Difference): boolean {

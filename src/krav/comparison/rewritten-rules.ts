@@ -6,6 +6,7 @@ import { references as referencesOf } from '../../register/references.ts';
 import type { Register } from '../../register/register.ts';
 import { type Day, formatIsoDay } from '../../time/day.ts';
 import { lengthInDays } from '../../time/interval.ts';
+import { constant } from '../../time/step.ts';
 import { WHOLE_PROMISE } from '../days/window.ts';
 import { compileKrav, withReferences } from '../definition/compile.ts';
 import { daysBetween } from '../definition/fields.ts';
@@ -23,7 +24,8 @@ import {
   withoutLateEntries,
 } from './changed-fields.ts';
 import { type Difference, differencesIn, withoutMoved } from './differences.ts';
-import { NOT_IN_FORCE, type PastAnswers, pastAnswers } from './past-answers.ts';
+import { NOT_IN_FORCE, type PastAnswers } from './past-answer.ts';
+import { pastAnswers } from './past-answers.ts';
 import { type Judgeable, judgeable, underRulesOf } from './rules-of-base.ts';
 
 /** Days that a change of rules gives another answer, with the changed fields. */
@@ -223,7 +225,7 @@ function listIn({ value }: Post): readonly Json[] {
 /** A krav that the head lacks: every day on which it was in force. */
 function goneKrav(krav: Post, under: JudgePast, asOf: Day): RulesChange {
   const before = under(krav);
-  const nothing = { parts: new Map(), from: asOf, to: asOf };
+  const nothing = { parts: new Map(), inForce: constant(false), from: asOf, to: asOf };
   const told = differencesIn(before, nothing).map((each) => ({
     ...each,
     krav: krav.id,

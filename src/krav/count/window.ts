@@ -1,10 +1,10 @@
 import { mostPostsIn, type Quarantined } from '../../read/post.ts';
 import { addDays, type Day, earliest, latest } from '../../time/day.ts';
 import type { Interval } from '../../time/interval.ts';
-import type { StepFunction } from '../../time/step.ts';
+import { daysWithin, type StepFunction } from '../../time/step.ts';
 import type { Uncounted } from '../days/count-curve.ts';
 import { isInForceOn } from '../days/in-force.ts';
-import { exemptDays, type Terms } from '../days/side-verdicts.ts';
+import type { Terms } from '../days/side-verdicts.ts';
 import {
   defaultStart,
   firstLifeDay,
@@ -77,7 +77,7 @@ export function countWindowOf({
     ...asked,
     whole: isWhole ? asked : judgedDaysOf(krav, promise, { ...span, from: null, to: null }),
     horizon: span.to ?? addDays(asOf, span.horizonDays),
-    exempt: exemptDays(krav.exemptions),
+    exempt: daysWithin(krav.exemptions),
     isInForce: isInForceOn(krav, asOf),
     uncounted: uncountedBy(krav, mostPostsIn(quarantined), keptSince),
   };

@@ -1,6 +1,6 @@
 import { addDays, type Day, EVER_BEFORE, earliest, latest } from '../../time/day.ts';
-import { type Interval, isEmpty } from '../../time/interval.ts';
-import { combine, type Run, runsWithin, type StepFunction, stepFunction } from '../../time/step.ts';
+import type { Interval } from '../../time/interval.ts';
+import { combine, type Run, runsWithin, type StepFunction } from '../../time/step.ts';
 import type { Count, SideName, Sides, SideVerdict, Verdict } from './verdict.ts';
 
 /** The limit of a side on each day, by the rule of that day; null on days on which there is none. */
@@ -73,27 +73,6 @@ export interface Terms {
   readonly window: Interval;
   /** Where the count of days since the last met day begins when there was none. */
   readonly toleratedFrom: Day;
-}
-
-/** The days of the exemptions, as runs of true. */
-export function exemptDays(exemptions: readonly Interval[]): StepFunction<boolean> {
-  const edges = exemptions
-    .filter((exemption) => !isEmpty(exemption))
-    .flatMap(({ from, to }) => [
-      { day: from, change: 1 },
-      { day: addDays(to, 1), change: -1 },
-    ])
-    .sort((a, b) => a.day - b.day);
-  let open = 0;
-  const steps = edges.map(({ day, change }) => {
-    open += change;
-    return { from: day, value: open > 0 };
-  });
-  const startsOpen = edges.some(({ day, change }) => day === EVER_BEFORE && change === 1);
-  return stepFunction(
-    startsOpen,
-    steps.filter(({ from }) => Number.isFinite(from)),
-  );
 }
 
 /**

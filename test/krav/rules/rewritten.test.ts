@@ -96,6 +96,25 @@ describe('a change of a krav in force', () => {
     expect(changed(exempt('2026-03-02')).codes).toEqual(['rules/rewritten error']);
   });
 
+  it('on exempt days is told where the krav is no longer in force, and nowhere else', () => {
+    const exempt = `${KRAV}unntak:\n  - {fra: 2026-03-01, til: 2026-03-31, vedtatt: 2026-02-01, begrunnelse: b}\n`;
+    expect(changed(`${exempt}gjelder_til: 2026-02-28\n`, exempt).days).toEqual([
+      '2026-03-01..2026-03-31 exempt → not-in-force',
+      '2026-04-01..2026-11-26 broken feil → not-in-force',
+    ]);
+    const days = changed(`${exempt}hoyst: 5\n`, exempt).days;
+    expect(days.filter((day) => day.includes('exempt'))).toEqual([]);
+  });
+
+  it('that another takes the place of rewrites the days it was in force, exempt or not', () => {
+    const exempt = `${KRAV}unntak:\n  - {fra: 2026-03-01, til: 2026-03-31, vedtatt: 2026-02-01, begrunnelse: b}\n`;
+    expect(changed(exempt.replace('id: K-1', 'id: K-2'), exempt).days).toEqual([
+      '2026-01-01..2026-02-28 broken feil → not-in-force',
+      '2026-03-01..2026-03-31 exempt → not-in-force',
+      '2026-04-01..2026-11-26 broken feil → not-in-force',
+    ]);
+  });
+
   it('with CRLF and its fields in another order is none', () => {
     const lines = KRAV.trimEnd().split('\n').reverse().join('\r\n');
     expect(changed(`${lines}\r\n`)).toMatchObject({ codes: [], days: [] });

@@ -1,5 +1,5 @@
 import { addDays, type Day, EVER_BEFORE } from '../../time/day.ts';
-import { type Interval, isEmpty } from '../../time/interval.ts';
+import { contains, type Interval, isEmpty } from '../../time/interval.ts';
 import {
   combine,
   daysWithin,
@@ -66,6 +66,7 @@ function partOf(krav: CountKrav, side: PastSide): PastPart {
         valueOn(side.limit, day),
         valueOn(tolerance, day),
         valueOn(alvor, day),
+        contains(krav.inForce, day),
         isInForceOn(krav, day),
         countText(valueOn(side.counts, day)),
         items.flatMap(([id, curves]) => {

@@ -87,6 +87,8 @@ export type Finding = { [C in Code]: FindingOf<C> }[Code];
 export type PlacedFinding = Finding & {
   readonly at: Place | null;
   readonly relatedAt: readonly Place[];
+  /** The field with the names of list items where their numbers stand in `field`: the same when items come and go before it. */
+  readonly namedField?: string;
 };
 
 export interface About {

@@ -1,3 +1,4 @@
+import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
@@ -59,7 +60,14 @@ describe('the log of check', () => {
   });
 
   it('is left out where an answer goes to a stream, with which it would mix', async () => {
-    expect((await run(['check', '--format', 'json', ...into('/dev/null')])).stdout).toBe('');
+    const pipe = join(root, 'ror.json');
+    expect(spawnSync('mkfifo', [pipe]).status).toBe(0);
+    const reader = spawn('cat', [pipe]);
+    const ended = new Promise((resolve) => reader.on('close', resolve));
+    reader.stdout.resume();
+    expect((await run(['check', ...into('ror.json')])).stdout).toBe('');
+    await ended;
+    rmSync(pipe);
   });
 
   it('is for check: other commands print nothing beside a file', async () => {

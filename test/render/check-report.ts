@@ -169,6 +169,7 @@ export function checkReport(changes: Partial<CheckReport> = {}): CheckReport {
     exitCode: 1,
     checked: { files: 39, posts: 39, krav: 14, quarantined: 2 },
     findings: FINDINGS,
+    fails: ({ severity, change }) => severity === 'error' && (change ?? 'new') === 'new',
     register: {
       title: 'Innovasjonsregister for Bærum kommune',
       hash: '4be1c07d'.padEnd(64, '0'),

@@ -1,15 +1,26 @@
 import { isMap, isScalar, isSeq, type Pair, type ParsedNode } from 'yaml';
-import type { Finding, Place, PlacedFinding, Target, Where } from '../../diagnostic/finding.ts';
+import {
+  type Finding,
+  type Place,
+  type PlacedFinding,
+  pathOf,
+  type Target,
+  type Where,
+} from '../../diagnostic/finding.ts';
 import { compareFindings } from '../../diagnostic/sort.ts';
 import type { Tree } from '../../tree/tree.ts';
+import { keyedPointer } from '../item-keys.ts';
 import { segments } from '../pointer.ts';
 import { parseYaml, tooDeepAt } from './parse.ts';
 import { linesOf, positionsIn } from './positions.ts';
 import { offsetInScalar } from './scalar-offset.ts';
+import { valuesIn } from './value-in.ts';
 
 /** Finds where things are in files: parses again, with positions, only the files that are asked about. */
 export interface Locator {
   readonly place: (where: Where) => Place | null;
+  /** A JSON pointer into a file with the names of list items where their numbers stood. */
+  readonly named: (path: string, pointer: string) => string;
   /** The lines of a file without their ends; null when it cannot be read. */
   readonly lines: (path: string) => readonly string[] | null;
 }
@@ -17,6 +28,7 @@ export interface Locator {
 /** A locator over a tree. YAML and JSON files alike; on files with errors it finds what it can. */
 export function openLocator(tree: Tree): Locator {
   const sources = new Map<string, Source | null>();
+  const valueIn = valuesIn(tree, []);
   const sourceOf = (path: string): Source | null => {
     const known = sources.get(path);
     if (known !== undefined) return known;
@@ -32,6 +44,7 @@ export function openLocator(tree: Tree): Locator {
       const source = sourceOf(where.target.path);
       return source === null ? atStart(where.target.path) : placeOf(where.target, source);
     },
+    named: (path, pointer) => keyedPointer(valueIn(path), pointer),
     lines: (path) => sourceOf(path)?.lines() ?? null,
   };
 }
@@ -44,9 +57,20 @@ export function placeFindings(findings: readonly Finding[], locator: Locator): P
         ...finding,
         at: locator.place(finding.where),
         relatedAt: (finding.related ?? []).flatMap((where) => locator.place(where) ?? []),
+        ...namedField(finding, locator),
       }),
     )
     .sort(compareFindings);
+}
+
+/** Of a field within a list; any other field is its own name. */
+function namedField(
+  { field, where }: Finding,
+  locator: Locator,
+): Pick<PlacedFinding, 'namedField'> {
+  const path = pathOf(where);
+  if (field === undefined || path === null || !/\/\d+(?:\/|$)/.test(field)) return {};
+  return { namedField: locator.named(path, field) };
 }
 
 interface Source {

@@ -3,16 +3,17 @@ import type { ReportedFinding } from '../../reports/document/finding.ts';
 
 /**
  * A hash for each finding that outlives other changes to its file: of code, type, id and field (the
- * path where it is about no post), never of a line. Equal findings are told apart by their number.
+ * path where it is about no post), never of a line or of an item's number in a list. Equal findings are
+ * told apart by their number.
  */
 export function fingerprints(findings: readonly ReportedFinding[]): string[] {
   const seen = new Map<string, number>();
-  return findings.map(({ code, type, post, field, at }) => {
+  return findings.map(({ code, type, post, field, namedField, at }) => {
     const identity = [
       code,
       type ?? '',
       post ?? '',
-      field ?? '',
+      namedField ?? field ?? '',
       post === undefined ? (at?.path ?? '') : '',
     ];
     const key = JSON.stringify(identity);

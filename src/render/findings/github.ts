@@ -1,7 +1,13 @@
 import { wordsOf } from '../../diagnostic/catalogue.ts';
-import type { Place, Severity } from '../../diagnostic/finding.ts';
+import type { Place } from '../../diagnostic/finding.ts';
 import type { ReportedFinding } from '../../reports/document/finding.ts';
-import { type CheckReport, forPeople, standing } from '../../reports/findings/report.ts';
+import {
+  type CheckReport,
+  forPeople,
+  type Gravity,
+  gravityOf,
+  standing,
+} from '../../reports/findings/report.ts';
 import {
   notShownWords,
   quarantinedWords,
@@ -12,8 +18,12 @@ import {
 import { wordsIn } from '../../text/catalogue.ts';
 import { forGithubMessage, forGithubProperty } from '../escape/github.ts';
 
-const COMMANDS: Readonly<Record<Severity, 'error' | 'warning' | 'notice'>> = {
-  error: 'error',
+type CommandName = 'error' | 'warning' | 'notice';
+
+/** A job that is green shows no error. */
+const COMMANDS: Readonly<Record<Gravity, CommandName>> = {
+  fails: 'error',
+  error: 'warning',
   warning: 'warning',
   note: 'notice',
 };
@@ -25,12 +35,15 @@ const OWN_NOTICES = 2;
 
 /**
  * Workflow commands, one a line: first a notice with the headline and the summary, then the findings,
- * worst first, as many as GitHub shows, and a notice of how many more there are.
+ * worst first, as many as GitHub shows, and a notice of how many more there are. Only what fails is an error.
  */
 export function githubFindings(report: CheckReport): string {
   const findings = standing(forPeople(report));
-  const shown = SEVERITIES.flatMap((severity) =>
-    findings.filter((found) => found.severity === severity).slice(0, room(severity)),
+  const byGravity = SEVERITIES.flatMap((severity) =>
+    findings.filter((found) => found.severity === severity),
+  );
+  const shown = (['error', 'warning', 'notice'] as const).flatMap((name) =>
+    byGravity.filter((found) => commandFor(found, report) === name).slice(0, room(name)),
   );
   const left = new Set(findings);
   for (const found of shown) left.delete(found);
@@ -43,8 +56,12 @@ export function githubFindings(report: CheckReport): string {
     .join('');
 }
 
-function room(severity: Severity): number {
-  return severity === 'note' ? SHOWN_OF_EACH - OWN_NOTICES : SHOWN_OF_EACH;
+function commandFor(found: ReportedFinding, report: CheckReport): CommandName {
+  return COMMANDS[gravityOf(found, report)];
+}
+
+function room(name: CommandName): number {
+  return name === 'notice' ? SHOWN_OF_EACH - OWN_NOTICES : SHOWN_OF_EACH;
 }
 
 function summary(report: CheckReport): string {
@@ -58,11 +75,11 @@ function summary(report: CheckReport): string {
   ].join('\n');
 }
 
-function annotation(found: ReportedFinding, { language }: CheckReport): string {
-  const { title, message, help } = wordsOf(found, language);
+function annotation(found: ReportedFinding, report: CheckReport): string {
+  const { title, message, help } = wordsOf(found, report.language);
   const place = found.at === null ? {} : placeProperties(found.at);
   return command(
-    COMMANDS[found.severity],
+    commandFor(found, report),
     { ...place, title: `${title} (${found.code})` },
     `${message}\n${help}`,
   );
@@ -86,7 +103,7 @@ function more(left: readonly ReportedFinding[], { language }: CheckReport): stri
 }
 
 function command(
-  name: 'error' | 'warning' | 'notice',
+  name: CommandName,
   properties: Readonly<Record<string, string>>,
   message: string,
 ): string {

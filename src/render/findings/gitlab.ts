@@ -1,12 +1,17 @@
 import { wordsOf } from '../../diagnostic/catalogue.ts';
-import type { Severity } from '../../diagnostic/finding.ts';
 import { jsonText } from '../../reports/document/envelope-json.ts';
 import type { ReportedFinding } from '../../reports/document/finding.ts';
-import { type CheckReport, standing } from '../../reports/findings/report.ts';
+import {
+  type CheckReport,
+  type Gravity,
+  gravityOf,
+  standing,
+} from '../../reports/findings/report.ts';
 import { fingerprints } from './fingerprint.ts';
 
-const SEVERITIES: Readonly<Record<Severity, 'critical' | 'minor' | 'info'>> = {
-  error: 'critical',
+const SEVERITIES: Readonly<Record<Gravity, 'critical' | 'major' | 'minor' | 'info'>> = {
+  fails: 'critical',
+  error: 'major',
   warning: 'minor',
   note: 'info',
 };
@@ -22,7 +27,7 @@ export function gitlabFindings(report: CheckReport): string {
         description: inOneLine(message, help),
         check_name: found.code,
         fingerprint: prints[index],
-        severity: SEVERITIES[found.severity],
+        severity: SEVERITIES[gravityOf(found, report)],
         location: location(found, report),
       };
     }),

@@ -12,11 +12,11 @@ interface TestCase {
 
 /**
  * JUnit XML in Jenkins' dialect: one suite, a test case for each file with findings and one for all
- * the others, so that a clean register has a test too. Errors are failures; the rest is test output.
+ * the others, so that a clean register has a test too. What fails is a failure; the rest is test output.
  */
 export function junitFindings(report: CheckReport): string {
   const cases = testCases(report);
-  const failed = cases.filter(({ findings }) => findings.some(isError)).length;
+  const failed = cases.filter(({ findings }) => findings.some(report.fails)).length;
   const quarantined = quarantinedWords(report);
   const output = [
     ...(report.headline === undefined ? [] : [report.headline]),
@@ -38,10 +38,6 @@ export function junitFindings(report: CheckReport): string {
     '</testsuites>',
     '',
   ].join('\n');
-}
-
-function isError({ severity }: ReportedFinding): boolean {
-  return severity === 'error';
 }
 
 function properties({
@@ -79,8 +75,8 @@ function testCases(report: CheckReport): readonly TestCase[] {
 function testCaseLines({ name, findings }: TestCase, report: CheckReport): string[] {
   const start = `    <testcase classname="baerum-innov.check" name="${forXml(name)}"`;
   if (findings.length === 0) return [`${start}/>`];
-  const failures = findings.filter(isError);
-  const others = findings.filter((found) => !isError(found));
+  const failures = findings.filter(report.fails);
+  const others = findings.filter((found) => !report.fails(found));
   return [
     `${start}>`,
     ...failures.map((found) => {

@@ -3,7 +3,12 @@ import type { Code, Place } from '../../diagnostic/finding.ts';
 import { jsonText } from '../../reports/document/envelope-json.ts';
 import type { ReportedFinding } from '../../reports/document/finding.ts';
 import { checkedEntry } from '../../reports/findings/json.ts';
-import { type CheckReport, standing } from '../../reports/findings/report.ts';
+import {
+  type CheckReport,
+  type Gravity,
+  gravityOf,
+  standing,
+} from '../../reports/findings/report.ts';
 import { SEVERITIES, summaryLine } from '../../reports/findings/words.ts';
 import { wordsIn } from '../../text/catalogue.ts';
 import type { Language } from '../../text/language.ts';
@@ -12,6 +17,13 @@ import { fingerprints } from './fingerprint.ts';
 /** GitHub refuses a run with more results, and shows so many places of each. */
 const MOST_RESULTS = 25_000;
 const MOST_RELATED = 100;
+/** GitHub lets no error through: what fails nothing is none. */
+const LEVELS: Readonly<Record<Gravity, 'error' | 'warning' | 'note'>> = {
+  fails: 'error',
+  error: 'warning',
+  warning: 'warning',
+  note: 'note',
+};
 const ROOT = '%SRCROOT%';
 
 /** SARIF 2.1.0, one run; paths from the root, columns in UTF-16 units, rules from the catalogue. */
@@ -96,7 +108,7 @@ function result(found: ReportedFinding, ruleIndex: number, print: string, report
   return {
     ruleId: found.code,
     ruleIndex,
-    level: found.severity,
+    level: LEVELS[gravityOf(found, report)],
     message: { text: `${message}\n${help}` },
     locations: [{ physicalLocation: physicalLocation(found.at, report) }],
     ...(related.length === 0

@@ -1,3 +1,4 @@
+import type { Severity } from '../../diagnostic/finding.ts';
 import type { RewrittenDays } from '../../krav/comparison/rewritten-rules.ts';
 import type { Language } from '../../text/language.ts';
 import type { ComparedBase } from '../document/compared-base.ts';
@@ -22,6 +23,8 @@ export interface CheckReport {
     readonly quarantined: number;
   };
   readonly findings: readonly ReportedFinding[];
+  /** Whether a finding gives exit code 1. */
+  readonly fails: (found: ReportedFinding) => boolean;
   /** The one sentence that should be read first: what the change does to the promises. */
   readonly headline?: string;
   /** Days gone by that a change of rules gives another answer; none where nothing is compared. */
@@ -53,4 +56,12 @@ export function resolved({ findings }: CheckReport): readonly ReportedFinding[] 
 /** The same without the findings that are as they were before the change: those who look at a change are told how many. */
 export function forPeople(report: CheckReport): CheckReport {
   return { ...report, findings: report.findings.filter(({ change }) => change !== 'unchanged') };
+}
+
+/** How grave a finding is for those who act on a check: what fails, and what does not by its severity. */
+export type Gravity = 'fails' | Severity;
+
+/** The gravity of a finding: an error that fails nothing is no failure, and a warning may be one. */
+export function gravityOf(found: ReportedFinding, { fails }: Pick<CheckReport, 'fails'>): Gravity {
+  return fails(found) ? 'fails' : found.severity;
 }

@@ -1,5 +1,6 @@
 import type { Span } from '../../../krav/days/window.ts';
 import { KRAV_TYPE } from '../../../krav/definition/read-krav.ts';
+import { failsOn } from '../../../krav/fail-on.ts';
 import { saysNothingChecked } from '../../../krav/nothing-checked.ts';
 import { openLocator } from '../../../read/yaml/locate.ts';
 import { changeDocument } from '../../../reports/check/document.ts';
@@ -48,6 +49,7 @@ export function checkChange(
     staged: options.staged,
     exitCode,
     findings,
+    fails: (found) => found.change === 'new' && failsOn(found, on),
     language,
     lines: openLocator(head.tree).lines,
     headline: headline(report, language),

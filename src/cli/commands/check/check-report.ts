@@ -7,21 +7,20 @@ import { formatIsoDay } from '../../../time/day.ts';
 import { EXIT, type ExitCode } from '../../io/outcome.ts';
 import type { Session } from '../../session/session.ts';
 
+/** What a session itself says in a report. */
+type OfSession =
+  | 'asOf'
+  | 'knownAt'
+  | 'checked'
+  | 'register'
+  | 'toolVersion'
+  | 'examplesCount'
+  | 'quarantinedPaths';
+
 /** What `check` found in a session, for every format. */
 export function checkReport(
   { register, envelope, asOf }: Session,
-  found: Pick<
-    CheckReport,
-    | 'base'
-    | 'comparedWith'
-    | 'exitCode'
-    | 'findings'
-    | 'language'
-    | 'lines'
-    | 'headline'
-    | 'rewritten'
-    | 'staged'
-  >,
+  found: Omit<CheckReport, OfSession>,
 ): CheckReport {
   return {
     ...found,

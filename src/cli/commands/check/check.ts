@@ -1,4 +1,5 @@
 import type { Span } from '../../../krav/days/window.ts';
+import { failsOn } from '../../../krav/fail-on.ts';
 import { saysNothingChecked } from '../../../krav/nothing-checked.ts';
 import { logAheadFindings } from '../../../life/ahead.ts';
 import { openLocator, placeFindings } from '../../../read/yaml/locate.ts';
@@ -51,6 +52,7 @@ function checkAll({ settings, options }: CommandRequest, session: Session, span:
     staged: options.staged,
     exitCode,
     findings: placeFindings(findings, locator),
+    fails: (found) => failsOn(found, on),
     language,
     lines: locator.lines,
   });

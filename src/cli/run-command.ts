@@ -1,6 +1,7 @@
 import { FORMATS } from '../render/formats.ts';
 import { wordsIn } from '../text/catalogue.ts';
 import { deliverAnswer } from './io/deliver-answer.ts';
+import { filesAddress } from './io/files-address.ts';
 import { addToJobSummary } from './io/job-summary.ts';
 import { EXIT, type ExitCode, type Outcome, wrongUse } from './io/outcome.ts';
 import { hasStream } from './io/output-target.ts';
@@ -33,12 +34,13 @@ async function writeOutcome(world: World, outcome: Outcome, settings: Settings):
   if (outputs.length > 0 && isAnswered) {
     const { log } = outcome;
     if (log !== undefined && !(await hasStream(outputs, world))) {
-      const said = await renderAnswer(log, settings.logFormat, settings);
+      const view = { ...settings, files: filesAddress(world) };
+      const said = await renderAnswer(log, settings.logFormat, view);
       const delivered = await deliverAnswer(world, exitCode, said, language);
       if (delivered !== exitCode) return delivered;
     }
     const { writeResults } = await import('./io/write-results.ts');
-    await writeResults(await filesOf(outcome, settings), {
+    await writeResults(await filesOf(world, outcome, settings), {
       folder: world.folder,
       isRegisterFile: registerFiles(world, settings),
       words: wordsIn(language).output,
@@ -55,10 +57,15 @@ async function writeOutcome(world: World, outcome: Outcome, settings: Settings):
 }
 
 /** The answer in the format of each file. */
-async function filesOf({ answer }: Outcome, settings: Settings): Promise<ResultFile[]> {
+async function filesOf(
+  world: World,
+  { answer }: Outcome,
+  settings: Settings,
+): Promise<ResultFile[]> {
+  const view = { ...settings, width: null, files: filesAddress(world) };
   const files: ResultFile[] = [];
   for (const { name, format } of settings.outputs)
-    files.push({ name, content: await renderAnswer(answer, format, { ...settings, width: null }) });
+    files.push({ name, content: await renderAnswer(answer, format, view) });
   return files;
 }
 
@@ -70,5 +77,5 @@ async function renderedForScreen(
   const { format, language } = settings;
   if (world.terminal.isTerminal && FORMATS[format].as === 'bytes')
     throw wrongUse(wordsIn(language).output.bytesOnScreen(format));
-  return renderAnswer(answer, format, settings);
+  return renderAnswer(answer, format, { ...settings, files: filesAddress(world) });
 }

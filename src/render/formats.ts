@@ -10,6 +10,8 @@ export interface RenderView {
   readonly quiet: boolean;
   /** The table that CSV gives; null for the main one. */
   readonly table: string | null;
+  /** The address that the files of the register have in the forge that runs the job, up to their paths; null elsewhere. */
+  readonly files: string | null;
   /** Makes pictures of charts for formats that cannot hold SVG. */
   readonly pictures: () => Promise<DrawingFiles>;
 }
@@ -84,7 +86,8 @@ export const FORMATS: Readonly<Record<Format, FormatRow>> = {
     verify: true,
     load: async () => {
       const { renderMarkdown } = await import('./markdown/render.ts');
-      return (document) => renderMarkdown(document);
+      return (document, { files }) =>
+        renderMarkdown(document, { files: document.isPart === true ? files : null });
     },
   }),
   html: row({

@@ -1,6 +1,7 @@
 import type { Document } from '../../reports/document/document.ts';
 import { wordsIn } from '../../text/catalogue.ts';
 import type { Language } from '../../text/language.ts';
+import { filesAddress } from './files-address.ts';
 import type { World } from './world.ts';
 import { deliver } from './write.ts';
 
@@ -11,16 +12,23 @@ const LEVEL = 4;
 
 /** Adds a document in Markdown to the summary of the GitHub job that the run is part of; nothing elsewhere. Says on standard error when it cannot be written. */
 export async function addToJobSummary(
-  { environment, stderr }: World,
+  world: World,
   summary: () => Document,
   language: Language,
 ): Promise<void> {
+  const { environment, stderr } = world;
   const path = environment['GITHUB_STEP_SUMMARY'];
   if (environment['GITHUB_ACTIONS'] !== 'true' || path === undefined || path === '') return;
   try {
     const { appendFile } = await import('node:fs/promises');
     const { renderMarkdown } = await import('../../render/markdown/render.ts');
-    await appendFile(path, withinLimit(renderMarkdown(summary(), { level: LEVEL }), language));
+    await appendFile(
+      path,
+      withinLimit(
+        renderMarkdown(summary(), { level: LEVEL, files: filesAddress(world) }),
+        language,
+      ),
+    );
   } catch (error) {
     const system = error instanceof Error && 'code' in error ? String(error.code) : String(error);
     const words = wordsIn(language).output.summaryNotWritten(system);

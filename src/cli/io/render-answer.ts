@@ -15,6 +15,8 @@ export interface AnswerView {
   readonly quiet: boolean;
   /** The table that CSV gives; null for the main one. */
   readonly table: string | null;
+  /** The address of the register's files in the forge that runs the job; null elsewhere. */
+  readonly files: string | null;
 }
 
 /** An answer in a format; refuses where it has nothing for that format, such as a table of that name. */

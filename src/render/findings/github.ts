@@ -6,6 +6,7 @@ import {
   forPeople,
   type Gravity,
   gravityOf,
+  linesOf,
   standing,
 } from '../../reports/findings/report.ts';
 import {
@@ -32,6 +33,8 @@ const COMMANDS: Readonly<Record<Gravity, CommandName>> = {
 const SHOWN_OF_EACH = 10;
 /** Notices of our own: the summary, and how many findings are not shown. */
 const OWN_NOTICES = 2;
+/** So many lines of a change are told of one krav. */
+const MOST_LINES = 3;
 
 /**
  * Workflow commands, one a line: first a notice with the headline and the summary, then the findings,
@@ -43,13 +46,16 @@ export function githubFindings(report: CheckReport): string {
     findings.filter((found) => found.severity === severity),
   );
   const shown = (['error', 'warning', 'notice'] as const).flatMap((name) =>
-    byGravity.filter((found) => commandFor(found, report) === name).slice(0, room(name)),
+    byGravity
+      .filter((found) => commandFor(found, report) === name)
+      .flatMap((found) => annotations(found, report).map((line) => ({ found, line })))
+      .slice(0, room(name)),
   );
   const left = new Set(findings);
-  for (const found of shown) left.delete(found);
+  for (const { found } of shown) left.delete(found);
   return [
     command('notice', { title: 'baerum-innov' }, summary(report)),
-    ...shown.map((found) => annotation(found, report)),
+    ...shown.map(({ line }) => line),
     ...(left.size === 0 ? [] : [more([...left], report)]),
   ]
     .map((line) => `${line}\n`)
@@ -75,13 +81,17 @@ function summary(report: CheckReport): string {
   ].join('\n');
 }
 
-function annotation(found: ReportedFinding, report: CheckReport): string {
+/** Where the change did it: on the lines that do, which those who look at it see; else where the finding is. */
+function annotations(found: ReportedFinding, report: CheckReport): string[] {
   const { title, message, help } = wordsOf(found, report.language);
-  const place = found.at === null ? {} : placeProperties(found.at);
-  return command(
-    commandFor(found, report),
-    { ...place, title: `${title} (${found.code})` },
-    `${message}\n${help}`,
+  const lines = linesOf(found, report).slice(0, MOST_LINES);
+  const places = lines.length === 0 ? [{ at: found.at, words: null }] : lines;
+  return places.map(({ at, words }) =>
+    command(
+      commandFor(found, report),
+      { ...(at === null ? {} : placeProperties(at)), title: `${title} (${found.code})` },
+      [...(words === null ? [] : [words]), message, help].join('\n'),
+    ),
   );
 }
 

@@ -1,10 +1,11 @@
 import { wordsOf } from '../../diagnostic/catalogue.ts';
+import type { Place } from '../../diagnostic/finding.ts';
 import { jsonText } from '../../reports/document/envelope-json.ts';
-import type { ReportedFinding } from '../../reports/document/finding.ts';
 import {
   type CheckReport,
   type Gravity,
   gravityOf,
+  linesOf,
   standing,
 } from '../../reports/findings/report.ts';
 import { fingerprints } from './fingerprint.ts';
@@ -23,24 +24,27 @@ export function gitlabFindings(report: CheckReport): string {
   return jsonText(
     findings.map((found, index) => {
       const { message, help } = wordsOf(found, report.language);
+      const [line] = linesOf(found, report);
       return {
-        description: inOneLine(message, help),
+        description: inOneLine(...(line === undefined ? [] : [line.words]), message, help),
         check_name: found.code,
         fingerprint: prints[index],
         severity: SEVERITIES[gravityOf(found, report)],
-        location: location(found, report),
+        location: location(line?.at ?? found.at, report),
       };
     }),
   );
 }
 
-function inOneLine(message: string, help: string): string {
-  const end = /[.!?]$/.test(message) ? '' : '.';
-  return `${message}${end} ${help}`.replace(/\s+/g, ' ');
+function inOneLine(...sentences: readonly string[]): string {
+  return sentences
+    .map((each) => (/[.!?]$/.test(each) ? each : `${each}.`))
+    .join(' ')
+    .replace(/\s+/g, ' ');
 }
 
 /** GitLab wants a place for every finding: one without a place is put in register.yaml. */
-function location({ at }: ReportedFinding, { register }: CheckReport) {
+function location(at: Place | null, { register }: CheckReport) {
   const { path, start, end } = at ?? {
     path: register.path,
     start: { line: 1, column: 1 },

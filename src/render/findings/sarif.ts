@@ -7,6 +7,7 @@ import {
   type CheckReport,
   type Gravity,
   gravityOf,
+  linesOf,
   standing,
 } from '../../reports/findings/report.ts';
 import { SEVERITIES, summaryLine } from '../../reports/findings/words.ts';
@@ -104,13 +105,20 @@ function rule(code: Code, language: Language) {
 
 function result(found: ReportedFinding, ruleIndex: number, print: string, report: CheckReport) {
   const { message, help } = wordsOf(found, report.language);
-  const related = found.relatedAt.slice(0, MOST_RELATED);
+  const [line, ...lines] = linesOf(found, report);
+  const elsewhere = line === undefined || found.at === null ? [] : [found.at];
+  const related = [...lines.map(({ at }) => at), ...elsewhere, ...found.relatedAt].slice(
+    0,
+    MOST_RELATED,
+  );
   return {
     ruleId: found.code,
     ruleIndex,
     level: LEVELS[gravityOf(found, report)],
-    message: { text: `${message}\n${help}` },
-    locations: [{ physicalLocation: physicalLocation(found.at, report) }],
+    message: {
+      text: [...(line === undefined ? [] : [line.words]), message, help].join('\n'),
+    },
+    locations: [{ physicalLocation: physicalLocation(line?.at ?? found.at, report) }],
     ...(related.length === 0
       ? {}
       : {

@@ -1,39 +1,49 @@
 import type { Document, Section } from '../../reports/document/document.ts';
 import { stampText } from '../../reports/document/stamp.ts';
 import { needsCaptions } from '../../reports/walk.ts';
+import { forHtml } from '../escape/html.ts';
 import { blockParts } from './block.ts';
 import { bold, heading, markdownDocument, quoteBlock } from './blocks.ts';
-import { markdownText } from './value.ts';
+import { markdownText, type Page } from './value.ts';
 
 /** What a document in Markdown is made for: where its headings begin, as part of a page of another. */
 export interface MarkdownView {
   readonly level: 1 | 2 | 3 | 4;
+  /** The address that the files of the register have where it is read, up to their paths; null where it lies beside them. */
+  readonly files: string | null;
 }
 
 /** A document as GitHub-flavoured Markdown that also reads well as text. */
 export function renderMarkdown(
   document: Document,
-  { level }: MarkdownView = { level: document.isPart === true ? 4 : 1 },
+  { level = document.isPart === true ? 4 : 1, files = null }: Partial<MarkdownView> = {},
 ): string {
-  const { title, subtitle, banners, language, sections, request } = document;
+  const { title, subtitle, banners, language, sections, request, marker } = document;
+  if (title === '' && sections.length === 0) return '';
+  const page = { language, files };
   const stamp = request === null ? null : stampText(document, 'markdown');
-  const [register, ...facts] = subtitle.map((value) => markdownText(value, language));
+  const [register, ...facts] = subtitle.map((value) => markdownText(value, page));
   return markdownDocument([
+    marker === undefined ? '' : `<!-- baerum-innov:${marker} -->`,
     heading(level, title),
     [...(register === undefined ? [] : [register === '' ? '' : `**${register}**`]), ...facts].join(
       ' · ',
     ),
     ...banners.map((words) => quoteBlock([bold(words)])),
-    ...sections.flatMap((section) => sectionParts(section, level + 1, document)),
+    ...sections.flatMap((section) => sectionParts(section, level + 1, page)),
     stamp === null ? '' : `<!-- ${stamp} -->`,
   ]);
 }
 
 const DEEPEST = 6;
 
-function sectionParts(section: Section, level: number, document: Document): string[] {
-  const { title, blocks, sections } = section;
+function sectionParts(section: Section, level: number, page: Page): string[] {
+  const { title, blocks, sections, isFolded } = section;
   const captions = needsCaptions(section);
+  if (isFolded && title !== null) {
+    const inside = sectionParts({ ...section, title: null }, level, page);
+    return [`<details><summary>${forHtml(title)}</summary>`, ...inside, '</details>'];
+  }
   return [
     ...(title === null ? [] : [heading(Math.min(level, DEEPEST), title)]),
     ...blocks.flatMap((block) => [
@@ -42,8 +52,8 @@ function sectionParts(section: Section, level: number, document: Document): stri
       block.table.groups.some(({ rows }) => rows.length > 0)
         ? [bold(block.table.caption)]
         : []),
-      ...blockParts(block, document.language),
+      ...blockParts(block, page),
     ]),
-    ...sections.flatMap((inner) => sectionParts(inner, level + 1, document)),
+    ...sections.flatMap((inner) => sectionParts(inner, level + 1, page)),
   ];
 }

@@ -4,33 +4,40 @@ import { forMarkdown } from '../escape/markdown.ts';
 import { valueText } from '../value/words.ts';
 import { markdownAddress } from './address.ts';
 
+/** The page that Markdown is written for. */
+export interface Page {
+  readonly language: Language;
+  /** The address that the files of the register have there, up to their paths; null where the page lies beside them. */
+  readonly files: string | null;
+}
+
 /** A value as Markdown: escaped, ids and places as links, commands as code, a verdict without one in bold. */
-export function markdownText(value: Value, language: Language): string {
+export function markdownText(value: Value, page: Page): string {
   switch (value.kind) {
     case 'several':
       return value.values
-        .map((each) => markdownText(each, language))
+        .map((each) => markdownText(each, page))
         .filter((text) => text !== '')
         .join(value.between);
     case 'change':
-      return `${markdownText(value.before, language)} → ${markdownText(value.after, language)}`;
+      return `${markdownText(value.before, page)} → ${markdownText(value.after, page)}`;
     case 'id':
-      return value.source === null ? forMarkdown(value.id) : link(value.id, value.source);
+      return value.source === null ? forMarkdown(value.id) : link(value.id, value.source, page);
     case 'source':
-      return link(sourceText(value.source), value.source);
+      return link(sourceText(value.source), value.source, page);
     case 'verdict':
       return value.verdict === null
         ? `**${forMarkdown(value.words)}**`
-        : forMarkdown(valueText(value, language));
+        : forMarkdown(valueText(value, page.language));
     case 'text':
       return value.from === 'command' ? codeSpan(value.text) : forMarkdown(value.text);
     default:
-      return forMarkdown(valueText(value, language));
+      return forMarkdown(valueText(value, page.language));
   }
 }
 
-function link(text: string, { path, line }: Source): string {
-  return `[${forMarkdown(text)}](${markdownAddress(path, line)})`;
+function link(text: string, { path, line }: Source, { files }: Page): string {
+  return `[${forMarkdown(text)}](${files ?? ''}${markdownAddress(path, line)})`;
 }
 
 /** Code within a line: fenced by more backticks than it holds. */

@@ -68,6 +68,8 @@ export interface Section {
   readonly about?: string;
   /** How the answer of this part should be felt; formats with colour may show it. */
   readonly tone?: Tone;
+  /** Whether it is opened by whoever wants it, where the format can fold; it has a title. */
+  readonly isFolded?: true;
   /** Whether the parts in it may stand side by side where there is room. */
   readonly sideBySide?: true;
   /** How much room it wants: `answer` also with --quiet, `short` in a terminal, `file` only in what is written to a file. */
@@ -103,6 +105,8 @@ export interface Document {
   readonly titleOnScreen: boolean;
   /** Whether it is usually read on a page of another, as a comment is: headings begin lower. */
   readonly isPart?: true;
+  /** What a text on a page of another is found by, to be written anew in its place: letters and hyphens. */
+  readonly marker?: string;
   /** What to type next; a terminal shows it, documents for reading do not. */
   readonly next: Value | null;
   /** What --quiet says instead of its sections with room for that: the answer in one sentence. */

@@ -1,6 +1,7 @@
 import type { Severity } from '../../diagnostic/finding.ts';
 import type { RewrittenDays } from '../../krav/comparison/rewritten-rules.ts';
 import type { Language } from '../../text/language.ts';
+import { type CausedChange, type CausingLine, causingLines } from '../causes/causing-lines.ts';
 import type { ComparedBase } from '../document/compared-base.ts';
 import type { ReportedFinding } from '../document/finding.ts';
 
@@ -29,6 +30,8 @@ export interface CheckReport {
   readonly headline?: string;
   /** Days gone by that a change of rules gives another answer; none where nothing is compared. */
   readonly rewritten?: readonly RewrittenDays[];
+  /** The krav that the change gives another answer, by their ids, with the posts that do it; none where nothing is compared. */
+  readonly caused?: ReadonlyMap<string, CausedChange>;
   readonly register: {
     readonly title: string;
     readonly hash: string;
@@ -64,4 +67,12 @@ export type Gravity = 'fails' | Severity;
 /** The gravity of a finding: an error that fails nothing is no failure, and a warning may be one. */
 export function gravityOf(found: ReportedFinding, { fails }: Pick<CheckReport, 'fails'>): Gravity {
   return fails(found) ? 'fails' : found.severity;
+}
+
+/** The changed lines by which a finding is new; none where nothing is compared. */
+export function linesOf(
+  found: ReportedFinding,
+  { caused, language }: Pick<CheckReport, 'caused' | 'language'>,
+): CausingLine[] {
+  return caused === undefined ? [] : causingLines(found, caused, language);
 }

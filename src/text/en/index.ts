@@ -6,6 +6,7 @@ import { baerum } from './baerum.ts';
 import { base } from './base.ts';
 import { charts } from './charts.ts';
 import { check } from './check.ts';
+import { comment } from './comment.ts';
 import { diff } from './diff.ts';
 import { documents } from './documents.ts';
 import { due } from './due.ts';
@@ -38,6 +39,7 @@ export const en: typeof nb = {
   base,
   charts,
   check,
+  comment,
   diff,
   documents,
   due,

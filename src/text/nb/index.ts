@@ -5,6 +5,7 @@ import { baerum } from './baerum.ts';
 import { base } from './base.ts';
 import { charts } from './charts.ts';
 import { check } from './check.ts';
+import { comment } from './comment.ts';
 import { diff } from './diff.ts';
 import { documents } from './documents.ts';
 import { due } from './due.ts';
@@ -37,6 +38,7 @@ export const nb = {
   base,
   charts,
   check,
+  comment,
   diff,
   documents,
   due,

@@ -1,11 +1,16 @@
+import { valueAt } from '../../../diagnostic/finding.ts';
 import type { Span } from '../../../krav/days/window.ts';
 import { KRAV_TYPE } from '../../../krav/definition/read-krav.ts';
 import { failsOn } from '../../../krav/fail-on.ts';
 import { saysNothingChecked } from '../../../krav/nothing-checked.ts';
-import { openLocator } from '../../../read/yaml/locate.ts';
+import { type Locator, openLocator } from '../../../read/yaml/locate.ts';
+import { causesOf } from '../../../reports/causes/causes.ts';
+import { changeComment } from '../../../reports/check/comment.ts';
 import { changeDocument } from '../../../reports/check/document.ts';
+import { type DiffReport, isTouched } from '../../../reports/diff/diff.ts';
 import { headline } from '../../../reports/diff/headline.ts';
 import { jsonFindings } from '../../../reports/findings/json.ts';
+import type { CheckReport } from '../../../reports/findings/report.ts';
 import { baseNote, compareWith } from '../../comparison/comparison.ts';
 import { diffReport } from '../../comparison/diff-report.ts';
 import type { Outcome } from '../../io/outcome.ts';
@@ -18,7 +23,7 @@ const OPTION = '--base';
 
 /** What a change does to the promises, loudest; and whether it may be merged: only what it brought can say no. */
 export function checkChange(
-  { settings, options }: RequestOf<typeof declaration>,
+  { settings, options, document }: RequestOf<typeof declaration>,
   session: Session,
   base: string,
   span: Span,
@@ -43,15 +48,17 @@ export function checkChange(
   const findings = report.findings.filter((found) => !(allowEmpty && saysNothingChecked(found)));
   const brought = findings.filter(({ change }) => change === 'new');
   const exitCode = exitCodeOf(head, brought, on, allowEmpty);
+  const locator = openLocator(head.tree);
   const whole = checkReport(head, {
     base,
     comparedWith: report.base,
     staged: options.staged,
+    caused: causedChanges(report, locator),
     exitCode,
     findings,
     fails: (found) => found.change === 'new' && failsOn(found, on),
     language,
-    lines: openLocator(head.tree).lines,
+    lines: locator.lines,
     headline: headline(report, language),
     rewritten: report.rewritten,
   });
@@ -60,10 +67,22 @@ export function checkChange(
     exitCode,
     ...(note === null ? {} : { stderr: note }),
     answer: {
-      document: () => changeDocument(whole, report),
+      document: () =>
+        document === 'comment' ? changeComment(whole, report) : changeDocument(whole, report),
       json: () => jsonFindings(whole),
       findings: () => whole,
     },
+    log: { document: () => changeDocument(whole, report), findings: () => whole },
     jobSummary: () => changeDocument(whole, report),
   };
+}
+
+/** The krav with another answer, with the posts that do it and their lines. */
+function causedChanges(report: DiffReport, locator: Locator): NonNullable<CheckReport['caused']> {
+  const placeOf = (path: string, pointer: string) => locator.place(valueAt(path, pointer));
+  return new Map(
+    report.krav
+      .filter(isTouched)
+      .map((krav) => [krav.id, { krav, causes: causesOf(krav, report, placeOf) }]),
+  );
 }

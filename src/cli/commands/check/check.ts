@@ -3,6 +3,7 @@ import { failsOn } from '../../../krav/fail-on.ts';
 import { saysNothingChecked } from '../../../krav/nothing-checked.ts';
 import { logAheadFindings } from '../../../life/ahead.ts';
 import { openLocator, placeFindings } from '../../../read/yaml/locate.ts';
+import { wholeComment } from '../../../reports/check/comment.ts';
 import { checkDocument } from '../../../reports/check/document.ts';
 import { jsonFindings } from '../../../reports/findings/json.ts';
 import { wordsIn } from '../../../text/catalogue.ts';
@@ -33,7 +34,11 @@ export function check(request: CommandRequest): Outcome {
     : checkAll(request, session, span);
 }
 
-function checkAll({ settings, options }: CommandRequest, session: Session, span: Span): Outcome {
+function checkAll(
+  { settings, options, document }: CommandRequest,
+  session: Session,
+  span: Span,
+): Outcome {
   const { language } = settings;
   if (options.rulesFrom !== null) throw wrongUse(wordsIn(language).refusals.rulesFromWithoutBase);
   const { register, asOf, place } = session;
@@ -59,7 +64,10 @@ function checkAll({ settings, options }: CommandRequest, session: Session, span:
   return {
     exitCode,
     answer: {
-      document: () => checkDocument(report, session.envelope),
+      document: () =>
+        document === 'comment'
+          ? wholeComment(report, session.envelope)
+          : checkDocument(report, session.envelope),
       json: () => jsonFindings(report),
       findings: () => report,
     },

@@ -77,7 +77,7 @@ function sessionOfStamp(stamp: Stamp, now: Session, isAsked: boolean): Session |
 async function bytesOf(made: MadeReport, { format: name, language }: Stamp): Promise<Buffer> {
   const format = formatNamed(name);
   if (format === undefined) return Buffer.alloc(0);
-  const view = { language, width: null, color: false, quiet: false, table: null };
+  const view = { language, width: null, color: false, quiet: false, table: null, files: null };
   return Buffer.from(await renderAnswer(reportAnswer(made), format, view));
 }
 

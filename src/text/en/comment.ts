@@ -1,0 +1,28 @@
+import { plural } from '../formatting/plural.ts';
+import type { comment as Norwegian } from '../nb/comment.ts';
+
+export const comment: typeof Norwegian = {
+  because: 'Because of',
+  details: 'More about the change',
+  findings: 'Findings',
+  moreErrors: (count) => `and ${plural(count, 'more error', 'more errors')}, below`,
+  morePromises: (count) => `${plural(count, 'more promise', 'more promises')}, below`,
+  moreRows: (count) => plural(count, 'more row', 'more rows'),
+  moreFindings: (count) => `${plural(count, 'more finding', 'more findings')}. See all:`,
+  allPosts: 'See all:',
+  lines: {
+    moves: (krav, to, isAlone) =>
+      `this line ${isAlone ? 'moves' : 'helps to move'} the breach of ${krav} to ${to}`,
+    brings: (krav, from, isAlone) =>
+      `this line ${isAlone ? 'brings' : 'helps to bring'} a breach of ${krav} from ${from}`,
+    breaks: (krav, isAlone) => `this line ${isAlone ? 'breaks' : 'helps to break'} ${krav}`,
+    unclearFrom: (krav, from, isAlone) =>
+      `this line ${isAlone ? 'makes' : 'helps to make'} ${krav} unclear from ${from}`,
+    worsens: (krav, isAlone) =>
+      `this line ${isAlone ? 'makes' : 'helps to make'} what is ahead for ${krav} worse`,
+    unclear: (krav, isAlone) =>
+      isAlone
+        ? `because of this line ${krav} cannot be judged`
+        : `this line is one of those for which ${krav} cannot be judged`,
+  },
+};

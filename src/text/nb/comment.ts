@@ -1,0 +1,29 @@
+import { plural } from '../formatting/plural.ts';
+
+/** What a comment on a change says, and what is said on the changed line that does it. */
+export const comment = {
+  because: 'Fordi',
+  details: 'Mer om endringen',
+  findings: 'Funn',
+  moreErrors: (count: number) => `og ${plural(count, 'feil', 'feil')} til, under`,
+  morePromises: (count: number) => `${plural(count, 'løfte', 'løfter')} til, under`,
+  moreRows: (count: number) => `${plural(count, 'rad', 'rader')} til`,
+  moreFindings: (count: number) => `${count} funn til. Se alle:`,
+  allPosts: 'Se alle:',
+  lines: {
+    moves: (krav: string, to: string, isAlone: boolean) =>
+      `denne linja ${isAlone ? 'flytter' : 'er med på å flytte'} bruddet av ${krav} til ${to}`,
+    brings: (krav: string, from: string, isAlone: boolean) =>
+      `denne linja ${isAlone ? 'gir' : 'er med på å gi'} et brudd av ${krav} fra ${from}`,
+    breaks: (krav: string, isAlone: boolean) =>
+      isAlone ? `denne linja gjør at ${krav} brytes` : `denne linja er med på å bryte ${krav}`,
+    unclearFrom: (krav: string, from: string, isAlone: boolean) =>
+      `denne linja ${isAlone ? 'gjør' : 'er med på å gjøre'} ${krav} uklart fra ${from}`,
+    worsens: (krav: string, isAlone: boolean) =>
+      `denne linja ${isAlone ? 'gjør' : 'er med på å gjøre'} det verre for ${krav} framover`,
+    unclear: (krav: string, isAlone: boolean) =>
+      isAlone
+        ? `denne linja gjør at ${krav} ikke kan vurderes`
+        : `denne linja er med på at ${krav} ikke kan vurderes`,
+  },
+};

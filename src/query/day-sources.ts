@@ -1,6 +1,7 @@
-import { type Day, parseIsoDay } from '../time/day.ts';
+import type { Day } from '../time/day.ts';
 import type { ExpressionScope } from './check/scope.ts';
 import { everyNode, type Node } from './syntax/node.ts';
+import { placeAmongDays } from './text-days.ts';
 
 /** Where the days on which the answer of an expression may turn can come from. */
 export interface DaySources {
@@ -31,10 +32,10 @@ export function daySourcesOf(node: Node, scope: ExpressionScope): DaySources | n
   return { literals: [...literals], fields };
 }
 
-/** Adds the day that a text is, if it is one. */
+/** Adds the day that a text is, or the first that comes after it. */
 export function addDay(text: string, found: Set<Day>): void {
-  const day = parseIsoDay(text);
-  if (day !== undefined) found.add(day);
+  const place = placeAmongDays(text);
+  if (place !== null) found.add(place.from);
 }
 
 function isDayName(node: Node, { variables }: ExpressionScope): boolean {

@@ -2,12 +2,12 @@ import { type Day, EVER_AFTER, EVER_BEFORE, formatIsoDay } from '../time/day.ts'
 import type { Interval } from '../time/interval.ts';
 import { checkNode } from './check/check.ts';
 import type { ExpressionScope, ResultType } from './check/scope.ts';
-import { type DaySources, daySourcesOf } from './day-sources.ts';
+import { type DaySources, daySourcesOf, fieldsNamed } from './day-sources.ts';
 import { type Fault, isFault } from './evaluate/fault.ts';
 import type { Plan, SameDays } from './evaluate/frame.ts';
 import { planNode } from './evaluate/plan.ts';
 import { kindOf, type Value } from './evaluate/value.ts';
-import type { Node } from './syntax/node.ts';
+import { everyNode, type Node } from './syntax/node.ts';
 import { parseExpression } from './syntax/parse.ts';
 import { type ExpressionProblem, problemAt } from './syntax/problem.ts';
 
@@ -96,6 +96,12 @@ function outcomeOf(
 /** Whether the answer may depend on the day asked about. */
 export function usesDay({ days }: Expression): boolean {
   return days !== null;
+}
+
+/** Whether the answer may depend on a field of the post. */
+export function mayRead({ node }: Expression, field: string): boolean {
+  const fields = fieldsNamed([...everyNode(node)], 'post');
+  return fields === 'all' || fields.has(field);
 }
 
 function boundValue(name: string, bindings: Bindings, day: string | undefined): Value | undefined {

@@ -12,7 +12,15 @@ import { isInForceOn } from '../days/in-force.ts';
 import type { CompiledKrav } from '../definition/compile.ts';
 import type { ConditionKrav } from '../definition/krav.ts';
 import type { KnownPosts } from './known-posts.ts';
-import { type Asked, addTo, type DatedVersions, visitRecords, visitSpells } from './records.ts';
+import {
+  type Asked,
+  addTo,
+  type DatedVersions,
+  dayBlocks,
+  sumUp,
+  visitRecords,
+  visitSpells,
+} from './records.ts';
 
 /** For how many posts a condition is what, in each version. */
 export type ConditionCounts = Readonly<Record<'met' | 'unknown' | 'broken', Int32Array>>;
@@ -27,21 +35,23 @@ export function conditionsOver(
 ): ConditionCounts {
   const numbers = () => new Int32Array(days.length);
   const counts = { met: numbers(), unknown: numbers(), broken: numbers() };
+  const blocks = dayBlocks(days);
   visitRecords(type, asked, versions, {
     quarantined: (_, span) => addTo(counts.unknown, span, 1),
     post: (post, span) =>
       visitSpells(
-        days,
+        blocks,
         span,
         (day) => ({ day, within: known.within(compiled, post, day) }),
         ({ day, within }, whileKnown) => {
           const verdictOn = verdictsOf(post, day, within);
-          visitSpells(days, whileKnown, verdictOn, ({ verdict }, sameVerdict) => {
+          visitSpells(blocks, whileKnown, verdictOn, ({ verdict }, sameVerdict) => {
             if (verdict !== 'pending') addTo(counts[verdict], sameVerdict, 1);
           });
         },
       ),
   });
+  for (const posts of Object.values(counts)) sumUp(posts);
   return counts;
 
   /** Takes a day and those on which the same is known of the post. */

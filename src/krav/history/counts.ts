@@ -1,22 +1,25 @@
 import type { Known } from '../../life/known.ts';
+import { mayRead } from '../../query/expression.ts';
 import { mostPostsIn, type Post } from '../../read/post.ts';
 import { addDays, type Day, EVER_AFTER, EVER_BEFORE } from '../../time/day.ts';
 import { type Interval, intersection } from '../../time/interval.ts';
-import { type StepFunction, valueOn } from '../../time/step.ts';
-import { type Contribution, contributionsOf } from '../days/contribution.ts';
+import { constant, type StepFunction, valueOn } from '../../time/step.ts';
+import { type Contribution, contributionsOf, type Match } from '../days/contribution.ts';
 import { highOf, lowOf } from '../days/count-curve.ts';
 import { firstLifeDay } from '../days/window.ts';
 import type { CompiledKrav } from '../definition/compile.ts';
 import type { CountKrav } from '../definition/krav.ts';
 import { byRule } from '../definition/rule.ts';
 import { matchOverDays } from '../evaluate/expression-over-days.ts';
-import { candidatesIn } from '../evaluate/matching-items.ts';
+import { candidateLives, candidatesIn } from '../evaluate/matching-items.ts';
 import type { KnownPosts } from './known-posts.ts';
 import {
   type Asked,
   addTo,
   type DatedVersions,
+  dayBlocks,
   type Span,
+  sumUp,
   visitRecords,
   visitSpells,
 } from './records.ts';
@@ -55,6 +58,7 @@ export function countsOver(
   known: KnownPosts,
 ): Counts {
   const numbers = () => new Int32Array(days.length);
+  const blocks = dayBlocks(days);
   const spells: Spell[] = [];
   const counts = {
     low: numbers(),
@@ -63,29 +67,43 @@ export function countsOver(
     quarantined: new Float64Array(days.length),
     copied: numbers(),
   };
+  const matchesOf = matchesOver(compiled, krav, known);
+  const pausedCounts = byRule(krav.rules, (rule) => rule.pausedCounts);
   const sameId = new Map<string, Span[]>();
   visitRecords(krav.tell.type, asked, versions, {
-    quarantined: (file, span) => addTo(counts.quarantined, span, mostPostsIn([file])),
+    quarantined: (file, span) => addPosts(counts.quarantined, span, mostPostsIn([file])),
     post: (post, span) => {
       addTo(counts.posts, span, 1);
       const others = sameId.get(post.id) ?? [];
       for (const other of others) addTo(counts.copied, common(span, other), 1);
       sameId.set(post.id, [...others, span]);
-      visitSpells(days, span, (day) => curvesOn(post, day), addSpell);
+      visitSpells(blocks, span, (day) => curvesOn(post, day), addSpell);
     },
   });
+  for (const numbers of [counts.low, counts.high, counts.posts, counts.copied]) sumUp(numbers);
   return { ...counts, spells };
 
   function curvesOn(post: Post, day: Day): Known<Curves> {
     return {
       within: known.within(compiled, post, day),
-      value: curvesOf(compiled, krav, post, day, known),
+      value: curvesOf(post, day),
+    };
+  }
+  function curvesOf(post: Post, asOf: Day): Curves {
+    const lives = candidateLives(compiled, krav, post, known.lives(compiled, asOf));
+    const matches = matchesOf(post, asOf);
+    return {
+      firstLifeDay: firstLifeDay(lives),
+      curves: lives.map((life, index) => {
+        const match = matches[index] ?? constant('false');
+        return contributionsOf({ life, match }, pausedCounts).sure;
+      }),
     };
   }
   function addSpell({ value, within }: Known<Curves>, span: Span): void {
     spells.push({ ...value, ...span });
     visitSpells(
-      days,
+      blocks,
       span,
       (day) => addedOn(day, value, within),
       (added, sameAdded) => {
@@ -100,25 +118,32 @@ function common(a: Span, b: Span): Span {
   return { from: Math.max(a.from, b.from), to: Math.min(a.to, b.to) };
 }
 
-function curvesOf(
-  compiled: CompiledKrav,
-  krav: CountKrav,
-  post: Post,
-  asOf: Day,
-  known: KnownPosts,
-): Curves {
-  const candidates = candidatesIn(compiled, krav, post, {
-    asOf,
-    lives: known.lives(compiled, asOf),
-  });
-  const pausedCounts = byRule(krav.rules, (rule) => rule.pausedCounts);
-  return {
-    firstLifeDay: firstLifeDay(candidates.map(({ life }) => life)),
-    curves: candidates.map(({ life, bindings }) => {
-      const match = matchOverDays(compiled.where, bindings, asOf).steps;
-      return contributionsOf({ life, match }, pausedCounts).sure;
-    }),
+/** Whether what is counted of a post matches, day by day, as known on a day. */
+type MatchesOf = (post: Post, asOf: Day) => readonly StepFunction<Match>[];
+
+/** Posts are asked once, since only an expression that may read the log can answer otherwise when more is known. */
+function matchesOver(compiled: CompiledKrav, krav: CountKrav, known: KnownPosts): MatchesOf {
+  const { subject, where } = compiled;
+  const log = subject?.type.livslop?.log ?? null;
+  const ask: MatchesOf = (post, asOf) =>
+    candidatesIn(compiled, krav, post, { asOf, lives: known.lives(compiled, asOf) }).map(
+      ({ bindings }) => matchOverDays(where, bindings, asOf).steps,
+    );
+  const readsLog = where.some(
+    ({ value }) => log !== null && value.kind === 'ready' && mayRead(value.expression, log),
+  );
+  if (readsLog) return ask;
+  const asked = new Map<Post, readonly StepFunction<Match>[]>();
+  return (post, asOf) => {
+    const matches = asked.get(post) ?? ask(post, asOf);
+    asked.set(post, matches);
+    return matches;
   };
+}
+
+function addPosts(posts: Float64Array, { from, to }: Span, more: number): void {
+  for (let version = from; version < to; version += 1)
+    posts[version] = (posts[version] ?? 0) + more;
 }
 
 /** What one post adds to a count, and the days on which it adds the same. */

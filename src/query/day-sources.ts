@@ -1,7 +1,7 @@
 import type { Day } from '../time/day.ts';
 import type { ExpressionScope } from './check/scope.ts';
+import { placeAmongDays } from './evaluate/text-days.ts';
 import { everyNode, type Node } from './syntax/node.ts';
-import { placeAmongDays } from './text-days.ts';
 
 /** Where the days on which the answer of an expression may turn can come from. */
 export interface DaySources {

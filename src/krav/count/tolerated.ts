@@ -1,7 +1,7 @@
 import { addDays, type Day, latest } from '../../time/day.ts';
-import { valueOn } from '../../time/step.ts';
+import { daysWithin, valueOn } from '../../time/step.ts';
 import type { Uncounted } from '../days/count-curve.ts';
-import { exemptDays, plainVerdict } from '../days/side-verdicts.ts';
+import { plainVerdict } from '../days/side-verdicts.ts';
 import type { Count, SideName, SideVerdict } from '../days/verdict.ts';
 import { defaultStart } from '../days/window.ts';
 import type { CountKrav } from '../definition/krav.ts';
@@ -68,7 +68,7 @@ function plainVerdictsOf({
   nothingRegistered,
 }: BrokenDay): (day: Day, count: Count) => 'good' | 'unknown' | 'broken' {
   const limit = sideLimits(krav, ALWAYS).find((each) => each.side === side);
-  const exempt = exemptDays(krav.exemptions);
+  const exempt = daysWithin(krav.exemptions);
   return (day, count) => {
     if (limit === undefined || valueOn(exempt, day)) return 'good';
     const value = valueOn(limit.values, day);

@@ -1,6 +1,6 @@
 import { addDays, earliest, latest } from '../../time/day.ts';
-import { placeAmongDays } from '../text-days.ts';
 import type { SameDays } from './frame.ts';
+import { placeAmongDays } from './text-days.ts';
 import { isList, isMap, type Value } from './value.ts';
 
 /** Leaves only the day asked about: any other may give another answer. */

@@ -1,4 +1,4 @@
-import { type Day, formatIsoDay, isoDay, parseIsoDay } from '../time/day.ts';
+import { type Day, formatIsoDay, isoDay, parseIsoDay } from '../../time/day.ts';
 
 /** Where a text stands among days in ISO form, when both are compared as texts. */
 export interface PlaceAmongDays {

@@ -9,6 +9,7 @@ import type { PostArguments } from './codes/post.ts';
 import type { PrivacyArguments } from './codes/privacy.ts';
 import type { RefArguments } from './codes/ref.ts';
 import type { RegisterArguments } from './codes/register.ts';
+import type { RuleChangesArguments } from './codes/rule-change.ts';
 import type { RulesArguments } from './codes/rules.ts';
 import type { SchemaArguments } from './codes/schema.ts';
 import type { YamlArguments } from './codes/yaml.ts';
@@ -26,5 +27,6 @@ export type FindingArguments = FileArguments &
   ExpressionArguments &
   ChangeArguments &
   RegisterArguments &
+  RuleChangesArguments &
   RulesArguments &
   SchemaArguments;

@@ -11,6 +11,7 @@ import { postCatalogue } from './codes/post.ts';
 import { privacyCatalogue } from './codes/privacy.ts';
 import { refCatalogue } from './codes/ref.ts';
 import { registerCatalogue } from './codes/register.ts';
+import { ruleChangeCatalogue } from './codes/rule-change.ts';
 import { rulesCatalogue } from './codes/rules.ts';
 import { schemaCatalogue } from './codes/schema.ts';
 import { yamlCatalogue } from './codes/yaml.ts';
@@ -31,6 +32,7 @@ export const catalogue: Catalogue<FindingArguments> = {
   ...kravChangeCatalogue,
   ...expressionCatalogue,
   ...changeCatalogue,
+  ...ruleChangeCatalogue,
   ...rulesCatalogue,
 };
 

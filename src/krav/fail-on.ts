@@ -1,9 +1,9 @@
 import type { Code, Severity } from '../diagnostic/finding.ts';
 
-/** What may give exit code 1: unsound data, a broken krav of alvor feil, a coming breach, or any warning. */
-export type FailOn = 'data' | 'krav' | 'forecast' | 'warning' | 'none';
+/** What may give exit code 1: unsound data, a broken krav of alvor feil, any change of the rules, a coming breach, or any warning. */
+export type FailOn = 'data' | 'krav' | 'rules' | 'forecast' | 'warning' | 'none';
 
-export const FAIL_ON: readonly FailOn[] = ['data', 'krav', 'forecast', 'warning', 'none'];
+export const FAIL_ON: readonly FailOn[] = ['data', 'krav', 'rules', 'forecast', 'warning', 'none'];
 
 const VERDICTS: readonly Code[] = ['krav/below', 'krav/above', 'krav/period', 'krav/condition'];
 const FORECASTS: readonly Code[] = ['krav/forecast', 'krav/exemption-ends'];
@@ -15,6 +15,7 @@ export function failsOn(
 ): boolean {
   if (on.includes('none')) return false;
   if (on.includes('warning') && severity !== 'note') return true;
+  if (code === 'krav/rules-changed') return on.includes('rules');
   if (VERDICTS.includes(code)) return severity === 'error' && on.includes('krav');
   if (FORECASTS.includes(code)) return on.includes('forecast');
   return severity === 'error' && on.includes('data');

@@ -1,7 +1,7 @@
 import { itemKeys } from '../read/item-keys.ts';
 import { isList, isObject, type Json, property } from '../read/json.ts';
 import { extend } from '../read/pointer.ts';
-import type { Post, Quarantined } from '../read/post.ts';
+import type { Post, Quarantined, RefusedContent } from '../read/post.ts';
 import type { Register } from './register.ts';
 
 /** A step into a value: a property, or an item of a list with its name and its place on the side where it is. */
@@ -28,8 +28,23 @@ export type PostChange =
       readonly post: Post;
       readonly fields: readonly FieldChange[];
     }
+  /** The same post, but for its id. */
+  | {
+      readonly kind: 'renamed';
+      readonly before: Post;
+      readonly post: Post;
+      readonly fields: readonly FieldChange[];
+    }
   /** Its file can no longer be read, or its schema refuses it. */
   | { readonly kind: 'set-aside'; readonly post: Quarantined }
+  /** A new file that cannot be read, or that its schema refuses. */
+  | { readonly kind: 'added-set-aside'; readonly post: Quarantined }
+  /** Its file is another, and is quarantined as it was; the fields that changed where both can be read. */
+  | {
+      readonly kind: 'changed-set-aside';
+      readonly post: Quarantined;
+      readonly fields: readonly FieldChange[];
+    }
   /** Its file was quarantined and is not any more. */
   | { readonly kind: 'read-again'; readonly post: Post };
 
@@ -54,15 +69,68 @@ export function postChanges(base: Register, head: Register): PostChange[] {
         ? []
         : [{ kind: 'removed', post }],
     ),
-    ...[...quarantinedAfter].flatMap(([key, post]): PostChange[] =>
-      quarantinedBefore.has(key) || after.has(key) ? [] : [{ kind: 'set-aside', post }],
-    ),
+    ...[...quarantinedAfter].flatMap(([key, post]): PostChange[] => {
+      if (after.has(key)) return [];
+      if (before.has(key)) return [{ kind: 'set-aside', post }];
+      if (quarantinedBefore.has(key)) return changedSetAside(post, base, head);
+      const isNew = post.extent === 'post' && !isHidden(base, post);
+      return [{ kind: isNew ? 'added-set-aside' : 'set-aside', post }];
+    }),
   ];
-  return changes.sort(inOrderOf(head));
+  return withRenames(changes).sort(inOrderOf(head));
+}
+
+/** A post that is gone and a new one that is the same but for its id are one, renamed. */
+function withRenames(changes: readonly PostChange[]): PostChange[] {
+  const gone = new Map<string, Post[]>();
+  for (const change of changes) {
+    if (change.kind !== 'removed') continue;
+    const key = withoutId(change.post);
+    gone.set(key, [...(gone.get(key) ?? []), change.post]);
+  }
+  const renamed = new Map<Post, Post>();
+  for (const change of changes) {
+    if (change.kind !== 'added') continue;
+    const before = gone.get(withoutId(change.post))?.shift();
+    if (before !== undefined) renamed.set(change.post, before);
+  }
+  const taken = new Set(renamed.values());
+  return changes.flatMap((change): PostChange[] => {
+    if (change.kind === 'removed') return taken.has(change.post) ? [] : [change];
+    if (change.kind !== 'added') return [change];
+    const before = renamed.get(change.post);
+    if (before === undefined) return [change];
+    const { post } = change;
+    const fields = fieldChanges(before.value, post.value);
+    return [{ kind: 'renamed', before, post, fields }];
+  });
+}
+
+/** The same for posts of a type that hold the same but for their ids, in whichever order it is written. */
+export function withoutId({ type, value }: Post): string {
+  const { id: _, ...rest } = value;
+  const inOrder = Object.entries(rest).sort(([a], [b]) => (a < b ? -1 : 1));
+  return JSON.stringify([type, inOrder]);
+}
+
+function changedSetAside(post: Quarantined, base: Register, head: Register): PostChange[] {
+  const was = contentOf(post, base);
+  const is = contentOf(post, head);
+  if (was === undefined || is === undefined || isSame(was, is)) return [];
+  const fields =
+    was.kind === 'fields' && is.kind === 'fields' ? fieldChanges(was.value, is.value) : [];
+  return [{ kind: 'changed-set-aside', post, fields }];
+}
+
+function contentOf(
+  { type, id }: Quarantined,
+  { refused }: Register,
+): RefusedContent['content'] | undefined {
+  return refused.find((each) => each.type === type && each.id === id)?.content;
 }
 
 /** Whether a post may lie in a folder of its type that could not be read: then it is not gone. */
-function isHidden({ quarantined }: Register, { type, path }: Post): boolean {
+function isHidden({ quarantined }: Register, { type, path }: Post | Quarantined): boolean {
   return quarantined.some(
     (each) => each.extent === 'folder' && each.type === type && path.startsWith(`${each.path}/`),
   );
@@ -116,6 +184,6 @@ function named(list: readonly Json[]): Map<string, { item: Json; index: number }
   return new Map(list.map((item, index) => [names[index] ?? '', { item, index }]));
 }
 
-function isSame(a: Json | undefined, b: Json | undefined): boolean {
+function isSame(a: unknown, b: unknown): boolean {
   return a === b || JSON.stringify(a) === JSON.stringify(b);
 }

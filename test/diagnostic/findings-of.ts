@@ -79,7 +79,6 @@ function newFindings(before: Files, after: Files, asOf: Day): PlacedFinding[] {
   const { findings } = compare({
     base: { ...base, day: asOf },
     head,
-    written: head,
     judgedBy: 'head',
     asOf,
   });

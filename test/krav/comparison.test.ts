@@ -50,7 +50,6 @@ function compared(base: Scenario, head: Scenario) {
   const comparison = compare({
     base: { ...before, day: addDays(asOf, -30) },
     head: after,
-    written: after,
     judgedBy: 'head',
     asOf,
   });
@@ -59,6 +58,13 @@ function compared(base: Scenario, head: Scenario) {
 
 /** How bad a part is on a day, by looking at that day alone: rank, then what is missing. */
 type Bad = readonly [rank: number, missing: number];
+
+const UNKNOWN: Bad = [1, 0];
+
+/** What is not known puts nothing right. */
+function isMended(was: Bad, is: Bad): boolean {
+  return is[0] !== UNKNOWN[0] && isWorse(was, is);
+}
 
 function nowOf(result: CountResult, { part }: PartChange): Bad {
   const isWhole = part.group === null && result.groups.length === 0;
@@ -70,7 +76,7 @@ function nowOf(result: CountResult, { part }: PartChange): Bad {
     part.side === 'below'
       ? Math.max(0, (result.krav.min ?? 0) - high)
       : Math.max(0, low - (result.krav.max ?? 0));
-  return [verdict === 'broken' ? 2 : 1, missing];
+  return verdict === 'broken' ? [2, missing] : UNKNOWN;
 }
 
 function aheadOn(result: CountResult, { part }: PartChange, day: Day): Bad {
@@ -82,7 +88,8 @@ function aheadOn(result: CountResult, { part }: PartChange, day: Day): Bad {
       each.from + each.toleratedDays <= day &&
       day <= each.to,
   );
-  return gap === undefined ? [0, 0] : [gap.verdict === 'broken' ? 2 : 1, gap.shortfall];
+  if (gap === undefined) return [0, 0];
+  return gap.verdict === 'broken' ? [2, gap.shortfall] : UNKNOWN;
 }
 
 function isWorse(one: Bad, other: Bad): boolean {
@@ -104,7 +111,7 @@ describe('comparing krav', () => {
           const [b, h] = [nowOf(was, part), nowOf(is, part)];
           const now = isWorse(h, b)
             ? 'new'
-            : isWorse(b, h)
+            : isMended(b, h)
               ? 'resolved'
               : h[0] === 0
                 ? null
@@ -126,7 +133,7 @@ describe('comparing krav', () => {
           ) {
             const [onBase, onHead] = [aheadOn(was, part, day), aheadOn(is, part, day)];
             worse ||= isWorse(onHead, onBase);
-            better ||= isWorse(onBase, onHead);
+            better ||= isMended(onBase, onHead);
           }
           expect(part.ahead === 'unchanged' ? null : part.ahead).toBe(
             worse ? 'new' : better ? 'resolved' : null,

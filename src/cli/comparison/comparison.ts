@@ -1,5 +1,4 @@
 import { type Comparison, compare } from '../../krav/comparison/comparison.ts';
-import { withRulesOf } from '../../krav/comparison/rules.ts';
 import type { Span } from '../../krav/days/window.ts';
 import type { Register } from '../../register/register.ts';
 import { baseName, type ComparedBase } from '../../reports/document/compared-base.ts';
@@ -11,13 +10,7 @@ import { openRepository } from '../../tree/git-repository.ts';
 import type { Tree } from '../../tree/tree.ts';
 import { couldNot } from '../io/outcome.ts';
 import { commitTree, type KnownPlace, orRefuse } from '../session/known-at.ts';
-import {
-  judgeOnAnyDay,
-  openRegister,
-  type Session,
-  sessionOn,
-  UnusableRegister,
-} from '../session/session.ts';
+import { judgeOnAnyDay, openRegister, type Session, UnusableRegister } from '../session/session.ts';
 import { type AskedBase, chooseBase } from './choose-base.ts';
 
 /** The register as it was at the commit compared with. */
@@ -29,7 +22,6 @@ export interface Base extends ComparedBase {
 /** A comparison with both its sides. */
 export interface ComparedSessions {
   readonly base: Base;
-  /** The head as it was judged. */
   readonly head: Session;
   readonly judgedBy: 'base' | 'head';
   readonly comparison: Comparison;
@@ -43,16 +35,16 @@ export function compareWith(
   span: Span,
 ): ComparedSessions {
   const base = openBase(asked, session);
-  const head = judgedBy === 'base' ? withRules(session, base) : session;
+  const { tree, register, asOf, place } = session;
   const comparison = compare({
     base: { ...base, judgedOn: judgeOnAnyDay(base.register, span) },
-    head: { ...head, judgedOn: judgeOnAnyDay(head.register, span) },
-    written: session,
+    head: { tree, register, judgedOn: judgeOnAnyDay(register, span) },
     judgedBy,
-    asOf: session.asOf,
+    asOf,
     span,
+    memo: place.memo,
   });
-  return { base, head, judgedBy, comparison };
+  return { base, head: session, judgedBy, comparison };
 }
 
 /** The register as it was at the commit that a base means, seen from a session; refused when it cannot be read. */
@@ -91,11 +83,4 @@ function registerOf(option: string, label: string, tree: Tree, place: KnownPlace
     const path = `${folder === '' ? '' : `${folder}/`}register.yaml`;
     throw couldNot(wordsIn(language).refusals.nothingToCompareWith(option, path, label));
   }
-}
-
-function withRules(session: Session, base: Base): Session {
-  const tree = withRulesOf(base, session);
-  const { place, asOf, envelope } = session;
-  const register = openRegister(tree, place);
-  return sessionOn({ place, tree, register, asOf, knownAt: envelope.knownAt });
 }

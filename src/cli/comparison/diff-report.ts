@@ -6,7 +6,7 @@ import type { ComparedSessions } from './comparison.ts';
 /** The report of a comparison, with places looked up in the head, and in the base for what is resolved. */
 export function diffReport(
   compared: ComparedSessions,
-  { headLabel, counts }: Pick<DiffReport, 'headLabel' | 'counts'>,
+  { headLabel, counts, failOn }: Pick<DiffReport, 'headLabel' | 'counts' | 'failOn'>,
 ): DiffReport {
   const { base, head, judgedBy, comparison } = compared;
   return {
@@ -17,6 +17,8 @@ export function diffReport(
     counts,
     posts: comparison.posts,
     rules: comparison.rules,
+    ruleChanges: comparison.ruleChanges,
+    failOn,
     krav: comparison.krav,
     findings: placedChanges(compared),
     reportedUntil: comparison.reportedUntil,

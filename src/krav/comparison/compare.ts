@@ -1,6 +1,6 @@
 import { addDays, type Day, earliest } from '../../time/day.ts';
 import { contains } from '../../time/interval.ts';
-import { constant, mapSteps } from '../../time/step.ts';
+import { combine, constant, mapSteps, runsWithin } from '../../time/step.ts';
 import type { Assessment } from '../assessment.ts';
 import { subjectType } from '../definition/krav.ts';
 import { KRAV_TYPE } from '../definition/read-krav.ts';
@@ -33,6 +33,9 @@ export interface PartChange {
   readonly part: Part;
   readonly now: Change | null;
   readonly ahead: Change | null;
+  /** How the part stands in the head: on the as-of day, and whether it is not known on a later day on which the base breaks it. */
+  readonly standing: 'holds' | 'unknown' | 'broken';
+  readonly isUnclearAhead: boolean;
   /** Whether the change is one of the rules alone: by the rules of the base the head's posts give the base's answer. */
   readonly byRules: boolean;
 }
@@ -43,7 +46,7 @@ export interface KravChange {
   readonly base: KravResult | null;
   readonly head: KravResult | null;
   readonly parts: readonly PartChange[];
-  /** Files that it is about are not here to be read, so what is not known is not the change's doing. */
+  /** Files that it is about cannot be read, or no longer: what is not known for that reason nobody is to blame for. */
   readonly isBlind: boolean;
   /** The gravest of its parts: new, then resolved, calendar, unchanged; null when it holds before and after. */
   readonly change: Change | null;
@@ -89,7 +92,8 @@ export function gravest(changes: readonly (Change | null)[]): Change | null {
 function compareOne(base: KravResult | null, head: KravResult, judgements: Judgements): KravChange {
   const { asOf } = judgements.head;
   const statesBefore = byPart(base, asOf);
-  const isBlind = lacksFiles(head, judgements.head);
+  const isBlind = lacksFiles(head, judgements);
+  const wasClear = base === null || (base.verdict !== 'broken' && base.verdict !== 'unknown');
   const statesAfter = byPart(head, asOf);
   const statesByBase = byPart(byBaseOf(head.krav.id, judgements), asOf);
   const keys = new Set([...statesAfter.keys(), ...statesBefore.keys()]);
@@ -99,13 +103,14 @@ function compareOne(base: KravResult | null, head: KravResult, judgements: Judge
     const after = statesAfter.get(key);
     const part = after?.part ?? before?.part;
     if (part === undefined) return [];
-    const now = changeNow(before, after, () => holdsInBase(head.krav.id, key, judgements));
-    const ahead = changeAhead(before, after, { asOf, last });
-    const seen = changeAhead(before, withoutUnknown(after), { asOf, last });
+    // A krav asks about its posts together: one more that is not known makes only a clear answer unclear.
+    const isBlamed = !isBlind && (part.post === null || wasClear);
     const told = {
       part,
-      now: isBlind && now === 'new' && after?.now.rank === UNKNOWN ? 'unchanged' : now,
-      ahead: isBlind && ahead === 'new' && seen !== 'new' ? 'unchanged' : ahead,
+      now: changeNow(before, after, isBlamed, () => holdsInBase(head.krav.id, key, judgements)),
+      ahead: changeAhead(before, after, isBlamed, { asOf, last }),
+      standing: STANDINGS[after?.now.rank ?? 0],
+      isUnclearAhead: isUnclearAhead(before, after, { asOf, last }),
     } as const;
     const asBase = { before, after: statesByBase.get(key), asOf, last };
     return [{ ...told, byRules: judgements.headByBase !== null && isByRules(told, asBase) }];
@@ -163,16 +168,17 @@ function isByRules(
 
 const UNKNOWN: Trouble['rank'] = 1;
 
-/** Whether files of the type that a krav is about, or its own, are not here to be read: that is not the change's doing. */
-function lacksFiles({ krav }: KravResult, { register }: Assessment): boolean {
-  return register.quarantinedOf(subjectType(krav) ?? KRAV_TYPE).some(({ unread }) => unread);
-}
+const STANDINGS: Readonly<Record<Trouble['rank'], PartChange['standing']>> = {
+  0: 'holds',
+  1: 'unknown',
+  2: 'broken',
+};
 
-/** What is not known because files are not here is left out of what is ahead. */
-function withoutUnknown(state: PartState | undefined): PartState | undefined {
-  if (state === undefined) return undefined;
-  const ahead = mapSteps(state.ahead, (trouble) => (trouble.rank === UNKNOWN ? HOLDS : trouble));
-  return { ...state, ahead };
+/** Whether files of the type that a krav is about, or its own, are not here to be read, or were quarantined by the change. */
+function lacksFiles({ krav }: KravResult, { base, head }: Judgements): boolean {
+  const type = subjectType(krav) ?? KRAV_TYPE;
+  const before = new Set(base.register.quarantinedOf(type).map(({ path }) => path));
+  return head.register.quarantinedOf(type).some(({ path, unread }) => unread || !before.has(path));
 }
 
 function byPart(result: KravResult | null, asOf: Day): Map<string, PartState> {
@@ -187,13 +193,17 @@ function lastDay(result: KravResult | null): Day | null {
 const HOLDS: Trouble = { rank: 0, shortfall: 0 };
 const NEVER = constant(HOLDS);
 
+/** What is not known is nobody's doing where it is not blamed, and it never puts anything right. */
 function changeNow(
   before: PartState | undefined,
   after: PartState | undefined,
+  isBlamed: boolean,
   heldInBase: () => boolean,
 ): Change | null {
-  const was = before?.now ?? HOLDS;
-  const is = after?.now ?? HOLDS;
+  const was = asCompared(before?.now ?? HOLDS);
+  const is = asCompared(after?.now ?? HOLDS);
+  if (is.rank === UNKNOWN && is.rank !== was.rank)
+    return was.rank === 0 && isBlamed ? 'new' : 'unchanged';
   if (isWorse(is, was)) return 'new';
   if (isWorse(was, is)) return 'resolved';
   if (is.rank === 0) return null;
@@ -203,12 +213,40 @@ function changeNow(
 function changeAhead(
   before: PartState | undefined,
   after: PartState | undefined,
+  isBlamed: boolean,
   days: { readonly asOf: Day; readonly last: Day },
 ): Change | null {
   if (before === undefined || after === undefined) return null;
-  if (firstWorseDay(after.ahead, before.ahead, days) !== null) return 'new';
-  if (firstWorseDay(before.ahead, after.ahead, days) !== null) return 'resolved';
+  const was = mapSteps(before.ahead, asCompared);
+  const is = mapSteps(after.ahead, (trouble) =>
+    !isBlamed && trouble.rank === UNKNOWN ? HOLDS : asCompared(trouble),
+  );
+  if (firstWorseDay(is, was, days) !== null) return 'new';
+  const asUnmended = mapSteps(after.ahead, (trouble) =>
+    trouble.rank === UNKNOWN ? WORST : trouble,
+  );
+  if (firstWorseDay(was, asUnmended, days) !== null) return 'resolved';
   return after.ahead.length > 1 ? 'unchanged' : null;
+}
+
+function isUnclearAhead(
+  before: PartState | undefined,
+  after: PartState | undefined,
+  { asOf, last }: { readonly asOf: Day; readonly last: Day },
+): boolean {
+  const unclear = combine(
+    before?.ahead ?? NEVER,
+    after?.ahead ?? NEVER,
+    (was, is) => was.rank === WORST.rank && is.rank === UNKNOWN,
+  );
+  return runsWithin(unclear, { from: addDays(asOf, 1), to: last }).some(({ value }) => value);
+}
+
+const WORST: Trouble = { rank: 2, shortfall: Number.POSITIVE_INFINITY };
+
+/** Of what is not known nobody can say how much is missing. */
+function asCompared(trouble: Trouble): Trouble {
+  return trouble.rank === UNKNOWN ? { rank: UNKNOWN, shortfall: 0 } : trouble;
 }
 
 /** Whether the part held in the base on the base's own day. */

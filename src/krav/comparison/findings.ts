@@ -19,13 +19,19 @@ export interface FoundIn {
   readonly valueIn: (path: string) => Json | undefined;
 }
 
+/** The same of the head. */
+export interface FoundInHead extends FoundIn {
+  /** Whether a finding of the base could not be seen in the head if it were still there. */
+  readonly isHidden: (finding: Finding) => boolean;
+}
+
 /**
  * Compares findings as multisets of code, type, id and path, where list items go by their names; a line that
  * only moved is no new finding. Takes those of head and base on one day, of the base on its own day, and what
  * the change did to the krav: a finding about a part that it made worse is new.
  */
 export function compareFindings(
-  head: FoundIn,
+  head: FoundInHead,
   base: FoundIn,
   baseThen: FoundIn,
   krav: readonly KravChange[],
@@ -44,7 +50,7 @@ export function compareFindings(
   const gone = base.findings.filter((finding) => {
     const isLeft = take(before, identity(finding, base));
     const kravIsGone = finding.type === KRAV_TYPE && byId.get(finding.post ?? '')?.head === null;
-    return isLeft && !kravIsGone;
+    return isLeft && !kravIsGone && !head.isHidden(finding) && !isUnclear(finding, byId);
   });
   return [
     ...standing,
@@ -97,6 +103,28 @@ const PART_OF: Partial<Record<Code, PartOfKrav>> = {
   'krav/unknown': 'now',
   'krav/forecast': 'ahead',
 };
+
+/** Whether nobody can say that a krav is better in what a finding of the base is about. */
+function isUnclear({ code, type, post }: Finding, byId: ReadonlyMap<string, KravChange>): boolean {
+  const about = PART_OF[code];
+  const krav = type === KRAV_TYPE && post !== undefined ? byId.get(post) : undefined;
+  if (about === undefined || krav?.head == null) return false;
+  if (krav.head.form === 'quarantined') return true;
+  switch (about) {
+    case 'ahead':
+      return krav.parts.some(({ isUnclearAhead }) => isUnclearAhead);
+    case 'now':
+      return krav.head.verdict === 'unknown' || krav.head.verdict === 'broken';
+    case 'below':
+    case 'above':
+      return krav.parts.some(({ part, standing }) => part.side === about && standing === 'unknown');
+  }
+}
+
+/** Whether a finding is what a krav says of the world, and no fault of the data. */
+export function isVerdict({ code }: Finding): boolean {
+  return PART_OF[code] !== undefined || code === 'krav/exemption-ends';
+}
 
 /** Whether the change made the part of a krav worse that the finding is about. */
 function isMadeWorse(

@@ -15,11 +15,11 @@ export function changedRules(base: RulesIn, head: RulesIn): string[] {
   return [...paths].filter((path) => textOf(base.tree, path) !== textOf(head.tree, path)).sort();
 }
 
-/** The tree of the head with the rules of the base. */
-export function withRulesOf(base: RulesIn, head: RulesIn): Tree {
+/** The tree of the head with the schemas of the base. */
+export function withSchemasOf(base: RulesIn, head: RulesIn): Tree {
   const changes = new Map<string, Uint8Array | null>();
-  for (const path of rulePaths(head.register)) changes.set(path, null);
-  for (const path of rulePaths(base.register)) {
+  for (const path of schemaPaths(head.register)) changes.set(path, null);
+  for (const path of schemaPaths(base.register)) {
     const reading = base.tree.read(path);
     changes.set(path, reading.kind === 'bytes' ? reading.bytes : null);
   }
@@ -27,14 +27,17 @@ export function withRulesOf(base: RulesIn, head: RulesIn): Tree {
 }
 
 function rulePaths(register: Register): string[] {
-  const { folder, config, paths, postsOf, quarantinedOf } = register;
+  const { folder, postsOf, quarantinedOf } = register;
   const krav = [...postsOf(KRAV_TYPE), ...quarantinedOf(KRAV_TYPE)].map(({ path }) => path);
-  const schemas = paths.filter(
+  return [`${folder === '' ? '' : `${folder}/`}register.yaml`, ...schemaPaths(register), ...krav];
+}
+
+function schemaPaths({ config, paths }: Register): string[] {
+  return paths.filter(
     (path) =>
       path.endsWith('.json') &&
       (config.schemaFolder === '' || path.startsWith(`${config.schemaFolder}/`)),
   );
-  return [`${folder === '' ? '' : `${folder}/`}register.yaml`, ...schemas, ...krav];
 }
 
 function textOf(tree: Tree, path: string): string | null {

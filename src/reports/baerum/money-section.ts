@@ -118,6 +118,6 @@ function yearTable(
       },
     ],
     rows: years,
-    leftOut: unread.length === 0 ? null : `${capital(wordsIn(language).leftOut.without(unread))}.`,
+    note: unread.length === 0 ? null : `${capital(wordsIn(language).leftOut.without(unread))}.`,
   });
 }

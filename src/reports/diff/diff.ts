@@ -2,6 +2,8 @@ import type { PlacedFinding } from '../../diagnostic/finding.ts';
 import type { Change } from '../../krav/comparison/change.ts';
 import type { KravChange } from '../../krav/comparison/compare.ts';
 import type { RewrittenDays } from '../../krav/comparison/rewritten-rules.ts';
+import type { RuleChange } from '../../krav/comparison/rule-change.ts';
+import type { FailOn } from '../../krav/fail-on.ts';
 import {
   countOf,
   dailyResult,
@@ -30,6 +32,10 @@ export interface DiffReport {
   readonly posts: readonly PostChange[];
   /** Paths of changed rules. */
   readonly rules: readonly string[];
+  /** What the change does to the rules themselves: what it loosens first. */
+  readonly ruleChanges: readonly RuleChange[];
+  /** What would stop the change. */
+  readonly failOn: readonly FailOn[];
   /** Every krav, in the order of the head; see `isTouched` for those that are worth a line. */
   readonly krav: readonly KravChange[];
   readonly findings: readonly ReportedChange[];
@@ -75,6 +81,11 @@ export function nextBreachIn(result: KravResult | null): NextBreach | null {
   return result === null ? null : (dailyResult(result)?.next ?? null);
 }
 
+/** Whether the change itself made some part of a krav broken, or not known, on the as-of day. */
+export function isMade({ parts }: KravChange, standing: 'broken' | 'unknown'): boolean {
+  return parts.some((part) => part.now === 'new' && part.standing === standing);
+}
+
 const GRAVITY = { feil: 0, advarsel: 1, merknad: 2 } as const;
 
 /** The krav that the headline should be about: broken by the change, then unclear, then ahead, then the calendar's; of several the gravest. */
@@ -82,8 +93,8 @@ export function foremost(krav: readonly KravChange[]): KravChange | null {
   const rank = (each: KravChange): number => {
     const { head, change } = each;
     if (head === null) return 1;
-    if (change === 'new' && head.verdict === 'broken') return 0;
-    if (change === 'new' && head.verdict === 'unknown') return 2;
+    if (isMade(each, 'broken')) return 0;
+    if (isMade(each, 'unknown')) return 2;
     if (change === 'new') return 3;
     if (change === 'resolved') return 4;
     if (hasOtherAnswer(each)) return 5;

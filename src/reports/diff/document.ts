@@ -17,8 +17,9 @@ import { type DiffReport, foremost, nextBreachIn } from './diff.ts';
 import { gapBlock } from './gap-changes.ts';
 import { headline } from './headline.ts';
 import { kravTable } from './krav-table.ts';
+import { ruleWords } from './rule-words.ts';
 import { turningTable } from './turning-table.ts';
-import { comparedWords, postsHeading, reportedWords } from './words.ts';
+import { comparedWords, lineToMend, postsHeading, reportedWords } from './words.ts';
 
 /** A change: what it does to the promises, then to the posts. */
 export function diffDocument(report: DiffReport, language: Language): Document {
@@ -50,6 +51,7 @@ export function promiseSection(
 ): Section {
   const words = wordsIn(language).diff;
   const promises: Block[] = [
+    ruleBlock(report, language),
     { kind: 'table', table: kravTable(report, language) },
     gapBlock(report, words),
     { kind: 'table', table: turningTable(report, words) },
@@ -65,6 +67,17 @@ export function promiseSection(
       ...promises,
     ],
   });
+}
+
+/** What else the change does to the rules than what the headline says. */
+function ruleBlock(report: DiffReport, language: Language): Block {
+  const said = headline(report, language);
+  const others = report.ruleChanges.map((change) => ruleWords(change, report, language));
+  return {
+    kind: 'statements',
+    list: 'bullets',
+    statements: others.filter((words) => words !== said).map((words) => line(own(words))),
+  };
 }
 
 /** What is changed in the files, and whether that was reported; only in files. */
@@ -107,10 +120,11 @@ function postSection(report: DiffReport, language: Language, words: Catalogue['d
 /** A post, a link to its file while it is there, what became of it, and under it the fields that changed. */
 function postStatement(
   change: DiffReport['posts'][number],
-  { register }: DiffReport,
+  report: DiffReport,
   language: Language,
 ): Statement {
-  const post = postChangeWords(change, register, language);
+  const line = lineToMend(report, change.post.path);
+  const post = postChangeWords(change, report.register, language, line);
   const isThere = change.kind !== 'removed';
   const name = id(post.id, isThere ? { path: post.path, line: null } : null);
   const titled = post.title === '' ? name : several([name, data(`«${post.title}»`)], ' ');

@@ -22,7 +22,8 @@ export function gapBlock({ krav }: DiffReport, words: Catalogue['diff']): Block 
 /** «brudd flyttet: 01.08.2027–23.11.2027, 115 dager → 01.07.2027–23.11.2027, 146 dager» */
 function changeValue(change: GapChange, words: Catalogue['diff']): Value {
   const gap = change.kind === 'gone' ? change.before : change.after;
-  const name = words.gaps[gap.verdict][change.kind];
+  const isNowUnknown = change.kind === 'moved' && change.before.verdict !== change.after.verdict;
+  const name = isNowUnknown ? words.nowUnknown : words.gaps[gap.verdict][change.kind];
   const days: Value =
     change.kind === 'moved'
       ? { kind: 'change', before: daysOf(change.before), after: daysOf(change.after) }

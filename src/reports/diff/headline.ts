@@ -1,40 +1,59 @@
 import type { KravChange } from '../../krav/comparison/compare.ts';
+import { isLess } from '../../krav/comparison/rule-changes.ts';
 import { countOf, type KravResult, limitedResult } from '../../krav/result.ts';
 import { wordsIn } from '../../text/catalogue.ts';
-import { writtenDay } from '../../text/formatting/written.ts';
+import { capital, writtenDay } from '../../text/formatting/written.ts';
 import type { Language } from '../../text/language.ts';
 import type { Day } from '../../time/day.ts';
 import { limitWords } from '../krav/sentences.ts';
 import { countRange } from '../krav/standing.ts';
-import { type DiffReport, foremost, hasOtherAnswer, nextBreachIn } from './diff.ts';
+import { postChangeWords } from '../posts/change-words.ts';
+import { type DiffReport, foremost, hasOtherAnswer, isMade, nextBreachIn } from './diff.ts';
+import { faultWords } from './faults.ts';
+import { rewrittenWords, ruleWords } from './rule-words.ts';
+import { lineToMend } from './words.ts';
 
-/** The one sentence to read first: what the change does to the promises. */
+/**
+ * The one thing to read first: faults of data, then what the change takes away from the rules themselves, then
+ * what it does to the promises.
+ */
 export function headline(report: DiffReport, language: Language): string {
+  const [less] = report.ruleChanges.filter(isLess);
   const first = foremost(report.krav);
-  if (first === null) return wordsIn(language).diff.nothing;
-  return changedItself(first, report, language) ?? aboutKrav(first, language);
-}
-
-/** Of a krav that the change rewrites, that comes before what it answers: a looser promise is no better kept. */
-function changedItself(krav: KravChange, report: DiffReport, language: Language): string | null {
-  const { id, base, head } = krav;
-  if (base === null || head === null || !isRewritten(krav, report)) return null;
-  const [was, is] = [limitWords(base, language), limitWords(head, language)];
-  const limits = was === is ? '' : `: ${was} → ${is}`;
-  const words = wordsIn(language).diff;
-  const days = rewrittenDays(id, report);
-  if (days > 0) return words.rewrittenDays(id, limits, days);
-  if (krav.byRules && krav.change === 'resolved') return words.lowered(id, limits);
-  if (krav.byRules && krav.change === 'new') return words.sharpened(id, limits);
-  return words.rewritten(id, limits, wordsIn(language).verdicts[head.verdict]);
-}
-
-/** How many days gone by get another answer by the rules of the change. */
-function rewrittenDays(id: string, { findings }: DiffReport): number {
-  const found = findings.find(
-    ({ code, post, severity }) => code === 'rules/rewritten' && post === id && severity === 'error',
+  return (
+    faultWords(report, language) ??
+    (less === undefined ? null : ruleWords(less, report, language)) ??
+    rewrittenWords(report, language) ??
+    aboutRuleOf(first, report, language) ??
+    (first === null || first.change === 'calendar' ? quarantinedWords(report, language) : null) ??
+    (first === null ? null : aboutKrav(first, language)) ??
+    anyRule(report, language) ??
+    wordsIn(language).diff.nothing
   );
-  return found?.code === 'rules/rewritten' ? found.args.days : 0;
+}
+
+/** Of a krav whose rules are others: that comes before what it answers. */
+function aboutRuleOf(
+  krav: KravChange | null,
+  report: DiffReport,
+  language: Language,
+): string | null {
+  const change = report.ruleChanges.find((each) => each.krav !== null && each.krav === krav?.id);
+  return change === undefined ? null : ruleWords(change, report, language);
+}
+
+function anyRule(report: DiffReport, language: Language): string | null {
+  const [change] = report.ruleChanges;
+  return change === undefined ? null : ruleWords(change, report, language);
+}
+
+/** «FP-2026-002 er endret, men satt til side: linje 18 må rettes før det nye teller», or null. */
+function quarantinedWords(report: DiffReport, language: Language): string | null {
+  const change = report.posts.find(({ kind }) => kind === 'changed-set-aside');
+  if (change === undefined) return null;
+  const { path } = change.post;
+  const { id, what } = postChangeWords(change, report.register, language, lineToMend(report, path));
+  return wordsIn(language).diff.is(id, what);
 }
 
 /** Whether the change rewrites the krav itself, and its new words are judged by. */
@@ -50,20 +69,42 @@ function aboutKrav(krav: KravChange, language: Language): string {
   const limits = `${numbers === '' ? '' : `: ${numbers}`} (${limitWords(head, language)})`;
   const verdict = wordsIn(language).verdicts[head.verdict];
   if (base === null) return words.newKrav(id, verdict, limits);
-  if (change === 'new' && head.verdict === 'broken') return words.broken(id, limits);
-  if (change === 'new' && head.verdict === 'unknown') return words.noLongerJudged(id, limits);
+  if (isMade(krav, 'broken')) return words.broken(id, limits);
+  if (isMade(krav, 'unknown')) return words.noLongerJudged(id, limits);
   if (change === 'new' || (change !== 'resolved' && hasOtherAnswer(krav))) {
     const isTight = limitedResult(head)?.margin === 0 && limitedResult(base)?.margin !== 0;
     const still = head.verdict === 'met' ? words.stillHolds : verdict;
     const margin = isTight ? words.withoutMargin : '';
-    return `${id} ${still}${margin}${limits}${nextMove(base, head, language)}`;
+    return withMove(krav, `${still}${margin}${limits}`, language);
   }
   if (change === 'resolved') {
     if (head.verdict !== 'met') return words.nearer(id, limits);
-    const holds = base.verdict === 'met' ? words.holdsLonger : words.holdsAgain;
-    return `${holds(id, limits)}${nextMove(base, head, language)}`;
+    if (base.verdict !== 'met') return `${words.holdsAgain(id, limits)}${nextMove(krav, language)}`;
+    return moveWords(krav, language) === null
+      ? `${words.holdsLonger(id, limits)}${nextMove(krav, language)}`
+      : withMove(krav, `${words.stillHolds}${limits}`, language);
   }
   return words.notThisChange(id, krav.since === null ? '' : ` ${writtenDay(krav.since)}`);
+}
+
+/** «K-09a brytes 31 dager tidligere: 01.07.2027. Holder fortsatt, men uten margin: 4 → 3 (minst 3)» */
+function withMove(krav: KravChange, standing: string, language: Language): string {
+  const move = moveWords(krav, language);
+  return move === null
+    ? `${krav.id} ${standing}${nextMove(krav, language)}`
+    : `${move}. ${capital(standing)}`;
+}
+
+/** How far the next breach has moved; null where it has not, or there is none any more. */
+function moveWords({ id, base, head }: KravChange, language: Language): string | null {
+  const was = nextBreachIn(base)?.from ?? null;
+  const is = nextBreachIn(head)?.from ?? null;
+  const words = wordsIn(language).diff;
+  if (is === null || was === is) return null;
+  if (was === null) return words.breaksAhead(id, writtenDay(is));
+  return is < was
+    ? words.breaksEarlier(id, was - is, writtenDay(is))
+    : words.breaksLater(id, is - was, writtenDay(is));
 }
 
 function numbersOf(base: KravResult | null, head: KravResult): string {
@@ -74,11 +115,16 @@ function numbersOf(base: KravResult | null, head: KravResult): string {
   return was === is ? is : `${was} → ${is}`;
 }
 
-function nextMove(base: KravResult, head: KravResult, language: Language): string {
+/** «; neste brudd 01.08.2027 → ingen i sikte» */
+function nextMove({ base, head, parts }: KravChange, language: Language): string {
   const was = nextBreachIn(base)?.from ?? null;
   const is = nextBreachIn(head)?.from ?? null;
   if (was === is) return '';
   const words = wordsIn(language).diff;
-  const written = (day: Day | null) => (day === null ? words.noneInSight : writtenDay(day));
-  return words.nextBreach(written(was), written(is));
+  const isUnclear = parts.some(({ isUnclearAhead }) => isUnclearAhead);
+  const written = (day: Day | null, none: string) => (day === null ? none : writtenDay(day));
+  return words.nextBreach(
+    written(was, words.noneInSight),
+    written(is, isUnclear ? words.notKnown : words.noneInSight),
+  );
 }

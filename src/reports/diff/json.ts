@@ -8,6 +8,7 @@ import { baseEntry } from '../document/compared-base.ts';
 import { countJson, dayJson, envelopeJson, jsonText } from '../document/envelope-json.ts';
 import { findingEntry } from '../findings/json.ts';
 import { rewrittenEntry } from '../findings/rewritten-json.ts';
+import { ruleChangeEntry } from '../findings/rule-change-json.ts';
 import { gapEntry } from '../krav/json.ts';
 import { fieldEntry } from '../posts/field-json.ts';
 import type { DiffReport } from './diff.ts';
@@ -25,6 +26,7 @@ export function diffJson(report: DiffReport, language: Language): string {
     reportedUntil: reportedUntil === null ? null : formatIsoDay(reportedUntil),
     posts: report.posts.map(postEntry),
     rules: report.rules,
+    ruleChanges: report.ruleChanges.map(ruleChangeEntry),
     rewritten: report.rewritten.map(rewrittenEntry),
     krav: report.krav.map(kravEntry),
     findings: report.findings.map((found) => findingEntry(found, language)),
@@ -38,7 +40,8 @@ function postEntry(change: PostChange) {
     type,
     id,
     path,
-    fields: change.kind === 'changed' ? change.fields.map(fieldEntry) : [],
+    fields: 'fields' in change ? change.fields.map(fieldEntry) : [],
+    ...(change.kind === 'renamed' ? { was: change.before.id } : {}),
   };
 }
 

@@ -48,7 +48,9 @@ export function kravTable(report: DiffReport, language: Language): Table {
       cell: (krav) => {
         const { was, is } = nextOf(krav);
         if (was === null && is === null) return NONE;
-        return { kind: 'change', before: orNone(was), after: orNone(is?.from ?? null) };
+        const isUnclear = is === null && krav.parts.some(({ isUnclearAhead }) => isUnclearAhead);
+        const after = isUnclear ? own(words.notKnown) : orNone(is?.from ?? null);
+        return { kind: 'change', before: orNone(was), after };
       },
     },
     {

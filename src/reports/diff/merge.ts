@@ -1,7 +1,11 @@
+import { isLess } from '../../krav/comparison/rule-changes.ts';
 import { wordsIn } from '../../text/catalogue.ts';
 import { listed } from '../../text/formatting/written.ts';
 import type { Language } from '../../text/language.ts';
-import type { DiffReport } from './diff.ts';
+import { type DiffReport, isMade } from './diff.ts';
+import { dataFaults } from './faults.ts';
+import { headline } from './headline.ts';
+import { approvalWords } from './rule-words.ts';
 
 /** Whether a change may be merged, and why or why not. */
 export function mergeWords(
@@ -10,26 +14,31 @@ export function mergeWords(
   language: Language,
 ): { readonly may: boolean; readonly answer: string; readonly why: string } {
   const words = wordsIn(language).diff;
-  const brought = report.findings.filter(
-    ({ change, severity }) => change === 'new' && severity === 'error',
-  ).length;
   const isRewritten = report.findings.some(
     ({ code, severity }) => code === 'rules/rewritten' && severity === 'error',
   );
-  if (isRewritten) return { may: false, answer: words.cannotBeMerged, why: words.notBackwards };
+  const less = report.ruleChanges.filter(isLess);
+  const approved = approvalWords(less, language);
+  const isSaid = less.length === 0 || headline(report, language).includes(approved);
+  const approval = isSaid ? [] : [approved];
+  const faults = dataFaults(report).length;
+  const why = (...parts: readonly string[]) => [...parts, ...approval].join(' ');
+  if (exitCode !== 0 && isRewritten)
+    return { may: false, answer: words.cannotBeMerged, why: why(words.notBackwards) };
+  if (exitCode !== 0 && faults > 0)
+    return { may: false, answer: words.cannotBeMerged, why: why(words.bringsErrors(faults)) };
   if (exitCode !== 0)
-    return {
-      may: false,
-      answer: words.shouldNotBeMerged,
-      why: brought === 0 ? words.bringsFindings : words.bringsErrors(brought),
-    };
+    return { may: false, answer: words.shouldNotBeMerged, why: why(words.bringsFindings) };
   const broken = report.krav.filter(({ head }) => head?.verdict === 'broken');
-  const byChange = broken.filter(({ change }) => change === 'new').map(({ id }) => id);
-  const byOthers = broken.filter(({ change }) => change !== 'new').map(({ id }) => id);
-  const parts = [
-    words.noNewErrors,
-    ...(byChange.length === 0 ? [] : [words.showsBroken(listed(byChange, language))]),
-    ...(byOthers.length === 0 ? [] : [words.alsoBroken(listed(byOthers, language))]),
-  ];
-  return { may: true, answer: words.mayBeMerged, why: parts.join(' ') };
+  const byChange = broken.filter((each) => isMade(each, 'broken')).map(({ id }) => id);
+  const byOthers = broken.filter((each) => !isMade(each, 'broken')).map(({ id }) => id);
+  return {
+    may: true,
+    answer: words.mayBeMerged,
+    why: why(
+      words.noNewErrors,
+      ...(byChange.length === 0 ? [] : [words.showsBroken(listed(byChange, language))]),
+      ...(byOthers.length === 0 ? [] : [words.alsoBroken(listed(byOthers, language))]),
+    ),
+  };
 }

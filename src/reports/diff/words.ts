@@ -2,6 +2,7 @@ import { wordsIn } from '../../text/catalogue.ts';
 import { listed, writtenDay } from '../../text/formatting/written.ts';
 import type { Language } from '../../text/language.ts';
 import { baseName } from '../document/compared-base.ts';
+import { shortSha } from '../history/commit.ts';
 import type { DiffReport } from './diff.ts';
 
 /** «Nei. …», or which posts change what is reported. */
@@ -22,11 +23,34 @@ export function comparedWords(report: DiffReport, language: Language): string {
   const words = wordsIn(language).diff;
   const { base, headLabel, envelope, counts, judgedBy } = report;
   const by = judgedBy === 'base' ? words.rulesFromBefore : '';
-  const sides = `${baseName(base, language)} → ${headLabel ?? words.workingTree}`;
+  const sides = `${baseName(base, language)} → ${headLabel === null ? words.thisChange : shortLabel(headLabel)}`;
   return words.compared(writtenDay(envelope.asOf), by, counts, sides);
 }
 
-const KINDS = ['changed', 'added', 'removed', 'set-aside', 'read-again'] as const;
+/** A revision as people read it: of a whole hash its beginning. */
+export function shortLabel(label: string): string {
+  return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(label) ? shortSha(label) : label;
+}
+
+/** The line of the first error in the file of a post; null where none has a place. */
+export function lineToMend({ findings }: DiffReport, path: string): number | null {
+  const first = findings.find(
+    ({ severity, change, at }) =>
+      severity === 'error' && change !== 'resolved' && at?.path === path,
+  );
+  return first?.at?.start.line ?? null;
+}
+
+const KINDS = [
+  'changed',
+  'added',
+  'removed',
+  'renamed',
+  'set-aside',
+  'added-set-aside',
+  'changed-set-aside',
+  'read-again',
+] as const;
 
 /** «1 post endret», «3 poster: 2 endret, 1 ny». */
 export function postsHeading({ posts }: DiffReport, language: Language): string {

@@ -6,6 +6,7 @@ import { jsonText } from '../document/envelope-json.ts';
 import type { ReportedFinding } from '../document/finding.ts';
 import type { CheckReport } from './report.ts';
 import { rewrittenEntry } from './rewritten-json.ts';
+import { ruleChangeEntry } from './rule-change-json.ts';
 
 /** The findings as JSON, `baerum-innov/check/1` (schemas/output/check.schema.json). */
 export function jsonFindings(report: CheckReport): string {
@@ -22,6 +23,7 @@ export function jsonFindings(report: CheckReport): string {
     base: report.base,
     comparedWith: report.comparedWith === undefined ? null : baseEntry(report.comparedWith),
     headline: report.headline ?? null,
+    rules: (report.ruleChanges ?? []).map(ruleChangeEntry),
     rewritten: (report.rewritten ?? []).map(rewrittenEntry),
     checked: checkedEntry(report.checked),
     findings: report.findings.map((found) => findingEntry(found, report.language)),

@@ -1,5 +1,6 @@
 import type { Severity } from '../../diagnostic/finding.ts';
 import type { RewrittenDays } from '../../krav/comparison/rewritten-rules.ts';
+import type { RuleChange } from '../../krav/comparison/rule-change.ts';
 import type { Language } from '../../text/language.ts';
 import { type CausedChange, type CausingLine, causingLines } from '../causes/causing-lines.ts';
 import type { ComparedBase } from '../document/compared-base.ts';
@@ -32,6 +33,8 @@ export interface CheckReport {
   readonly rewritten?: readonly RewrittenDays[];
   /** The krav that the change gives another answer, by their ids, with the posts that do it; none where nothing is compared. */
   readonly caused?: ReadonlyMap<string, CausedChange>;
+  /** What the change does to the rules themselves; none where nothing is compared. */
+  readonly ruleChanges?: readonly RuleChange[];
   readonly register: {
     readonly title: string;
     readonly hash: string;

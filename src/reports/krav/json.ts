@@ -240,7 +240,8 @@ function periodEntry({ name, from, to, low, high, verdict, missing, rule }: Peri
   };
 }
 
-function ruleEntry({ from, min, max, alvor, alvorAbove, decision }: ToldRule) {
+/** One of the rules of a krav as it is in JSON answers. */
+export function ruleEntry({ from, min, max, alvor, alvorAbove, decision }: ToldRule) {
   return {
     from: dayOrNull(from),
     min,

@@ -63,7 +63,7 @@ function postTable(list: ListReport, { type, view }: TypeView, language: Languag
       title: name === null ? null : groupTitle(name, language),
       rows: each,
     })),
-    leftOut: leftOutWords(list.leftOut, language),
+    note: leftOutWords(list.leftOut, language),
     narrow: 'cut',
   });
 }

@@ -26,20 +26,45 @@ export interface FieldWords {
 
 const LONGEST_VALUE = 120;
 
-/** Says what became of a post. */
+/** Says what became of a post; of one that is changed and still quarantined with the line to mend, where it is known. */
 export function postChangeWords(
   change: PostChange,
   register: Register,
   language: Language,
+  lineToMend: number | null = null,
 ): PostChangeWords {
-  const { id, path, type } = change.post;
+  const { path, type } = change.post;
   return {
-    id,
+    id: change.kind === 'renamed' ? change.before.id : change.post.id,
     path,
-    title: change.kind === 'set-aside' ? '' : titleOf(change.post.value),
-    what: wordsIn(language).postChanges.kinds[change.kind],
-    fields: change.kind === 'changed' ? fieldsWords(type, change.fields, register, language) : [],
+    title: 'value' in change.post ? titleOf(change.post.value) : '',
+    what: whatBecame(change, lineToMend, language),
+    fields: 'fields' in change ? fieldsWords(type, fieldsToTell(change), register, language) : [],
   };
+}
+
+/** Of a renamed post the new id is said already. */
+function fieldsToTell(change: Extract<PostChange, { readonly fields: unknown }>) {
+  return change.kind === 'renamed'
+    ? change.fields.filter(({ pointer }) => pointer !== '/id')
+    : change.fields;
+}
+
+function whatBecame(change: PostChange, lineToMend: number | null, language: Language): string {
+  const words = wordsIn(language).postChanges;
+  switch (change.kind) {
+    case 'renamed':
+      return words.renamed(change.post.id);
+    case 'changed-set-aside':
+      return words.stillSetAside(lineToMend);
+    case 'added':
+    case 'added-set-aside':
+    case 'changed':
+    case 'read-again':
+    case 'removed':
+    case 'set-aside':
+      return words.kinds[change.kind];
+  }
 }
 
 /** Says how fields of a post of a type have changed, in the words of the type's schema. */

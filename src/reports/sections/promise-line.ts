@@ -1,10 +1,10 @@
 import type { Assessment } from '../../krav/assessment.ts';
 import type { CountResult, Gap, KravResult } from '../../krav/result.ts';
 import type { Post } from '../../read/post.ts';
+import { responsibleFor } from '../../register/responsible.ts';
 import { addDays, type Day, earliest, latest } from '../../time/day.ts';
 import { type Interval, lengthInDays } from '../../time/interval.ts';
 import { type BreachKind, breachKind } from '../krav/breach-kind.ts';
-import { responsibleFor } from '../posts/responsible.ts';
 
 /** A promise for every day, with how it was kept in the last year, and who answers for it. */
 export interface PromiseLine {

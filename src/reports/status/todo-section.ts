@@ -1,5 +1,6 @@
 import { ruleOn } from '../../krav/definition/rule.ts';
 import type { KravResult } from '../../krav/result.ts';
+import { responsibleFor } from '../../register/responsible.ts';
 import { wordsIn } from '../../text/catalogue.ts';
 import { capital, writtenDay } from '../../text/formatting/written.ts';
 import type { Language } from '../../text/language.ts';
@@ -10,7 +11,6 @@ import { data, day, id, own, several, source, type Value } from '../document/val
 import { untilWords } from '../krav/ahead.ts';
 import { countRange, startsAsPlannedWords } from '../krav/standing.ts';
 import { dataOrNotSet, postId } from '../posts/cells.ts';
-import { responsibleFor } from '../posts/responsible.ts';
 import { postTitle } from '../posts/title.ts';
 import type { OpenPeriod } from '../sections/running-periods.ts';
 import type { Todo } from './todo.ts';

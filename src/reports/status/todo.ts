@@ -3,8 +3,8 @@ import type { Assessment } from '../../krav/assessment.ts';
 import type { CurrentGap, KravResult, NextBreach } from '../../krav/result.ts';
 import type { Post } from '../../read/post.ts';
 import type { Register } from '../../register/register.ts';
+import { responsibleFor } from '../../register/responsible.ts';
 import { type Day, isBounded } from '../../time/day.ts';
-import { responsibleFor } from '../posts/responsible.ts';
 import { type PromiseLine, responsibleForKrav } from '../sections/promise-line.ts';
 import { type OpenPeriod, openPeriods } from '../sections/running-periods.ts';
 

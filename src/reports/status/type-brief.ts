@@ -54,7 +54,7 @@ export function briefTable(section: TypeSection, language: Language): Table {
       },
     ],
     rows: posts,
-    leftOut: leftOutWords(section.leftOut, language),
+    note: leftOutWords(section.leftOut, language),
   });
 }
 

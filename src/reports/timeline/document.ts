@@ -5,7 +5,6 @@ import { aboutSection } from '../document/about.ts';
 import { type Block, type Document, paragraph, section } from '../document/document.ts';
 import type { Envelope } from '../document/envelope.ts';
 import { own } from '../document/value.ts';
-import { leftOutWords } from '../sections/left-out.ts';
 import { lifePlot } from './plot.ts';
 import { livesTable } from './section.ts';
 import type { Timeline } from './timeline.ts';
@@ -19,21 +18,19 @@ export function timelineDocument(
   const { timeline: words, posts } = wordsIn(language);
   const { window, asOf, groups } = timeline;
   const lines = groups.flatMap((group) => group.lines);
-  const leftOut = leftOutWords(timeline.leftOut, language);
   const title = words.lives(`${writtenDay(window.from)}–${writtenDay(window.to)}`);
   const chart: Block = {
     kind: 'chart',
     chart: {
       id: 'livslop',
       title,
-      description:
-        words.livesDescription(
-          posts.counted(lines.length),
-          envelope.register.title,
-          writtenDay(asOf),
-        ) + (leftOut === null ? '' : ` ${leftOut}`),
+      description: words.livesDescription(
+        posts.counted(lines.length),
+        envelope.register.title,
+        writtenDay(asOf),
+      ),
       plot: lifePlot(timeline, [], language),
-      table: () => livesTable(lines, language, timeline.leftOut),
+      table: () => livesTable(lines, language),
     },
   };
   return {
@@ -49,11 +46,7 @@ export function timelineDocument(
         id: 'livslop-del',
         title: null,
         room: 'answer',
-        blocks: [
-          chart,
-          ...(lines.length === 0 ? [paragraph(own(words.none))] : []),
-          ...(leftOut === null ? [] : [paragraph(own(leftOut))]),
-        ],
+        blocks: lines.length === 0 ? [chart, paragraph(own(words.none))] : [chart],
       }),
       aboutSection(envelope, language),
     ],

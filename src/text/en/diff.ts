@@ -3,12 +3,17 @@ import type { diff as Norwegian } from '../nb/diff.ts';
 
 export const diff: typeof Norwegian = {
   nothing: 'No promise gets another answer',
-  rewritten: (id, limits, verdict) =>
-    `${id} is changed in the krav itself${limits}; ${verdict} by the new one`,
-  rewrittenDays: (id, limits, days) =>
-    `${id} is changed in the krav itself${limits}. ${plural(days, 'day', 'days')} gone by would get another answer`,
-  lowered: (id, limits) => `${id}: the promise is lowered${limits}`,
-  sharpened: (id, limits) => `${id}: the promise is sharpened${limits}`,
+  changedKravItself: (id) => `${id}: the krav itself is changed.`,
+  rewrittenDays: (days) => `${plural(days, 'day', 'days')} gone by would get another answer.`,
+  faults: (count, subject, isStopped) =>
+    `${isStopped ? 'Cannot be merged: ' : ''}${plural(count, 'error', 'errors')} in ${subject}.`,
+  files: (count) => plural(count, 'file', 'files'),
+  cannotJudge: (posts) =>
+    `The promises cannot be judged for ${posts === 1 ? 'it' : `${posts} posts`}.`,
+  kravCannotBeJudged: 'The promise cannot be judged.',
+  approvedBy: (names) => `Must be approved by ${names}.`,
+  ownerOfPromises: 'whoever owns the promises',
+  is: (id, what) => `${id} is ${what}`,
   removedKrav: (id) => `${id} is removed`,
   newKrav: (id, verdict, limits) => `${id} is new: ${verdict}${limits}`,
   broken: (id, limits) => `${id} is broken by this change${limits}`,
@@ -21,7 +26,12 @@ export const diff: typeof Norwegian = {
   notThisChange: (id, since) =>
     `${id} does not hold, but that is not this change: the calendar${since}`,
   nextBreach: (before, after) => `; next breach ${before} → ${after}`,
+  breaksEarlier: (id, days, day) =>
+    `${id} is broken ${plural(days, 'day', 'days')} earlier: ${day}`,
+  breaksLater: (id, days, day) => `${id} is broken ${plural(days, 'day', 'days')} later: ${day}`,
+  breaksAhead: (id, day) => `${id} is broken ${day}; before, no breach was in sight`,
   noneInSight: 'none in sight',
+  notKnown: 'in doubt',
 
   mayBeMerged: 'May be merged.',
   cannotBeMerged: 'Cannot be merged.',
@@ -66,6 +76,7 @@ export const diff: typeof Norwegian = {
       moved: 'days in doubt moved',
     },
   },
+  nowUnknown: 'breach now in doubt',
   remedies: 'What would close the breach',
 
   noPosts: 'No posts are changed.',
@@ -74,7 +85,10 @@ export const diff: typeof Norwegian = {
     changed: 'changed',
     added: 'new',
     removed: 'removed',
+    renamed: 'with a new id',
     'set-aside': 'set aside',
+    'added-set-aside': 'new and set aside',
+    'changed-set-aside': 'changed and still set aside',
     'read-again': 'read again',
   },
   rules: 'Changed rules:',
@@ -84,7 +98,6 @@ export const diff: typeof Norwegian = {
   reportedChanges: (posts, many, until) =>
     `Yes. ${posts} ${many ? 'get' : 'gets'} another answer for days up to and including ${until}.`,
 
-  workingTree: 'the working tree',
   rulesFromBefore: ' · by the rules from before the change',
   compared: (day, by, counts, sides) =>
     `Both sides judged as of ${day}${by} · ${plural(counts.posts, 'post', 'posts')}, ${counts.krav} krav · ${sides}`,

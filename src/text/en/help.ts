@@ -71,7 +71,7 @@ export const help: typeof Norwegian = {
       summary: 'are the data sound, and do the krav hold',
       arguments: {},
       options: {
-        failOn: 'what gives code 1: data,krav,forecast,warning or none',
+        failOn: 'what gives code 1: data,krav,rules,forecast,warning or none',
         base: 'compare with a commit, or auto: only what the change brought gives code 1',
         rulesFrom: RULES_FROM,
         staged: 'read what is added with git add, not the working copy',

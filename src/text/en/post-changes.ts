@@ -5,9 +5,13 @@ export const postChanges: typeof Norwegian = {
     added: 'new post',
     removed: 'removed',
     'set-aside': 'set aside: the file can no longer be read',
+    'added-set-aside': 'new post, set aside until its file is mended',
     'read-again': 'can be read again',
     changed: 'changed',
   },
+  renamed: (id) => `has got the new id ${id}`,
+  stillSetAside: (line) =>
+    `changed, but set aside: ${line === null ? 'the file' : `line ${line}`} must be mended before the new counts`,
   statusRemoved: 'status removed',
   statusNew: 'new status',
   announced: (day) => ` (announced ${day})`,

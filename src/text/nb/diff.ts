@@ -3,12 +3,18 @@ import { plural } from '../formatting/plural.ts';
 /** What is said of a change: what it does to the promises and to the posts. */
 export const diff = {
   nothing: 'Ingen løfter får et annet svar',
-  rewritten: (id: string, limits: string, verdict: string) =>
-    `${id} er endret i selve kravet${limits}; ${verdict} etter det nye`,
-  rewrittenDays: (id: string, limits: string, days: number) =>
-    `${id} er endret i selve kravet${limits}. ${plural(days, 'dag', 'dager')} som er gått, ville fått et annet svar`,
-  lowered: (id: string, limits: string) => `${id}: løftet er senket${limits}`,
-  sharpened: (id: string, limits: string) => `${id}: løftet er skjerpet${limits}`,
+  changedKravItself: (id: string) => `${id}: kravet selv er endret.`,
+  rewrittenDays: (days: number) =>
+    `${plural(days, 'dag', 'dager')} som er gått, ville fått et annet svar.`,
+  faults: (count: number, subject: string, isStopped: boolean) =>
+    `${isStopped ? 'Kan ikke flettes: ' : ''}${plural(count, 'feil', 'feil')} i ${subject}.`,
+  files: (count: number) => plural(count, 'fil', 'filer'),
+  cannotJudge: (posts: number) =>
+    `Løftene kan ikke vurderes for ${posts === 1 ? 'den' : `${posts} poster`}.`,
+  kravCannotBeJudged: 'Løftet kan ikke vurderes.',
+  approvedBy: (names: string) => `Må godkjennes av ${names}.`,
+  ownerOfPromises: 'den som eier løftene',
+  is: (id: string, what: string) => `${id} er ${what}`,
   removedKrav: (id: string) => `${id} er fjernet`,
   newKrav: (id: string, verdict: string, limits: string) => `${id} er nytt: ${verdict}${limits}`,
   broken: (id: string, limits: string) => `${id} brytes av denne endringen${limits}`,
@@ -21,7 +27,13 @@ export const diff = {
   notThisChange: (id: string, since: string) =>
     `${id} holder ikke, men det er ikke denne endringen: kalenderen${since}`,
   nextBreach: (before: string, after: string) => `; neste brudd ${before} → ${after}`,
+  breaksEarlier: (id: string, days: number, day: string) =>
+    `${id} brytes ${plural(days, 'dag', 'dager')} tidligere: ${day}`,
+  breaksLater: (id: string, days: number, day: string) =>
+    `${id} brytes ${plural(days, 'dag', 'dager')} senere: ${day}`,
+  breaksAhead: (id: string, day: string) => `${id} brytes ${day}; før var ikke noe brudd i sikte`,
   noneInSight: 'ingen i sikte',
+  notKnown: 'uvisst',
 
   mayBeMerged: 'Kan flettes.',
   cannotBeMerged: 'Kan ikke flettes.',
@@ -65,6 +77,7 @@ export const diff = {
       moved: 'uvisse dager flyttet',
     },
   },
+  nowUnknown: 'brudd nå uvisst',
   remedies: 'Hva som lukker bruddet',
 
   noPosts: 'Ingen poster er endret.',
@@ -73,7 +86,10 @@ export const diff = {
     changed: 'endret',
     added: 'ny',
     removed: 'fjernet',
+    renamed: 'med ny id',
     'set-aside': 'satt til side',
+    'added-set-aside': 'ny og satt til side',
+    'changed-set-aside': 'endret og fortsatt satt til side',
     'read-again': 'kan leses igjen',
   },
   rules: 'Endrede regler:',
@@ -83,7 +99,6 @@ export const diff = {
   reportedChanges: (posts: string, _many: boolean, until: string) =>
     `Ja. ${posts} får et annet svar for dager til og med ${until}.`,
 
-  workingTree: 'arbeidsmappa',
   rulesFromBefore: ' · etter reglene fra før endringen',
   compared: (day: string, by: string, counts: { posts: number; krav: number }, sides: string) =>
     `Begge sider vurdert per ${day}${by} · ${plural(counts.posts, 'post', 'poster')}, ${counts.krav} krav · ${sides}`,

@@ -73,7 +73,7 @@ export const help = {
       summary: 'er dataene i orden, og holder kravene',
       arguments: {},
       options: {
-        failOn: 'hva som gir kode 1: data,krav,forecast,warning eller none',
+        failOn: 'hva som gir kode 1: data,krav,rules,forecast,warning eller none',
         base: 'sammenlign med en innsjekking, eller auto: bare det endringen brakte gir kode 1',
         rulesFrom: RULES_FROM,
         staged: 'les det som er lagt til med git add, ikke arbeidsmappa',

@@ -23,13 +23,12 @@ function changed(head: string, base = KRAV, more: Readonly<Record<string, string
   const { findings, rewritten, krav } = compare({
     base: { ...before, day: AS_OF },
     head: after,
-    written: after,
     judgedBy: 'head',
     asOf: AS_OF,
   });
   return {
     codes: findings
-      .filter(({ finding, change }) => change === 'new' && finding.code.startsWith('rules/'))
+      .filter(({ finding, change }) => change === 'new' && /^rules\/(?!changed)/.test(finding.code))
       .map(({ finding }) => `${finding.code} ${finding.severity}`),
     days: rewritten.map(
       ({ from, to, before: was, after: is }) =>

@@ -39,6 +39,7 @@ export function checkChange(
   const { head } = compared;
   const report = diffReport(compared, {
     headLabel: settings.knownAt,
+    failOn: on,
     counts: {
       posts: head.register.posts.length,
       krav: head.register.postsOf(KRAV_TYPE).length,
@@ -61,6 +62,7 @@ export function checkChange(
     lines: locator.lines,
     headline: headline(report, language),
     rewritten: report.rewritten,
+    ruleChanges: report.ruleChanges,
   });
   const note = baseNote(compared.base, OPTION, language);
   return {

@@ -30,6 +30,7 @@ export function diff(request: CommandRequest): Outcome {
   );
   const report = diffReport(compared, {
     headLabel: range.head,
+    failOn: ['data'],
     counts: {
       posts: session.register.posts.length,
       krav: session.register.postsOf(KRAV_TYPE).length,

@@ -134,7 +134,7 @@ function projectTable<T extends ProjectType>(
     empty: none,
     columns: columnsOf(kind, language),
     rows: projects,
-    leftOut: leftOutWords(leftOut, language),
+    note: leftOutWords(leftOut, language),
     unrecorded,
   });
   return section({ id: 'prosjekter-del', title, blocks: [{ kind: 'table', table }] });

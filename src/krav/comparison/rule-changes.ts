@@ -1,0 +1,170 @@
+import { report } from '../../diagnostic/catalogue.ts';
+import { aboutField, type Finding, keyAt } from '../../diagnostic/finding.ts';
+import type { Post } from '../../read/post.ts';
+import { responsibleFor } from '../../register/responsible.ts';
+import { type Day, isBounded } from '../../time/day.ts';
+import type { Assessment } from '../assessment.ts';
+import { limitsOf, subjectType } from '../definition/krav.ts';
+import { KRAV_TYPE, readKrav } from '../definition/read-krav.ts';
+import type { KravResult } from '../result.ts';
+import { brokenOnlyIn } from './broken-days.ts';
+import { changedFields, changedTypeRules } from './changed-fields.ts';
+import type { BothRules, RuleChange, RuleEffect } from './rule-change.ts';
+import { ruleDirection } from './rule-effect.ts';
+import type { RulesIn } from './rules.ts';
+import { schemaChanges } from './schema-changes.ts';
+
+const ORDER: readonly RuleEffect[] = ['removed', 'broken', 'looser', 'new', 'stricter'];
+
+/** What a change does to the rules, what it takes away first. What neither loosens nor sharpens anything is not told. */
+export function ruleChanges(rules: BothRules): RuleChange[] {
+  const ids = new Set([...kravIn(rules.base).keys(), ...kravIn(rules.head).keys()]);
+  return [...[...ids].flatMap((id) => kravChange(id, rules)), ...schemaChanges(rules)].sort(
+    (a, b) => ORDER.indexOf(a.effect) - ORDER.indexOf(b.effect),
+  );
+}
+
+interface KravIn {
+  readonly path: string;
+  /** Null where it is quarantined. */
+  readonly post: Post | null;
+}
+
+/** The krav of a register by id, also those that are quarantined. */
+function kravIn({ register }: RulesIn): ReadonlyMap<string, KravIn> {
+  return new Map<string, KravIn>([
+    ...register.quarantinedOf(KRAV_TYPE).map(({ id, path }) => [id, { path, post: null }] as const),
+    ...register
+      .postsOf(KRAV_TYPE)
+      .toReversed()
+      .map((post) => [post.id, { path: post.path, post }] as const),
+  ]);
+}
+
+function kravChange(id: string, rules: BothRules): RuleChange[] {
+  const { under, own, asOf } = rules;
+  const [was, is] = [kravIn(rules.base).get(id), kravIn(rules.head).get(id)];
+  const approver = approverOf(was?.post ?? is?.post ?? null, rules);
+  const [before, after] = [resultOf(id, under), resultOf(id, own)];
+  const told = { krav: id, approver, before, after, field: '' };
+  if (is === undefined) {
+    if (was === undefined) return [];
+    return [
+      { ...told, path: was.path, effect: 'removed', after: null, ...turned(before, null, asOf) },
+    ];
+  }
+  if (was === undefined)
+    return [{ ...told, path: is.path, effect: 'new', before: null, ...turned(null, after, asOf) }];
+  if (was.post === null) return [];
+  if (is.post === null || isFaulty(id, own) !== isFaulty(id, rules.before)) {
+    const isMended = is.post !== null && !isFaulty(id, own);
+    return isMended
+      ? []
+      : [{ ...told, path: is.path, effect: 'broken', ...turned(null, null, asOf) }];
+  }
+  const changed = touched(was.post, is.post, rules);
+  const effect =
+    changed === null || before === null || after === null
+      ? null
+      : ruleDirection(before, after, asOf);
+  return changed === null || effect === null
+    ? []
+    : [{ ...told, ...changed, effect, ...turned(before, after, asOf) }];
+}
+
+function resultOf(id: string, { results }: Assessment): KravResult | null {
+  return results.find(({ krav }) => krav.id === id) ?? null;
+}
+
+function turned(before: KravResult | null, after: KravResult | null, asOf: Day) {
+  return { gone: brokenOnlyIn(before, after, asOf), come: brokenOnlyIn(after, before, asOf) };
+}
+
+/** Whether a krav cannot be judged since it is itself wrong. */
+function isFaulty(id: string, { findings }: Assessment): boolean {
+  return findings.some(
+    ({ code, type, post }) =>
+      (code === 'krav/expression' || code === 'krav/counted') && type === KRAV_TYPE && post === id,
+  );
+}
+
+/** Where it stands that a krav is judged by something else than before: in itself, or in what its type's rules are; null where nothing is. */
+function touched(
+  was: Post,
+  is: Post,
+  { base, head, asOf }: BothRules,
+): Pick<RuleChange, 'path' | 'field'> | null {
+  const [first] = changedFields(was, is);
+  if (first !== undefined) return { path: is.path, field: `/${first}` };
+  const type = subjectType(readKrav(is, asOf));
+  const fields = changedTypeRules(base.register, head.register, type);
+  if (fields.length === 0) return null;
+  const { folder, types } = head.register;
+  const config = `${folder === '' ? '' : `${folder}/`}register.yaml`;
+  const isOfSchema = fields.some((field) => field.startsWith('x-'));
+  return { path: (isOfSchema ? types.get(type)?.schemaPath : null) ?? config, field: '' };
+}
+
+function approverOf(krav: Post | null, { base, head }: BothRules): string | null {
+  if (krav === null) return null;
+  const basis = krav.value['grunnlag'];
+  const named = new Set(Array.isArray(basis) ? basis : []);
+  const posts = [...base.register.posts, ...head.register.posts].filter(({ id }) => named.has(id));
+  return [krav, ...posts].map(responsibleFor).find((name) => name !== null) ?? null;
+}
+
+/** Whether a change of a rule takes something away that was promised or checked. */
+export function isLess({ effect, krav }: RuleChange): boolean {
+  switch (effect) {
+    case 'removed':
+    case 'broken':
+      return true;
+    case 'looser':
+      return krav !== null;
+    case 'new':
+    case 'stricter':
+      return false;
+  }
+}
+
+/** The finding that tells of it, where it stands. */
+export function ruleChangeFinding(change: RuleChange): Finding {
+  const { krav, path, effect, field, gone, come, approver, before, after } = change;
+  const verdict =
+    after === null || before?.verdict === after.verdict || effect === 'broken'
+      ? null
+      : { before: before?.verdict ?? null, after: after.verdict };
+  return report(
+    'rules/changed',
+    { krav, path, effect, limits: limitsOfChange(change), gone, come, verdict, approver },
+    keyAt(path, field),
+    {
+      ...(krav === null ? {} : aboutField({ type: KRAV_TYPE, id: krav }, field)),
+      severity: isLess(change) ? 'warning' : 'note',
+    },
+  );
+}
+
+/** Whether another number is asked for. */
+export function hasOtherLimits(change: RuleChange): boolean {
+  return limitsOfChange(change) !== null;
+}
+
+/** The limits that are others: those of the day itself, else those of the last rule that is known, with its day. */
+function limitsOfChange({ before, after }: Pick<RuleChange, 'before' | 'after'>) {
+  const own = (result: KravResult | null) => (result === null ? null : limitsOf(result.krav));
+  const [was, is] = [own(before), own(after)];
+  if (was === null && is === null) return null;
+  if (was === null || is === null || was.min !== is.min || was.max !== is.max)
+    return { before: minMax(was), after: minMax(is), from: null };
+  const [lastWas, lastIs] = [before?.krav.rules.at(-1), after?.krav.rules.at(-1)];
+  const [then, now] = [lastWas?.value, lastIs?.value];
+  if (then === undefined || now === undefined || !('min' in then) || !('min' in now)) return null;
+  if (then.min === now.min && then.max === now.max) return null;
+  const from = lastIs !== undefined && isBounded(lastIs.from) ? lastIs.from : null;
+  return { before: minMax(then), after: minMax(now), from };
+}
+
+function minMax(limits: { readonly min: number | null; readonly max: number | null } | null) {
+  return limits === null ? null : { min: limits.min, max: limits.max };
+}

@@ -1,0 +1,99 @@
+import { type Day, earliest } from '../../time/day.ts';
+import { constant } from '../../time/step.ts';
+import type { Alvor, CountRule, Krav, QuarantinedKrav, RuleTerms } from '../definition/krav.ts';
+import { ruleOn } from '../definition/rule.ts';
+import { dailyResult, type KravResult } from '../result.ts';
+import { firstWorseDay, isWorse, partKey, partStates, type Trouble } from './trouble.ts';
+
+/** What a change of rules does to a promise: it asks for less, or for more. */
+export type Direction = 'looser' | 'stricter';
+
+/**
+ * Whether a krav asks for less or more than it did, by what it says and by what it answers for the same posts.
+ * Where it does both it is looser: that is what someone must approve. Null where neither can be seen.
+ */
+export function ruleDirection(before: KravResult, after: KravResult, asOf: Day): Direction | null {
+  const found = new Set([
+    ...directionsOfTerms(before.krav, after.krav),
+    ...directionsOfAnswers(before, after, asOf),
+  ]);
+  return found.has('looser') ? 'looser' : found.has('stricter') ? 'stricter' : null;
+}
+
+type AnyKrav = Krav | QuarantinedKrav;
+
+function directionsOfTerms(before: AnyKrav, after: AnyKrav): Direction[] {
+  if (before.form !== after.form) return ['looser'];
+  return [
+    ...less(after.inForce.from, before.inForce.from, 'stricter'),
+    ...less(after.inForce.to, before.inForce.to, 'looser'),
+    ...less(before.exemptions.length, after.exemptions.length, 'looser'),
+    ...daysOfRules(before, after).flatMap((day) => {
+      const [was, is] = [termsOn(before, day), termsOn(after, day)];
+      return [
+        ...less(is.min, was.min, 'looser'),
+        ...less(was.max, is.max, 'looser'),
+        ...less(is.alvor, was.alvor, 'looser'),
+        ...less(is.alvorAbove, was.alvorAbove, 'looser'),
+        ...less(was.tolerance, is.tolerance, 'looser'),
+      ];
+    }),
+  ];
+}
+
+/** Takes what it is when the first number is the smaller; the other way about it is the opposite. */
+function less(one: number, other: number, direction: Direction): Direction[] {
+  if (one === other) return [];
+  if (one < other) return [direction];
+  return [direction === 'looser' ? 'stricter' : 'looser'];
+}
+
+function daysOfRules(before: AnyKrav, after: AnyKrav): Day[] {
+  return [...new Set([...before.rules, ...after.rules].map(({ from }) => from))];
+}
+
+const GRAVITY: Readonly<Record<Alvor, number>> = { merknad: 0, advarsel: 1, feil: 2 };
+
+/** What a krav asks on a day, as numbers. */
+function termsOn(krav: AnyKrav, day: Day) {
+  if (krav.form === 'quarantined') return NOTHING_ASKED;
+  const rule = ruleOn<RuleTerms & Partial<CountRule>>(krav.rules, day);
+  return {
+    min: rule.min ?? NOTHING_ASKED.min,
+    max: rule.max ?? NOTHING_ASKED.max,
+    alvor: GRAVITY[rule.alvor],
+    alvorAbove: GRAVITY[rule.alvorAbove ?? rule.alvor],
+    tolerance: rule.toleranceDays ?? 0,
+  };
+}
+
+const NOTHING_ASKED = {
+  min: Number.NEGATIVE_INFINITY,
+  max: Number.POSITIVE_INFINITY,
+  alvor: 0,
+  alvorAbove: 0,
+  tolerance: 0,
+};
+
+const HOLDS: Trouble = { rank: 0, shortfall: 0 };
+
+function directionsOfAnswers(before: KravResult, after: KravResult, asOf: Day): Direction[] {
+  const was = new Map(partStates(before, asOf).map((state) => [partKey(state.part), state]));
+  const is = new Map(partStates(after, asOf).map((state) => [partKey(state.part), state]));
+  const last = earliest(
+    ...[before, after].flatMap((result) => dailyResult(result)?.window?.to ?? []),
+  );
+  const ofParts = [...new Set([...was.keys(), ...is.keys()])].flatMap((key): Direction[] => {
+    const [old, now] = [was.get(key), is.get(key)];
+    const [oldNow, newNow] = [old?.now ?? HOLDS, now?.now ?? HOLDS];
+    const [oldAhead, newAhead] = [old?.ahead ?? constant(HOLDS), now?.ahead ?? constant(HOLDS)];
+    return [
+      ...(isWorse(newNow, oldNow) ? ['stricter' as const] : []),
+      ...(isWorse(oldNow, newNow) ? ['looser' as const] : []),
+      ...(firstWorseDay(newAhead, oldAhead, { asOf, last }) === null ? [] : ['stricter' as const]),
+      ...(firstWorseDay(oldAhead, newAhead, { asOf, last }) === null ? [] : ['looser' as const]),
+    ];
+  });
+  const daysBroken = (result: KravResult) => dailyResult(result)?.daysBroken ?? 0;
+  return [...ofParts, ...less(daysBroken(after), daysBroken(before), 'looser')];
+}

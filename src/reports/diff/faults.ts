@@ -1,0 +1,46 @@
+import { KRAV_TYPE } from '../../krav/definition/read-krav.ts';
+import { failsOn } from '../../krav/fail-on.ts';
+import { wordsIn } from '../../text/catalogue.ts';
+import type { Language } from '../../text/language.ts';
+import type { DiffReport, ReportedChange } from './diff.ts';
+
+/** The faults of data that the change brings; a promise rewritten backwards is told as what it is. */
+export function dataFaults({ findings }: DiffReport): readonly ReportedChange[] {
+  return findings.filter(
+    (found) =>
+      found.change === 'new' && found.code !== 'rules/rewritten' && failsOn(found, ['data']),
+  );
+}
+
+/** «Kan ikke flettes: 2 feil i FP-2026-002. Løftene kan ikke vurderes for den.», or null without faults of data. */
+export function faultWords(report: DiffReport, language: Language): string | null {
+  const faults = dataFaults(report);
+  if (faults.length === 0) return null;
+  const words = wordsIn(language).diff;
+  const { failOn, register } = report;
+  const subjects = new Set(faults.map(subjectOf));
+  const [only] = subjects;
+  const subject = subjects.size === 1 && only !== undefined ? only : words.files(subjects.size);
+  const isStopped =
+    !failOn.includes('none') && (failOn.includes('data') || failOn.includes('warning'));
+  const aside = register.quarantined.filter(
+    ({ path, type }) =>
+      faults.some((fault) => fault.at?.path === path) ||
+      faults.some((fault) => fault.at?.path === register.types.get(type)?.schemaPath),
+  );
+  const isOnlyKrav = aside.length > 0 && aside.every(({ type }) => type === KRAV_TYPE);
+  return [
+    words.faults(faults.length, subject, isStopped),
+    ...(aside.length === 0
+      ? []
+      : [
+          isOnlyKrav && aside.length === 1
+            ? words.kravCannotBeJudged
+            : words.cannotJudge(aside.length),
+        ]),
+  ].join(' ');
+}
+
+function subjectOf({ post, at, type }: ReportedChange): string {
+  return post ?? at?.path ?? type ?? '';
+}

@@ -1,0 +1,54 @@
+import { wordsOf } from '../../diagnostic/catalogue.ts';
+import type { RuleChange } from '../../krav/comparison/rule-change.ts';
+import { isLess, ruleChangeFinding } from '../../krav/comparison/rule-changes.ts';
+import { wordsIn } from '../../text/catalogue.ts';
+import { listed } from '../../text/formatting/written.ts';
+import type { Language } from '../../text/language.ts';
+import type { DiffReport } from './diff.ts';
+
+/** «K-09a: kravet selv er endret: minst 3 → 2. Bruddet 01.08.2027 og 45 dager i 2025 forsvinner. Må godkjennes av …» */
+export function ruleWords(change: RuleChange, report: DiffReport, language: Language): string {
+  return [
+    changeWords(change, report, language),
+    ...(isLess(change) ? [approvalWords([change], language)] : []),
+  ].join(' ');
+}
+
+function changeWords(change: RuleChange, report: DiffReport, language: Language): string {
+  const { message } = wordsOf(ruleChangeFinding(change), language);
+  const isTold = [change.gone, change.come].some(
+    ({ years, breaches }) => years.length + breaches.length > 0,
+  );
+  const days = change.krav === null ? 0 : rewrittenDays(change.krav, report);
+  return isTold || days === 0
+    ? message
+    : `${message} ${wordsIn(language).diff.rewrittenDays(days)}`;
+}
+
+/** Of a krav that is rewritten backwards in a way that neither loosens nor sharpens it; null of others. */
+export function rewrittenWords(report: DiffReport, language: Language): string | null {
+  const words = wordsIn(language).diff;
+  const told = report.findings.find(
+    ({ code, post, severity }) =>
+      code === 'rules/rewritten' &&
+      severity === 'error' &&
+      !report.ruleChanges.some(({ krav }) => krav === post),
+  );
+  if (told?.post === undefined) return null;
+  return `${words.changedKravItself(told.post)} ${words.rewrittenDays(rewrittenDays(told.post, report))}`;
+}
+
+/** How many days gone by get another answer by the rules of the change. */
+function rewrittenDays(id: string, { findings }: DiffReport): number {
+  const found = findings.find(
+    ({ code, post, severity }) => code === 'rules/rewritten' && post === id && severity === 'error',
+  );
+  return found?.code === 'rules/rewritten' ? found.args.days : 0;
+}
+
+/** «Må godkjennes av den som eier løftene.» */
+export function approvalWords(changes: readonly RuleChange[], language: Language): string {
+  const words = wordsIn(language).diff;
+  const names = changes.map(({ approver }) => approver ?? words.ownerOfPromises);
+  return words.approvedBy(listed([...new Set(names)], language));
+}

@@ -1,0 +1,239 @@
+import { readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { removeFolders } from '../tree/git-repository.ts';
+import { type DataRepository, dataRepository } from './data-repository.ts';
+
+afterAll(removeFolders);
+
+const AS_OF = ['--as-of', '2026-11-23'];
+const KRAV = 'data/krav/K-09a.yaml';
+const PROJECT = 'data/forskningsprosjekter/FP-2024-002.yaml';
+const SCHEMA = 'schemas/forskningsprosjekt.schema.json';
+const NEW = `id: K-13
+tittel: Minst ni forskningsprosjekter pågår
+grunnlag: [T-4-09]
+form: antall
+tell: forskningsprosjekt
+minst: 9
+gjelder_fra: 2026-11-01
+alvor: feil
+tolkning: Alle prosjekter teller.
+`;
+
+interface Found {
+  readonly code: string;
+  readonly post: string | null;
+  readonly severity: string;
+  readonly change: string;
+  readonly message: string;
+}
+
+interface CheckJson {
+  readonly headline: string;
+  readonly rules: readonly { path: string; krav: string | null; effect: string }[];
+  readonly findings: readonly Found[];
+}
+
+/** What is said of a change by the rules from before it, as a workflow asks, with the headline that `diff` has. */
+async function judged(work: (repository: DataRepository) => void, ...more: string[]) {
+  const repository = dataRepository('2026-11-01');
+  work(repository);
+  const words = ['check', '--base', 'HEAD', '--rules-from', 'base', ...AS_OF, ...more];
+  const { code, stdout, stderr } = await repository.tool(...words, '--format', 'json');
+  if (stdout === '') throw new Error(stderr);
+  const json: CheckJson = JSON.parse(stdout);
+  const effects = json.rules.map(({ path, krav, effect }) => `${krav ?? path} ${effect}`);
+  const fresh = json.findings.filter(({ change }) => change === 'new');
+  return { code, ...json, effects, fresh, repository };
+}
+
+function change(path: string, from: string, to: string) {
+  return (repository: DataRepository) => repository.change(path, from, to);
+}
+
+/** The same where the text stands more than once: the first is changed. */
+function changeFirst(path: string, from: string, to: string) {
+  return (repository: DataRepository) => {
+    const text = readFileSync(join(repository.folder, path), 'utf8');
+    repository.write(
+      path,
+      text.replace(from, () => to),
+    );
+  };
+}
+
+describe('what is valid is judged by the rules of the change itself', () => {
+  it('a schema that is cut in half fails', async () => {
+    const { code, headline, effects } = await judged((repository) => {
+      const text = readFileSync(join(repository.folder, SCHEMA), 'utf8');
+      repository.write(SCHEMA, text.slice(0, text.length / 2));
+    });
+    expect(code).toBe(1);
+    expect(effects).toEqual([`${SCHEMA} broken`]);
+    expect(headline).toMatch(
+      /^Kan ikke flettes: 1 feil i schemas\/forskningsprosjekt\.schema\.json\. Løftene kan ikke vurderes for \d+ poster\.$/,
+    );
+  });
+
+  it('a new required field that nobody has fails', async () => {
+    const { code, fresh, effects } = await judged(
+      changeFirst(SCHEMA, '"required": [', '"required": ["nyttfelt", '),
+    );
+    expect(code).toBe(1);
+    expect(effects).toEqual([`${SCHEMA} stricter`]);
+    expect(fresh.filter(({ code: found }) => found === 'schema/required').length).toBeGreaterThan(
+      3,
+    );
+  });
+
+  it('an expression that cannot be read fails', async () => {
+    const text = (repository: DataRepository) =>
+      readFileSync(join(repository.folder, KRAV), 'utf8').replace(
+        /^hvor:[^\n]*(?:\n {2}.*)*\n/m,
+        '',
+      );
+    const { code, headline, effects } = await judged((repository) =>
+      repository.write(KRAV, `${text(repository)}hvor: post.finnes_ikke ==\n`),
+    );
+    expect(code).toBe(1);
+    expect(effects).toEqual(['K-09a broken']);
+    expect(headline).toMatch(/^Kan ikke flettes: 1 feil i K-09a\./);
+  });
+
+  it('a limit that is no number fails, and the promise is still judged as it was', async () => {
+    const { code, headline, effects, findings } = await judged(
+      change(KRAV, 'minst: 3', 'minst: tre'),
+    );
+    expect(code).toBe(1);
+    expect(effects).toEqual(['K-09a broken']);
+    expect(headline).toBe('Kan ikke flettes: 1 feil i K-09a. Løftet kan ikke vurderes.');
+    expect(
+      findings.filter(({ post, change: by }) => post === 'K-09a' && by === 'resolved'),
+    ).toEqual([]);
+  });
+
+  it('a new optional field and its first use can be merged together', async () => {
+    const { code, fresh, effects } = await judged((repository) => {
+      changeFirst(
+        SCHEMA,
+        '"properties": {',
+        '"properties": { "nyttfelt": { "type": "string" },',
+      )(repository);
+      const text = readFileSync(join(repository.folder, PROJECT), 'utf8');
+      repository.write(PROJECT, `${text}nyttfelt: helse\n`);
+    });
+    expect(code).toBe(0);
+    expect(effects).toEqual([`${SCHEMA} looser`]);
+    expect(fresh.map(({ code: found, severity, post }) => [found, severity, post])).toContainEqual([
+      'rules/accepted-now',
+      'note',
+      'FP-2024-002',
+    ]);
+  });
+});
+
+describe('a change of a promise stands first', () => {
+  const DATED =
+    'endringer:\n  - fra: 2026-12-01\n    vedtatt: 2026-11-20\n    vedtak: sak 108/26\n    minst: 2\n';
+
+  it('one that is lowered ahead can be merged, and fails where that is asked for', async () => {
+    const lower = (repository: DataRepository) => {
+      const text = readFileSync(join(repository.folder, KRAV), 'utf8');
+      repository.write(KRAV, text + DATED);
+    };
+    const { code, headline, effects, fresh } = await judged(lower);
+    expect(code).toBe(0);
+    expect(effects).toEqual(['K-09a looser']);
+    expect(headline).toBe(
+      'K-09a: kravet selv er endret: minst 3 → 2 fra 01.12.2026. Bruddet 01.08.2027 forsvinner. Må godkjennes av den som eier løftene.',
+    );
+    expect(fresh.filter(({ code: found }) => found === 'rules/changed')).toMatchObject([
+      { severity: 'warning', post: 'K-09a' },
+    ]);
+    expect((await judged(lower, '--fail-on', 'data,rules')).code).toBe(1);
+  });
+
+  it('one that is removed', async () => {
+    const { code, headline, effects } = await judged(({ folder }) => rmSync(join(folder, KRAV)));
+    expect(code).toBe(1);
+    expect(effects).toEqual(['K-09a removed']);
+    expect(headline).toBe(
+      'K-09a er fjernet (minst 3). Bruddet 01.08.2027 og 45 dager i 2025 forsvinner. Må godkjennes av den som eier løftene.',
+    );
+  });
+
+  it('one that is new and broken', async () => {
+    const { code, headline, effects } = await judged((repository) =>
+      repository.write('data/krav/K-13.yaml', NEW),
+    );
+    expect(code).toBe(0);
+    expect(effects).toEqual(['K-13 new']);
+    expect(headline).toMatch(/^K-13 er et nytt krav: minst 9\. .*ikke oppfylt\.$/);
+  });
+
+  it('by whichever rules it is judged, and in diff, the same is said', async () => {
+    const { repository, headline } = await judged(change(KRAV, 'minst: 3', 'minst: 2'));
+    const own = await repository.tool('check', '--base', 'HEAD', ...AS_OF, '--format', 'json');
+    const diff = await repository.tool('diff', ...AS_OF, '--format', 'json');
+    expect(JSON.parse(own.stdout).headline).toBe(headline);
+    expect(JSON.parse(diff.stdout)).toMatchObject({
+      headline,
+      ruleChanges: [{ krav: 'K-09a', effect: 'looser', before: [{ min: 3 }], after: [{ min: 2 }] }],
+    });
+  });
+});
+
+describe('what is not known blames nothing and puts nothing right', () => {
+  const FAULTY = (repository: DataRepository) => {
+    const text = readFileSync(join(repository.folder, PROJECT), 'utf8');
+    repository.write(
+      'data/forskningsprosjekter/FP-2026-009.yaml',
+      text.replace('FP-2024-002', 'FP-2026-009').replaceAll('status: pågår', 'status: pågor'),
+    );
+  };
+
+  it('a new file with faults', async () => {
+    const { code, headline, fresh, findings, repository } = await judged(FAULTY);
+    expect(code).toBe(1);
+    expect(headline).toBe(
+      'Kan ikke flettes: 2 feil i FP-2026-009. Løftene kan ikke vurderes for den.',
+    );
+    expect(findings.filter((found) => found.change === 'resolved')).toEqual([]);
+    expect(fresh.map(({ code: found }) => found)).not.toContain('krav/condition');
+    const page = await repository.tool('check', '--base', 'HEAD', ...AS_OF, '--format', 'markdown');
+    expect(page.stdout).toContain('ny post, satt til side');
+    expect(page.stdout).not.toContain('kan ikke lenger leses');
+    expect(page.stdout).not.toContain('ingen i sikte');
+    expect(page.stdout).not.toContain('arbeidsmappa');
+  });
+
+  it('a line in a file that was already set aside', async () => {
+    const repository = dataRepository('2026-11-01');
+    repository.change(
+      PROJECT,
+      'status: pågår\n  - dato: 2026-08-20',
+      'status: pågor\n  - dato: 2026-08-20',
+    );
+    repository.commit('2026-11-02', 'En feil');
+    const text = readFileSync(join(repository.folder, PROJECT), 'utf8');
+    const line = text.slice(0, text.indexOf('pågor')).split('\n').length;
+    repository.write(PROJECT, `${text}  - dato: 2026-11-20\n    status: stanset\n`);
+    const { code, stdout } = await repository.tool(
+      'check',
+      '--base',
+      'HEAD',
+      ...AS_OF,
+      '--format',
+      'markdown',
+    );
+    expect(code).toBe(0);
+    expect(stdout).toMatch(
+      new RegExp(
+        `^#### FP-2024-002 er endret, men satt til side: linje ${line} må rettes før det nye teller`,
+      ),
+    );
+    expect(stdout).toContain('ny status 20.11.2026: stanset');
+    expect(stdout).not.toContain('Ingen poster er endret');
+  });
+});

@@ -3,6 +3,7 @@ import { wordsIn } from '../text/catalogue.ts';
 import { deliverAnswer } from './io/deliver-answer.ts';
 import { filesAddress } from './io/files-address.ts';
 import { addToJobSummary } from './io/job-summary.ts';
+import { leftOutOfRows } from './io/left-out-of-rows.ts';
 import { EXIT, type ExitCode, type Outcome, wrongUse } from './io/outcome.ts';
 import { hasStream } from './io/output-target.ts';
 import { renderAnswer } from './io/render-answer.ts';
@@ -50,6 +51,8 @@ async function writeOutcome(world: World, outcome: Outcome, settings: Settings):
     const delivered = await deliverAnswer(world, exitCode, content, language);
     if (delivered !== exitCode) return delivered;
   }
+  const leftOut = leftOutOfRows(outcome.answer, settings);
+  if (isAnswered && leftOut !== null) await deliver(world.stderr, `${leftOut}\n`);
   if (outcome.stderr !== undefined && (!quiet || exitCode >= EXIT.wrongUse)) {
     await deliver(world.stderr, outcome.stderr);
   }

@@ -2,15 +2,26 @@ import type { JsonObject } from '../read/json.ts';
 import type { Livslop } from '../read/post.ts';
 import { addDays, type Day, EVER_AFTER, EVER_BEFORE, earliest, latest } from '../time/day.ts';
 import type { Interval } from '../time/interval.ts';
-import { datesOf } from './dates.ts';
+import { datesOf, type WrittenDates } from './dates.ts';
+
+/** What holds for whoever asks on any of these days. */
+export interface Known<T> {
+  readonly within: Interval;
+  readonly value: T;
+}
 
 /**
  * The days around the as-of day on which whoever asks sees the same life, the same known log and the same
  * status. What is known turns only on a day that the plan or the log names, or on the day after it.
  */
 export function sameKnownWithin(value: JsonObject, livslop: Livslop | null, asOf: Day): Interval {
-  if (livslop === null) return { from: EVER_BEFORE, to: EVER_AFTER };
-  const { plan, log, holes } = datesOf(value, livslop);
+  return livslop === null ? ALWAYS : sameDatesWithin(datesOf(value, livslop), asOf);
+}
+
+const ALWAYS: Interval = { from: EVER_BEFORE, to: EVER_AFTER };
+
+/** The same of dates as they are written. */
+export function sameDatesWithin({ plan, log, holes }: WrittenDates, asOf: Day): Interval {
   if (holes.length > 0) return { from: asOf, to: asOf };
   const { from, to } = plan;
   const entries = log ?? [];

@@ -4,7 +4,7 @@ import { addDays, type Day, EVER_AFTER, EVER_BEFORE, isBounded, latest } from '.
 import { type Interval, isEmpty } from '../time/interval.ts';
 import { constant, type StepFunction, stepFunction } from '../time/step.ts';
 import { agreed } from './agreed.ts';
-import { type Dates, datesOf, possibleDates } from './dates.ts';
+import { type Dates, datesOf, possibleDates, type WrittenDates } from './dates.ts';
 import type { Life, LifeState } from './known-life.ts';
 import { knownAmong, type LogEntry, lastEntryOn } from './log.ts';
 
@@ -27,8 +27,11 @@ const ALWAYS: Life = {
  * life is not known.
  */
 export function lifeOf(value: JsonObject, livslop: Livslop | null, asOf: Day): Life {
-  if (livslop === null) return ALWAYS;
-  const written = datesOf(value, livslop);
+  return livslop === null ? ALWAYS : lifeByDates(datesOf(value, livslop), asOf);
+}
+
+/** The same of dates as they are written. */
+export function lifeByDates(written: WrittenDates, asOf: Day): Life {
   const life = datedLife(written, asOf);
   if (written.holes.length === 0) return life;
   const possible = possibleDates(written, asOf).map((dates) => datedLife(dates, asOf));

@@ -1,5 +1,6 @@
-import { type Day, parseIsoDay } from '../time/day.ts';
+import type { Day } from '../time/day.ts';
 import type { ExpressionScope } from './check/scope.ts';
+import { placeAmongDays } from './evaluate/text-days.ts';
 import { everyNode, type Node } from './syntax/node.ts';
 
 /** Where the days on which the answer of an expression may turn can come from. */
@@ -17,24 +18,26 @@ export function daySourcesOf(node: Node, scope: ExpressionScope): DaySources | n
   const literals = new Set<Day>();
   for (const each of nodes)
     if (each.kind === 'literal' && typeof each.value === 'string') addDay(each.value, literals);
-  const fields = new Map<string, ReadonlySet<string> | 'all'>();
-  for (const [name, { kind }] of scope.variables) {
-    if (kind !== 'view') continue;
-    const uses = nodes.filter((each) => each.kind === 'name' && each.name === name).length;
-    const named = nodes.flatMap((each) =>
-      each.kind === 'select' && each.operand.kind === 'name' && each.operand.name === name
-        ? [each.field]
-        : [],
-    );
-    fields.set(name, named.length === uses ? new Set(named) : 'all');
-  }
+  const views = [...scope.variables].filter(([, { kind }]) => kind === 'view');
+  const fields = new Map(views.map(([name]) => [name, fieldsNamed(nodes, name)]));
   return { literals: [...literals], fields };
 }
 
-/** Adds the day that a text is, if it is one. */
+/** The fields of a variable that are named in a tree; all where it is used in another way. */
+export function fieldsNamed(nodes: readonly Node[], variable: string): ReadonlySet<string> | 'all' {
+  const uses = nodes.filter((each) => each.kind === 'name' && each.name === variable).length;
+  const named = nodes.flatMap((each) =>
+    each.kind === 'select' && each.operand.kind === 'name' && each.operand.name === variable
+      ? [each.field]
+      : [],
+  );
+  return named.length === uses ? new Set(named) : 'all';
+}
+
+/** Adds the day that a text is, or the first that comes after it. */
 export function addDay(text: string, found: Set<Day>): void {
-  const day = parseIsoDay(text);
-  if (day !== undefined) found.add(day);
+  const place = placeAmongDays(text);
+  if (place !== null) found.add(place.from);
 }
 
 function isDayName(node: Node, { variables }: ExpressionScope): boolean {

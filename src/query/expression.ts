@@ -1,9 +1,10 @@
-import { type Day, formatIsoDay } from '../time/day.ts';
+import { type Day, EVER_AFTER, EVER_BEFORE, formatIsoDay } from '../time/day.ts';
+import type { Interval } from '../time/interval.ts';
 import { checkNode } from './check/check.ts';
 import type { ExpressionScope, ResultType } from './check/scope.ts';
-import { type DaySources, daySourcesOf } from './day-sources.ts';
+import { type DaySources, daySourcesOf, fieldsNamed } from './day-sources.ts';
 import { type Fault, isFault } from './evaluate/fault.ts';
-import type { Plan } from './evaluate/frame.ts';
+import type { Plan, SameDays } from './evaluate/frame.ts';
 import { planNode } from './evaluate/plan.ts';
 import { kindOf, type Value } from './evaluate/value.ts';
 import { everyNode, type Node } from './syntax/node.ts';
@@ -66,10 +67,28 @@ export function compileExpression(source: string, scope: ExpressionScope): Compi
  * field, an index out of range) and nothing else; where something else went wrong as well, it is a
  * defect.
  */
-export function evaluate({ node, scope, plan }: Expression, bindings: Bindings): Outcome {
+export function evaluate(expression: Expression, bindings: Bindings): Outcome {
+  return outcomeOf(expression, bindings, null);
+}
+
+/** The same on a day, with the days around it on which the answer is the same if all but the day is. */
+export function evaluateAround(
+  expression: Expression,
+  bindings: Bindings & { readonly dato: Day },
+): { readonly outcome: Outcome; readonly within: Interval } {
+  const same = { today: bindings.dato, from: EVER_BEFORE, to: EVER_AFTER };
+  const outcome = outcomeOf(expression, bindings, same);
+  return { outcome, within: { from: same.from, to: same.to } };
+}
+
+function outcomeOf(
+  { node, scope, plan }: Expression,
+  bindings: Bindings,
+  same: SameDays | null,
+): Outcome {
   const day = bindings.dato === undefined ? undefined : formatIsoDay(bindings.dato);
   const values = [...scope.variables.keys()].map((name) => boundValue(name, bindings, day));
-  const value = plan({ values, day, steps: 0 });
+  const value = plan({ values, day, same, steps: 0 });
   if (isFault(value)) return outcomeOfFault(value);
   return outcomeOfValue(value, scope.result, node);
 }
@@ -79,14 +98,10 @@ export function usesDay({ days }: Expression): boolean {
   return days !== null;
 }
 
-/** Whether the answer may turn with the day asked about while the data are the same. */
-export function turnsWithDay({ days, node }: Expression): boolean {
-  return days !== null || [...everyNode(node)].some(isOfTheDay);
-}
-
-/** `siste` looks no further than the day asked about. */
-function isOfTheDay(node: Node): boolean {
-  return node.kind === 'call' && node.name === 'siste';
+/** Whether the answer may depend on a field of the post. */
+export function mayRead({ node }: Expression, field: string): boolean {
+  const fields = fieldsNamed([...everyNode(node)], 'post');
+  return fields === 'all' || fields.has(field);
 }
 
 function boundValue(name: string, bindings: Bindings, day: string | undefined): Value | undefined {

@@ -29,6 +29,12 @@ export function tablesOf({ sections, language, forPrograms = [] }: Document): Ta
   }
 }
 
+/** The table of an id, or the main one of the document for null; undefined where there is none. */
+export function tableAsked(document: Document, id: string | null): Table | undefined {
+  const wanted = id ?? document.mainTable;
+  return tablesOf(document).find((table) => table.id === wanted);
+}
+
 /** All charts of a document in order. */
 export function chartsOf(document: Document): Chart[] {
   return document.sections.flatMap(chartsIn);

@@ -182,7 +182,7 @@ describe('evaluation', () => {
         if (parsed.kind !== 'parsed') return;
         const wanted = libraryAnswer(source);
         fc.pre(wanted !== undefined);
-        const frame = { values: [POST, 'v', 3n], day: undefined, steps: 0 };
+        const frame = { values: [POST, 'v', 3n], day: undefined, same: null, steps: 0 };
         const ours = planNode(parsed.node, PLACES)(frame);
         const given = isFault(ours) ? 'error' : plain(ours);
         if (given !== 'error') values += 1;

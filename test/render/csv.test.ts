@@ -61,7 +61,7 @@ describe('tables in CSV', () => {
   it('krav has the headings that machines rely on, ISO days, and nothing where there is nothing to say', () => {
     const [heading, ...rows] = readCsv(plain['krav']!);
     expect(heading?.join(' ')).toBe(
-      'id title form basis severity verdict low high planned paused min max margin headroom nextFrom daysUntil daysBroken daysUnknown daysExempt windowFrom windowTo',
+      'id title form basis severity verdict low high planned paused min max margin headroom nextFrom daysUntil daysBroken daysUnknown daysExempt windowFrom windowTo standingSince standingDays standingDaysBroken standingDaysUnknown marginNoneFrom headroomNoneFrom lastDayToAct nextUnknown',
     );
     const row = rows.find(([id]) => id === 'K-09a')!;
     const cell = (name: string) => row[heading!.indexOf(name)];

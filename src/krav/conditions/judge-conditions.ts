@@ -1,16 +1,18 @@
-import { statusOn } from '../../life/log.ts';
-import type { Post, Quarantined } from '../../read/post.ts';
+import type { Quarantined } from '../../read/post.ts';
 import type { Day } from '../../time/day.ts';
-import type { Match } from '../days/contribution.ts';
 import { isInForceOn } from '../days/in-force.ts';
-import type { UnknownItem } from '../days/verdict.ts';
 import type { CompiledKrav } from '../definition/compile.ts';
 import type { ConditionKrav } from '../definition/krav.ts';
 import { countingPosts, type KravContext } from '../evaluate/context.ts';
 import { exampleFindings } from '../evaluate/examples.ts';
-import { matchOnDay } from '../evaluate/expression-over-days.ts';
 import { cannotBeJudged, defectFindings, type Judged } from '../evaluate/judged.ts';
-import { postBindings } from '../evaluate/matching-items.ts';
+import {
+  answerCondition,
+  type ConditionAnswer,
+  conditionBindings,
+  verdictOfPost,
+  worstOfPosts,
+} from './answer.ts';
 import type { ConditionsResult, PostResult } from './result.ts';
 
 /** Judges a krav of the form `vilkar` on the as-of day, for each post that it may apply to. */
@@ -19,22 +21,13 @@ export function judgeConditions(
   krav: ConditionKrav,
   context: KravContext,
 ): Judged<ConditionsResult> {
-  const { subject, expressions } = compiled;
+  const { subject } = compiled;
   const { asOf, register } = context;
   const posts = subject === null ? [] : countingPosts(context, krav.type);
-  const knownOf = (post: Post) => ({
-    ...postBindings(subject, post, asOf),
-    status: statusOn(context.lives.of(post).entries, asOf),
+  const evaluated = posts.map((post) => {
+    const known = conditionBindings(compiled, post, context.lives.of(post), asOf);
+    return { post, ...answerCondition(compiled, known, asOf) };
   });
-  const evaluatePost = (post: Post) => {
-    const known = context.memory?.bindings(post, () => knownOf(post)) ?? knownOf(post);
-    const bindings = { ...known, dato: asOf };
-    const when = matchOnDay(expressions.naar, bindings);
-    return { post, when, must: when.is === 'true' ? matchOnDay(expressions.skal, bindings) : when };
-  };
-  const evaluated = posts.map(
-    (post) => context.memory?.condition(post, () => evaluatePost(post)) ?? evaluatePost(post),
-  );
   const items = evaluated.map(({ post, when, must }) => ({
     id: post.id,
     path: post.path,
@@ -61,17 +54,9 @@ export function judgeConditions(
 }
 
 /** A post that a condition may apply to, with the answers to `naar` and `skal` on the as-of day. */
-interface ConditionItem {
+interface ConditionItem extends Pick<ConditionAnswer, 'when' | 'must'> {
   readonly id: string;
   readonly path: string;
-  readonly when: Answer;
-  readonly must: Answer;
-}
-
-interface Answer {
-  readonly is: Match;
-  /** Why it is not known; null when it is. */
-  readonly unclear: Pick<UnknownItem, 'reason' | 'field'> | null;
 }
 
 /** All that a krav of the form `vilkar` is judged by. */
@@ -93,7 +78,9 @@ function conditionsResult({ krav, items, quarantined, asOf }: ConditionsInput): 
   return {
     form: krav.form,
     krav,
-    verdict: isInForce ? worst(decided) : 'not-in-force',
+    verdict: isInForce
+      ? worstOfPosts(new Set(decided.map(({ verdict }) => verdict)))
+      : 'not-in-force',
     posts,
     counted: met.map(({ post }) => post),
     possible: unknown.map(({ post }) => post),
@@ -102,26 +89,10 @@ function conditionsResult({ krav, items, quarantined, asOf }: ConditionsInput): 
 }
 
 function judgePost({ id, path, when, must }: ConditionItem): PostResult {
-  if (when.is === 'false') return { post: id, path, verdict: 'pending', unknown: null };
-  const deciding = when.is === 'unknown' ? when : must;
-  if (deciding.is === 'unknown') {
-    const unclear = deciding.unclear ?? {
-      reason: 'krav/missing-field',
-      field: null,
-    };
-    return {
-      post: id,
-      path,
-      verdict: 'unknown',
-      unknown: { post: id, path, ...unclear },
-    };
-  }
-  return {
-    post: id,
-    path,
-    verdict: must.is === 'true' ? 'met' : 'broken',
-    unknown: null,
-  };
+  const verdict = verdictOfPost({ when, must });
+  const { unclear } = when.is === 'unknown' ? when : must;
+  const unknown = verdict === 'unknown' ? { post: id, path, ...unclear } : null;
+  return { post: id, path, verdict, unknown };
 }
 
 function judgeQuarantined({ id, path }: Quarantined): PostResult {
@@ -131,11 +102,4 @@ function judgeQuarantined({ id, path }: Quarantined): PostResult {
     verdict: 'unknown',
     unknown: { post: id, path, reason: 'krav/set-aside', field: null },
   };
-}
-
-function worst(posts: readonly PostResult[]): PostResult['verdict'] {
-  const verdicts = new Set(posts.map(({ verdict }) => verdict));
-  if (verdicts.has('broken')) return 'broken';
-  if (verdicts.has('unknown')) return 'unknown';
-  return verdicts.has('met') ? 'met' : 'pending';
 }

@@ -26,15 +26,6 @@ export function judgeSides(
   );
 }
 
-/** What a count makes of the sides of a krav on the as-of day. */
-export function sidesOf(
-  input: CountInput,
-  countWindow: CountWindow,
-  items: readonly CountedItem[],
-): Sides {
-  return sidesOn(judgeSides(input, countWindow, countWindow, items, null, ALWAYS), input.asOf);
-}
-
 /** Something is asked on every day. */
 export const ALWAYS = constant(true);
 

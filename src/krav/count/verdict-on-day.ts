@@ -1,11 +1,10 @@
 import type { Day } from '../../time/day.ts';
 import { isInForceOn } from '../days/in-force.ts';
 import { sidesOfCount, worstSide } from '../days/side-verdicts.ts';
-import type { Count, Sides, Verdict } from '../days/verdict.ts';
+import type { Count, SideName, SideVerdict, Verdict } from '../days/verdict.ts';
 import type { CountKrav } from '../definition/krav.ts';
-import type { CountedItem } from './counted-items.ts';
-import { sidesOf } from './sides.ts';
-import { type CountInput, countWindowOf, uncountedBy } from './window.ts';
+import { type CountsBefore, toleratedVerdict, withUncounted } from './tolerated.ts';
+import { uncountedBy } from './window.ts';
 
 /** The verdict and the count of a day, without what came before it and what comes after. */
 export interface Answer {
@@ -23,32 +22,25 @@ export interface CountedOn {
   readonly keptSince: Day | null;
 }
 
-/** What a krav is judged by on every day. */
-export interface Tolerated {
-  readonly input: CountInput;
-  readonly items: readonly CountedItem[];
-}
-
 /**
- * The answer that `judgeCount` gives on the as-of day of a krav with one count, at the cost of adding up:
- * `everyDay` is asked for only where days are tolerated, since those before then decide too.
+ * The answer that `judgeCount` gives on the as-of day of a krav with one count, at the cost of adding up.
+ * `before` is asked for only where a broken day may be tolerated, since those before then decide too.
  */
 export function answerOn(
   krav: CountKrav,
-  { count, posts, quarantined, keptSince }: CountedOn,
+  { count: ofPosts, posts, quarantined, keptSince }: CountedOn,
   asOf: Day,
-  everyDay: () => Tolerated,
+  before: () => CountsBefore,
 ): Answer {
   const uncounted = uncountedBy(krav, quarantined, keptSince);
-  const isKept = keptSince === null || keptSince <= asOf;
-  const { low } = count;
-  const high = isKept ? count.high + uncounted.quarantined : Number.POSITIVE_INFINITY;
-  const answer = (verdict: Verdict): Answer => ({ verdict, count: { low, high } });
-  if (!isInForceOn(krav, asOf)) return answer('not-in-force');
-  if (krav.toleranceDays > 0) return answer(worstSide(toleratedSides(everyDay())));
-  return answer(worstSide(sidesOfCount(krav, { low, high }, posts + quarantined === 0)));
-}
-
-function toleratedSides({ input, items }: Tolerated): Sides {
-  return sidesOf(input, countWindowOf(input), items);
+  const count = withUncounted(ofPosts, uncounted, asOf);
+  if (!isInForceOn(krav, asOf)) return { verdict: 'not-in-force', count };
+  const nothingRegistered = posts + quarantined === 0;
+  const plain = sidesOfCount(krav, count, nothingRegistered);
+  const tolerated = (side: SideName): SideVerdict | null => {
+    if (plain[side] !== 'broken' || krav.toleranceDays === 0) return plain[side];
+    const broken = { krav, side, day: asOf, count: ofPosts, uncounted, nothingRegistered };
+    return toleratedVerdict(broken, before());
+  };
+  return { verdict: worstSide({ below: tolerated('below'), above: tolerated('above') }), count };
 }

@@ -1,5 +1,4 @@
 import type { Lives } from '../../life/lives.ts';
-import type { Bindings } from '../../query/expression.ts';
 import type { Post } from '../../read/post.ts';
 import type { RegisterContent } from '../../register/register.ts';
 import type { Day } from '../../time/day.ts';
@@ -7,7 +6,6 @@ import type { Span } from '../days/window.ts';
 import type { CompiledKrav } from '../definition/compile.ts';
 import type { CountingKrav } from '../definition/krav.ts';
 import type { EvaluatedItem } from './evaluated-item.ts';
-import type { matchOnDay } from './expression-over-days.ts';
 import type { Supposition } from './what-if.ts';
 
 /** What krav are judged by: a register on a day, with what has been worked out of its posts. */
@@ -26,23 +24,10 @@ export interface KravContext {
 export interface Memory {
   /** What a krav that counts asks its expressions of what is in a post. */
   readonly items: Remembered<readonly EvaluatedItem[]>;
-  /** What a condition asks its expressions of a post. */
-  readonly condition: Remembered<AnsweredCondition>;
-  /** A post as conditions see it, whatever is asked of it. */
-  readonly bindings: Remembered<Bindings>;
 }
 
 /** Gives what was answered about a post before, else what `work` answers now. */
-export type Remembered<T> = (post: Post, work: () => T) => T;
-
-/** The answers of a condition about a post; `must` is the same as `when` where it does not apply. */
-export interface AnsweredCondition {
-  readonly post: Post;
-  readonly when: DayMatch;
-  readonly must: DayMatch;
-}
-
-type DayMatch = ReturnType<typeof matchOnDay>;
+type Remembered<T> = (post: Post, work: () => T) => T;
 
 /** The posts that may count: example posts only where the register says that they do. */
 export function countingPosts(

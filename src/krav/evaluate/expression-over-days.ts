@@ -1,6 +1,13 @@
 import { eventDays } from '../../query/event-days.ts';
-import { type Bindings, evaluate, type Outcome, usesDay } from '../../query/expression.ts';
+import {
+  type Bindings,
+  evaluate,
+  evaluateAround,
+  type Outcome,
+  usesDay,
+} from '../../query/expression.ts';
 import { addDays, type Day } from '../../time/day.ts';
+import { type Interval, interval } from '../../time/interval.ts';
 import {
   constant,
   flatten,
@@ -87,20 +94,35 @@ export function membershipOverDays(
   );
 }
 
-/** An answer on one day, for conditions. */
+/** An answer on one day. */
+export interface DayMatch {
+  readonly is: Match;
+  readonly unclear: Unclear;
+  readonly defects: readonly Defect[];
+  /** The days around it with the same answer, if all but the day is the same. */
+  readonly within: Interval;
+}
+
 export function matchOnDay(
   compiled: CompiledExpression,
-  bindings: Bindings,
-): { readonly is: Match; readonly unclear: Unclear; readonly defects: readonly Defect[] } {
-  if (compiled.kind === 'absent') return { is: 'true', unclear: REFUSED, defects: [] };
-  if (compiled.kind === 'refused') return { is: 'unknown', unclear: REFUSED, defects: [] };
-  const outcome = evaluate(compiled.expression, bindings);
+  bindings: Bindings & { readonly dato: Day },
+): DayMatch {
+  if (compiled.kind === 'absent') return ON_ALL_DAYS.absent;
+  if (compiled.kind === 'refused') return ON_ALL_DAYS.refused;
+  const { outcome, within } = evaluateAround(compiled.expression, bindings);
   return {
     is: matchOf(outcome),
     unclear: unclearOf([outcome]),
     defects: defectsOf([outcome], compiled.field),
+    within,
   };
 }
+
+const UNEVALUATED = { unclear: REFUSED, defects: [], within: interval(undefined, undefined) };
+const ON_ALL_DAYS: Readonly<Record<'absent' | 'refused', DayMatch>> = {
+  absent: { is: 'true', ...UNEVALUATED },
+  refused: { is: 'unknown', ...UNEVALUATED },
+};
 
 function overDays<T>(
   compiled: CompiledExpression,

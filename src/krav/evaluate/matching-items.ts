@@ -1,5 +1,5 @@
 import type { Life } from '../../life/life.ts';
-import { elementsOf } from '../../life/lives.ts';
+import { elementsOf, type Lives, type LivingElement } from '../../life/lives.ts';
 import { withKnownLog } from '../../life/log.ts';
 import { prepare, type ValueShape } from '../../query/evaluate/prepare.ts';
 import type { Bindings } from '../../query/expression.ts';
@@ -41,20 +41,43 @@ export function candidatesIn(
   }
   const own = ownLivslop(subject, list);
   const elementShape = shapeInList(subject.shape, list);
-  const elements =
-    own === null
-      ? elementsOf(post.value, list).map((each) => ({ ...each, life }))
-      : context.lives.inside(post, own);
-  return elements.map(({ value, pointer, index, life: ofElement }) => ({
-    id: `${post.id}/${list.join('/')}/${index}`,
-    path: post.path,
-    post,
-    value,
-    pointer,
-    life: ofElement,
-    planFields: own === null ? postFields : planFields(own.livslop, pointer, ofElement),
-    bindings: { ...bindings, element: prepare(value, elementShape, pointer) },
-  }));
+  return livingIn(subject, list, post, context.lives).map(
+    ({ value, pointer, index, life: ofElement }) => ({
+      id: `${post.id}/${list.join('/')}/${index}`,
+      path: post.path,
+      post,
+      value,
+      pointer,
+      life: ofElement,
+      planFields: own === null ? postFields : planFields(own.livslop, pointer, ofElement),
+      bindings: { ...bindings, element: prepare(value, elementShape, pointer) },
+    }),
+  );
+}
+
+/** The elements of a list in a post, each with its own life or that of the post. */
+function livingIn(
+  subject: TypeView,
+  list: readonly string[],
+  post: Post,
+  lives: Lives,
+): readonly LivingElement[] {
+  const own = ownLivslop(subject, list);
+  if (own !== null) return lives.inside(post, own);
+  const life = lives.of(post);
+  return elementsOf(post.value, list).map((each) => ({ ...each, life }));
+}
+
+/** The lives of what may count of one post, in the order of `candidatesIn`. */
+export function candidateLives(
+  { subject, element }: CompiledKrav,
+  { tell }: CountingKrav,
+  post: Post,
+  lives: Lives,
+): readonly Life[] {
+  if (subject === null) return [];
+  if (element === null) return [lives.of(post)];
+  return livingIn(subject, tell.list, post, lives).map(({ life }) => life);
 }
 
 /** The list whose elements have a livslop for themselves; null where they live with their post. */

@@ -1,26 +1,28 @@
-import { lifeOf } from '../../life/life.ts';
-import { type Lives, livingElements } from '../../life/lives.ts';
+import type { Known } from '../../life/known.ts';
+import { mayRead } from '../../query/expression.ts';
 import { mostPostsIn, type Post } from '../../read/post.ts';
-import type { Rules } from '../../read/register/rules.ts';
-import type { OwnedFile, Versions } from '../../read/register/versions.ts';
-import { addDays, type Day, EVER_AFTER } from '../../time/day.ts';
+import { addDays, type Day, EVER_AFTER, EVER_BEFORE } from '../../time/day.ts';
 import { type Interval, intersection } from '../../time/interval.ts';
-import { type StepFunction, valueOn } from '../../time/step.ts';
-import { type Contribution, contributionsOf } from '../days/contribution.ts';
+import { constant, type StepFunction, valueOn } from '../../time/step.ts';
+import { type Contribution, contributionsOf, type Match } from '../days/contribution.ts';
 import { highOf, lowOf } from '../days/count-curve.ts';
+import { firstLifeDay } from '../days/window.ts';
 import type { CompiledKrav } from '../definition/compile.ts';
 import type { CountKrav } from '../definition/krav.ts';
 import { byRule } from '../definition/rule.ts';
 import { matchOverDays } from '../evaluate/expression-over-days.ts';
-import { candidatesIn } from '../evaluate/matching-items.ts';
-import type { Curves, Known, PostMemo } from './post-memo.ts';
-
-/** Versions that follow each other under the same rules, in which the same is asked of posts. */
-export interface Asked {
-  readonly rules: Rules;
-  readonly from: number;
-  readonly to: number;
-}
+import { candidateLives, candidatesIn } from '../evaluate/matching-items.ts';
+import type { KnownPosts } from './known-posts.ts';
+import {
+  type Asked,
+  addTo,
+  type DatedVersions,
+  dayBlocks,
+  type Span,
+  sumUp,
+  visitRecords,
+  visitSpells,
+} from './records.ts';
 
 /** What was counted in each version: of the posts, and of the files that could not be read. */
 export interface Counts {
@@ -30,7 +32,18 @@ export interface Counts {
   /** The most posts that may be in them; Infinity for a folder. */
   readonly quarantined: Float64Array;
   /** Not zero where several posts have one id, and cannot be added up one by one. */
-  readonly copied: Uint8Array;
+  readonly copied: Int32Array;
+  /** What each post adds over all days, with the versions in which that is known. */
+  readonly spells: readonly Spell[];
+}
+
+/** What the parts of one post add to a count day by day, in the versions in which the same is known. */
+export interface Spell extends Span, Curves {}
+
+interface Curves {
+  readonly curves: readonly StepFunction<Contribution>[];
+  /** The first day on which any of them lives; null where none has a beginning. */
+  readonly firstLifeDay: Day | null;
 }
 
 /**
@@ -41,82 +54,96 @@ export function countsOver(
   compiled: CompiledKrav,
   krav: CountKrav,
   asked: readonly Asked[],
-  { versions, days, memo }: { versions: Versions; days: readonly Day[]; memo: PostMemo },
+  { versions, days }: DatedVersions,
+  known: KnownPosts,
 ): Counts {
-  const { type } = krav.tell;
+  const numbers = () => new Int32Array(days.length);
+  const blocks = dayBlocks(days);
+  const spells: Spell[] = [];
   const counts = {
-    low: new Int32Array(days.length),
-    high: new Int32Array(days.length),
-    posts: new Int32Array(days.length),
+    low: numbers(),
+    high: numbers(),
+    posts: numbers(),
     quarantined: new Float64Array(days.length),
-    copied: new Uint8Array(days.length),
+    copied: numbers(),
   };
-  for (const { rules, ...stretch } of asked) {
-    const recordOf = versions.readerOf(type, rules);
-    const posted = new Map<string, Omit<Asked, 'rules'>[]>();
-    const files = versions.filesOf(type, rules).filter((file) => overlap(file, stretch));
-    // In the order of the versions, since contents are likely to be fetched in that order.
-    for (const file of files.sort((a, b) => a.from - b.from)) {
-      const from = Math.max(file.from, stretch.from);
-      const to = Math.min(file.to, stretch.to);
-      const record = recordOf(file);
-      if (record.kind === 'quarantined')
-        addPosts(counts.quarantined, mostPostsIn([record.quarantined]), { from, to });
-      else if (rules.config.examplesCount || !record.post.example) {
-        addPost(record.post, from, to);
-        const same = posted.get(record.post.id);
-        for (const other of same ?? [])
-          counts.copied.fill(1, Math.max(from, other.from), Math.max(from, Math.min(to, other.to)));
-        if (same === undefined) posted.set(record.post.id, [{ from, to }]);
-        else same.push({ from, to });
-      }
-    }
-  }
-  return counts;
-
-  function addPost(post: Post, from: number, to: number): void {
-    const { low, high, posts } = counts;
-    let added: Added | undefined;
-    for (let version = from; version < to; version += 1) {
-      const day = days[version];
-      if (day === undefined) continue;
-      if (added === undefined || day < added.within.from || day > added.within.to)
-        added = addedOn(
-          day,
-          memo.curves(post, day, () => curvesOf(compiled, krav, post, day)),
-        );
-      low[version] = (low[version] ?? 0) + added.low;
-      high[version] = (high[version] ?? 0) + added.high;
-      posts[version] = (posts[version] ?? 0) + 1;
-    }
-  }
-}
-
-function overlap(file: OwnedFile, { from, to }: Omit<Asked, 'rules'>): boolean {
-  return file.from < to && file.to > from;
-}
-
-function addPosts(
-  counts: Float64Array,
-  posts: number,
-  { from, to }: { readonly from: number; readonly to: number },
-): void {
-  for (let version = from; version < to; version += 1)
-    counts[version] = (counts[version] ?? 0) + posts;
-}
-
-/** What all that may count of a post adds to the count day by day. */
-function curvesOf(compiled: CompiledKrav, krav: CountKrav, post: Post, asOf: Day): Curves {
-  const livslop = compiled.subject?.type.livslop ?? null;
-  const lives: Lives = {
-    of: ({ value }) => lifeOf(value, livslop, asOf),
-    inside: ({ value }, list) => livingElements(value, list, asOf),
-  };
-  return candidatesIn(compiled, krav, post, { asOf, lives }).map(({ life, bindings }) => {
-    const match = matchOverDays(compiled.where, bindings, asOf).steps;
-    const pausedCounts = byRule(krav.rules, (rule) => rule.pausedCounts);
-    return contributionsOf({ life, match }, pausedCounts).sure;
+  const matchesOf = matchesOver(compiled, krav, known);
+  const pausedCounts = byRule(krav.rules, (rule) => rule.pausedCounts);
+  const sameId = new Map<string, Span[]>();
+  visitRecords(krav.tell.type, asked, versions, {
+    quarantined: (file, span) => addPosts(counts.quarantined, span, mostPostsIn([file])),
+    post: (post, span) => {
+      addTo(counts.posts, span, 1);
+      const others = sameId.get(post.id) ?? [];
+      for (const other of others) addTo(counts.copied, common(span, other), 1);
+      sameId.set(post.id, [...others, span]);
+      visitSpells(blocks, span, (day) => curvesOn(post, day), addSpell);
+    },
   });
+  for (const numbers of [counts.low, counts.high, counts.posts, counts.copied]) sumUp(numbers);
+  return { ...counts, spells };
+
+  function curvesOn(post: Post, day: Day): Known<Curves> {
+    return {
+      within: known.within(compiled, post, day),
+      value: curvesOf(post, day),
+    };
+  }
+  function curvesOf(post: Post, asOf: Day): Curves {
+    const lives = candidateLives(compiled, krav, post, known.lives(compiled, asOf));
+    const matches = matchesOf(post, asOf);
+    return {
+      firstLifeDay: firstLifeDay(lives),
+      curves: lives.map((life, index) => {
+        const match = matches[index] ?? constant('false');
+        return contributionsOf({ life, match }, pausedCounts).sure;
+      }),
+    };
+  }
+  function addSpell({ value, within }: Known<Curves>, span: Span): void {
+    spells.push({ ...value, ...span });
+    visitSpells(
+      blocks,
+      span,
+      (day) => addedOn(day, value, within),
+      (added, sameAdded) => {
+        addTo(counts.low, sameAdded, added.low);
+        addTo(counts.high, sameAdded, added.high);
+      },
+    );
+  }
+}
+
+function common(a: Span, b: Span): Span {
+  return { from: Math.max(a.from, b.from), to: Math.min(a.to, b.to) };
+}
+
+/** Whether what is counted of a post matches, day by day, as known on a day. */
+type MatchesOf = (post: Post, asOf: Day) => readonly StepFunction<Match>[];
+
+/** Posts are asked once, since only an expression that may read the log can answer otherwise when more is known. */
+function matchesOver(compiled: CompiledKrav, krav: CountKrav, known: KnownPosts): MatchesOf {
+  const { subject, where } = compiled;
+  const log = subject?.type.livslop?.log ?? null;
+  const ask: MatchesOf = (post, asOf) =>
+    candidatesIn(compiled, krav, post, { asOf, lives: known.lives(compiled, asOf) }).map(
+      ({ bindings }) => matchOverDays(where, bindings, asOf).steps,
+    );
+  const readsLog = where.some(
+    ({ value }) => log !== null && value.kind === 'ready' && mayRead(value.expression, log),
+  );
+  if (readsLog) return ask;
+  const asked = new Map<Post, readonly StepFunction<Match>[]>();
+  return (post, asOf) => {
+    const matches = asked.get(post) ?? ask(post, asOf);
+    asked.set(post, matches);
+    return matches;
+  };
+}
+
+function addPosts(posts: Float64Array, { from, to }: Span, more: number): void {
+  for (let version = from; version < to; version += 1)
+    posts[version] = (posts[version] ?? 0) + more;
 }
 
 /** What one post adds to a count, and the days on which it adds the same. */
@@ -126,11 +153,11 @@ interface Added {
   readonly within: Interval;
 }
 
-function addedOn(day: Day, known: Known<Curves>): Added {
+function addedOn(day: Day, { curves }: Curves, known: Interval): Added {
   let low = 0;
   let high = 0;
-  let within = known.within;
-  for (const curve of known.value) {
+  let within = known;
+  for (const curve of curves) {
     const value = valueOn(curve, day);
     low += lowOf(value);
     high += highOf(value);
@@ -142,7 +169,7 @@ function addedOn(day: Day, known: Known<Curves>): Added {
 /** The stretch of days with the same value that holds a day. */
 function stretchOf(steps: StepFunction<Contribution>, day: Day): Interval {
   const next = steps.findIndex(({ from }) => from > day);
-  const from = steps.at(next < 0 ? -1 : next - 1)?.from ?? day;
+  const from = steps.at(next < 0 ? -1 : next - 1)?.from ?? EVER_BEFORE;
   const after = steps[next]?.from;
   return { from, to: after === undefined ? EVER_AFTER : addDays(after, -1) };
 }

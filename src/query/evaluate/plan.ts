@@ -8,11 +8,13 @@ import type {
   SelectNode,
 } from '../syntax/node.ts';
 import type { Span } from '../syntax/problem.ts';
-import { defect, type Fault, isFault, merged, missing, noOverload } from './fault.ts';
+import { computeAll } from './compute-all.ts';
+import { defect, type Fault, merged, missing, noOverload } from './fault.ts';
 import type { Frame, Places, Plan } from './frame.ts';
 import { type FunctionName, OWN_FUNCTIONS } from './functions.ts';
 import { type Compute, OPERATORS } from './operators.ts';
 import { matcherOf } from './pattern.ts';
+import { comparisonOf, planComparison, planName, planOwn } from './plan-days.ts';
 import { asTest, planMacro } from './plan-macro.ts';
 import { isWritten, pointerOf, pointerTo, readField } from './prepare.ts';
 import { STANDARD_FUNCTIONS } from './standard-functions.ts';
@@ -23,14 +25,8 @@ export function planNode(node: Node, places: Places): Plan {
   switch (node.kind) {
     case 'literal':
       return () => node.value;
-    case 'name': {
-      const place = places.get(node.name) ?? -1;
-      const unbound = defect(node, { kind: 'unbound', name: node.name });
-      return ({ values }) => {
-        const value = values[place];
-        return value === undefined ? unbound : value;
-      };
-    }
+    case 'name':
+      return planName(node, places);
     case 'select':
       return planSelect(node, places);
     case 'index':
@@ -50,22 +46,15 @@ export function planNode(node: Node, places: Places): Plan {
   }
 }
 
-/** Computes all in order and stops at the first fault, as a call does with its arguments. */
 function planAll(
   nodes: readonly Node[],
   places: Places,
   finish: (values: Value[], frame: Frame) => Value | Fault,
 ): Plan {
-  const plans = nodes.map((node) => planNode(node, places));
-  return (frame) => {
-    const values: Value[] = [];
-    for (const plan of plans) {
-      const value = plan(frame);
-      if (isFault(value)) return value;
-      values.push(value);
-    }
-    return finish(values, frame);
-  };
+  return computeAll(
+    nodes.map((node) => planNode(node, places)),
+    finish,
+  );
 }
 
 function planSelect({ operand, field, isTest }: SelectNode, places: Places): Plan {
@@ -114,6 +103,8 @@ function planMap({ entries, ...span }: MapNode, places: Places): Plan {
 function planOperation(node: OperationNode, places: Places): Plan {
   const { operator, operands } = node;
   if (operator === '&&' || operator === '||') return planLogic(operands, operator === '||', places);
+  const comparison = comparisonOf(operator);
+  if (comparison !== null) return planComparison(comparison, node, places, planNode);
   return planStrict(OPERATORS[operator], operands, node, places);
 }
 
@@ -146,10 +137,7 @@ function planChoice({ condition, yes, no }: ChoiceNode, places: Places): Plan {
 
 function planCall(node: CallNode, places: Places): Plan {
   const { name, target, args } = node;
-  if (isOwn(name)) {
-    const own = OWN_FUNCTIONS[name];
-    return planAll(args, places, (values, { day }) => own(values, day, node));
-  }
+  if (isOwn(name)) return planOwn(name, node, places, planNode);
   const pattern = args[0];
   if (name === 'matches' && target !== null && pattern?.kind === 'literal') {
     const matches = matcherOf(String(pattern.value));

@@ -35,6 +35,8 @@ export function stepGrid(
   const daysPerCell = Math.max(1, Math.ceil(lengthInDays(window) / columns));
   const spans = spansOf(window, daysPerCell);
   const values = limits.map(({ value }) => value);
+  const isLimitOn = (level: number, span: Interval) =>
+    limits.some(({ value, from, to }) => value === level && from <= span.to && to >= span.from);
   const worst = spans.map((span) => ({
     span,
     sure: worstIn(sure, span),
@@ -55,7 +57,7 @@ export function stepGrid(
     rows: levels.map((level) => ({
       level,
       isLimit: values.includes(level),
-      cells: worst.map((cell) => cellAt(level, values.includes(level), cell, asOf)),
+      cells: worst.map((cell) => cellAt(level, isLimitOn(level, cell.span), cell, asOf)),
     })),
     marks: spans.map((span) => markOf(marks, span)),
     asOf,

@@ -37,8 +37,10 @@ interface Block extends Interval {
 export function stepsSvg({ plot, language, form, ...described }: Picture<StepPlot>): Svg {
   const { window, asOf } = plot;
   const words = wordsIn(language).charts;
-  const limits = plot.limits.map(({ side, value }) => ({
+  const limits = plot.limits.map(({ side, value, from, to }) => ({
     value,
+    from,
+    to,
     words: `${words.limits[side]} ${value}`,
   }));
   const blocks = blocksOf(plot);
@@ -82,10 +84,14 @@ export function stepsSvg({ plot, language, form, ...described }: Picture<StepPlo
       ),
       ...marked(breaches, 'broken'),
       ...marked(offLimit, 'off-limit'),
-      ...limits.flatMap(({ value, words: said }, index) => [
-        line([LEFT, y(value)], [RIGHT, y(value)], 'ink', '8 4'),
-        label(said, { x: LEFT + 6 + index * 90, y: y(value) - 5, weight: 'bold', halo: true }),
-      ]),
+      ...limits.flatMap(({ value, from, to, words: said }, index) => {
+        const before = limits.slice(0, index).filter((other) => other.from === from).length;
+        const x = Math.min(axis.x(from) + 6 + before * 90, RIGHT - widthOf(said));
+        return [
+          line([axis.x(from), y(value)], [axis.x(to + 1), y(value)], 'ink', '8 4'),
+          label(said, { x, y: y(value) - 5, weight: 'bold', halo: true }),
+        ];
+      }),
       line([today, TOP - 2], [today, BOTTOM + STRIP + 2], 'ink'),
       label(todayWords, { x: today, y: BOTTOM + STRIP + 18, anchor: anchorFor(today, todayWords) }),
       ...key.parts,

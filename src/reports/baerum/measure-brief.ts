@@ -6,11 +6,12 @@ import { type ColumnOf, tableOf } from '../document/table.ts';
 import { data, own, several, type Value } from '../document/value.ts';
 import { answerSign } from '../krav/said.ts';
 import { dataOrNotSet } from '../posts/cells.ts';
+import { leftOutWords } from '../sections/left-out.ts';
 import type { MeasureRow, Measures } from './measures.ts';
 
 /** What a screen shows of the tiltak: how many have content, a row for each of those, the others in a sentence. */
 export function measureBrief(
-  { rows }: Measures,
+  { rows, leftOut }: Measures,
   language: Language,
 ): { readonly aside: Value; readonly brief: readonly Block[] } {
   const words = wordsIn(language).baerum.measures;
@@ -46,11 +47,13 @@ export function measureBrief(
     ],
     rows: filled,
   });
+  const missing = leftOutWords(leftOut, language);
   return {
     aside: own(words.filled(filled.length, rows.length)),
     brief: [
       { kind: 'table', table },
       ...(empty.length === 0 ? [] : [paragraph(own(words.empty(ranges(empty), emptyKrav(empty))))]),
+      ...(missing === null ? [] : [paragraph(own(missing))]),
     ],
   };
 }

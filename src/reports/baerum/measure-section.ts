@@ -4,6 +4,7 @@ import { type Section, section } from '../document/document.ts';
 import { type ColumnOf, tableOf } from '../document/table.ts';
 import { data, missing, several, type Value } from '../document/value.ts';
 import { dataOrNotSet, dayCell, postId, verdictCell } from '../posts/cells.ts';
+import { leftOutWords } from '../sections/left-out.ts';
 import { measureBrief } from './measure-brief.ts';
 import type { MeasureRow, Measures } from './measures.ts';
 
@@ -18,6 +19,7 @@ export function measureSection(measures: Measures, language: Language): Section 
     rows: measures.rows,
     tellsOf: ({ post }) => post.id,
     unrecorded: words.unrecorded,
+    leftOut: leftOutWords(measures.leftOut, language),
   });
   return section({
     id: 'tiltak-del',

@@ -2,6 +2,7 @@ import type { Assessment } from '../../krav/assessment.ts';
 import type { KravResult } from '../../krav/result.ts';
 import type { Post } from '../../read/post.ts';
 import { type Day, parseIsoDay } from '../../time/day.ts';
+import { type LeftOut, leftOutOf } from '../sections/left-out.ts';
 import { type OurPost, ourPosts, ourType } from './posts.ts';
 
 /** The tiltak of the strategy, one row each; what is not set is null and printed as «ikke fastsatt». */
@@ -9,6 +10,7 @@ export interface Measures {
   /** The name of the type in this register. */
   readonly type: string;
   readonly rows: readonly MeasureRow[];
+  readonly leftOut: LeftOut;
 }
 
 export interface MeasureRow {
@@ -42,7 +44,7 @@ export function measuresOf(assessment: Assessment): Measures | null {
       hasOwnNumbers && each.value.nr !== undefined ? String(each.value.nr) : each.post.id;
     return { ...rowOf(each, assessment), label };
   });
-  return { type: type.name, rows };
+  return { type: type.name, rows, leftOut: leftOutOf(assessment.register, [type.name]) };
 }
 
 function rowOf(

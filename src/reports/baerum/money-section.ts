@@ -118,6 +118,6 @@ function yearTable(
       },
     ],
     rows: years,
-    note: unread.length === 0 ? null : `${capital(wordsIn(language).leftOut.without(unread))}.`,
+    leftOut: unread.length === 0 ? null : `${capital(wordsIn(language).leftOut.without(unread))}.`,
   });
 }

@@ -24,6 +24,12 @@ export interface Bar extends Interval {
 /** Days with a name, drawn behind bars. */
 export type Shade = Interval & { readonly name: string };
 
+/** The limit of a side on some days. */
+export interface Limit extends Interval {
+  readonly side: 'below' | 'above';
+  readonly value: number;
+}
+
 /** A count over time with its limits and the days on which they do not hold. */
 export interface StepPlot {
   readonly kind: 'steps';
@@ -31,7 +37,8 @@ export interface StepPlot {
   readonly asOf: Day;
   readonly sure: StepFunction<CountRange>;
   readonly planned: StepFunction<CountRange>;
-  readonly limits: readonly { readonly side: 'below' | 'above'; readonly value: number }[];
+  /** By the rule of each day, in order of their first day; none where a side has no limit. */
+  readonly limits: readonly Limit[];
   /** In rising order of their first day; may overlap. */
   readonly marks: readonly Run<DayMark>[];
 }

@@ -25,8 +25,10 @@ export interface Table {
   readonly groups: readonly RowGroup[];
   /** Said where there are no rows. */
   readonly empty: string;
-  /** Said under the table. */
+  /** Said under the table, with what it leaves out. */
   readonly note: string | null;
+  /** What the table does not hold, such as files that cannot be read: part of the note, and said also where a format has no room for notes. Null: it holds all. */
+  readonly leftOut: string | null;
   /** How many rows people are shown, and what is said of those hidden; spreadsheets and CSV have all. */
   readonly most: { readonly rows: number; readonly more: (hidden: number) => Value } | null;
   /** What a narrow screen does: leave out columns, write each row as a line of its own, or cut flexible texts with «…». */
@@ -53,7 +55,9 @@ export interface TableOf<Row> {
   readonly empty: string;
   readonly columns: readonly ColumnOf<Row>[];
   readonly rows: readonly Row[];
+  /** What is to be said under the table besides what it leaves out. */
   readonly note?: string | null;
+  readonly leftOut?: string | null;
   readonly most?: Table['most'];
   readonly narrow?: Table['narrow'];
   /** The id of the post that a row tells of. */
@@ -74,6 +78,7 @@ export function groupedTableOf<Row>({
   columns,
   groups,
   note = null,
+  leftOut = null,
   most = null,
   narrow = 'fewer-columns',
   tellsOf,
@@ -96,7 +101,8 @@ export function groupedTableOf<Row>({
       title,
       rows: rows.map((row) => columns.map(({ cell }) => cell(row))),
     })),
-    note,
+    note: note === null || leftOut === null ? (note ?? leftOut) : `${note} ${leftOut}`,
+    leftOut,
     most,
     narrow,
     tellsOf: tellsOf === undefined ? null : groups.flatMap(({ rows }) => rows.map(tellsOf)),

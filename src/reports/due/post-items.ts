@@ -1,8 +1,9 @@
 import type { Assessment } from '../../krav/assessment.ts';
-import { isList, property } from '../../read/json.ts';
+import { property } from '../../read/json.ts';
 import type { Post } from '../../read/post.ts';
 import { type Day, isBounded, parseIsoDay } from '../../time/day.ts';
 import { valueOn } from '../../time/step.ts';
+import { missingAmounts } from '../baerum/missing-amounts.ts';
 import { endOf } from '../posts/post-view.ts';
 import type { DueItem, DueKind } from './due-item.ts';
 
@@ -58,15 +59,6 @@ export function postItems(
       : []),
     ...(isLive ? missingAmounts(post).map((field) => item('missing-amount', null, [field])) : []),
   ];
-}
-
-/** Grants without an amount: lines of `finansiering` that lack `tilsagn_kr`. */
-function missingAmounts({ value }: Post): string[] {
-  const lines = property(value, 'finansiering');
-  if (!isList(lines)) return [];
-  return lines.flatMap((line, index) =>
-    property(line, 'tilsagn_kr') === undefined ? [`finansiering.${index}.tilsagn_kr`] : [],
-  );
 }
 
 function titleOf(post: Post): string {

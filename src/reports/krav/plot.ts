@@ -1,9 +1,9 @@
-import type { CountKrav } from '../../krav/definition/krav.ts';
+import type { CountKrav, CountRule } from '../../krav/definition/krav.ts';
 import { dailyResult, type Gap, type KravResult } from '../../krav/result.ts';
 import { addDays, type Day, earliest, latest } from '../../time/day.ts';
 import { type Interval, lengthInDays } from '../../time/interval.ts';
 import { combine, type Run, runsWithin, type StepFunction } from '../../time/step.ts';
-import type { CountRange, DayMark, StepPlot } from '../document/plot.ts';
+import type { CountRange, DayMark, Limit, StepPlot } from '../document/plot.ts';
 import { breachKind } from './breach-kind.ts';
 
 /** The count of a krav over its days as a chart; null where it has no days, or no one curve because its limits hold for each group. */
@@ -12,7 +12,6 @@ export function stepPlot(result: KravResult, asOf: Day): StepPlot | null {
   if (daily === null) return null;
   const { curves, window, krav, gaps } = daily;
   if (window === null || krav.per !== null) return null;
-  const { min, max } = krav;
   return {
     kind: 'steps',
     window,
@@ -20,13 +19,32 @@ export function stepPlot(result: KravResult, asOf: Day): StepPlot | null {
     sure: curves.sure,
     planned: curves.planned,
     limits: [
-      ...(min === null ? [] : [{ side: 'below' as const, value: min }]),
-      ...(max === null ? [] : [{ side: 'above' as const, value: max }]),
+      ...limitsOf('below', krav, window, ({ min }) => min),
+      ...limitsOf('above', krav, window, ({ max }) => max),
     ],
     marks: gaps
       .flatMap((gap) => marksOf(gap, { krav, planned: curves.planned, asOf }))
       .sort((a, b) => a.from - b.from),
   };
+}
+
+/** The limits of a side, each with the days on which it is the rule's; neighbours that are alike are one. */
+function limitsOf(
+  side: Limit['side'],
+  { rules }: CountKrav,
+  window: Interval,
+  limitOf: (rule: CountRule) => number | null,
+): Limit[] {
+  const all: Limit[] = [];
+  for (const { from, to, value: rule } of runsWithin(rules, window)) {
+    const value = limitOf(rule);
+    const last = all.at(-1);
+    if (value === null) continue;
+    if (last !== undefined && last.value === value && addDays(last.to, 1) === from)
+      all[all.length - 1] = { ...last, to };
+    else all.push({ side, value, from, to });
+  }
+  return all;
 }
 
 interface Limits {

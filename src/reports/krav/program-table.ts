@@ -42,6 +42,14 @@ export function programTable(results: readonly KravResult[], language: Language)
     daysExempt: (result) => numberOrNone(withWindow(result)?.daysExempt),
     windowFrom: (result) => dayOrNone(dailyResult(result)?.window?.from),
     windowTo: (result) => dayOrNone(dailyResult(result)?.window?.to),
+    standingSince: (result) => dayOrNone(dailyResult(result)?.standing.since),
+    standingDays: (result) => numberOrNone(dailyResult(result)?.standing.days),
+    standingDaysBroken: (result) => numberOrNone(dailyResult(result)?.standing.daysBroken),
+    standingDaysUnknown: (result) => numberOrNone(dailyResult(result)?.standing.daysUnknown),
+    marginNoneFrom: (result) => dayOrNone(dailyResult(result)?.reserve.below?.noneFrom),
+    headroomNoneFrom: (result) => dayOrNone(dailyResult(result)?.reserve.above?.noneFrom),
+    lastDayToAct: (result) => dayOrNone(dailyResult(result)?.next?.lastDayToAct),
+    nextUnknown: (result) => dayOrNone(dailyResult(result)?.nextUnknown?.from),
   };
   const columns = Object.keys(cells) as Column[]; // exactly the keys of the record
   return tableOf({
@@ -71,8 +79,8 @@ function withWindow(result: KravResult): CountResult | null {
   return daily === null || daily.window === null ? null : daily;
 }
 
-function dayOrNone(value: Day | undefined): Value {
-  return value === undefined || !isBounded(value) ? NOTHING : day(value);
+function dayOrNone(value: Day | null | undefined): Value {
+  return value === undefined || value === null || !isBounded(value) ? NOTHING : day(value);
 }
 
 /** No bound is nothing, for there is no such number in CSV. */

@@ -63,7 +63,7 @@ function postTable(list: ListReport, { type, view }: TypeView, language: Languag
       title: name === null ? null : groupTitle(name, language),
       rows: each,
     })),
-    note: leftOutWords(list.leftOut, language),
+    leftOut: leftOutWords(list.leftOut, language),
     narrow: 'cut',
   });
 }

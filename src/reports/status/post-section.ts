@@ -25,7 +25,7 @@ export function typeSection(one: TypeSection, language: Language): Section {
       id: type.name,
       caption: title,
       empty: words.noPosts,
-      note: leftOutWords(one.leftOut, language),
+      leftOut: leftOutWords(one.leftOut, language),
     },
     columnsOf(type),
     posts,
@@ -43,7 +43,7 @@ export function typeSection(one: TypeSection, language: Language): Section {
 
 /** Posts as a table of some fields, with the schema's titles. */
 function postTable(
-  about: Pick<Table, 'id' | 'caption' | 'empty' | 'note'>,
+  about: Pick<Table, 'id' | 'caption' | 'empty' | 'leftOut'>,
   columns: readonly string[],
   posts: readonly PostView[],
   view: SchemaView,

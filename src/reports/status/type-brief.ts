@@ -54,7 +54,7 @@ export function briefTable(section: TypeSection, language: Language): Table {
       },
     ],
     rows: posts,
-    note: leftOutWords(section.leftOut, language),
+    leftOut: leftOutWords(section.leftOut, language),
   });
 }
 

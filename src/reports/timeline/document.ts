@@ -5,6 +5,7 @@ import { aboutSection } from '../document/about.ts';
 import { type Block, type Document, paragraph, section } from '../document/document.ts';
 import type { Envelope } from '../document/envelope.ts';
 import { own } from '../document/value.ts';
+import { leftOutWords } from '../sections/left-out.ts';
 import { lifePlot } from './plot.ts';
 import { livesTable } from './section.ts';
 import type { Timeline } from './timeline.ts';
@@ -18,19 +19,21 @@ export function timelineDocument(
   const { timeline: words, posts } = wordsIn(language);
   const { window, asOf, groups } = timeline;
   const lines = groups.flatMap((group) => group.lines);
+  const leftOut = leftOutWords(timeline.leftOut, language);
   const title = words.lives(`${writtenDay(window.from)}–${writtenDay(window.to)}`);
   const chart: Block = {
     kind: 'chart',
     chart: {
       id: 'livslop',
       title,
-      description: words.livesDescription(
-        posts.counted(lines.length),
-        envelope.register.title,
-        writtenDay(asOf),
-      ),
+      description:
+        words.livesDescription(
+          posts.counted(lines.length),
+          envelope.register.title,
+          writtenDay(asOf),
+        ) + (leftOut === null ? '' : ` ${leftOut}`),
       plot: lifePlot(timeline, [], language),
-      table: () => livesTable(lines, language),
+      table: () => livesTable(lines, language, timeline.leftOut),
     },
   };
   return {
@@ -46,7 +49,11 @@ export function timelineDocument(
         id: 'livslop-del',
         title: null,
         room: 'answer',
-        blocks: lines.length === 0 ? [chart, paragraph(own(words.none))] : [chart],
+        blocks: [
+          chart,
+          ...(lines.length === 0 ? [paragraph(own(words.none))] : []),
+          ...(leftOut === null ? [] : [paragraph(own(leftOut))]),
+        ],
       }),
       aboutSection(envelope, language),
     ],

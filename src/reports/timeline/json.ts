@@ -9,12 +9,12 @@ export function timelineJson(timeline: Timeline, envelope: Envelope): string {
     ...envelopeJson('timeline/1', envelope),
     window: { from: dayJson(timeline.window.from), to: dayJson(timeline.window.to) },
     lives: timeline.groups.flatMap(({ type, lines }) =>
-      lines.map(({ view, title, bars }) => ({
+      lines.map(({ id, title, status, active, bars }) => ({
         type,
-        id: view.post.id,
+        id,
         title,
-        status: view.status,
-        active: view.active,
+        status,
+        active,
         bars: bars.map(({ from, to, state }) => ({
           from: dayJson(latest(from, timeline.window.from)),
           to: dayJson(earliest(to, timeline.window.to)),

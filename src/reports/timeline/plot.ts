@@ -15,7 +15,7 @@ export function lifePlot(
     shades,
     groups: groups.map(({ title, lines }) => ({
       title: title[language],
-      rows: lines.map(({ view, title: name, bars }) => ({ name: view.post.id, title: name, bars })),
+      rows: lines.map(({ id, title: name, bars }) => ({ name: id, title: name, bars })),
     })),
   };
 }

@@ -7,9 +7,12 @@ import { type Section, section } from '../document/document.ts';
 import { type Table, tableOf } from '../document/table.ts';
 import { data, own } from '../document/value.ts';
 import { breachKind } from '../krav/breach-kind.ts';
+import { type LeftOut, leftOutWords } from '../sections/left-out.ts';
 import type { PromiseLine } from '../sections/promise-line.ts';
 import { lifePlot } from './plot.ts';
 import type { LifeLine, Timeline } from './timeline.ts';
+
+const NOTHING_LEFT_OUT: LeftOut = { paths: [], examples: 0 };
 
 /** Lives as bars over time, with today and the days on which a promise is broken; nothing without lives. */
 export function livesSection(
@@ -20,6 +23,7 @@ export function livesSection(
   const words = wordsIn(language).timeline;
   const lines = timeline.groups.flatMap((group) => group.lines);
   if (lines.length === 0) return [];
+  const leftOut = leftOutWords(timeline.leftOut, language);
   const days = {
     from: writtenDay(timeline.window.from),
     to: writtenDay(timeline.window.to),
@@ -35,9 +39,12 @@ export function livesSection(
           chart: {
             id: 'livslop-bilde',
             title: words.section,
-            description: words.sectionDescription(days, shades.length > 0),
+            description: [
+              words.sectionDescription(days, shades.length > 0),
+              ...(leftOut === null ? [] : [leftOut]),
+            ].join(' '),
             plot: lifePlot(timeline, shades, language),
-            table: () => livesTable(lines, language),
+            table: () => livesTable(lines, language, timeline.leftOut),
           },
         },
       ],
@@ -47,23 +54,30 @@ export function livesSection(
 }
 
 /** The same lives in words and days, with their own first and last days; of what has no last day the first is told. */
-export function livesTable(lines: readonly LifeLine[], language: Language): Table {
-  const { caption, columns, states } = wordsIn(language).timeline;
+export function livesTable(
+  lines: readonly LifeLine[],
+  language: Language,
+  leftOut: LeftOut = NOTHING_LEFT_OUT,
+): Table {
+  const { caption, columns, states, unread } = wordsIn(language).timeline;
   return tableOf<LifeLine>({
     id: 'livslop',
     caption,
     empty: '',
     columns: [
-      { key: 'id', title: columns.id, cell: ({ view }) => data(view.post.id) },
+      { key: 'id', title: columns.id, cell: ({ id }) => data(id) },
       { key: 'title', title: columns.title, cell: ({ title }) => data(title) },
       {
         key: 'life',
         title: columns.life,
-        cell: ({ bars }) =>
-          own(bars.map((bar) => `${states[bar.state]} ${daysText(bar, language)}`).join('; ')),
+        cell: ({ bars, isUnread }) =>
+          isUnread
+            ? own(unread)
+            : own(bars.map((bar) => `${states[bar.state]} ${daysText(bar, language)}`).join('; ')),
       },
     ],
     rows: lines,
+    leftOut: leftOutWords(leftOut, language),
   });
 }
 

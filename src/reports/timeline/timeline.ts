@@ -1,4 +1,6 @@
 import type { Assessment } from '../../krav/assessment.ts';
+import { countingPosts } from '../../krav/evaluate/context.ts';
+import type { Quarantined } from '../../read/post.ts';
 import {
   addDays,
   type Day,
@@ -14,15 +16,20 @@ import type { Bar } from '../document/plot.ts';
 import { hasLife } from '../posts/has-life.ts';
 import { type PostView, viewPost } from '../posts/post-view.ts';
 import { postTitle } from '../posts/title.ts';
+import { type LeftOut, leftOutOf } from '../sections/left-out.ts';
 
 /** The life of one post over the days shown. */
 export interface LifeLine {
-  readonly view: PostView;
+  readonly id: string;
   readonly title: string;
+  readonly status: PostView['status'];
+  readonly active: PostView['active'];
   readonly bars: readonly Bar[];
+  /** Its file is quarantined, so that nothing is known of its life. */
+  readonly isUnread: boolean;
 }
 
-/** Lives as bars over time; those without a day in the window are left out. */
+/** Lives as bars over time; those without a day in the window, and examples that do not count, are left out. */
 export interface Timeline {
   readonly window: Interval;
   readonly asOf: Day;
@@ -31,6 +38,7 @@ export interface Timeline {
     readonly title: Readonly<Record<'nb' | 'en', string>>;
     readonly lines: readonly LifeLine[];
   }[];
+  readonly leftOut: LeftOut;
 }
 
 const AROUND_DAYS = 365;
@@ -48,7 +56,8 @@ export function timelineOf(
   );
   const views = shown.map((type) => ({
     type,
-    views: register.postsOf(type.name).map((post) => viewPost(post, lifeOf(post), asOf)),
+    views: countingPosts({ register }, type.name).map((post) => viewPost(post, lifeOf(post), asOf)),
+    unread: register.quarantinedOf(type.name).map(unreadLine),
   }));
   const window = windowOf(
     views.flatMap((group) => group.views),
@@ -59,15 +68,33 @@ export function timelineOf(
     window,
     asOf,
     groups: views
-      .filter(({ views: each }) => each.length > 0)
-      .map(({ type, views: each }) => ({
+      .map(({ type, views: each, unread }) => ({
         type: type.name,
         title: type.title,
-        lines: each
-          .map((view) => lifeLine(view, window, asOf))
-          .filter(({ bars }) => bars.length > 0),
+        lines: [...each.map((view) => lifeLine(view, window, asOf)), ...unread].filter(
+          ({ bars }) => bars.length > 0,
+        ),
       }))
       .filter(({ lines }) => lines.length > 0),
+    leftOut: {
+      paths: [],
+      examples: leftOutOf(
+        register,
+        shown.map(({ name }) => name),
+      ).examples,
+    },
+  };
+}
+
+/** What cannot be read may be in progress on any day. */
+function unreadLine({ id, path }: Quarantined): LifeLine {
+  return {
+    id,
+    title: path,
+    status: null,
+    active: 'unknown',
+    isUnread: true,
+    bars: [{ ...EVER, state: 'unknown' }],
   };
 }
 
@@ -92,8 +119,11 @@ export function lifeLine(view: PostView, window: Interval, asOf: Day): LifeLine 
   const planned = life.planned;
   const ahead: Bar[] = planned === null ? [] : [{ ...planned, state: 'planned' }];
   return {
-    view,
+    id: post.id,
     title: postTitle(post),
+    status: view.status,
+    active: view.active,
+    isUnread: false,
     bars: [...bars, ...ahead]
       .filter(({ from, to }) => from <= window.to && to >= window.from)
       .sort((a, b) => a.from - b.from),

@@ -279,6 +279,14 @@ export const krav: typeof Norwegian = {
     daysExempt: 'Days exempt',
     windowFrom: 'Reckoned from',
     windowTo: 'Reckoned to',
+    standingSince: 'Kept in a row since',
+    standingDays: 'Days kept in a row',
+    standingDaysBroken: 'Days broken at every moment',
+    standingDaysUnknown: 'Days at every moment that cannot be judged',
+    marginNoneFrom: 'Survives no stop from',
+    headroomNoneFrom: 'Survives no more from',
+    lastDayToAct: 'Last day to act',
+    nextUnknown: 'Cannot be judged from',
   },
 
   commits: {

@@ -15,6 +15,7 @@ export const timeline: Texts = {
   section: 'Lives over time',
   sectionDescription: (days, hasShades) =>
     `From ${days.from} to ${days.to}. The line is at ${days.asOf}${hasShades ? '; the hatched fields behind are days on which a promise is or will be broken' : ''}.`,
+  unread: 'unclear: the file cannot be read',
   caption: 'Lives',
   from: (day) => `from ${day}`,
   columns: { id: 'Id', title: 'Title', life: 'Life' },

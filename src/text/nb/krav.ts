@@ -301,6 +301,14 @@ export const krav = {
     daysExempt: 'Dager med unntak',
     windowFrom: 'Regnet fra',
     windowTo: 'Regnet til',
+    standingSince: 'Holdt på rad siden',
+    standingDays: 'Dager holdt på rad',
+    standingDaysBroken: 'Dager brutt til enhver tid',
+    standingDaysUnknown: 'Dager til enhver tid som ikke kan vurderes',
+    marginNoneFrom: 'Tåler ingen stans fra',
+    headroomNoneFrom: 'Tåler ingen flere fra',
+    lastDayToAct: 'Siste dag å handle',
+    nextUnknown: 'Kan ikke vurderes fra',
   },
 
   commits: {

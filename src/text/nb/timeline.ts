@@ -15,6 +15,7 @@ export const timeline = {
   section: 'Livsløp over tid',
   sectionDescription: (days: { from: string; to: string; asOf: string }, hasShades: boolean) =>
     `Fra ${days.from} til ${days.to}. Streken viser ${days.asOf}${hasShades ? '; de skraverte feltene bak viser dager da et løfte er eller blir brutt' : ''}.`,
+  unread: 'uklart: fila kan ikke leses',
   caption: 'Livsløp',
   from: (day: string) => `fra ${day}`,
   columns: { id: 'Id', title: 'Tittel', life: 'Livsløp' },

@@ -7,8 +7,6 @@ import { wholeComment } from '../../../reports/check/comment.ts';
 import { checkDocument } from '../../../reports/check/document.ts';
 import { jsonFindings } from '../../../reports/findings/json.ts';
 import { wordsIn } from '../../../text/catalogue.ts';
-import { latest } from '../../../time/day.ts';
-import { dayOfEpochSeconds } from '../../../time/zone.ts';
 import { type Outcome, wrongUse } from '../../io/outcome.ts';
 import type { RequestOf } from '../../line/command.ts';
 import { outsideGitFindingsOf } from '../../session/outside-git.ts';
@@ -41,14 +39,13 @@ function checkAll(
 ): Outcome {
   const { language } = settings;
   if (options.rulesFrom !== null) throw wrongUse(wordsIn(language).refusals.rulesFromWithoutBase);
-  const { register, asOf, place } = session;
-  const today = dayOfEpochSeconds(place.world.now, register.config.timeZone);
+  const { register, asOf } = session;
   const on = options.failOn ?? ['data', 'krav'];
   const allowEmpty = options.allowEmpty;
   const findings = [
     ...checkSession(session, span).findings,
     ...(options.staged ? [] : outsideGitFindingsOf(session)),
-    ...logAheadFindings(register, latest(asOf, today)),
+    ...logAheadFindings(register, asOf),
   ].filter((found) => !(allowEmpty && saysNothingChecked(found)));
   const exitCode = exitCodeOf(session, findings, on, allowEmpty);
   const locator = openLocator(session.tree);

@@ -134,7 +134,7 @@ function projectTable<T extends ProjectType>(
     empty: none,
     columns: columnsOf(kind, language),
     rows: projects,
-    note: leftOutWords(leftOut, language),
+    leftOut: leftOutWords(leftOut, language),
     unrecorded,
   });
   return section({ id: 'prosjekter-del', title, blocks: [{ kind: 'table', table }] });

@@ -1,0 +1,121 @@
+import type { Post, Quarantined } from '../../read/post.ts';
+import type { Rules } from '../../read/register/rules.ts';
+import type { OwnedFile, Versions } from '../../read/register/versions.ts';
+import { type Day, EVER_AFTER, EVER_BEFORE } from '../../time/day.ts';
+import { contains, type Interval } from '../../time/interval.ts';
+
+/** Versions that follow each other, the last not included. */
+export interface Span {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Versions under the same rules, in which the same is asked of posts. */
+export interface Asked extends Span {
+  readonly rules: Rules;
+}
+
+/** The versions of a register, and the day that each is asked about. */
+export interface DatedVersions {
+  readonly versions: Versions;
+  readonly days: readonly Day[];
+}
+
+interface Visitor {
+  /** Takes a post that may count, and the versions asked for in which it stands. */
+  readonly post: (post: Post, span: Span, rules: Rules) => void;
+  readonly quarantined: (file: Quarantined, span: Span) => void;
+}
+
+/** Visits the records of a type file by file, each once for as long as it stands under the same rules. */
+export function visitRecords(
+  type: string,
+  asked: readonly Asked[],
+  versions: Versions,
+  visit: Visitor,
+): void {
+  for (const stretch of asked) {
+    const { rules } = stretch;
+    const recordOf = versions.readerOf(type, rules);
+    const files = versions.filesOf(type, rules).filter((file) => overlap(file, stretch));
+    // In the order of the versions, since contents are likely to be fetched in that order.
+    for (const file of files.sort((a, b) => a.from - b.from)) {
+      const span = { from: Math.max(file.from, stretch.from), to: Math.min(file.to, stretch.to) };
+      const record = recordOf(file);
+      if (record.kind === 'quarantined') visit.quarantined(record.quarantined, span);
+      else if (rules.config.examplesCount || !record.post.example)
+        visit.post(record.post, span, rules);
+    }
+  }
+}
+
+function overlap(file: OwnedFile, { from, to }: Span): boolean {
+  return file.from < to && file.to > from;
+}
+
+/** The days of versions, with the first and the last day of each block of versions, to pass over a block at once. */
+export interface DayBlocks {
+  readonly days: readonly Day[];
+  readonly first: Float64Array;
+  readonly last: Float64Array;
+}
+
+const BLOCK = 64;
+
+export function dayBlocks(days: readonly Day[]): DayBlocks {
+  const count = Math.ceil(days.length / BLOCK);
+  const first = new Float64Array(count).fill(EVER_AFTER);
+  const last = new Float64Array(count).fill(EVER_BEFORE);
+  days.forEach((day, version) => {
+    const block = Math.floor(version / BLOCK);
+    first[block] = Math.min(first[block] ?? day, day);
+    last[block] = Math.max(last[block] ?? day, day);
+  });
+  return { days, first, last };
+}
+
+/**
+ * Goes through versions with what holds on the day of each: `find` is asked again where the day leaves
+ * those on which what it found holds, and `visit` is told of versions that follow each other with the same.
+ */
+export function visitSpells<T extends { readonly within: Interval }>(
+  blocks: DayBlocks,
+  { from, to }: Span,
+  find: (day: Day) => T,
+  visit: (found: T, span: Span) => void,
+): void {
+  for (let start = from; start < to; ) {
+    const day = blocks.days[start];
+    if (day === undefined) return;
+    const found = find(day);
+    const end = firstOutside(blocks, found.within, { from: start + 1, to });
+    visit(found, { from: start, to: end });
+    start = end;
+  }
+}
+
+/** The first of some versions whose day lies outside an interval; the end of them where none does. */
+function firstOutside({ days, first, last }: DayBlocks, within: Interval, span: Span): number {
+  let version = span.from;
+  while (version < span.to) {
+    const block = Math.floor(version / BLOCK);
+    const isWholeInside =
+      within.from <= (first[block] ?? EVER_BEFORE) && (last[block] ?? EVER_AFTER) <= within.to;
+    if (isWholeInside) version = (block + 1) * BLOCK;
+    else if (contains(within, days[version] ?? EVER_BEFORE)) version += 1;
+    else return version;
+  }
+  return span.to;
+}
+
+/** Notes that a number is more in some versions; `sumUp` makes numbers of what was noted. */
+export function addTo(changes: Int32Array, { from, to }: Span, more: number): void {
+  if (more === 0 || from >= to) return;
+  changes[from] = (changes[from] ?? 0) + more;
+  if (to < changes.length) changes[to] = (changes[to] ?? 0) - more;
+}
+
+export function sumUp(changes: Int32Array): void {
+  for (let version = 1; version < changes.length; version += 1)
+    changes[version] = (changes[version] ?? 0) + (changes[version - 1] ?? 0);
+}

@@ -1,0 +1,285 @@
+import { appendFileSync, copyFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { runHere } from '../../run-here.ts';
+import { copyOfShippedRegister, replaceInFile } from '../../shipped-register.ts';
+import { toldInEveryFormat } from './written-in-every-format.ts';
+
+const folders: string[] = [];
+afterAll(() => {
+  for (const folder of folders) rmSync(folder, { recursive: true });
+});
+
+/** A copy of the shipped register with a change made in it; gives its data folder. */
+function register(change: (data: string) => void = () => undefined): string {
+  const folder = copyOfShippedRegister();
+  folders.push(folder);
+  change(join(folder, 'data'));
+  return join(folder, 'data');
+}
+
+const project = (data: string, id: string) => join(data, 'forskningsprosjekter', `${id}.yaml`);
+const entrepreneur = (data: string, id: string) =>
+  join(data, 'sosiale-entreprenorer', `${id}.yaml`);
+
+function stop(data: string, id: string, day: string, status: string): void {
+  replaceInFile(
+    project(data, id),
+    '\npartnere:\n',
+    `\n  - dato: ${day}\n    status: ${status}\npartnere:\n`,
+  );
+}
+
+function twoRun(data: string): void {
+  stop(data, 'FP-2024-002', '2026-11-10', 'stanset');
+  stop(data, 'FP-2025-001', '2026-11-10', 'stanset');
+  stop(data, 'FP-2025-002', '2026-10-31', 'fullført');
+}
+
+const damage = (data: string) => appendFileSync(project(data, 'FP-2024-002'), 'ukjent: [\n');
+
+function leaveExamplesOut(data: string): void {
+  replaceInFile(
+    join(data, 'register.yaml'),
+    'eksempelposter: teller',
+    'eksempelposter: teller ikke',
+  );
+}
+
+interface Row {
+  readonly what: string;
+  readonly change?: (data: string) => void;
+  readonly ask: readonly string[];
+  /** Said in every format. */
+  readonly says: readonly string[];
+  /** In none. */
+  readonly never?: readonly string[];
+  /** Formats that do not tell of it, such as a screen that leaves a part to the files. */
+  readonly but?: readonly string[];
+}
+
+const ROWS: readonly Row[] = [
+  {
+    what: 'a breach that runs is told with its first day and what closes it',
+    change: twoRun,
+    ask: ['report'],
+    says: [
+      'brutt siden 11.11.2026, 13 dager',
+      'Varer så langt det er regnet (23.11.2027)',
+      'start ett til',
+    ],
+    never: ['Ingen nye brudd'],
+  },
+  {
+    what: 'and by the krav itself',
+    change: twoRun,
+    ask: ['krav', 'K-09a'],
+    says: ['Brutt siden 11.11.2026, varer så langt det er regnet', 'Start ett til som teller, nå'],
+    never: ['Ingen brudd i sikte'],
+  },
+  {
+    what: 'what a damaged file hides ahead stands as high as the breach it may hide',
+    change: damage,
+    ask: ['report'],
+    says: ['kan ikke vurderes fra 01.07.2027 (2–3)', 'FP-2024-002.yaml', '181 dager i 2025'],
+    never: ['alle filer lest'],
+  },
+  {
+    what: 'a range is the same wherever it is told',
+    change: damage,
+    ask: ['krav', 'K-09a'],
+    says: ['1–2', '2–3', 'Kan ikke vurderes fra 01.07.2027 (2–3), så lenge fila ikke er rettet'],
+    never: ['Ingen brudd i sikte'],
+  },
+  {
+    what: 'one post in two files is one item between them',
+    change: (data) => {
+      twoRun(data);
+      copyFileSync(project(data, 'FP-2026-001'), project(data, 'FP-2026-001 kopi'));
+    },
+    ask: ['krav', 'K-09a'],
+    says: ['FP-2026-001'],
+    never: ['OPPFYLT. Tre', 'OPPFYLT. Fire'],
+  },
+  {
+    what: 'an end before the start is a fault, and the log decides',
+    change: (data) =>
+      replaceInFile(project(data, 'FP-2026-001'), 'start: 2026-02-01', 'start: 2028-02-01'),
+    ask: ['check'],
+    says: ['FP-2026-001', 'post/interval'],
+    but: ['md', 'html', 'docx', 'pdf'],
+  },
+  {
+    what: 'a file where the folder of a type should be leaves all unknown',
+    change: (data) => {
+      rmSync(join(data, 'forskningsprosjekter'), { recursive: true });
+      writeFileSync(join(data, 'forskningsprosjekter'), '');
+    },
+    ask: ['report'],
+    says: ['data/forskningsprosjekter/', 'kan ikke vurderes'],
+    never: ['alle filer lest', 'brutt siden', 'er brutt'],
+  },
+  {
+    what: 'above a limit whose breach is a warning is no breach',
+    change: (data) => {
+      replaceInFile(entrepreneur(data, 'SE-2024-001'), 'dato: 2026-04-30', 'dato: 2026-11-22');
+    },
+    ask: ['report'],
+    says: ['over grensen', '(4 i gang)'],
+    never: ['K-10 er brutt', 'BRUDD K-10'],
+  },
+  {
+    what: 'not met as a warning is said in the same words as elsewhere',
+    change: leaveExamplesOut,
+    ask: ['report'],
+    says: ['ikke oppfylt (varsel)', 'Elleve eksempelposter teller ikke', 'ingen i gang'],
+    never: ['under grensen', '4 i gang', 'sju ulike partnere'],
+  },
+  {
+    what: 'a promise that is not in force yet says from when',
+    change: (data) => appendFileSync(join(data, 'krav/K-09a.yaml'), 'gjelder_fra: 2027-06-01\n'),
+    ask: ['report'],
+    says: ['gjelder først fra 01.06.2027'],
+    never: ['Alle 1 dag', 'den ene dagen'],
+  },
+  {
+    what: 'beside the answer of the day stands what every day gives',
+    ask: ['krav'],
+    says: ['588 dager på rad · brutt 45 dager', '207 dager på rad · over i 120 dager'],
+  },
+  {
+    what: 'the days outside a limit in the last year stand in a sentence',
+    ask: ['report'],
+    says: [
+      'over grensen 120 dager, 01.01.–30.04.2026 (4 i gang)',
+      'brutt 45 dager, 01.03.–14.04.2025 (2 i gang)',
+      'Minst tre forskningsprosjekter med støtte fra FoI-fondet pågår',
+      'og start FP-2027-001 som planlagt 01.09.2027',
+    ],
+  },
+  {
+    what: 'a sum says what it does not hold',
+    change: damage,
+    ask: ['report', 'forskning'],
+    says: ['FP-2024-002', 'inst kr 3 600 000', 'som ikke kan leses'],
+  },
+  {
+    what: 'sure and unclear money stand apart',
+    ask: ['report', 'forskning'],
+    says: ['4 400 000', '600 000'],
+    but: ['xlsx'], // there they are numbers
+    never: ['5 000 000'],
+  },
+  {
+    what: 'status and life are two columns',
+    ask: ['list', 'forskningsprosjekt'],
+    says: ['Status', 'I gang', 'uklart'],
+  },
+  {
+    what: 'a list says what it does not hold',
+    change: damage,
+    ask: ['list', 'forskningsprosjekt'],
+    says: [
+      'Én fil er satt til side og er ikke med her: data/forskningsprosjekter/FP-2024-002.yaml.',
+    ],
+  },
+  {
+    what: 'lives over time show what cannot be read as unclear on all days',
+    change: damage,
+    ask: ['timeline', 'forskningsprosjekt'],
+    says: ['FP-2024-002'],
+  },
+  {
+    what: 'and say that examples are left out',
+    change: leaveExamplesOut,
+    ask: ['timeline'],
+    says: ['Elleve eksempelposter teller ikke.'],
+  },
+  {
+    what: 'a past day is never called today',
+    ask: ['report', '--as-of', '2026-03-01'],
+    says: ['01.03.2026'],
+    never: ['i dag', 'I dag'],
+  },
+  {
+    what: 'numbers are put into sentences as people say them',
+    change: twoRun,
+    ask: ['krav', 'K-09a'],
+    says: ['To er i gang'],
+    never: ['null går', 'går tre', 'Alle 1 dag', '1 uklare', '1 dager'],
+  },
+  {
+    what: 'a start that is no day leaves the life unknown',
+    change: (data) =>
+      replaceInFile(project(data, 'FP-2026-001'), 'start: 2026-02-01', 'start: våren 2026'),
+    ask: ['krav', 'K-09a'],
+    says: ['FP-2026-001'],
+    never: ['Fire er sikkert i gang'],
+  },
+];
+
+describe('what comforts nobody falsely, in every format', () => {
+  it.each(ROWS)('$what ($ask)', async ({ change, ask, says, never = [], but = [] }) => {
+    const asOf = ask.includes('--as-of') ? [] : ['--as-of', '2026-11-23'];
+    const told = await toldInEveryFormat(register(change), [...ask, ...asOf]);
+    for (const { format, text } of told.filter((each) => !but.includes(each.format))) {
+      expect(
+        says.filter((words) => !text.includes(words)),
+        `${format} lacks`,
+      ).toEqual([]);
+      expect(
+        never.filter((words) => text.includes(words)),
+        `${format} says`,
+      ).toEqual([]);
+    }
+  });
+});
+
+describe('what a table for programs does not hold', () => {
+  it('is the last row of csv, and said beside csv-plain, whose rows are all alike', async () => {
+    const data = register(damage);
+    const list = (format: string) =>
+      runHere([
+        '-C',
+        data,
+        'list',
+        'forskningsprosjekt',
+        '--format',
+        format,
+        '--as-of',
+        '2026-11-23',
+      ]);
+    const left =
+      'Én fil er satt til side og er ikke med her: data/forskningsprosjekter/FP-2024-002.yaml.';
+    const excel = await list('csv');
+    expect(excel.stdout.trimEnd().split('\n').at(-1)).toBe(`${left};;;;;;`);
+    const plain = await list('csv-plain');
+    expect(plain.stdout).not.toContain('satt til side');
+    expect(plain.stderr).toBe(`${left}\n`);
+  });
+});
+
+it('the limit in a picture of a count is that of each day', async () => {
+  const data = register((folder) =>
+    appendFileSync(
+      join(folder, 'krav/K-09a.yaml'),
+      'endringer:\n  - {fra: 2026-12-01, vedtatt: 2026-11-20, vedtak: sak 108/26, minst: 2, tittel: Minst to pågår}\n',
+    ),
+  );
+  const { stdout } = await runHere(['-C', data, 'krav', 'K-09a', '--as-of', '2026-11-23']);
+  const three = /^ {2}3 ┼(.*)$/m.exec(stdout)?.[1] ?? '';
+  expect(three).toContain('····');
+  expect(three.trimEnd()).toMatch(/░ +\+*$/); // no limit at three any more
+  expect(stdout).toMatch(/^ {2}2 ┼/m);
+});
+
+it('whether a log line is ahead does not depend on the clock', async () => {
+  const ask = (now: number) =>
+    runHere(['check', '--as-of', '2026-08-01', '--format', 'json'], { now });
+  const [early, late] = [
+    await ask(Date.UTC(2026, 7, 1) / 1000),
+    await ask(Date.UTC(2030, 0, 1) / 1000),
+  ];
+  expect(early.stdout).toContain('log/ahead');
+  expect(late.stdout).toBe(early.stdout);
+});

@@ -15,7 +15,7 @@ const template = readdirSync(`${root}.github/data-repo`, { recursive: true, with
   .map((entry) => `${entry.parentPath}/${entry.name}`.replaceAll('\\', '/').slice(root.length));
 const wanted = [
   ...['LICENSE', 'README.md', 'bin/baerum-innov.js', 'bin/load.js', 'dist/main.cjs', LICENSES],
-  '.github/CHANGELOG.md',
+  ...['.github/CHANGELOG.md', '.github/action/action.yml'],
   ...template,
 ];
 const faults = wanted

@@ -2,6 +2,7 @@ import { FORMATS } from '../render/formats.ts';
 import { wordsIn } from '../text/catalogue.ts';
 import { deliverAnswer } from './io/deliver-answer.ts';
 import { filesAddress } from './io/files-address.ts';
+import { addJobOutputs } from './io/job-outputs.ts';
 import { addToJobSummary } from './io/job-summary.ts';
 import { leftOutOfRows } from './io/left-out-of-rows.ts';
 import { EXIT, type ExitCode, type Outcome, wrongUse } from './io/outcome.ts';
@@ -25,7 +26,9 @@ export async function runCommand(world: World, line: CommandLine): Promise<ExitC
   });
   if (outcome.jobSummary !== undefined)
     await addToJobSummary(world, outcome.jobSummary, settings.language);
-  return writeOutcome(world, outcome, settings);
+  const exitCode = await writeOutcome(world, outcome, settings);
+  if (outcome.jobOutputs !== undefined) await addJobOutputs(world, outcome.jobOutputs(), settings);
+  return exitCode;
 }
 
 /** Writes what a command gave: its answer to files or standard output, its notes to standard error. */

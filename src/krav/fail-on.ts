@@ -8,6 +8,12 @@ export const FAIL_ON: readonly FailOn[] = ['data', 'krav', 'rules', 'forecast', 
 const VERDICTS: readonly Code[] = ['krav/below', 'krav/above', 'krav/period', 'krav/condition'];
 const FORECASTS: readonly Code[] = ['krav/forecast', 'krav/exemption-ends'];
 
+/** Whether findings of a code say that a krav is broken, or that it will be; null for any other. */
+export function saysOfKrav(code: Code): 'broken' | 'ahead' | null {
+  if (VERDICTS.includes(code)) return 'broken';
+  return FORECASTS.includes(code) ? 'ahead' : null;
+}
+
 /** Whether a finding is at or above the threshold. What a krav says of the world is no fault of the data. */
 export function failsOn(
   { code, severity }: { readonly code: Code; readonly severity: Severity },

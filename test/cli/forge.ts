@@ -25,6 +25,8 @@ export interface Forge {
   readonly open: (branch: string, day: string, work: Work) => PullRequest;
   /** Puts a commit on main, past any open change. */
   readonly push: (day: string, work: Work) => { readonly before: string; readonly after: string };
+  /** The commit main is at. */
+  readonly main: () => string;
   readonly merge: (request: PullRequest) => { readonly before: string; readonly after: string };
   /** The job of a change: the merge of it into main as main is now. */
   readonly pullRequestJob: (request: PullRequest, depth: Depth) => Job;
@@ -112,6 +114,7 @@ export function forgeOver(repository: DataRepository): Forge {
       return { number: requests, head, target: main() };
     },
     push,
+    main,
     merge: ({ head }) => {
       const before = main();
       const after = mergeOf(before, head);

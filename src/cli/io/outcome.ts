@@ -25,6 +25,8 @@ export interface Outcome {
   readonly isAnswered?: boolean;
   /** What is added to the summary of a GitHub job, where the run is part of one. */
   readonly jobSummary?: () => Document;
+  /** What later steps of a GitHub job may ask for, by name. */
+  readonly jobOutputs?: () => Readonly<Record<string, string>>;
 }
 
 /** Thrown by what reads options or opens the register when the command cannot go on; carries its own words. */

@@ -16,6 +16,8 @@ export const output: typeof Norwegian = {
   noChart: 'svg: the answer has no chart.',
   bytesOnScreen: (format: string) =>
     `--format ${format}: the answer is not text. Write it to a file with -o.`,
+  outputsNotWritten: (system) =>
+    `Could not write the outputs of the job (GITHUB_OUTPUT): ${system}.`,
   summaryNotWritten: (system) =>
     `The summary for GitHub could not be written (${system}). The rest is as it should be.`,
   summaryCut:

@@ -15,6 +15,8 @@ export const output = {
   noChart: 'svg: svaret har ingen figur.',
   bytesOnScreen: (format: string) =>
     `--format ${format}: svaret er ikke tekst. Skriv det til en fil med -o.`,
+  outputsNotWritten: (system: string) =>
+    `Kunne ikke skrive verdiene til jobben (GITHUB_OUTPUT): ${system}.`,
   summaryNotWritten: (system: string) =>
     `Sammendraget til GitHub kunne ikke skrives (${system}). Resten er som det skal.`,
   summaryCut:

@@ -7,6 +7,7 @@ import { type Locator, openLocator } from '../../../read/yaml/locate.ts';
 import { causesOf } from '../../../reports/causes/causes.ts';
 import { changeComment } from '../../../reports/check/comment.ts';
 import { changeDocument } from '../../../reports/check/document.ts';
+import { jobOutputs } from '../../../reports/check/job-outputs.ts';
 import { type DiffReport, isTouched } from '../../../reports/diff/diff.ts';
 import { headline } from '../../../reports/diff/headline.ts';
 import { jsonFindings } from '../../../reports/findings/json.ts';
@@ -76,6 +77,7 @@ export function checkChange(
     },
     log: { document: () => changeDocument(whole, report), findings: () => whole },
     jobSummary: () => changeDocument(whole, report),
+    jobOutputs: () => ({ ...jobOutputs(whole) }),
   };
 }
 

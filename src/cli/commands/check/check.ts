@@ -5,6 +5,7 @@ import { logAheadFindings } from '../../../life/ahead.ts';
 import { openLocator, placeFindings } from '../../../read/yaml/locate.ts';
 import { wholeComment } from '../../../reports/check/comment.ts';
 import { checkDocument } from '../../../reports/check/document.ts';
+import { jobOutputs } from '../../../reports/check/job-outputs.ts';
 import { jsonFindings } from '../../../reports/findings/json.ts';
 import { wordsIn } from '../../../text/catalogue.ts';
 import { type Outcome, wrongUse } from '../../io/outcome.ts';
@@ -70,5 +71,6 @@ function checkAll(
     },
     log: { document: () => checkDocument(report, session.envelope), findings: () => report },
     jobSummary: () => checkDocument(report, session.envelope),
+    jobOutputs: () => ({ ...jobOutputs(report) }),
   };
 }

@@ -1,0 +1,33 @@
+import { appendFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { wordsIn } from '../../text/catalogue.ts';
+import type { Settings } from '../line/settings.ts';
+import type { World } from './world.ts';
+import { deliver } from './write.ts';
+
+/**
+ * Gives values to later steps of the GitHub job that the run is part of; nothing elsewhere. The first JSON file
+ * that was written is among them, as `json`. Says on standard error when they cannot be written.
+ */
+export async function addJobOutputs(
+  { environment, folder, stderr }: World,
+  values: Readonly<Record<string, string>>,
+  { outputs, language }: Settings,
+): Promise<void> {
+  const path = environment['GITHUB_OUTPUT'];
+  if (path === undefined || path === '') return;
+  const file = outputs.find(({ format }) => format === 'json');
+  const all = file === undefined ? values : { ...values, json: resolve(folder, file.name) };
+  const lines = Object.entries(all).map(([name, value]) => `${name}=${onOneLine(value)}\n`);
+  try {
+    await appendFile(path, lines.join(''));
+  } catch (error) {
+    const system = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+    await deliver(stderr, `${wordsIn(language).output.outputsNotWritten(system)}\n`);
+  }
+}
+
+/** A line break in a value, such as in a title of the register, would begin a value of its own. */
+function onOneLine(text: string): string {
+  return text.replace(/[\r\n]+/g, ' ');
+}

@@ -1,0 +1,218 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import { ROOT } from '../run-tool.ts';
+import { ENVIRONMENT, newFolder } from '../tree/git-repository.ts';
+import type { Job } from './forge.ts';
+
+interface Step {
+  readonly id?: string;
+  readonly name?: string;
+  readonly if?: string;
+  readonly run?: string;
+  readonly uses?: string;
+  readonly env?: Readonly<Record<string, string>>;
+  readonly with?: Readonly<Record<string, unknown>>;
+}
+
+interface Action {
+  readonly inputs: Readonly<Record<string, { readonly default?: string }>>;
+  readonly outputs: Readonly<Record<string, { readonly value: string }>>;
+  readonly runs: { readonly using: string; readonly steps: readonly Step[] };
+}
+
+/** The action as it stands. */
+export function readAction(): Action {
+  return parse(readFileSync(join(ROOT, '.github/action/action.yml'), 'utf8'));
+}
+
+/** What GitHub says of a job beside its variables: the event, by the names that expressions use. */
+export interface GitHubContext {
+  readonly event_name: string;
+  readonly event: unknown;
+  readonly action_path?: string;
+}
+
+/** A comment as GitHub holds it. */
+export interface Comment {
+  readonly id: number;
+  readonly user: { readonly type: 'Bot' | 'User' };
+  body: string;
+}
+
+/** Stands in for GitHub: the comments of all changes, and the open changes. */
+export interface GitHub {
+  readonly comments: Comment[];
+  readonly pulls?: readonly { readonly number: number; readonly head: { readonly sha: string } }[];
+}
+
+export interface ActionRun {
+  /** 0, or the code of the first step that failed. */
+  readonly code: number;
+  readonly log: string;
+  readonly outputs: Readonly<Record<string, string>>;
+}
+
+/** The package as npm makes it; gives the path of the file. */
+export function packedTool(): string {
+  const folder = newFolder();
+  const words = ['pack', '--silent', '--ignore-scripts', '--pack-destination', folder];
+  return join(folder, execFileSync('npm', words, { cwd: ROOT, encoding: 'utf8' }).trim());
+}
+
+/** Runs the action as the runner does: each step whose condition holds, scripts in bash and in Node. */
+export async function runAction(
+  { repository, environment }: Job,
+  github: GitHubContext,
+  inputs: Readonly<Record<string, string>>,
+  gitHub: GitHub,
+  path: string = process.env['PATH'] ?? '',
+): Promise<ActionRun> {
+  const action = readAction();
+  const defaults = Object.entries(action.inputs).map(([name, each]) => [name, each.default ?? '']);
+  const context: Context = {
+    inputs: { ...Object.fromEntries(defaults), ...inputs },
+    github: {
+      repository: environment['GITHUB_REPOSITORY'],
+      action_path: join(ROOT, '.github/action'),
+      ...github,
+    },
+    steps: {},
+  };
+  const temporary = newFolder();
+  const variables = {
+    ...ENVIRONMENT,
+    ...environment,
+    PATH: path,
+    HOME: temporary,
+    BAERUM_INNOV_AS_OF: '2026-11-23',
+    RUNNER_TEMP: temporary,
+    GITHUB_WORKSPACE: repository.folder,
+    GITHUB_STEP_SUMMARY: join(temporary, 'summary'),
+  };
+  let code = 0;
+  let log = '';
+  for (const step of action.runs.steps) {
+    const condition = step.if ?? 'true';
+    if (code !== 0 && !condition.includes('always()')) continue;
+    if (!evaluated(condition, context)) continue;
+    const own = Object.entries(step.env ?? {}).map(([name, text]) => [name, filled(text, context)]);
+    const env = { ...variables, ...Object.fromEntries(own) };
+    const outputs: Record<string, string> = {};
+    if (step.run !== undefined) {
+      const file = join(temporary, 'output');
+      writeFileSync(file, '');
+      const ran = spawnSync('bash', ['--noprofile', '--norc', '-eo', 'pipefail', '-c', step.run], {
+        cwd: repository.folder,
+        encoding: 'utf8',
+        env: { ...env, GITHUB_OUTPUT: file },
+      });
+      log += ran.stdout + ran.stderr;
+      code ||= ran.status ?? 1;
+      for (const line of readFileSync(file, 'utf8').split('\n')) {
+        const at = line.indexOf('=');
+        if (at > 0) outputs[line.slice(0, at)] = line.slice(at + 1);
+      }
+    } else if (step.uses?.startsWith('actions/github-script@') === true) {
+      await runScript(String(step.with?.['script']), { env, github, gitHub, outputs });
+    }
+    if (step.id !== undefined) context.steps[step.id] = { outputs };
+  }
+  const outputs = Object.entries(action.outputs).map(([name, { value }]) => [
+    name,
+    filled(value, context),
+  ]);
+  return { code, log, outputs: Object.fromEntries(outputs) };
+}
+
+interface Context {
+  readonly inputs: Readonly<Record<string, string>>;
+  readonly github: Readonly<Record<string, unknown>>;
+  readonly steps: Record<string, { readonly outputs: Readonly<Record<string, string>> }>;
+}
+
+/** A text with its `${{ … }}` put in. */
+function filled(text: string, context: Context): string {
+  return text.replace(/\$\{\{(.+?)\}\}/g, (_, expression: string) =>
+    String(evaluated(expression, context)),
+  );
+}
+
+/** What an expression gives: its operators are those of JavaScript, a name that is not there is ''. */
+function evaluated(expression: string, context: Context): unknown {
+  const source = expression
+    .replace(/always\(\)/g, 'true')
+    .replace(/'[^']*'|[a-z_]+(?:\.[\w-]+)+/g, (token) =>
+      token.startsWith("'") ? token : `at('${token}')`,
+    );
+  const at = (name: string) => {
+    let found: unknown = context;
+    for (const part of name.split('.'))
+      found = Object.entries(Object(found)).find(([key]) => key === part)?.[1];
+    return found ?? '';
+  };
+  return new Function('at', `return (${source});`)(at);
+}
+
+/** Runs a step of actions/github-script with a stand-in for what it is given. */
+async function runScript(
+  script: string,
+  {
+    env,
+    github: { event },
+    gitHub: { comments, pulls = [] },
+    outputs,
+  }: {
+    env: Readonly<Record<string, string | undefined>>;
+    github: GitHubContext;
+    gitHub: GitHub;
+    outputs: Record<string, string>;
+  },
+): Promise<void> {
+  const lists = { listComments: async () => comments, list: async () => pulls };
+  const issues = {
+    listComments: lists.listComments,
+    createComment: async ({ body }: { body: string }) => {
+      comments.push({ id: comments.length + 1, user: { type: 'Bot' }, body });
+    },
+    updateComment: async ({ comment_id, body }: { comment_id: number; body: string }) => {
+      const found = comments.find(({ id }) => id === comment_id);
+      if (found !== undefined) found.body = body;
+    },
+    deleteComment: async ({ comment_id }: { comment_id: number }) => {
+      comments.splice(
+        comments.findIndex(({ id }) => id === comment_id),
+        1,
+      );
+    },
+  };
+  const octokit = {
+    paginate: (list: () => Promise<unknown>) => list(),
+    rest: { issues, pulls: { list: lists.list } },
+  };
+  const context = {
+    payload: event,
+    repo: { owner: 'baerum', repo: 'register' },
+    serverUrl: 'https://github.com',
+    runId: 1,
+  };
+  const core = {
+    setOutput: (name: string, value: unknown) => {
+      outputs[name] = String(value);
+    },
+    notice: () => undefined,
+  };
+  const required = { 'node:fs': await import('node:fs') };
+  const names = ['github', 'context', 'core', 'require', 'process'];
+  const run = new Function(...names, `return (async () => {${script}})()`);
+  await run(octokit, context, core, (name: keyof typeof required) => required[name], { env });
+}
+
+/** A folder outside any working copy, with a program of a name in it that is this script. */
+export function programNamed(name: string, script: string): string {
+  const folder = join(newFolder(), 'bin');
+  mkdirSync(folder);
+  writeFileSync(join(folder, name), `#!/bin/sh\n${script}\n`, { mode: 0o755 });
+  return folder;
+}

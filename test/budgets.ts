@@ -13,6 +13,7 @@ const BUDGETS: Readonly<Record<string, number>> = {
   edit: 12,
   docs: 8,
   history: 25,
+  hostile: 40,
   krav: 25,
   life: 5,
   oracle: 12,

@@ -1,6 +1,7 @@
 import type { JsonObject } from '../read/json.ts';
 import type { Livslop } from '../read/post.ts';
 import { addDays, type Day, EVER_AFTER, EVER_BEFORE, isBounded, latest } from '../time/day.ts';
+import { least } from '../time/extremes.ts';
 import { type Interval, isEmpty } from '../time/interval.ts';
 import { constant, type StepFunction, stepFunction } from '../time/step.ts';
 import { agreed } from './agreed.ts';
@@ -184,5 +185,5 @@ function plannedDays(known: PlanAndLog): Interval | null {
 function firstUnsettledStart(known: PlanAndLog): Day | null {
   const candidates = [known.plan.from, ...known.entries.map(({ day }) => day)];
   const found = candidates.filter((day) => day <= known.asOf && isUnsettledStart(known, day));
-  return found.length === 0 ? null : (Math.min(...found) as Day); // the least of days
+  return found.length === 0 ? null : (least(found) as Day); // the least of days
 }

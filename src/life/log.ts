@@ -1,6 +1,7 @@
 import { isList, type JsonObject, property } from '../read/json.ts';
 import type { Livslop, StatusClass } from '../read/post.ts';
 import type { Day } from '../time/day.ts';
+import { greatest } from '../time/extremes.ts';
 import { dayOfText } from '../time/moment.ts';
 
 /**
@@ -99,7 +100,7 @@ export function statusOn(entries: readonly LogEntry[], day: Day): string | null 
 /** The newest day on which anything was said of the post, as known on the as-of day; null without a log. */
 export function updatedOn(entries: readonly LogEntry[], asOf: Day): Day | null {
   const said = entries.map(({ day, announced }) => (day <= asOf ? day : (announced ?? day)));
-  return said.length === 0 ? null : (Math.max(...said) as Day); // one of the days just listed
+  return said.length === 0 ? null : (greatest(said) as Day); // one of the days just listed
 }
 
 /** The value with its log cut to the entries known on the as-of day: what expressions may see. */

@@ -1,3 +1,5 @@
+import { least } from '../time/extremes.ts';
+
 /** A number as it is written: so many units, each of ten to a power. */
 interface Decimal {
   readonly units: bigint;
@@ -30,7 +32,7 @@ function alike(values: readonly number[]): bigint[] {
 }
 
 function lowestPower(values: readonly number[]): number {
-  return Math.min(0, ...values.map((value) => decimalOf(value).power));
+  return Math.min(0, least(values.map((value) => decimalOf(value).power)));
 }
 
 /** By the shortest text that reads as the number, which is how it was written. */

@@ -20,9 +20,11 @@ export function checkDates(register: Register): Finding[] {
     return register.fieldsOf(type).flatMap((post) => {
       const found: Finding[] = [];
       visitMarked(places, post.value, (mark, value, pointer) => {
-        for (const pair of mark.pairs) found.push(...interval(post, value, pair, pointer));
+        for (const pair of mark.pairs)
+          for (const each of interval(post, value, pair, pointer)) found.push(each);
         for (const log of mark.logs)
-          found.push(...logDates(post, property(value, log), extend(pointer, log)));
+          for (const each of logDates(post, property(value, log), extend(pointer, log)))
+            found.push(each);
       });
       return found;
     });

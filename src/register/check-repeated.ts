@@ -15,7 +15,7 @@ export function checkRepeated(register: Register): Finding[] {
     return register.fieldsOf(type).flatMap((post) => {
       const found: Finding[] = [];
       visitMarked(places, post.value, (fields, value, pointer) => {
-        found.push(...repeatedIn(post, value, fields, pointer));
+        for (const each of repeatedIn(post, value, fields, pointer)) found.push(each);
       });
       return found;
     });

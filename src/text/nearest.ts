@@ -12,12 +12,12 @@ export function nearest(word: string, known: Iterable<string>): string | undefin
   const limit = Math.max(1, Math.floor(wanted.length / 3));
   const words = [...known];
   const near = words
-    .map((candidate) => ({
-      candidate,
-      away: distance(wanted, fold(candidate)),
-      alike: alikeFromStart(wanted, fold(candidate)),
-    }))
-    .filter(({ away }) => away <= limit)
+    .flatMap((candidate) => {
+      const folded = fold(candidate);
+      if (Math.abs(folded.length - wanted.length) > limit) return [];
+      const away = distance(wanted, folded);
+      return away > limit ? [] : [{ candidate, away, alike: alikeFromStart(wanted, folded) }];
+    })
     .sort((a, b) => a.away - b.away || b.alike - a.alike);
   return near[0]?.candidate ?? onlyOneBeginningWith(wanted, words);
 }

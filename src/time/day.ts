@@ -1,3 +1,5 @@
+import { greatest, least } from './extremes.ts';
+
 declare const dayBrand: unique symbol;
 
 /**
@@ -112,11 +114,11 @@ export function addDays(day: Day, days: number): Day {
 }
 
 export function earliest(...days: readonly Day[]): Day {
-  return Math.min(...days) as Day; // one of the arguments, or EVER_AFTER
+  return least(days) as Day; // one of the arguments, or EVER_AFTER
 }
 
 export function latest(...days: readonly Day[]): Day {
-  return Math.max(...days) as Day; // one of the arguments, or EVER_BEFORE
+  return greatest(days) as Day; // one of the arguments, or EVER_BEFORE
 }
 
 /** Whether the day is one, and not an open end. */

@@ -32,7 +32,7 @@ function told(name: string, value: Json, instead?: JsonObject): string[] {
   if (validator.kind === 'refused') return validator.findings.map(({ code }) => code);
   const verdict = validator.validate(value);
   if (verdict.kind === 'valid') return [];
-  if (verdict.kind === 'endless') return ['endless'];
+  if (verdict.kind !== 'faults') return [verdict.kind];
   const view = viewDocument(file, schemas.documents);
   const checked = { path: 'data/post.yaml', value, view, about: {}, statusLog: null };
   return schemaFindings(verdict.faults, checked).map(({ code, field }) => `${code} ${field}`);

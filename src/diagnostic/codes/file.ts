@@ -1,10 +1,11 @@
 import { writtenNumber } from '../../text/formatting/written.ts';
 import type { Catalogue } from './entry.ts';
+import { type FileMoreArguments, fileMoreCatalogue } from './file-more.ts';
 import { type FileNotHereArguments, fileNotHereCatalogue } from './file-not-here.ts';
 import { type FileTextArguments, fileTextCatalogue } from './file-text.ts';
 
 /** Findings about a file before anything in it is read as YAML. Sizes in bytes. */
-export interface FileArguments extends FileNotHereArguments, FileTextArguments {
+export interface FileArguments extends FileNotHereArguments, FileTextArguments, FileMoreArguments {
   'file/missing': Record<never, never>;
   'file/too-large': { readonly size: number; readonly limit: number };
   'file/link': Record<never, never>;
@@ -14,6 +15,7 @@ export interface FileArguments extends FileNotHereArguments, FileTextArguments {
 
 export const fileCatalogue: Catalogue<FileArguments> = {
   ...fileNotHereCatalogue,
+  ...fileMoreCatalogue,
   'file/missing': {
     severity: 'error',
     nb: {

@@ -1,4 +1,5 @@
 import { quoted } from '../../text/formatting/quote.ts';
+import { writtenNumber } from '../../text/formatting/written.ts';
 import type { Catalogue } from './entry.ts';
 import { postsOfTypeSetAside } from './quarantine-words.ts';
 import { didYouMean, type JsonType, typeWords } from './schema-words.ts';
@@ -10,6 +11,9 @@ export type DocumentFault =
   | { readonly kind: 'keyword-value'; readonly keyword: string; readonly value: string }
   | { readonly kind: 'no-type'; readonly type: JsonType; readonly keyword: string }
   | { readonly kind: 'too-deep'; readonly limit: number }
+  | { readonly kind: 'too-large'; readonly count: number; readonly limit: number }
+  | { readonly kind: 'costly-patterns' }
+  | { readonly kind: 'costly' }
   | { readonly kind: 'endless' }
   | { readonly kind: 'forbidden-name'; readonly name: string }
   | { readonly kind: 'inner-id' }
@@ -98,6 +102,12 @@ function documentNb(fault: DocumentFault): string {
       return `${quoted(fault.keyword)} gjelder bare for ${typeWords(fault.type, 'nb')}, men typen er ikke sagt`;
     case 'too-deep':
       return `skjemaet er mer enn ${fault.limit} nivåer dypt`;
+    case 'too-large':
+      return `skjemaet har ${writtenNumber(fault.count)} deler, og grensen er ${writtenNumber(fault.limit)}`;
+    case 'costly-patterns':
+      return 'mønstrene (pattern) i skjemaet er for store til å sjekkes i rimelig tid';
+    case 'costly':
+      return 'skjemaet har for mange valg inni hverandre (anyOf, oneOf, allOf) eller for store mønstre til å prøves mot denne fila i rimelig tid';
     case 'endless':
       return 'skjemaet viser til seg selv i ring uten å komme videre';
     case 'forbidden-name':
@@ -123,6 +133,12 @@ function documentEn(fault: DocumentFault): string {
       return `${quoted(fault.keyword)} applies only to ${typeWords(fault.type, 'en')}, but the type is not said`;
     case 'too-deep':
       return `the schema is more than ${fault.limit} levels deep`;
+    case 'too-large':
+      return `the schema has ${writtenNumber(fault.count)} parts, and the limit is ${writtenNumber(fault.limit)}`;
+    case 'costly-patterns':
+      return 'the patterns of the schema are too large to be checked in reasonable time';
+    case 'costly':
+      return 'the schema has too many choices within each other (anyOf, oneOf, allOf), or too large patterns, to be tried on this file in reasonable time';
     case 'endless':
       return 'the schema refers to itself in a ring without getting anywhere';
     case 'forbidden-name':

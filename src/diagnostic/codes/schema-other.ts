@@ -43,7 +43,7 @@ export const schemaOtherCatalogue: Catalogue<SchemaOtherArguments> = {
       message: ({ shown, hidden }) => `${shown} feil er vist; fila har minst ${hidden} til`,
       help: () => 'Rett dem som er vist, og kjør på nytt.',
       explanation:
-        'Ei fil med svært mange feil har som regel én årsak. Verktøyet viser de første hundre, så de andre filene ikke drukner.',
+        'Ei fil med svært mange feil har som regel én årsak. Verktøyet viser de første 200, så de andre filene ikke drukner.',
     },
     en: {
       title: 'More faults in the same file',
@@ -51,7 +51,7 @@ export const schemaOtherCatalogue: Catalogue<SchemaOtherArguments> = {
         `${shown} faults are shown; the file has at least ${hidden} more`,
       help: () => 'Correct those that are shown, and run again.',
       explanation:
-        'A file with very many faults usually has one cause. The tool shows the first hundred, so that the other files do not drown.',
+        'A file with very many faults usually has one cause. The tool shows the first 200, so that the other files do not drown.',
     },
     example: { wrong: 'malinger: [a, b, c, …]', right: 'malinger: [1, 2, 3]' },
   },

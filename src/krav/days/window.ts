@@ -44,5 +44,5 @@ export function firstLifeDay(lives: readonly Life[]): Day | null {
 function firstDayOf({ sure, planned }: Life): Day {
   const step = sure.find(({ value }) => value !== 'not-running');
   const days = [step?.from ?? EVER_AFTER, planned?.from ?? EVER_AFTER].filter(isBounded);
-  return earliest(EVER_AFTER, ...days);
+  return days.reduce((a, b) => earliest(a, b), EVER_AFTER);
 }

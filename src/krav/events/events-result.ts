@@ -1,5 +1,6 @@
 import { mostPostsIn, type Quarantined } from '../../read/post.ts';
 import { type Day, earliest } from '../../time/day.ts';
+import { least } from '../../time/extremes.ts';
 import { contains, type Interval } from '../../time/interval.ts';
 import { type MonthsPerPeriod, type Period, periodOf, periodsWithin } from '../../time/period.ts';
 import { runsWithin, type StepFunction, valueOn } from '../../time/step.ts';
@@ -185,8 +186,8 @@ function oneBetweenCopies({ counted, possible }: WhoCounts, copies: Copies): Who
   const unsure = new Set<string>();
   for (const paths of copies.values()) {
     const many = paths.map((path) => counted.filter((item) => item.path === path).length);
-    const least = many.indexOf(Math.min(...many));
-    for (const path of paths.toSpliced(least, 1)) unsure.add(path);
+    const fewest = many.indexOf(least(many));
+    for (const path of paths.toSpliced(fewest, 1)) unsure.add(path);
   }
   if (unsure.size === 0) return { counted, possible };
   const demoted = counted

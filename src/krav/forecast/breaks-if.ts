@@ -1,3 +1,4 @@
+import { least } from '../../time/extremes.ts';
 import type { Count, SideName, Sides } from '../days/verdict.ts';
 import type { Limits } from '../definition/krav.ts';
 
@@ -23,7 +24,7 @@ export function breaksIf(
 export function breaksIfInGroups(sides: Sides, groups: readonly BreaksIf[]): BreaksIf {
   const smallest = (side: SideName): number | null => {
     const known = groups.flatMap((each) => each[side] ?? []);
-    return sides[side] === 'unknown' && known.length > 0 ? Math.min(...known) : null;
+    return sides[side] === 'unknown' && known.length > 0 ? least(known) : null;
   };
   return { below: smallest('below'), above: smallest('above') };
 }

@@ -1,4 +1,5 @@
 import { addDays, type Day, earliest, latest } from '../../time/day.ts';
+import { greatest, least } from '../../time/extremes.ts';
 import { contains, type Interval, lengthInDays } from '../../time/interval.ts';
 import { combine, type Run, runsWithin, type StepFunction, valueOn } from '../../time/step.ts';
 import type { RuleCurve } from '../days/rule-curve.ts';
@@ -68,8 +69,8 @@ export function gapsOf(
         group: side.group,
         side: side.limit.side,
         verdict: value.verdict,
-        low: Math.min(...counts.map(({ low }) => low)),
-        high: Math.max(...counts.map(({ high }) => high)),
+        low: least(counts.map(({ low }) => low)),
+        high: greatest(counts.map(({ high }) => high)),
         isCounted: counts.every(({ low, high }) => low === high),
         shortfall: shortfall(side, days, value.verdict),
         toleratedDays: toleratedWithin(side.judged, days),
@@ -94,7 +95,7 @@ function shortfall(
     if (limit.side === 'below') return value - (verdict === 'broken' ? high : low);
     return (verdict === 'broken' ? low : high) - value;
   });
-  return Math.max(0, ...runsWithin(missing, days).map(({ value }) => value));
+  return Math.max(0, greatest(runsWithin(missing, days).map(({ value }) => value)));
 }
 
 /** Whether a side has another verdict on a day than on the day before, and than that day's rule would have given. */

@@ -1,7 +1,10 @@
 import { RE2JS } from '@bufbuild/re2';
+import { mostStates } from '../../read/schema/pattern.ts';
+import { LIMITS } from '../syntax/limits.ts';
 
 /** Why RE2 refuses a pattern, in its own words; null when it takes it. */
 export function patternFault(pattern: string): string | null {
+  if (mostStates(pattern) > LIMITS.states) return 'repeat count too large';
   try {
     RE2JS.compile(pattern);
     return null;

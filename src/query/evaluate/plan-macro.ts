@@ -1,3 +1,4 @@
+import { greatest } from '../../time/extremes.ts';
 import { LIMITS } from '../syntax/limits.ts';
 import type { MacroNode, Node } from '../syntax/node.ts';
 import { defect, type Fault, isFault, merged, noOverload } from './fault.ts';
@@ -21,7 +22,7 @@ export function asTest(node: Node, plan: Plan): Test {
 /** Makes a macro ready. Takes what makes its parts ready, which may hold macros in turn. */
 export function planMacro(node: MacroNode, places: Places, planNode: PlanNode): Plan {
   const range = planNode(node.range, places);
-  const place = 1 + Math.max(-1, ...places.values());
+  const place = 1 + Math.max(-1, greatest(places.values()));
   const inside = new Map(places).set(node.variable, place);
   const loop = planLoop(node, (part) => planNode(part, inside));
   return (frame) => {

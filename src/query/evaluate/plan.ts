@@ -1,3 +1,5 @@
+import { mostStates } from '../../read/schema/pattern.ts';
+import { LIMITS } from '../syntax/limits.ts';
 import type {
   CallNode,
   ChoiceNode,
@@ -141,15 +143,21 @@ function planCall(node: CallNode, places: Places): Plan {
   const pattern = args[0];
   if (name === 'matches' && target !== null && pattern?.kind === 'literal') {
     const matches = matcherOf(String(pattern.value));
-    return planAll([target], places, ([text = null]) =>
-      typeof text === 'string' ? matches(text) : noOverload(name, [text], node),
-    );
+    const states = mostStates(String(pattern.value));
+    return planAll([target], places, ([text = null], frame) => {
+      if (typeof text !== 'string') return noOverload(name, [text], node);
+      frame.steps += (text.length * states) / STATES_PER_STEP;
+      return frame.steps > LIMITS.steps ? defect(node, TOO_MANY_STEPS) : matches(text);
+    });
   }
   const operands = target === null ? args : [target, ...args];
   const standard = STANDARD_FUNCTIONS.get(name);
   const compute = standard ?? ((values) => noOverload(name, values, node));
   return planStrict(compute, operands, node, places);
 }
+
+/** How many states a matcher goes through for what counts as one step. */
+const STATES_PER_STEP = 400;
 
 function isOwn(name: string): name is FunctionName {
   return Object.hasOwn(OWN_FUNCTIONS, name);
@@ -162,5 +170,22 @@ function planStrict(
   places: Places,
 ): Plan {
   const span = { from, to };
-  return planAll(operands, places, (values) => compute(values, span));
+  return planAll(operands, places, (values, frame) => {
+    if (!mayTake(values, frame)) return defect(span, TOO_MANY_STEPS);
+    return compute(values, span);
+  });
+}
+
+const TOO_MANY_STEPS = { kind: 'steps', limit: LIMITS.steps } as const;
+
+/** Counts what an operator or a function has to go through; false when that is too much for one evaluation. */
+function mayTake(values: readonly Value[], frame: Frame): boolean {
+  for (const value of values) frame.steps += stepsOf(value);
+  return frame.steps <= LIMITS.steps;
+}
+
+function stepsOf(value: Value): number {
+  if (typeof value === 'string') return value.length / 1_000;
+  if (isList(value)) return value.elements.length / 10;
+  return isMap(value) ? value.keys.length / 10 : 0;
 }

@@ -7,6 +7,7 @@ import { isList, isObject, type Json, type JsonObject, property } from '../json.
 import type { IdRule } from '../post.ts';
 import { compileSchemas } from '../schema/compile.ts';
 import { schemaFindings } from '../schema/faults.ts';
+import { documentFinding } from '../schema/meta-findings.ts';
 import { viewDocument } from '../schema/view.ts';
 import { contentFindings, DEFAULT_TIME_ZONE } from './config-findings.ts';
 import type { MonthDay, RegisterConfig, TypeDeclaration } from './declaration.ts';
@@ -40,7 +41,8 @@ function shapeFindings(value: JsonObject, path: string): Finding[] {
   const validator = schemas.validator(SCHEMA_NAME);
   if (validator.kind === 'refused') return [...validator.findings];
   const verdict = validator.validate(value);
-  if (verdict.kind !== 'faults') return [];
+  if (verdict.kind === 'valid') return [];
+  if (verdict.kind !== 'faults') return [documentFinding({ kind: verdict.kind }, path, '')];
   const view = viewDocument(SCHEMA_NAME, schemas.documents);
   return schemaFindings(verdict.faults, { path, value, view, about: {}, statusLog: null });
 }

@@ -51,7 +51,7 @@ export function claimFiles(
       likePosts.add(named);
       const at = inside(folder, named);
       const owners = ownersOf(named);
-      claims.push(...owners.map((type) => claim(type, at, false, 'post')));
+      for (const type of owners) claims.push(claim(type, at, false, 'post'));
       if (owners.length > 0)
         findings.push(report('register/folder-as-post', { path: at }, whole(at)));
     }
@@ -59,8 +59,8 @@ export function claimFiles(
     const owners = ownersOf(local);
     const below = owners.length > 0 ? [] : ownersBelow(local, kind);
     const readable = isReadable(owners, kind);
-    claims.push(...owners.map((type) => claim(type, path, readable, 'post')));
-    claims.push(...below.map((type) => claim(type, path, false, 'folder')));
+    for (const type of owners) claims.push(claim(type, path, readable, 'post'));
+    for (const type of below) claims.push(claim(type, path, false, 'folder'));
     if (kind === 'unreadable') {
       findings.push(report('register/unreadable-folder', { path }, whole(path)));
     } else if (kind === 'submodule') {

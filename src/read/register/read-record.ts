@@ -112,10 +112,10 @@ function judge(
     const post: Post = { type: type.name, id, path, value, example };
     return { result: { kind: 'post', post }, findings: idFindings(post, type.idRule, local) };
   }
-  if (verdict.kind === 'endless') {
+  if (verdict.kind !== 'faults') {
     const whole = { kind: 'target', target: { path, pointer: '', part: 'value' } } as const;
     return quarantine(file, value, [
-      report('schema/document', { fault: { kind: 'endless' } }, whole, about),
+      report('schema/document', { fault: { kind: verdict.kind } }, whole, about),
     ]);
   }
   const view = viewDocument(schemaFile, schemas.documents);

@@ -128,7 +128,7 @@ function readRecords(
     const reading = tree.read(path);
     const blob = content.add(local, reading.kind === 'bytes' ? reading.bytes : null);
     const facts = memo.facts({ path, blob, kind: 'file', read: () => reading }, file, rules);
-    findings.push(...facts.findings);
+    for (const found of facts.findings) findings.push(found);
     if (facts.result.kind === 'post') {
       posts.push(facts.result.post);
     } else {

@@ -6,7 +6,10 @@ import { formats } from './formats.ts';
 import { linearPattern } from './pattern.ts';
 import { isSoundSchema } from './precompiled-meta.ts';
 import { documentOf, type SchemaDocuments, splitReference } from './references.ts';
+import { lastRepeated } from './unique-items.ts';
 import { mapSchemas } from './walk.ts';
+import { weightOf } from './weight.ts';
+import { spend } from './work.ts';
 
 /** One thing a schema has against a value, as the validator says it, with the schema and the data it looked at. */
 export type RawFault = ErrorObject;
@@ -42,6 +45,19 @@ export interface Addressed {
   readonly resolve: (from: string, reference: string) => string;
 }
 
+/** The keyword by which each schema counts the work of testing it. */
+const WEIGHT = 'x-arbeid';
+
+/** The documents with a keyword in each of their schemas that counts the work of testing it, for `withinWork`. */
+export function counted({ documents, resolve }: Addressed): Addressed {
+  const weighed = [...documents].map(([name, schema]): [string, JsonObject] => [
+    name,
+    // A schema that is an object stays one when its parts are changed.
+    mapSchemas(schema, (inner) => ({ ...inner, [WEIGHT]: weightOf(inner) })) as JsonObject,
+  ]);
+  return { documents: new Map(weighed), resolve };
+}
+
 /** A validator for a set of documents that refer to each other. Nothing is fetched, and no value is ever changed. */
 export interface Engine {
   /** Takes a document's address, with the JSON pointer of a schema in it or without. Throws when it cannot be compiled. */
@@ -50,14 +66,46 @@ export interface Engine {
 
 /** `strict` refuses schemas that say something without effect; the other serves to look at parts of schemas on their own. */
 export function engine(addressed: Addressed, mode: 'strict' | 'lenient'): Engine {
-  const ajv = createAjv(addressed, { strict: mode === 'strict' });
+  const ajv = createAjv(addressed, {
+    strict: mode === 'strict',
+    // A schema that is referred to often is not to be compiled as often, unless it is very short.
+    inlineRefs: 8,
+  });
+  bound(ajv);
   return { validator: (address) => guarded(ajv.getSchema(address.replace(/#$/, ''))) };
+}
+
+/** Bounds what one schema may cost; only where schemas are compiled at run time, since the shipped ones are trusted. */
+function bound(ajv: Ajv): void {
+  const { _ } = library();
+  ajv.removeKeyword('uniqueItems');
+  ajv.addKeyword({
+    keyword: 'uniqueItems',
+    type: 'array',
+    schemaType: 'boolean',
+    validate: distinctItems,
+  });
+  ajv.addKeyword({
+    keyword: WEIGHT,
+    schemaType: 'number',
+    code: ({ gen, schema }) => {
+      gen.code(_`${gen.scopeValue('func', { ref: spend })}(${schema})`);
+    },
+  });
 }
 
 /** The standard keyword, which ajv judges by binary fractions, by the digits that are written. */
 const decimalMultiple: SchemaValidateFunction = (multipleOf: number, value: number) => {
   if (isMultipleOf(value, multipleOf)) return true;
   decimalMultiple.errors = [{ keyword: 'multipleOf', params: { multipleOf } }];
+  return false;
+};
+
+/** The standard keyword, which ajv judges by comparing each element with each. */
+const distinctItems: SchemaValidateFunction = (isWanted: boolean, list: readonly Json[]) => {
+  const repeated = isWanted ? lastRepeated(list) : null;
+  if (repeated === null) return true;
+  distinctItems.errors = [{ keyword: 'uniqueItems', params: repeated }];
   return false;
 };
 
@@ -172,7 +220,8 @@ export function knownKeywords(): readonly string[] {
 function library() {
   // What `require` gives has no type of its own.
   const { Ajv2020 } = require('ajv/dist/2020.js') as typeof import('ajv/dist/2020.js');
+  const { _ } = require('ajv') as typeof import('ajv');
   const { default: uri } =
     require('ajv/dist/runtime/uri.js') as typeof import('ajv/dist/runtime/uri.js');
-  return { Ajv2020, uri };
+  return { Ajv2020, uri, _ };
 }

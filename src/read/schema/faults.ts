@@ -1,11 +1,11 @@
 import { report } from '../../diagnostic/catalogue.ts';
 import type { Finding } from '../../diagnostic/finding.ts';
+import { MOST_OF_A_CODE } from '../../diagnostic/most-of-a-code.ts';
 import { extend } from '../pointer.ts';
 import type { Checked } from './checked.ts';
 import type { RawFault } from './engine.ts';
 import { findingOf, missingNames, nearestProperty, unknownName } from './wording.ts';
 
-const MOST_SHOWN = 100;
 const MOST_LOOKED_AT = 1000;
 
 /** Which of several faults at one value says most: the later in this list the less. */
@@ -13,25 +13,29 @@ const TELLING = ['enum', 'const', 'type', 'format', 'minLength', 'maxLength', 'p
 
 /**
  * Takes what the validator has against a file; gives one finding per real mistake, in the order
- * of the schema, at most a hundred. A field that is misspelt is not also missing.
+ * of the schema, at most two hundred. A field that is misspelt is not also missing.
  */
 export function schemaFindings(faults: readonly RawFault[], checked: Checked): Finding[] {
   const looked = faults.slice(0, MOST_LOOKED_AT);
+  const telling = withoutSecondOpinions(withoutMisspelt(looked, checked));
   const findings = new Map<string, Finding>();
-  for (const fault of withoutSecondOpinions(withoutMisspelt(looked, checked))) {
+  let told = 0;
+  for (const fault of telling) {
+    if (findings.size === MOST_OF_A_CODE) break;
     const found = findingOf(fault, checked);
     const key = `${found.code} ${found.field ?? ''}`;
     if (!findings.has(key)) findings.set(key, found);
+    told += 1;
   }
   const all = [...findings.values()];
-  if (all.length <= MOST_SHOWN) return all;
-  const hidden = all.length - MOST_SHOWN + (faults.length - looked.length);
+  const hidden = telling.length - told + (faults.length - looked.length);
+  if (hidden === 0) return all;
   const whole = {
     kind: 'target',
     target: { path: checked.path, pointer: '', part: 'value' },
   } as const;
-  const more = report('schema/more', { shown: MOST_SHOWN, hidden }, whole, checked.about);
-  return [...all.slice(0, MOST_SHOWN), more];
+  const more = report('schema/more', { shown: MOST_OF_A_CODE, hidden }, whole, checked.about);
+  return [...all, more];
 }
 
 /** Leaves out that a field is missing where an unknown one beside it is that field misspelt. */
@@ -41,6 +45,7 @@ function withoutMisspelt(faults: readonly RawFault[], checked: Checked): RawFaul
     faults.flatMap((fault) => {
       if (unknownName(fault) === null) return [];
       const here = missing.filter(({ instancePath }) => instancePath === fault.instancePath);
+      if (here.length === 0) return [];
       const meant = nearestProperty(fault, checked, here.flatMap(missingNames));
       return meant === null ? [] : [extend(fault.instancePath, meant)];
     }),

@@ -48,7 +48,7 @@ export function readSchemaFolder(
     if (read.kind === 'schema') {
       files.set(name, read.file);
     } else {
-      findings.push(...read.findings);
+      for (const found of read.findings) findings.push(found);
       unreadable.add(name);
     }
   }

@@ -7,6 +7,7 @@ import { extend } from '../pointer.ts';
 import { extensionFindings } from './extensions.ts';
 import { livslopFindings } from './livslop.ts';
 import { documentFinding, inSchema, metaFindings, OWN_KEYWORDS } from './meta-findings.ts';
+import { mostStates } from './pattern.ts';
 import { isEndless, referenceTarget, type SchemaDocuments } from './references.ts';
 import { isDeeper, type Subschema, subschemas } from './walk.ts';
 
@@ -20,6 +21,20 @@ export interface SchemaFile {
 /** How many levels of lists and objects a schema may have. */
 export const DEEPEST = 100;
 
+/** How many schemas one document may have: a schema for each field, and for each branch of a choice. */
+const MOST_PARTS = 2_000;
+
+/** How large all its patterns may be together when each repetition is written out. */
+const MOST_STATES = 100_000;
+
+function patternStates(parts: readonly Subschema[]): number {
+  const patterns = parts.flatMap(({ schema }) => [
+    ...(typeof schema['pattern'] === 'string' ? [schema['pattern']] : []),
+    ...Object.keys(isObject(schema['patternProperties']) ? schema['patternProperties'] : {}),
+  ]);
+  return patterns.reduce((sum, pattern) => sum + mostStates(pattern), 0);
+}
+
 /** What is wrong in one schema document among others; an error means that it cannot be used. The tool's own are sound. */
 export function lintSchema(
   { name, path, value }: SchemaFile,
@@ -29,12 +44,19 @@ export function lintSchema(
   if (path === null) return [];
   if (isDeeper(value, DEEPEST))
     return [documentFinding({ kind: 'too-deep', limit: DEEPEST }, path, '')];
+  const parts = subschemas(value);
+  if (parts.length > MOST_PARTS) {
+    const fault = { kind: 'too-large', count: parts.length, limit: MOST_PARTS } as const;
+    return [documentFinding(fault, path, '')];
+  }
+  if (patternStates(parts) > MOST_STATES)
+    return [documentFinding({ kind: 'costly-patterns' }, path, '')];
   const form = metaFindings(value, path);
   const otherDialect = form.filter(({ field }) => field === '/$schema');
   if (otherDialect.length > 0) return otherDialect;
   const findings = [
     ...form,
-    ...subschemas(value).flatMap((inner) => [
+    ...parts.flatMap((inner) => [
       ...misspeltExtensions(inner, path),
       ...innerIds(inner, path),
       ...lostReferences(inner, name, path, documents),

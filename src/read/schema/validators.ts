@@ -7,6 +7,7 @@ import { extend } from '../pointer.ts';
 import {
   type Addressed,
   addressOf,
+  counted,
   type Engine,
   engine,
   nameAt,
@@ -17,12 +18,15 @@ import { documentFinding } from './meta-findings.ts';
 import { type PartOf, reduceFaults } from './reduce.ts';
 import type { SchemaDocuments } from './references.ts';
 import { subschemas } from './walk.ts';
+import { withinWork } from './work.ts';
 
 /** What came of checking one value: nothing against it, faults, or no answer since the schema runs in a ring. */
 export type Verdict =
   | { readonly kind: 'valid' }
   | { readonly kind: 'faults'; readonly faults: readonly RawFault[] }
-  | { readonly kind: 'endless' };
+  | { readonly kind: 'endless' }
+  /** Answering would take too long: the schema has too many branches for so large a value. */
+  | { readonly kind: 'costly' };
 
 export type Validator =
   | { readonly kind: 'validator'; readonly validate: (value: Json) => Verdict }
@@ -40,7 +44,11 @@ export function validatorsOf(
       const { strict, partOf } = prepared();
       const validate = strict.validator(addressOf(name));
       if (validate === undefined) throw new Error(`no schema ${name}`);
-      return { kind: 'validator', validate: (value) => verdict(validate(value), partOf) };
+      return {
+        kind: 'validator',
+        validate: (value) =>
+          withinWork(() => verdict(validate(value), partOf)) ?? { kind: 'costly' },
+      };
     } catch (error) {
       return { kind: 'refused', findings: [compileFinding(error, name, pathOf)] };
     }
@@ -56,7 +64,7 @@ function verdict(faults: readonly RawFault[] | null, partOf: PartOf): Verdict {
 
 /** Where a part of a schema is in the documents is known by its identity. */
 function prepare(documents: SchemaDocuments): { readonly strict: Engine; readonly partOf: PartOf } {
-  const addressed = withAddresses(documents);
+  const addressed = counted(withAddresses(documents));
   const places = placesOfParts(addressed.documents);
   const lenient = lazily(() => engine(addressed, 'lenient'));
   const partOf: PartOf = (schema, index) => {

@@ -1,6 +1,7 @@
 import { isMap, isScalar, isSeq, type ParsedNode } from 'yaml';
 import { report } from '../../diagnostic/catalogue.ts';
 import type { Finding } from '../../diagnostic/finding.ts';
+import { withMostOfACode } from '../../diagnostic/most-of-a-code.ts';
 import type { JsonObject } from '../json.ts';
 import { readFast } from './fast.ts';
 import { syntaxFindings } from './faults.ts';
@@ -41,22 +42,22 @@ export function readYamlDocument(text: string, path: string): DocumentReading {
     return refused(report('yaml/depth', { limit: DEEPEST }, place(deep, deep + 1)));
   const document = parseYaml(text);
   const faults = syntaxFindings(document, text, place);
-  if (faults.length > 0) return { kind: 'refused', findings: faults };
+  if (faults.length > 0) return { kind: 'refused', findings: withMostOfACode(faults) };
   const top = document.contents as ParsedNode | null; // an empty document has none
   if (top === null || (isScalar(top) && top.value === null && top.source.trim() === '')) {
     return refused(report('yaml/empty', {}, place(0, 0)));
   }
   const walk = walker(text, place);
   const value = walk.value(top);
-  const findings = walk.findings;
   if (!isMap(top))
-    findings.push(
+    walk.findings.push(
       report(
         'yaml/not-map',
         { found: isSeq(top) ? 'list' : 'text' },
         place(top.range[0], oneLine(text, top.range[0], top.range[1])),
       ),
     );
+  const findings = withMostOfACode(walk.findings);
   if (findings.some(({ severity }) => severity === 'error')) return { kind: 'refused', findings };
   const reading = { kind: 'document', value: value as JsonObject, findings } as const; // a map, as just seen
   return walk.numerals.size === 0 ? reading : { ...reading, written: walk.numerals };

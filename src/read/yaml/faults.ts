@@ -3,6 +3,7 @@ import { report } from '../../diagnostic/catalogue.ts';
 import type { Finding } from '../../diagnostic/finding.ts';
 import { lineFault } from './line-fault.ts';
 import { oneLine, type PlaceAt } from './place.ts';
+import { positionsIn } from './positions.ts';
 
 /** What the parser has against a text, in our words; directives too, which it allows. */
 export function syntaxFindings(document: Document.Parsed, text: string, place: PlaceAt): Finding[] {
@@ -53,8 +54,9 @@ export function syntaxFindings(document: Document.Parsed, text: string, place: P
 /** What the parser complains of, without what only follows from a complaint of the same line: a tab that indents is the cause of all. */
 function firstOfEachLine(faults: readonly YAMLError[], text: string): Fault[] {
   const first = new Map<number, Fault>();
+  const at = positionsIn(text);
   for (const { code, message, pos } of faults) {
-    const start = text.lastIndexOf('\n', pos[0] - 1) + 1;
+    const start = pos[0] + 1 - at(pos[0]).column;
     const tab = /^ *\t+/.exec(text.slice(start))?.[0];
     const fault: Fault =
       tab === undefined

@@ -6,13 +6,14 @@ export interface LineFault {
   readonly code: string;
   readonly from: number;
   readonly to: number;
-  /** The line as it should have been written, without its indentation. */
-  readonly remedy: string;
+  /** The line as it should have been written, without its indentation; null where it is too long to be told. */
+  readonly remedy: string | null;
 }
 
 /** Dashes of a list, a key, and a value on the same line. */
-const LINE = /^( *)((?:- +)*(?:[^\s"'#:[{&*!|>%@`-][^:#]*: +)?)(\S.*?) *$/;
-const NO_SPACE = /^( *(?:- +)*[^\s"'#:[{]+:)((?!\/\/)[^\s:].*?) *$/;
+const LINE = /^( *)((?:- +)*(?:[^\s"'#:[{&*!|>%@`-][^:#]*: +)?)(\S(?:.*\S)?) *$/;
+const NO_SPACE = /^( *(?:- +)*[^\s"'#:[{]+:)((?!\/\/)[^\s:](?:.*\S)?) *$/;
+const LONGEST_REMEDY = 500;
 const CURLY = /^[“”„‟‘’‚‛]+|[“”„‟‘’‚‛]+$/g;
 
 /** Takes where in a text the parser stumbled, and over what; gives null where the line tells nothing more. */
@@ -23,7 +24,7 @@ export function lineFault(text: string, code: string, at: number): LineFault | n
     const [, key, value] = NO_SPACE.exec(line) ?? [];
     if (key === undefined || value === undefined) return null;
     const from = start + key.length;
-    const remedy = `${key.trimStart()} ${value}`;
+    const remedy = toldWhole(`${key.trimStart()} ${value}`);
     return { code: 'NO_SPACE_AFTER_COLON', from, to: from + value.length, remedy };
   }
   const [, indent = '', before = '', value] = LINE.exec(line) ?? [];
@@ -31,8 +32,13 @@ export function lineFault(text: string, code: string, at: number): LineFault | n
   const from = start + indent.length + before.length;
   const meant = meantText(code, value, text.slice(from, Math.max(from, at)).trimEnd());
   if (meant === null) return null;
-  const remedy = before + yamlQuoted(meant.text);
+  const remedy = toldWhole(before + yamlQuoted(meant.text));
   return { code: meant.code, from, to: from + value.length, remedy };
+}
+
+/** A remedy that nobody would copy by hand is left out. */
+function toldWhole(remedy: string): string | null {
+  return remedy.length > LONGEST_REMEDY ? null : remedy;
 }
 
 /** Takes a value that was meant as a text, and what the parser took of it before it stumbled. */

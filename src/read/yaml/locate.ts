@@ -3,10 +3,12 @@ import {
   type Finding,
   type Place,
   type PlacedFinding,
+  type Position,
   pathOf,
   type Target,
   type Where,
 } from '../../diagnostic/finding.ts';
+import { withMostOfACode } from '../../diagnostic/most-of-a-code.ts';
 import { compareFindings } from '../../diagnostic/sort.ts';
 import type { Tree } from '../../tree/tree.ts';
 import { keyedPointer } from '../item-keys.ts';
@@ -51,7 +53,7 @@ export function openLocator(tree: Tree): Locator {
 
 /** Gives findings their lines and columns, in the one order of all outputs. */
 export function placeFindings(findings: readonly Finding[], locator: Locator): PlacedFinding[] {
-  return findings
+  return withMostOfACode(findings)
     .map(
       (finding): PlacedFinding => ({
         ...finding,
@@ -75,6 +77,7 @@ function namedField(
 
 interface Source {
   readonly text: string;
+  readonly at: (offset: number) => Position;
   readonly root: () => ParsedNode | null;
   readonly lines: () => readonly string[];
 }
@@ -83,8 +86,13 @@ function openSource(bytes: Uint8Array): Source {
   const decoded = new TextDecoder('utf-8').decode(bytes);
   let root: ParsedNode | null | undefined;
   let lines: readonly string[] | undefined;
+  let at: ((offset: number) => Position) | undefined;
   return {
     text: decoded,
+    at: (offset) => {
+      at ??= positionsIn(decoded);
+      return at(offset);
+    },
     root: () => {
       root ??= tooDeepAt(decoded) === null ? parseYaml(decoded).contents : null;
       return root;
@@ -103,8 +111,7 @@ function atStart(path: string): Place {
 
 function placeOf({ path, pointer, part }: Target, source: Source): Place {
   const span = spanOf(source, segments(pointer), part);
-  const at = positionsIn(source.text);
-  return { path, start: at(span[0]), end: at(span[1]) };
+  return { path, start: source.at(span[0]), end: source.at(span[1]) };
 }
 
 type Span = readonly [from: number, to: number];

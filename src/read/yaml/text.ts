@@ -1,5 +1,6 @@
 import { report } from '../../diagnostic/catalogue.ts';
 import type { Finding, Place } from '../../diagnostic/finding.ts';
+import { withMostOfACode } from '../../diagnostic/most-of-a-code.ts';
 import { positionsIn } from './positions.ts';
 
 export type TextReading =
@@ -29,7 +30,10 @@ export function readText(bytes: Uint8Array, path: string): TextReading {
   }
   const text = decoded.text.startsWith(BOM) ? decoded.text.slice(1) : decoded.text;
   if (!UNUSUAL.test(text) || !SUSPECT.test(text)) return { kind: 'text', text, findings: [] };
-  const findings = [...characterFindings(text, path), ...conflictFindings(text, path)];
+  const findings = [
+    ...withMostOfACode(characterFindings(text, path)),
+    ...withMostOfACode(conflictFindings(text, path)),
+  ];
   return findings.some(({ severity }) => severity === 'error')
     ? { kind: 'refused', findings, text }
     : { kind: 'text', text, findings };
@@ -110,56 +114,40 @@ const MEANT: Readonly<Record<string, string>> = {
   'Ã…': 'Å',
 };
 
-function characterFindings(text: string, path: string): Finding[] {
+function* characterFindings(text: string, path: string): Generator<Finding> {
   const place = placer(text, path);
-  const each = (pattern: RegExp) => [...text.matchAll(pattern)];
-  return [
-    ...each(CONTROL).map((found) =>
-      report(
-        'file/control-character',
-        { codePoint: found[0].codePointAt(0) ?? 0 },
-        place(found.index, found[0].length),
-      ),
-    ),
-    ...each(INVISIBLE).map((found) =>
-      report(
-        'file/invisible-character',
-        { codePoint: found[0].codePointAt(0) ?? 0 },
-        place(found.index, found[0].length),
-      ),
-    ),
-    ...each(HARD_INDENT).map((found) =>
-      report(
-        'file/invisible-character',
-        { codePoint: 0xa0 },
-        place(found.index + found[0].length - 1, 1),
-      ),
-    ),
-    ...each(LONE_RETURN).map((found) => report('file/line-end', {}, place(found.index, 1))),
-    ...each(MOJIBAKE).map((found) =>
-      report(
-        'file/mojibake',
-        { seen: found[0], meant: MEANT[found[0]] ?? '' },
-        place(found.index, found[0].length),
-      ),
-    ),
-  ];
+  for (const { 0: seen, index } of text.matchAll(CONTROL)) {
+    const args = { codePoint: seen.codePointAt(0) ?? 0 };
+    yield report('file/control-character', args, place(index, seen.length));
+  }
+  for (const { 0: seen, index } of text.matchAll(INVISIBLE)) {
+    const args = { codePoint: seen.codePointAt(0) ?? 0 };
+    yield report('file/invisible-character', args, place(index, seen.length));
+  }
+  for (const { 0: indent, index } of text.matchAll(HARD_INDENT)) {
+    const args = { codePoint: 0xa0 };
+    yield report('file/invisible-character', args, place(index + indent.length - 1, 1));
+  }
+  for (const { index } of text.matchAll(LONE_RETURN))
+    yield report('file/line-end', {}, place(index, 1));
+  for (const { 0: seen, index } of text.matchAll(MOJIBAKE)) {
+    const args = { seen, meant: MEANT[seen] ?? '' };
+    yield report('file/mojibake', args, place(index, seen.length));
+  }
 }
 
+const CONFLICT = /^[ \t]*(<{7}|={7}|>{7}|\|{7})(?=\s|$)/gmu;
+
 /** Markers of a merge conflict, also indented; a line of `=` alone counts only between the two others. */
-function conflictFindings(text: string, path: string): Finding[] {
+function* conflictFindings(text: string, path: string): Generator<Finding> {
   const place = placer(text, path);
-  const markers = [...text.matchAll(/^[ \t]*(<{7}|={7}|>{7}|\|{7})(?=\s|$)/gmu)].map((found) => ({
-    sign: found[1] ?? '',
-    index: found.index + found[0].length - 7,
-  }));
   let isOpen = false;
-  return markers.flatMap(({ sign, index }) => {
+  for (const { 0: line, 1: sign = '', index } of text.matchAll(CONFLICT)) {
     if (sign.startsWith('<')) isOpen = true;
     const belongs = isOpen || sign.startsWith('>');
     if (sign.startsWith('>')) isOpen = false;
-    return belongs ? [report('file/conflict-marker', {}, place(index, 7))] : [];
-  });
+    if (belongs) yield report('file/conflict-marker', {}, place(index + line.length - 7, 7));
+  }
 }
 
 function placer(text: string, path: string) {

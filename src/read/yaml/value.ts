@@ -9,7 +9,9 @@ const MOST_KEYS = 2000;
 /** Half of a character, as `"\\ud800"` makes: no text in UTF-8 can hold it. */
 const LONE_SURROGATE = /\p{Cs}/u;
 /** From the end of a text without quotes. */
-const CUT = /[ \t]+(#[\p{L}\p{N}][^\r\n]*?)[ \t]*$/muy;
+const CUT = /[ \t]+(#[\p{L}\p{N}](?:[^\r\n]*[^\r\n \t])?)[ \t]*$/muy;
+/** How far before a value its tag is sought, in UTF-16 units. */
+const LONGEST_TAG = 1000;
 const FORBIDDEN_KEYS: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
 
 /** Walks a parsed document once: makes its value, and finds what may not be there. */
@@ -34,11 +36,12 @@ export function walker(text: string, place: PlaceAt) {
   }
 
   function map(pairs: readonly Pair<ParsedNode, ParsedNode | null>[], pointer: string): JsonObject {
-    const seen = new Set<string>();
+    const seen = new Map<string, Where>();
     const entries = pairs.map(({ key, value: inside }): [string, Json] => {
       checkProperties(key);
       const name = isScalar(key) ? String(key.value) : '';
       const span = place(key.range[0], key.range[1]);
+      const earlier = seen.get(name);
       const isName =
         isScalar(key) &&
         typeof key.value === 'string' &&
@@ -48,11 +51,9 @@ export function walker(text: string, place: PlaceAt) {
       if (!isName || FORBIDDEN_KEYS.has(name))
         findings.push(report('yaml/key', { key: name }, span));
       else if (name === '<<') findings.push(report('yaml/alias', { name }, span));
-      else if (seen.has(name))
-        findings.push(
-          report('yaml/duplicate-key', { key: name }, span, { related: [firstPlace(pairs, name)] }),
-        );
-      seen.add(name);
+      else if (earlier !== undefined)
+        findings.push(report('yaml/duplicate-key', { key: name }, span, { related: [earlier] }));
+      if (earlier === undefined) seen.set(name, span);
       return [name, value(inside, extend(pointer, name))];
     });
     const [first] = pairs;
@@ -63,13 +64,6 @@ export function walker(text: string, place: PlaceAt) {
     return Object.fromEntries(entries);
   }
 
-  function firstPlace(pairs: readonly Pair<ParsedNode, ParsedNode | null>[], name: string): Where {
-    const first = pairs.find(({ key }) => isScalar(key) && key.value === name);
-    return first === undefined
-      ? { kind: 'nowhere' }
-      : place(first.key.range[0], first.key.range[1]);
-  }
-
   function checkProperties(node: ParsedNode): void {
     if (isAlias(node)) return;
     if (node.anchor !== undefined) {
@@ -77,7 +71,7 @@ export function walker(text: string, place: PlaceAt) {
       findings.push(report('yaml/alias', { name }, written(name, node)));
     }
     if (node.tag !== undefined) {
-      const before = text.slice(0, node.range[0]);
+      const before = text.slice(Math.max(0, node.range[0] - LONGEST_TAG), node.range[0]);
       const tag =
         [...before.matchAll(/(?<=^|[\s,[{])!(?:<[^>]*>|[^\s,[\]{}]*)/gu)].at(-1)?.[0] ?? node.tag;
       findings.push(report('yaml/tag', { tag }, written(tag, node)));

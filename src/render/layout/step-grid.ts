@@ -1,5 +1,6 @@
 import type { CountRange, DayMark, StepPlot } from '../../reports/document/plot.ts';
 import { addDays, type Day, dayFromParts, dayParts, earliest, latest } from '../../time/day.ts';
+import { greatest, least } from '../../time/extremes.ts';
 import { contains, type Interval, lengthInDays } from '../../time/interval.ts';
 import { runsWithin, type StepFunction } from '../../time/step.ts';
 
@@ -44,8 +45,10 @@ export function stepGrid(
   }));
   const top = Math.max(
     1,
-    ...values,
-    ...worst.map((cell) => Math.max(finite(cell.sure.high), cell.planned.low)),
+    greatest([
+      ...values,
+      ...worst.map((cell) => Math.max(finite(cell.sure.high), cell.planned.low)),
+    ]),
   );
   const step = Math.ceil(top / MOST_ROWS);
   const levels = Array.from(
@@ -79,8 +82,8 @@ function spansOf(window: Interval, days: number): Interval[] {
 function worstIn(counts: StepFunction<CountRange>, span: Interval): CountRange {
   const values = runsWithin(counts, span).map(({ value }) => value);
   return {
-    low: Math.min(...values.map(({ low }) => low)),
-    high: Math.min(...values.map(({ high }) => high)),
+    low: least(values.map(({ low }) => low)),
+    high: least(values.map(({ high }) => high)),
   };
 }
 

@@ -1,6 +1,7 @@
 import { wordsIn } from '../../text/catalogue.ts';
 import { writtenDay } from '../../text/formatting/written.ts';
 import type { Language } from '../../text/language.ts';
+import { greatest } from '../../time/extremes.ts';
 import type { Cell, Mark, StepGrid } from './step-grid.ts';
 
 const CELL_SIGNS: Readonly<Record<Cell, string>> = {
@@ -23,7 +24,7 @@ const MARK_SIGNS: Readonly<Record<Mark, string>> = {
 
 /** The picture as lines of signs with a legend of the signs it uses; colour is never needed to read it. */
 export function pictureLines(picture: StepGrid, language: Language): string[] {
-  const gutter = Math.max(...picture.rows.map(({ level }) => String(level).length));
+  const gutter = greatest(picture.rows.map(({ level }) => String(level).length));
   const rows = picture.rows.map(({ level, isLimit, cells }) => {
     const signs = cells.map((cell) => CELL_SIGNS[cell]).join('');
     return `${String(level).padStart(gutter + 2)} ${isLimit ? '┼' : '│'}${signs}`;

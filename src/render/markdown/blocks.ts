@@ -1,3 +1,4 @@
+import { greatest } from '../../time/extremes.ts';
 import { showHidden } from '../escape/hidden.ts';
 import { forMarkdown } from '../escape/markdown.ts';
 
@@ -44,7 +45,7 @@ export function picture(lines: readonly string[]): string {
 /** Lines shown as they are, wherever they are from: the fence is longer than any row of backticks in them. */
 export function literal(lines: readonly string[]): string {
   const rows = lines.flatMap((line) => line.match(/`+/g) ?? []).map(({ length }) => length);
-  const fence = '`'.repeat(Math.max(3, ...rows.map((length) => length + 1)));
+  const fence = '`'.repeat(Math.max(3, greatest(rows.map((length) => length + 1))));
   return [fence, ...lines.map((line) => showHidden(line, '\t')), fence].join('\n');
 }
 

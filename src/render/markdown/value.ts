@@ -1,5 +1,6 @@
 import { type Source, sourceText, type Value } from '../../reports/document/value.ts';
 import type { Language } from '../../text/language.ts';
+import { greatest } from '../../time/extremes.ts';
 import { forMarkdown } from '../escape/markdown.ts';
 import { valueText } from '../value/words.ts';
 import { markdownAddress } from './address.ts';
@@ -43,7 +44,7 @@ function link(text: string, { path, line }: Source, { files }: Page): string {
 /** Code within a line: fenced by more backticks than it holds. */
 function codeSpan(text: string): string {
   const shown = text.replace(/\s+/g, ' ');
-  const longest = Math.max(0, ...[...shown.matchAll(/`+/g)].map(([run]) => run.length));
+  const longest = Math.max(0, greatest([...shown.matchAll(/`+/g)].map(([run]) => run.length)));
   const fence = '`'.repeat(longest + 1);
   const gap = longest > 0 ? ' ' : '';
   return `${fence}${gap}${shown}${gap}${fence}`;

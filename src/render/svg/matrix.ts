@@ -1,4 +1,5 @@
 import type { MatrixPlot } from '../../reports/document/plot.ts';
+import { greatest } from '../../time/extremes.ts';
 import { drawing, label, line, type Picture, widthOf } from './drawing.ts';
 import { element, type Svg } from './elements.ts';
 import { painted } from './look.ts';
@@ -14,7 +15,7 @@ const SMALLEST = 4;
 export function matrixSvg({ plot, form, ...described }: Picture<MatrixPlot>): Svg {
   const { columns, rows } = plot;
   const wide = (WIDTH - LABELS - 8) / Math.max(1, columns.length);
-  const most = Math.max(1, ...rows.flatMap(({ values }) => values));
+  const most = Math.max(1, greatest(rows.flatMap(({ values }) => values)));
   const height = TOP + rows.length * ROW + 10;
   const heads = columns.map((title, index) =>
     label(title, {

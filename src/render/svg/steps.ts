@@ -2,6 +2,7 @@ import type { DayMark, StepPlot } from '../../reports/document/plot.ts';
 import { type Catalogue, wordsIn } from '../../text/catalogue.ts';
 import { writtenDay } from '../../text/formatting/written.ts';
 import { addDays, earliest, latest } from '../../time/day.ts';
+import { greatest } from '../../time/extremes.ts';
 import type { Interval } from '../../time/interval.ts';
 import { runsWithin } from '../../time/step.ts';
 import { drawing, label, line, type Picture, widthOf } from './drawing.ts';
@@ -45,7 +46,10 @@ export function stepsSvg({ plot, language, form, ...described }: Picture<StepPlo
   }));
   const blocks = blocksOf(plot);
   const top =
-    Math.max(1, ...blocks.map(({ high }) => high), ...limits.map(({ value }) => value)) + 1;
+    Math.max(
+      1,
+      greatest([...blocks.map(({ high }) => high), ...limits.map(({ value }) => value)]),
+    ) + 1;
   const y = (count: number) => BOTTOM - ((BOTTOM - TOP) * count) / top;
   const axis = timeAxis(window, { left: LEFT, right: RIGHT, top: TOP, bottom: BOTTOM });
   const span = (days: Interval) => ({

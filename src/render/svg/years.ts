@@ -1,6 +1,7 @@
 import type { YearPlot } from '../../reports/document/plot.ts';
 import { wordsIn } from '../../text/catalogue.ts';
 import { writtenNumber } from '../../text/formatting/written.ts';
+import { greatest } from '../../time/extremes.ts';
 import { drawing, label, line, type Picture } from './drawing.ts';
 import { element, type Svg } from './elements.ts';
 import { legend } from './legend.ts';
@@ -21,8 +22,8 @@ export function yearsSvg({ plot, language, form, ...described }: Picture<YearPlo
     committed + unclear,
     frame ?? 0,
   ]);
-  const step = niceStep(Math.max(1, ...amounts) / 4);
-  const top = Math.max(1, Math.ceil(Math.max(...amounts, 1) / step)) * step;
+  const step = niceStep(Math.max(1, greatest(amounts)) / 4);
+  const top = Math.max(1, Math.ceil(Math.max(1, greatest(amounts)) / step)) * step;
   const y = (kroner: number) => BOTTOM - ((BOTTOM - TOP) * kroner) / top;
   const levels = Array.from({ length: Math.round(top / step) + 1 }, (_, index) => index * step);
   const room = (RIGHT - LEFT) / Math.max(1, years.length);

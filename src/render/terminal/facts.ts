@@ -1,5 +1,6 @@
 import type { Fact, FactList } from '../../reports/document/document.ts';
 import type { Value } from '../../reports/document/value.ts';
+import { greatest } from '../../time/extremes.ts';
 import { forTerminal } from '../escape/terminal.ts';
 import { displayWidth } from '../layout/width.ts';
 import { wrap } from '../layout/wrap.ts';
@@ -15,7 +16,7 @@ const WIDEST_NAME = 32;
 export function factLines(facts: readonly Fact[], view: PageView, indent: number): string[] {
   const widest = Math.max(
     0,
-    ...facts.map(({ name }) => displayWidth(name)).filter((width) => width <= WIDEST_NAME),
+    greatest(facts.map(({ name }) => displayWidth(name)).filter((width) => width <= WIDEST_NAME)),
   );
   return facts.flatMap(({ name, value }) => {
     if (isList(value)) return listFactLines(name, value, view, indent);

@@ -8,6 +8,10 @@ export interface LineView {
   readonly columnOf: (column: number) => number;
 }
 
+/** Without a limit a line is shown whole up to this many UTF-16 units; a longer one is cut to `USUAL_ROOM` columns. */
+const LONGEST_WHOLE = 300;
+const USUAL_ROOM = 160;
+
 /**
  * Takes a line, the UTF-16 columns that matter (1-based, end not included), and how many columns
  * there are (null is no limit). A line that is too long is cut with `…` so that the start of what
@@ -18,7 +22,10 @@ export function lineView(
   focus: { readonly start: number; readonly end: number },
   room: number | null,
 ): LineView {
-  const { from, to } = room === null ? { from: 0, to: line.length } : within(line, focus, room);
+  const { from, to } =
+    room === null && line.length <= LONGEST_WHOLE
+      ? { from: 0, to: line.length }
+      : within(line, focus, room ?? USUAL_ROOM);
   const before = from > 0 ? '…' : '';
   const after = to < line.length ? '…' : '';
   return {

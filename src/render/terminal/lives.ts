@@ -2,6 +2,7 @@ import { type BarState, type LifePlot, stateWithin } from '../../reports/documen
 import { wordsIn } from '../../text/catalogue.ts';
 import { writtenDay } from '../../text/formatting/written.ts';
 import { addDays, type Day, dayFromParts, dayParts, earliest } from '../../time/day.ts';
+import { greatest } from '../../time/extremes.ts';
 import { contains, type Interval, lengthInDays } from '../../time/interval.ts';
 import { forTerminal } from '../escape/terminal.ts';
 import { cut, padded } from '../layout/width.ts';
@@ -41,7 +42,7 @@ function aloneLines(plot: LifePlot, { bars }: Row, { width }: PageView): string[
 
 function groupedLines(plot: LifePlot, rows: readonly Row[], view: PageView): string[] {
   const total = Math.min(view.width ?? USUAL_WIDTH, WIDEST);
-  const idWidth = Math.min(16, Math.max(...rows.map(({ name }) => name.length)));
+  const idWidth = Math.min(16, greatest(rows.map(({ name }) => name.length)));
   const titleWidth = Math.max(8, Math.min(28, Math.floor((total - idWidth) / 4)));
   const spans = spansOf(plot.window, Math.max(20, total - idWidth - titleWidth - 4));
   const label = ({ name, title }: Row) =>

@@ -1,4 +1,5 @@
 import type { Block, Statement } from '../../reports/document/document.ts';
+import { greatest } from '../../time/extremes.ts';
 import { displayWidth } from '../layout/width.ts';
 import { wrap } from '../layout/wrap.ts';
 import { terminalText, textWithPlace } from './value.ts';
@@ -15,7 +16,7 @@ export function statementLines(
   indent: number,
 ): string[] {
   const signs = statements.map(({ sign }) => (sign === null ? '' : terminalText(sign, view)));
-  const widest = Math.max(0, ...signs.map(displayWidth));
+  const widest = Math.max(0, greatest(signs.map(displayWidth)));
   const column = list === 'plain' && widest > 0 ? widest + (widest === 1 ? 1 : UNDER) : 0;
   return statements.flatMap((statement, index) => {
     const mark = markOf(list, index);

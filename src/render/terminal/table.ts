@@ -1,5 +1,6 @@
 import { stripVTControlCharacters } from 'node:util';
 import Table from 'cli-table3';
+import { greatest } from '../../time/extremes.ts';
 import { forTerminal } from '../escape/terminal.ts';
 import { cut, displayWidth } from '../layout/width.ts';
 import { wrap, wrapWithin } from '../layout/wrap.ts';
@@ -122,7 +123,7 @@ function laidOut(
     layout.push(...some.map((row) => row.map((cell) => cell.map(standIn).join('\n'))));
     const texts = some.flatMap(inReadingOrder).values();
     const laid = layout.toString().replace(STAND_IN, () => texts.next().value ?? '');
-    lines.push(...laid.split('\n'));
+    for (const line of laid.split('\n')) lines.push(line);
   }
   return lines;
 }
@@ -140,7 +141,7 @@ function standIn(text: string): string {
 
 /** The lines of a row's cells as they are met from left to right and downward; those without width are not. */
 function inReadingOrder(row: readonly (readonly string[])[]): string[] {
-  const height = Math.max(...row.map((cell) => cell.length));
+  const height = greatest(row.map((cell) => cell.length));
   return Array.from({ length: height }, (_, line) => row.map((cell) => cell[line] ?? ''))
     .flat()
     .filter((text) => displayWidth(text) > 0);

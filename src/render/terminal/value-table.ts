@@ -5,6 +5,7 @@ import {
   rowsOf,
   type Table,
 } from '../../reports/document/table.ts';
+import { greatest } from '../../time/extremes.ts';
 import { forTerminal } from '../escape/terminal.ts';
 import { displayWidth } from '../layout/width.ts';
 import { wrap } from '../layout/wrap.ts';
@@ -66,7 +67,7 @@ function groupLines(whole: Table, group: RowGroup, view: PageView, indent: numbe
     index,
     natural: Math.max(
       displayWidth(column.title),
-      ...cells.map((row) => displayWidth(row[index] ?? '')),
+      greatest(cells.map((row) => displayWidth(row[index] ?? ''))),
     ),
   }));
   const chosen = columnsThatFit(columns, view.width, indent, whole.narrow);

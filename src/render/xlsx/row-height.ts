@@ -1,4 +1,5 @@
 import type { CellObject } from 'write-excel-file/node';
+import { greatest } from '../../time/extremes.ts';
 
 /** Cells of a row, null where there is none. */
 export type SheetRow = (CellObject | null)[];
@@ -17,7 +18,7 @@ const LOSS = 1.05;
  */
 export function withHeight(row: SheetRow, widths: readonly number[]): SheetRow {
   const heights = row.map((cell, index) => neededHeight(cell, widths[index] ?? 0));
-  const height = Math.min(MOST_POINTS, Math.max(LINE_POINTS, ...heights));
+  const height = Math.min(MOST_POINTS, Math.max(LINE_POINTS, greatest(heights)));
   if (height === LINE_POINTS) return row;
   return row.map((cell) => (cell === null ? null : { ...cell, height }));
 }

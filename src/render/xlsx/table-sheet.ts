@@ -3,6 +3,7 @@ import type { Column, Table } from '../../reports/document/table.ts';
 import type { Value } from '../../reports/document/value.ts';
 import { wordsIn } from '../../text/catalogue.ts';
 import type { Language } from '../../text/language.ts';
+import { greatest } from '../../time/extremes.ts';
 import { flatRows, isGrouped } from '../layout/flat-rows.ts';
 import { valueText } from '../value/words.ts';
 import { spreadsheetCell, textCell } from './cell.ts';
@@ -70,7 +71,7 @@ export function columnWidths(table: FlatTable, language: Language): number[] {
 }
 
 function longestLine(text: string): number {
-  return Math.max(...text.split('\n', 100).map((line) => line.length));
+  return greatest(text.split('\n', 100).map((line) => line.length));
 }
 
 function titleCell(title: string): CellObject {

@@ -1,5 +1,6 @@
 import type { Assessment } from '../../krav/assessment.ts';
 import { type Day, dayParts, parseIsoDay } from '../../time/day.ts';
+import { greatest, least } from '../../time/extremes.ts';
 import { valueOn } from '../../time/step.ts';
 import { FOI_FUND, type FundedType, frameOf, fundProjects } from './fund.ts';
 
@@ -31,8 +32,8 @@ export function moneyByYear(
   });
   if (grants.length === 0) return [];
   const years = [...grants.map(({ year }) => year), yearOf(asOf)];
-  const first = Math.min(...years);
-  const last = Math.max(...years);
+  const first = least(years);
+  const last = greatest(years);
   return Array.from({ length: last - first + 1 }, (_, index) => {
     const year = first + index;
     const ofYear = grants.filter((grant) => grant.year === year);

@@ -1,6 +1,7 @@
 import { wordsIn } from '../../text/catalogue.ts';
 import { listed } from '../../text/formatting/written.ts';
 import type { Language } from '../../text/language.ts';
+import { greatest, least } from '../../time/extremes.ts';
 
 const MOST_LISTED = 3;
 
@@ -10,5 +11,5 @@ export function yearsWords(years: readonly number[], language: Language): string
   const different = [...new Set(years)].sort((a, b) => a - b);
   return different.length <= MOST_LISTED
     ? words.inYears(listed(different.map(String), language))
-    : words.fromYear(Math.min(...different), Math.max(...different));
+    : words.fromYear(least(different), greatest(different));
 }

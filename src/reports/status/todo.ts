@@ -5,6 +5,7 @@ import type { Post } from '../../read/post.ts';
 import type { Register } from '../../register/register.ts';
 import { responsibleFor } from '../../register/responsible.ts';
 import { type Day, isBounded } from '../../time/day.ts';
+import { least } from '../../time/extremes.ts';
 import { type PromiseLine, responsibleForKrav } from '../sections/promise-line.ts';
 import { type OpenPeriod, openPeriods } from '../sections/running-periods.ts';
 
@@ -132,5 +133,5 @@ function firstFault(findings: readonly Finding[], path: string): number | null {
       ? [where.place.start.line]
       : [],
   );
-  return lines.length === 0 ? null : Math.min(...lines);
+  return lines.length === 0 ? null : least(lines);
 }

@@ -1,0 +1,34 @@
+import { report } from './catalogue.ts';
+import { type Finding, pathOf, valueAt } from './finding.ts';
+
+/** How many findings of one code are told of one file. */
+export const MOST_OF_A_CODE = 200;
+
+/**
+ * Takes findings in their order, made one by one where there may be very many; gives the first of each code
+ * in each file, and for the rest one finding that counts them. Doing it twice changes nothing.
+ */
+export function withMostOfACode(findings: Iterable<Finding>): Finding[] {
+  const kept: Finding[] = [];
+  const groups = new Map<string, { readonly first: Finding; count: number }>();
+  for (const found of findings) {
+    const key = `${found.code} ${pathOf(found.where) ?? ''}`;
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, { first: found, count: 1 });
+    else group.count += 1;
+    if ((group?.count ?? 1) <= MOST_OF_A_CODE) kept.push(found);
+  }
+  for (const { first, count } of groups.values())
+    if (count > MOST_OF_A_CODE) kept.push(more(first, count));
+  return kept;
+}
+
+function more({ code, where, type, post }: Finding, count: number): Finding {
+  const path = pathOf(where);
+  return report(
+    'file/more-findings',
+    { code, shown: MOST_OF_A_CODE, hidden: count - MOST_OF_A_CODE },
+    path === null ? where : valueAt(path, ''),
+    { ...(type === undefined ? {} : { type }), ...(post === undefined ? {} : { post }) },
+  );
+}

@@ -1,0 +1,61 @@
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { runHere } from '../run-here.ts';
+import { EXPLODING } from './exploding.ts';
+import { BASE, type HostileCase } from './hostile-case.ts';
+import { LARGE } from './large.ts';
+
+/** Of processor time, in seconds: what others do on the machine does not count. */
+const MOST_SECONDS = 6;
+const AS_OF = ['--as-of', '2026-06-01'];
+
+function folderOf({ files, onDisk }: HostileCase): string {
+  const folder = realpathSync(mkdtempSync(join(tmpdir(), 'baerum-hostile-')));
+  for (const [path, content] of Object.entries({ ...BASE, ...files })) {
+    if (content === null) continue;
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), content);
+  }
+  onDisk?.(folder);
+  return folder;
+}
+
+interface FoundEntry {
+  readonly code: string;
+  readonly at: { readonly path: string; readonly start: { readonly line: number } } | null;
+}
+
+/** Whether a finding is what was expected: `CODE PATH`, or with a line. */
+function isFound(expected: string, { code, at }: FoundEntry): boolean {
+  const place = at === null ? '' : at.path;
+  return expected === `${code} ${place}` || expected === `${code} ${place}:${at?.start.line}`;
+}
+
+describe.each([...LARGE, ...EXPLODING])('$name', (hostile) => {
+  it('is told at its place, quickly, and in every format', async () => {
+    const folder = folderOf(hostile);
+    try {
+      const before = process.cpuUsage();
+      const json = await runHere(['check', '--format', 'json', ...AS_OF], { folder });
+      const shown = await runHere(['check', ...AS_OF], { folder });
+      const { user, system } = process.cpuUsage(before);
+      // What another test did to the output of the tool is not there to be read: it is JSON or nothing.
+      const { findings } = JSON.parse(json.stdout) as { readonly findings: readonly FoundEntry[] };
+      expect(shown.code).toBe(json.code);
+      expect(json.code).toBeLessThanOrEqual(3);
+      const missing = hostile.finds.filter(
+        (each) => !findings.some((found) => isFound(each, found)),
+      );
+      expect({ missing, found: missing.length === 0 ? [] : findings.slice(0, 5) }).toEqual({
+        missing: [],
+        found: [],
+      });
+      expect((user + system) / 1e6).toBeLessThan(MOST_SECONDS);
+      expect(shown.stdout.length).toBeLessThan(2_000_000);
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  });
+});

@@ -192,12 +192,6 @@ export function comparedReport(): CheckReport {
   const [first, second, third, ...rest] = FINDINGS;
   return checkReport({
     base: 'main',
-    comparedWith: {
-      label: 'main',
-      commit: '1'.repeat(40),
-      day: day('2026-11-20'),
-      choice: 'named',
-    },
     headline: 'K-09a holder fortsatt, men uten margin: 4 → 3 sikre prosjekter (minst 3)',
     findings: [
       { ...first!, change: 'new' },

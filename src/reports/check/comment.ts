@@ -38,12 +38,9 @@ import { type CheckReport, gravityOf, standing } from '../findings/report.ts';
 import { summaryLine } from '../findings/words.ts';
 import { postChangeWords } from '../posts/change-words.ts';
 
-/** What the comment of check is found by, whatever it says. */
-export const CHECK_MARKER = 'check';
+const MARKER = 'check';
 /** What stands open is at most 12 lines: the title, why, whether it may be merged, these, and what is said of the rest. */
 const OPEN = { failures: 3, promises: 5, promisesWithFailures: 1, causes: 2 } as const;
-/** The id of the table of promises. */
-const PROMISES = 'lofter';
 /** So much is told behind the fold: a forge refuses a comment that is too long. */
 const FOLDED = { findings: 20, posts: 20, rows: 30 } as const;
 
@@ -115,7 +112,7 @@ function comment(
     sections,
     titleOnScreen: true,
     isPart: true,
-    marker: CHECK_MARKER,
+    marker: MARKER,
     next: null,
   };
 }
@@ -172,19 +169,18 @@ function shortened(table: Table, rows: number, more: (hidden: number) => string)
 /** The promises that did not have room, and when their counts turn. */
 function detailedPromises(change: DiffReport, open: number, language: Language): Section {
   const { moreRows } = wordsIn(language).comment;
+  const [first, ...rest] = promiseSection(change, [], language).blocks.map(
+    (block): Block =>
+      block.kind === 'table'
+        ? { kind: 'table', table: shortened(block.table, FOLDED.rows, moreRows) }
+        : block,
+  );
   const isWhole = change.krav.filter(isTouched).length <= open;
-  const { blocks } = promiseSection(change, [], language);
   return section({
     id: 'lofter-del',
     title: null,
     room: 'file',
-    blocks: blocks.flatMap((block): Block[] => {
-      if (block.kind !== 'table') return [block];
-      const isShown = block.table.id === PROMISES && isWhole;
-      return isShown
-        ? []
-        : [{ kind: 'table', table: shortened(block.table, FOLDED.rows, moreRows) }];
-    }),
+    blocks: [...(isWhole || first === undefined ? [] : [first]), ...rest],
   });
 }
 

@@ -52,8 +52,7 @@ export function findingEntry(found: ReportedFinding, language: Language) {
   };
 }
 
-/** A place as it is in JSON answers. */
-export function placeEntry({ path, start, end }: Place) {
+function placeEntry({ path, start, end }: Place) {
   return {
     path,
     start: { line: start.line, column: start.column },

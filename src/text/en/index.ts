@@ -10,7 +10,6 @@ import { comment } from './comment.ts';
 import { diff } from './diff.ts';
 import { documents } from './documents.ts';
 import { due } from './due.ts';
-import { failed } from './failed.ts';
 import { findings } from './findings.ts';
 import { git } from './git.ts';
 import { help } from './help.ts';
@@ -44,7 +43,6 @@ export const en: typeof nb = {
   diff,
   documents,
   due,
-  failed,
   findings,
   git,
   help,

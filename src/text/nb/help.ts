@@ -8,7 +8,7 @@ const TO = 'siste dag';
 /** What help says: around the commands, and of each command with its arguments and options by name. */
 export const help = {
   description:
-    'Holder innovasjonsstrategiens løfter: hva som er lovet, hva som går, og hvilken dag et løfte brytes.',
+    'Holder innovasjonsstrategiens løfter: hva som er lovet, hva som er i gang, og hvilken dag et løfte brytes.',
   help: 'vis denne hjelpen',
   version: 'vis versjonen',
   helpCommand: { usage: 'help [kommando]', summary: 'hjelp for en kommando' },
@@ -107,7 +107,7 @@ export const help = {
       },
       options: {
         where: 'bare poster der et CEL-uttrykk holder',
-        active: 'bare poster som går på dagen',
+        active: 'bare poster som er i gang på dagen',
         sort: 'sorter etter et felt; -felt snur',
         columns: 'feltene som vises',
         groupBy: 'samle etter et felt',

@@ -9,7 +9,6 @@ import { comment } from './comment.ts';
 import { diff } from './diff.ts';
 import { documents } from './documents.ts';
 import { due } from './due.ts';
-import { failed } from './failed.ts';
 import { findings } from './findings.ts';
 import { git } from './git.ts';
 import { help } from './help.ts';
@@ -43,7 +42,6 @@ export const nb = {
   diff,
   documents,
   due,
-  failed,
   findings,
   git,
   help,

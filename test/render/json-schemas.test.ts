@@ -126,6 +126,7 @@ const OUTPUTS: Readonly<Record<string, () => string | Promise<string>>> = {
   'status node': () => inNode('report'),
   'status nb': () => statusText('nb'),
   'status en': () => statusText('en'),
+  'edit set': () => inFirst('set', 'FP-2024-002', 'slutt=2027-06-30', '--dry-run'),
   'diff stopped': () => diffOfAStop(),
   'history eventful': () => eventfulHistory('history', 'FP-2024-002'),
   'krav-commits all': () => eventfulHistory('krav', '--over-commits'),

@@ -9,6 +9,7 @@ import { comment } from './comment.ts';
 import { diff } from './diff.ts';
 import { documents } from './documents.ts';
 import { due } from './due.ts';
+import { edit } from './edit.ts';
 import { findings } from './findings.ts';
 import { git } from './git.ts';
 import { help } from './help.ts';
@@ -42,6 +43,7 @@ export const nb = {
   diff,
   documents,
   due,
+  edit,
   findings,
   git,
   help,

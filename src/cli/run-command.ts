@@ -13,20 +13,12 @@ import { deliver } from './io/write.ts';
 import type { Result as ResultFile } from './io/write-results.ts';
 import type { CommandLine } from './line/program.ts';
 import { type Settings, settingsFrom } from './line/settings.ts';
-import { finishEarlierChange } from './session/earlier-change.ts';
 import { registerFiles } from './session/register-files.ts';
 
 /** Runs the command of a command line and writes what it gives; gives the exit code. */
 export async function runCommand(world: World, line: CommandLine): Promise<ExitCode> {
   const settings = settingsFrom(line.options, line.command, world);
-  const earlier = await finishEarlierChange(world, settings);
-  if (earlier !== null) await deliver(world.stderr, earlier);
-  const outcome = await line.command.run({
-    world,
-    settings,
-    arguments: line.arguments,
-    options: line.options,
-  });
+  const outcome = await outcomeOf(world, line, settings);
   if (outcome.jobSummary !== undefined)
     await addToJobSummary(world, outcome.jobSummary, settings.language);
   const exitCode = await writeOutcome(world, outcome, settings);
@@ -34,15 +26,36 @@ export async function runCommand(world: World, line: CommandLine): Promise<ExitC
   return exitCode;
 }
 
+/** What the command gives; of a check that could not be done, that, so that no older answer stands where it was asked for. */
+async function outcomeOf(
+  world: World,
+  { command, ...line }: CommandLine,
+  settings: Settings,
+): Promise<Outcome> {
+  try {
+    const { options } = line;
+    return await command.run({ world, settings, arguments: line.arguments, options });
+  } catch (error) {
+    if (!command.formats.some((format) => FORMATS[format].takes === 'findings')) throw error;
+    const { failedOutcome } = await import('./io/failed-outcome.ts');
+    const failed = failedOutcome(world, error, settings);
+    if (failed === null) throw error;
+    return failed;
+  }
+}
+
 /** Writes what a command gave: its answer to files or standard output, its notes to standard error. */
 async function writeOutcome(world: World, outcome: Outcome, settings: Settings): Promise<ExitCode> {
   const { outputs, quiet, language } = settings;
-  const { exitCode, isAnswered = exitCode < EXIT.wrongUse } = outcome;
+  const { exitCode, isAnswered = exitCode < EXIT.wrongUse, isFailed = false } = outcome;
+  const notes = quiet && exitCode < EXIT.wrongUse ? '' : (outcome.stderr ?? '');
+  // Why it failed is said also where that cannot be written.
+  if (isFailed) await deliver(world.stderr, notes);
   if (outputs.length > 0 && isAnswered) {
     const { log } = outcome;
     if (log !== undefined && !(await hasStream(outputs, world))) {
-      const view = { ...settings, files: filesAddress(world) };
-      const said = await renderAnswer(log, settings.logFormat, view);
+      const view = { ...settings, format: settings.logFormat };
+      const said = await renderedForScreen(world, { ...outcome, answer: log }, view);
       const delivered = await deliverAnswer(world, exitCode, said, language);
       if (delivered !== exitCode) return delivered;
     }
@@ -57,11 +70,10 @@ async function writeOutcome(world: World, outcome: Outcome, settings: Settings):
     const delivered = await deliverAnswer(world, exitCode, content, language);
     if (delivered !== exitCode) return delivered;
   }
+  if (isFailed) return exitCode;
   const leftOut = leftOutOfRows(outcome.answer, settings);
   if (isAnswered && leftOut !== null) await deliver(world.stderr, `${leftOut}\n`);
-  if (outcome.stderr !== undefined && (!quiet || exitCode >= EXIT.wrongUse)) {
-    await deliver(world.stderr, outcome.stderr);
-  }
+  if (notes !== '') await deliver(world.stderr, notes);
   return exitCode;
 }
 
@@ -80,10 +92,11 @@ async function filesOf(
 
 async function renderedForScreen(
   world: World,
-  { answer }: Outcome,
+  { answer, isFailed }: Outcome,
   settings: Settings,
 ): Promise<string | Uint8Array> {
   const { format, language } = settings;
+  if (isFailed && format === 'terminal') return '';
   if (world.terminal.isTerminal && FORMATS[format].as === 'bytes')
     throw wrongUse(wordsIn(language).output.bytesOnScreen(format));
   return renderAnswer(answer, format, { ...settings, files: filesAddress(world) });

@@ -162,7 +162,6 @@ function forecastFindings(result: JudgedResult): Finding[] {
   const args = {
     krav: krav.id,
     on: next.from,
-    daysUntil: next.daysUntil,
     openedBy: next.openedBy,
     lastDayToAct,
   };
@@ -185,7 +184,7 @@ function exemptions(krav: Krav, asOf: Day): Finding[] {
       ? [
           report(
             'krav/exemption-ends',
-            { on: exemption.to, daysUntil },
+            { on: exemption.to },
             valueAt(krav.path, field),
             aboutField({ type: KRAV_TYPE, id: krav.id }, field),
           ),

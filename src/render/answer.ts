@@ -1,4 +1,5 @@
 import type { Document } from '../reports/document/document.ts';
+import type { FailedRun } from '../reports/findings/failed-run.ts';
 import type { CheckReport } from '../reports/findings/report.ts';
 import type { Calendar } from './ics/render.ts';
 
@@ -7,7 +8,7 @@ export interface Parts {
   readonly document: Document;
   /** The published model as text; never made from the document, whose words may change. */
   readonly json: string;
-  readonly findings: CheckReport;
+  readonly findings: CheckReport | FailedRun;
   readonly calendar: Calendar;
   /** The file itself. */
   readonly source: string;

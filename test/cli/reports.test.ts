@@ -207,6 +207,20 @@ describe('--verify', () => {
     ]);
   });
 
+  it('a day on which nothing turns asks for no new file; one on which something does, does', async () => {
+    await repository.tool('report', '--as-of', '2026-11-23', '-o', 'dag.md');
+    const on = async (day: string) => (await verify('dag.md', '--current', '--as-of', day)).code;
+    expect([await on('2026-11-24'), await on('2026-11-30'), await on('2027-08-01')]).toEqual([
+      0, 0, 1,
+    ]);
+    const kept = (day: string) => repository.tool('report', '--as-of', day, '--format', 'markdown');
+    const [one, next] = [await kept('2026-11-23'), await kept('2026-11-24')];
+    expect(one.stdout).not.toMatch(/, om \d+ dager|dager på rad/);
+    const masked = (text: string) =>
+      text.replace(/2[345]\.11\.(?:202[67])?/g, '…').replace(/2026-11-2[34]/g, '…');
+    expect(masked(next.stdout)).toBe(masked(one.stdout));
+  });
+
   it('--current alone is refused', async () => {
     expect((await repository.tool('report', '--current')).code).toBe(2);
   });

@@ -6,7 +6,7 @@ import { ROOT } from '../run-tool.ts';
 import { copyOfShippedRegister, replaceInFile } from '../shipped-register.ts';
 import { runGitIn } from '../tree/git-repository.ts';
 
-const PAGES = ['README.md', 'data/README.md'];
+const PAGES = ['README.md', 'data/README.md', '.github/data-repo/README.md'];
 
 /** A shown output, and right before it, where there is one, the change of a file that leads to it. */
 const SHOWN =

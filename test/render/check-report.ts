@@ -149,7 +149,6 @@ export const FINDINGS: readonly ReportedFinding[] = [
         krav: 'K-09a',
         on: day('2027-08-01'),
         lastDayToAct: null,
-        daysUntil: 251,
         openedBy: ['FP-2024-002'],
       },
       { kind: 'nowhere' },
@@ -192,6 +191,12 @@ export function comparedReport(): CheckReport {
   const [first, second, third, ...rest] = FINDINGS;
   return checkReport({
     base: 'main',
+    comparedWith: {
+      label: 'main',
+      commit: '1'.repeat(40),
+      day: day('2026-11-20'),
+      choice: 'named',
+    },
     headline: 'K-09a holder fortsatt, men uten margin: 4 → 3 sikre prosjekter (minst 3)',
     findings: [
       { ...first!, change: 'new' },

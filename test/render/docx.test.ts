@@ -140,7 +140,7 @@ describe('a report as a Word document', () => {
       Normal: Uten navn
       Normal: Part:
       Normal: Navn: Kommunen
-      Normal: Frist: om 38 dager
+      Normal: Frist: 31.12.2026
       Normal: Logg:
       ListParagraph: Første
       ListParagraph: Dag: 02.01.2026
@@ -157,7 +157,7 @@ describe('a report as a Word document', () => {
       TableText: antall dager
       TableText: 1400 dager
       TableText: dager til
-      TableText: for 23 dager siden
+      TableText: 31.10.2026
       TableText: likt antall
       TableText: 4
       TableText: ulikt antall
@@ -185,7 +185,7 @@ describe('a report as a Word document', () => {
       TableText: MERKNAD
       TableText: krav/forecast
       TableText: krav K-09a
-      TableText: brytes 01.08.2027, om 251 dager: FP-2024-002
+      TableText: brytes 01.08.2027: FP-2024-002
       TableText: Se hva som lukker hullet: baerum-innov krav K-09a
       : "
     `);

@@ -69,6 +69,18 @@ async function diffOfAStop(): Promise<string> {
   return (await repository.tool('diff', '--as-of', AS_OF, '--format', 'json')).stdout;
 }
 
+/** A breach that was open at the last commit, closed since, and turns out to have begun later. */
+async function eventsSince(): Promise<string> {
+  const repository = dataRepository('2025-04-01');
+  repository.change(
+    'data/forskningsprosjekter/FP-2023-001.yaml',
+    '  - dato: 2025-02-28\n    status: fullført',
+    '  - dato: 2025-03-15\n    status: fullført',
+  );
+  const words = ['events', '--since', '2025-04-01', '--as-of', AS_OF, '--format', 'json'];
+  return (await repository.tool(...words)).stdout;
+}
+
 /** A project through the commits: changed, moved, broken, gone and back, and changed again in the working tree. */
 function eventfulRepository(): DataRepository {
   const repository = dataRepository('2026-06-01');
@@ -126,8 +138,9 @@ const OUTPUTS: Readonly<Record<string, () => string | Promise<string>>> = {
   'status node': () => inNode('report'),
   'status nb': () => statusText('nb'),
   'status en': () => statusText('en'),
-  'edit set': () => inFirst('set', 'FP-2024-002', 'slutt=2027-06-30', '--dry-run'),
   'diff stopped': () => diffOfAStop(),
+  'events shipped': () => inShipped('events'),
+  'events since': () => eventsSince(),
   'history eventful': () => eventfulHistory('history', 'FP-2024-002'),
   'krav-commits all': () => eventfulHistory('krav', '--over-commits'),
   'krav-commits one': () => eventfulHistory('krav', 'K-08', '--over-commits'),

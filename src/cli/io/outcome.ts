@@ -1,3 +1,4 @@
+import type { Place } from '../../diagnostic/finding.ts';
 import type { SomeParts } from '../../render/formats.ts';
 import type { Document } from '../../reports/document/document.ts';
 
@@ -23,6 +24,8 @@ export interface Outcome {
   readonly stderr?: string;
   /** The answer stands as it is though something could not be read: it is written where it was asked for, whatever the exit code. */
   readonly isAnswered?: boolean;
+  /** The command could not do its job, and its answer says why: a screen is told that on standard error alone. */
+  readonly isFailed?: true;
   /** What is added to the summary of a GitHub job, where the run is part of one. */
   readonly jobSummary?: () => Document;
   /** What later steps of a GitHub job may ask for, by name. */
@@ -33,10 +36,13 @@ export interface Outcome {
 export class Refusal extends Error {
   override readonly name = 'Refusal';
   readonly exitCode: ExitCode;
+  /** Where it is put right, in a file of the register. */
+  readonly at: Place | null;
 
-  constructor(exitCode: ExitCode, message: string) {
+  constructor(exitCode: ExitCode, message: string, at: Place | null = null) {
     super(message);
     this.exitCode = exitCode;
+    this.at = at;
   }
 }
 

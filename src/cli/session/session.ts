@@ -1,5 +1,5 @@
 import { wordsOf } from '../../diagnostic/catalogue.ts';
-import type { Finding } from '../../diagnostic/finding.ts';
+import type { Finding, PlacedFinding } from '../../diagnostic/finding.ts';
 import { assess } from '../../krav/assess.ts';
 import type { Assessment } from '../../krav/assessment.ts';
 import { type Span, WHOLE_PROMISE } from '../../krav/days/window.ts';
@@ -40,8 +40,8 @@ export interface Session {
 export class UnusableRegister extends Refusal {
   readonly findings: readonly Finding[];
 
-  constructor(findings: readonly Finding[], message: string) {
-    super(3, message);
+  constructor(findings: readonly PlacedFinding[], message: string) {
+    super(3, message, findings[0]?.at ?? null);
     this.findings = findings;
   }
 }
@@ -76,15 +76,15 @@ export function openRegister(
 ): Register {
   const reading = readRegister(tree, folder, memo);
   if (reading.kind === 'unusable') {
-    const words = unusableWords(reading.findings, tree, language);
-    throw new UnusableRegister(reading.findings, words);
+    const findings = placeFindings(reading.findings, openLocator(tree));
+    throw new UnusableRegister(findings, unusableWords(findings, language));
   }
   return withLawfulKrav(buildRegister(reading));
 }
 
-function unusableWords(findings: readonly Finding[], tree: Tree, language: Language): string {
+function unusableWords(findings: readonly PlacedFinding[], language: Language): string {
   const heading = wordsIn(language).refusals.unusableRegister;
-  const lines = placeFindings(findings, openLocator(tree)).map((finding) => {
+  const lines = findings.map((finding) => {
     const place =
       finding.at === null
         ? ''

@@ -1,6 +1,7 @@
 import type { Register } from '../../register/register.ts';
 import { wordsIn } from '../../text/catalogue.ts';
 import type { Day } from '../../time/day.ts';
+import { parseMoment } from '../../tree/git-moment.ts';
 import { openBase } from '../comparison/comparison.ts';
 import { couldNot } from '../io/outcome.ts';
 import { readDay } from '../line/day.ts';
@@ -18,8 +19,8 @@ export interface EarlierState {
 }
 
 /**
- * Takes a revision, `COMMIT@DAY`, or the name of a stored report, whose content is looked for in git and whose
- * day is that of the report. Refused where it cannot be found or read.
+ * Takes a revision, a day (what was known at its end), `COMMIT@DAY`, or the name of a stored report, whose
+ * content is looked for in git and whose day is that of the report. Refused where it cannot be found or read.
  */
 export function earlierState(text: string, option: string, session: Session): EarlierState {
   const { place } = session;
@@ -29,8 +30,11 @@ export function earlierState(text: string, option: string, session: Session): Ea
     const base = openBase({ option, label: pinned[1], meeting: 'exactly' }, session);
     return { ...base, day: readDay(pinned[2], option, language), isReport: true };
   }
-  if (!namesStoredReport(world, text))
-    return { ...openBase({ option, label: text, meeting: 'exactly' }, session), isReport: false };
+  if (!namesStoredReport(world, text)) {
+    const base = openBase({ option, label: text, meeting: 'exactly' }, session);
+    const isDay = parseMoment(text).kind === 'day';
+    return { ...base, day: isDay ? readDay(text, option, language) : base.day, isReport: false };
+  }
   const { stamp } = readStoredReport(world, text, option, language);
   const found = stampedCommit(stamp, session);
   if (found === null)

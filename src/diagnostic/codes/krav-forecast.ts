@@ -1,4 +1,3 @@
-import { plural } from '../../text/formatting/plural.ts';
 import { writtenDay } from '../../text/formatting/written.ts';
 import type { Day } from '../../time/day.ts';
 import type { Catalogue } from './entry.ts';
@@ -9,12 +8,11 @@ export interface KravForecastArguments {
   'krav/forecast': {
     readonly krav: string;
     readonly on: Day;
-    readonly daysUntil: number;
     readonly openedBy: readonly string[];
     /** The last day on which what would close it can be begun; null where no lead time is said. */
     readonly lastDayToAct: Day | null;
   };
-  'krav/exemption-ends': { readonly on: Day; readonly daysUntil: number };
+  'krav/exemption-ends': { readonly on: Day };
 }
 
 export const kravForecastCatalogue: Catalogue<KravForecastArguments> = {
@@ -22,28 +20,27 @@ export const kravForecastCatalogue: Catalogue<KravForecastArguments> = {
     severity: 'warning',
     nb: {
       title: 'Kravet vil brytes hvis ingenting gjøres',
-      message: ({ on, daysUntil, openedBy, lastDayToAct }) =>
-        `brytes ${writtenDay(on)}, om ${plural(daysUntil, 'dag', 'dager')}${openedBy.length === 0 ? '' : `: ${firstFew(openedBy, 'nb')}`}${lastDayToAct === null ? '' : ` (siste dag å handle ${writtenDay(lastDayToAct)})`}`,
+      message: ({ on, openedBy, lastDayToAct }) =>
+        `brytes ${writtenDay(on)}${openedBy.length === 0 ? '' : `: ${firstFew(openedBy, 'nb')}`}${lastDayToAct === null ? '' : ` (siste dag å handle ${writtenDay(lastDayToAct)})`}`,
       help: ({ krav }) => `Se hva som lukker hullet: baerum-innov krav ${krav}`,
       explanation:
         'Etter planene slik de står, vil kravet være brutt fra denne dagen. Det som bare er planlagt, er ikke regnet med. Varselet kommer når det er så mange dager igjen til siste dag å handle som kravets varsel_dager sier; der kravet ikke har ledetid, til bruddet.',
     },
     en: {
       title: 'The krav will be broken if nothing is done',
-      message: ({ on, daysUntil, openedBy, lastDayToAct }) =>
-        `broken from ${writtenDay(on)}, in ${plural(daysUntil, 'day', 'days')}${openedBy.length === 0 ? '' : `: ${firstFew(openedBy, 'en')}`}${lastDayToAct === null ? '' : ` (last day to act ${writtenDay(lastDayToAct)})`}`,
+      message: ({ on, openedBy, lastDayToAct }) =>
+        `broken from ${writtenDay(on)}${openedBy.length === 0 ? '' : `: ${firstFew(openedBy, 'en')}`}${lastDayToAct === null ? '' : ` (last day to act ${writtenDay(lastDayToAct)})`}`,
       help: ({ krav }) => `See what closes the gap: baerum-innov krav ${krav}`,
       explanation:
         'By the plans as they stand the krav will be broken from this day. What is only planned is not counted. The warning comes when as many days are left to the last day to act as varsel_dager says; to the breach where the krav has no lead time.',
     },
-    example: { wrong: 'slutt: 2027-07-31   # og da er to i gang', right: 'slutt: 2028-07-31' },
+    example: { wrong: 'slutt: 2027-07-31   # og da går det to', right: 'slutt: 2028-07-31' },
   },
   'krav/exemption-ends': {
     severity: 'warning',
     nb: {
       title: 'Et unntak løper snart ut',
-      message: ({ on, daysUntil }) =>
-        `unntaket gjelder til og med ${writtenDay(on)}, om ${plural(daysUntil, 'dag', 'dager')}`,
+      message: ({ on }) => `unntaket gjelder til og med ${writtenDay(on)}`,
       help: () =>
         'Avgjør om unntaket skal forlenges med nytt vedtak, eller om kravet kan holdes fra dagen etter.',
       explanation:
@@ -51,8 +48,7 @@ export const kravForecastCatalogue: Catalogue<KravForecastArguments> = {
     },
     en: {
       title: 'An exemption runs out soon',
-      message: ({ on, daysUntil }) =>
-        `the exemption holds through ${writtenDay(on)}, in ${plural(daysUntil, 'day', 'days')}`,
+      message: ({ on }) => `the exemption holds through ${writtenDay(on)}`,
       help: () =>
         'Decide whether to extend it by a new decision, or whether the krav can be kept from the day after.',
       explanation:

@@ -2,19 +2,14 @@ import { report } from '../../diagnostic/catalogue.ts';
 import { aboutField, type Finding, keyAt } from '../../diagnostic/finding.ts';
 import { isList, type Json } from '../../read/json.ts';
 import type { Post } from '../../read/post.ts';
-import { references as referencesOf } from '../../register/references.ts';
 import type { Register } from '../../register/register.ts';
 import { type Day, formatIsoDay } from '../../time/day.ts';
 import { lengthInDays } from '../../time/interval.ts';
 import { constant } from '../../time/step.ts';
-import { WHOLE_PROMISE } from '../days/window.ts';
-import { compileKrav, withReferences } from '../definition/compile.ts';
 import { daysBetween } from '../definition/fields.ts';
 import { subjectType } from '../definition/krav.ts';
 import { changeFindings } from '../definition/lawful.ts';
 import { KRAV_TYPE, readKrav } from '../definition/read-krav.ts';
-import { typeViews } from '../definition/type-view.ts';
-import type { KravContext } from '../evaluate/context.ts';
 import {
   changedFields,
   changedOutright,
@@ -24,9 +19,9 @@ import {
   withoutLateEntries,
 } from './changed-fields.ts';
 import { type Difference, differencesIn, withoutMoved } from './differences.ts';
+import { type JudgePast, judgePast } from './judge-past.ts';
 import { NOT_IN_FORCE, type PastAnswers } from './past-answer.ts';
-import { pastAnswers } from './past-answers.ts';
-import { type Judgeable, judgeable, underRulesOf } from './rules-of-base.ts';
+import { judgeable, underRulesOf } from './rules-of-base.ts';
 
 /** Days that a change of rules gives another answer, with the changed fields. */
 export interface RewrittenDays extends Difference {
@@ -45,9 +40,9 @@ export interface RulesChange {
  * are krav, lives and missing fields of the schemas, from when types are kept, and whether examples count.
  */
 export function rulesChange(base: Register, head: Register, asOf: Day): RulesChange {
-  const under = judgeOn(underRulesOf(base, head), asOf);
-  const now = judgeOn(judgeable(head), asOf);
-  const was = judgeOn(judgeable(base), asOf);
+  const under = judgePast(underRulesOf(base, head), asOf);
+  const now = judgePast(judgeable(head), asOf);
+  const was = judgePast(judgeable(base), asOf);
   const after = firstById(head.postsOf(KRAV_TYPE));
   const unreadable = new Set(head.quarantinedOf(KRAV_TYPE).map(({ id }) => id));
   const changes = [...firstById(base.postsOf(KRAV_TYPE)).values()].flatMap((krav) => {
@@ -59,23 +54,6 @@ export function rulesChange(base: Register, head: Register, asOf: Day): RulesCha
   return {
     rewritten: changes.flatMap(({ rewritten }) => rewritten),
     findings: changes.flatMap(({ findings }) => findings),
-  };
-}
-
-type JudgePast = (post: Post) => PastAnswers;
-
-function judgeOn({ register, livesOn }: Judgeable, asOf: Day): JudgePast {
-  const types = typeViews(register);
-  const references = referencesOf(register);
-  const lives = livesOn(asOf);
-  const context: KravContext = { register, asOf, span: WHOLE_PROMISE, lives, supposed: [] };
-  const known = new Map<Post, PastAnswers>();
-  return (post) => {
-    const compiled = compileKrav(readKrav(post, asOf), types);
-    const answers =
-      known.get(post) ?? pastAnswers(withReferences(compiled, types, references), context);
-    known.set(post, answers);
-    return answers;
   };
 }
 

@@ -3,7 +3,9 @@ import type { Interval } from '../../time/interval.ts';
 import type { DatedRule, Rules } from './rule.ts';
 
 /** How grave a breach is, as the krav file says it. */
-export type Alvor = 'feil' | 'advarsel' | 'merknad';
+export const ALVOR = ['feil', 'advarsel', 'merknad'] as const;
+
+export type Alvor = (typeof ALVOR)[number];
 
 /** What is counted: the posts of a type, or the elements of a list inside them. */
 export interface Tell {

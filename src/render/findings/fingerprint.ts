@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { ReportedFinding } from '../../reports/document/finding.ts';
+import { RUN_FAILED } from '../../reports/findings/failed-run.ts';
 
 /**
  * A hash for each finding that outlives other changes to its file: of code, type, id and field (the
@@ -24,3 +25,6 @@ export function fingerprints(findings: readonly ReportedFinding[]): string[] {
       .digest('hex');
   });
 }
+
+/** The hash of a check that could not be done: there is one such thing at a time. */
+export const RUN_FAILED_PRINT = createHash('sha256').update(RUN_FAILED).digest('hex');

@@ -1,6 +1,7 @@
 import { wordsOf } from '../../diagnostic/catalogue.ts';
 import type { Place } from '../../diagnostic/finding.ts';
 import type { ReportedFinding } from '../../reports/document/finding.ts';
+import { type FailedRun, isFailedRun, RUN_FAILED } from '../../reports/findings/failed-run.ts';
 import {
   type CheckReport,
   forPeople,
@@ -40,7 +41,8 @@ const MOST_LINES = 3;
  * Workflow commands, one a line: first a notice with the headline and the summary, then the findings,
  * worst first, as many as GitHub shows, and a notice of how many more there are. Only what fails is an error.
  */
-export function githubFindings(report: CheckReport): string {
+export function githubFindings(report: CheckReport | FailedRun): string {
+  if (isFailedRun(report)) return failure(report);
   const findings = standing(forPeople(report));
   const byGravity = SEVERITIES.flatMap((severity) =>
     findings.filter((found) => found.severity === severity),
@@ -60,6 +62,12 @@ export function githubFindings(report: CheckReport): string {
   ]
     .map((line) => `${line}\n`)
     .join('');
+}
+
+function failure({ message, at, language }: FailedRun): string {
+  const { title } = wordsIn(language).failed;
+  const place = at === null ? {} : placeProperties(at);
+  return `${command('error', { ...place, title: `${title} (${RUN_FAILED})` }, message)}\n`;
 }
 
 function commandFor(found: ReportedFinding, report: CheckReport): CommandName {

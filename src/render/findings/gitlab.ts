@@ -1,6 +1,7 @@
 import { wordsOf } from '../../diagnostic/catalogue.ts';
 import type { Place } from '../../diagnostic/finding.ts';
 import { jsonText } from '../../reports/document/envelope-json.ts';
+import { type FailedRun, isFailedRun, RUN_FAILED } from '../../reports/findings/failed-run.ts';
 import {
   type CheckReport,
   type Gravity,
@@ -8,7 +9,8 @@ import {
   linesOf,
   standing,
 } from '../../reports/findings/report.ts';
-import { fingerprints } from './fingerprint.ts';
+import { wordsIn } from '../../text/catalogue.ts';
+import { fingerprints, RUN_FAILED_PRINT } from './fingerprint.ts';
 
 const SEVERITIES: Readonly<Record<Gravity, 'critical' | 'major' | 'minor' | 'info'>> = {
   fails: 'critical',
@@ -18,7 +20,8 @@ const SEVERITIES: Readonly<Record<Gravity, 'critical' | 'major' | 'minor' | 'inf
 };
 
 /** A Code Quality report as GitLab reads it: an array, one object for each open finding. */
-export function gitlabFindings(report: CheckReport): string {
+export function gitlabFindings(report: CheckReport | FailedRun): string {
+  if (isFailedRun(report)) return failure(report);
   const findings = standing(report);
   const prints = fingerprints(findings);
   return jsonText(
@@ -36,6 +39,20 @@ export function gitlabFindings(report: CheckReport): string {
   );
 }
 
+/** One issue of the gravest kind: an empty list would say that all is in order. */
+function failure({ message, at, registerPath, language }: FailedRun): string {
+  const { title } = wordsIn(language).failed;
+  return jsonText([
+    {
+      description: inOneLine(title, message),
+      check_name: RUN_FAILED,
+      fingerprint: RUN_FAILED_PRINT,
+      severity: 'critical',
+      location: location(at, { register: { path: registerPath } }),
+    },
+  ]);
+}
+
 function inOneLine(...sentences: readonly string[]): string {
   return sentences
     .map((each) => (/[.!?]$/.test(each) ? each : `${each}.`))
@@ -44,7 +61,10 @@ function inOneLine(...sentences: readonly string[]): string {
 }
 
 /** GitLab wants a place for every finding: one without a place is put in register.yaml. */
-function location(at: Place | null, { register }: CheckReport) {
+function location(
+  at: Place | null,
+  { register }: { readonly register: { readonly path: string } },
+) {
   const { path, start, end } = at ?? {
     path: register.path,
     start: { line: 1, column: 1 },

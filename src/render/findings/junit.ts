@@ -1,5 +1,6 @@
 import { wordsOf } from '../../diagnostic/catalogue.ts';
 import type { ReportedFinding } from '../../reports/document/finding.ts';
+import { type FailedRun, isFailedRun, RUN_FAILED } from '../../reports/findings/failed-run.ts';
 import { type CheckReport, standing } from '../../reports/findings/report.ts';
 import { placeWords, quarantinedWords, summaryLine } from '../../reports/findings/words.ts';
 import { wordsIn } from '../../text/catalogue.ts';
@@ -14,7 +15,8 @@ interface TestCase {
  * JUnit XML in Jenkins' dialect: one suite, a test case for each file with findings and one for all
  * the others, so that a clean register has a test too. What fails is a failure; the rest is test output.
  */
-export function junitFindings(report: CheckReport): string {
+export function junitFindings(report: CheckReport | FailedRun): string {
+  if (isFailedRun(report)) return failure(report);
   const cases = testCases(report);
   const failed = cases.filter(({ findings }) => findings.some(report.fails)).length;
   const quarantined = quarantinedWords(report);
@@ -34,6 +36,22 @@ export function junitFindings(report: CheckReport): string {
     '    </properties>',
     ...cases.flatMap((testCase) => testCaseLines(testCase, report)),
     `    <system-out>${forXml(output.join('\n'))}</system-out>`,
+    '  </testsuite>',
+    '</testsuites>',
+    '',
+  ].join('\n');
+}
+
+function failure({ message, language }: FailedRun): string {
+  const { title } = wordsIn(language).failed;
+  const [first = ''] = message.split('\n');
+  return [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    '<testsuites name="baerum-innov check" tests="1" failures="0" errors="1">',
+    '  <testsuite name="baerum-innov check" tests="1" failures="0" errors="1" skipped="0">',
+    `    <testcase classname="baerum-innov.check" name="${forXml(title)}">`,
+    `      <error type="${RUN_FAILED}" message="${forXml(first)}">${forXml(message)}</error>`,
+    '    </testcase>',
     '  </testsuite>',
     '</testsuites>',
     '',

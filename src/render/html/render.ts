@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Document, Section } from '../../reports/document/document.ts';
+import { forKeeping } from '../../reports/document/kept.ts';
 import { stampText } from '../../reports/document/stamp.ts';
 import { sourceLine } from '../../reports/sections/method.ts';
 import { needsCaptions } from '../../reports/walk.ts';
@@ -12,7 +13,8 @@ import { joined } from './value.ts';
 import { type HtmlView, htmlView, sectionAnchor } from './view.ts';
 
 /** A document as one page that needs nothing else: no request, no font, no other file. */
-export function renderHtml(document: Document): string {
+export function renderHtml(whole: Document): string {
+  const document = forKeeping(whole);
   const { language, title, subtitle, banners, sections, envelope } = document;
   const stamp = stampText(document, 'html');
   const view = htmlView(document);

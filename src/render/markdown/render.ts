@@ -1,4 +1,5 @@
 import type { Document, Section } from '../../reports/document/document.ts';
+import { forKeeping } from '../../reports/document/kept.ts';
 import { stampText } from '../../reports/document/stamp.ts';
 import { needsCaptions } from '../../reports/walk.ts';
 import { forHtml } from '../escape/html.ts';
@@ -15,9 +16,10 @@ export interface MarkdownView {
 
 /** A document as GitHub-flavoured Markdown that also reads well as text. */
 export function renderMarkdown(
-  document: Document,
-  { level = document.isPart === true ? 4 : 1, files = null }: Partial<MarkdownView> = {},
+  whole: Document,
+  { level = whole.isPart === true ? 4 : 1, files = null }: Partial<MarkdownView> = {},
 ): string {
+  const document = forKeeping(whole);
   const { title, subtitle, banners, language, sections, request, marker } = document;
   if (title === '' && sections.length === 0) return '';
   const page = { language, files };

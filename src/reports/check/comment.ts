@@ -38,9 +38,12 @@ import { type CheckReport, gravityOf, standing } from '../findings/report.ts';
 import { summaryLine } from '../findings/words.ts';
 import { postChangeWords } from '../posts/change-words.ts';
 
-const MARKER = 'check';
+/** What the comment of check is found by, whatever it says. */
+export const CHECK_MARKER = 'check';
 /** What stands open is at most 12 lines: the title, why, whether it may be merged, these, and what is said of the rest. */
 const OPEN = { failures: 3, promises: 5, promisesWithFailures: 1, causes: 2 } as const;
+/** The id of the table of promises. */
+const PROMISES = 'lofter';
 /** So much is told behind the fold: a forge refuses a comment that is too long. */
 const FOLDED = { findings: 20, posts: 20, rows: 30 } as const;
 
@@ -112,7 +115,7 @@ function comment(
     sections,
     titleOnScreen: true,
     isPart: true,
-    marker: MARKER,
+    marker: CHECK_MARKER,
     next: null,
   };
 }
@@ -169,18 +172,19 @@ function shortened(table: Table, rows: number, more: (hidden: number) => string)
 /** The promises that did not have room, and when their counts turn. */
 function detailedPromises(change: DiffReport, open: number, language: Language): Section {
   const { moreRows } = wordsIn(language).comment;
-  const [first, ...rest] = promiseSection(change, [], language).blocks.map(
-    (block): Block =>
-      block.kind === 'table'
-        ? { kind: 'table', table: shortened(block.table, FOLDED.rows, moreRows) }
-        : block,
-  );
   const isWhole = change.krav.filter(isTouched).length <= open;
+  const { blocks } = promiseSection(change, [], language);
   return section({
     id: 'lofter-del',
     title: null,
     room: 'file',
-    blocks: [...(isWhole || first === undefined ? [] : [first]), ...rest],
+    blocks: blocks.flatMap((block): Block[] => {
+      if (block.kind !== 'table') return [block];
+      const isShown = block.table.id === PROMISES && isWhole;
+      return isShown
+        ? []
+        : [{ kind: 'table', table: shortened(block.table, FOLDED.rows, moreRows) }];
+    }),
   });
 }
 

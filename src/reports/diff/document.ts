@@ -9,7 +9,7 @@ import {
   type Statement,
   section,
 } from '../document/document.ts';
-import { data, id, own, several, source } from '../document/value.ts';
+import { counting, data, id, own, several, source } from '../document/value.ts';
 import { breachSentence } from '../krav/sentences.ts';
 import { remedyWords } from '../krav/standing.ts';
 import { postChangeWords } from '../posts/change-words.ts';
@@ -147,7 +147,18 @@ export function remedySection(report: DiffReport, language: Language): Section[]
       title: wordsIn(language).diff.remedies,
       room: 'file',
       blocks: [
-        paragraph(several([id(krav.id), own(breachSentence(next, language))], ' ')),
+        paragraph(
+          several(
+            [
+              id(krav.id),
+              counting(
+                breachSentence(next, language),
+                breachSentence(next, language, 'broken', false),
+              ),
+            ],
+            ' ',
+          ),
+        ),
         {
           kind: 'statements',
           list: 'bullets',

@@ -57,6 +57,7 @@ export function kravTable(report: DiffReport, language: Language): Table {
       key: 'nextIn',
       title: words.nextIn,
       priority: 3,
+      onScreen: true,
       cell: (krav) => {
         const { is } = nextOf(krav);
         return is === null ? NONE : number(is.daysUntil, 'days');

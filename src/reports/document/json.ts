@@ -1,12 +1,13 @@
 import type { Block, Document, Fact, Section, Statement } from './document.ts';
 import { envelopeJson, jsonText } from './envelope-json.ts';
+import { forKeeping } from './kept.ts';
 import type { Plot } from './plot.ts';
 import { rowsOf, type Table } from './table.ts';
 import { machineValue } from './value.ts';
 
 /** A report as JSON, `baerum-innov/report/1` (schemas/output/report.schema.json): its parts, with typed tables. */
 export function documentJson(document: Document): string {
-  const { request, title, subtitle, banners, language, sections, envelope } = document;
+  const { request, title, subtitle, banners, language, sections, envelope } = forKeeping(document);
   const [, ...facts] = subtitle;
   return jsonText({
     ...(envelope === null ? {} : envelopeJson('report/1', envelope)),

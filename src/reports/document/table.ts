@@ -9,6 +9,8 @@ export interface Column {
   readonly priority: 1 | 2 | 3;
   /** Whether its texts may be laid in several lines, or cut where the table says so; `cut`: cut in any table. */
   readonly flexible: boolean | 'cut';
+  /** It counts days from the as-of day: a screen and programs have it, files that are read on other days do not. */
+  readonly onScreen?: true;
 }
 
 export interface RowGroup {
@@ -31,11 +33,8 @@ export interface Table {
   readonly leftOut: string | null;
   /** How many rows people are shown, and what is said of those hidden; spreadsheets and CSV have all. */
   readonly most: { readonly rows: number; readonly more: (hidden: number) => Value } | null;
-  /**
-   * What a narrow screen does: leave out columns, leave out but write those of priority 2 on a line above each
-   * row, write each row as a line of its own, or cut flexible texts with «…».
-   */
-  readonly narrow: 'fewer-columns' | 'titles-above' | 'lines' | 'cut';
+  /** What a narrow screen does: leave out columns, write each row as a line of its own, or cut flexible texts with «…». */
+  readonly narrow: 'fewer-columns' | 'lines' | 'cut';
   /** The ids of the posts that its rows tell of, a row each: where ids are links, they lead here. Null: of none. */
   readonly tellsOf: readonly string[] | null;
   /** Says which columns no row has anything in; those who read are told so once, and not in each cell. Null: cell by cell. */
@@ -49,6 +48,7 @@ export interface ColumnOf<Row> {
   readonly align?: 'right';
   readonly priority?: 2 | 3;
   readonly flexible?: true | 'cut';
+  readonly onScreen?: true;
   readonly cell: (row: Row) => Value;
 }
 
@@ -93,12 +93,13 @@ export function groupedTableOf<Row>({
     id,
     caption,
     empty,
-    columns: columns.map(({ key, title, align, priority, flexible }) => ({
+    columns: columns.map(({ key, title, align, priority, flexible, onScreen }) => ({
       key,
       title,
       align: align ?? 'left',
       priority: priority ?? 1,
       flexible: flexible ?? false,
+      ...(onScreen === true ? { onScreen } : {}),
     })),
     groups: groups.map(({ title, rows }) => ({
       title,

@@ -17,6 +17,11 @@ export interface TextValue {
   readonly from: 'report' | 'data' | 'command';
   /** What machines get in place of the text. */
   readonly machine?: string;
+  /**
+   * What a file says in its place: files are read on other days, so they tell days by date and count none from
+   * the as-of day. Null: nothing.
+   */
+  readonly kept?: string | null;
 }
 
 /** One value. It stays what it is: each format writes days, numbers and links in its own way. */
@@ -76,6 +81,11 @@ export function data(words: string): TextValue {
 /** A text for people, and what machines get in its place. */
 export function coded(words: string, machine: string): TextValue {
   return { kind: 'text', text: words, from: 'data', machine };
+}
+
+/** A text of the tool's own that counts days from the as-of day, and what a file says in its place. */
+export function counting(words: string, kept: string | null): TextValue {
+  return words === kept ? own(words) : { ...own(words), kept };
 }
 
 /** A command line for the reader to type. */

@@ -73,6 +73,7 @@ function dueTable(items: readonly DueItem[], groupBy: string | null, language: L
         key: 'daysUntil',
         title: titles.when,
         align: 'right',
+        onScreen: true,
         cell: ({ daysUntil, kind }) =>
           daysUntil !== null && RUNNING.has(kind)
             ? { ...own(wordsIn(language).due.dayNumber(1 - daysUntil)), machine: String(daysUntil) }

@@ -52,7 +52,8 @@ export function findingEntry(found: ReportedFinding, language: Language) {
   };
 }
 
-function placeEntry({ path, start, end }: Place) {
+/** A place as it is in JSON answers. */
+export function placeEntry({ path, start, end }: Place) {
   return {
     path,
     start: { line: start.line, column: start.column },

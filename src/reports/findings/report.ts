@@ -61,7 +61,12 @@ export function resolved({ findings }: CheckReport): readonly ReportedFinding[] 
 
 /** The same without the findings that are as they were before the change: those who look at a change are told how many. */
 export function forPeople(report: CheckReport): CheckReport {
-  return { ...report, findings: report.findings.filter(({ change }) => change !== 'unchanged') };
+  return {
+    ...report,
+    findings: report.findings.filter(
+      (found) => found.change !== 'unchanged' || report.fails(found),
+    ),
+  };
 }
 
 /** How grave a finding is for those who act on a check: what fails, and what does not by its severity. */

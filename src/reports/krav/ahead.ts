@@ -43,7 +43,7 @@ export function aheadOf(result: CountResult): AheadPart[] {
 }
 
 /** What is ahead of a krav in sentences; null where nothing can be said. */
-export function aheadWords(result: CountResult, language: Language): string | null {
+export function aheadWords(result: CountResult, language: Language, counts = true): string | null {
   const { krav: words } = wordsIn(language);
   const { krav } = result;
   if (krav.inForce.from > result.asOf) return null;
@@ -62,7 +62,7 @@ export function aheadWords(result: CountResult, language: Language): string | nu
         );
       }
       case 'breach':
-        return breachSentence(part.next, language, breachWord(part.next, krav));
+        return breachSentence(part.next, language, breachWord(part.next, krav), counts);
       case 'none':
         return words.noBreachBefore(writtenDay(part.until));
     }
@@ -134,13 +134,14 @@ export function breachSentence(
   next: NextBreach,
   language: Language,
   word: ReturnType<typeof breachWord> = 'broken',
+  counts = true,
 ): string {
   const words = wordsIn(language).krav;
   const planned = next.withPlanned === 'broken' ? '' : words.notIfPlanned;
   const said = words.breach(
     words.breachWords[word],
     writtenDay(next.from),
-    next.daysUntil,
+    counts ? next.daysUntil : null,
     groupWords(next),
     next.low,
     next.high,

@@ -5,8 +5,20 @@ import {
   type KravResult,
   limitedResult,
 } from '../../krav/result.ts';
+import { writtenNumber } from '../../text/formatting/written.ts';
 import type { Language } from '../../text/language.ts';
-import { data, day, id, missing, own, several, type Value } from '../document/value.ts';
+import { type Interval, lengthInDays } from '../../time/interval.ts';
+import {
+  counting,
+  data,
+  day,
+  id,
+  missing,
+  number,
+  own,
+  several,
+  type Value,
+} from '../document/value.ts';
 import { aheadOf, nextBrief } from './ahead.ts';
 import { heldWords } from './held.ts';
 import { answerValue } from './said.ts';
@@ -51,7 +63,7 @@ export function nextCell(result: KravResult, language: Language): Value {
 /** What «at every moment» gives; nothing where the krav is not judged on every day. */
 export function heldCell(result: KravResult, language: Language): Value {
   const words = heldWords(result, language);
-  return words === null ? NOTHING : own(words);
+  return words === null ? NOTHING : counting(words, heldWords(result, language, false));
 }
 
 /** How many there were in a gap; machines get «4–5» for a number that changed too. */
@@ -60,6 +72,14 @@ export function gapCountCell(gap: Gap, language: Language): Value {
   return isCounted && low !== high
     ? { ...own(gapCount(gap, language)), machine: countRange(gap) }
     : countCell(gap);
+}
+
+/** How many days of a gap are judged; of one that may go on that is one more each day, so that files leave it out. */
+export function gapDaysCell(gap: Gap, window: Interval | null): Value {
+  const days = lengthInDays(gap);
+  return gap.to === window?.to
+    ? { ...counting(writtenNumber(days), null), machine: String(days) }
+    : number(days);
 }
 
 /** The ids of posts or items, in a row. */

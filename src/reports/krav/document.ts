@@ -13,7 +13,7 @@ import {
   section,
 } from '../document/document.ts';
 import type { Envelope } from '../document/envelope.ts';
-import { data, own, several, source } from '../document/value.ts';
+import { counting, data, own, several, source } from '../document/value.ts';
 import type { LineOf } from '../posts/place.ts';
 import { idsCell } from './cells.ts';
 import { countChart } from './chart.ts';
@@ -132,9 +132,10 @@ function headOf(results: readonly KravResult[], { envelope, language, supposed }
 function answerSection(result: KravResult, { language, envelope: { asOf } }: KravGround): Section {
   const words = wordsIn(language).krav;
   const { today, always, ahead } = kravSentences(result, asOf, language);
+  const kept = kravSentences(result, asOf, language, false);
   const other: Fact[] = [
-    ...(always === null ? [] : [{ name: words.always, value: own(always) }]),
-    ...(ahead === null ? [] : [{ name: words.ahead, value: own(ahead) }]),
+    ...(always === null ? [] : [{ name: words.always, value: counting(always, kept.always) }]),
+    ...(ahead === null ? [] : [{ name: words.ahead, value: counting(ahead, kept.ahead) }]),
   ];
   const limit: Fact[] =
     limitedResult(result) === null

@@ -16,10 +16,11 @@ export function mildSide({ krav }: CountResult): MildSide {
 }
 
 /**
+ * `counts`: how many days in a row are counted, which files do not do.
  * What «at every moment» gives until the as-of day, over all days of the promise: «588 dager på rad · brutt
  * 45 dager». Null for a form that is not judged on every day.
  */
-export function heldWords(result: KravResult, language: Language): string | null {
+export function heldWords(result: KravResult, language: Language, counts = true): string | null {
   const daily = dailyResult(result);
   if (daily === null) return null;
   const words = wordsIn(language).krav.standing;
@@ -32,9 +33,11 @@ export function heldWords(result: KravResult, language: Language): string | null
     ...(standing.since === null
       ? []
       : [
-          isUnbroken && standing.daysExempt === 0
-            ? words.all(standing.days)
-            : words.inARow(standing.days),
+          !counts
+            ? words.since(writtenDay(standing.since))
+            : isUnbroken && standing.daysExempt === 0
+              ? words.all(standing.days)
+              : words.inARow(standing.days),
         ]),
     ...(daysInError.whole > 0 ? [words.broken(daysInError.whole)] : []),
     ...(mild > 0 ? [words[mildSide(daily)](mild)] : []),

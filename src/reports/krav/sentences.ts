@@ -27,19 +27,29 @@ export interface KravSentences {
   readonly ahead: string | null;
 }
 
-/** Says the state of a krav, for people. */
-export function kravSentences(result: KravResult, asOf: Day, language: Language): KravSentences {
+/** Says the state of a krav, for people. `counts`: days are counted up to and from the as-of day, which files do not do. */
+export function kravSentences(
+  result: KravResult,
+  asOf: Day,
+  language: Language,
+  counts = true,
+): KravSentences {
   const daily = dailyResult(result);
   return {
     today: `${todaysVerdict(result, language, asOf)}. ${todayDetail(result, language)}`.trim(),
-    always: daily === null ? null : withItsBeginning(daily, asOf, language),
-    ahead: daily === null ? null : aheadWords(daily, language),
+    always: daily === null ? null : withItsBeginning(daily, asOf, language, counts),
+    ahead: daily === null ? null : aheadWords(daily, language, counts),
   };
 }
 
 /** The same, and that nothing is known of the days before the register was kept. */
-function withItsBeginning(result: CountResult, asOf: Day, language: Language): string | null {
-  const said = alwaysSentence(result, asOf, language);
+function withItsBeginning(
+  result: CountResult,
+  asOf: Day,
+  language: Language,
+  counts: boolean,
+): string | null {
+  const said = alwaysSentence(result, asOf, language, counts);
   const { window, firstDay, krav, curves } = result;
   const isCut = window?.from === firstDay && krav.inForce.from < firstDay && firstDay <= asOf;
   if (said === null || !isCut || !isBounded(firstDay)) return said;
@@ -49,12 +59,18 @@ function withItsBeginning(result: CountResult, asOf: Day, language: Language): s
     : `${said}${wordsIn(language).krav.notKeptBefore(writtenDay(firstDay))}`;
 }
 
-function alwaysSentence(result: CountResult, asOf: Day, language: Language): string | null {
+function alwaysSentence(
+  result: CountResult,
+  asOf: Day,
+  language: Language,
+  counts: boolean,
+): string | null {
   const { window, daysBroken, daysUnknown, daysExempt, daysInError, krav, standing } = result;
   const words = wordsIn(language).krav;
   if (krav.inForce.from > asOf) return words.beginsOn(writtenDay(krav.inForce.from));
   const all = coverageOf(result, asOf)?.days ?? 0;
   if (window === null || window.from > asOf || all === 0) return null;
+  const ofAll = counts ? all : null;
   const from = latest(window.from, krav.inForce.from);
   const when =
     window.to < asOf
@@ -68,10 +84,10 @@ function alwaysSentence(result: CountResult, asOf: Day, language: Language): str
   const held =
     since === null || window.to < asOf || since <= from
       ? ''
-      : words.heldSince(standing.days, writtenDay(since));
+      : words.heldSince(counts ? standing.days : null, writtenDay(since));
   if (daysInError.asked > 0)
     return [
-      words.wasBroken(daysInError.asked, all, when, outside(result, true, asOf, language)),
+      words.wasBroken(daysInError.asked, ofAll, when, outside(result, true, asOf, language)),
       mild > 0 ? words.alsoOutside(mild, outsideMild, grade) : '',
       words.daysUnclear(daysUnknown),
       exempt,
@@ -79,17 +95,17 @@ function alwaysSentence(result: CountResult, asOf: Day, language: Language): str
     ].join('');
   if (daysUnknown > 0)
     return [
-      words.isUnclear(daysUnknown, all, when),
+      words.isUnclear(daysUnknown, ofAll, when),
       mild > 0 ? words.alsoOutside(mild, outsideMild, grade) : '',
       exempt,
       held,
     ].join('');
   const isMet = mildSide(result) === 'over';
   if (mild > 0)
-    return `${words.wasOutside(mild, all, when, outsideMild, grade, isMet)}${exempt}${held}`;
+    return `${words.wasOutside(mild, ofAll, when, outsideMild, grade, isMet)}${exempt}${held}`;
   return all === daysExempt
-    ? words.allExempt(all, when)
-    : `${words.wasKept(all - daysExempt, daysExempt, when)}${exempt}`;
+    ? words.allExempt(ofAll, when)
+    : `${words.wasKept(counts ? all - daysExempt : null, daysExempt, when)}${exempt}`;
 }
 
 /** A krav in one sentence, with the days on which it was broken. */

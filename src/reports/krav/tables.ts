@@ -10,7 +10,7 @@ import {
 import { wordsIn } from '../../text/catalogue.ts';
 import type { Language } from '../../text/language.ts';
 import { isBounded } from '../../time/day.ts';
-import { type Interval, lengthInDays } from '../../time/interval.ts';
+import type { Interval } from '../../time/interval.ts';
 import { type Table, tableOf } from '../document/table.ts';
 import {
   data,
@@ -28,6 +28,7 @@ import {
   answerCell,
   countCell,
   gapCountCell,
+  gapDaysCell,
   heldCell,
   idsCell,
   NOTHING,
@@ -81,7 +82,6 @@ export function kravTable(results: readonly KravResult[], language: Language): T
     ],
     rows: results,
     note: results.some(isUnsure) ? words.explainRange : null,
-    narrow: 'titles-above',
   });
 }
 
@@ -108,7 +108,7 @@ export function gapTable({ gaps, krav }: CountResult, window: Interval, language
         key: 'days',
         title: titles.days,
         align: 'right',
-        cell: (gap) => number(lengthInDays(gap)),
+        cell: (gap) => gapDaysCell(gap, window),
       },
       ...(hasGroups
         ? [

@@ -2,10 +2,10 @@ import type { CountResult, Gap } from '../../krav/result.ts';
 import { wordsIn } from '../../text/catalogue.ts';
 import { listed } from '../../text/formatting/written.ts';
 import type { Language } from '../../text/language.ts';
-import { type Interval, lengthInDays } from '../../time/interval.ts';
+import type { Interval } from '../../time/interval.ts';
 import { type ColumnOf, type Table, tableOf } from '../document/table.ts';
-import { data, day, number, own } from '../document/value.ts';
-import { gapCountCell } from '../krav/cells.ts';
+import { data, day, own } from '../document/value.ts';
+import { gapCountCell, gapDaysCell } from '../krav/cells.ts';
 import { gapWords } from '../krav/standing.ts';
 import { gapNotes, lastDay } from '../krav/tables.ts';
 
@@ -45,7 +45,7 @@ export function gapTable(results: readonly CountResult[], id: string, language: 
         key: 'days',
         title: words.gap.days,
         align: 'right',
-        cell: ({ gap }) => number(lengthInDays(gap)),
+        cell: ({ gap, window }) => gapDaysCell(gap, window),
       },
       ...(results.some(({ groups }) => groups.length > 0) ? [groupColumn] : []),
       {

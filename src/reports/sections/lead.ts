@@ -21,7 +21,8 @@ const SOON_DAYS = 90;
 
 /**
  * The report in a few sentences: how many promises hold, which do not, what has been broken and what will be.
- * `names`: whether the promises are named, which a screen that shows them right below need not do.
+ * `names`: as a file tells it, with the promises named, which a screen that shows them right below need not do,
+ * and with days told by date and not counted from the as-of day.
  */
 export function leadWords(
   {
@@ -39,7 +40,7 @@ export function leadWords(
     inForce.length === 0 ? words.none : standingSentence(inForce, envelope.asOf, names, language),
     ...pastSentences(inForce, failing, language),
     ...othersSentence(others, language),
-    ...periodSentences(others, envelope.asOf, language),
+    ...periodSentences(others, envelope.asOf, names, language),
     ...aheadSentence(inForce, names, language),
   ].join(' ');
 }
@@ -94,13 +95,18 @@ function othersSentence(others: readonly KravResult[], language: Language): stri
 }
 
 /** What must come before a period ends, where that is soon: a sentence for each period. */
-function periodSentences(others: readonly KravResult[], asOf: Day, language: Language): string[] {
+function periodSentences(
+  others: readonly KravResult[],
+  asOf: Day,
+  isFile: boolean,
+  language: Language,
+): string[] {
   const words = wordsIn(language).promises.lead;
   const soon = openPeriods(others, asOf).filter(({ period }) => period.to - asOf <= SOON_DAYS);
   return [...new Set(soon.map(({ period }) => period.name))].map((name) => {
     const same = soon.filter(({ period }) => period.name === name);
     const last = same[0]?.period.to ?? asOf;
-    return words.notYetMet(same.length, name, last - asOf);
+    return words.notYetMet(same.length, name, isFile ? null : last - asOf, writtenDay(last));
   });
 }
 

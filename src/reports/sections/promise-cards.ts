@@ -176,6 +176,7 @@ function stretchTable(tableId: string, runs: readonly Stretch[], language: Langu
         key: 'days',
         title: columns.days,
         align: 'right',
+        onScreen: true,
         cell: (run): Value => number(lengthInDays(run)),
       },
       { key: 'standing', title: columns.standing, cell: ({ words }) => own(words) },

@@ -6,6 +6,7 @@ import type { Day } from '../../time/day.ts';
 import { type Block, type Section, section } from '../document/document.ts';
 import { type ColumnOf, type Table, tableOf } from '../document/table.ts';
 import { data, own } from '../document/value.ts';
+import { heldCell } from '../krav/cells.ts';
 import { stepPlot } from '../krav/plot.ts';
 import { kravSentences, limitWords, nextWords } from '../krav/sentences.ts';
 import { countRange } from '../krav/standing.ts';
@@ -84,7 +85,7 @@ function countsBlock(result: CountResult, asOf: Day, language: Language): Block[
           from: writtenDay(from),
           to: writtenDay(to),
           asOf: writtenDay(asOf),
-          ...kravSentences(result, asOf, language),
+          ...kravSentences(result, asOf, language, false),
         }),
         plot,
         table: () => gapTable([result], `hull-${id.toLowerCase()}`, language),
@@ -134,8 +135,15 @@ function columnsOf(asOf: Day, language: Language): ColumnOf<PromiseLine>[] {
       key: 'coverage',
       title: promise.coverage,
       flexible: true,
+      onScreen: true,
       cell: ({ lastYear }) =>
         own(coverage({ ...lastYear, broken: lastYear.broken - lastYear.offLimit })),
+    },
+    {
+      key: 'standing',
+      title: wordsIn(language).krav.columns.standing,
+      flexible: true,
+      cell: ({ result }) => heldCell(result, language),
     },
     {
       key: 'next',

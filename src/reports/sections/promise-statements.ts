@@ -7,7 +7,7 @@ import type { Day } from '../../time/day.ts';
 import { addDays } from '../../time/day.ts';
 import { lengthInDays } from '../../time/interval.ts';
 import type { Statement } from '../document/document.ts';
-import { own, several, sign, type Tone, type Value } from '../document/value.ts';
+import { counting, own, several, sign, type Tone, type Value } from '../document/value.ts';
 import { type BreachKind, breachKind, gradeWord } from '../krav/breach-kind.ts';
 import { limitWords } from '../krav/sentences.ts';
 import { countRange } from '../krav/standing.ts';
@@ -58,7 +58,11 @@ function standingStatement(result: CountResult, asOf: Day, language: Language): 
       return {
         sign: sign(VERDICT_SIGNS.met, 'good'),
         words: several(
-          [own(keptWords(result, language)), counts, ...safely.map((said) => own(said))],
+          [
+            counting(keptWords(result, true, language), keptWords(result, false, language)),
+            counts,
+            ...safely.map((said) => own(said)),
+          ],
           ' · ',
         ),
         under: [],
@@ -82,15 +86,16 @@ function standingStatement(result: CountResult, asOf: Day, language: Language): 
   }
 }
 
-function keptWords({ standing }: CountResult, language: Language): string {
+/** `counts`: on how many days, which files leave out. */
+function keptWords({ standing }: CountResult, counts: boolean, language: Language): string {
   const words = wordsIn(language).promises;
-  const { since, days, daysBroken, daysUnknown, daysExempt, isWhole } = {
+  const { since, days, daysExempt, isWhole } = {
     ...standing,
     isWhole: standing.daysBroken + standing.daysUnknown === 0,
   };
-  if (isWhole && daysExempt === 0) return words.keptAll(days);
-  if (since === null || daysBroken + daysUnknown === 0) return words.keptUnexempt(days);
-  return words.kept(days, writtenDay(since));
+  const count = counts ? days : null;
+  if (since === null || (isWhole && daysExempt > 0)) return words.keptUnexempt(count);
+  return isWhole ? words.keptAll(count, writtenDay(since)) : words.kept(count, writtenDay(since));
 }
 
 function outsideStatement(result: CountResult, asOf: Day, language: Language): Statement {
@@ -100,11 +105,13 @@ function outsideStatement(result: CountResult, asOf: Day, language: Language): S
   const [mark, tone] = KIND_SIGNS[kind];
   const counts = countWords(result, language);
   if (current === null) return { sign: sign(mark, tone), words: own(counts), under: [] };
-  const since = words.outside[kind](
-    writtenDay(current.from),
-    lengthInDays({ from: current.from, to: asOf }),
-    gradeWord(krav, current.side, asOf, language),
-  );
+  const since = (count: number | null) =>
+    words.outside[kind](
+      writtenDay(current.from),
+      count,
+      gradeWord(krav, current.side, asOf, language),
+    );
+  const days = lengthInDays({ from: current.from, to: asOf });
   const group = current.group === null ? '' : ` ${words.inGroup(String(current.group))}`;
   const more = current.remedies.flatMap((remedy) =>
     remedy.kind === 'start-now' ? [words.closeIt(remedy.count)] : [],
@@ -114,7 +121,7 @@ function outsideStatement(result: CountResult, asOf: Day, language: Language): S
     : words.lastsTo(writtenDay(current.to));
   return {
     sign: sign(mark, tone),
-    words: own(`${since}${group}: ${counts}`),
+    words: counting(`${since(days)}${group}: ${counts}`, `${since(null)}${group}: ${counts}`),
     under: [own(`${[until, ...more].join('. ')}.`)],
   };
 }
@@ -158,17 +165,17 @@ function aheadStatement(result: CountResult, language: Language): Statement[] {
   const comes = ahead(result, language);
   if (comes.length === 0) return [];
   const reserve = result.verdict === 'met' ? reserveWords(result, language) : [];
-  const all = [...comes, ...reserve, ...lastDayWords(result, language)];
-  return [{ sign: sign('!', 'unclear'), words: several(all.map(own), ' · '), under: [] }];
+  const all = [...comes, ...[...reserve, ...lastDayWords(result, language)].map(own)];
+  return [{ sign: sign('!', 'unclear'), words: several(all, ' · '), under: [] }];
 }
 
 /** A breach that comes, and days that cannot be judged. */
-function ahead(result: CountResult, language: Language): string[] {
+function ahead(result: CountResult, language: Language): Value[] {
   const { next, nextUnknown } = result;
   return [
     ...(nextUnknown === null || (next !== null && nextUnknown.from > next.from)
       ? []
-      : [unknownAhead(result, language)]),
+      : [own(unknownAhead(result, language))]),
     ...(next === null ? [] : [breachAhead(result, next, language)]),
   ];
 }
@@ -186,7 +193,7 @@ function breachAhead(
   { krav }: CountResult,
   next: NonNullable<CountResult['next']>,
   language: Language,
-): string {
+): Value {
   const words = wordsIn(language).promises;
   const kind = breachKind(krav, next.side, next.from);
   const hasBoth = krav.min !== null && krav.max !== null;
@@ -195,7 +202,9 @@ function breachAhead(
   const group = next.group === null ? '' : `, ${words.inGroup(String(next.group))}`;
   const planned = next.withPlanned === 'broken' ? '' : `, ${words.unlessPlanned}`;
   const grade = gradeWord(krav, next.side, next.from, language);
-  return `${comes(writtenDay(next.from), next.daysUntil, grade)}${group}${planned}`;
+  const said = (until: number | null) =>
+    `${comes(writtenDay(next.from), until, grade)}${group}${planned}`;
+  return counting(said(next.daysUntil), said(null));
 }
 
 /** «tåler at ett stanser til 30.06.2027»; nothing for what has no lower limit, or where nobody can say. */

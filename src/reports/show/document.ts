@@ -18,6 +18,7 @@ import type { Envelope } from '../document/envelope.ts';
 import { tableOf } from '../document/table.ts';
 import {
   coded,
+  counting,
   data,
   day,
   id,
@@ -218,7 +219,7 @@ function kravLine(result: KravResult, post: string, language: Language): Value {
     [
       answerValue(result, language),
       ...(part === null ? [] : [own(part)]),
-      ...(held === null ? [] : [own(held)]),
+      ...(held === null ? [] : [counting(held, heldWords(result, language, false))]),
       data(result.krav.title),
     ],
     ' · ',

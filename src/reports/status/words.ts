@@ -16,7 +16,7 @@ export function statementWords(statement: Statement, asOf: Day, language: Langua
       return todayWords(statement.result, asOf, language);
     case 'ahead': {
       const { result, next } = statement;
-      return words.breaks(result.krav.id, writtenDay(next.from), next.daysUntil);
+      return words.breaks(result.krav.id, writtenDay(next.from));
     }
     case 'missing': {
       const { total, withoutOwner, withoutDeadline } = statement;

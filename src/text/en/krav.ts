@@ -9,7 +9,10 @@ const many = (low: number, high: number): string => {
   if (!Number.isFinite(high)) return low === 0 ? 'an unknown number' : `at least ${word(low)}`;
   return high === low + 1 ? `${word(low)} or ${word(high)}` : `${word(low)} to ${word(high)}`;
 };
-const allDays = (count: number) => (count === 1 ? 'The one day' : `All ${days(count)}`);
+const ofAll = (some: number, all: number | null) =>
+  all === null ? days(some) : `${writtenNumber(some)} of ${days(all)}`;
+const allDays = (count: number | null) =>
+  count === null ? 'All days' : count === 1 ? 'The one day' : `All ${days(count)}`;
 const exemptDays = (count: number) => (count === 0 ? '' : ` ${days(count)} exempt.`);
 
 export const krav: typeof Norwegian = {
@@ -55,15 +58,17 @@ export const krav: typeof Norwegian = {
   moreThanPromised: 'more than promised',
   or: (parts) => parts.join(' or '),
   wasBroken: (broken, all, when, outside) =>
-    `NO. On ${writtenNumber(broken)} of ${days(all)} ${when} there were ${outside}.`,
+    `NO. On ${ofAll(broken, all)} ${when} there were ${outside}.`,
   wasOutside: (mild, all, when, outside, grade, isMet) =>
-    `${isMet ? 'NO BREACH' : 'NOT MET'}. On ${writtenNumber(mild)} of ${days(all)} ${when} there were ${outside} (${grade}).`,
+    `${isMet ? 'NO BREACH' : 'NOT MET'}. On ${ofAll(mild, all)} ${when} there were ${outside} (${grade}).`,
   alsoOutside: (mild, outside, grade) => ` On ${days(mild)} there were ${outside} (${grade}).`,
   heldSince: (count, day) =>
-    ` Kept for ${count === 1 ? 'the last day' : `${days(count)} in a row`}, since ${day}.`,
+    count === null
+      ? ` Kept since ${day}.`
+      : ` Kept for ${count === 1 ? 'the last day' : `${days(count)} in a row`}, since ${day}.`,
   daysUnclear: (count) => (count === 0 ? '' : ` ${days(count)} cannot be judged.`),
   isUnclear: (unclear, all, when) =>
-    `CANNOT BE JUDGED. ${writtenNumber(unclear)} of ${days(all)} ${when} are unclear.`,
+    `CANNOT BE JUDGED. ${ofAll(unclear, all)} ${when} are unclear.`,
   allExempt: (all, when) => `NOT IN FORCE. ${allDays(all)} ${when} exempt.`,
   wasKept: (judged, exempt, when) =>
     `YES. ${allDays(judged)}${exempt === 0 ? '' : ' in force'} ${when}.`,
@@ -95,7 +100,7 @@ export const krav: typeof Norwegian = {
 
   noBreachBefore: (day) => `No breach in sight through ${day}.`,
   breach: (word, day, until, group, low, high) =>
-    `${word} ${day}, in ${days(until)}${group}. Then ${many(low, high)} will be running.`,
+    `${word} ${day}${until === null ? '' : `, in ${days(until)}`}${group}. Then ${many(low, high)} will be running.`,
   breachWords: { broken: 'BREACH', over: 'ABOVE THE LIMIT', under: 'NOT MET' },
   notIfPlanned: ' Not if what is planned starts.',
   noneUntil: (day) => `none to ${day}`,
@@ -171,7 +176,8 @@ export const krav: typeof Norwegian = {
     ends: 'Ends',
     needed: 'Must last',
   },
-  lastDay: (day, until) => `Last day to act: ${day}${until === 0 ? '' : `, in ${days(until)}`}.`,
+  lastDay: (day, until) =>
+    `Last day to act: ${day}${until === null || until === 0 ? '' : `, in ${days(until)}`}.`,
   lastDayPassed: (day) => `The last day to act was ${day}: too late.`,
   earliestClosed: (day) => ` Can be closed on ${day} at the earliest.`,
   noLeadTime: 'Last day to act: not kept, the krav has no lead time.',

@@ -23,5 +23,5 @@ export const output: typeof Norwegian = {
   summaryCut:
     '\n\n**The summary is cut here: GitHub takes at most 1 MiB.** See all of it: baerum-innov check\n',
   defect:
-    'This is a defect in baerum-innov, not in the data. Nothing is written. Please report it, with the text below:',
+    'This is a defect in baerum-innov, not in the data. Please report it, with the text below:',
 };

@@ -3,6 +3,8 @@ import { capital, listed, numberInWords, writtenNumber } from '../formatting/wri
 import type { promises as Norwegian } from '../nb/promises.ts';
 
 const days = (count: number) => plural(count, 'day', 'days');
+const counted = (count: number | null) => (count === null ? '' : `, ${days(count)}`);
+const within = (until: number | null) => (until === null ? '' : `, in ${days(until)}`);
 
 export const promises: typeof Norwegian = {
   title: 'Promises for every day',
@@ -18,13 +20,20 @@ export const promises: typeof Norwegian = {
   sureAndUnbounded: (sure) => `${writtenNumber(sure)} sure, nobody knows how many more`,
   limit: (limit, isRange) => (isRange ? `promised ${limit}` : limit),
 
-  kept: (count, since) => `kept ${days(count)} in a row, since ${since}`,
-  keptAll: (count) => (count === 1 ? 'kept on the one day' : `kept on all ${days(count)}`),
-  keptUnexempt: (count) => `kept on all ${days(count)} that are not exempt`,
+  kept: (count, since) =>
+    count === null ? `kept since ${since}` : `kept ${days(count)} in a row, since ${since}`,
+  keptAll: (count, since) =>
+    count === null
+      ? `kept at all times since ${since}`
+      : count === 1
+        ? 'kept on the one day'
+        : `kept on all ${days(count)}`,
+  keptUnexempt: (count) =>
+    `kept on all ${count === null ? 'days' : days(count)} that are not exempt`,
   outside: {
-    broken: (since, count) => `broken since ${since}, ${days(count)}`,
-    over: (since, count) => `above the limit since ${since}, ${days(count)}`,
-    short: (since, count, grade) => `not met (${grade}) since ${since}, ${days(count)}`,
+    broken: (since, count) => `broken since ${since}${counted(count)}`,
+    over: (since, count) => `above the limit since ${since}${counted(count)}`,
+    short: (since, count, grade) => `not met (${grade}) since ${since}${counted(count)}`,
   },
   inEachGroup: 'in each group',
   inGroup: (group) => `in the group ${group}`,
@@ -46,11 +55,11 @@ export const promises: typeof Norwegian = {
   exempt: (day) => `exempt ${day}`,
 
   ahead: {
-    broken: (day, until) => `breaks ${day}, in ${days(until)}`,
-    tooFew: (day, until) => `too few ${day}, in ${days(until)}`,
-    tooMany: (day, until) => `too many ${day}, in ${days(until)}`,
-    over: (day, until) => `above the limit ${day}, in ${days(until)}`,
-    short: (day, until, grade) => `not met (${grade}) from ${day}, in ${days(until)}`,
+    broken: (day, until) => `breaks ${day}${within(until)}`,
+    tooFew: (day, until) => `too few ${day}${within(until)}`,
+    tooMany: (day, until) => `too many ${day}${within(until)}`,
+    over: (day, until) => `above the limit ${day}${within(until)}`,
+    short: (day, until, grade) => `not met (${grade}) from ${day}${within(until)}`,
   },
   unlessPlanned: 'unless what is planned starts',
   unknownFrom: (day, range) => `cannot be judged from ${day} (${range})`,
@@ -140,8 +149,8 @@ export const promises: typeof Norwegian = {
             : ` (${numberInWords(mild, 'en')} as ${mild === 1 ? 'a warning' : 'warnings'})`;
       return `${capital(numberInWords(count, 'en'))} other krav ${count === 1 ? 'is' : 'are'} not met${warned}.`;
     },
-    notYetMet: (count, period, left) =>
-      `${capital(numberInWords(count, 'en'))} krav ${count === 1 ? 'is' : 'are'} not met yet, ${left === 0 ? `on the last day of ${period}` : `${days(left)} before ${period} is over`}.`,
+    notYetMet: (count, period, left, last) =>
+      `${capital(numberInWords(count, 'en'))} krav ${count === 1 ? 'is' : 'are'} not met yet, ${left === null ? `and ${period} ends on ${last}` : left === 0 ? `on the last day of ${period}` : `${days(left)} before ${period} is over`}.`,
   },
 
   todo: {

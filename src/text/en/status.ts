@@ -37,8 +37,7 @@ export const status: typeof Norwegian = {
   noneRunning: 'none',
   atLeast: (count) => `at least ${count}`,
   notMet: (krav, title) => `${krav} is not met: ${title}`,
-  breaks: (krav, day, days) =>
-    `${krav} breaks ${day}, in ${plural(days, 'day', 'days')}, if nothing is done`,
+  breaks: (krav, day) => `${krav} breaks ${day} if nothing is done`,
   measuresLack: ({ lacking: many, total, isAll, owner, deadline }) => {
     const what = [...(owner ? ['an owner'] : []), ...(deadline ? ['a deadline'] : [])];
     const who = isAll

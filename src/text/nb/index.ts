@@ -9,7 +9,8 @@ import { comment } from './comment.ts';
 import { diff } from './diff.ts';
 import { documents } from './documents.ts';
 import { due } from './due.ts';
-import { edit } from './edit.ts';
+import { events } from './events.ts';
+import { failed } from './failed.ts';
 import { findings } from './findings.ts';
 import { git } from './git.ts';
 import { help } from './help.ts';
@@ -43,7 +44,8 @@ export const nb = {
   diff,
   documents,
   due,
-  edit,
+  events,
+  failed,
   findings,
   git,
   help,

@@ -9,7 +9,11 @@ const many = (low: number, high: number): string => {
   if (!Number.isFinite(high)) return low === 0 ? 'et ukjent antall' : `minst ${word(low)}`;
   return high === low + 1 ? `${word(low)} eller ${word(high)}` : `${word(low)} til ${word(high)}`;
 };
-const allDays = (count: number) => (count === 1 ? 'Den ene dagen' : `Alle ${days(count)}`);
+/** Of how many days; null where they are not counted. */
+const ofAll = (some: number, all: number | null) =>
+  all === null ? days(some) : `${writtenNumber(some)} av ${days(all)}`;
+const allDays = (count: number | null) =>
+  count === null ? 'Alle dager' : count === 1 ? 'Den ene dagen' : `Alle ${days(count)}`;
 const exemptDays = (count: number) => (count === 0 ? '' : ` ${days(count)} er unntatt.`);
 
 /** What is said of krav: the state of each, on which days they did not hold, and who counts. */
@@ -65,27 +69,30 @@ export const krav = {
   fewerThanPromised: 'færre enn lovet',
   moreThanPromised: 'flere enn lovet',
   or: (parts: readonly string[]) => parts.join(' eller '),
-  wasBroken: (broken: number, all: number, when: string, outside: string) =>
-    `NEI. ${writtenNumber(broken)} av ${days(all)} ${when} var det ${outside}.`,
+  wasBroken: (broken: number, all: number | null, when: string, outside: string) =>
+    `NEI. ${ofAll(broken, all)} ${when} var det ${outside}.`,
   /** `isMet`: being outside is not called unmet. */
   wasOutside: (
     mild: number,
-    all: number,
+    all: number | null,
     when: string,
     outside: string,
     grade: string,
     isMet: boolean,
   ) =>
-    `${isMet ? 'INGEN BRUDD' : 'IKKE OPPFYLT'}. ${writtenNumber(mild)} av ${days(all)} ${when} var det ${outside} (${grade}).`,
+    `${isMet ? 'INGEN BRUDD' : 'IKKE OPPFYLT'}. ${ofAll(mild, all)} ${when} var det ${outside} (${grade}).`,
   alsoOutside: (mild: number, outside: string, grade: string) =>
     ` ${days(mild)} var det ${outside} (${grade}).`,
-  heldSince: (count: number, day: string) =>
-    ` Holdt ${count === 1 ? 'den siste dagen' : `${days(count)} på rad`}, siden ${day}.`,
+  heldSince: (count: number | null, day: string) =>
+    count === null
+      ? ` Holdt siden ${day}.`
+      : ` Holdt ${count === 1 ? 'den siste dagen' : `${days(count)} på rad`}, siden ${day}.`,
   daysUnclear: (count: number) => (count === 0 ? '' : ` ${days(count)} kan ikke vurderes.`),
-  isUnclear: (unclear: number, all: number, when: string) =>
-    `KAN IKKE VURDERES. ${writtenNumber(unclear)} av ${days(all)} ${when} ${unclear === 1 ? 'er uklar' : 'er uklare'}.`,
-  allExempt: (all: number, when: string) => `GJELDER IKKE. ${allDays(all)} ${when} er unntatt.`,
-  wasKept: (judged: number, exempt: number, when: string) =>
+  isUnclear: (unclear: number, all: number | null, when: string) =>
+    `KAN IKKE VURDERES. ${ofAll(unclear, all)} ${when} ${unclear === 1 ? 'er uklar' : 'er uklare'}.`,
+  allExempt: (all: number | null, when: string) =>
+    `GJELDER IKKE. ${allDays(all)} ${when} er unntatt.`,
+  wasKept: (judged: number | null, exempt: number, when: string) =>
     `JA. ${allDays(judged)}${exempt === 0 ? '' : ' som kravet gjelder'} ${when}.`,
   daysExempt: exemptDays,
 
@@ -116,8 +123,15 @@ export const krav = {
 
   /** What is ahead. */
   noBreachBefore: (day: string) => `Ingen brudd i sikte til og med ${day}.`,
-  breach: (word: string, day: string, until: number, group: string, low: number, high: number) =>
-    `${word} ${day}, om ${days(until)}${group}. Da er ${many(low, high)} i gang.`,
+  breach: (
+    word: string,
+    day: string,
+    until: number | null,
+    group: string,
+    low: number,
+    high: number,
+  ) =>
+    `${word} ${day}${until === null ? '' : `, om ${days(until)}`}${group}. Da er ${many(low, high)} i gang.`,
   breachWords: { broken: 'BRUDD', over: 'OVER GRENSEN', under: 'IKKE OPPFYLT' },
   notIfPlanned: ' Ikke hvis det planlagte starter.',
   noneUntil: (day: string) => `ingen til ${day}`,
@@ -192,8 +206,8 @@ export const krav = {
     ends: 'Slutter',
     needed: 'Må vare',
   },
-  lastDay: (day: string, until: number) =>
-    `Siste dag å handle: ${day}${until === 0 ? '' : `, om ${days(until)}`}.`,
+  lastDay: (day: string, until: number | null) =>
+    `Siste dag å handle: ${day}${until === null || until === 0 ? '' : `, om ${days(until)}`}.`,
   lastDayPassed: (day: string) => `Siste dag å handle var ${day}: for sent.`,
   earliestClosed: (day: string) => ` Kan tidligst lukkes ${day}.`,
   noLeadTime: 'Siste dag å handle: ikke ført, kravet har ingen ledetid.',

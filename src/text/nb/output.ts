@@ -21,6 +21,5 @@ export const output = {
     `Sammendraget til GitHub kunne ikke skrives (${system}). Resten er som det skal.`,
   summaryCut:
     '\n\n**Sammendraget er kuttet her: GitHub tar imot høyst 1 MiB.** Se alt: baerum-innov check\n',
-  defect:
-    'Dette er en feil i baerum-innov, ikke i dataene. Ingenting er skrevet. Meld gjerne fra, med teksten under:',
+  defect: 'Dette er en feil i baerum-innov, ikke i dataene. Meld gjerne fra, med teksten under:',
 };

@@ -3,6 +3,9 @@ import { plural } from '../formatting/plural.ts';
 import { capital, listed, numberInWords, writtenNumber } from '../formatting/written.ts';
 
 const days = (count: number) => plural(count, 'dag', 'dager');
+/** Days are counted, or told by date alone (null). */
+const counted = (count: number | null) => (count === null ? '' : `, ${days(count)}`);
+const within = (until: number | null) => (until === null ? '' : `, om ${days(until)}`);
 
 /** What is said of a promise that holds on every day: how it stands, how safely, and how it has been kept. */
 export const promises = {
@@ -21,16 +24,26 @@ export const promises = {
     `${plural(sure, 'sikkert', 'sikre')}, ukjent hvor mange flere`,
   limit: (limit: string, isRange: boolean) => (isRange ? `lovet ${limit}` : limit),
 
-  kept: (count: number, since: string) =>
-    count === 1 ? `holdt siden ${since}, én dag` : `holdt ${days(count)} på rad, siden ${since}`,
-  keptAll: (count: number) => (count === 1 ? 'holdt den ene dagen' : `holdt alle ${days(count)}`),
-  keptUnexempt: (count: number) => `holdt alle ${days(count)} som ikke er unntatt`,
+  kept: (count: number | null, since: string) =>
+    count === null
+      ? `holdt siden ${since}`
+      : count === 1
+        ? `holdt siden ${since}, én dag`
+        : `holdt ${days(count)} på rad, siden ${since}`,
+  keptAll: (count: number | null, since: string) =>
+    count === null
+      ? `holdt hele tiden siden ${since}`
+      : count === 1
+        ? 'holdt den ene dagen'
+        : `holdt alle ${days(count)}`,
+  keptUnexempt: (count: number | null) =>
+    `holdt alle ${count === null ? 'dager' : days(count)} som ikke er unntatt`,
   /** How long it has been outside its limit; `over` and `short` are no breaches. */
   outside: {
-    broken: (since: string, count: number) => `brutt siden ${since}, ${days(count)}`,
-    over: (since: string, count: number) => `over grensen siden ${since}, ${days(count)}`,
-    short: (since: string, count: number, grade: string) =>
-      `ikke oppfylt (${grade}) siden ${since}, ${days(count)}`,
+    broken: (since: string, count: number | null) => `brutt siden ${since}${counted(count)}`,
+    over: (since: string, count: number | null) => `over grensen siden ${since}${counted(count)}`,
+    short: (since: string, count: number | null, grade: string) =>
+      `ikke oppfylt (${grade}) siden ${since}${counted(count)}`,
   },
   inEachGroup: 'i hver gruppe',
   inGroup: (group: string) => `i gruppen ${group}`,
@@ -51,12 +64,12 @@ export const promises = {
 
   /** What comes. */
   ahead: {
-    broken: (day: string, until: number) => `brytes ${day}, om ${days(until)}`,
-    tooFew: (day: string, until: number) => `for få ${day}, om ${days(until)}`,
-    tooMany: (day: string, until: number) => `for mange ${day}, om ${days(until)}`,
-    over: (day: string, until: number) => `over grensen ${day}, om ${days(until)}`,
-    short: (day: string, until: number, grade: string) =>
-      `ikke oppfylt (${grade}) fra ${day}, om ${days(until)}`,
+    broken: (day: string, until: number | null) => `brytes ${day}${within(until)}`,
+    tooFew: (day: string, until: number | null) => `for få ${day}${within(until)}`,
+    tooMany: (day: string, until: number | null) => `for mange ${day}${within(until)}`,
+    over: (day: string, until: number | null) => `over grensen ${day}${within(until)}`,
+    short: (day: string, until: number | null, grade: string) =>
+      `ikke oppfylt (${grade}) fra ${day}${within(until)}`,
   },
   unlessPlanned: 'med mindre det planlagte starter',
   unknownFrom: (day: string, range: string) => `kan ikke vurderes fra ${day} (${range})`,
@@ -155,8 +168,8 @@ export const promises = {
         ? `Ett annet krav er ikke oppfylt${warned}.`
         : `${capital(neuter(count))} andre krav er ikke oppfylt${warned}.`;
     },
-    notYetMet: (count: number, period: string, left: number) =>
-      `${capital(neuter(count))} krav er ikke oppfylt ennå, ${left === 0 ? `siste dag i ${period}` : `${days(left)} før ${period} er ute`}.`,
+    notYetMet: (count: number, period: string, left: number | null, last: string) =>
+      `${capital(neuter(count))} krav er ikke oppfylt ennå, ${left === null ? `og ${period} er ute ${last}` : left === 0 ? `siste dag i ${period}` : `${days(left)} før ${period} er ute`}.`,
   },
 
   todo: {

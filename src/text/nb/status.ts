@@ -44,8 +44,7 @@ export const status = {
   noneRunning: 'ingen',
   atLeast: (count: string) => `minst ${count}`,
   notMet: (krav: string, title: string) => `${krav} er ikke oppfylt: ${title}`,
-  breaks: (krav: string, day: string, days: number) =>
-    `${krav} brytes ${day}, om ${plural(days, 'dag', 'dager')}, hvis ingenting gjøres`,
+  breaks: (krav: string, day: string) => `${krav} brytes ${day} hvis ingenting gjøres`,
   measuresLack: ({ lacking: many, total, isAll, owner, deadline }: Lacking) => {
     const what = [...(owner ? ['ansvarlig'] : []), ...(deadline ? ['frist'] : [])];
     const whom = isAll

@@ -58,7 +58,7 @@ export function checkChange(
     caused: causedChanges(report, locator),
     exitCode,
     findings,
-    fails: (found) => found.change === 'new' && failsOn(found, on),
+    fails: (found) => (found.change === 'new' && failsOn(found, on)) || saysNothingChecked(found),
     language,
     lines: locator.lines,
     headline: headline(report, language),
@@ -68,6 +68,7 @@ export function checkChange(
   const note = baseNote(compared.base, OPTION, language);
   return {
     exitCode,
+    isAnswered: true,
     ...(note === null ? {} : { stderr: note }),
     answer: {
       document: () =>

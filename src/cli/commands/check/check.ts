@@ -55,12 +55,13 @@ function checkAll(
     staged: options.staged,
     exitCode,
     findings: placeFindings(findings, locator),
-    fails: (found) => failsOn(found, on),
+    fails: (found) => failsOn(found, on) || saysNothingChecked(found),
     language,
     lines: locator.lines,
   });
   return {
     exitCode,
+    isAnswered: true,
     answer: {
       document: () =>
         document === 'comment'

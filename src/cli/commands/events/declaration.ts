@@ -1,0 +1,10 @@
+import { declare } from '../../line/command.ts';
+import { text } from '../../line/option-kinds.ts';
+
+/** What the command takes. */
+export const declaration = declare({
+  name: 'events',
+  arguments: {},
+  options: { since: text('dayRevisionOrFile') },
+  parts: ['document', 'json'],
+});

@@ -1,9 +1,16 @@
 import { appendFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import type { Format } from '../../render/formats.ts';
 import { wordsIn } from '../../text/catalogue.ts';
-import type { Settings } from '../line/settings.ts';
+import type { Language } from '../../text/language.ts';
 import type { World } from './world.ts';
 import { deliver } from './write.ts';
+
+/** The files that an answer was written to, and the language of what is said of them. */
+interface WrittenFiles {
+  readonly outputs: readonly { readonly name: string; readonly format: Format }[];
+  readonly language: Language;
+}
 
 /**
  * Gives values to later steps of the GitHub job that the run is part of; nothing elsewhere. The first JSON file
@@ -12,7 +19,7 @@ import { deliver } from './write.ts';
 export async function addJobOutputs(
   { environment, folder, stderr }: World,
   values: Readonly<Record<string, string>>,
-  { outputs, language }: Settings,
+  { outputs, language }: WrittenFiles,
 ): Promise<void> {
   const path = environment['GITHUB_OUTPUT'];
   if (path === undefined || path === '') return;

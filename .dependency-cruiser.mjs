@@ -33,6 +33,7 @@ const homes = [
     'render',
   ],
   ['commander', 'cli'],
+  ['@clack/(core|prompts)', 'cli'],
 ].map(([library, home]) => ({
   name: `${library.match(/[a-z0-9-]+/g).join('-')}-lives-in-${home.match(/\w+/g).join('-and-')}`,
   comment: `Only src/${home} knows ${library}; the rest of the house sees plain values.`,

@@ -1,4 +1,4 @@
-import { Writable } from 'node:stream';
+import { Readable, Writable } from 'node:stream';
 import { runIn } from '../src/cli/main.ts';
 import { type Ran, ROOT } from './run-tool.ts';
 
@@ -9,6 +9,8 @@ export interface Surroundings {
   readonly environment?: Readonly<Record<string, string>>;
   /** Columns of the terminal; without it the result is piped. */
   readonly columns?: number;
+  /** What the user types; without it there is nobody to ask. */
+  readonly typed?: Readable;
   /** The clock, in seconds since 1970; by default noon in Oslo on 23 November 2026. */
   readonly now?: number;
 }
@@ -24,7 +26,7 @@ export async function runHere(words: readonly string[], around: Surroundings = {
 /** The same with what was written as bytes, for formats that are not text. */
 export async function runBytes(
   words: readonly string[],
-  { folder = ROOT, environment = {}, columns, now = NOON }: Surroundings = {},
+  { folder = ROOT, environment = {}, columns, typed, now = NOON }: Surroundings = {},
 ): Promise<{ readonly code: number; readonly stdout: Buffer; readonly stderr: Buffer }> {
   const stdout: Buffer[] = [];
   const stderr: Buffer[] = [];
@@ -35,6 +37,7 @@ export async function runBytes(
     stdout: intoList(stdout),
     stderr: intoList(stderr),
     terminal: { isTerminal: columns !== undefined, columns: columns ?? 80 },
+    input: { stream: typed ?? Readable.from([]), isTerminal: typed !== undefined },
     now,
   });
   return { code, stdout: Buffer.concat(stdout), stderr: Buffer.concat(stderr) };

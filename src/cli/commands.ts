@@ -1,4 +1,5 @@
 import { declaration as check } from './commands/check/declaration.ts';
+import { declaration as close } from './commands/close/declaration.ts';
 import { declaration as diff } from './commands/diff/declaration.ts';
 import { declaration as due } from './commands/due/declaration.ts';
 import { declaration as events } from './commands/events/declaration.ts';
@@ -6,8 +7,10 @@ import { declaration as explain } from './commands/explain/declaration.ts';
 import { declaration as history } from './commands/history/declaration.ts';
 import { declaration as krav } from './commands/krav/declaration.ts';
 import { declaration as list } from './commands/list/declaration.ts';
+import { declaration as log } from './commands/log/declaration.ts';
 import { declaration as report } from './commands/report/declaration.ts';
 import { declaration as schema } from './commands/schema/declaration.ts';
+import { declaration as set } from './commands/set/declaration.ts';
 import { declaration as show } from './commands/show/declaration.ts';
 import { declaration as timeline } from './commands/timeline/declaration.ts';
 import { type Command, type CommandName, command } from './line/command.ts';
@@ -27,6 +30,9 @@ export const COMMANDS: Readonly<Record<CommandName, Command>> = {
   diff: command(diff, async () => (await import('./commands/diff/diff.ts')).diff),
   events: command(events, async () => (await import('./commands/events/events.ts')).events),
   history: command(history, async () => (await import('./commands/history/history.ts')).history),
+  log: command(log, async () => (await import('./commands/log/log.ts')).log),
+  set: command(set, async () => (await import('./commands/set/set.ts')).set),
+  close: command(close, async () => (await import('./commands/close/close.ts')).close),
   schema: command(schema, async () => (await import('./commands/schema/schema.ts')).schema),
   explain: command(explain, async () => (await import('./commands/explain/explain.ts')).explain),
 };

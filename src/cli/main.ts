@@ -40,9 +40,19 @@ async function print(world: World, text: string, language: Language): Promise<Ex
   return deliverAnswer(world, EXIT.done, text, language);
 }
 
+/** Sentences in lines of the screen; lines that begin with spaces are commands to type, and stay whole. */
+async function withinScreen(message: string, { terminal }: World): Promise<string> {
+  if (!terminal.isTerminal) return message;
+  const { wrap } = await import('../render/layout/wrap.ts');
+  return message
+    .split('\n')
+    .flatMap((line) => (line.startsWith(' ') ? [line] : wrap(line, terminal.columns)))
+    .join('\n');
+}
+
 async function afterFailure(world: World, error: unknown, language: Language): Promise<ExitCode> {
   if (error instanceof Refusal) {
-    await deliver(world.stderr, `${error.message}\n`);
+    await deliver(world.stderr, `${await withinScreen(error.message, world)}\n`);
     return error.exitCode;
   }
   const details = error instanceof Error ? (error.stack ?? error.message) : String(error);

@@ -13,11 +13,14 @@ import { deliver } from './io/write.ts';
 import type { Result as ResultFile } from './io/write-results.ts';
 import type { CommandLine } from './line/program.ts';
 import { type Settings, settingsFrom } from './line/settings.ts';
+import { finishEarlierChange } from './session/earlier-change.ts';
 import { registerFiles } from './session/register-files.ts';
 
 /** Runs the command of a command line and writes what it gives; gives the exit code. */
 export async function runCommand(world: World, line: CommandLine): Promise<ExitCode> {
   const settings = settingsFrom(line.options, line.command, world);
+  const earlier = await finishEarlierChange(world, settings);
+  if (earlier !== null) await deliver(world.stderr, earlier);
   const outcome = await outcomeOf(world, line, settings);
   if (outcome.jobSummary !== undefined)
     await addToJobSummary(world, outcome.jobSummary, settings.language);

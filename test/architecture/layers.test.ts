@@ -49,6 +49,10 @@ const WRONG: Readonly<Record<string, readonly [folder: string, line: string]>> =
     'render',
     "import { Command } from 'commander'; export const x = Command;",
   ],
+  'clack-core-prompts-lives-in-cli': [
+    'render',
+    "import { confirm } from '@clack/prompts'; export const x = confirm;",
+  ],
   'files-and-processes-live-in-tree-and-cli': [
     'krav',
     "import { readFileSync } from 'node:fs'; export const x = readFileSync;",

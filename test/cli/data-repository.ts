@@ -11,6 +11,7 @@ export interface DataRepository {
   /** Replaces a text that must stand there once. */
   readonly change: (path: string, from: string, to: string) => void;
   readonly write: (path: string, text: string) => void;
+  readonly writeBytes: (path: string, bytes: Uint8Array) => void;
   /** Puts a text at the end of a file. */
   readonly append: (path: string, text: string) => void;
   /** Checks in everything, as if at noon of a day; gives the commit. */
@@ -60,6 +61,7 @@ export function repositoryIn(folder: string): DataRepository {
     folder,
     git,
     write,
+    writeBytes: (path, bytes) => writeFileSync(join(folder, path), bytes),
     append: (path, text) => appendFileSync(join(folder, path), text),
     change: (path, from, to) => {
       const text = readFileSync(join(folder, path), 'utf8');

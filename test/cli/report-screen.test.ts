@@ -29,7 +29,7 @@ describe('reports on a screen of 80 columns', () => {
     expect(lines).toContain(
       '  1–8 og 12: ikke ført. Ti krav gjenstår (–), ett kan ikke vurderes (?).',
     );
-    expect(lines.join('\n')).toMatch(/^FORSKNINGSPROSJEKT +4 i gang · 1 uklart · 1 planlagt$/m);
+    expect(lines.join('\n')).toMatch(/^FORSKNINGSPROSJEKTER +4 i gang · 1 uklart · 1 planlagt$/m);
     expect(lines.join('\n')).toMatch(/FP-2027-001 .*fra 01\.09\.2027$/m);
     expect(lines.join('\n')).toMatch(/FP-2025-002 .*uklart$/m);
     expect(lines.join('\n')).toMatch(/^FOI-FONDET: TILSAGN OG RAMME +ramme for 2026: ikke ført$/m);

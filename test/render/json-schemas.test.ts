@@ -138,6 +138,7 @@ const OUTPUTS: Readonly<Record<string, () => string | Promise<string>>> = {
   'status node': () => inNode('report'),
   'status nb': () => statusText('nb'),
   'status en': () => statusText('en'),
+  'edit set': () => inFirst('set', 'FP-2024-002', 'slutt=2027-06-30', '--dry-run'),
   'diff stopped': () => diffOfAStop(),
   'events shipped': () => inShipped('events'),
   'events since': () => eventsSince(),

@@ -34,7 +34,16 @@ export function compareWith(
   judgedBy: 'base' | 'head',
   span: Span,
 ): ComparedSessions {
-  const base = openBase(asked, session);
+  return compareSessions(openBase(asked, session), session, judgedBy, span);
+}
+
+/** Compares a session with what its register was. */
+export function compareSessions(
+  base: Base,
+  session: Session,
+  judgedBy: 'base' | 'head',
+  span: Span,
+): ComparedSessions {
   const { tree, register, asOf, place } = session;
   const comparison = compare({
     base: { ...base, judgedOn: judgeOnAnyDay(base.register, span) },

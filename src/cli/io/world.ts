@@ -1,4 +1,4 @@
-import type { Writable } from 'node:stream';
+import type { Readable, Writable } from 'node:stream';
 
 /** All that the tool takes from outside: arguments, environment, streams and the clock. Tests give their own. */
 export interface World {
@@ -9,6 +9,8 @@ export interface World {
   readonly stderr: Writable;
   /** Whether standard output is a terminal, and how many columns it has. */
   readonly terminal: { readonly isTerminal: boolean; readonly columns: number };
+  /** What the user types, and whether it comes from a terminal. */
+  readonly input: { readonly stream: Readable; readonly isTerminal: boolean };
   /** The clock, in whole seconds since 1970-01-01T00:00Z; read once. */
   readonly now: number;
 }
@@ -22,6 +24,10 @@ export function processWorld(): World {
     stdout: process.stdout,
     stderr: process.stderr,
     terminal: { isTerminal: process.stdout.isTTY === true, columns: process.stdout.columns ?? 80 },
+    get input() {
+      // Opened only by what asks: reading would keep the process waiting.
+      return { stream: process.stdin, isTerminal: process.stdin.isTTY === true };
+    },
     now: Math.floor(Date.now() / 1000),
   };
 }

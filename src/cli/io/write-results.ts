@@ -1,10 +1,10 @@
-import { randomBytes } from 'node:crypto';
 import { constants } from 'node:fs';
-import { type FileHandle, open, rename, rm } from 'node:fs/promises';
-import { basename, dirname, isAbsolute, join } from 'node:path';
+import { open, rm } from 'node:fs/promises';
+import { isAbsolute, join } from 'node:path';
 import type { Catalogue } from '../../text/catalogue.ts';
 import { couldNot, wrongUse } from './outcome.ts';
 import { findTarget, isInsideGit, type Target } from './output-target.ts';
+import { moveIn, writeBeside } from './replace-file.ts';
 
 /** What is to be written to one file. */
 export interface Result {
@@ -44,7 +44,7 @@ export async function writeResults(
     }
     for (const each of prepared)
       if (each.target.kind === 'file')
-        each.temporary = await orCouldNot(each.name, () => writeBeside(each));
+        each.temporary = await orCouldNot(each.name, () => prepare(each));
     for (const each of prepared.toSorted((a, b) => order(a) - order(b))) {
       await orCouldNot(each.name, () => finish(each));
       each.temporary = null;
@@ -79,48 +79,16 @@ function order({ target }: Prepared): number {
 }
 
 /** Gives the path of the finished file; null where the target itself must be written, to keep its owner. */
-async function writeBeside({ target, content }: Prepared): Promise<string | null> {
-  const temporary = join(
-    dirname(target.path),
-    `.${basename(target.path)}.${randomBytes(6).toString('hex')}`,
-  );
-  const file = await open(temporary, 'wx');
-  try {
-    if (target.kind === 'file' && target.existing !== null) {
-      if (!(await hasOwner(file, target.existing))) {
-        await rm(temporary, { force: true });
-        return null;
-      }
-      await file.chmod(target.existing.mode & 0o7777);
-    }
-    await file.writeFile(content);
-    await file.sync();
-    return temporary;
-  } catch (error) {
-    await rm(temporary, { force: true });
-    throw error;
-  } finally {
-    await file.close();
-  }
-}
-
-/** Gives a file the owner and group of another; false where that is not allowed. */
-async function hasOwner(
-  file: FileHandle,
-  { uid, gid }: { readonly uid: number; readonly gid: number },
-): Promise<boolean> {
-  const own = await file.stat();
-  if (own.uid === uid && own.gid === gid) return true;
-  try {
-    await file.chown(uid, gid);
-    return true;
-  } catch {
-    return false; // only root may give a file away
-  }
+async function prepare({ target, content }: Prepared): Promise<string | null> {
+  const existing = target.kind === 'file' ? target.existing : null;
+  const { temporary, hasOwner } = await writeBeside(target.path, content, existing);
+  if (hasOwner) return temporary;
+  await rm(temporary, { force: true });
+  return null;
 }
 
 async function finish({ target, content, temporary }: Prepared): Promise<void> {
-  if (temporary !== null) return rename(temporary, target.path);
+  if (temporary !== null) return moveIn(temporary, target.path);
   const isFile = target.kind === 'file';
   const file = await open(target.path, constants.O_WRONLY | (isFile ? constants.O_TRUNC : 0));
   try {

@@ -128,8 +128,8 @@ export const kravChangeCatalogue: Catalogue<KravChangeArguments> = {
         'Title and interpretation are printed with every answer. When they say another number than the limit that is used, people read something else than what was judged.',
     },
     example: {
-      wrong: 'tittel: Minst tre går\nminst: 2',
-      right: 'tittel: Minst to går\nminst: 2',
+      wrong: 'tittel: Minst tre i gang\nminst: 2',
+      right: 'tittel: Minst to i gang\nminst: 2',
     },
   },
 };

@@ -34,7 +34,7 @@ export const kravForecastCatalogue: Catalogue<KravForecastArguments> = {
       explanation:
         'By the plans as they stand the krav will be broken from this day. What is only planned is not counted. The warning comes when as many days are left to the last day to act as varsel_dager says; to the breach where the krav has no lead time.',
     },
-    example: { wrong: 'slutt: 2027-07-31   # og da går det to', right: 'slutt: 2028-07-31' },
+    example: { wrong: 'slutt: 2027-07-31   # og da er to i gang', right: 'slutt: 2028-07-31' },
   },
   'krav/exemption-ends': {
     severity: 'warning',

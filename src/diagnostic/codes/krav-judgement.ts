@@ -41,7 +41,7 @@ export const kravJudgementCatalogue: Catalogue<KravJudgementArguments> = {
     nb: {
       title: 'Kravet er ikke oppfylt: for få',
       message: ({ count, min, group }) =>
-        `${inGroup(group, 'nb')}det går ${howMany(count, 'nb')}, og det skal gå minst ${numberInWords(min, 'nb')}`,
+        `${inGroup(group, 'nb')}${howMany(count, 'nb')} er i gang, og det skal være minst ${numberInWords(min, 'nb')}`,
       help: ({ krav }) =>
         `Se hvem som teller, hvem som er uklare og hva som lukker hullet: baerum-innov krav ${krav}`,
       explanation:
@@ -56,17 +56,17 @@ export const kravJudgementCatalogue: Catalogue<KravJudgementArguments> = {
       explanation:
         'The krav says how many there must be at least on every day. On the day asked about there are fewer, even with all that are unclear. It tells of the world and is no fault in the files: it is mended when something starts or is extended, or when the status log says what really happened.',
     },
-    example: { wrong: 'minst: 3   # to går', right: 'minst: 3   # tre går' },
+    example: { wrong: 'minst: 3   # to i gang', right: 'minst: 3   # tre i gang' },
   },
   'krav/above': {
     severity: 'error',
     nb: {
       title: 'Kravet er ikke oppfylt: for mange',
       message: ({ count, max, group }) =>
-        `${inGroup(group, 'nb')}det går ${howMany(count, 'nb')}, og det skal ${max === 0 ? 'ikke gå noen' : `gå høyst ${numberInWords(max, 'nb')}`}`,
+        `${inGroup(group, 'nb')}${howMany(count, 'nb')} er i gang, og det skal ${max === 0 ? 'ikke være noen' : `være høyst ${numberInWords(max, 'nb')}`}`,
       help: ({ krav }) => `Se hvem som teller: baerum-innov krav ${krav}`,
       explanation:
-        'Kravet sier hvor mange det høyst skal være på enhver dag, og på dagen det spørres om går det sikkert flere.',
+        'Kravet sier hvor mange det høyst skal være på enhver dag, og på dagen det spørres om er sikkert flere i gang.',
     },
     en: {
       title: 'The krav is not met: too many',
@@ -76,7 +76,7 @@ export const kravJudgementCatalogue: Catalogue<KravJudgementArguments> = {
       explanation:
         'The krav says how many there may be at most on every day, and on the day asked about there are surely more.',
     },
-    example: { wrong: 'hoyst: 3   # fire går', right: 'hoyst: 3   # tre går' },
+    example: { wrong: 'hoyst: 3   # fire i gang', right: 'hoyst: 3   # tre i gang' },
   },
   'krav/period': {
     severity: 'error',
@@ -88,7 +88,7 @@ export const kravJudgementCatalogue: Catalogue<KravJudgementArguments> = {
           : `i ${period} er det ${howMany(count, 'nb')}, og det mangler ${numberInWords(missing, 'nb')}`,
       help: ({ krav }) => `Se hva som er registrert i perioden: baerum-innov krav ${krav}`,
       explanation:
-        'Kravet sier hvor mange hendelser det skal være i hver periode. Den siste avsluttede perioden, eller den som går, holder det ikke.',
+        'Kravet sier hvor mange hendelser det skal være i hver periode. Den siste avsluttede perioden, eller den som løper, holder det ikke.',
     },
     en: {
       title: 'The krav is not met in the period',

@@ -33,9 +33,9 @@ export const lifeCatalogue: Catalogue<LifeArguments> = {
       message: ({ plannedEnd }) =>
         `planlagt slutt ${writtenDay(plannedEnd)} er passert, og ingen har logget hva som skjedde`,
       help: ({ goingOn, ended }) =>
-        `Skriv en ny linje i statusloggen med dagen det gjelder: ${alternatives(goingOn, 'nb')} hvis det fortsatt går, ${alternatives(ended, 'nb')} hvis det er slutt. Er planen flyttet, rett også planlagt slutt.`,
+        `Skriv en ny linje i statusloggen med dagen det gjelder: ${alternatives(goingOn, 'nb')} hvis det fortsatt er i gang, ${alternatives(ended, 'nb')} hvis det er slutt. Er planen flyttet, rett også planlagt slutt.`,
       explanation:
-        'Planen sier hva som skal skje, loggen hva som har skjedd. Når planlagt slutt er passert og siste linje i loggen sier at det går, vet ingen om det fortsatt går. Dagene etter regnes som ukjente: posten teller verken som sikkert i gang eller som sikkert avsluttet, og et løfte som hviler på den kan ikke sies å være oppfylt.',
+        'Planen sier hva som skal skje, loggen hva som har skjedd. Når planlagt slutt er passert og siste linje i loggen sier at det er i gang, vet ingen om det fortsatt er det. Dagene etter regnes som ukjente: posten teller verken som sikkert i gang eller som sikkert avsluttet, og et løfte som hviler på den kan ikke sies å være oppfylt.',
     },
     en: {
       title: 'The planned end has passed and the end is not logged',
@@ -90,7 +90,7 @@ export const lifeCatalogue: Catalogue<LifeArguments> = {
       message: () => 'dette er ikke en dag, så ingen vet når det gjaldt',
       help: () => 'Skriv dagen, slik: 2026-08-31. Er den ikke kjent, ta feltet bort.',
       explanation:
-        'Datoen avgjør om posten går. Den er ført, men er ikke en dag, og da regnes livsløpet som ukjent alle dager den avgjør. Et felt som mangler, er noe annet: det betyr at enden er åpen. Skjemaet bør ha format dato på feltet, så feilen sees når posten leses.',
+        'Datoen avgjør om posten er i gang. Den er ført, men er ikke en dag, og da regnes livsløpet som ukjent alle dager den avgjør. Et felt som mangler, er noe annet: det betyr at enden er åpen. Skjemaet bør ha format dato på feltet, så feilen sees når posten leses.',
     },
     en: {
       title: 'A date that is no day',
@@ -108,9 +108,9 @@ export const lifeCatalogue: Catalogue<LifeArguments> = {
       message: ({ from, to, on }) =>
         `${quoted(from)} kan ikke bli ${quoted(to)} (${writtenDay(on)})`,
       help: () =>
-        'Se om en linje mangler, står med feil dag eller har feil status. Det som er planlagt kan starte eller falle bort, det som går kan ta pause eller avsluttes, og det som er avsluttet er avsluttet.',
+        'Se om en linje mangler, står med feil dag eller har feil status. Det som er planlagt kan starte eller falle bort, det som er i gang kan ta pause eller avsluttes, og det som er avsluttet er avsluttet.',
       explanation:
-        'En status følger en annen slik: planlagt → går eller avsluttet, går ↔ pause, går eller pause → avsluttet. Samme slags status to ganger er et stempel på at det fortsatt er slik. Andre overganger er nesten alltid en linje som mangler eller er feilskrevet. Loggen regnes likevel slik den står.',
+        'En status følger en annen slik: planlagt → i gang eller avsluttet, i gang ↔ pause, i gang eller pause → avsluttet. Samme slags status to ganger er et stempel på at det fortsatt er slik. Andre overganger er nesten alltid en linje som mangler eller er feilskrevet. Loggen regnes likevel slik den står.',
     },
     en: {
       title: 'Unexpected transition in the status log',

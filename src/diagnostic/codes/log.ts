@@ -20,7 +20,7 @@ export const logCatalogue: Catalogue<LogArguments> = {
       help: () =>
         'Er årstallet riktig? Er det meldt på forhånd, skriv dagen det ble meldt i «meldt».',
       explanation:
-        'Loggen sier hva som har skjedd. En linje som er datert fram i tid, finnes ikke for noen svar før dagen kommer, om den ikke har «meldt». Et galt årstall gir slik ei linje uten at noe annet viser det. Det er dagen det spørres om som avgjør, ikke klokka: med --as-of tilbake i tid sies det om hver linje som kom senere.',
+        'Loggen sier hva som har skjedd. En linje som er datert fram i tid, finnes ikke for noen svar før dagen kommer, om den ikke har «meldt». Et galt årstall gir slik ei linje uten at noe annet viser det. Det er dagen det spørres om som avgjør, ikke klokka: spørres det om en dag som har vært, sies det om hver linje som kom senere.',
     },
     en: {
       title: 'A line of the log is dated ahead',
@@ -28,7 +28,7 @@ export const logCatalogue: Catalogue<LogArguments> = {
         `the line is dated ${writtenDay(on)}, ${daysAhead === 1 ? '1 day' : `${daysAhead} days`} ahead, and is not announced: it does not count`,
       help: () => 'Is the year right? If it was announced, write the day of that in “meldt”.',
       explanation:
-        'The log says what has happened. A line that is dated ahead does not exist for any answer before the day comes, unless it has “meldt”. A wrong year gives such a line, and nothing else shows it. The day asked about decides, not the clock: with --as-of back in time it is said of each line that came later.',
+        'The log says what has happened. A line that is dated ahead does not exist for any answer before the day comes, unless it has “meldt”. A wrong year gives such a line, and nothing else shows it. The day asked about decides, not the clock: of a day that has been it is said of each line that came later.',
     },
     example: { wrong: 'dato: 2027-10-05', right: 'dato: 2026-10-05' },
   },

@@ -138,8 +138,8 @@ export const rulesCatalogue: Catalogue<RulesArguments> = {
         'The krav was already in force, and a field was changed in place of an entry under endringer. No day gets another answer, but what was promised can no longer be seen.',
     },
     example: {
-      wrong: 'tittel: Minst to går   # sto som Minst tre går',
-      right: 'endringer:\n  - fra: 2026-12-01\n    vedtak: sak 108/26\n    tittel: Minst to går',
+      wrong: 'tittel: Minst to i gang   # sto som Minst tre i gang',
+      right: 'endringer:\n  - fra: 2026-12-01\n    vedtak: sak 108/26\n    tittel: Minst to i gang',
     },
   },
 };

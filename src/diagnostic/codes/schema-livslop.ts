@@ -32,7 +32,7 @@ export const schemaLivslopCatalogue: Catalogue<SchemaLivslopArguments> = {
         fault.kind === 'no-class' || fault.kind === 'two-classes'
           ? 'Før opp hver status i nøyaktig én av planlagt, aktiv, pause og avsluttet.'
           : 'Rett x-livslop i skjemaet.',
-      explanation: `x-livslop sier hvordan datoer og logg blir til «går», «går ikke» og «ikke kjent»: plan {fra, til} med navnene på datofeltene, logg med navnet på statusloggen, og hver status i nøyaktig én klasse. ${postsOfTypeSetAside.nb}`,
+      explanation: `x-livslop sier hvordan datoer og logg blir til «i gang», «ikke i gang» og «uklart»: plan {fra, til} med navnene på datofeltene, logg med navnet på statusloggen, og hver status i nøyaktig én klasse. ${postsOfTypeSetAside.nb}`,
     },
     en: {
       title: 'A fault in x-livslop',

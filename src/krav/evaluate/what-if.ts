@@ -1,13 +1,8 @@
 import type { LifeState } from '../../life/life.ts';
 import type { Json, JsonObject } from '../../read/json.ts';
 import { isList, isObject } from '../../read/json.ts';
-import {
-  allowedValues,
-  jsonTypes,
-  type SchemaView,
-  viewItems,
-  viewProperty,
-} from '../../read/schema/view.ts';
+import { typedValue } from '../../read/schema/typed-value.ts';
+import { type SchemaView, viewItems, viewProperty } from '../../read/schema/view.ts';
 import { findPosts } from '../../register/find-posts.ts';
 import type { Register } from '../../register/register.ts';
 import { addDays, type Day, EVER_AFTER, formatIsoDay } from '../../time/day.ts';
@@ -192,7 +187,7 @@ function withField(
   if (rest.length === 0) {
     if (text === '')
       return Object.fromEntries(Object.entries(value).filter(([key]) => key !== name));
-    return { ...value, [name]: readValue(text, inside) };
+    return { ...value, [name]: typedValue(text, inside) };
   }
   return { ...value, [name]: withInner(value[name], rest, text, inside) };
 }
@@ -208,21 +203,8 @@ function withInner(
     const items = view === undefined ? undefined : viewItems(view);
     return value.map((item, at) => {
       if (String(at) !== index) return item;
-      return rest.length === 0 ? readValue(text, items) : withInner(item, rest, text, items);
+      return rest.length === 0 ? typedValue(text, items) : withInner(item, rest, text, items);
     });
   }
   return withField(isObject(value) ? value : {}, field, text, view);
-}
-
-/** Reads a value as the schema says it is; the register's own check tells when it is not. */
-function readValue(text: string, view: SchemaView | undefined): Json {
-  const types = view === undefined ? null : jsonTypes(view);
-  const wants = (type: string) => types === null || types.has(type);
-  const listed = view === undefined ? null : allowedValues(view);
-  if (listed?.includes(text) === true) return text;
-  if ((wants('integer') || wants('number')) && /^-?\d+(?:\.\d+)?$/u.test(text)) return Number(text);
-  if (wants('boolean') && ['ja', 'true'].includes(text)) return true;
-  if (wants('boolean') && ['nei', 'false'].includes(text)) return false;
-  const day = readWrittenDay(text);
-  return typeof day === 'number' ? formatIsoDay(day) : text;
 }

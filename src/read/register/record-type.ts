@@ -1,6 +1,6 @@
 import type { Words } from '../../text/language.ts';
 import type { Day } from '../../time/day.ts';
-import { isObject, type JsonObject, property } from '../json.ts';
+import { isObject, type Json, type JsonObject, property } from '../json.ts';
 import type { ElementLivslop, IdRule, Livslop } from '../post.ts';
 import { elementLivslops } from '../schema/element-livslops.ts';
 import { livslopOf, texts } from '../schema/livslop-type.ts';
@@ -16,6 +16,8 @@ export interface RecordType {
   /** From when the register is kept for this type (`fort_fra`). */
   readonly keptSince: Day | null;
   readonly title: Words;
+  /** What several posts are called: a heading over them. */
+  readonly plural: Words;
   /** What the schema says of its posts. */
   readonly view: SchemaView;
   /** The schema as parsed JSON, for walkers; `$ref` leads into `schemas` of the register. */
@@ -48,6 +50,7 @@ export function recordType(
     idRule: declaration.idRule,
     keptSince: declaration.keptSince,
     title: titleOf(view, declaration.name),
+    plural: pluralOf(view, declaration.name),
     view,
     schema: documents.get(declaration.schemaFile) ?? {},
     schemaPath,
@@ -62,8 +65,19 @@ export function recordType(
 function titleOf(view: SchemaView, name: string): Words {
   const title = keyword(view, 'x-tittel') ?? keyword(view, 'title');
   if (typeof title === 'string') return { nb: title, en: title };
-  const nb = isObject(title) ? property(title, 'nb') : undefined;
-  const en = isObject(title) ? property(title, 'en') : undefined;
-  const norwegian = typeof nb === 'string' ? nb : name;
-  return { nb: norwegian, en: typeof en === 'string' ? en : norwegian };
+  return wordsOf(title) ?? { nb: name, en: name };
+}
+
+/** From `flertall` of `x-tittel`, else as the title. */
+function pluralOf(view: SchemaView, name: string): Words {
+  const title = keyword(view, 'x-tittel');
+  const plural = isObject(title) ? wordsOf(property(title, 'flertall')) : null;
+  return plural ?? titleOf(view, name);
+}
+
+/** The same in both languages where only Norwegian is given; null without it. */
+function wordsOf(words: Json | undefined): Words | null {
+  const nb = isObject(words) ? property(words, 'nb') : undefined;
+  const en = isObject(words) ? property(words, 'en') : undefined;
+  return typeof nb === 'string' ? { nb, en: typeof en === 'string' ? en : nb } : null;
 }

@@ -29,6 +29,8 @@ interface TableRequest {
   readonly indent?: number;
   /** The cells are escaped already, and may be painted word by word. */
   readonly escaped?: true;
+  /** Lines before each row, escaped and within the width. */
+  readonly above?: readonly (readonly string[])[];
   /** Makes the titles stand out. */
   readonly heading?: (text: string) => string;
 }
@@ -60,7 +62,7 @@ const NO_BORDER = {
  * newlines, none at the end. Cells are escaped here unless they are already. Without any title there is no heading line.
  */
 export function table(request: TableRequest): string {
-  const { columns, rows, width, indent = 0, escaped, heading } = request;
+  const { columns, rows, width, indent = 0, escaped, above, heading } = request;
   const shown = (cell = '') => (escaped === true ? cell : forTerminal(cell));
   const cells = rows.map((row) => columns.map((_, index) => shown(row[index])));
   const titles = columns.map(({ title }) => forTerminal(title));
@@ -80,11 +82,32 @@ export function table(request: TableRequest): string {
   const body = cells.map((row) =>
     row.map((cell, index) => cellLines(cell, columns[index], widths[index] ?? 1)),
   );
-  const all = titles.some((title) => title !== '') ? [head, ...body] : body;
+  const hasHead = titles.some((title) => title !== '');
   const before = ' '.repeat(indent);
-  return laidOut(all, columns, widths)
-    .map((line) => `${before}${line}`.trimEnd())
-    .join('\n');
+  const lines = laidOut(hasHead ? [head, ...body] : body, columns, widths).map((line) =>
+    `${before}${line}`.trimEnd(),
+  );
+  return (above === undefined ? lines : interleaved(lines, body, above, hasHead ? 1 : 0)).join(
+    '\n',
+  );
+}
+
+/** Puts the lines of each row after those that go above it; the first lines are of the heading. */
+function interleaved(
+  lines: readonly string[],
+  rows: readonly (readonly (readonly string[])[])[],
+  above: readonly (readonly string[])[],
+  headLines: number,
+): string[] {
+  let at = headLines;
+  return [
+    ...lines.slice(0, headLines),
+    ...rows.flatMap((row, index) => {
+      const from = at;
+      at += Math.max(1, ...row.map((cell) => cell.length));
+      return [...(above[index] ?? []), ...lines.slice(from, at)];
+    }),
+  ];
 }
 
 function widest(title: string, cells: readonly (readonly string[])[], index: number): number {

@@ -5,6 +5,7 @@ import {
   rowsOf,
   type Table,
 } from '../../reports/document/table.ts';
+import { wordsIn } from '../../text/catalogue.ts';
 import { greatest } from '../../time/extremes.ts';
 import { forTerminal } from '../escape/terminal.ts';
 import { displayWidth } from '../layout/width.ts';
@@ -42,8 +43,16 @@ export function tableLines(table: Table, view: PageView, indent: number): string
       : [`${margin}${terminalText(group.title, view)} (${group.rows.length})`]),
     ...groupLines(whole, group, view, indent),
   ]);
+  const dropped = columnsDropped(whole, grouped, view, indent);
   return [
     ...parts.flat(),
+    ...(dropped.length === 0
+      ? []
+      : wrap(
+          `${margin}${wordsIn(view.language).documents.moreColumns(dropped)}`,
+          view.width,
+          indent + GAP,
+        )),
     ...(most === null || hidden === 0
       ? []
       : wrap(`${margin}${terminalText(most.more(hidden), view)}`, view.width, indent)),
@@ -61,17 +70,11 @@ function firstRows(groups: readonly RowGroup[], most: number): RowGroup[] {
 }
 
 function groupLines(whole: Table, group: RowGroup, view: PageView, indent: number): string[] {
-  const cells = group.rows.map((row) => row.map((value) => terminalText(value, view)));
-  const columns = whole.columns.map((column, index) => ({
-    column,
-    index,
-    natural: Math.max(
-      displayWidth(column.title),
-      greatest(cells.map((row) => displayWidth(row[index] ?? ''))),
-    ),
-  }));
+  const cells = cellsOf(group, view);
+  const columns = measured(whole, cells);
   const chosen = columnsThatFit(columns, view.width, indent, whole.narrow);
   if (chosen === null) return cells.flatMap((row) => rowAsLine(row, view, indent));
+  const above = linesAbove(whole, columns, chosen);
   const hasCut = chosen.some(({ column }) => column.flexible === 'cut');
   return table({
     columns: chosen.map(({ column: { title, align, flexible } }) => ({
@@ -82,11 +85,65 @@ function groupLines(whole: Table, group: RowGroup, view: PageView, indent: numbe
       minimum: narrowest(flexible, hasCut),
     })),
     rows: cells.map((row) => chosen.map(({ index }) => row[index] ?? '')),
+    ...(above.length === 0
+      ? {}
+      : {
+          above: cells.map((row) =>
+            wrap(
+              `${' '.repeat(indent)}${above.map(({ index }) => row[index] ?? '').join(' · ')}`,
+              view.width,
+              indent,
+            ),
+          ),
+        }),
     width: view.width,
-    indent,
+    indent: above.length === 0 ? indent : indent + GAP,
     escaped: true,
     heading: view.style.bold,
   }).split('\n');
+}
+
+function cellsOf({ rows }: RowGroup, view: PageView): string[][] {
+  return rows.map((row) => row.map((value) => terminalText(value, view)));
+}
+
+function measured({ columns }: Table, cells: readonly (readonly string[])[]): Measured[] {
+  return columns.map((column, index) => ({
+    column,
+    index,
+    natural: Math.max(
+      displayWidth(column.title),
+      greatest(cells.map((row) => displayWidth(row[index] ?? ''))),
+    ),
+  }));
+}
+
+/** Columns there is no room for that stand on a line of their own above each row, where the table says so. */
+function linesAbove(
+  { narrow }: Table,
+  all: readonly Measured[],
+  chosen: readonly Measured[],
+): readonly Measured[] {
+  return narrow === 'titles-above'
+    ? all.filter((each) => each.column.priority === 2 && !chosen.includes(each))
+    : [];
+}
+
+/** The titles of the columns that are shown in no way. */
+function columnsDropped(
+  whole: Table,
+  groups: readonly RowGroup[],
+  view: PageView,
+  indent: number,
+): string[] {
+  const dropped = groups.flatMap((group) => {
+    const all = measured(whole, cellsOf(group, view));
+    const chosen = columnsThatFit(all, view.width, indent, whole.narrow);
+    if (chosen === null) return [];
+    const shown = [...chosen, ...linesAbove(whole, all, chosen)];
+    return all.filter((each) => !shown.includes(each)).map(({ column }) => column.title);
+  });
+  return [...new Set(dropped)].filter((title) => title !== '');
 }
 
 function narrowest(flexible: Column['flexible'], hasCut: boolean): number {
@@ -118,6 +175,7 @@ function columnsThatFit(
     ) <= width;
   const upTo = (priority: number) => all.filter(({ column }) => column.priority <= priority);
   if (fits(all, false)) return all;
+  if (narrow === 'titles-above') return fits(upTo(2), false) ? upTo(2) : upTo(1);
   if (fits(upTo(2), true)) return fits(all, true) && narrow === 'lines' ? all : upTo(2);
   if (fits(upTo(1), true) || narrow === 'fewer-columns') return upTo(1);
   return null;

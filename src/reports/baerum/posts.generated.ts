@@ -1,5 +1,5 @@
 // Made from schemas/*.schema.json by: npm run types:posts
-// sha256 of those schemas: 830cdd9d53660e3fb880b28ba09fe954128bc8d464bee679faa9b1628f281555
+// sha256 of those schemas: 55ea7033058e15361324965fcf0e417eac274e635603f2a5e21522df0b930568
 // sha256 of what follows:  a05d13a038c05b0435d9604c3bf742027a9da8db4c8bfd47bf96044b8af2c5b8
 
 /**

@@ -61,7 +61,8 @@ export function isRewritten({ head }: KravChange, { rules, judgedBy }: DiffRepor
   return judgedBy === 'head' && head !== null && rules.includes(head.krav.path);
 }
 
-function aboutKrav(krav: KravChange, language: Language): string {
+/** What a change does to one krav, in a sentence. */
+export function aboutKrav(krav: KravChange, language: Language): string {
   const { id, base, head, change } = krav;
   const words = wordsIn(language).diff;
   if (head === null) return words.removedKrav(id);

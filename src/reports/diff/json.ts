@@ -16,13 +16,21 @@ import { headline } from './headline.ts';
 
 /** A change as JSON, `baerum-innov/diff/1` (schemas/output/diff.schema.json). */
 export function diffJson(report: DiffReport, language: Language): string {
-  const { base, headLabel, judgedBy, reportedUntil } = report;
+  const { base, headLabel, judgedBy } = report;
   return jsonText({
     ...envelopeJson('diff/1', report.envelope),
     base: baseEntry(base),
     head: headLabel,
     judgedBy,
     headline: headline(report, language),
+    ...changeEntries(report, language),
+  });
+}
+
+/** What a change does, as it stands in JSON answers. */
+export function changeEntries(report: DiffReport, language: Language) {
+  const { reportedUntil } = report;
+  return {
     reportedUntil: reportedUntil === null ? null : formatIsoDay(reportedUntil),
     posts: report.posts.map(postEntry),
     rules: report.rules,
@@ -30,7 +38,7 @@ export function diffJson(report: DiffReport, language: Language): string {
     rewritten: report.rewritten.map(rewrittenEntry),
     krav: report.krav.map(kravEntry),
     findings: report.findings.map((found) => findingEntry(found, language)),
-  });
+  };
 }
 
 function postEntry(change: PostChange) {

@@ -33,8 +33,11 @@ export interface Table {
   readonly leftOut: string | null;
   /** How many rows people are shown, and what is said of those hidden; spreadsheets and CSV have all. */
   readonly most: { readonly rows: number; readonly more: (hidden: number) => Value } | null;
-  /** What a narrow screen does: leave out columns, write each row as a line of its own, or cut flexible texts with «…». */
-  readonly narrow: 'fewer-columns' | 'lines' | 'cut';
+  /**
+   * What a narrow screen does: leave out columns, leave out but write those of priority 2 on a line above each
+   * row, write each row as a line of its own, or cut flexible texts with «…».
+   */
+  readonly narrow: 'fewer-columns' | 'titles-above' | 'lines' | 'cut';
   /** The ids of the posts that its rows tell of, a row each: where ids are links, they lead here. Null: of none. */
   readonly tellsOf: readonly string[] | null;
   /** Says which columns no row has anything in; those who read are told so once, and not in each cell. Null: cell by cell. */

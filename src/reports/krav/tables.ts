@@ -82,6 +82,7 @@ export function kravTable(results: readonly KravResult[], language: Language): T
     ],
     rows: results,
     note: results.some(isUnsure) ? words.explainRange : null,
+    narrow: 'titles-above',
   });
 }
 

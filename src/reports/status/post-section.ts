@@ -19,7 +19,7 @@ import type { TypeSection } from './type-section.ts';
 export function typeSection(one: TypeSection, language: Language): Section {
   const { type, view, posts } = one;
   const words = wordsIn(language).status;
-  const title = type.title[language];
+  const title = type.plural[language];
   const table = postTable(
     {
       id: type.name,

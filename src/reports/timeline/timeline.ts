@@ -70,7 +70,7 @@ export function timelineOf(
     groups: views
       .map(({ type, views: each, unread }) => ({
         type: type.name,
-        title: type.title,
+        title: type.plural,
         lines: [...each.map((view) => lifeLine(view, window, asOf)), ...unread].filter(
           ({ bars }) => bars.length > 0,
         ),

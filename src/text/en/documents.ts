@@ -14,6 +14,8 @@ export const documents: typeof Norwegian = {
   notice: 'Note',
   inSheet: (sheet) => `in the sheet «${sheet}»`,
   group: 'Group',
+  moreColumns: (titles) =>
+    `No room for: ${titles.join(', ')}. They are there on a wider screen, and in a file by -o.`,
   percentFormat: '0.0%',
   days,
   sameDay: 'the same day',

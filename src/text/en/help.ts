@@ -6,6 +6,12 @@ const ID = { name: 'id', text: 'the id of a post, or type/id' };
 const TYPE = { name: 'type', text: 'a type of register.yaml' };
 const FROM = 'the first day';
 const TO = 'the last day';
+const LOG_DAY = 'the day it holds from (otherwise the day asked about)';
+const ANNOUNCED = 'the day it was announced, of what comes later (otherwise the day asked about)';
+const WRITING = {
+  dryRun: 'show what would be written, line by line, and write nothing',
+  yes: 'write without asking',
+};
 
 export const help: typeof Norwegian = {
   description:
@@ -20,6 +26,7 @@ export const help: typeof Norwegian = {
   exitCodes: 'Exit codes: 0 done · 1 findings · 2 wrong use · 3 could not · 70 defect in tool',
   forWhom: 'give another document:',
   values: {
+    assessment: 'assessment',
     change: 'change',
     document: 'document',
     day: 'day',
@@ -35,6 +42,8 @@ export const help: typeof Norwegian = {
     name: 'name',
     revision: 'rev',
     revisionOrDay: 'rev|day',
+    status: 'status',
+    text: 'text',
     time: 'time',
     what: 'what',
     when: 'when',
@@ -145,6 +154,50 @@ export const help: typeof Norwegian = {
       summary: 'one post through the commits, field by field',
       arguments: { id: ID },
       options: {},
+    },
+    log: {
+      summary: 'a new line in the status log of one post or several',
+      arguments: {
+        id: ID,
+        words: {
+          name: 'id|status|text',
+          text: 'more ids, then the status, then a text in quotation marks; the same status again means still so',
+        },
+      },
+      options: {
+        dato: LOG_DAY,
+        meldt: ANNOUNCED,
+        vurdering: 'grønn, gul or rød',
+        videre: 'what is done now, when the assessment is gul or rød',
+        ...WRITING,
+      },
+    },
+    set: {
+      summary: 'give fields of a post another value',
+      arguments: {
+        id: ID,
+        fields: {
+          name: 'field=value',
+          text: 'field=value, list[name].field=value, list+=value, list-=value, field= (takes it away)',
+        },
+      },
+      options: {
+        fra: 'of a krav: the day the change holds from',
+        vedtatt: 'of a krav: the day it was decided (otherwise the day it holds from)',
+        vedtak: 'of a krav: the decision, for example the case number',
+        begrunnelse: 'of a krav: why',
+        ...WRITING,
+      },
+    },
+    close: {
+      summary: 'log that a post is completed or stopped',
+      arguments: { id: ID, text: { name: 'text', text: 'what came of it' } },
+      options: {
+        status: 'what it became, for example fullført or stanset',
+        dato: LOG_DAY,
+        meldt: ANNOUNCED,
+        ...WRITING,
+      },
     },
     schema: { summary: 'the schema of a type', arguments: { type: TYPE }, options: {} },
     explain: {

@@ -10,6 +10,7 @@ import { comment } from './comment.ts';
 import { diff } from './diff.ts';
 import { documents } from './documents.ts';
 import { due } from './due.ts';
+import { edit } from './edit.ts';
 import { events } from './events.ts';
 import { failed } from './failed.ts';
 import { findings } from './findings.ts';
@@ -45,6 +46,7 @@ export const en: typeof nb = {
   diff,
   documents,
   due,
+  edit,
   events,
   failed,
   findings,

@@ -14,6 +14,9 @@ export const documents = {
   notice: 'Merk',
   inSheet: (sheet: string) => `i arket «${sheet}»`,
   group: 'Gruppe',
+  /** Said on a narrow screen of the columns it has no room for. */
+  moreColumns: (titles: readonly string[]) =>
+    `Ikke plass til: ${titles.join(', ')}. De er med på en bredere skjerm, og i en fil med -o.`,
   /** The number format of a share in a workbook. */
   percentFormat: '0.0\\ %',
   days,

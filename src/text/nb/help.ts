@@ -4,11 +4,18 @@ const ID = { name: 'id', text: 'id-en til en post, eller type/id' };
 const TYPE = { name: 'type', text: 'en type i register.yaml' };
 const FROM = 'første dag';
 const TO = 'siste dag';
+const LOG_DAY = 'dagen det gjelder fra (ellers dagen det spørres om)';
+const ANNOUNCED = 'dagen det ble meldt, for noe som skjer senere (ellers dagen det spørres om)';
+/** The options of what changes the register. */
+const WRITING = {
+  dryRun: 'vis hva som ville blitt skrevet, linje for linje, og skriv ingenting',
+  yes: 'skriv uten å spørre',
+};
 
 /** What help says: around the commands, and of each command with its arguments and options by name. */
 export const help = {
   description:
-    'Holder innovasjonsstrategiens løfter: hva som er lovet, hva som går, og hvilken dag et løfte brytes.',
+    'Holder innovasjonsstrategiens løfter: hva som er lovet, hva som er i gang, og hvilken dag et løfte brytes.',
   help: 'vis denne hjelpen',
   version: 'vis versjonen',
   helpCommand: { usage: 'help [kommando]', summary: 'hjelp for en kommando' },
@@ -21,6 +28,7 @@ export const help = {
   forWhom: 'gi et annet dokument:',
   /** What the values of options are called. */
   values: {
+    assessment: 'vurdering',
     change: 'endring',
     document: 'dokument',
     day: 'dag',
@@ -36,6 +44,8 @@ export const help = {
     name: 'navn',
     revision: 'rev',
     revisionOrDay: 'rev|dag',
+    status: 'status',
+    text: 'tekst',
     time: 'tid',
     what: 'hva',
     when: 'når',
@@ -107,7 +117,7 @@ export const help = {
       },
       options: {
         where: 'bare poster der et CEL-uttrykk holder',
-        active: 'bare poster som går på dagen',
+        active: 'bare poster som er i gang på dagen',
         sort: 'sorter etter et felt; -felt snur',
         columns: 'feltene som vises',
         groupBy: 'samle etter et felt',
@@ -149,6 +159,50 @@ export const help = {
       summary: 'én post gjennom innsjekkingene, felt for felt',
       arguments: { id: ID },
       options: {},
+    },
+    log: {
+      summary: 'en ny linje i statusloggen til én eller flere poster',
+      arguments: {
+        id: ID,
+        words: {
+          name: 'id|status|tekst',
+          text: 'flere id-er, så statusen, så en tekst i anførselstegn; samme status igjen betyr fortsatt slik',
+        },
+      },
+      options: {
+        dato: LOG_DAY,
+        meldt: ANNOUNCED,
+        vurdering: 'grønn, gul eller rød',
+        videre: 'hva som gjøres nå, når vurderingen er gul eller rød',
+        ...WRITING,
+      },
+    },
+    set: {
+      summary: 'gi felt i en post en ny verdi',
+      arguments: {
+        id: ID,
+        fields: {
+          name: 'felt=verdi',
+          text: 'felt=verdi, liste[navn].felt=verdi, liste+=verdi, liste-=verdi, felt= (tar det bort)',
+        },
+      },
+      options: {
+        fra: 'for et krav: dagen endringen gjelder fra',
+        vedtatt: 'for et krav: dagen det ble vedtatt (ellers dagen det gjelder fra)',
+        vedtak: 'for et krav: vedtaket, for eksempel saksnummeret',
+        begrunnelse: 'for et krav: hvorfor',
+        ...WRITING,
+      },
+    },
+    close: {
+      summary: 'skriv i statusloggen at en post er ferdig eller stanset',
+      arguments: { id: ID, text: { name: 'tekst', text: 'hva som ble resultatet' } },
+      options: {
+        status: 'hva det ble, for eksempel fullført eller stanset',
+        dato: LOG_DAY,
+        meldt: ANNOUNCED,
+        ...WRITING,
+      },
     },
     schema: { summary: 'skjemaet for en type', arguments: { type: TYPE }, options: {} },
     explain: {

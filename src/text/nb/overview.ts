@@ -8,6 +8,8 @@ export const overview = {
   /** How many projects are in each state, with those that cannot be read as unclear; states without projects are left out. */
   counts: ({ running, paused, unclear, unread, planned, finished }: Counts) => {
     const unsure = many(unclear + unread, 'er uklart', 'er uklare');
+    const first = [running, paused, unclear + unread, planned, finished].find((count) => count > 0);
+    const noun = first === 1 ? 'prosjekt' : 'prosjekter';
     const parts = [
       many(running, 'er i gang', 'er i gang'),
       many(paused, 'er på pause', 'er på pause'),
@@ -15,7 +17,8 @@ export const overview = {
       many(planned, 'er planlagt', 'er planlagte'),
       many(finished, 'er avsluttet', 'er avsluttede'),
     ].flat();
-    return parts.length === 0 ? 'Ingen prosjekter teller med.' : `${capital(listed(parts, 'nb'))}.`;
+    if (parts.length === 0) return 'Ingen prosjekter teller med.';
+    return `${capital(listed(parts, 'nb').replace(' er ', ` ${noun} er `))}.`;
   },
   unsure: (posts: readonly string[]) =>
     `Uklart om ${posts.length === 1 ? 'dette' : 'disse'} er i gang: ${listed(posts, 'nb')}.`,

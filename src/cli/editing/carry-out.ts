@@ -1,0 +1,131 @@
+import { join } from 'node:path';
+import { openLocator } from '../../read/yaml/locate.ts';
+import { editDocument, STATE_SECTION } from '../../reports/edit/document.ts';
+import type { EditReport } from '../../reports/edit/edit.ts';
+import { editJson } from '../../reports/edit/json.ts';
+import { wordsIn } from '../../text/catalogue.ts';
+import type { Language } from '../../text/language.ts';
+import { type ChangeResult, changeFiles, type FileChange } from '../io/change-files.ts';
+import { couldNot, EXIT, type ExitCode, type Outcome } from '../io/outcome.ts';
+import { renderAnswer } from '../io/render-answer.ts';
+import { deliver } from '../io/write.ts';
+import type { Request } from '../line/command.ts';
+import { recoveredWords } from '../session/earlier-change.ts';
+import type { Session } from '../session/session.ts';
+import { textOf } from './edited-file.ts';
+import { gitLines } from './git-lines.ts';
+import { type Proposal, propose } from './proposal.ts';
+import { shellLine } from './shell-line.ts';
+
+interface EditOptions {
+  readonly yes: boolean;
+  readonly dryRun: boolean;
+}
+
+/**
+ * Tells what a change of files does, asks whether to write it, and writes it: never what would not be valid, and
+ * where nobody can be asked only with --yes. `message` is what the commit may be called.
+ */
+export async function carryOut(
+  request: Request<EditOptions>,
+  session: Session,
+  asked: readonly FileChange[],
+  message: string,
+): Promise<Outcome> {
+  const { world, settings, options } = request;
+  const { language } = settings;
+  const words = wordsIn(language).edit;
+  const changes = asked.filter(({ before, after }) => !isSame(before, after));
+  if (changes.length === 0) {
+    const nothing = told(propose(session, []), 'proposed');
+    return { ...short(outcome(nothing, EXIT.done, language), []), stderr: words.nothingToDo };
+  }
+  const proposal = propose(session, changes);
+  const proposed = { ...told(proposal, 'proposed'), showsLines: options.dryRun };
+  if (!proposal.isValid) return outcome({ ...proposed, state: 'refused' }, EXIT.findings, language);
+  if (options.dryRun) return outcome(proposed, EXIT.done, language);
+  if (!options.yes) {
+    if (!world.input.isTerminal) {
+      const line = shellLine(['baerum-innov', ...world.arguments, '--yes']);
+      return {
+        ...outcome(proposed, EXIT.wrongUse, language),
+        stderr: words.nobodyToAsk(line),
+      };
+    }
+    const effect = outcome(proposed, EXIT.done, language);
+    const view = { ...settings, width: settings.width ?? world.terminal.columns, files: null };
+    await deliver(world.stderr, await renderAnswer(effect.answer, 'terminal', view));
+    const { confirmed } = await import('./ask.ts');
+    if (!(await confirmed(words.shallWrite, words, world)))
+      return { ...short(effect, []), stderr: words.declined };
+  }
+  const { root, folder } = session.place;
+  const lines = gitLines(session, changes, message);
+  const result = await changeFiles({ root, folder: join(root, folder) }, changes);
+  if (result.kind !== 'written') throw couldNot(faultWords(result, language));
+  const whole = outcome({ ...proposed, state: 'written', ...lines }, EXIT.done, language);
+  const written = options.yes ? whole : short(whole, [STATE_SECTION]);
+  return result.recovered === null
+    ? written
+    : { ...written, stderr: recoveredWords(result.recovered, language) };
+}
+
+/** The answer with only some parts on the screen, where the rest has been told. */
+function short({ answer, ...rest }: Outcome, sections: readonly string[]): Outcome {
+  const { document, ...others } = answer;
+  if (document === undefined) return { answer, ...rest };
+  const shortened = () => {
+    const whole = document();
+    return { ...whole, sections: whole.sections.filter(({ id }) => sections.includes(id)) };
+  };
+  return { ...rest, answer: { ...others, document: shortened } };
+}
+
+function outcome(report: EditReport, exitCode: ExitCode, language: Language): Outcome {
+  return {
+    exitCode,
+    answer: {
+      document: () => editDocument(report, language),
+      json: () => editJson(report, exitCode, language),
+    },
+  };
+}
+
+function told({ changes, report, head }: Proposal, state: EditReport['state']): EditReport {
+  return {
+    state,
+    change: report,
+    files: changes.map(({ path, before, after }) => ({
+      path,
+      before: before === null ? null : textOf(before),
+      after: after === null ? null : textOf(after),
+    })),
+    showsLines: false,
+    keep: null,
+    undo: null,
+    unsaved: [],
+    lines: openLocator(head.tree).lines,
+  };
+}
+
+function isSame(one: Uint8Array | null, other: Uint8Array | null): boolean {
+  return one === null || other === null ? one === other : Buffer.from(one).equals(other);
+}
+
+/** Why a change was not written. */
+export function faultWords(
+  fault: Exclude<ChangeResult, { kind: 'written' }>,
+  language: Language,
+): string {
+  const words = wordsIn(language).edit;
+  switch (fault.kind) {
+    case 'busy':
+      return words.busy(fault.lock);
+    case 'stale':
+      return words.stale(fault.path);
+    case 'link':
+      return words.link(fault.path);
+    case 'system':
+      return words.system(fault.path, fault.system);
+  }
+}

@@ -1,0 +1,57 @@
+import { isGitFault } from '../../tree/git-fault.ts';
+import { openRepository } from '../../tree/git-repository.ts';
+import { headCommit } from '../../tree/git-revision.ts';
+import { gitTree } from '../../tree/git-tree.ts';
+import type { FileChange } from '../io/change-files.ts';
+import type { Session } from '../session/session.ts';
+import { shellLine } from './shell-line.ts';
+
+/** What to type to commit a change, and to take it back; null where the register is in no git repository. */
+export interface GitLines {
+  readonly keep: string;
+  readonly undo: string;
+  /** Files with changes that git did not have before either. */
+  readonly unsaved: readonly string[];
+}
+
+/** Takes a change and what to call it. */
+export function gitLines(
+  { place }: Pick<Session, 'place'>,
+  changes: readonly FileChange[],
+  message: string,
+): GitLines | null {
+  const { root, world } = place;
+  const repository = openRepository(root, { environment: world.environment });
+  if (isGitFault(repository)) return null;
+  const head = headCommit(repository);
+  if (isGitFault(head)) return null;
+  const tree = gitTree(repository, head);
+  if (isGitFault(tree)) return null;
+  const committed = new Map(
+    changes.map(({ path }) => {
+      const reading = tree.read(path);
+      return [path, reading.kind === 'bytes' ? reading.bytes : null] as const;
+    }),
+  );
+  const at = (paths: readonly string[]) => ['-C', root, ...paths];
+  const paths = changes.map(({ path }) => path);
+  const isNew = changes.filter(({ path }) => (committed.get(path) ?? null) === null);
+  const isOld = changes.filter(({ path }) => (committed.get(path) ?? null) !== null);
+  const isHere = world.folder === root;
+  const git = isHere ? ['git'] : ['git', ...at([])];
+  const restore = [...git, 'restore', '--', ...isOld.map(({ path }) => path)];
+  const remove = ['rm', ...isNew.map(({ path }) => (isHere ? path : `${root}/${path}`))];
+  return {
+    keep: `${shellLine([...git, 'add', '--', ...paths])} && ${shellLine([...git, 'commit', '-m', message])}`,
+    undo: [isOld.length > 0 ? restore : [], isNew.length > 0 ? remove : []]
+      .filter((words) => words.length > 0)
+      .map(shellLine)
+      .join(' && '),
+    unsaved: changes
+      .filter(({ path, before }) => {
+        const saved = committed.get(path) ?? null;
+        return before !== null && (saved === null || !Buffer.from(saved).equals(before));
+      })
+      .map(({ path }) => path),
+  };
+}

@@ -1,0 +1,139 @@
+import { createHash } from 'node:crypto';
+import { readFile, rm } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { moveIn, syncFolder, writeBeside } from './replace-file.ts';
+
+/** One file of a change that has begun: all that is needed to finish it, and to take it back. */
+export interface Step {
+  /** From the root, with `/`. */
+  readonly path: string;
+  /** The finished file, from the root; null where the file is to go. */
+  readonly temporary: string | null;
+  /** What stood there in base64; null where nothing did. */
+  readonly before: string | null;
+  /** The hash of what shall stand there; null where nothing shall. */
+  readonly after: string | null;
+}
+
+/** What became of a change that another run left half done. */
+export interface Recovered {
+  readonly kind: 'finished' | 'taken-back';
+  readonly paths: readonly string[];
+  /** Files that someone else has changed meanwhile: left as they are. */
+  readonly left: readonly string[];
+}
+
+/** Writes down what is about to be done, before any of it is. */
+export async function writeJournal(path: string, steps: readonly Step[]): Promise<void> {
+  const { temporary } = await writeBeside(path, JSON.stringify({ version: 1, steps }), null);
+  await moveIn(temporary, path);
+}
+
+/** Does every step, then takes the journal away; what was begun is taken back where one fails. */
+export async function finishSteps(
+  journal: string,
+  root: string,
+  steps: readonly Step[],
+): Promise<void> {
+  try {
+    for (const step of steps) await finishStep(root, step);
+  } catch (error) {
+    await takeBack(root, steps);
+    await removeJournal(journal);
+    throw error;
+  }
+  await removeJournal(journal);
+}
+
+/** Finishes or takes back what a journal tells of; null where there is none. Needs the lock. */
+export async function recover(journal: string, root: string): Promise<Recovered | null> {
+  const steps = await stepsIn(journal);
+  if (steps === null) return null;
+  const states = await Promise.all(steps.map((step) => stateOf(root, step)));
+  const left = steps.filter((_, index) => states[index] === 'other').map(({ path }) => path);
+  const canFinish = left.length === 0 && !states.includes('cannot-finish');
+  if (canFinish) {
+    for (const [index, step] of steps.entries())
+      if (states[index] === 'before') await finishStep(root, step);
+  } else await takeBack(root, steps);
+  for (const { temporary } of steps)
+    if (temporary !== null) await rm(join(root, temporary), { force: true });
+  await removeJournal(journal);
+  const paths = steps.map(({ path }) => path).filter((path) => !left.includes(path));
+  return { kind: canFinish ? 'finished' : 'taken-back', paths, left };
+}
+
+/** The hash that says whether a file is as it shall be. */
+export function hashOf(content: Uint8Array): string {
+  return createHash('sha256').update(content).digest('hex');
+}
+
+async function finishStep(root: string, { path, temporary }: Step): Promise<void> {
+  const target = join(root, path);
+  if (temporary !== null) return moveIn(join(root, temporary), target);
+  await rm(target, { force: true });
+  await syncFolder(dirname(target));
+}
+
+/** Gives the files that hold the new content their old one. */
+async function takeBack(root: string, steps: readonly Step[]): Promise<void> {
+  for (const step of steps) {
+    const { path, before } = step;
+    const target = join(root, path);
+    if ((await stateOf(root, step)) !== 'after') continue;
+    if (before === null) await rm(target, { force: true });
+    else {
+      const { temporary } = await writeBeside(target, Buffer.from(before, 'base64'), null);
+      await moveIn(temporary, target);
+    }
+  }
+}
+
+type State = 'before' | 'after' | 'cannot-finish' | 'other';
+
+async function stateOf(root: string, { path, temporary, before, after }: Step): Promise<State> {
+  const now = await contentOf(join(root, path));
+  if (after === (now === null ? null : hashOf(now))) return 'after';
+  if (before !== (now === null ? null : now.toString('base64'))) return 'other';
+  const finished = temporary === null ? null : await contentOf(join(root, temporary));
+  return after === (finished === null ? null : hashOf(finished)) ? 'before' : 'cannot-finish';
+}
+
+async function contentOf(path: string): Promise<Buffer | null> {
+  try {
+    return await readFile(path);
+  } catch {
+    return null;
+  }
+}
+
+async function removeJournal(path: string): Promise<void> {
+  await rm(path, { force: true });
+  await syncFolder(dirname(path));
+}
+
+async function stepsIn(journal: string): Promise<readonly Step[] | null> {
+  const content = await contentOf(journal);
+  if (content === null) return null;
+  const value: unknown = JSON.parse(content.toString('utf8'));
+  const steps =
+    typeof value === 'object' && value !== null && 'steps' in value ? value.steps : null;
+  if (!Array.isArray(steps) || !steps.every(isStep)) throw new Error(`${journal}: not a journal`);
+  return steps;
+}
+
+function isStep(value: unknown): value is Step {
+  const isText = (each: unknown) => each === null || typeof each === 'string';
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'path' in value &&
+    typeof value.path === 'string' &&
+    'temporary' in value &&
+    isText(value.temporary) &&
+    'before' in value &&
+    isText(value.before) &&
+    'after' in value &&
+    isText(value.after)
+  );
+}

@@ -1,0 +1,201 @@
+import { type Catalogue, wordsIn } from '../../text/catalogue.ts';
+import { writtenDay } from '../../text/formatting/written.ts';
+import type { Language } from '../../text/language.ts';
+import { isTouched } from '../diff/diff.ts';
+import { aboutKrav } from '../diff/headline.ts';
+import { kravTable } from '../diff/krav-table.ts';
+import { ruleWords } from '../diff/rule-words.ts';
+import { reportedWords } from '../diff/words.ts';
+import { aboutSection } from '../document/about.ts';
+import {
+  type Block,
+  type Document,
+  line,
+  paragraph,
+  type Section,
+  type Statement,
+  section,
+} from '../document/document.ts';
+import {
+  commandLine,
+  data,
+  id,
+  own,
+  several,
+  sign,
+  source,
+  type Value,
+} from '../document/value.ts';
+import { postChangeWords } from '../posts/change-words.ts';
+import type { EditReport, EditState } from './edit.ts';
+import { lineDiff } from './line-diff.ts';
+
+type Words = Catalogue['edit'];
+
+/** The part that says whether it is written, and what to type next. */
+export const STATE_SECTION = 'videre';
+
+/** An edit: what it changes, what that does to the promises, and what to type next. */
+export function editDocument(report: EditReport, language: Language): Document {
+  const words = wordsIn(language).edit;
+  const { change } = report;
+  return {
+    language,
+    title: words.states[report.state],
+    subtitle: [],
+    banners: [],
+    envelope: change.envelope,
+    request: null,
+    mainTable: 'lofter',
+    sections: [
+      section({
+        id: 'endring',
+        title: null,
+        room: 'answer',
+        blocks: [
+          {
+            kind: 'statements',
+            list: 'plain',
+            statements: [...postStatements(report, language), ...effects(report, language, words)],
+          },
+        ],
+      }),
+      ...findingSection(report),
+      ...lineSections(report, words),
+      stateSection(report, words),
+      section({
+        id: 'lofter-del',
+        title: null,
+        room: 'file',
+        blocks: [{ kind: 'table', table: kravTable(change, language) }],
+      }),
+      aboutSection(change.envelope, language),
+    ],
+    titleOnScreen: false,
+    next: null,
+  };
+}
+
+/** Each post with its fields before and after; a change of form alone touches no post. */
+function postStatements({ change, state }: EditReport, language: Language): Statement[] {
+  if (state === 'refused') return [];
+  return change.posts.map((post) => {
+    const {
+      id: name,
+      title,
+      what,
+      path,
+      fields,
+    } = postChangeWords(post, change.register, language);
+    const link = id(name, post.kind === 'removed' ? null : { path, line: null });
+    const titled = title === '' ? link : several([link, data(`«${title}»`)], ' ');
+    return {
+      sign: null,
+      words: several([titled, own(`: ${what}`)], ''),
+      under: fields.map(({ text }) => data(text)),
+    };
+  });
+}
+
+/** A sentence for each promise that gets another answer, and whether something already reported does. */
+function effects({ change, state }: EditReport, language: Language, words: Words): Statement[] {
+  if (state === 'refused') return [];
+  const ruled = change.ruleChanges.map(({ krav }) => krav);
+  const told = change.krav.filter(
+    (krav) => isTouched(krav) && krav.change !== 'calendar' && !ruled.includes(krav.id),
+  );
+  const sentences = [
+    ...change.ruleChanges.map((rule) => ruleWords(rule, change, language)),
+    ...told.map((krav) => aboutKrav(krav, language)),
+  ];
+  const said = sentences.length === 0 ? [wordsIn(language).diff.nothing] : sentences;
+  const isReported = change.findings.some(
+    ({ code, change: what }) => code === 'log/rewritten' && what === 'new',
+  );
+  return [
+    ...said.map((text): Statement => line(own(text.endsWith('.') ? text : `${text}.`))),
+    ...(isReported
+      ? [
+          {
+            sign: sign(words.warning, 'unclear'),
+            words: own(words.changesReported(reportedUntil(change.reportedUntil))),
+            under: [own(reportedWords(change, language))],
+          },
+        ]
+      : []),
+  ];
+}
+
+function reportedUntil(day: EditReport['change']['reportedUntil']): string {
+  return day === null ? '' : writtenDay(day);
+}
+
+/** What the edit itself brings of faults and warnings; what the promises answer is told above. */
+function findingSection({ change, lines }: EditReport): Section[] {
+  const findings = change.findings.filter(
+    ({ change: what, type, severity, code }) =>
+      what === 'new' &&
+      severity !== 'note' &&
+      code !== 'log/rewritten' &&
+      (type !== 'krav' || !code.startsWith('krav/') || severity === 'error'),
+  );
+  if (findings.length === 0) return [];
+  return [
+    section({
+      id: 'funn',
+      title: null,
+      room: 'answer',
+      blocks: [{ kind: 'findings', form: 'full', findings, lines }],
+    }),
+  ];
+}
+
+function lineSections({ files, showsLines }: EditReport, words: Words): Section[] {
+  if (!showsLines) return [];
+  return files.map(({ path, before, after }, index) =>
+    section({
+      id: `linjer-${index + 1}`,
+      title: null,
+      room: 'answer',
+      blocks: [
+        paragraph(
+          several([source(path), own(fileWords({ before, after }, words))], ' '),
+          'caption',
+        ),
+        { kind: 'text', lines: lineDiff(before, after) },
+      ],
+    }),
+  );
+}
+
+function fileWords(
+  { before, after }: { readonly before: string | null; readonly after: string | null },
+  words: Words,
+): string {
+  if (before === null) return words.newFile;
+  return after === null ? words.goneFile : words.changedFile;
+}
+
+function stateSection(report: EditReport, words: Words): Section {
+  const { state, files, keep, undo, unsaved } = report;
+  const paths = files.map(({ path }) => source(path));
+  const said: Readonly<Record<EditState, Value>> = {
+    written: several([own(words.written), several(paths)], ' '),
+    proposed: own(words.notYetWritten),
+    refused: own(words.nothingWritten),
+  };
+  const typed = (label: string, text: string | null): Statement[] =>
+    text === null ? [] : [line(several([own(label), commandLine(text)], ' '))];
+  const warned = unsaved.length === 0 ? [] : [line(own(words.unsaved(unsaved)))];
+  const block: Block = {
+    kind: 'statements',
+    list: 'plain',
+    statements: [
+      line(said[state]),
+      ...typed(words.keep, keep),
+      ...typed(words.undo, undo),
+      ...(undo === null ? [] : warned),
+    ],
+  };
+  return section({ id: STATE_SECTION, title: null, room: 'answer', blocks: [block] });
+}

@@ -1,0 +1,294 @@
+import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { newFolder, removeFolders } from '../tree/git-repository.ts';
+import { type DataRepository, dataRepository } from './data-repository.ts';
+import { forgeOver, type Job } from './forge.ts';
+
+afterAll(removeFolders);
+
+const KRAV = 'data/krav/K-09a.yaml';
+const SCHEMA = 'schemas/forskningsprosjekt.schema.json';
+
+type Work = (clone: DataRepository) => void;
+
+function project(id: string): string {
+  return `data/forskningsprosjekter/${id}.yaml`;
+}
+
+function textIn(clone: DataRepository, path: string): string {
+  return readFileSync(join(clone.folder, path), 'utf8');
+}
+
+function stop(id: string, day = '2026-11-20', more = ''): Work {
+  return (clone) => clone.append(project(id), `  - dato: ${day}\n    status: stanset\n${more}`);
+}
+
+/** A register without any fault, as a forge holds it. */
+function newForge() {
+  const repository = dataRepository('2026-11-01');
+  repository.change('data/tiltak/T-4-05.yaml', 'pågor', 'pågår');
+  repository.commit('2026-11-02', 'Rettet');
+  return forgeOver(repository);
+}
+
+/** What is told of a change, in each place where someone may look. */
+interface Told {
+  readonly code: number | null;
+  readonly headline: string | null;
+  readonly verdict: string;
+  /** `level path:line code` of each annotation but the sum; what the calendar does is left out. */
+  readonly annotations: readonly string[];
+  /** The title of the comment; '' where there is none. */
+  readonly comment: string;
+  /** `level rule` of each result that is new, and whether the run was one. */
+  readonly sarif: readonly string[];
+  readonly succeeded: boolean;
+  /** Failures and errors of JUnit. */
+  readonly junit: string;
+}
+
+/** What may be merged, and what may not. */
+const SOUND = { code: 0, succeeded: true, junit: 'failures="0" errors="0"' };
+const FAULTY = {
+  code: 1,
+  verdict: 'data',
+  succeeded: true,
+  junit: 'failures="1" errors="0"',
+  comment: expect.stringMatching(/\S/),
+};
+
+/** Runs the check of a job once, with all that a job may ask of it, and once more for its comment. */
+async function told({ repository, environment }: Job): Promise<Told> {
+  const folder = newFolder();
+  const at = (name: string) => join(folder, name);
+  const check = ['check', '--base', 'auto', '--rules-from', 'base', '--as-of', '2026-11-23'];
+  const files = ['check.json', 'check.sarif', 'junit.xml'].flatMap((name) => ['-o', at(name)]);
+  const around = { ...environment, GITHUB_OUTPUT: at('outputs') };
+  const { code, stdout } = await repository.toolWith(around, ...check, ...files);
+  const comment = at('comment.md');
+  await repository.toolWith(environment, ...check, '--for', 'comment', '-o', comment);
+  const [run] = JSON.parse(textAt(at('check.sarif')) || '{"runs":[]}').runs;
+  return {
+    code,
+    headline: JSON.parse(textAt(at('check.json')) || '{"headline":null}').headline,
+    verdict: /^verdict=(.*)$/m.exec(textAt(at('outputs')))?.[1] ?? '',
+    annotations: annotationsIn(stdout),
+    comment: /^#+ (.*)$/m.exec(textAt(comment))?.[1] ?? '',
+    sarif: newResults(run?.results ?? []),
+    succeeded: run?.invocations[0].executionSuccessful,
+    junit: /failures="\d+" errors="\d+"/.exec(textAt(at('junit.xml')))?.[0] ?? '',
+  };
+}
+
+function textAt(path: string): string {
+  return existsSync(path) ? readFileSync(path, 'utf8') : '';
+}
+
+const BY_CALENDAR = 'warning data/krav/K-10c.yaml:14 krav/exemption-ends';
+
+function annotationsIn(log: string): string[] {
+  const found = [...log.matchAll(/^::(\w+) (.*?)::/gm)].flatMap(([, level, properties = '']) => {
+    const file = /file=([^,]+)/.exec(properties)?.[1];
+    const line = /line=(\d+)/.exec(properties)?.[1];
+    const code = /\(([a-z]+\/[a-z-]+)\)$/.exec(properties)?.[1] ?? '';
+    return file === undefined ? [] : [`${level} ${file}:${line} ${code}`];
+  });
+  return found.filter((each) => each !== BY_CALENDAR);
+}
+
+function newResults(
+  results: readonly {
+    readonly level: string;
+    readonly ruleId: string;
+    readonly baselineState?: string;
+  }[],
+): string[] {
+  return results
+    .filter(({ baselineState }) => baselineState !== 'unchanged')
+    .map(({ level, ruleId }) => `${level} ${ruleId}`);
+}
+
+const NEW_KRAV = `id: K-13
+tittel: Minst ni forskningsprosjekter pågår
+grunnlag: [T-4-09]
+form: antall
+tell: forskningsprosjekt
+minst: 9
+gjelder_fra: 2026-11-01
+alvor: feil
+tolkning: Alle prosjekter teller.
+`;
+
+/** A change, what it does to the files, and what is told of it. */
+const CHANGES: readonly (readonly [string, Work, Partial<Record<keyof Told, unknown>>])[] = [
+  [
+    'a true line in a log',
+    (clone) => clone.append(project('FP-2024-002'), '  - dato: 2026-11-20\n    status: pågår\n'),
+    { ...SOUND, headline: 'Ingen løfter får et annet svar', verdict: 'ok', comment: '', sarif: [] },
+  ],
+  [
+    'a stop that is announced',
+    stop('FP-2024-002', '2027-03-31', '    meldt: 2026-11-20\n'),
+    {
+      ...SOUND,
+      headline: expect.stringMatching(/^K-09a /),
+      verdict: 'promise',
+      annotations: [`warning ${project('FP-2024-002')}:15 krav/forecast`],
+      comment: expect.stringMatching(/^K-09a /),
+      sarif: ['warning krav/forecast'],
+    },
+  ],
+  [
+    'a new project with a misspelt status',
+    (clone) => {
+      const post = textIn(clone, project('FP-2026-001')).replaceAll('FP-2026-001', 'FP-2026-009');
+      clone.write(project('FP-2026-009'), post.replace(/status: \S+/, 'status: pågor'));
+    },
+    {
+      ...FAULTY,
+      headline: expect.stringMatching(/^Kan ikke flettes: 1 feil i FP-2026-009\./),
+      annotations: [`error ${project('FP-2026-009')}:12 schema/enum`],
+      sarif: ['error schema/enum'],
+    },
+  ],
+  [
+    'a project that gets another id and file',
+    (clone) => {
+      const post = textIn(clone, project('FP-2024-002'));
+      rmSync(join(clone.folder, project('FP-2024-002')));
+      clone.write(project('FP-2024-012'), post.replaceAll('FP-2024-002', 'FP-2024-012'));
+    },
+    { ...SOUND, headline: 'Ingen løfter får et annet svar', verdict: 'ok' },
+  ],
+  [
+    'a file that gets another name than its post',
+    (clone) => {
+      clone.git('mv', project('FP-2024-002'), project('FP-2024-012'));
+    },
+    {
+      ...FAULTY,
+      annotations: [`error ${project('FP-2024-012')}:1 register/id-filename`],
+      sarif: ['error register/id-filename'],
+    },
+  ],
+  [
+    'two running projects that are deleted',
+    (clone) => {
+      for (const id of ['FP-2024-002', 'FP-2025-001']) rmSync(join(clone.folder, project(id)));
+    },
+    { ...SOUND, headline: expect.stringContaining('K-09a'), verdict: 'promise' },
+  ],
+  [
+    'a limit that is lowered',
+    (clone) => clone.change(KRAV, 'minst: 3', 'minst: 2'),
+    {
+      ...FAULTY,
+      headline: expect.stringMatching(/^K-09a: kravet selv er endret: minst 3 → 2\./),
+      verdict: 'rules',
+      annotations: expect.arrayContaining([`error ${KRAV}:8 rules/rewritten`]),
+    },
+  ],
+  [
+    'a krav that is deleted',
+    (clone) => rmSync(join(clone.folder, KRAV)),
+    { ...FAULTY, headline: expect.stringMatching(/^K-09a er fjernet/), verdict: 'rules' },
+  ],
+  [
+    'a new krav that is broken',
+    (clone) => clone.write('data/krav/K-13.yaml', NEW_KRAV),
+    { code: 0, headline: expect.stringContaining('K-13'), verdict: 'rules', succeeded: true },
+  ],
+  [
+    'a schema that is cut in half',
+    (clone) => clone.write(SCHEMA, textIn(clone, SCHEMA).slice(0, 900)),
+    {
+      ...FAULTY,
+      headline: expect.stringMatching(/^Kan ikke flettes: 1 feil i schemas\//),
+      annotations: expect.arrayContaining([`error ${SCHEMA}:51 schema/json`]),
+    },
+  ],
+  [
+    'a new optional field and its first use',
+    (clone) => {
+      const field = '"properties": { "nyttfelt": { "type": "string" },';
+      clone.write(SCHEMA, textIn(clone, SCHEMA).replace('"properties": {', field));
+      clone.append(project('FP-2024-002'), 'nyttfelt: helse\n');
+    },
+    { code: 0, verdict: 'rules', succeeded: true },
+  ],
+  [
+    'a register that cannot be read',
+    (clone) => clone.write('data/register.yaml', 'tittel: [\n'),
+    { code: 3, headline: null, verdict: '' },
+  ],
+  [
+    'files in other encodings',
+    (clone) => {
+      const path = project('FP-2024-002');
+      clone.writeBytes(path, Buffer.from(textIn(clone, path), 'latin1'));
+      const other = textIn(clone, project('FP-2025-001')).replaceAll('\n', '\r\n');
+      clone.write(project('FP-2025-001'), `\uFEFF${other}`);
+    },
+    {
+      ...FAULTY,
+      annotations: [`error ${project('FP-2024-002')}:12 file/encoding`],
+      sarif: ['error file/encoding'],
+    },
+  ],
+  [
+    'marks of a conflict',
+    (clone) =>
+      clone.append(
+        project('FP-2024-002'),
+        '<<<<<<< HEAD\n  - dato: 2026-11-20\n=======\n  - dato: 2026-11-21\n>>>>>>> gren\n',
+      ),
+    {
+      ...FAULTY,
+      annotations: [15, 17, 19].map(
+        (line) => `error ${project('FP-2024-002')}:${line} file/conflict-marker`,
+      ),
+    },
+  ],
+];
+
+describe('what is told of a change, in each place where someone may look', () => {
+  const forge = newForge();
+  it.each(CHANGES)('%s', async (name, work, expected) => {
+    const request = forge.open(name.replaceAll(' ', '-'), '2026-11-23', work);
+    const depth = CHANGES.findIndex(([each]) => each === name) % 2 === 0 ? 2 : 0;
+    expect(await told(forge.pullRequestJob(request, depth))).toMatchObject(expected);
+  });
+});
+
+describe('two changes that break a promise only together', () => {
+  const forge = newForge();
+  const [one, other] = [['FP-2024-002'], ['FP-2025-001', 'FP-2025-002']].map((ids) =>
+    forge.open(ids.join('-'), '2026-11-23', (clone) => {
+      for (const id of ids) stop(id)(clone);
+    }),
+  );
+  if (one === undefined || other === undefined) throw new Error('two changes');
+
+  it('are each green', async () => {
+    for (const request of [one, other]) {
+      const { code, headline } = await told(forge.pullRequestJob(request, 0));
+      expect([code, headline]).toEqual([0, expect.stringMatching(/^K-09a (?!brytes av)/)]);
+    }
+  });
+
+  it('are told of in the merge queue, and of the second when the first is merged', async () => {
+    const queued = await told(forge.mergeQueueJob([one, other], 0));
+    expect(queued).toMatchObject({
+      code: 0,
+      headline: expect.stringMatching(/^K-09a brytes av denne endringen/),
+      verdict: 'promise',
+    });
+    const merged = forge.merge(one);
+    const second = await told(forge.pullRequestJob(other, 2));
+    expect(second.headline).toMatch(/^K-09a brytes av denne endringen/);
+    const push = await told(forge.pushJob(forge.merge(other), 0));
+    expect(push.headline).toMatch(/^K-09a brytes av denne endringen/);
+    expect((await told(forge.pushJob(merged, 0))).headline).toMatch(/^K-09a /);
+  });
+});

@@ -109,7 +109,14 @@ describe('the action', () => {
       clone.write('data/register.yaml', 'tittel: [\n'),
     );
     const { code, outputs } = await run(forge.pullRequestJob(request, 0), gitHub);
-    expect([code, outputs['json']]).toEqual([3, '']);
+    expect([code, outputs['verdict']]).toEqual([3, '']);
+    expect(gitHub.comments[0]?.body).toContain('Kunne ikke sjekke registeret');
+  });
+
+  it('says so too where the question itself could not be asked', async () => {
+    const gitHub: GitHub = { comments: [] };
+    const job = forge.pullRequestJob(forge.open('spørsmål', '2026-11-23', spelling), 0);
+    expect((await run(job, gitHub, { 'fail-on': 'alt' })).code).toBe(2);
     expect(gitHub.comments[0]?.body).toContain('/actions/runs/1');
   });
 

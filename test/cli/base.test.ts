@@ -153,7 +153,9 @@ describe('--base auto elsewhere', () => {
     const { code, stdout, stderr } = await clone.tool(...words);
     expect(code).toBe(0);
     expect(stdout.split('\n')[0]).toBe('Ingen løfter får et annet svar');
-    expect(stdout).toContain(`origin/main (der de skilte lag, ${left.slice(0, 8)}) → arbeidsmappa`);
+    expect(stdout).toContain(
+      `origin/main (der de skilte lag, ${left.slice(0, 8)}) → denne endringen`,
+    );
     expect(stderr).toBe(
       `--base: endringen bygger ikke på «origin/main». Sammenlignet med der de skilte lag: ${left.slice(0, 8)}.\n`,
     );

@@ -35,7 +35,7 @@ function newForge() {
 /** What is told of a change, in each place where someone may look. */
 interface Told {
   readonly code: number | null;
-  readonly headline: string | null;
+  readonly headline: string | undefined;
   readonly verdict: string;
   /** `level path:line code` of each annotation but the sum; what the calendar does is left out. */
   readonly annotations: readonly string[];
@@ -68,10 +68,10 @@ async function told({ repository, environment }: Job): Promise<Told> {
   const { code, stdout } = await repository.toolWith(around, ...check, ...files);
   const comment = at('comment.md');
   await repository.toolWith(environment, ...check, '--for', 'comment', '-o', comment);
-  const [run] = JSON.parse(textAt(at('check.sarif')) || '{"runs":[]}').runs;
+  const [run] = JSON.parse(textAt(at('check.sarif'))).runs;
   return {
     code,
-    headline: JSON.parse(textAt(at('check.json')) || '{"headline":null}').headline,
+    headline: JSON.parse(textAt(at('check.json'))).headline,
     verdict: /^verdict=(.*)$/m.exec(textAt(at('outputs')))?.[1] ?? '',
     annotations: annotationsIn(stdout),
     comment: /^#+ (.*)$/m.exec(textAt(comment))?.[1] ?? '',
@@ -220,7 +220,15 @@ const CHANGES: readonly (readonly [string, Work, Partial<Record<keyof Told, unkn
   [
     'a register that cannot be read',
     (clone) => clone.write('data/register.yaml', 'tittel: [\n'),
-    { code: 3, headline: null, verdict: '' },
+    {
+      code: 3,
+      verdict: '',
+      annotations: [expect.stringMatching(/^error data\/register\.yaml:2 /)],
+      comment: 'Kunne ikke sjekke registeret',
+      sarif: ['error run/failed'],
+      succeeded: false,
+      junit: 'failures="0" errors="1"',
+    },
   ],
   [
     'files in other encodings',

@@ -1,5 +1,13 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { Ajv } from 'ajv';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -231,5 +239,64 @@ describe('the shell steps, as they stand, in a clone', () => {
     const { code, output } = runScript(repository, template('pre-commit'), {});
     expect(code).toBe(expected);
     if (expected === 0) expect(output).toBe('');
+  });
+});
+
+describe('publish.yml', () => {
+  const publish: Workflow = parse(
+    readFileSync(join(ROOT, '.github/workflows/publish.yml'), 'utf8'),
+  );
+  const steps = Object.values(publish.jobs).flatMap((job) => job.steps);
+  const stepWith = (text: string) => {
+    const found = steps.filter(({ run }) => run?.includes(text));
+    if (found.length !== 1) throw new Error(`${found.length} steps with «${text}»`);
+    return String(found[0]?.run);
+  };
+
+  function clone() {
+    const repository = dataRepository('2026-11-01');
+    mkdirSync(join(repository.folder, '.github/action'), { recursive: true });
+    for (const name of ['package.json', '.github/CHANGELOG.md'])
+      repository.write(name, readFileSync(join(ROOT, name), 'utf8'));
+    repository.commit('2026-11-02', 'Pakken');
+    return repository;
+  }
+
+  it('is for tags alone, pins its actions, and keeps no key', () => {
+    expect(publish.on).toEqual({ push: { tags: ['v*'] } });
+    expect(publish.permissions).toEqual({});
+    for (const { uses } of steps)
+      if (uses !== undefined) expect(uses).toMatch(/^actions\/[a-z-]+@[0-9a-f]{40}$/);
+    expect(JSON.stringify(publish)).not.toContain('secrets.');
+    expect(stepWith('npm publish')).toContain('--provenance');
+  });
+
+  it('publishes only a tag that is the version, and that the change log tells of', () => {
+    const repository = clone();
+    const script = stepWith('grep -qxF');
+    const published = (tag: string) => runScript(repository, script, { GITHUB_REF_NAME: tag }).code;
+    expect(published(`v${VERSION}`)).toBe(0);
+    expect(published('v0.0.9')).not.toBe(0);
+    repository.write('.github/CHANGELOG.md', '# Changes\n');
+    expect(published(`v${VERSION}`)).not.toBe(0);
+  });
+
+  it('gives the action the address and the SHA-512 of the package, in a commit of its own', () => {
+    const repository = clone();
+    const temporary = newFolder();
+    const name = `baerum-innov-${VERSION}.tgz`;
+    writeFileSync(join(temporary, name), 'pakken');
+    const { code, output } = runScript(repository, stepWith('sha512sum'), {
+      RUNNER_TEMP: temporary,
+      GITHUB_WORKSPACE: repository.folder,
+      GITHUB_SERVER_URL: 'https://github.com',
+      GITHUB_REPOSITORY: 'baerum-kommune/baerum-innov',
+      GITHUB_REF_NAME: `v${VERSION}`,
+    });
+    expect([code, output]).toEqual([0, '']);
+    const sha512 = createHash('sha512').update('pakken').digest('hex');
+    expect(repository.git('show', `action-v${VERSION}:.github/action/release`)).toBe(
+      `https://github.com/baerum-kommune/baerum-innov/releases/download/v${VERSION}/${name} ${sha512}`,
+    );
   });
 });

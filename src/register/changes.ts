@@ -80,6 +80,21 @@ export function postChanges(base: Register, head: Register): PostChange[] {
   return withRenames(changes).sort(inOrderOf(head));
 }
 
+/** Takes the type and id of a post as it was, and gives its id as it is: another where it was renamed. */
+export type NameNow = (type: string, id: string) => string;
+
+/** The ids that renamed posts have now. */
+export function newNames(changes: readonly PostChange[]): NameNow {
+  const names = new Map(
+    changes.flatMap((change) =>
+      change.kind === 'renamed'
+        ? [[`${change.before.type}/${change.before.id}`, change.post.id] as const]
+        : [],
+    ),
+  );
+  return (type, id) => names.get(`${type}/${id}`) ?? id;
+}
+
 /** A post that is gone and a new one that is the same but for its id are one, renamed. */
 function withRenames(changes: readonly PostChange[]): PostChange[] {
   const gone = new Map<string, Post[]>();

@@ -237,3 +237,33 @@ describe('what is not known blames nothing and puts nothing right', () => {
     expect(stdout).not.toContain('Ingen poster er endret');
   });
 });
+
+describe('posts that are gone', () => {
+  it('a running project that is deleted is warned of: it should be closed', async () => {
+    const { code, fresh } = await judged(({ folder }) => rmSync(join(folder, PROJECT)));
+    expect(code).toBe(0);
+    expect(fresh.filter(({ code: found }) => found === 'register/removed')).toMatchObject([
+      { severity: 'warning', post: 'FP-2024-002' },
+    ]);
+  });
+
+  it('one that has got a new id is the same post, and nothing is new or resolved', async () => {
+    const { code, findings, repository } = await judged((changed) => {
+      const text = readFileSync(join(changed.folder, PROJECT), 'utf8');
+      rmSync(join(changed.folder, PROJECT));
+      changed.write(
+        'data/forskningsprosjekter/FP-2024-102.yaml',
+        text.replace('id: FP-2024-002', 'id: FP-2024-102'),
+      );
+    });
+    expect(code).toBe(0);
+    expect(
+      findings
+        .filter(({ change: by }) => by === 'new' || by === 'resolved')
+        .map((found) => found.code),
+    ).toEqual([]);
+    const { stdout } = await repository.tool('diff', ...AS_OF, '--format', 'markdown');
+    expect(stdout).toMatch(/FP-2024-002\S* «[^»]*»: har fått ny id FP-2024-102/);
+    expect(stdout).toMatch(/^##### 1 post med ny id$/m);
+  });
+});

@@ -253,20 +253,42 @@ describe('a base that cannot be read', () => {
     expect(stderr).not.toBe('');
   });
 
-  it('without a register gives 3', async () => {
+  it('without a register leaves the register to be judged alone, and says so', async () => {
     repository.git('switch', '--quiet', '--orphan', 'tom');
     repository.write('LESMEG', 'Her er ikke noe register.\n');
     const empty = repository.commit('2026-01-01', 'Uten register');
     repository.git('switch', '--quiet', 'main');
-    const { code, stderr } = await repository.tool(
-      'check',
-      '--base',
-      empty,
-      '--as-of',
-      '2026-11-23',
+    const words = ['check', '--base', empty, '--rules-from', 'base', '--as-of', '2026-11-23'];
+    const { code, stdout } = await repository.tool(...words);
+    const alone = ['check', '--fail-on', 'data', '--as-of', '2026-11-23'];
+    expect(code).toBe((await repository.tool(...alone)).code);
+    expect(stdout.split('\n')[0]).toBe(
+      `Ingenting å sammenligne med: data/register.yaml i ${empty.slice(0, 8)} kan ikke brukes (fila finnes ikke). Registeret er vurdert alene.`,
     );
-    expect(code).toBe(3);
-    expect(stderr).toContain('data/register.yaml finnes ikke');
+    expect(stdout).toContain('ADVARSEL register/base-unreadable  data/register.yaml:1:1');
+  });
+
+  it('with a damaged register tells the place and the cause, and what mends it can be merged', async () => {
+    const text = readFileSync(join(repository.folder, 'data/register.yaml'), 'utf8');
+    repository.write('data/register.yaml', `${text}tittel: Enda en tittel\n`);
+    repository.commit('2026-11-02', 'Et ødelagt register');
+    repository.write('data/register.yaml', text);
+    const words = ['check', '--base', 'HEAD', '--as-of', '2026-11-23'];
+    const { code, stdout } = await repository.tool(...words, '--format', 'json');
+    expect(code).toBe(1); // one file of the fixture has a fault
+    const line = text.split('\n').length;
+    const { headline, findings: all } = JSON.parse(stdout);
+    expect(headline).toMatch(
+      new RegExp(
+        `^Ingenting å sammenligne med: data/register\\.yaml:${line} i HEAD kan ikke brukes \\(`,
+      ),
+    );
+    expect(all).toContainEqual(
+      expect.objectContaining({ code: 'yaml/duplicate-key', change: 'resolved' }),
+    );
+    const page = await repository.tool(...words, '--format', 'markdown');
+    expect(page.stdout).toMatch(/^#### Ingenting å sammenligne med/);
+    repository.git('commit', '--quiet', '--all', '-m', 'Reparert');
   });
 });
 

@@ -1,5 +1,7 @@
+import type { Finding, PlacedFinding } from '../../diagnostic/finding.ts';
 import { type Comparison, compare } from '../../krav/comparison/comparison.ts';
 import type { Span } from '../../krav/days/window.ts';
+import { openLocator, placeFindings } from '../../read/yaml/locate.ts';
 import type { Register } from '../../register/register.ts';
 import { baseName, type ComparedBase } from '../../reports/document/compared-base.ts';
 import { wordsIn } from '../../text/catalogue.ts';
@@ -19,6 +21,14 @@ export interface Base extends ComparedBase {
   readonly register: Register;
 }
 
+/** A commit whose register.yaml is not there, or cannot be used: nothing can be compared with it. */
+export interface UnreadableBase extends ComparedBase {
+  /** Of register.yaml, from the root. */
+  readonly path: string;
+  /** What is wrong with it, where it stands in that commit. */
+  readonly causes: readonly PlacedFinding[];
+}
+
 /** A comparison with both its sides. */
 export interface ComparedSessions {
   readonly base: Base;
@@ -27,17 +37,7 @@ export interface ComparedSessions {
   readonly comparison: Comparison;
 }
 
-/** Takes a session and what to compare it with: a revision, a day, or `auto`. A base that cannot be read is refused, never taken for empty. */
-export function compareWith(
-  session: Session,
-  asked: AskedBase,
-  judgedBy: 'base' | 'head',
-  span: Span,
-): ComparedSessions {
-  return compareSessions(openBase(asked, session), session, judgedBy, span);
-}
-
-/** Compares a session with what its register was. */
+/** Compares a session with the register as it was at a commit. */
 export function compareSessions(
   base: Base,
   session: Session,
@@ -57,20 +57,33 @@ export function compareSessions(
 }
 
 /** The register as it was at the commit that a base means, seen from a session; refused when it cannot be read. */
-export function openBase(asked: AskedBase, { place, envelope }: Session): Base {
-  const { world, root, language } = place;
+export function openBase(asked: AskedBase, session: Session): Base {
+  const base = readBase(asked, session);
+  if (!('causes' in base)) return base;
   const { option, label } = asked;
+  const { language } = session.place;
+  throw couldNot(wordsIn(language).refusals.nothingToCompareWith(option, base.path, label));
+}
+
+/** The same, or why there is no register at that commit that can be used. What git cannot give is refused. */
+export function readBase(asked: AskedBase, session: Session): Base | UnreadableBase {
+  const { place, envelope } = session;
+  const { world, root, folder, language } = place;
+  const { label } = asked;
   const repository = orRefuse(openRepository(root, { environment: world.environment }), language);
   const chosen = chooseBase(asked, envelope.knownAt, repository, place);
   const tree = commitTree(repository, chosen.commit, language);
-  const register = registerOf(option, label, tree, place);
   const time = orRefuse(commitTime(repository, chosen.commit), language);
-  const day = dayOfEpochSeconds(time, register.config.timeZone);
-  return { label, ...chosen, day, tree, register };
+  const register = registerIn(tree, place);
+  const { timeZone } = ('causes' in register ? session.register : register).config;
+  const compared = { label, ...chosen, day: dayOfEpochSeconds(time, timeZone) };
+  if (!('causes' in register)) return { ...compared, tree, register };
+  const path = `${folder === '' ? '' : `${folder}/`}register.yaml`;
+  return { ...compared, path, causes: placeFindings(register.causes, openLocator(tree)) };
 }
 
 /** What is said of a base that was not named itself, for standard error; null of one that was. */
-export function baseNote(base: Base, option: string, language: Language): string | null {
+export function baseNote(base: ComparedBase, option: string, language: Language): string | null {
   const { label, commit, choice } = base;
   const words = wordsIn(language).base;
   switch (choice) {
@@ -83,13 +96,14 @@ export function baseNote(base: Base, option: string, language: Language): string
   }
 }
 
-function registerOf(option: string, label: string, tree: Tree, place: KnownPlace): Register {
-  const { folder, language } = place;
+function registerIn(
+  tree: Tree,
+  place: KnownPlace,
+): Register | { readonly causes: readonly Finding[] } {
   try {
     return openRegister(tree, place);
   } catch (error) {
-    if (!(error instanceof UnusableRegister)) throw error;
-    const path = `${folder === '' ? '' : `${folder}/`}register.yaml`;
-    throw couldNot(wordsIn(language).refusals.nothingToCompareWith(option, path, label));
+    if (error instanceof UnusableRegister) return { causes: error.findings };
+    throw error;
   }
 }

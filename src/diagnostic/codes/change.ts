@@ -1,4 +1,5 @@
 import { listed, writtenDay } from '../../text/formatting/written.ts';
+import type { Language } from '../../text/language.ts';
 import type { Day } from '../../time/day.ts';
 import type { Catalogue } from './entry.ts';
 
@@ -11,6 +12,8 @@ export interface ChangeArguments {
     /** The krav whose answers change with it. */
     readonly krav: readonly string[];
   };
+  /** Statuses that end a life, to be logged instead; none where the type has no log. */
+  'register/removed': { readonly id: string; readonly endings: readonly string[] };
   'krav/rules-changed': {
     readonly paths: readonly string[];
     /** Whether the rules from before the change were used, or the changed ones. */
@@ -44,6 +47,34 @@ export const changeCatalogue: Catalogue<ChangeArguments> = {
       right: '  - dato: 2026-03-01\n    status: pågår\n  - dato: 2026-11-20\n    status: fullført',
     },
   },
+  'register/removed': {
+    severity: 'warning',
+    nb: {
+      title: 'En post som var i gang er slettet',
+      message: ({ id }) =>
+        `${id} var i gang, og er slettet: det som er skjedd, forsvinner også bakover`,
+      help: ({ endings }) =>
+        endings.length === 0
+          ? 'Behold posten, og skriv dagen den slutter.'
+          : `Behold posten, og skriv ${either(endings, 'nb')} i loggen i stedet.`,
+      explanation:
+        'En slettet post teller ikke på noen dag, heller ikke de dagene den var i gang. Da får løftene andre svar bakover, og ingen kan se hvorfor. Noe som er slutt, avsluttes i loggen. Er posten aldri ment å stå i registeret, kan den slettes; da er dette bare sagt.',
+    },
+    en: {
+      title: 'A post that was running is deleted',
+      message: ({ id }) => `${id} was running, and is deleted: what has happened goes too`,
+      help: ({ endings }) =>
+        endings.length === 0
+          ? 'Keep the post, and write the day it ends.'
+          : `Keep the post, and write ${either(endings, 'en')} in its log instead.`,
+      explanation:
+        'A deleted post counts on no day, not on those either on which it was running. The promises then get other answers for days gone by, and nobody can see why. What has ended is closed in the log. A post that should never have been in the register may be deleted; then this is only said.',
+    },
+    example: {
+      wrong: '# fila er slettet',
+      right: '  - dato: 2026-11-20\n    status: stanset',
+    },
+  },
   'krav/rules-changed': {
     severity: 'note',
     nb: {
@@ -74,3 +105,8 @@ export const changeCatalogue: Catalogue<ChangeArguments> = {
     },
   },
 };
+
+/** «fullført eller stanset» */
+function either(endings: readonly string[], language: Language): string {
+  return endings.join(language === 'nb' ? ' eller ' : ' or ');
+}

@@ -7,9 +7,40 @@ export interface RegisterGitArguments {
   'register/ignored-file': { readonly rule: string | null };
   /** How many files there are besides this one. */
   'register/untracked-file': { readonly more: number };
+  /** What was to be compared with, where its register.yaml is wrong, and the code of that. */
+  'register/base-unreadable': {
+    readonly base: string;
+    readonly place: string;
+    readonly cause: string | null;
+  };
 }
 
 export const registerGitCatalogue: Catalogue<RegisterGitArguments> = {
+  'register/base-unreadable': {
+    severity: 'warning',
+    nb: {
+      title: 'Det er ikke noe register å sammenligne med',
+      message: ({ base, place, cause }) =>
+        `${place} i ${base} kan ikke brukes${cause === null ? '' : ` (${cause})`}: registeret her er vurdert alene`,
+      help: () =>
+        'Er dette endringen som oppretter eller reparerer registeret, må ingenting gjøres. Ellers: velg en annen innsjekking å sammenligne med.',
+      explanation:
+        'Den første endringen i et register, og den som reparerer register.yaml, har ingenting å sammenlignes med. Da blir registeret vurdert for seg: bare feil i dataene stopper det, og hva endringen gjør med løftene kan ikke sies.',
+    },
+    en: {
+      title: 'There is no register to compare with',
+      message: ({ base, place, cause }) =>
+        `${place} in ${base} cannot be used${cause === null ? '' : ` (${cause})`}: the register here is judged alone`,
+      help: () =>
+        'If this is the change that makes or mends the register, nothing must be done. Else: choose another commit to compare with.',
+      explanation:
+        'The first change of a register, and the one that mends register.yaml, have nothing to be compared with. The register is then judged by itself: only errors in the data stop it, and what the change does to the promises cannot be said.',
+    },
+    example: {
+      wrong: '# data/register.yaml i main\ntittel: Registeret\ntittel: Registeret',
+      right: '# data/register.yaml i main\ntittel: Registeret',
+    },
+  },
   'register/ignored-file': {
     severity: 'warning',
     nb: {

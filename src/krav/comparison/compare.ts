@@ -1,3 +1,4 @@
+import type { NameNow } from '../../register/changes.ts';
 import { addDays, type Day, earliest } from '../../time/day.ts';
 import { contains } from '../../time/interval.ts';
 import { combine, constant, mapSteps, runsWithin } from '../../time/step.ts';
@@ -20,6 +21,8 @@ import {
 export interface Judgements {
   readonly base: Assessment;
   readonly head: Assessment;
+  /** The ids that posts of the base have in the head. */
+  readonly nameNow: NameNow;
   /** The day of the base's commit. */
   readonly baseDay: Day;
   /** The base judged on any day. */
@@ -91,7 +94,7 @@ export function gravest(changes: readonly (Change | null)[]): Change | null {
 
 function compareOne(base: KravResult | null, head: KravResult, judgements: Judgements): KravChange {
   const { asOf } = judgements.head;
-  const statesBefore = byPart(base, asOf);
+  const statesBefore = inNamesNow(base, asOf, judgements);
   const isBlind = lacksFiles(head, judgements);
   const wasClear = base === null || (base.verdict !== 'broken' && base.verdict !== 'unknown');
   const statesAfter = byPart(head, asOf);
@@ -186,6 +189,23 @@ function byPart(result: KravResult | null, asOf: Day): Map<string, PartState> {
   return new Map(states.map((state) => [partKey(state.part), state]));
 }
 
+/** The parts of a krav of the base, by the names that its posts have in the head. */
+function inNamesNow(
+  result: KravResult | null,
+  day: Day,
+  { nameNow }: Judgements,
+): Map<string, PartState> {
+  const type = result === null ? null : subjectType(result.krav);
+  return new Map(
+    [...byPart(result, day).values()].map((state) => {
+      const { post } = state.part;
+      const name = post === null || type === null ? post : nameNow(type, post);
+      const part = { ...state.part, post: name };
+      return [partKey(part), { ...state, part }];
+    }),
+  );
+}
+
 function lastDay(result: KravResult | null): Day | null {
   return (result && dailyResult(result))?.window?.to ?? null;
 }
@@ -254,9 +274,9 @@ function holdsInBase(id: string, key: string, judgements: Judgements): boolean {
   return holdsOn(id, key, judgements.baseDay, judgements);
 }
 
-function holdsOn(id: string, key: string, day: Day, { baseOn }: Judgements): boolean {
-  const result = baseOn(day).results.find(({ krav }) => krav.id === id);
-  const state = result === undefined ? undefined : byPart(result, day).get(key);
+function holdsOn(id: string, key: string, day: Day, judgements: Judgements): boolean {
+  const result = judgements.baseOn(day).results.find(({ krav }) => krav.id === id);
+  const state = inNamesNow(result ?? null, day, judgements).get(key);
   return state === undefined || state.now.rank === 0;
 }
 

@@ -2,7 +2,7 @@ import { report } from '../../diagnostic/catalogue.ts';
 import type { Code, Finding } from '../../diagnostic/finding.ts';
 import type { ReadingMemo } from '../../read/register/reading-memo.ts';
 import { valuesIn } from '../../read/yaml/value-in.ts';
-import { type PostChange, postChanges } from '../../register/changes.ts';
+import { newNames, type PostChange, postChanges } from '../../register/changes.ts';
 import type { Register } from '../../register/register.ts';
 import type { Day } from '../../time/day.ts';
 import type { Tree } from '../../tree/tree.ts';
@@ -13,6 +13,7 @@ import { KRAV_TYPE } from '../definition/read-krav.ts';
 import { acceptedNow } from './accepted-now.ts';
 import { compareKrav, type KravChange } from './compare.ts';
 import { type ChangedFinding, compareFindings, isVerdict } from './findings.ts';
+import { removedRunning } from './removed-running.ts';
 import { rewritten } from './rewritten.ts';
 import { type RewrittenDays, rulesChange } from './rewritten-rules.ts';
 import type { RuleChange } from './rule-change.ts';
@@ -65,7 +66,10 @@ export function compare(sides: Sides): Comparison {
     ? (day: Day) => ofBothRules(head.judgedOn(day), underBase(day))
     : head.judgedOn;
   const [before, after] = [base.judgedOn(asOf), headOn(asOf)];
+  const posts = postChanges(base.register, head.register);
+  const nameNow = newNames(posts);
   const krav = compareKrav({
+    nameNow,
     base: before,
     head: after,
     baseDay: base.day,
@@ -74,13 +78,16 @@ export function compare(sides: Sides): Comparison {
   });
   const { reportedUntil } = base.register.config;
   const changedReports =
-    reportedUntil === null ? [] : rewritten(base.judgedOn(reportedUntil), headOn(reportedUntil));
+    reportedUntil === null
+      ? []
+      : rewritten(base.judgedOn(reportedUntil), headOn(reportedUntil), nameNow);
   const ofRules =
     underBase === null
       ? NOTHING_CHANGED
       : changesOfRules(sides, rules, { before, under: underBase(asOf), own: head.judgedOn(asOf) });
   const brought = [
     ...changedReports.filter((found) => !isToldByRules(found, ofRules.rewritten)),
+    ...removedRunning(posts, before),
     ...ofRules.findings,
   ];
   const baseValues = valuesIn(base.tree, base.register.posts);
@@ -90,12 +97,12 @@ export function compare(sides: Sides): Comparison {
       valueIn: valuesIn(head.tree, head.register.posts),
       isHidden: hiddenIn(head.register),
     },
-    { findings: before.findings, valueIn: baseValues },
-    { findings: base.judgedOn(base.day).findings, valueIn: baseValues },
+    { findings: before.findings, valueIn: baseValues, nameNow },
+    { findings: base.judgedOn(base.day).findings, valueIn: baseValues, nameNow },
     krav,
   );
   return {
-    posts: postChanges(base.register, head.register),
+    posts,
     rules,
     ruleChanges: ofRules.changes,
     krav,

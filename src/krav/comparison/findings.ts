@@ -1,6 +1,7 @@
 import { type Code, type Finding, pathOf } from '../../diagnostic/finding.ts';
 import { keyedPointer } from '../../read/item-keys.ts';
 import type { Json } from '../../read/json.ts';
+import type { NameNow } from '../../register/changes.ts';
 import { KRAV_TYPE } from '../definition/read-krav.ts';
 import type { Change } from './change.ts';
 import type { KravChange } from './compare.ts';
@@ -17,6 +18,8 @@ export interface ChangedFinding {
 export interface FoundIn {
   readonly findings: readonly Finding[];
   readonly valueIn: (path: string) => Json | undefined;
+  /** Of the base: the ids that its posts have in the head. */
+  readonly nameNow?: NameNow;
 }
 
 /** The same of the head. */
@@ -86,11 +89,13 @@ function take(counts: Map<string, number>, key: string): boolean {
   return left > 0;
 }
 
-function identity(finding: Finding, { valueIn }: FoundIn): string {
+function identity(finding: Finding, { valueIn, nameNow }: FoundIn): string {
   const { code, type, post, field } = finding;
   const path = pathOf(finding.where) ?? '';
   const where = field === undefined ? '' : keyedPointer(valueIn(path), field);
-  return JSON.stringify([code, type ?? '', post ?? path, where]);
+  const name =
+    type === undefined || post === undefined ? (post ?? path) : (nameNow?.(type, post) ?? post);
+  return JSON.stringify([code, type ?? '', name, where]);
 }
 
 type PartOfKrav = 'below' | 'above' | 'now' | 'ahead';

@@ -2,6 +2,7 @@ import { report } from '../../diagnostic/catalogue.ts';
 import { type Finding, keyAt } from '../../diagnostic/finding.ts';
 import type { LifeState } from '../../life/life.ts';
 import type { Post } from '../../read/post.ts';
+import type { NameNow } from '../../register/changes.ts';
 import { type Day, EVER_BEFORE, isBounded } from '../../time/day.ts';
 import { combine, constant, runsWithin, type StepFunction } from '../../time/step.ts';
 import type { Assessment } from '../assessment.ts';
@@ -11,13 +12,13 @@ import { countOf, dailyResult, type KravResult } from '../result.ts';
 /**
  * What a change alters of that which is already reported: each post whose life gets another answer for a day up
  * to the last reported one, and each krav where no such post is to blame. Takes both sides judged as of that day,
- * so that what was not yet known then alters nothing.
+ * so that what was not yet known then alters nothing; and the ids that renamed posts have in the head.
  */
-export function rewritten(base: Assessment, head: Assessment): Finding[] {
+export function rewritten(base: Assessment, head: Assessment, nameNow: NameNow): Finding[] {
   const until = head.asOf;
   const krav = changedKrav(base, head);
   const ids = krav.map(({ id }) => id);
-  const posts = changedPosts(base, head).map(({ post, from }) =>
+  const posts = changedPosts(base, head, nameNow).map(({ post, from }) =>
     report('log/rewritten', { until, from, krav: ids }, keyAt(post.path, logOf(post, head)), {
       type: post.type,
       post: post.id,
@@ -44,9 +45,9 @@ interface ChangedPost {
   readonly from: Day;
 }
 
-function changedPosts(base: Assessment, head: Assessment): ChangedPost[] {
+function changedPosts(base: Assessment, head: Assessment, nameNow: NameNow): ChangedPost[] {
   const until = head.asOf;
-  const before = byKey(base.register.posts);
+  const before = byKey(base.register.posts, nameNow);
   const after = byKey(head.register.posts);
   const quarantined = new Set(
     [...base.register.quarantined, ...head.register.quarantined].map(
@@ -64,8 +65,8 @@ function changedPosts(base: Assessment, head: Assessment): ChangedPost[] {
   });
 }
 
-function byKey(posts: readonly Post[]): Map<string, Post> {
-  return new Map(posts.map((post) => [`${post.type}/${post.id}`, post]));
+function byKey(posts: readonly Post[], nameNow: NameNow = (_, id) => id): Map<string, Post> {
+  return new Map(posts.map((post) => [`${post.type}/${nameNow(post.type, post.id)}`, post]));
 }
 
 const NEVER: StepFunction<LifeState> = constant<LifeState>('not-running');

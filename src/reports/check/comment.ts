@@ -77,12 +77,19 @@ export function changeComment(report: CheckReport, change: DiffReport): Document
   ]);
 }
 
-/** A comment on a register that is not compared with anything: empty where nothing fails. */
+/** A comment on a register that is not compared with anything: empty where nothing fails, unless it should have been compared. */
 export function wholeComment(report: CheckReport, envelope: Envelope): Document {
   const failures = failuresIn(report);
-  if (failures.length === 0) return comment(report, envelope, '', []);
-  return comment(report, envelope, summaryLine(report), [
-    section({ id: 'svar', title: null, room: 'answer', blocks: failureList(failures, report) }),
+  const { headline: first } = report;
+  if (failures.length === 0 && first === undefined) return comment(report, envelope, '', []);
+  const sum = first === undefined ? [] : [paragraph(own(summaryLine(report)))];
+  return comment(report, envelope, first ?? summaryLine(report), [
+    section({
+      id: 'svar',
+      title: null,
+      room: 'answer',
+      blocks: [...sum, ...failureList(failures, report)],
+    }),
     folded(report, findingList(report)),
   ]);
 }

@@ -25,8 +25,21 @@ import { notShownWords, quarantinedWords, summaryLine } from '../findings/words.
 
 /** A check of a register: its findings, and the sum of them. */
 export function checkDocument(report: CheckReport, envelope: Envelope): Document {
-  const title = summaryLine(forPeople(report));
-  return around(report, envelope, title, findingSections(report, envelope));
+  const { headline: first } = report;
+  const title = first ?? summaryLine(forPeople(report));
+  const said: Section[] =
+    first === undefined
+      ? []
+      : [
+          section({
+            id: 'grunnlag',
+            title: null,
+            room: 'answer',
+            blocks: [paragraph(own(summaryLine(forPeople(report))))],
+            brief: [paragraph(own(first), 'lead')],
+          }),
+        ];
+  return around(report, envelope, title, [...said, ...findingSections(report, envelope)]);
 }
 
 /** A check of a change: what it does to the promises and whether it may be merged, then its findings. */

@@ -28,6 +28,8 @@ export const check: typeof Norwegian = {
     `${plural(count, 'finding', 'findings')} as before the change, not shown. See them: baerum-innov check`,
   moreNotShown: (count, counts) =>
     `${count} more not shown here (${counts}). See them all: baerum-innov check`,
+  judgedAlone: (place, base, cause) =>
+    `Nothing to compare with: ${place} in ${base} cannot be used${cause === null ? '' : ` (${cause})`}. The register is judged alone.`,
   resolved: 'Resolved by the change',
   lowered: 'The promise is lowered',
   basis: ({ day, base, register, version }) =>

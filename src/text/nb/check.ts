@@ -23,6 +23,8 @@ export const check = {
     `${count} funn er som før endringen og ikke vist. Se dem: baerum-innov check`,
   moreNotShown: (count: number, counts: string) =>
     `${count} funn til er ikke vist her (${counts}). Se alle: baerum-innov check`,
+  judgedAlone: (place: string, base: string, cause: string | null) =>
+    `Ingenting å sammenligne med: ${place} i ${base} kan ikke brukes${cause === null ? '' : ` (${cause})`}. Registeret er vurdert alene.`,
   resolved: 'Løst av endringen',
   lowered: 'Løftet er senket',
   basis: (facts: { day: string; base: string | null; register: string; version: string }) =>

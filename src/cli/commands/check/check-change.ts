@@ -12,7 +12,7 @@ import { type DiffReport, isTouched } from '../../../reports/diff/diff.ts';
 import { headline } from '../../../reports/diff/headline.ts';
 import { jsonFindings } from '../../../reports/findings/json.ts';
 import type { CheckReport } from '../../../reports/findings/report.ts';
-import { baseNote, compareWith } from '../../comparison/comparison.ts';
+import { type Base, baseNote, compareSessions } from '../../comparison/comparison.ts';
 import { diffReport } from '../../comparison/diff-report.ts';
 import type { Outcome } from '../../io/outcome.ts';
 import type { RequestOf } from '../../line/command.ts';
@@ -20,23 +20,16 @@ import type { Session } from '../../session/session.ts';
 import { checkReport, exitCodeOf } from './check-report.ts';
 import type { declaration } from './declaration.ts';
 
-const OPTION = '--base';
-
 /** What a change does to the promises, loudest; and whether it may be merged: only what it brought can say no. */
 export function checkChange(
   { settings, options, document }: RequestOf<typeof declaration>,
   session: Session,
-  base: string,
+  base: Base,
   span: Span,
 ): Outcome {
   const { language } = settings;
   const on = options.failOn ?? ['data'];
-  const compared = compareWith(
-    session,
-    { label: base, option: OPTION, meeting: 'merge-base' },
-    options.rulesFrom ?? 'head',
-    span,
-  );
+  const compared = compareSessions(base, session, options.rulesFrom ?? 'head', span);
   const { head } = compared;
   const report = diffReport(compared, {
     headLabel: settings.knownAt,
@@ -52,7 +45,7 @@ export function checkChange(
   const exitCode = exitCodeOf(head, brought, on, allowEmpty);
   const locator = openLocator(head.tree);
   const whole = checkReport(head, {
-    base,
+    base: base.label,
     comparedWith: report.base,
     staged: options.staged,
     caused: causedChanges(report, locator),
@@ -65,7 +58,7 @@ export function checkChange(
     rewritten: report.rewritten,
     ruleChanges: report.ruleChanges,
   });
-  const note = baseNote(compared.base, OPTION, language);
+  const note = baseNote(base, '--base', language);
   return {
     exitCode,
     isAnswered: true,

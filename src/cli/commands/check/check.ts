@@ -1,3 +1,4 @@
+import { compareFindings } from '../../../diagnostic/sort.ts';
 import type { Span } from '../../../krav/days/window.ts';
 import { failsOn } from '../../../krav/fail-on.ts';
 import { saysNothingChecked } from '../../../krav/nothing-checked.ts';
@@ -8,6 +9,7 @@ import { checkDocument } from '../../../reports/check/document.ts';
 import { jobOutputs } from '../../../reports/check/job-outputs.ts';
 import { jsonFindings } from '../../../reports/findings/json.ts';
 import { wordsIn } from '../../../text/catalogue.ts';
+import { baseNote, readBase, type UnreadableBase } from '../../comparison/comparison.ts';
 import { type Outcome, wrongUse } from '../../io/outcome.ts';
 import type { RequestOf } from '../../line/command.ts';
 import { outsideGitFindingsOf } from '../../session/outside-git.ts';
@@ -16,6 +18,7 @@ import { spanFrom } from '../../session/span.ts';
 import { checkChange } from './check-change.ts';
 import { checkReport, exitCodeOf } from './check-report.ts';
 import type { declaration } from './declaration.ts';
+import { aloneWords, putRight, unreadableBaseFinding } from './unreadable-base.ts';
 
 type CommandRequest = RequestOf<typeof declaration>;
 
@@ -28,40 +31,54 @@ export function check(request: CommandRequest): Outcome {
   const session = openSession(request, options.staged ? 'index' : 'files');
   const { register, asOf } = session;
   const span = spanFrom(options, { asOf, periods: register.config.periods, language });
-  return options.base !== null
-    ? checkChange(request, session, options.base, span)
-    : checkAll(request, session, span);
+  if (options.base === null) {
+    if (options.rulesFrom !== null) throw wrongUse(wordsIn(language).refusals.rulesFromWithoutBase);
+    return checkAll(request, session, span, null);
+  }
+  const asked = { label: options.base, option: '--base', meeting: 'merge-base' } as const;
+  const base = readBase(asked, session);
+  return 'causes' in base
+    ? checkAll(request, session, span, base)
+    : checkChange(request, session, base, span);
 }
 
+/** A register alone; also where it should be compared with one that cannot be read, which is then said first. */
 function checkAll(
   { settings, options, document }: CommandRequest,
   session: Session,
   span: Span,
+  unreadable: UnreadableBase | null,
 ): Outcome {
   const { language } = settings;
-  if (options.rulesFrom !== null) throw wrongUse(wordsIn(language).refusals.rulesFromWithoutBase);
   const { register, asOf } = session;
-  const on = options.failOn ?? ['data', 'krav'];
+  const on = options.failOn ?? (unreadable === null ? ['data', 'krav'] : ['data']);
   const allowEmpty = options.allowEmpty;
   const findings = [
     ...checkSession(session, span).findings,
     ...(options.staged ? [] : outsideGitFindingsOf(session)),
     ...logAheadFindings(register, asOf),
+    ...(unreadable === null ? [] : [unreadableBaseFinding(unreadable, register, language)]),
   ].filter((found) => !(allowEmpty && saysNothingChecked(found)));
   const exitCode = exitCodeOf(session, findings, on, allowEmpty);
   const locator = openLocator(session.tree);
   const report = checkReport(session, {
-    base: null,
+    base: unreadable?.label ?? null,
     staged: options.staged,
     exitCode,
-    findings: placeFindings(findings, locator),
-    fails: (found) => failsOn(found, on) || saysNothingChecked(found),
+    findings: [...placeFindings(findings, locator), ...putRight(unreadable)].sort(compareFindings),
+    fails: (found) =>
+      found.change !== 'resolved' && (failsOn(found, on) || saysNothingChecked(found)),
     language,
     lines: locator.lines,
+    ...(unreadable === null
+      ? {}
+      : { comparedWith: unreadable, ...aloneWords(unreadable, language) }),
   });
+  const note = unreadable === null ? null : baseNote(unreadable, '--base', language);
   return {
     exitCode,
     isAnswered: true,
+    ...(note === null ? {} : { stderr: note }),
     answer: {
       document: () =>
         document === 'comment'

@@ -5,7 +5,7 @@ import { diffJson } from '../../../reports/diff/json.ts';
 import { wordsIn } from '../../../text/catalogue.ts';
 import type { Language } from '../../../text/language.ts';
 import type { AskedBase } from '../../comparison/choose-base.ts';
-import { baseNote, compareWith } from '../../comparison/comparison.ts';
+import { baseNote, compareSessions, openBase } from '../../comparison/comparison.ts';
 import { diffReport } from '../../comparison/diff-report.ts';
 import { type Outcome, wrongUse } from '../../io/outcome.ts';
 import type { RequestOf } from '../../line/command.ts';
@@ -22,12 +22,9 @@ export function diff(request: CommandRequest): Outcome {
   const range = rangeOf(request.arguments[0] ?? 'HEAD', settings.knownAt, language);
   const session = openSession({ ...request, settings: { ...settings, knownAt: range.head } });
   const judgedBy = options.rulesFrom ?? 'head';
-  const compared = compareWith(
-    session,
-    { label: range.base, option: 'diff', meeting: range.meeting },
-    judgedBy,
-    WHOLE_PROMISE,
-  );
+  const asked = { label: range.base, option: 'diff', meeting: range.meeting } as const;
+  const base = openBase(asked, session);
+  const compared = compareSessions(base, session, judgedBy, WHOLE_PROMISE);
   const report = diffReport(compared, {
     headLabel: range.head,
     failOn: ['data'],

@@ -2,6 +2,7 @@ import { wordsIn } from '../text/catalogue.ts';
 import type { Language } from '../text/language.ts';
 import { COMMANDS } from './commands.ts';
 import { deliverAnswer } from './io/deliver-answer.ts';
+import { errorStream } from './io/error-stream.ts';
 import { EXIT, type ExitCode, Refusal } from './io/outcome.ts';
 import { processWorld, type World } from './io/world.ts';
 import { deliver } from './io/write.ts';
@@ -15,7 +16,8 @@ export async function run(): Promise<void> {
 }
 
 /** Runs one command line in a world; gives the exit code. Never throws. */
-export async function runIn(world: World): Promise<ExitCode> {
+export async function runIn(around: World): Promise<ExitCode> {
+  const world = { ...around, stderr: errorStream(around.stderr, around.arguments) };
   const language = languageOnLine(world.arguments);
   try {
     const line = readLine(world.arguments, Object.values(COMMANDS), TOOL_VERSION, language);

@@ -90,6 +90,7 @@ function* batchEntries(output: Buffer): Generator<[ObjectId, Uint8Array], void, 
     at = lineEnd + 1;
     if (type === 'missing') continue;
     const length = Number(size);
+    if (at + length > output.length) return; // cut short: what was not given counts as not here
     yield [id as ObjectId, output.subarray(at, at + length)]; // git repeats the id it was asked for
     at += length + 1;
   }

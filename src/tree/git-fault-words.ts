@@ -12,6 +12,10 @@ export function gitFaultWords(fault: GitFault, language: Language): string {
       return words.tooOld(fault.found, fault.needed);
     case 'not-a-repository':
       return words.notARepository(fault.folder);
+    case 'damaged':
+      return words.damaged(fault.folder);
+    case 'hangs':
+      return words.hangs(fault.command, fault.seconds);
     case 'bare':
       return words.bare(fault.folder);
     case 'foreign-owner':

@@ -7,6 +7,10 @@ export type GitFault =
   | { readonly fault: 'too-old'; readonly found: string; readonly needed: string }
   | { readonly fault: 'not-a-repository'; readonly folder: string }
   /** No working copy here: the repository is bare, or the folder is inside `.git`. */
+  /** There is a `.git`, but what it holds is no repository. */
+  | { readonly fault: 'damaged'; readonly folder: string }
+  /** A command that took longer than it may, and was ended. */
+  | { readonly fault: 'hangs'; readonly command: string; readonly seconds: number }
   | { readonly fault: 'bare'; readonly folder: string }
   | { readonly fault: 'foreign-owner'; readonly folder: string }
   /** HEAD has no commit yet; the branch it will be on. */

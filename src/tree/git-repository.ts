@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import { faultFromMessage, type GitFault } from './git-fault.ts';
 import { type Environment, findGit, gitEnvironment } from './git-program.ts';
 import { type Git, runGit } from './git-run.ts';
@@ -41,7 +43,12 @@ export function openRepository(
   if ('fault' in answer) return answer;
   const lines = answer.output.toString('utf8').split('\n');
   if (lines[0]?.startsWith('--') === true) return tooOld(git);
-  if (answer.status !== 0) return faultFromMessage(answer.message, folder);
+  if (answer.status !== 0) {
+    const fault = faultFromMessage(answer.message, folder);
+    return fault.fault === 'not-a-repository' && hasGitAbove(folder)
+      ? { fault: 'damaged', folder }
+      : fault;
+  }
   const [inside, shallow, gitDirectory, prefix, top, end] = lines;
   if (inside === 'false') return { fault: 'bare', folder };
   if (top === undefined || gitDirectory === undefined || prefix === undefined || end !== '') {
@@ -53,6 +60,14 @@ export function openRepository(
     folder: prefix.replace(/\/$/, ''),
     shallow: shallow === 'true',
   };
+}
+
+/** Whether a `.git` lies in a folder or in one that holds it: then it is there, and cannot be used. */
+function hasGitAbove(folder: string): boolean {
+  for (let at = resolve(folder); ; at = dirname(at)) {
+    if (existsSync(join(at, '.git'))) return true;
+    if (dirname(at) === at) return false;
+  }
 }
 
 function tooOld(git: Git): GitFault {

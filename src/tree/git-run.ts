@@ -6,6 +6,8 @@ export interface Git {
   readonly environment: Readonly<Record<string, string>>;
   readonly folder: string;
   readonly gitDirectory?: string;
+  /** How long one command may take, in milliseconds. */
+  readonly patience?: number;
 }
 
 export interface GitAnswer {
@@ -28,7 +30,7 @@ export type Plumbing =
   | 'symbolic-ref'
   | 'version';
 
-/** Options before every command: no program from the repository's settings runs, nothing is fetched, no object is replaced. */
+/** Options before every command, over what any settings say: answers are written in one way, no program from the repository's settings runs, nothing is fetched, no object is replaced. */
 const GUARDS = [
   '--no-replace-objects',
   '--no-optional-locks',
@@ -40,8 +42,20 @@ const GUARDS = [
     'core.quotePath=false',
     'core.warnAmbiguousRefs=true',
     'safe.bareRepository=explicit',
+    'core.attributesFile=/dev/null',
+    'core.useReplaceRefs=false',
+    'i18n.commitEncoding=UTF-8',
+    'i18n.logOutputEncoding=UTF-8',
+    'color.ui=false',
+    'column.ui=never',
+    'log.date=default',
+    'log.decorate=false',
+    'log.mailmap=false',
     'log.showSignature=false',
     'log.follow=false',
+    'diff.renames=false',
+    'diff.noprefix=false',
+    'credential.helper=',
   ].flatMap((setting) => ['-c', setting]),
 ];
 
@@ -53,6 +67,8 @@ function guardsOf(command: Plumbing): readonly string[] {
 }
 
 const LARGEST_ANSWER = 2 ** 30;
+/** A minute: the history of a large register takes a second. */
+const USUAL_PATIENCE = 60_000;
 
 /** Runs one command and waits; gives its answer whatever its status, or why it could not be run. No shell is involved. */
 export function runGit(
@@ -64,6 +80,7 @@ export function runGit(
   const repository = git.gitDirectory === undefined ? [] : [`--git-dir=${git.gitDirectory}`];
   // Slow to load, and most commands run no git.
   const { spawnSync } = process.getBuiltinModule('node:child_process');
+  const { patience = USUAL_PATIENCE } = git;
   const { error, status, signal, stdout, stderr } = spawnSync(
     git.program,
     [...guardsOf(command), ...repository, command, ...options],
@@ -73,8 +90,12 @@ export function runGit(
       input,
       maxBuffer: LARGEST_ANSWER,
       windowsHide: true,
+      timeout: patience,
+      killSignal: 'SIGKILL',
     },
   );
+  if (error !== undefined && 'code' in error && error.code === 'ETIMEDOUT')
+    return { fault: 'hangs', command, seconds: patience / 1_000 };
   if (error !== undefined) return { fault: 'other', message: `${git.folder}: ${error.message}` };
   if (status === null) return { fault: 'other', message: `git ${command}: ${signal}` };
   return { status, output: stdout, message: stderr.toString('utf8') };
@@ -90,5 +111,8 @@ export function askGit(
   const answer = runGit(git, command, options, input);
   if ('fault' in answer) return answer;
   if (answer.status !== 0) return faultFromMessage(answer.message, git.folder);
+  // Each field ends with NUL, so an answer that does not was cut short.
+  if (options.includes('-z') && answer.output.length > 0 && answer.output.at(-1) !== 0)
+    return { fault: 'other', message: `git ${command}: answer cut short` };
   return answer.output;
 }

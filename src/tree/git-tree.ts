@@ -59,7 +59,13 @@ function likelyRead(entries: readonly GitEntry[]): ObjectId[] {
 
 function orFault(reading: Reading | GitFault): Reading {
   return isGitFault(reading)
-    ? { kind: 'fault', fault: { kind: 'system', system: reading.fault } }
+    ? {
+        kind: 'fault',
+        fault: {
+          kind: 'system',
+          system: reading.fault === 'other' ? reading.message : reading.fault,
+        },
+      }
     : reading;
 }
 

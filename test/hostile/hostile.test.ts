@@ -1,26 +1,13 @@
-import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { rmSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { runHere } from '../run-here.ts';
 import { EXPLODING } from './exploding.ts';
-import { BASE, type HostileCase } from './hostile-case.ts';
+import { folderOf } from './folder-of.ts';
 import { LARGE } from './large.ts';
 
 /** Of processor time, in seconds: what others do on the machine does not count. */
 const MOST_SECONDS = 6;
 const AS_OF = ['--as-of', '2026-06-01'];
-
-function folderOf({ files, onDisk }: HostileCase): string {
-  const folder = realpathSync(mkdtempSync(join(tmpdir(), 'baerum-hostile-')));
-  for (const [path, content] of Object.entries({ ...BASE, ...files })) {
-    if (content === null) continue;
-    mkdirSync(dirname(join(folder, path)), { recursive: true });
-    writeFileSync(join(folder, path), content);
-  }
-  onDisk?.(folder);
-  return folder;
-}
 
 interface FoundEntry {
   readonly code: string;
@@ -35,7 +22,8 @@ function isFound(expected: string, { code, at }: FoundEntry): boolean {
 
 describe.each([...LARGE, ...EXPLODING])('$name', (hostile) => {
   it('is told at its place, quickly, and in every format', async () => {
-    const folder = folderOf(hostile);
+    const folder = folderOf(hostile.files);
+    hostile.onDisk?.(folder);
     try {
       const before = process.cpuUsage();
       const json = await runHere(['check', '--format', 'json', ...AS_OF], { folder });

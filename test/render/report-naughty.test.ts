@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Post } from '../../src/read/post.ts';
 import { plainCsv } from '../../src/render/csv/render.ts';
-import { showHidden } from '../../src/render/escape/hidden.ts';
+import { showHidden } from '../../src/text/formatting/hidden.ts';
 import { renderHtml } from '../../src/render/html/render.ts';
 import { renderMarkdown } from '../../src/render/markdown/render.ts';
 import { renderTerminal } from '../../src/render/terminal/render.ts';

@@ -6,6 +6,8 @@ const FAULTS: readonly GitFault[] = [
   { fault: 'no-git' },
   { fault: 'too-old', found: '2.25.1', needed: '2.31' },
   { fault: 'not-a-repository', folder: '/x' },
+  { fault: 'damaged', folder: '/x' },
+  { fault: 'hangs', command: 'log', seconds: 60 },
   { fault: 'bare', folder: '/x' },
   { fault: 'foreign-owner', folder: '/x' },
   { fault: 'unborn', branch: 'main' },

@@ -1,4 +1,4 @@
-import { showHidden } from './hidden.ts';
+import { showHidden } from '../../text/formatting/hidden.ts';
 
 const LONE_SURROGATE = /\p{Surrogate}/gu;
 

@@ -1,4 +1,4 @@
-import { showHidden } from './hidden.ts';
+import { showHidden } from '../../text/formatting/hidden.ts';
 
 /**
  * The message of a workflow command (`::error …::message`): one line, whatever the text holds.

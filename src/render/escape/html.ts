@@ -1,4 +1,5 @@
-import { showHidden } from './hidden.ts';
+import { withCommandsAsEntities } from '../../text/formatting/commands.ts';
+import { showHidden } from '../../text/formatting/hidden.ts';
 
 const ENTITIES: Readonly<Record<string, string>> = {
   '&': '&amp;',
@@ -13,5 +14,6 @@ const ENTITIES: Readonly<Record<string, string>> = {
  * are shown as escapes. Not for `<script>`, `<style>`, comments or addresses.
  */
 export function forHtml(text: string): string {
-  return showHidden(text, '\n\t').replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? sign);
+  const marked = showHidden(text, '\n\t').replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? sign);
+  return withCommandsAsEntities(marked);
 }

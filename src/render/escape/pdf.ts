@@ -1,4 +1,4 @@
-import { showHidden, shown } from './hidden.ts';
+import { showHidden, shown } from '../../text/formatting/hidden.ts';
 
 /** Text for a PDF: newline stays, other hidden characters are shown as escapes. The library writes it as glyphs, never as commands. */
 export function forPdf(text: string): string {

@@ -1,4 +1,4 @@
-import { showHidden } from './hidden.ts';
+import { showHidden } from '../../text/formatting/hidden.ts';
 
 /** What Excel holds in one cell, in UTF-16 units. */
 const MOST = 32_767;

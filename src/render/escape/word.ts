@@ -1,4 +1,4 @@
-import { showHidden } from './hidden.ts';
+import { showHidden } from '../../text/formatting/hidden.ts';
 
 /**
  * The library that writes Word documents puts numbers in for its own marks in braces, wherever they

@@ -1,4 +1,5 @@
-import { replaceHidden, shown } from './hidden.ts';
+import { withCommandsAsEntities } from '../../text/formatting/commands.ts';
+import { replaceHidden, shown } from '../../text/formatting/hidden.ts';
 
 /** All that XML 1.0 does not allow in a document (its production 2, Char). */
 const NOT_XML = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu;
@@ -18,5 +19,8 @@ const ENTITIES: Readonly<Record<string, string>> = {
  */
 export function forXml(text: string): string {
   const marked = text.replace(NOT_XML, shown).replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? sign);
-  return replaceHidden(marked, (character) => `&#${character.codePointAt(0) ?? 0};`);
+  return replaceHidden(
+    withCommandsAsEntities(marked),
+    (character) => `&#${character.codePointAt(0) ?? 0};`,
+  );
 }

@@ -1,4 +1,4 @@
-import { replaceHidden } from '../escape/hidden.ts';
+import { replaceHidden } from '../../text/formatting/hidden.ts';
 
 const LONGEST = 31;
 

@@ -1,3 +1,4 @@
+import { replaceHidden } from '../../text/formatting/hidden.ts';
 import { type Day, formatIsoDay, isBounded } from '../../time/day.ts';
 import { answeredExit, type Envelope } from './envelope.ts';
 
@@ -15,9 +16,28 @@ export function envelopeJson(format: string, envelope: Envelope) {
   };
 }
 
-/** A JSON text with a final newline; big whole numbers become numbers. */
+/**
+ * A JSON text with a final newline; big whole numbers become numbers. What nobody sees, and what the log of
+ * GitHub Actions would obey, is written as escapes, which every reader of JSON reads as the same text.
+ */
 export function jsonText(value: unknown): string {
-  return `${JSON.stringify(value, (_, item) => (typeof item === 'bigint' ? Number(item) : item), 2)}\n`;
+  const json = JSON.stringify(
+    value,
+    (_, item) => (typeof item === 'bigint' ? Number(item) : item),
+    2,
+  );
+  const seen = replaceHidden(json, (character) =>
+    character === '\n' ? character : [...unitsOf(character)].map(escapeOf).join(''),
+  );
+  return `${seen.replace(/##(?=\[)/g, `#${escapeOf(0x23)}`)}\n`;
+}
+
+function* unitsOf(text: string): Generator<number> {
+  for (let index = 0; index < text.length; index += 1) yield text.charCodeAt(index);
+}
+
+function escapeOf(unit: number): string {
+  return `\\u${unit.toString(16).padStart(4, '0')}`;
 }
 
 /** A day as ISO text; null for an open end. */

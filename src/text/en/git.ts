@@ -7,6 +7,10 @@ export const git: typeof Norwegian = {
   tooOld: (found, needed) => `Git ${found} is too old. Install ${needed} or newer.`,
   notARepository: (folder) =>
     `${quoted(folder)} is not in a git repository, so there is no history to read here. Run the command in a clone of the register, or make a repository with “git init”.`,
+  damaged: (folder) =>
+    `Git finds no repository at ${quoted(folder)}, though there is a .git there: it is damaged, or part of it is missing. Clone the repository again; if that does not help, run “git fsck”.`,
+  hangs: (command, seconds) =>
+    `Git did not answer in ${seconds} seconds (git ${command}), and was stopped. See whether the disk is slow, or whether git is waiting for something: run “git status” in the repository.`,
   bare: (folder) =>
     `${quoted(folder)} has no working copy: the repository is bare, or the folder is inside .git. Clone the repository with “git clone”, and run the command in the clone.`,
   foreignOwner: (folder) =>

@@ -8,6 +8,10 @@ export const git = {
     `Git ${found} er for gammel. Installer ${needed} eller nyere.`,
   notARepository: (folder: string) =>
     `${quoted(folder)} ligger ikke i et git-depot, så her er det ingen historikk å lese. Kjør kommandoen i en klone av registeret, eller lag et depot med «git init».`,
+  damaged: (folder: string) =>
+    `Git finner ikke noe depot ved ${quoted(folder)}, enda det ligger en .git der: den er skadet, eller noe av den mangler. Klon depotet på nytt; hjelper ikke det, så kjør «git fsck».`,
+  hangs: (command: string, seconds: number) =>
+    `Git svarte ikke på ${seconds} sekunder (git ${command}), og ble stanset. Se om disken er treg, eller om git venter på noe: kjør «git status» i depotet.`,
   bare: (folder: string) =>
     `${quoted(folder)} har ingen arbeidskopi: depotet er nakent (bare), eller mappa ligger i .git. Klon depotet med «git clone», og kjør kommandoen i klonen.`,
   foreignOwner: (folder: string) =>

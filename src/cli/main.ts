@@ -12,7 +12,21 @@ import { TOOL_VERSION } from './line/version.ts';
 
 /** Runs the tool in the running process, and sets its exit code. */
 export async function run(): Promise<void> {
-  process.exitCode = await runIn(processWorld());
+  const folder = workingFolder();
+  if (folder === null) {
+    const { output } = wordsIn(languageOnLine(process.argv.slice(2)));
+    await deliver(process.stderr, `${output.noWorkingFolder}\n`);
+    process.exitCode = EXIT.couldNot;
+  } else process.exitCode = await runIn(processWorld(folder));
+}
+
+/** The folder where the user stands; null where it is deleted or cannot be reached. */
+function workingFolder(): string | null {
+  try {
+    return process.cwd();
+  } catch {
+    return null;
+  }
 }
 
 /** Runs one command line in a world; gives the exit code. Never throws. */

@@ -29,10 +29,11 @@ export function tablesOf({ sections, language, forPrograms = [] }: Document): Ta
   }
 }
 
-/** The table of an id, or the main one of the document for null; undefined where there is none. */
+/** The table of an id, or for null the main one of the document, else its first; undefined where there is none. */
 export function tableAsked(document: Document, id: string | null): Table | undefined {
-  const wanted = id ?? document.mainTable;
-  return tablesOf(document).find((table) => table.id === wanted);
+  const tables = tablesOf(document);
+  if (id !== null) return tables.find((table) => table.id === id);
+  return tables.find((table) => table.id === document.mainTable) ?? tables[0];
 }
 
 /** All charts of a document in order. */

@@ -52,7 +52,11 @@ function git(options: readonly string[], input = ''): void {
 }
 
 function sessionHere() {
-  const world = { ...processWorld(), folder, environment: { PATH: process.env['PATH'] } };
+  const world = {
+    ...processWorld(process.cwd()),
+    folder,
+    environment: { PATH: process.env['PATH'] },
+  };
   const request: Request = {
     world,
     settings: settingsFrom({}, { formats: ['json'], documents: {} }, world),

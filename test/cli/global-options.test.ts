@@ -58,9 +58,8 @@ describe('global options', () => {
     );
     const other = await run(['krav', '--as-of', '2025-06-01'], { environment });
     expect(other).toEqual(await run(['krav', '--as-of', '2025-06-01']));
-    expect(await run(['krav'], { environment: { BAERUM_INNOV_AS_OF: '' } })).toEqual(
-      await run(['krav']),
-    );
+    const empty = await run(['krav'], { environment: { BAERUM_INNOV_AS_OF: '' } });
+    expect(empty).toMatchObject({ code: 2, stdout: '' });
     const wrong = await run(['krav'], { environment: { BAERUM_INNOV_AS_OF: 'tull' } });
     expect(wrong).toMatchObject({ code: 2, stdout: '' });
   });
@@ -131,7 +130,7 @@ describe('colour', () => {
   it('is not there through a pipe or in a file, unless asked for', async () => {
     expect((await run(COLOURED)).stdout).not.toContain(ESCAPE);
     expect((await run([...COLOURED, '--color', 'always'])).stdout).toContain(ESCAPE);
-    expect((await run([...COLOURED], { environment: { FORCE_COLOR: '1' } })).stdout).not.toContain(
+    expect((await run([...COLOURED], { environment: { FORCE_COLOR: '1' } })).stdout).toContain(
       ESCAPE,
     );
     await run([...COLOURED, '-o', 'farge.txt'], { columns: 80 });

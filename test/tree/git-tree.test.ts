@@ -265,7 +265,7 @@ describe('a damaged repository', () => {
     run('prune-packed');
     renameSync(join(folder, '.git/objects'), join(folder, '.git/borte'));
     expect(openRepository(folder, { environment: repository.git.environment })).toMatchObject({
-      fault: 'not-a-repository',
+      fault: 'damaged',
     });
     expect(gitTree(repository, commit)).toHaveProperty('fault');
   });

@@ -20,15 +20,11 @@ export async function addToJobSummary(
   const path = environment['GITHUB_STEP_SUMMARY'];
   if (environment['GITHUB_ACTIONS'] !== 'true' || path === undefined || path === '') return;
   try {
-    const { appendFile } = await import('node:fs/promises');
+    const { appendFile, stat } = await import('node:fs/promises');
     const { renderMarkdown } = await import('../../render/markdown/render.ts');
-    await appendFile(
-      path,
-      withinLimit(
-        renderMarkdown(summary(), { level: LEVEL, files: filesAddress(world) }),
-        language,
-      ),
-    );
+    const text = renderMarkdown(summary(), { level: LEVEL, files: filesAddress(world) });
+    const { size } = await stat(path).catch(() => ({ size: 0 }));
+    await appendFile(path, withinLimit(text, language, size));
   } catch (error) {
     const system = error instanceof Error && 'code' in error ? String(error.code) : String(error);
     const words = wordsIn(language).output.summaryNotWritten(system);
@@ -36,12 +32,13 @@ export async function addToJobSummary(
   }
 }
 
-/** The text cut at a line, with a notice, where it is larger than GitHub takes. */
-export function withinLimit(markdown: string, language: Language): string {
+/** The text cut at a line, with a notice, where the file would be larger than GitHub takes with what is in it already (in bytes). */
+export function withinLimit(markdown: string, language: Language, already = 0): string {
   const bytes = Buffer.from(markdown, 'utf8');
-  if (bytes.length <= MOST_BYTES) return markdown;
+  if (already + bytes.length <= MOST_BYTES) return markdown;
   const notice = wordsIn(language).output.summaryCut;
-  const room = MOST_BYTES - Buffer.byteLength(notice);
+  const room = MOST_BYTES - already - Buffer.byteLength(notice);
+  if (room < 0) return '';
   const lastLine = bytes.lastIndexOf('\n', room);
   return `${bytes.subarray(0, Math.max(0, lastLine)).toString('utf8')}${notice}`;
 }

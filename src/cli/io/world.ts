@@ -15,12 +15,12 @@ export interface World {
   readonly now: number;
 }
 
-/** The world of the running process. */
-export function processWorld(): World {
+/** The world of the running process, which stands in a folder. */
+export function processWorld(folder: string): World {
   return {
     arguments: process.argv.slice(2),
     environment: process.env,
-    folder: process.cwd(),
+    folder,
     stdout: process.stdout,
     stderr: process.stderr,
     terminal: { isTerminal: process.stdout.isTTY === true, columns: process.stdout.columns ?? 80 },

@@ -54,7 +54,8 @@ export function texts(
     short,
     value,
     isRepeated: true,
-    read: (given) => (Array.isArray(given) ? given : []),
+    read: (given, option, language) =>
+      (Array.isArray(given) ? given : []).map((each) => notEmpty(String(each), option, language)),
   };
 }
 
@@ -132,8 +133,14 @@ function valued<T>(
     value,
     isRepeated: false,
     read: (given, option, language) =>
-      typeof given === 'string' ? read(given, option, language) : null,
+      typeof given === 'string' ? read(notEmpty(given, option, language), option, language) : null,
   };
+}
+
+/** A value that a script left empty is not the same as an option that was not given. */
+function notEmpty(written: string, option: string, language: Language): string {
+  if (written.trim() !== '') return written;
+  throw wrongUse(wordsIn(language).usage.emptyValue(option));
 }
 
 function parts(written: string): string[] {

@@ -11,6 +11,8 @@ import { SHARED } from './shared-options.ts';
 export interface Settings {
   readonly register: string | null;
   readonly asOf: string | null;
+  /** What the day was given by, as a fault in it is told. */
+  readonly asOfGivenBy: '--as-of' | typeof AS_OF_VARIABLE;
   readonly knownAt: string | null;
   /** The format of what goes to standard output, or of the first file. */
   readonly format: Format;
@@ -28,6 +30,8 @@ export interface Settings {
   /** Columns to fit in; null when the result is piped or written to a file. */
   readonly width: number | null;
 }
+
+const AS_OF_VARIABLE = 'BAERUM_INNOV_AS_OF';
 
 /** What a command can give: its formats, and the formats of the documents that `--for` names. */
 interface Able {
@@ -47,26 +51,38 @@ export function settingsFrom(
   const logFormat = usualFormat(formats, world);
   const ofDocument = formatOfDocument(given['for'], documents);
   const format = asked ?? ofDocument ?? logFormat;
-  const names = options.output.filter((name) => name !== '');
-  const outputs = outputsOf(names, { asked, usual: ofDocument, formats, language });
+  const outputs = outputsOf(options.output, { asked, usual: ofDocument, formats, language });
   const all = outputs.length === 0 ? [format] : outputs.map((output) => output.format);
   if (ofDocument !== null && !all.some((each) => FORMATS[each].takes === 'document'))
     throw wrongUse(wordsIn(language).usage.noDocumentFor(String(given['for']), all));
   const toTerminal = world.terminal.isTerminal && outputs.length === 0;
   return {
-    register: options.register || null,
-    asOf: options.asOf || world.environment['BAERUM_INNOV_AS_OF'] || null,
-    knownAt: options.knownAt || null,
+    register: options.register,
+    ...asOfFrom(options.asOf, world, language),
+    knownAt: options.knownAt,
     format: outputs[0]?.format ?? format,
     logFormat,
     formats: all,
     outputs,
-    table: options.table || null,
+    table: options.table,
     language,
-    color: isColored(options.color ?? 'auto', toTerminal, world),
+    color: isColored(options.color ?? 'auto', outputs.length === 0, world),
     quiet: options.quiet,
     width: toTerminal ? Math.max(40, world.terminal.columns) : null,
   };
+}
+
+/** The day asked about: by the option, else by the variable; one that is set to nothing is refused. */
+function asOfFrom(
+  option: string | null,
+  { environment }: World,
+  language: Language,
+): Pick<Settings, 'asOf' | 'asOfGivenBy'> {
+  if (option !== null) return { asOf: option, asOfGivenBy: '--as-of' };
+  const variable = environment[AS_OF_VARIABLE] ?? null;
+  if (variable?.trim() === '')
+    throw wrongUse(wordsIn(language).usage.emptyVariable(AS_OF_VARIABLE));
+  return { asOf: variable, asOfGivenBy: AS_OF_VARIABLE };
 }
 
 /** The usual format of the document that `--for` names; null where it names none, which the command refuses. */
@@ -97,8 +113,8 @@ function usualFormat(formats: readonly Format[], { environment }: World): Format
 
 function isColored(
   value: 'auto' | 'always' | 'never',
-  toTerminal: boolean,
-  { environment }: World,
+  toStream: boolean,
+  { environment, terminal }: World,
 ): boolean {
   switch (value) {
     case 'always':
@@ -106,6 +122,8 @@ function isColored(
     case 'never':
       return false;
     case 'auto':
-      return toTerminal && !environment['NO_COLOR'] && environment['TERM'] !== 'dumb';
+      if (environment['NO_COLOR'] || !toStream) return false;
+      if (environment['FORCE_COLOR']) return environment['FORCE_COLOR'] !== '0';
+      return terminal.isTerminal && environment['TERM'] !== 'dumb';
   }
 }

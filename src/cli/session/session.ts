@@ -65,7 +65,7 @@ export function openSession(
   const asOf =
     settings.asOf === null
       ? dayOfEpochSeconds(world.now, register.config.timeZone)
-      : readDay(settings.asOf, '--as-of', language);
+      : readDay(settings.asOf, settings.asOfGivenBy, language);
   return sessionOn({ place, tree, register, asOf, knownAt: known?.commit ?? null });
 }
 

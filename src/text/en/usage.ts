@@ -5,6 +5,8 @@ export const usage: typeof Norwegian = {
   unknownCommand: (word) => `There is no command “${word}”.`,
   unknownOption: (word) => `There is no option “${word}” here.`,
   valueMissing: (option) => `The option “${option}” needs a value after it.`,
+  emptyValue: (option) => `${option}: the value is empty. Give a value, or leave the option out.`,
+  emptyVariable: (name) => `${name}: the variable is set, but empty. Give it a value, or unset it.`,
   argumentMissing: (name) => `A word is missing: <${name}>.`,
   oneTooMany: (word) => `“${word}” is one word too many here.`,
   didYouMean,

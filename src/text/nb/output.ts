@@ -2,6 +2,8 @@
 export const output = {
   answerNotWritten: (system: string) => `Svaret kunne ikke skrives (${system}).`,
   fileNotWritten: (name: string, system: string) => `«${name}» kunne ikke skrives (${system}).`,
+  noWorkingFolder:
+    'Mappa du står i, finnes ikke lenger eller kan ikke nås. Gå til en annen mappe, og kjør på nytt.',
   nothingChanged: 'Ingenting er endret.',
   alreadyWritten: (names: readonly string[]) => `Ferdig skrevet: ${names.join(', ')}.`,
   insideGit: (name: string) =>

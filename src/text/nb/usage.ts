@@ -5,6 +5,9 @@ export const usage = {
   unknownCommand: (word: string) => `Kommandoen «${word}» finnes ikke.`,
   unknownOption: (word: string) => `Valget «${word}» finnes ikke her.`,
   valueMissing: (option: string) => `Valget «${option}» trenger en verdi etter seg.`,
+  emptyValue: (option: string) => `${option}: verdien er tom. Gi en verdi, eller ta bort valget.`,
+  emptyVariable: (name: string) =>
+    `${name}: variabelen er satt, men tom. Gi den en verdi, eller ta den bort.`,
   argumentMissing: (name: string) => `Det mangler et ord: <${name}>.`,
   oneTooMany: (word: string) => `«${word}» er ett ord for mye her.`,
   didYouMean,

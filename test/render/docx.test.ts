@@ -2,8 +2,8 @@ import { strFromU8, unzipSync } from 'fflate';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { drawingFiles } from '../../src/cli/io/drawing-files.ts';
 import { renderDocx } from '../../src/render/docx/render.ts';
-import { showHidden } from '../../src/text/formatting/hidden.ts';
 import { type Document, section } from '../../src/reports/document/document.ts';
+import { showHidden } from '../../src/text/formatting/hidden.ts';
 import { HOSTILE, naughtyStrings } from './check-report.ts';
 import {
   documentOf,

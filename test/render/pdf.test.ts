@@ -4,10 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { drawingFiles } from '../../src/cli/io/drawing-files.ts';
-import { showHidden } from '../../src/text/formatting/hidden.ts';
 import { renderMarkdown } from '../../src/render/markdown/render.ts';
 import { renderPdf } from '../../src/render/pdf/render.ts';
 import { type Document, section } from '../../src/reports/document/document.ts';
+import { showHidden } from '../../src/text/formatting/hidden.ts';
 import { naughtyStrings } from './check-report.ts';
 import { richDocument, sampleDocument, tableOfTexts } from './sample-document.ts';
 

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Post } from '../../src/read/post.ts';
 import { plainCsv } from '../../src/render/csv/render.ts';
-import { showHidden } from '../../src/text/formatting/hidden.ts';
 import { renderHtml } from '../../src/render/html/render.ts';
 import { renderMarkdown } from '../../src/render/markdown/render.ts';
 import { renderTerminal } from '../../src/render/terminal/render.ts';
@@ -13,6 +12,7 @@ import { documentJson } from '../../src/reports/document/json.ts';
 import { statusDocument } from '../../src/reports/status/document.ts';
 import { statusReport } from '../../src/reports/status/status.ts';
 import { tablesOf } from '../../src/reports/walk.ts';
+import { showHidden } from '../../src/text/formatting/hidden.ts';
 import { HOSTILE, naughtyStrings } from './check-report.ts';
 import { firstRegister } from './first-register.ts';
 

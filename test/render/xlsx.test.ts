@@ -1,11 +1,11 @@
 import { strFromU8, unzipSync } from 'fflate';
 import readExcelFile, { type Row, type Sheet } from 'read-excel-file/node';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { showHidden } from '../../src/text/formatting/hidden.ts';
 import { renderXlsx } from '../../src/render/xlsx/render.ts';
 import { sheetNames } from '../../src/render/xlsx/sheet-names.ts';
 import { type Document, section } from '../../src/reports/document/document.ts';
 import { tablesOf } from '../../src/reports/walk.ts';
+import { showHidden } from '../../src/text/formatting/hidden.ts';
 import { HOSTILE, naughtyStrings } from './check-report.ts';
 import {
   documentOf,

@@ -1,5 +1,5 @@
-import { greatest } from '../../time/extremes.ts';
 import { showHidden } from '../../text/formatting/hidden.ts';
+import { greatest } from '../../time/extremes.ts';
 import { forMarkdown } from '../escape/markdown.ts';
 
 /**

@@ -1,8 +1,8 @@
 import type { Document } from '../../reports/document/document.ts';
 import { stampText } from '../../reports/document/stamp.ts';
 import { wordsIn } from '../../text/catalogue.ts';
-import { type Day, formatIsoDay } from '../../time/day.ts';
 import { showHidden } from '../../text/formatting/hidden.ts';
+import { type Day, formatIsoDay } from '../../time/day.ts';
 import { forXml } from '../escape/xml.ts';
 
 /** Where office documents keep their properties. */

@@ -12,7 +12,13 @@ import type { SideName } from './days/verdict.ts';
 import { type Alvor, type CountKrav, fieldNow, type Krav } from './definition/krav.ts';
 import { KRAV_TYPE } from './definition/read-krav.ts';
 import { fieldOn, ruleOn } from './definition/rule.ts';
-import { dailyResult, type KravResult, type QuarantinedResult } from './result.ts';
+import {
+  type CountResult,
+  dailyResult,
+  type KravResult,
+  type NextBreach,
+  type QuarantinedResult,
+} from './result.ts';
 
 /** How many days before its end an exemption is warned of. */
 export const EXEMPTION_WARNING_DAYS = 30;
@@ -150,14 +156,22 @@ function unknownFinding(result: JudgedResult): Finding {
   );
 }
 
+/** Whether a krav asks to be warned of a breach by now: so many days before the last day to act, or where that is not known before the breach. */
+export function isWarnedOf(
+  { lastDayToAct, daysUntil }: NextBreach,
+  { krav, asOf }: CountResult,
+): boolean {
+  const daysLeft = lastDayToAct === null ? daysUntil : lastDayToAct - asOf;
+  return daysLeft <= krav.warningDays;
+}
+
 function forecastFindings(result: JudgedResult): Finding[] {
   const daily = dailyResult(result);
   if (daily === null) return [];
   const { krav, next } = daily;
   if (next === null) return [];
+  if (!isWarnedOf(next, daily)) return [];
   const { lastDayToAct } = next;
-  const daysLeft = lastDayToAct === null ? next.daysUntil : lastDayToAct - daily.asOf;
-  if (daysLeft > krav.warningDays) return [];
   const field = fieldOn(krav.rules, next.side === 'below' ? 'minst' : 'hoyst', next.from);
   const args = {
     krav: krav.id,

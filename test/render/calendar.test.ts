@@ -30,6 +30,7 @@ function item(changes: Partial<DueItem>): DueItem {
     daysUntil: 0,
     about: [],
     post: null,
+    responsible: null,
     ...changes,
   };
 }

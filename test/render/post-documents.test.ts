@@ -9,9 +9,9 @@ describe('documents of posts in formats that they gained as documents', () => {
     const [heading, repair, first] = (
       await printed('due', ...FIRST, '--format', 'csv-plain')
     ).split('\n');
-    expect(heading).toBe('day,daysUntil,kind,id,title');
+    expect(heading).toBe('day,daysUntil,kind,id,title,responsible');
     expect(repair).toContain(',,repair,T-4-05,');
-    expect(first).toBe('2026-10-31,-23,overdue-end,FP-2025-002,EKSEMPEL: Skolevei og helse');
+    expect(first).toBe('2026-10-31,-23,overdue-end,FP-2025-002,EKSEMPEL: Skolevei og helse,');
   });
 
   it('schema as CSV has a row for each field, by the path that filters take', async () => {

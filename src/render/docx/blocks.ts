@@ -80,6 +80,7 @@ function listLayout(list: List, instance: number): IParagraphOptions {
     case 'lettered':
       return { numbering: { reference: LETTERS, level: 0, instance } };
     case 'bullets':
+    case 'tasks':
       return { numbering: { reference: BULLETS, level: 0 } };
     case 'plain':
       return { style: 'Normal' };

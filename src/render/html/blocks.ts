@@ -45,6 +45,7 @@ const LISTS: Readonly<
   numbered: ['ol', { class: 'utsagn' }],
   lettered: ['ol', { class: 'utsagn', type: 'a' }],
   bullets: ['ul', { class: 'utsagn' }],
+  tasks: ['ul', { class: 'utsagn' }],
   // A list without marks is no list to some screen readers unless it says so.
   plain: ['ul', { class: 'utsagn umerket', role: 'list' }],
 };

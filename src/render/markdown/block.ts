@@ -58,7 +58,7 @@ function inRole(role: ParagraphRole, words: string): string {
 
 function statements(
   all: readonly Statement[],
-  list: 'numbered' | 'lettered' | 'bullets' | 'plain',
+  list: Extract<Block, { kind: 'statements' }>['list'],
   page: Page,
 ): string {
   const lines = all.map(({ sign, words, under }) =>
@@ -67,7 +67,16 @@ function statements(
       ...under.map((each) => `${STEP}- ${markdownText(each, page)}`),
     ].join('\n'),
   );
-  return list === 'numbered' || list === 'lettered' ? numberedList(lines) : bulletList(lines);
+  switch (list) {
+    case 'numbered':
+    case 'lettered':
+      return numberedList(lines);
+    case 'tasks':
+      return bulletList(lines.map((line) => `[ ] ${line}`));
+    case 'bullets':
+    case 'plain':
+      return bulletList(lines);
+  }
 }
 
 /** Facts as a list; what is within a fact is a list within it. */

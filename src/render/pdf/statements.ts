@@ -44,6 +44,7 @@ function labelOf(list: Exclude<Statements['list'], 'plain'>, index: number): str
     case 'lettered':
       return `${String.fromCharCode('a'.charCodeAt(0) + index)})`;
     case 'bullets':
+    case 'tasks':
       return '•';
   }
 }

@@ -72,6 +72,8 @@ function markOf(list: Statements['list'], index: number): string {
       return `${String.fromCharCode(97 + (index % 26))}  `;
     case 'bullets':
       return '– ';
+    case 'tasks':
+      return '☐ ';
     case 'plain':
       return '';
   }

@@ -112,6 +112,7 @@ const MARKS: Readonly<
   numbered: (index) => `${index + 1}.`,
   lettered: (index) => `${columnLetters(index + 1).toLowerCase()})`,
   bullets: () => null,
+  tasks: () => null,
   plain: () => null,
 };
 

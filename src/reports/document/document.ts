@@ -41,7 +41,8 @@ export type Block =
   | {
       readonly kind: 'statements';
       readonly statements: readonly Statement[];
-      readonly list: 'numbered' | 'lettered' | 'bullets' | 'plain';
+      /** `tasks`: things to tick off, where the format has boxes for that. */
+      readonly list: 'numbered' | 'lettered' | 'bullets' | 'tasks' | 'plain';
     }
   | { readonly kind: 'facts'; readonly facts: readonly Fact[] }
   /** Literal text, such as lines of a file: shown as it is. */

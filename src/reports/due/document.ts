@@ -88,6 +88,13 @@ function dueTable(items: readonly DueItem[], groupBy: string | null, language: L
         cell: (item) => id(item.id, { path: item.path, line: null }),
       },
       { key: 'title', title: titles.title, flexible: true, cell: ({ title }) => data(title) },
+      {
+        key: 'responsible',
+        title: titles.responsible,
+        priority: 2,
+        flexible: true,
+        cell: ({ responsible }) => (responsible === null ? missing('–') : data(responsible)),
+      },
     ],
     groups: groupsOf(items, groupBy, language),
   });

@@ -42,4 +42,8 @@ export interface DueItem {
   /** Of a period that ends: how many there are in it, and how many there must be. */
   readonly period?: { readonly name: string; readonly low: number; readonly needed: number };
   readonly post: Post | null;
+  /** Who answers for it: unit and role as the register has them; null where nobody is recorded. */
+  readonly responsible: string | null;
+  /** It comes after the days asked for, and the krav asks to be warned of it by now (`varsel_dager`). */
+  readonly isWarned?: true;
 }

@@ -1,8 +1,12 @@
 import type { Assessment } from '../../krav/assessment.ts';
 import { KRAV_TYPE } from '../../krav/definition/read-krav.ts';
+import { dailyResult, type KravResult } from '../../krav/result.ts';
 import type { Quarantined } from '../../read/post.ts';
+import type { Register } from '../../register/register.ts';
+import { responsibleInRole } from '../../register/responsible.ts';
 import { compareForPeople } from '../../text/formatting/written.ts';
 import { addDays, type Day } from '../../time/day.ts';
+import { responsibleForKrav } from '../sections/promise-line.ts';
 import type { DueItem, DueKind } from './due-item.ts';
 import { aheadItems, breachItems, exemptionItems } from './krav-items.ts';
 import { postItems } from './post-items.ts';
@@ -18,15 +22,39 @@ export interface Worklist {
 /** The worklist of a register, with so many days ahead, and what breaks after it. */
 export function worklist(assessment: Assessment, withinDays: number): Worklist {
   const until = addDays(assessment.asOf, withinDays);
-  const later = turningItems(assessment).filter(({ day }) => day !== null && day > until);
+  const later = turningItems(assessment).filter((item) => !isOnList(item, until));
   return { items: dueItems(assessment, withinDays), later: later.sort(compareItems), until };
 }
 
-function turningItems({ results, asOf }: Assessment): DueItem[] {
-  return [...breachItems(results), ...results.flatMap((result) => aheadItems(result, asOf))];
+function turningItems({ results, asOf, register }: Assessment): DueItem[] {
+  return results.flatMap((result) => {
+    const owner = responsibleForKrav(result.krav, register, responsibleInRole);
+    return [...breachItems([result]), ...aheadItems(result, asOf)].map((item) => ({
+      ...item,
+      responsible: owner ?? responsibleForOpening(result, item, register),
+    }));
+  });
 }
 
-/** The worklist of a register: what is overdue, and what comes within so many days. Most urgent first. */
+/** Where nobody answers for what a promise rests on: who does for the first post that opens its breach. */
+function responsibleForOpening(
+  result: KravResult,
+  { about }: DueItem,
+  register: Register,
+): string | null {
+  const type = dailyResult(result)?.krav.tell.type;
+  const opening = about.flatMap((id) =>
+    type === undefined ? [] : (register.postOf(type, id) ?? []),
+  );
+  return opening.map(responsibleInRole).find((name) => name !== null) ?? null;
+}
+
+/** What comes by the last day, and what the krav asks to be warned of by now. */
+function isOnList({ day, isWarned }: DueItem, until: Day): boolean {
+  return isWarned === true || (day !== null && day <= until);
+}
+
+/** The worklist of a register: what is overdue, what comes within so many days, and the breaches that krav warn of by now. Most urgent first. */
 export function dueItems(assessment: Assessment, withinDays: number): DueItem[] {
   const { register, asOf } = assessment;
   const until = addDays(asOf, withinDays);
@@ -36,8 +64,11 @@ export function dueItems(assessment: Assessment, withinDays: number): DueItem[] 
   const items = [
     ...register.quarantined.map(repairItem),
     ...posts.flatMap((post) => postItems(post, assessment, until)),
-    ...turningItems(assessment).filter(({ day }) => day !== null && day <= until),
-    ...assessment.results.flatMap((result) => exemptionItems(result, asOf, withinDays)),
+    ...turningItems(assessment).filter((item) => isOnList(item, until)),
+    ...assessment.results.flatMap((result) => {
+      const responsible = responsibleForKrav(result.krav, register, responsibleInRole);
+      return exemptionItems(result, asOf, withinDays).map((item) => ({ ...item, responsible }));
+    }),
   ];
   return items.sort(compareItems);
 }
@@ -45,7 +76,7 @@ export function dueItems(assessment: Assessment, withinDays: number): DueItem[] 
 function repairItem({ type, id, path }: Quarantined): DueItem {
   return {
     ...{ kind: 'repair', type, id, title: path, path, about: [] },
-    ...{ day: null, daysUntil: null, post: null },
+    ...{ day: null, daysUntil: null, post: null, responsible: null },
   };
 }
 

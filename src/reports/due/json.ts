@@ -7,7 +7,7 @@ export function dueJson(items: readonly DueItem[], envelope: Envelope): string {
   return jsonText({
     ...envelopeJson('due/1', envelope),
     count: items.length,
-    items: items.map(({ kind, type, id, title, path, day, daysUntil, about }) => ({
+    items: items.map(({ kind, type, id, title, path, day, daysUntil, about, responsible }) => ({
       kind,
       type,
       id,
@@ -16,6 +16,7 @@ export function dueJson(items: readonly DueItem[], envelope: Envelope): string {
       day: day === null ? null : dayJson(day),
       daysUntil,
       about,
+      responsible,
     })),
   });
 }

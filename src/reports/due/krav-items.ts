@@ -1,5 +1,5 @@
 import { KRAV_TYPE } from '../../krav/definition/read-krav.ts';
-import { EXEMPTION_WARNING_DAYS } from '../../krav/findings.ts';
+import { EXEMPTION_WARNING_DAYS, isWarnedOf } from '../../krav/findings.ts';
 import { dailyResult, type KravResult } from '../../krav/result.ts';
 import { type Day, isBounded } from '../../time/day.ts';
 import { mildBreach } from '../krav/said.ts';
@@ -23,10 +23,13 @@ export function breachItems(results: readonly KravResult[]): DueItem[] {
     });
     const isBroken = verdict === 'broken' && current !== null;
     const last = next?.lastDayToAct ?? null;
+    const warned = next !== null && isWarnedOf(next, daily) ? { isWarned: true as const } : {};
     return [
       ...(isBroken ? [item(brokenKind(result), current.from, current.openedBy)] : []),
-      ...(next === null || last === null ? [] : [item('last-day', last, next.openedBy)]),
-      ...(next === null ? [] : [item('breach', next.from, next.openedBy)]),
+      ...(next === null || last === null
+        ? []
+        : [{ ...item('last-day', last, next.openedBy), ...warned }]),
+      ...(next === null ? [] : [{ ...item('breach', next.from, next.openedBy), ...warned }]),
     ];
   });
 }
@@ -63,7 +66,16 @@ export function aheadItems(result: KravResult, asOf: Day): DueItem[] {
 }
 
 function kravItem({ id, title, path }: KravResult['krav'], day: Day, asOf: Day) {
-  return { type: KRAV_TYPE, id, title, path, day, daysUntil: day - asOf, post: null };
+  return {
+    type: KRAV_TYPE,
+    id,
+    title,
+    path,
+    day,
+    daysUntil: day - asOf,
+    post: null,
+    responsible: null,
+  };
 }
 
 /** The exemptions of a krav that lapse within so many days, or soon. */

@@ -1,6 +1,7 @@
 import type { Assessment } from '../../krav/assessment.ts';
 import { property } from '../../read/json.ts';
 import type { Post } from '../../read/post.ts';
+import { responsibleInRole } from '../../register/responsible.ts';
 import { type Day, isBounded, parseIsoDay } from '../../time/day.ts';
 import { valueOn } from '../../time/step.ts';
 import { missingAmounts } from '../baerum/missing-amounts.ts';
@@ -29,6 +30,7 @@ export function postItems(
     daysUntil: day === null ? null : day - asOf,
     about,
     post,
+    responsible: responsibleInRole(post),
   });
   const deadline = parseIsoDay(String(property(post.value, 'frist') ?? ''));
   const isOver = life.entries.findLast(({ day }) => day <= asOf)?.statusClass === 'avsluttet';

@@ -24,25 +24,42 @@ const SOON_DAYS = 90;
  * `names`: as a file tells it, with the promises named, which a screen that shows them right below need not do,
  * and with days told by date and not counted from the as-of day.
  */
-export function leadWords(
-  {
-    promises,
-    others,
-    envelope,
-  }: Pick<ReportBasis, 'promises' | 'envelope'> & { readonly others: readonly KravResult[] },
+export function leadWords(basis: LeadBasis, names: boolean, language: Language): string {
+  const { standing, past, others, periods, ahead } = leadSentences(basis, names, language);
+  return [standing, ...past, ...others, ...periods, ...ahead].join(' ');
+}
+
+/** What the first lines are made from. */
+export type LeadBasis = Pick<ReportBasis, 'promises' | 'envelope'> & {
+  readonly others: readonly KravResult[];
+};
+
+/** The sentences of the first lines by what they are about, in the order in which they are told. */
+export interface LeadSentences {
+  readonly standing: string;
+  readonly past: readonly string[];
+  readonly others: readonly string[];
+  readonly periods: readonly string[];
+  readonly ahead: readonly string[];
+}
+
+/** The first lines, sentence by sentence. */
+export function leadSentences(
+  { promises, others, envelope }: LeadBasis,
   names: boolean,
   language: Language,
-): string {
+): LeadSentences {
   const words = wordsIn(language).promises;
   const inForce = promises.filter(({ result }) => result.verdict !== 'not-in-force');
   const failing = inForce.filter((promise) => standingOf(promise, envelope.asOf) !== 'holds');
-  return [
-    inForce.length === 0 ? words.none : standingSentence(inForce, envelope.asOf, names, language),
-    ...pastSentences(inForce, failing, language),
-    ...othersSentence(others, language),
-    ...periodSentences(others, envelope.asOf, names, language),
-    ...aheadSentence(inForce, names, language),
-  ].join(' ');
+  return {
+    standing:
+      inForce.length === 0 ? words.none : standingSentence(inForce, envelope.asOf, names, language),
+    past: pastSentences(inForce, failing, language),
+    others: othersSentence(others, language),
+    periods: periodSentences(others, envelope.asOf, names, language),
+    ahead: aheadSentence(inForce, names, language),
+  };
 }
 
 function standingOf({ result }: PromiseLine, asOf: Day): LeadStanding {

@@ -79,8 +79,9 @@ export function promiseLine(
 export function responsibleForKrav(
   krav: Pick<KravResult['krav'], 'basis'>,
   register: Assessment['register'],
+  nameOf: (post: Post) => string | null = responsibleFor,
 ): string | null {
-  const names = basisOf(krav, register).map(responsibleFor);
+  const names = basisOf(krav, register).map(nameOf);
   return names.find((name) => name !== null) ?? null;
 }
 

@@ -26,7 +26,23 @@ export const due: Texts = {
   dayNumber: (count) => `day ${writtenNumber(count)}`,
   later: (krav, what, day) => `${day} ${krav} ${what}`,
   after: (each, within) => `After that: ${each.join(', ')}. (--within ${within}d)`,
+  issue: {
+    title: (count, next) =>
+      `${count === 1 ? '1 thing' : `${writtenNumber(count)} things`} to do${next === '' ? '' : ` · next: ${next}`}`,
+    next: (id, what, day) => `${id} ${what}${day === '' ? '' : ` ${day}`}`,
+    kinds: { breach: 'breaks', broken: 'has been broken since' },
+    lastDay: (day) => `last day to act ${day}`,
+    nobody: 'nobody recorded as responsible',
+    more: (count) => `and ${writtenNumber(count)} more: `,
+  },
   caption: 'Worklist',
   none: 'Nothing to do.',
-  columns: { day: 'Day', when: 'When', what: 'What', post: 'Post', title: 'Title' },
+  columns: {
+    day: 'Day',
+    when: 'When',
+    what: 'What',
+    post: 'Post',
+    title: 'Title',
+    responsible: 'Responsible',
+  },
 };

@@ -75,6 +75,7 @@ export const help: typeof Norwegian = {
           'make a stored report again and compare: code 0 the same, 1 another, 3 another version',
         current: 'with --verify: exit code 1 also when a new report would say something else',
       },
+      documents: { message: 'five sentences for mail and chat, at most 700 characters' },
     },
     check: {
       summary: 'are the data sound, and do the krav hold',
@@ -132,6 +133,7 @@ export const help: typeof Norwegian = {
         within: 'how far ahead, 90d (otherwise), 6m or 1y',
         groupBy: 'gather by kind, type or a field of the post',
       },
+      documents: { issue: 'an issue that is kept up to date: a checklist' },
     },
     diff: {
       summary: 'which posts and promises a change touches',

@@ -27,7 +27,24 @@ export const due = {
   later: (krav: string, what: string, day: string) => `${day} ${krav} ${what}`,
   after: (each: readonly string[], within: number) =>
     `Etter det: ${each.join(', ')}. (--within ${within}d)`,
+  /** The list as one case that is kept up to date. */
+  issue: {
+    title: (count: number, next: string) =>
+      `${count === 1 ? '1 ting må gjøres' : `${writtenNumber(count)} ting må gjøres`}${next === '' ? '' : ` · neste: ${next}`}`,
+    next: (id: string, what: string, day: string) => `${id} ${what}${day === '' ? '' : ` ${day}`}`,
+    kinds: { breach: 'brytes', broken: 'er brutt siden' },
+    lastDay: (day: string) => `siste dag å handle ${day}`,
+    nobody: 'ansvarlig ikke ført',
+    more: (count: number) => `og ${writtenNumber(count)} til: `,
+  },
   caption: 'Arbeidsliste',
   none: 'Ingenting å gjøre.',
-  columns: { day: 'Dag', when: 'Når', what: 'Hva', post: 'Post', title: 'Tittel' },
+  columns: {
+    day: 'Dag',
+    when: 'Når',
+    what: 'Hva',
+    post: 'Post',
+    title: 'Tittel',
+    responsible: 'Ansvarlig',
+  },
 };

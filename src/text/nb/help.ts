@@ -78,6 +78,7 @@ export const help = {
         verify: 'lag en lagret rapport på nytt og sammenlign: kode 0 lik, 1 ulik, 3 annen versjon',
         current: 'med --verify: kode 1 også når en ny rapport ville sagt noe annet',
       },
+      documents: { message: 'fem setninger til e-post og chat, høyst 700 tegn' },
     },
     check: {
       summary: 'er dataene i orden, og holder kravene',
@@ -136,6 +137,7 @@ export const help = {
         within: 'hvor langt fram, 90d (ellers), 6m eller 1y',
         groupBy: 'samle etter kind, type eller et felt i posten',
       },
+      documents: { issue: 'en sak som holdes oppdatert: en huskeliste' },
     },
     diff: {
       summary: 'hvilke poster og løfter en endring rører',

@@ -7,4 +7,5 @@ export const declaration = declare({
   arguments: {},
   options: { within: stretch(), groupBy: text('field') },
   parts: ['document', 'json', 'calendar'],
+  documents: { issue: 'markdown' },
 });

@@ -3,6 +3,7 @@ import { propertyNames } from '../../../read/schema/view.ts';
 import type { Register } from '../../../register/register.ts';
 import { dueDocument } from '../../../reports/due/document.ts';
 import { worklist } from '../../../reports/due/due.ts';
+import { dueIssue } from '../../../reports/due/issue.ts';
 import { dueJson } from '../../../reports/due/json.ts';
 import { wordsIn } from '../../../text/catalogue.ts';
 import type { Language } from '../../../text/language.ts';
@@ -30,7 +31,10 @@ export function due(request: CommandRequest): Outcome {
   const { groupBy } = options;
   if (groupBy !== null) groupingOrRefuse(groupBy, register, language);
   return answered(session, language, {
-    document: () => dueDocument(list, groupBy, envelope, language),
+    document: () =>
+      request.document === 'issue'
+        ? dueIssue(list, envelope, language)
+        : dueDocument(list, groupBy, envelope, language),
     json: () => dueJson(items, envelope),
     calendar: () => ({ items, title: register.config.title, asOf, language }),
   });

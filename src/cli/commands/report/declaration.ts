@@ -12,4 +12,5 @@ export const declaration = declare({
     current: flag(),
   },
   parts: ['document', 'json'],
+  documents: { message: 'terminal' },
 });

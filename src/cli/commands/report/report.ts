@@ -1,4 +1,5 @@
 import { REPORT_NAMES, type ReportName } from '../../../reports/document/report-name.ts';
+import { statusMessage } from '../../../reports/status/message.ts';
 import { wordsIn } from '../../../text/catalogue.ts';
 import type { Language } from '../../../text/language.ts';
 import { nearest } from '../../../text/nearest.ts';
@@ -27,7 +28,13 @@ export async function report(request: CommandRequest): Promise<Outcome> {
   if (options.current) throw wrongUse(wordsIn(settings.language).verify.currentAlone);
   const session = openSession(request);
   const made = makeReport(name, session, options);
-  return answered(session, settings.language, reportAnswer(made));
+  const answer = reportAnswer(made);
+  const message = () => statusMessage(made.status, settings.language);
+  return answered(
+    session,
+    settings.language,
+    request.document === 'message' ? { ...answer, document: message } : answer,
+  );
 }
 
 function reportNamed(asked: string, language: Language): ReportName {

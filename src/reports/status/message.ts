@@ -1,0 +1,72 @@
+import type { Language } from '../../text/language.ts';
+import { bannersOf } from '../document/banners.ts';
+import { type Document, paragraph, section } from '../document/document.ts';
+import { own } from '../document/value.ts';
+import { type LeadSentences, leadSentences } from '../sections/lead.ts';
+import type { StatusReport } from './status.ts';
+
+const MOST_SENTENCES = 5;
+const MOST_CHARACTERS = 700;
+/** What formats put between the title and the sentences, and after them. */
+const ROOM_BETWEEN = 10;
+
+/**
+ * The report as a message for mail and chat: at most five sentences and 700 characters, what weighs most first to
+ * stay. Days are told by date, and that invented posts count is among what is said.
+ */
+export function statusMessage(report: StatusReport, language: Language): Document {
+  return {
+    language,
+    title: report.envelope.register.title,
+    subtitle: [],
+    banners: [],
+    envelope: report.envelope,
+    request: null,
+    mainTable: null,
+    sections: [
+      section({
+        id: 'melding',
+        title: null,
+        room: 'answer',
+        blocks: [paragraph(own(messageWords(report, language)))],
+      }),
+    ],
+    titleOnScreen: true,
+    isPart: true,
+    next: null,
+  };
+}
+
+function messageWords(report: StatusReport, language: Language): string {
+  const banners = bannersOf(report.envelope, language).map(firstSentence);
+  const room = MOST_CHARACTERS - report.envelope.register.title.length - ROOM_BETWEEN;
+  for (const names of [true, false]) {
+    const lead = leadSentences(report, names, language);
+    const all = chosen(lead, banners, MOST_SENTENCES);
+    if (all.join(' ').length <= room) return all.join(' ');
+  }
+  const lead = leadSentences(report, false, language);
+  for (let most = MOST_SENTENCES - 1; most > 1; most -= 1) {
+    const fewer = chosen(lead, banners, most).join(' ');
+    if (fewer.length <= room) return fewer;
+  }
+  return lead.standing.slice(0, Math.max(0, room));
+}
+
+/** So many sentences: how it stands, what comes, what is left out or invented, then the rest; told in the usual order. */
+function chosen(
+  { standing, past, others, periods, ahead }: LeadSentences,
+  banners: readonly string[],
+  most: number,
+): string[] {
+  const byWeight = [standing, ...ahead, ...banners, ...past, ...others, ...periods];
+  const kept = new Set(byWeight.slice(0, most));
+  return [standing, ...past, ...others, ...periods, ...ahead, ...banners].filter((sentence) =>
+    kept.has(sentence),
+  );
+}
+
+/** «EKSEMPEL: 11 oppdiktede poster teller med.» */
+function firstSentence(banner: string): string {
+  return banner.replace(/(?<=[^.]\.) .*$/s, '');
+}

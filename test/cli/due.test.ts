@@ -1,0 +1,108 @@
+import { afterAll, describe, expect, it } from 'vitest';
+import { removeFolders } from '../tree/git-repository.ts';
+import { dataRepository } from './data-repository.ts';
+
+afterAll(removeFolders);
+
+interface Item {
+  readonly kind: string;
+  readonly id: string;
+  readonly day: string | null;
+  readonly responsible: string | null;
+}
+
+const KRAV = 'data/krav/K-09a.yaml';
+
+/** The first fixture register, in which K-09a warns of a breach so many days before it. */
+function repositoryWarning(days: number) {
+  const repository = dataRepository('2026-11-01');
+  repository.change('data/tiltak/T-4-05.yaml', 'pågor', 'pågår');
+  repository.change(KRAV, 'varsel_dager: 400', `varsel_dager: ${days}`);
+  return repository;
+}
+
+describe('due heeds varsel_dager', () => {
+  it.each([
+    [300, true],
+    [30, false],
+  ])('K-09a, which breaks in 251 days and warns %i days before', async (days, isTold) => {
+    const repository = repositoryWarning(days);
+    const { stdout } = await repository.tool('due', '--as-of', '2026-11-23', '--format', 'json');
+    const items: readonly Item[] = JSON.parse(stdout).items;
+    const breach = items.find(({ kind, id }) => kind === 'breach' && id === 'K-09a');
+    expect(breach?.day).toBe(isTold ? '2027-08-01' : undefined);
+    const calendar = await repository.tool('due', '--as-of', '2026-11-23', '--format', 'ics');
+    expect(calendar.stdout.includes('20270801')).toBe(isTold);
+    const screen = await repository.tool('due', '--as-of', '2026-11-23');
+    expect(screen.stdout.includes('Etter det: 01.08.2027 K-09a')).toBe(!isTold);
+  });
+});
+
+describe('due --for issue', () => {
+  const repository = repositoryWarning(300);
+  const issue = (day: string, ...more: readonly string[]) =>
+    repository.tool('due', '--for', 'issue', '--as-of', day, ...more);
+
+  it('is a checklist with links, days and owners, found again by its marker', async () => {
+    const { code, stdout } = await issue('2026-11-23');
+    expect(code).toBe(0);
+    const [marker, , heading] = stdout.split('\n');
+    expect(marker).toBe('<!-- baerum-innov:due -->');
+    expect(heading).toMatch(/^#### \d+ ting må gjøres · neste: K-10c brytes 16\.12\.2026$/);
+    expect(stdout).toContain(
+      '- [ ] [K-09a](data/krav/K-09a.yaml) Minst tre forskningsprosjekter med støtte fra FoI-fondet pågår · løftet brytes 01.08.2027: FP-2024-002',
+    );
+    expect(stdout).not.toMatch(/om \d+ dag|for \d+ dager siden/);
+  });
+
+  it('is the same text for the same state, also on another day', async () => {
+    const [one, again, next] = [
+      await issue('2026-11-23'),
+      await issue('2026-11-23'),
+      await issue('2026-11-24'),
+    ];
+    expect(again.stdout).toBe(one.stdout);
+    expect(next.stdout).toBe(one.stdout);
+  });
+
+  it('speaks English, and links to the commit of a job', async () => {
+    const sha = 'a'.repeat(40);
+    const { stdout } = await repository.toolWith(
+      {
+        GITHUB_ACTIONS: 'true',
+        GITHUB_SERVER_URL: 'https://github.com',
+        GITHUB_REPOSITORY: 'o/r',
+        GITHUB_SHA: sha,
+      },
+      ...['due', '--for', 'issue', '--as-of', '2026-11-23', '--lang', 'en'],
+    );
+    expect(stdout).toMatch(/^#### \d+ things to do · next: K-10c breaks 16\.12\.2026$/m);
+    expect(stdout).toContain(`(https://github.com/o/r/blob/${sha}/data/krav/K-09a.yaml)`);
+  });
+
+  it('tells the last day to act, and who answers for it', async () => {
+    const other = repositoryWarning(300);
+    other.change(
+      KRAV,
+      'varsel_dager: 300',
+      'varsel_dager: 300\nledetid: {ny: 200, forlengelse: 60, kilde: Prøve}',
+    );
+    other.change(
+      'data/tiltak/T-4-09.yaml',
+      'type: terskel',
+      'type: terskel\nansvarlig: {enhet: Helse og mestring}',
+    );
+    const { stdout } = await other.tool('due', '--for', 'issue', '--as-of', '2026-11-23');
+    expect(stdout).toMatch(
+      /løftet brytes 01\.08\.2027: FP-2024-002.* · siste dag å handle 01\.06\.2027 · Helse og mestring$/m,
+    );
+  });
+
+  it('is empty where nothing is to be done', async () => {
+    const other = dataRepository('2026-11-01');
+    for (const folder of ['forskningsprosjekter', 'sosiale-entreprenorer', 'krav', 'tiltak'])
+      other.git('rm', '-r', '--quiet', `data/${folder}`);
+    const { code, stdout } = await other.tool('due', '--for', 'issue', '--as-of', '2026-11-23');
+    expect([code, stdout]).toEqual([0, '']);
+  });
+});

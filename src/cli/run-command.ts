@@ -1,7 +1,7 @@
 import { FORMATS } from '../render/formats.ts';
 import { wordsIn } from '../text/catalogue.ts';
 import { deliverAnswer } from './io/deliver-answer.ts';
-import { filesAddress } from './io/files-address.ts';
+import { filesInForge } from './io/files-in-forge.ts';
 import { addJobOutputs } from './io/job-outputs.ts';
 import { addToJobSummary } from './io/job-summary.ts';
 import { leftOutOfRows } from './io/left-out-of-rows.ts';
@@ -39,7 +39,9 @@ async function outcomeOf(
     const { options } = line;
     return await command.run({ world, settings, arguments: line.arguments, options });
   } catch (error) {
-    if (!command.formats.some((format) => FORMATS[format].takes === 'findings')) throw error;
+    const isRead = world.terminal.isTerminal && settings.outputs.length === 0;
+    if (isRead || !command.formats.some((format) => FORMATS[format].takes === 'findings'))
+      throw error;
     const { failedOutcome } = await import('./io/failed-outcome.ts');
     const failed = failedOutcome(world, error, settings);
     if (failed === null) throw error;
@@ -86,7 +88,7 @@ async function filesOf(
   { answer }: Outcome,
   settings: Settings,
 ): Promise<ResultFile[]> {
-  const view = { ...settings, width: null, files: filesAddress(world) };
+  const view = { ...settings, width: null, files: filesInForge(world) };
   const files: ResultFile[] = [];
   for (const { name, format } of settings.outputs)
     files.push({ name, content: await renderAnswer(answer, format, view) });
@@ -102,5 +104,5 @@ async function renderedForScreen(
   if (isFailed && format === 'terminal') return '';
   if (world.terminal.isTerminal && FORMATS[format].as === 'bytes')
     throw wrongUse(wordsIn(language).output.bytesOnScreen(format));
-  return renderAnswer(answer, format, { ...settings, files: filesAddress(world) });
+  return renderAnswer(answer, format, { ...settings, files: filesInForge(world) });
 }

@@ -1,4 +1,5 @@
 import type { Part, Parts } from './answer.ts';
+import type { FilesInForge } from './markdown/address.ts';
 import type { DrawingFiles } from './office/png.ts';
 
 /** What a result is made for, besides its format. */
@@ -10,8 +11,8 @@ export interface RenderView {
   readonly quiet: boolean;
   /** The table that CSV gives; null for the main one. */
   readonly table: string | null;
-  /** The address that the files of the register have in the forge that runs the job, up to their paths; null elsewhere. */
-  readonly files: string | null;
+  /** Where the files of the register are in the forge that runs the job; null elsewhere. */
+  readonly files: FilesInForge | null;
   /** Makes pictures of charts for formats that cannot hold SVG. */
   readonly pictures: () => Promise<DrawingFiles>;
 }
@@ -85,9 +86,8 @@ export const FORMATS: Readonly<Record<Format, FormatRow>> = {
     as: 'text',
     verify: true,
     load: async () => {
-      const { renderMarkdown } = await import('./markdown/render.ts');
-      return (document, { files }) =>
-        renderMarkdown(document, { files: document.isPart === true ? files : null });
+      const { renderPart } = await import('./markdown/render.ts');
+      return (document, { files }) => renderPart(document, files);
     },
   }),
   html: row({

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { marked } from 'marked';
 import { afterAll, describe, expect, it } from 'vitest';
-import { removeFolders } from '../tree/git-repository.ts';
+import { newFolder, removeFolders } from '../tree/git-repository.ts';
 import { type DataRepository, dataRepository } from './data-repository.ts';
 
 afterAll(removeFolders);
@@ -104,6 +104,13 @@ describe('the comment on an early stop', () => {
     expect(await comment(STOPPED, odd)).toContain(`](${PROJECT}#L15)`);
   });
 
+  it('leads to the commit that was read, where that is not the one of the job', async () => {
+    const commit = STOPPED.git('rev-parse', 'HEAD');
+    expect(await comment(STOPPED, IN_GITHUB, '--known-at', 'HEAD')).toContain(
+      `](https://github.com/baerum/innovasjon/blob/${commit}/${PROJECT}#L15)`,
+    );
+  });
+
   it('is the same in English', async () => {
     const text = await comment(STOPPED, IN_GITHUB, '--lang', 'en');
     expect(openLines(text)[1]).toMatch(/^Because of \[FP-2024-002\]/);
@@ -113,13 +120,14 @@ describe('the comment on an early stop', () => {
 
 describe('the summary of the job', () => {
   it('has the same links', async () => {
-    const summary = join(STOPPED.folder, '..', 'summary.md');
+    const summary = join(newFolder(), 'summary.md');
     const words = ['check', '--base', 'HEAD^', '--as-of', '2026-11-23'];
     await STOPPED.toolWith({ ...IN_GITHUB, GITHUB_STEP_SUMMARY: summary }, ...words);
     const text = readFileSync(summary, 'utf8');
     expect(text).toContain(`](${FILES}${PROJECT}`);
     expect(text).not.toContain('](data/');
     expect(await marked.parse(text, { gfm: true })).toContain('<table>');
+    expect(text.match(/<sub>/g)).toHaveLength(1);
   });
 });
 
@@ -159,7 +167,7 @@ describe('the comment on a faulty change', () => {
 
   it('is short enough for a forge, however much is wrong', async () => {
     const many = changed((it) => {
-      for (let index = 0; index < 300; index += 1)
+      for (let index = 0; index < 120; index += 1)
         it.write(
           `data/forskningsprosjekter/FP-2030-${String(index).padStart(3, '0')}.yaml`,
           `id: FP-2030-${String(index).padStart(3, '0')}\nstart: 2026-13-01\nslutt: 2026-14-01\nukjent: '${'x'.repeat(500)}'\n`,

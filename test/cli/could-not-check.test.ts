@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { Ajv } from 'ajv';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { afterAll, describe, expect, it } from 'vitest';
-import { removeFolders } from '../tree/git-repository.ts';
+import { newFolder, removeFolders } from '../tree/git-repository.ts';
 import { dataRepository } from './data-repository.ts';
 
 afterAll(removeFolders);
@@ -33,13 +33,15 @@ function faults(file: string, value: unknown, draft: '07' | '2020-12' = '2020-12
 
 describe('a register that cannot be used: exit code 3, and no format is silent', () => {
   it('an annotation on the line, and the job summary', async () => {
-    const summary = join(broken.folder, '..', 'failed-summary.md');
-    const environment = { ...IN_GITHUB, GITHUB_STEP_SUMMARY: summary };
+    const summary = join(newFolder(), 'summary.md');
+    const outputs = join(newFolder(), 'outputs');
+    const environment = { ...IN_GITHUB, GITHUB_STEP_SUMMARY: summary, GITHUB_OUTPUT: outputs };
     const { code, stdout, stderr } = await broken.toolWith(environment, 'check');
     expect(code).toBe(3);
     expect(stdout).toMatch(/^::error file=data\/register\.yaml,line=\d+,.*\(run\/failed\)::.+\n$/);
     expect(stderr).toContain('data/register.yaml:');
     expect(readFileSync(summary, 'utf8')).toContain('**Kan ikke flettes.**');
+    expect(readFileSync(outputs, 'utf8')).toMatch(/^verdict=failed\nheadline=.*register\.yaml/);
   });
 
   it('SARIF with one result and a notification', async () => {

@@ -42,6 +42,9 @@ describe('an old fault beside a truthful change', () => {
   it('is an error nowhere when nothing may fail', async () => {
     expect(await run(repository, 'github', '--fail-on', 'none')).not.toContain('::error');
     expect(await run(repository, 'junit', '--fail-on', 'none')).toContain('failures="0"');
+    const said = await run(repository, 'terminal', '--fail-on', 'none');
+    expect(said).toMatch(/\d feil, .* Feil som ikke stopper noe \(kode 0\)\.\n$/);
+    expect(said).not.toContain('I orden');
   });
 
   it('fails with what else is asked to fail, whatever its severity', async () => {

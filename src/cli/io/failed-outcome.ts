@@ -1,4 +1,5 @@
 import { failedDocument } from '../../reports/check/failed.ts';
+import { failedOutputs } from '../../reports/check/job-outputs.ts';
 import { type FailedRun, failedJson } from '../../reports/findings/failed-run.ts';
 import { wordsIn } from '../../text/catalogue.ts';
 import { inside } from '../../tree/path.ts';
@@ -37,6 +38,7 @@ export function failedOutcome(
     isAnswered: true,
     isFailed: true,
     jobSummary: document,
+    jobOutputs: () => ({ ...failedOutputs(run) }),
   };
 
   function registerPath(): string {

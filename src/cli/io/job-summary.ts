@@ -1,14 +1,12 @@
 import type { Document } from '../../reports/document/document.ts';
 import { wordsIn } from '../../text/catalogue.ts';
 import type { Language } from '../../text/language.ts';
-import { filesAddress } from './files-address.ts';
+import { filesInForge } from './files-in-forge.ts';
 import type { World } from './world.ts';
 import { deliver } from './write.ts';
 
 /** GitHub drops a summary that is larger, whole. */
 const MOST_BYTES = 1024 * 1024;
-/** A summary is one part of a page that GitHub has headings for. */
-const LEVEL = 4;
 
 /** Adds a document in Markdown to the summary of the GitHub job that the run is part of; nothing elsewhere. Says on standard error when it cannot be written. */
 export async function addToJobSummary(
@@ -21,8 +19,8 @@ export async function addToJobSummary(
   if (environment['GITHUB_ACTIONS'] !== 'true' || path === undefined || path === '') return;
   try {
     const { appendFile, stat } = await import('node:fs/promises');
-    const { renderMarkdown } = await import('../../render/markdown/render.ts');
-    const text = renderMarkdown(summary(), { level: LEVEL, files: filesAddress(world) });
+    const { renderPart } = await import('../../render/markdown/render.ts');
+    const text = renderPart(summary(), filesInForge(world));
     const { size } = await stat(path).catch(() => ({ size: 0 }));
     await appendFile(path, withinLimit(text, language, size));
   } catch (error) {

@@ -1,4 +1,5 @@
 import { FORMATS, type Format, type SomeParts } from '../../render/formats.ts';
+import type { FilesInForge } from '../../render/markdown/address.ts';
 import type { DrawingFiles } from '../../render/office/png.ts';
 import { tablesOf } from '../../reports/walk.ts';
 import { wordsIn } from '../../text/catalogue.ts';
@@ -15,8 +16,8 @@ export interface AnswerView {
   readonly quiet: boolean;
   /** The table that CSV gives; null for the main one. */
   readonly table: string | null;
-  /** The address of the register's files in the forge that runs the job; null elsewhere. */
-  readonly files: string | null;
+  /** Where the register's files are in the forge that runs the job; null elsewhere. */
+  readonly files: FilesInForge | null;
 }
 
 /** An answer in a format; refuses where it has nothing for that format, such as a table of that name. */

@@ -3,6 +3,7 @@ import { forKeeping } from '../../reports/document/kept.ts';
 import { stampText } from '../../reports/document/stamp.ts';
 import { needsCaptions } from '../../reports/walk.ts';
 import { forHtml } from '../escape/html.ts';
+import { type FilesInForge, filesOf } from './address.ts';
 import { blockParts } from './block.ts';
 import { bold, heading, markdownDocument, quoteBlock } from './blocks.ts';
 import { markdownText, type Page } from './value.ts';
@@ -35,6 +36,12 @@ export function renderMarkdown(
     ...sections.flatMap((section) => sectionParts(section, level + 1, page)),
     stamp === null ? '' : `<!-- ${stamp} -->`,
   ]);
+}
+
+/** A document where a forge may show it: one that is read on a page of another links to the files of the commit that it tells of. */
+export function renderPart(document: Document, forge: FilesInForge | null): string {
+  if (document.isPart !== true || forge === null) return renderMarkdown(document);
+  return renderMarkdown(document, { files: filesOf(forge, document.envelope?.knownAt ?? null) });
 }
 
 const DEEPEST = 6;

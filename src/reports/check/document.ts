@@ -1,15 +1,10 @@
 import { wordsIn } from '../../text/catalogue.ts';
 import { writtenDay } from '../../text/formatting/written.ts';
 import type { DiffReport } from '../diff/diff.ts';
-import {
-  changeSections,
-  comparedSection,
-  promiseSection,
-  remedySection,
-} from '../diff/document.ts';
+import { changeSections, promiseSection, remedySection } from '../diff/document.ts';
 import { headline } from '../diff/headline.ts';
 import { mergeWords } from '../diff/merge.ts';
-import { baseName } from '../document/compared-base.ts';
+import { comparedWords } from '../diff/words.ts';
 import {
   type Block,
   type Document,
@@ -39,7 +34,9 @@ export function checkDocument(report: CheckReport, envelope: Envelope): Document
             brief: [paragraph(own(first), 'lead')],
           }),
         ];
-  return around(report, envelope, title, [...said, ...findingSections(report, envelope)]);
+  const asOf = wordsIn(report.language).check.asOf(writtenDay(envelope.asOf));
+  const found = findingSections(report, basis(asOf, envelope, report));
+  return around(report, envelope, title, [...said, ...found]);
 }
 
 /** A check of a change: what it does to the promises and whether it may be merged, then its findings. */
@@ -51,8 +48,11 @@ export function changeDocument(report: CheckReport, change: DiffReport): Documen
     promiseSection(change, [merge], language),
     ...changeSections(change, language),
     ...remedySection(change, language),
-    comparedSection(change, language),
-    ...findingSections(report, change.envelope, paragraph(own(summaryLine(forPeople(report))))),
+    ...findingSections(
+      report,
+      basis(comparedWords(change, language), change.envelope, report),
+      paragraph(own(summaryLine(forPeople(report)))),
+    ),
   ]);
 }
 
@@ -80,7 +80,7 @@ function around(
 /** The findings, those put right, and at the end what is quarantined, what is not shown, and the sum. With --quiet a check in order says nothing. */
 function findingSections(
   whole: CheckReport,
-  envelope: Envelope,
+  footer: string,
   ...before: readonly Block[]
 ): Section[] {
   const report = forPeople(whole);
@@ -113,10 +113,7 @@ function findingSections(
       id: 'sum',
       title: null,
       room,
-      blocks: [
-        ...notes.map((note) => paragraph(note)),
-        paragraph(own(basis(report, envelope)), 'small'),
-      ],
+      blocks: [...notes.map((note) => paragraph(note)), paragraph(own(footer), 'small')],
       brief: [
         {
           kind: 'statements',
@@ -144,14 +141,12 @@ function closingNotes(report: CheckReport): Value[] {
   ];
 }
 
+/** What is judged, with what it was made from. */
 function basis(
-  { language, comparedWith }: CheckReport,
-  { asOf, register, toolVersion }: Envelope,
+  judged: string,
+  { register, toolVersion }: Envelope,
+  { language }: CheckReport,
 ): string {
-  return wordsIn(language).check.basis({
-    day: writtenDay(asOf),
-    base: comparedWith === undefined ? null : baseName(comparedWith, language),
-    register: register.hash.slice(0, 8),
-    version: toolVersion,
-  });
+  const made = wordsIn(language).check.madeFrom(register.hash.slice(0, 8), toolVersion);
+  return `${judged} · ${made}`;
 }

@@ -1,10 +1,12 @@
 import { saysOfKrav } from '../../krav/fail-on.ts';
+import { wordsIn } from '../../text/catalogue.ts';
 import type { ReportedFinding } from '../document/finding.ts';
+import type { FailedRun } from '../findings/failed-run.ts';
 import { type CheckReport, forPeople, standing } from '../findings/report.ts';
 import { summaryLine } from '../findings/words.ts';
 
-/** What a check says first of a register or a change: unsound data, changed rules, a promise that does not hold, or none of these. */
-type Verdict = 'data' | 'rules' | 'promise' | 'ok';
+/** What a check says first of a register or a change: unsound data, changed rules, a promise that does not hold, or none of these; `failed` where it could not be done. */
+type Verdict = 'failed' | 'data' | 'rules' | 'promise' | 'ok';
 
 /** What later steps of a job may ask for, by name. */
 export interface JobOutputs {
@@ -29,6 +31,12 @@ export function jobOutputs(report: CheckReport): JobOutputs {
     'new-errors': String(errors.length),
     'broken-krav': [...new Set(broken)].join(','),
   };
+}
+
+/** The same of a check that could not be done: nothing is known. */
+export function failedOutputs({ message, language }: FailedRun): JobOutputs {
+  const headline = `${wordsIn(language).failed.title}: ${message}`;
+  return { verdict: 'failed', headline, 'new-errors': '', 'broken-krav': '' };
 }
 
 function verdictOf(found: readonly ReportedFinding[]): Verdict {

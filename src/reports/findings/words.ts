@@ -2,7 +2,7 @@ import type { Severity } from '../../diagnostic/finding.ts';
 import { wordsIn } from '../../text/catalogue.ts';
 import type { Language } from '../../text/language.ts';
 import type { ReportedFinding } from '../document/finding.ts';
-import { type CheckReport, standing } from './report.ts';
+import { type CheckReport, forPeople, standing } from './report.ts';
 
 /** Severities from the worst. */
 export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'note'];
@@ -19,8 +19,10 @@ export function severityCounts(findings: readonly ReportedFinding[], language: L
 /** «1 feil, 0 advarsler i 39 poster og 14 krav. Ikke i orden (kode 1).» */
 export function summaryLine(report: CheckReport): string {
   const { language, checked, exitCode } = report;
-  const counts = severityCounts(standing(report), language);
-  return wordsIn(language).check.summary(counts, checked, exitCode);
+  const findings = standing(report);
+  const hasErrors = findings.some(({ severity }) => severity === 'error');
+  const counts = severityCounts(findings, language);
+  return wordsIn(language).check.summary(counts, checked, { exitCode, hasErrors });
 }
 
 /** «2 filer er satt til side», or null when none is. */
@@ -31,8 +33,9 @@ export function quarantinedWords({ checked, language }: CheckReport): string | n
 }
 
 /** «3 funn er som før endringen, og er ikke vist», or null when none is as before. */
-export function notShownWords({ findings, language }: CheckReport): string | null {
-  const count = findings.filter(({ change }) => change === 'unchanged').length;
+export function notShownWords(report: CheckReport): string | null {
+  const { findings, language } = report;
+  const count = findings.length - forPeople(report).findings.length;
   return count === 0 ? null : wordsIn(language).check.notShown(count);
 }
 

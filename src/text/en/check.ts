@@ -2,6 +2,7 @@ import { plural } from '../formatting/plural.ts';
 import type { check as Norwegian } from '../nb/check.ts';
 
 const OUTCOMES: Readonly<Record<number, string>> = { 0: 'In order', 1: 'Not in order' };
+const STOPS_NOTHING = 'Errors that stop nothing';
 
 export const check: typeof Norwegian = {
   severities: { error: 'ERROR', warning: 'WARNING', note: 'NOTE' },
@@ -21,8 +22,10 @@ export const check: typeof Norwegian = {
     warning: (count) => plural(count, 'warning', 'warnings'),
     note: (count) => plural(count, 'note', 'notes'),
   },
-  summary: (counts, checked, exitCode) =>
-    `${counts} in ${plural(checked.posts, 'post', 'posts')} and ${checked.krav} krav. ${OUTCOMES[exitCode] ?? 'Could not be checked'} (code ${exitCode}).`,
+  summary: (counts, checked, { exitCode, hasErrors }) => {
+    const outcome = OUTCOMES[exitCode] ?? 'Could not be checked';
+    return `${counts} in ${plural(checked.posts, 'post', 'posts')} and ${checked.krav} krav. ${hasErrors && exitCode === 0 ? STOPS_NOTHING : outcome} (code ${exitCode}).`;
+  },
   quarantined: (count) => plural(count, 'file is set aside', 'files are set aside'),
   notShown: (count) =>
     `${plural(count, 'finding', 'findings')} as before the change, not shown. See them: baerum-innov check`,
@@ -32,8 +35,8 @@ export const check: typeof Norwegian = {
     `Nothing to compare with: ${place} in ${base} cannot be used${cause === null ? '' : ` (${cause})`}. The register is judged alone.`,
   resolved: 'Resolved by the change',
   lowered: 'The promise is lowered',
-  basis: ({ day, base, register, version }) =>
-    `Judged as of ${day}${base === null ? '' : ` · compared with ${base}`} · register ${register} · baerum-innov ${version}`,
+  asOf: (day) => `Judged as of ${day}`,
+  madeFrom: (register, version) => `register ${register} · baerum-innov ${version}`,
   wrong: 'Wrong:',
   right: 'Right:',
   filesWithoutFindings: 'files without findings',

@@ -58,7 +58,7 @@ export const diff: typeof Norwegian = {
   thisChange: 'this change',
   promiseLowered: 'the promise is lowered',
   promiseSharpened: 'the promise is sharpened',
-  notHere: 'files that are not here',
+  notHere: 'files that are set aside',
   calendar: 'the calendar',
   unchanged: (count) => `${count} krav unchanged`,
 

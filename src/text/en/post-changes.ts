@@ -4,7 +4,7 @@ export const postChanges: typeof Norwegian = {
   kinds: {
     added: 'new post',
     removed: 'removed',
-    'set-aside': 'set aside: the file can no longer be read',
+    'set-aside': 'set aside until the file is put right',
     'added-set-aside': 'new post, set aside until its file is mended',
     'read-again': 'can be read again',
     changed: 'changed',

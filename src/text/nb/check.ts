@@ -1,6 +1,7 @@
 import { plural } from '../formatting/plural.ts';
 
 const OUTCOMES: Readonly<Record<number, string>> = { 0: 'I orden', 1: 'Ikke i orden' };
+const STOPS_NOTHING = 'Feil som ikke stopper noe';
 
 /** What is said of findings, and of a check as a whole. */
 export const check = {
@@ -16,8 +17,14 @@ export const check = {
     warning: (count: number) => plural(count, 'advarsel', 'advarsler'),
     note: (count: number) => plural(count, 'merknad', 'merknader'),
   },
-  summary: (counts: string, checked: { posts: number; krav: number }, exitCode: number) =>
-    `${counts} i ${plural(checked.posts, 'post', 'poster')} og ${checked.krav} krav. ${OUTCOMES[exitCode] ?? 'Kunne ikke sjekkes'} (kode ${exitCode}).`,
+  summary: (
+    counts: string,
+    checked: { posts: number; krav: number },
+    { exitCode, hasErrors }: { exitCode: number; hasErrors: boolean },
+  ) => {
+    const outcome = OUTCOMES[exitCode] ?? 'Kunne ikke sjekkes';
+    return `${counts} i ${plural(checked.posts, 'post', 'poster')} og ${checked.krav} krav. ${hasErrors && exitCode === 0 ? STOPS_NOTHING : outcome} (kode ${exitCode}).`;
+  },
   quarantined: (count: number) => plural(count, 'fil er satt til side', 'filer er satt til side'),
   notShown: (count: number) =>
     `${count} funn er som før endringen og ikke vist. Se dem: baerum-innov check`,
@@ -27,8 +34,8 @@ export const check = {
     `Ingenting å sammenligne med: ${place} i ${base} kan ikke brukes${cause === null ? '' : ` (${cause})`}. Registeret er vurdert alene.`,
   resolved: 'Løst av endringen',
   lowered: 'Løftet er senket',
-  basis: (facts: { day: string; base: string | null; register: string; version: string }) =>
-    `Vurdert per ${facts.day}${facts.base === null ? '' : ` · sammenlignet med ${facts.base}`} · register ${facts.register} · baerum-innov ${facts.version}`,
+  asOf: (day: string) => `Vurdert per ${day}`,
+  madeFrom: (register: string, version: string) => `register ${register} · baerum-innov ${version}`,
   wrong: 'Feil:',
   right: 'Riktig:',
   filesWithoutFindings: 'filer uten funn',

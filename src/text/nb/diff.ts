@@ -59,7 +59,7 @@ export const diff = {
   thisChange: 'denne endringen',
   promiseLowered: 'løftet er senket',
   promiseSharpened: 'løftet er skjerpet',
-  notHere: 'filer som ikke er her',
+  notHere: 'filer som er satt til side',
   calendar: 'kalenderen',
   unchanged: (count: number) => `${count} krav uendret`,
 

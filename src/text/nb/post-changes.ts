@@ -3,7 +3,7 @@ export const postChanges = {
   kinds: {
     added: 'ny post',
     removed: 'fjernet',
-    'set-aside': 'satt til side: fila kan ikke lenger leses',
+    'set-aside': 'satt til side til fila er rettet',
     'added-set-aside': 'ny post, satt til side til fila er rettet',
     'read-again': 'kan leses igjen',
     changed: 'endret',

@@ -1,10 +1,8 @@
+import type { FilesInForge } from '../../render/markdown/address.ts';
 import type { World } from './world.ts';
 
-/**
- * The address of the files of the commit that a GitHub or GitLab job is run for, up to their paths, by what
- * the job's environment says; null elsewhere, and where that is no address.
- */
-export function filesAddress({ environment }: Pick<World, 'environment'>): string | null {
+/** Where the files of the commit are that a GitHub or GitLab job is run for, by what its environment says; null elsewhere, and where that is no address. */
+export function filesInForge({ environment }: Pick<World, 'environment'>): FilesInForge | null {
   const of = (name: string) => environment[name] ?? '';
   if (of('GITHUB_ACTIONS') === 'true')
     return address(`${of('GITHUB_SERVER_URL')}/${of('GITHUB_REPOSITORY')}/blob`, of('GITHUB_SHA'));
@@ -14,7 +12,7 @@ export function filesAddress({ environment }: Pick<World, 'environment'>): strin
 }
 
 /** What could end a link in Markdown, or begin another one, is no address. */
-function address(folder: string, commit: string): string | null {
+function address(folder: string, commit: string): FilesInForge | null {
   if (!/^https?:\/\/[\w.:/~%-]+$/.test(folder) || !/^[0-9a-f]{40,64}$/.test(commit)) return null;
-  return `${folder}/${commit}/`;
+  return { folder, commit };
 }

@@ -89,6 +89,16 @@ describe('--base auto in a job on GitHub', () => {
     }
   });
 
+  it('judges the very first commit alone, and says so', async () => {
+    const first = forgeOver(dataRepository('2026-11-01'));
+    const job = first.pushJob({ before: '0'.repeat(40), after: first.main() }, 0);
+    const { code, stderr, answer } = await checked(job, '--fail-on', 'data');
+    expect([code, answer.comparedWith]).toEqual([1, null]);
+    expect(stderr).toContain('den første innsjekkingen');
+    const shallow = await checked(forge.pushJob({ ...pushed, before: '0'.repeat(40) }, 1));
+    expect([shallow.code, shallow.stderr]).toEqual([3, expect.stringContaining('fetch-depth: 0')]);
+  });
+
   it('does without an event file that is none', async () => {
     const { repository, environment } = forge.pullRequestJob(request, 0);
     const broken = join(newFolder(), 'event.json');

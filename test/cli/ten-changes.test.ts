@@ -177,7 +177,12 @@ const CHANGES: readonly (readonly [string, Work, Partial<Record<keyof Told, unkn
     (clone) => {
       for (const id of ['FP-2024-002', 'FP-2025-001']) rmSync(join(clone.folder, project(id)));
     },
-    { ...SOUND, headline: expect.stringContaining('K-09a'), verdict: 'promise' },
+    {
+      ...SOUND,
+      headline: expect.stringContaining('K-09a'),
+      verdict: 'promise',
+      sarif: expect.arrayContaining(['warning register/removed']),
+    },
   ],
   [
     'a limit that is lowered',
@@ -298,5 +303,37 @@ describe('two changes that break a promise only together', () => {
     const push = await told(forge.pushJob(forge.merge(other), 0));
     expect(push.headline).toMatch(/^K-09a brytes av denne endringen/);
     expect((await told(forge.pushJob(merged, 0))).headline).toMatch(/^K-09a /);
+  });
+});
+
+describe('a change where main has no register to compare with', () => {
+  const repository = dataRepository('2026-11-01');
+  repository.change('data/tiltak/T-4-05.yaml', 'pågor', 'pågår');
+  const sound = repository.commit('2026-11-02', 'Rettet');
+  const back = (clone: DataRepository) => {
+    clone.git('checkout', '--quiet', sound, '--', 'data', 'schemas');
+  };
+
+  it('can bring the first one', async () => {
+    repository.git('rm', '-r', '--quiet', 'data', 'schemas');
+    repository.commit('2026-11-03', 'Uten register');
+    const forge = forgeOver(repository);
+    const request = forge.open('første', '2026-11-23', back);
+    expect(await told(forge.pullRequestJob(request, 0))).toMatchObject({
+      ...SOUND,
+      headline: expect.stringContaining('data/register.yaml'),
+    });
+  });
+
+  it('can mend the one that is there', async () => {
+    back(repository);
+    repository.write('data/register.yaml', 'tittel: [\n');
+    repository.commit('2026-11-04', 'Ødelagt');
+    const forge = forgeOver(repository);
+    const request = forge.open('rettet', '2026-11-23', back);
+    expect(await told(forge.pullRequestJob(request, 2))).toMatchObject({
+      ...SOUND,
+      headline: expect.stringContaining('data/register.yaml:2'),
+    });
   });
 });

@@ -28,7 +28,7 @@ export interface ChosenBase {
 
 /**
  * Takes what was asked for and the commit of the head (null for the working tree, which stands on HEAD);
- * gives the commit to compare with. A change is never compared with what came after it left a branch: that
+ * gives the commit to compare with, or null for a push of the very first commit. A change is never compared with what came after it left a branch: that
  * would turn around what others did there.
  */
 export function chooseBase(
@@ -36,7 +36,7 @@ export function chooseBase(
   headCommitId: string | null,
   repository: Repository,
   place: KnownPlace,
-): ChosenBase {
+): ChosenBase | null {
   const head = resolveRevision(repository, headCommitId ?? 'HEAD');
   if (asked.meeting === 'merge-base' && asked.label === AUTOMATIC)
     return automaticBase(asked, orRefuse(head, place.language), repository, place);
@@ -51,7 +51,7 @@ function automaticBase(
   head: CommitId,
   repository: Repository,
   place: KnownPlace,
-): ChosenBase {
+): ChosenBase | null {
   const { language, world } = place;
   const parent = () => orRefuse(resolveRevision(repository, `${head}^1`), language);
   const change = forgeChange(world);
@@ -66,9 +66,9 @@ function automaticBase(
     case 'push': {
       // What was there before a forced push may be gone.
       const before = change.before === null ? null : resolveRevision(repository, change.before);
-      return before === null || isGitFault(before)
-        ? { commit: parent(), choice: 'first-parent' }
-        : { commit: metBy(before, head, repository, place), choice: 'before-push' };
+      if (before !== null && !isGitFault(before))
+        return { commit: metBy(before, head, repository, place), choice: 'before-push' };
+      return isFirst(head, repository) ? null : { commit: parent(), choice: 'first-parent' };
     }
     case undefined:
       break;
@@ -81,6 +81,11 @@ function automaticBase(
     const commit = orRefuse(resolveRevision(repository, id), language);
     return { commit: metBy(commit, head, repository, place), choice: 'target' };
   }
+}
+
+/** Whether a commit stands on none; in a shallow clone nobody knows. */
+function isFirst(commit: CommitId, repository: Repository): boolean {
+  return !repository.shallow && isGitFault(resolveRevision(repository, `${commit}^1`));
 }
 
 /** Whether the head is the merge that the forge made of a change: its first parent is then the newest that the target branch was. */

@@ -59,19 +59,24 @@ export function compareSessions(
 /** The register as it was at the commit that a base means, seen from a session; refused when it cannot be read. */
 export function openBase(asked: AskedBase, session: Session): Base {
   const base = readBase(asked, session);
-  if (!('causes' in base)) return base;
   const { option, label } = asked;
   const { language } = session.place;
+  if (base === null) throw couldNot(wordsIn(language).base.nothingBefore(option));
+  if (!('causes' in base)) return base;
   throw couldNot(wordsIn(language).refusals.nothingToCompareWith(option, base.path, label));
 }
 
-/** The same, or why there is no register at that commit that can be used. What git cannot give is refused. */
-export function readBase(asked: AskedBase, session: Session): Base | UnreadableBase {
+/**
+ * The same, or why there is no register at that commit that can be used; null where there is no commit before.
+ * What git cannot give is refused.
+ */
+export function readBase(asked: AskedBase, session: Session): Base | UnreadableBase | null {
   const { place, envelope } = session;
   const { world, root, folder, language } = place;
   const { label } = asked;
   const repository = orRefuse(openRepository(root, { environment: world.environment }), language);
   const chosen = chooseBase(asked, envelope.knownAt, repository, place);
+  if (chosen === null) return null;
   const tree = commitTree(repository, chosen.commit, language);
   const time = orRefuse(commitTime(repository, chosen.commit), language);
   const register = registerIn(tree, place);

@@ -11,6 +11,7 @@ export const base: typeof Norwegian = {
   notAncestor: (option, label, commit) =>
     `${option}: the change does not build on “${label}”. Compared with where they parted: ${commit}.`,
   automatic: (option, name) => `${option}: compared with ${name}.`,
+  firstCommit: (option) => `${option}: this is the first commit, so the register is judged alone.`,
   nothingBefore: (option) =>
     `${option}: found nothing to compare with: no commit before this one, and no default branch. Name a commit: --base main`,
 };

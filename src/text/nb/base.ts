@@ -10,6 +10,8 @@ export const base = {
   notAncestor: (option: string, label: string, commit: string) =>
     `${option}: endringen bygger ikke på «${label}». Sammenlignet med der de skilte lag: ${commit}.`,
   automatic: (option: string, name: string) => `${option}: sammenlignet med ${name}.`,
+  firstCommit: (option: string) =>
+    `${option}: dette er den første innsjekkingen, så registeret er vurdert alene.`,
   nothingBefore: (option: string) =>
     `${option}: fant ikke noe å sammenligne med: ingen innsjekking før denne, og ingen hovedgren. Oppgi en innsjekking: --base main`,
 };

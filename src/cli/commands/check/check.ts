@@ -37,6 +37,10 @@ export function check(request: CommandRequest): Outcome {
   }
   const asked = { label: options.base, option: '--base', meeting: 'merge-base' } as const;
   const base = readBase(asked, session);
+  if (base === null) {
+    const alone = checkAll(request, session, span, null);
+    return { ...alone, stderr: `${wordsIn(language).base.firstCommit('--base')}\n` };
+  }
   return 'causes' in base
     ? checkAll(request, session, span, base)
     : checkChange(request, session, base, span);

@@ -146,12 +146,27 @@ describe('a change of a promise stands first', () => {
     expect(code).toBe(0);
     expect(effects).toEqual(['K-09a looser']);
     expect(headline).toBe(
-      'K-09a: kravet selv er endret: minst 3 → 2 fra 01.12.2026. Bruddet 01.08.2027 forsvinner. Må godkjennes av den som eier løftene.',
+      'K-09a: kravet selv er endret: minst 3 → 2 fra 01.12.2026. Bruddet 01.08.2027 blir uvisst. Må godkjennes av den som eier løftene.',
     );
     expect(fresh.filter(({ code: found }) => found === 'rules/changed')).toMatchObject([
       { severity: 'warning', post: 'K-09a' },
     ]);
     expect((await judged(lower, '--fail-on', 'data,rules')).code).toBe(1);
+  });
+
+  it('one that is lowered backwards is shown how to write it, and the days behind a fold', async () => {
+    const { repository } = await judged(change(KRAV, 'minst: 3', 'minst: 2'));
+    const words = ['check', '--base', 'HEAD', ...AS_OF, '--format', 'markdown'];
+    const { stdout } = await repository.tool(...words);
+    expect(stdout).toMatch(/^#### K-09a: kravet selv er endret: minst 3 → 2\. /);
+    expect(stdout).toContain(
+      ['```yaml', 'endringer:', '  - fra: 2026-11-23', '    vedtak: …', '    minst: 2', '```'].join(
+        '\n',
+      ),
+    );
+    expect(stdout).toContain(
+      '<details><summary>Dager som ville fått et annet svar</summary>\n\n- K-09a 01.03.2025–14.04.2025 ikke oppfylt → oppfylt\n\n</details>',
+    );
   });
 
   it('one that is removed', async () => {

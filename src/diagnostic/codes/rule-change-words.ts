@@ -13,6 +13,8 @@ interface BrokenDays {
   readonly years: readonly { readonly year: number; readonly days: number }[];
   /** The first day of each breach that lasts beyond the as-of day. */
   readonly breaches: readonly Day[];
+  /** Those that are no longer surely breaches. */
+  readonly unclear: readonly Day[];
 }
 
 export interface RuleChangeArguments {
@@ -47,6 +49,7 @@ interface Parts {
   readonly breach: (days: string, many: boolean) => string;
   readonly days: (days: number, year: number) => string;
   readonly gone: (what: string) => string;
+  readonly unclear: (what: string) => string;
   readonly come: (what: string) => string;
   readonly becomes: (before: string | null, after: string) => string;
 }
@@ -69,6 +72,7 @@ const PARTS: Readonly<Record<Language, Parts>> = {
     breach: (days, many) => `${many ? 'bruddene' : 'bruddet'} ${days}`,
     days: (days, year) => `${days} ${days === 1 ? 'dag' : 'dager'} i ${year}`,
     gone: (what) => `${what} forsvinner.`,
+    unclear: (what) => `${what} blir uvisst.`,
     come: (what) => `Nytt: ${what}.`,
     becomes: (before, after) => `Etter det nye: ${before === null ? '' : `${before} → `}${after}.`,
   },
@@ -89,6 +93,7 @@ const PARTS: Readonly<Record<Language, Parts>> = {
     breach: (days, many) => `${many ? 'the breaches' : 'the breach'} ${days}`,
     days: (days, year) => `${days} ${days === 1 ? 'day' : 'days'} in ${year}`,
     gone: (what) => `Gone: ${what}.`,
+    unclear: (what) => `Now in doubt: ${what}.`,
     come: (what) => `New: ${what}.`,
     becomes: (before, after) => `By the new one: ${before === null ? '' : `${before} → `}${after}.`,
   },
@@ -102,7 +107,8 @@ export function ruleChangeWords(args: RuleChangeArguments, language: Language): 
   return [
     firstSentence(args, language),
     ...sentence(brokenWords(gone, language), parts.gone),
-    ...sentence(brokenWords(come, language), parts.come),
+    ...sentence(breachWords(gone.unclear, language), parts.unclear),
+    ...sentence(brokenWords(withUnclear(come), language), parts.come),
     ...(verdict === null
       ? []
       : [
@@ -160,9 +166,18 @@ function limitWords(limits: MinMax | null, language: Language): string {
   return max === null ? '' : words.atMost(max);
 }
 
+/** What newly is a breach is one, whether it was known before or not. */
+function withUnclear({ years, breaches, unclear }: BrokenDays): BrokenDays {
+  return { years, breaches: [...breaches, ...unclear].sort((a, b) => a - b), unclear: [] };
+}
+
 function brokenWords({ years, breaches }: BrokenDays, language: Language): string {
   const parts = PARTS[language];
-  const written = listed(breaches.map(writtenDay), language);
-  const ahead = breaches.length === 0 ? [] : [parts.breach(written, breaches.length > 1)];
+  const ahead = breaches.length === 0 ? [] : [breachWords(breaches, language)];
   return listed([...ahead, ...years.map(({ year, days }) => parts.days(days, year))], language);
+}
+
+function breachWords(days: readonly Day[], language: Language): string {
+  if (days.length === 0) return '';
+  return PARTS[language].breach(listed(days.map(writtenDay), language), days.length > 1);
 }

@@ -21,8 +21,8 @@ interface RewrittenArguments {
   /** What is said of the first of them, before and after. */
   readonly before: string;
   readonly after: string;
-  /** The entry to write instead, as YAML on one line; null where none says it. */
-  readonly entry: string | null;
+  /** The fields of the entry to write instead, in YAML; null where none says it. */
+  readonly entry: readonly string[] | null;
 }
 
 const NB: Readonly<Record<string, string>> = {
@@ -53,7 +53,7 @@ export const rulesCatalogue: Catalogue<RulesArguments> = {
       help: ({ entry }) =>
         entry === null
           ? 'La det som gjaldt, stå for dagene som er gått: sett gjelder_til på det gamle kravet, og skriv et nytt. Er det en retting av noe som var skrevet feil, før den under rettet med dato, felt og begrunnelse.'
-          : `Et løfte skrives ikke om bakover. Skriv det som en endring med vedtak, så står det gamle for dagene før. Under endringer: ${entry} Er det en retting av noe som var skrevet feil, før den under rettet med dato, felt og begrunnelse.`,
+          : `Et løfte skrives ikke om bakover. Skriv det som en endring med vedtak, så står det gamle for dagene før. Under endringer: - {${entry.join(', ')}} Er det en retting av noe som var skrevet feil, før den under rettet med dato, felt og begrunnelse.`,
       explanation:
         'En endring av krav, skjema eller register.yaml gir et annet svar for dager som er gått. Da kan ingen senere se hva som var lovet. En endring skrives under endringer, med dagen den gjelder fra og vedtaket. En virkelig retting føres under rettet; da er dette et varsel, og rettingen skrives ut under løftet for godt.',
     },
@@ -64,7 +64,7 @@ export const rulesCatalogue: Catalogue<RulesArguments> = {
       help: ({ entry }) =>
         entry === null
           ? 'Leave what held for the days gone by: set gjelder_til on the old krav, and write a new one. If it corrects something written wrong, say so under rettet with dato, felt and begrunnelse.'
-          : `A promise is not rewritten backwards. Write it as a change with its decision, and the old one stands for the days before. Under endringer: ${entry} If it corrects something written wrong, say so under rettet with dato, felt and begrunnelse.`,
+          : `A promise is not rewritten backwards. Write it as a change with its decision, and the old one stands for the days before. Under endringer: - {${entry.join(', ')}} If it corrects something written wrong, say so under rettet with dato, felt and begrunnelse.`,
       explanation:
         'A change of krav, schemas or register.yaml gives another answer for days gone by. Then nobody can see later what was promised. A change is written under endringer, with the day it holds from and the decision. A real correction is said under rettet; then this is a warning, and the correction is printed under the promise for good.',
     },

@@ -6,9 +6,11 @@ import { dailyResult, type KravResult } from '../result.ts';
 export interface BrokenDays {
   readonly years: readonly { readonly year: number; readonly days: number }[];
   readonly breaches: readonly Day[];
+  /** Those of them that the other answer does not know of: they may be breaches there too. */
+  readonly unclear: readonly Day[];
 }
 
-export const NO_BROKEN_DAYS: BrokenDays = { years: [], breaches: [] };
+export const NO_BROKEN_DAYS: BrokenDays = { years: [], breaches: [], unclear: [] };
 
 /** The broken days that one answer has and the other has not; null has none. A form without gaps has none. */
 export function brokenOnlyIn(
@@ -16,20 +18,28 @@ export function brokenOnlyIn(
   other: KravResult | null,
   asOf: Day,
 ): BrokenDays {
-  const gaps = brokenGaps(one);
-  const others = brokenGaps(other);
+  const gaps = gapsOf(one, 'broken');
+  const others = gapsOf(other, 'broken');
   const past = new Set(gaps.filter(({ to }) => to <= asOf).flatMap(daysOf));
   for (const day of others.flatMap(daysOf)) past.delete(day);
   const lasting = gaps.filter(
     (gap) => gap.to > asOf && !others.some(({ from, to }) => from <= gap.to && gap.from <= to),
   );
-  return { years: byYear(past), breaches: [...new Set(lasting.map(({ from }) => from))] };
+  const unknown = gapsOf(other, 'unknown');
+  const isUnclear = (gap: Gap) =>
+    unknown.some(({ side, from, to }) => side === gap.side && from <= gap.to && gap.from <= to);
+  const firstDays = (some: readonly Gap[]) => [...new Set(some.map(({ from }) => from))];
+  return {
+    years: byYear(past),
+    breaches: firstDays(lasting.filter((gap) => !isUnclear(gap))),
+    unclear: firstDays(lasting.filter(isUnclear)),
+  };
 }
 
 /** Without the days that are tolerated or exempt. */
-function brokenGaps(result: KravResult | null): readonly Gap[] {
+function gapsOf(result: KravResult | null, verdict: Gap['verdict']): readonly Gap[] {
   return ((result && dailyResult(result))?.gaps ?? [])
-    .filter(({ verdict, exempt }) => verdict === 'broken' && !exempt)
+    .filter((gap) => gap.verdict === verdict && !gap.exempt)
     .map((gap) => ({ ...gap, from: addDays(gap.from, gap.toleratedDays) }))
     .filter(({ from, to }) => from <= to);
 }

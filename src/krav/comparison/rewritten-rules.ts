@@ -175,12 +175,12 @@ function daysIn(told: readonly Difference[]): number {
 }
 
 /** The change as it should have been written; null where a field may not change from a day on. */
-function entryOf({ krav, own, asOf }: Compared): string | null {
+function entryOf({ krav, own, asOf }: Compared): string[] | null {
   const all = changedFields(krav, own);
   const fields = changedOutright(krav, own);
   if (fields.length === 0 || fields.length < all.length) return null;
   const changed = fields.map((name) => `${name}: ${JSON.stringify(own.value[name] ?? null)}`);
-  return `- {${[`fra: ${formatIsoDay(asOf)}`, 'vedtak: …', ...changed].join(', ')}}`;
+  return [`fra: ${formatIsoDay(asOf)}`, 'vedtak: …', ...changed];
 }
 
 /** Whether the krav, or register.yaml for itself and the schemas, says that just these fields were corrected. */

@@ -34,7 +34,7 @@ export function blockParts(block: Block, page: Page): string[] {
     case 'facts':
       return [factLines(block.facts, page).join('\n')];
     case 'text':
-      return [literal(block.lines)];
+      return [literal(block.lines, block.syntax)];
     case 'table':
       return tableParts(block.table, page);
     case 'chart':

@@ -43,10 +43,10 @@ export function picture(lines: readonly string[]): string {
 }
 
 /** Lines shown as they are, wherever they are from: the fence is longer than any row of backticks in them. */
-export function literal(lines: readonly string[]): string {
+export function literal(lines: readonly string[], syntax = ''): string {
   const rows = lines.flatMap((line) => line.match(/`+/g) ?? []).map(({ length }) => length);
   const fence = '`'.repeat(Math.max(3, greatest(rows.map((length) => length + 1))));
-  return [fence, ...lines.map((line) => showHidden(line, '\t')), fence].join('\n');
+  return [`${fence}${syntax}`, ...lines.map((line) => showHidden(line, '\t')), fence].join('\n');
 }
 
 /** The parts of a document with an empty line between; parts that say nothing are left out. */

@@ -11,6 +11,7 @@ import {
 import { headline } from '../diff/headline.ts';
 import { kravTable } from '../diff/krav-table.ts';
 import { mergeWords } from '../diff/merge.ts';
+import { insteadBlocks, rewrittenSection } from '../diff/rewritten-section.ts';
 import { postsHeading } from '../diff/words.ts';
 import {
   type Block,
@@ -63,11 +64,13 @@ export function changeComment(report: CheckReport, change: DiffReport): Document
       blocks: [
         ...(failures.length === 0 ? becauseOf(report, change) : []),
         paragraph(several([sign(answer, may ? 'good' : 'bad'), own(why)], ' ')),
+        ...insteadBlocks(change),
         ...failureList(failures, report),
         { kind: 'table', table: shortened(promises, open, wordsIn(language).comment.morePromises) },
       ],
     }),
     folded(report, [
+      ...rewrittenSection(change, language),
       detailedPromises(change, open, language),
       ...changedPosts(change, language),
       ...remedySection(change, language),

@@ -4,6 +4,7 @@ import type { DiffReport } from '../diff/diff.ts';
 import { changeSections, promiseSection, remedySection } from '../diff/document.ts';
 import { headline } from '../diff/headline.ts';
 import { mergeWords } from '../diff/merge.ts';
+import { insteadBlocks, rewrittenSection } from '../diff/rewritten-section.ts';
 import { comparedWords } from '../diff/words.ts';
 import {
   type Block,
@@ -45,7 +46,8 @@ export function changeDocument(report: CheckReport, change: DiffReport): Documen
   const { may, answer, why } = mergeWords(change, exitCode, language);
   const merge = paragraph(several([sign(answer, may ? 'good' : 'bad'), own(why)], ' '));
   return around(report, change.envelope, headline(change, language), [
-    promiseSection(change, [merge], language),
+    promiseSection(change, [merge, ...insteadBlocks(change)], language),
+    ...rewrittenSection(change, language),
     ...changeSections(change, language),
     ...remedySection(change, language),
     ...findingSections(

@@ -17,7 +17,7 @@ export function ruleWords(change: RuleChange, report: DiffReport, language: Lang
 function changeWords(change: RuleChange, report: DiffReport, language: Language): string {
   const { message } = wordsOf(ruleChangeFinding(change), language);
   const isTold = [change.gone, change.come].some(
-    ({ years, breaches }) => years.length + breaches.length > 0,
+    ({ years, breaches, unclear }) => years.length + breaches.length + unclear.length > 0,
   );
   const days = change.krav === null ? 0 : rewrittenDays(change.krav, report);
   return isTold || days === 0

@@ -46,7 +46,7 @@ export type Block =
     }
   | { readonly kind: 'facts'; readonly facts: readonly Fact[] }
   /** Literal text, such as lines of a file: shown as it is. */
-  | { readonly kind: 'text'; readonly lines: readonly string[] }
+  | { readonly kind: 'text'; readonly lines: readonly string[]; readonly syntax?: 'yaml' }
   | { readonly kind: 'table'; readonly table: Table }
   | { readonly kind: 'chart'; readonly chart: Chart }
   | {

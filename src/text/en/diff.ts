@@ -7,6 +7,7 @@ export const diff: typeof Norwegian = {
   rewrittenDays: (days) => `${plural(days, 'day', 'days')} gone by would get another answer.`,
   faults: (count, subject, isStopped) =>
     `${isStopped ? 'Cannot be merged: ' : ''}${plural(count, 'error', 'errors')} in ${subject}.`,
+  rewrittenDayList: 'Days that would get another answer',
   files: (count) => plural(count, 'file', 'files'),
   cannotJudge: (posts) =>
     `The promises cannot be judged for ${posts === 1 ? 'it' : `${posts} posts`}.`,

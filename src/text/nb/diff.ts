@@ -8,6 +8,7 @@ export const diff = {
     `${plural(days, 'dag', 'dager')} som er gått, ville fått et annet svar.`,
   faults: (count: number, subject: string, isStopped: boolean) =>
     `${isStopped ? 'Kan ikke flettes: ' : ''}${plural(count, 'feil', 'feil')} i ${subject}.`,
+  rewrittenDayList: 'Dager som ville fått et annet svar',
   files: (count: number) => plural(count, 'fil', 'filer'),
   cannotJudge: (posts: number) =>
     `Løftene kan ikke vurderes for ${posts === 1 ? 'den' : `${posts} poster`}.`,

@@ -13,8 +13,25 @@ const LAST_DAY = isoDay('2100-12-31');
  * for an unknown zone.
  */
 export function dayOfEpochSeconds(seconds: number, timeZone: string): Day {
+  const soon = dayByHour(seconds, timeZone);
+  if (soon !== null) return soon;
   const local = Math.floor(localSecondsIn(timeZone)(bounded(seconds)) / SECONDS_PER_DAY);
   return latest(FIRST_DAY, earliest(LAST_DAY, local as Day)); // whole days since 1970, now inside 1900–2100
+}
+
+/** How far ahead of UTC clocks have been since 1970, in hours, where it takes Node long to load a zone that most registers are in. */
+const HOURS_AHEAD: ReadonlyMap<string, readonly [least: number, most: number]> = new Map([
+  ['Europe/Oslo', [1, 2]],
+]);
+
+/** The day where the hour in UTC alone tells it, whatever the clock there is set to; null where it does not. */
+function dayByHour(seconds: number, timeZone: string): Day | null {
+  const ahead = HOURS_AHEAD.get(timeZone);
+  if (ahead === undefined || seconds < 0 || seconds >= LAST_DAY * SECONDS_PER_DAY) return null;
+  const [least, most] = ahead.map((hours) =>
+    Math.floor((Math.floor(seconds) + hours * SECONDS_PER_HOUR) / SECONDS_PER_DAY),
+  );
+  return least === most ? (least as Day) : null; // whole days since 1970, inside 1900–2100
 }
 
 /**

@@ -7,6 +7,17 @@ const at = (text: string): number => Date.parse(text) / 1000;
 const endOf = (day: string, zone: string): string =>
   new Date(endOfDayEpochSeconds(isoDay(day), zone) * 1000).toISOString();
 
+it('the day in Oslo is told without asking Node as Node tells it', () => {
+  const clock = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Oslo', dateStyle: 'short' });
+  const seconds = fc.integer({ min: at('1969-12-31T20:00:00Z'), max: at('2100-12-30T00:00:00Z') });
+  fc.assert(
+    fc.property(seconds, (now) => {
+      expect(formatIsoDay(dayOfEpochSeconds(now, 'Europe/Oslo'))).toBe(clock.format(now * 1000));
+    }),
+    { numRuns: 2_000 },
+  );
+});
+
 describe('the end of a day', () => {
   it.each([
     ['2026-11-23', 'UTC', '2026-11-23T23:59:59.000Z'],

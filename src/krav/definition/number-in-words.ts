@@ -1,5 +1,6 @@
 import { report } from '../../diagnostic/catalogue.ts';
 import { aboutField, type Finding } from '../../diagnostic/finding.ts';
+import { smallLetters } from '../../register/small-letters.ts';
 import { inExpression } from './compile.ts';
 import { fieldNow, type Krav, limitsOf } from './krav.ts';
 import { KRAV_TYPE } from './read-krav.ts';
@@ -11,17 +12,18 @@ const NUMBERS: ReadonlyMap<string, number> = new Map([
   ['syv', 7],
 ]);
 const NUMBER = `(\\d+|${[...NUMBERS.keys()].join('|')})`;
+// For text in small letters: a pattern that takes capital letters too is many times slower to compile.
 /** Nothing that makes another word, a date, a case number or a decimal of it. */
 const BEFORE = '(?<![\\p{L}\\p{N}.,:/–-])';
 const AFTER = '(?![\\p{L}\\p{N}]|[.,:/–-]\\p{N})';
 const UNIT_OF_TIME =
-  /^\s*(?:hele\s+)?(?:minutt|time|døgn|dag|uke|veke|måned|månad|kvartal|tertial|halvår|år)/iu;
-const AT_LEAST = new RegExp(`(?:${BEFORE}minst\\s+|(?:≥|>=)\\s*)${NUMBER}${AFTER}`, 'giu');
+  /^\s*(?:hele\s+)?(?:minutt|time|døgn|dag|uke|veke|måned|månad|kvartal|tertial|halvår|år)/u;
+const AT_LEAST = new RegExp(`(?:${BEFORE}minst\\s+|(?:≥|>=)\\s*)${NUMBER}${AFTER}`, 'gu');
 const AT_MOST = new RegExp(
   `(?:${BEFORE}(?:høyst|maks|maksimalt|inntil)\\s+|(?:≤|<=)\\s*)${NUMBER}${AFTER}`,
-  'giu',
+  'gu',
 );
-const FROM_TO = new RegExp(`${BEFORE}${NUMBER}(?:\\s+til\\s+|\\s*–\\s*)${NUMBER}${AFTER}`, 'giu');
+const FROM_TO = new RegExp(`${BEFORE}${NUMBER}(?:\\s+til\\s+|\\s*–\\s*)${NUMBER}${AFTER}`, 'gu');
 const MOST_IN_RANGE = 12;
 
 /** Numbers in the title and the interpretation that are others than the limits, by the rule of the day itself. */
@@ -60,15 +62,17 @@ function said(
   pattern: RegExp,
   mismatch: (numbers: readonly number[]) => Mismatch | false,
 ) {
-  return [...text.matchAll(pattern)].flatMap((match) => {
-    const [words, ...numbers] = match;
+  const small = smallLetters(text);
+  return [...small.matchAll(pattern)].flatMap((match) => {
+    const [found, ...numbers] = match;
     const at = match.index;
-    if (UNIT_OF_TIME.test(text.slice(at + words.length))) return [];
-    const found = mismatch(numbers.map(numberOf));
-    return found === false ? [] : [{ words, at, limit: found[0], value: found[1] }];
+    const words = text.slice(at, at + found.length);
+    if (UNIT_OF_TIME.test(small.slice(at + found.length))) return [];
+    const other = mismatch(numbers.map(numberOf));
+    return other === false ? [] : [{ words, at, limit: other[0], value: other[1] }];
   });
 }
 
 function numberOf(text: string): number {
-  return NUMBERS.get(text.toLowerCase()) ?? Number(text);
+  return NUMBERS.get(text) ?? Number(text);
 }

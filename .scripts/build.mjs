@@ -1,11 +1,15 @@
 import { execFileSync } from 'node:child_process';
 import { copyFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { transform } from 'esbuild';
 import { bundle } from './bundle.mjs';
+import { COMMANDS } from './commands.mjs';
 import { thirdPartyLicenses } from './licenses.mjs';
 
+const MAIN = 'main.cjs';
+const LARGE = 2 ** 16;
 const dist = new URL('../dist', import.meta.url);
 rmSync(dist, { recursive: true, force: true });
 mkdirSync(dist);
@@ -14,6 +18,7 @@ const { outputFiles, metafile } = await bundle();
 // esbuild splits only ES modules, and V8 takes code compiled before only for scripts: so each part is
 // made a function of what a CommonJS module has, which `bin/load.js` calls. Node reads ASCII soonest:
 // what is left of other characters is in regular expressions and comments, where they may be escaped.
+const parts = new Map();
 for (const { path, text } of outputFiles) {
   const { code } = await transform(text, {
     format: 'cjs',
@@ -25,8 +30,10 @@ for (const { path, text } of outputFiles) {
     /[^\0-\x7f]/g,
     (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
-  writeFileSync(path, `(function (exports, require, module, fileUrl) {${ascii}})`);
+  parts.set(basename(path), `function (exports, require, module) {${ascii}}`);
 }
+for (const name of parts.keys()) writeParts(name, [name]);
+gatherParts();
 
 // What pictures in Word documents are drawn with is read from beside the program.
 const { resolve } = createRequire(import.meta.url);
@@ -43,6 +50,42 @@ writeFileSync(
   thirdPartyLicenses(metafile),
 );
 
-execFileSync(process.execPath, [fileURLToPath(new URL('code-cache.mjs', import.meta.url))], {
-  stdio: 'inherit',
-});
+runScript('code-cache.mjs');
+
+/** Puts parts that the same commands load into one file: to open many is slow. Large ones keep files of their own, for commands that need one part alone. */
+function gatherParts() {
+  const loadedBy = new Map([...parts.keys()].map((name) => [name, []]));
+  for (const words of COMMANDS)
+    for (const name of JSON.parse(runScript('loaded.mjs', words))) loadedBy.get(name).push(words);
+  const together = new Map();
+  for (const [name, commands] of loadedBy) {
+    const isAlways = commands.length === COMMANDS.length;
+    if (commands.length === 0 || (!isAlways && parts.get(name).length > LARGE)) continue;
+    const key = JSON.stringify(commands);
+    together.set(key, [...(together.get(key) ?? []), name]);
+  }
+  const places = {};
+  for (const names of together.values()) {
+    const file = names.includes(MAIN) ? MAIN : names[0];
+    for (const name of names) {
+      rmSync(new URL(`../dist/${name}`, import.meta.url));
+      if (name !== file) places[name] = file;
+    }
+  }
+  for (const names of together.values()) {
+    const file = names.includes(MAIN) ? MAIN : names[0];
+    writeParts(file, names, file === MAIN ? places : {});
+  }
+}
+
+/** Writes a file of parts; the first to be read also says where those lie that have no file of their own. */
+function writeParts(file, names, places = {}) {
+  const written = names.map((name) => `${JSON.stringify(name)}: ${parts.get(name)}`);
+  const text = `({ places: ${JSON.stringify(places)}, parts: {${written.join(',')}} })`;
+  writeFileSync(new URL(`../dist/${file}`, import.meta.url), text);
+}
+
+function runScript(name, words = []) {
+  const script = fileURLToPath(new URL(name, import.meta.url));
+  return execFileSync(process.execPath, [script, ...words], { encoding: 'utf8' });
+}

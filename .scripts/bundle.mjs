@@ -34,8 +34,8 @@ export async function bundle() {
     platform: 'node',
     target: 'node20',
     legalComments: 'eof',
-    // `fileUrl` is what `bin/load.js` calls the address of the file.
-    define: { TOOL_VERSION_AT_BUILD: JSON.stringify(version), 'import.meta.url': 'fileUrl' },
+    // `bin/load.js` gives a part its address so.
+    define: { TOOL_VERSION_AT_BUILD: JSON.stringify(version), 'import.meta.url': 'module.url' },
     plugins: [precompiledValidators, parserWithoutProcesses],
     logLevel: 'warning',
     metafile: true,

@@ -1,46 +1,66 @@
 const { readFileSync } = require('node:fs');
 const { join } = require('node:path');
-const { pathToFileURL } = require('node:url');
 const { Script } = require('node:vm');
 
 const PROGRAM = join(__dirname, '../dist');
 /** Compiled code is for the very Node that made it; V8 itself looks no further than its own version and flags. */
 const CODE = join(PROGRAM, `code-${process.version}-${process.platform}-${process.arch}`);
 
+/** What each part exports, by its name; each is run once. */
 const modules = new Map();
+/** The parts that have been read, as functions, and in which files the others lie that have no file of their own. */
+const parts = new Map();
+const places = new Map();
+const scripts = new Map();
 
-/**
- * Takes the name of a file of the built program and gives what it exports; each file is run once.
- * Where the build left code compiled by the same Node, V8 need not compile the file again.
- */
+/** Takes the name of a part of the built program and gives what it exports. */
 function load(name) {
   const known = modules.get(name);
   if (known !== undefined) return known.exports;
-  const filename = join(PROGRAM, name);
+  if (!parts.has(name)) read(places.get(name) ?? name);
+  const module = {
+    exports: {},
+    get url() {
+      return require('node:url').pathToFileURL(join(PROGRAM, name)).href;
+    },
+  };
+  modules.set(name, module);
+  parts.get(name)(module.exports, requireFrom, module);
+  return module.exports;
+}
+
+/** Reads a file. Where the build left code compiled by the same Node, V8 need not compile it again. */
+function read(file) {
+  const filename = join(PROGRAM, file);
   // The build writes ASCII alone, which is read soonest as what it is.
   const source = readFileSync(filename, 'latin1');
-  const script = new Script(source, { filename, cachedData: compiledCode(name) });
-  const module = { exports: {}, script };
-  modules.set(name, module);
-  script.runInThisContext()(module.exports, requireFrom, module, pathToFileURL(filename).href);
-  return module.exports;
+  const script = new Script(source, { filename, cachedData: compiledCode(file) });
+  scripts.set(file, script);
+  const found = script.runInThisContext();
+  for (const name in found.parts) parts.set(name, found.parts[name]);
+  for (const name in found.places) places.set(name, found.places[name]);
 }
 
 function requireFrom(name) {
   return name.startsWith('./') ? load(name.slice(2)) : require(name);
 }
 
-function compiledCode(name) {
+function compiledCode(file) {
   try {
-    return readFileSync(join(CODE, name));
+    return readFileSync(join(CODE, file));
   } catch {
     return undefined;
   }
 }
 
-/** The name of each file loaded so far, and what V8 has compiled of it. */
-function compiled() {
-  return [...modules].map(([name, { script }]) => ({ name, code: script.createCachedData() }));
+/** The names of the parts loaded so far. */
+function loaded() {
+  return [...modules.keys()];
 }
 
-module.exports = { CODE, load, compiled };
+/** The name of each file read so far, and what V8 has compiled of it. */
+function compiled() {
+  return [...scripts].map(([name, script]) => ({ name, code: script.createCachedData() }));
+}
+
+module.exports = { CODE, load, loaded, compiled };

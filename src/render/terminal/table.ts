@@ -104,7 +104,7 @@ function interleaved(
     ...lines.slice(0, headLines),
     ...rows.flatMap((row, index) => {
       const from = at;
-      at += Math.max(1, ...row.map((cell) => cell.length));
+      at += Math.max(1, greatest(row.map((cell) => cell.length)));
       return [...(above[index] ?? []), ...lines.slice(from, at)];
     }),
   ];

@@ -83,12 +83,12 @@ export function gapDaysCell(gap: Gap, window: Interval | null): Value {
 }
 
 /** The ids of posts or items, in a row. */
-export function idsCell(ids: readonly string[], between: ' ' | ', ' = ', '): Value {
+export function idsCell(ids: readonly string[]): Value {
   return ids.length === 0
     ? NOTHING
     : several(
         ids.map((each) => id(each)),
-        between,
+        ', ',
       );
 }
 

@@ -8,16 +8,23 @@ import { countRange } from './standing.ts';
 /** «2–3, minst 3: brutt hvis FP-2025-002 har stanset.»; null where it is not the count that makes the answer unknown. */
 export function decidingWords(result: CountResult, language: Language): string | null {
   const words = wordsIn(language).krav;
-  const { breaksIf, verdict, krav, count } = result;
+  const { verdict, krav, count } = result;
   if (verdict !== 'unknown' || krav.per !== null) return null;
-  const parts = (['below', 'above'] as const).flatMap((side) => {
+  const parts = decidingParts(result, language);
+  if (parts.length === 0) return null;
+  return words.decides(countRange(count), limitRange(krav, language), parts);
+}
+
+/** «brutt hvis FP-2025-002 har stanset»: for each side what would make it so. */
+export function decidingParts(result: CountResult, language: Language): string[] {
+  const words = wordsIn(language).krav;
+  const { breaksIf, krav } = result;
+  return (['below', 'above'] as const).flatMap((side) => {
     const many = breaksIf[side];
     if (many === null) return [];
     const breach = words.breachOf[breachWord({ side }, krav)];
     return [words.decidedBy(breach, conditionWords(result, side, many, language))];
   });
-  if (parts.length === 0) return null;
-  return words.decides(countRange(count), limitRange(krav, language), parts);
 }
 
 function conditionWords(

@@ -11,9 +11,10 @@ import type { Language } from '../../text/language.ts';
 import { type Block, line, paragraph, type Section, section } from '../document/document.ts';
 import type { Table } from '../document/table.ts';
 import { commandLine, own, several } from '../document/value.ts';
+import { gapTable } from './gap-table.ts';
 import { safelySection } from './safely.ts';
 import { remedyWords } from './standing.ts';
-import { gapTable, groupTable, periodTable, postTable } from './tables.ts';
+import { groupTable, periodTable, postTable } from './tables.ts';
 
 /** What is behind the answer: of counts the gaps, what closes them and the groups; of events the periods; of conditions the posts. */
 export function detailSections(result: KravResult, language: Language): Section[] {
@@ -43,10 +44,7 @@ function inQuestion({ posts, krav }: ConditionsResult): readonly PostResult[] {
 }
 
 function gapSection(result: CountResult, language: Language): Section[] {
-  const { window } = result;
-  return window === null
-    ? []
-    : tableSection('hull-del', wordsIn(language).krav.gaps, gapTable(result, window, language));
+  return tableSection('hull-del', wordsIn(language).krav.gaps, gapTable(result, language));
 }
 
 function tableSection(id: string, title: string, table: Table): Section[] {

@@ -1,6 +1,5 @@
 import {
   type CountResult,
-  type Gap,
   type GroupStanding,
   type KravResult,
   limitedResult,
@@ -9,34 +8,12 @@ import {
 } from '../../krav/result.ts';
 import { wordsIn } from '../../text/catalogue.ts';
 import type { Language } from '../../text/language.ts';
-import { isBounded } from '../../time/day.ts';
-import type { Interval } from '../../time/interval.ts';
 import { type Table, tableOf } from '../document/table.ts';
-import {
-  data,
-  day,
-  id,
-  missing,
-  number,
-  own,
-  several,
-  source,
-  type Value,
-} from '../document/value.ts';
+import { data, day, id, number, own, several, source, type Value } from '../document/value.ts';
 import { verdictCell } from '../posts/cells.ts';
-import {
-  answerCell,
-  countCell,
-  gapCountCell,
-  gapDaysCell,
-  heldCell,
-  idsCell,
-  NOTHING,
-  nextCell,
-  todayCell,
-} from './cells.ts';
+import { answerCell, countCell, heldCell, idsCell, NOTHING, nextCell, todayCell } from './cells.ts';
 import { limitWords } from './sentences.ts';
-import { fieldName, gapWords, unknownWords } from './standing.ts';
+import { fieldName, unknownWords } from './standing.ts';
 
 /** All krav, one row each. */
 export function kravTable(results: readonly KravResult[], language: Language): Table {
@@ -89,97 +66,6 @@ export function kravTable(results: readonly KravResult[], language: Language): T
 function isUnsure(result: KravResult): boolean {
   const limited = limitedResult(result);
   return limited !== null && limited.count.low !== limited.count.high;
-}
-
-/** The days on which a promise was not kept, or nobody knows. */
-export function gapTable({ gaps, krav }: CountResult, window: Interval, language: Language): Table {
-  const words = wordsIn(language).krav;
-  const titles = words.columns;
-  const told = gaps.filter((gap) => !isWithinBreach(gap, gaps));
-  const hasGroups = told.some(({ group }) => group !== null);
-  const notes = gapNotes(told, window, language);
-  return tableOf<Gap>({
-    id: 'hull',
-    caption: '',
-    empty: '',
-    columns: [
-      { key: 'from', title: titles.from, cell: ({ from }) => day(from) },
-      { key: 'to', title: titles.to, cell: ({ to }) => lastDay(to, window) },
-      {
-        key: 'days',
-        title: titles.days,
-        align: 'right',
-        cell: (gap) => gapDaysCell(gap, window),
-      },
-      ...(hasGroups
-        ? [
-            {
-              key: 'group',
-              title: titles.group,
-              flexible: true as const,
-              cell: ({ group }: Gap) => (group === null ? NOTHING : data(String(group))),
-            },
-          ]
-        : []),
-      {
-        key: 'count',
-        title: titles.count,
-        align: 'right',
-        cell: (gap) => gapCountCell(gap, language),
-      },
-      { key: 'answer', title: titles.answer, cell: (gap) => own(gapWords(gap, language, krav)) },
-      {
-        key: 'openedBy',
-        title: titles.openedBy,
-        priority: 2,
-        flexible: true,
-        cell: ({ openedBy, from }) =>
-          openedBy.length === 0 && from === window.from
-            ? missing(words.fromStart)
-            : idsCell(openedBy, ' '),
-      },
-      {
-        key: 'closedBy',
-        title: titles.closedBy,
-        priority: 2,
-        flexible: true,
-        cell: ({ closedBy }) => idsCell(closedBy, ' '),
-      },
-    ],
-    rows: told,
-    note: notes.length === 0 ? null : notes.join(' '),
-  });
-}
-
-/** Days of which a breach is told already: that the other side is not known adds nothing. */
-function isWithinBreach(gap: Gap, gaps: readonly Gap[]): boolean {
-  return (
-    gap.verdict === 'unknown' &&
-    gaps.some(
-      ({ verdict, group, from, to }) =>
-        verdict === 'broken' && group === gap.group && from <= gap.from && gap.to <= to,
-    )
-  );
-}
-
-/** What the signs in a table of gaps mean, of those that are in it. */
-export function gapNotes(gaps: readonly Gap[], window: Interval, language: Language): string[] {
-  const words = wordsIn(language).krav;
-  return [
-    ...(gaps.some(({ low, high, isCounted }) => low !== high && !isCounted)
-      ? [words.explainRange]
-      : []),
-    ...(gaps.some(({ low, high, isCounted }) => low !== high && isCounted)
-      ? [words.explainOverDays]
-      : []),
-    ...(gaps.some(({ to }) => to === window.to) ? [words.mayGoOn] : []),
-  ];
-}
-
-/** The last day of a gap, told apart where the window ended first. */
-export function lastDay(last: Gap['to'], window: Interval): Value {
-  if (!isBounded(last)) return missing('→');
-  return last === window.to ? { kind: 'day', day: last, cut: true } : day(last);
 }
 
 /** The state of each group. */

@@ -1,18 +1,18 @@
 import type { CountResult, KravResult } from '../../krav/result.ts';
 import { wordsIn } from '../../text/catalogue.ts';
-import { writtenDay } from '../../text/formatting/written.ts';
+import { listed, writtenDay } from '../../text/formatting/written.ts';
 import type { Language } from '../../text/language.ts';
 import type { Day } from '../../time/day.ts';
 import { type Block, type Section, section } from '../document/document.ts';
 import { type ColumnOf, type Table, tableOf } from '../document/table.ts';
 import { data, own } from '../document/value.ts';
 import { heldCell } from '../krav/cells.ts';
+import { gapsOfKrav } from '../krav/gap-table.ts';
 import { stepPlot } from '../krav/plot.ts';
 import { kravSentences, limitWords, nextWords } from '../krav/sentences.ts';
 import { countRange } from '../krav/standing.ts';
 import { postId, verdictCell } from '../posts/cells.ts';
 import type { ReportBasis } from './basis.ts';
-import { gapTable } from './gap-table.ts';
 import type { PromiseLine } from './promise-line.ts';
 
 /** The promises day by day, for those who want the figures: each in a row, its count over time, every gap, and how it is read. */
@@ -92,6 +92,18 @@ function countsBlock(result: CountResult, asOf: Day, language: Language): Block[
       },
     },
   ];
+}
+
+/** The gaps of some promises; where there are none the caption names them alone. */
+function gapTable(results: readonly CountResult[], id: string, language: Language): Table {
+  const words = wordsIn(language).status;
+  const ids = results.map(({ krav }) => krav.id);
+  const hasGaps = results.some(({ gaps, window }) => window !== null && gaps.length > 0);
+  return gapsOfKrav(
+    results,
+    { id, caption: hasGaps ? words.gaps(ids) : listed(ids, language), empty: words.noGaps },
+    language,
+  );
 }
 
 function promiseTable(promises: readonly PromiseLine[], asOf: Day, language: Language): Table {

@@ -1,7 +1,7 @@
 import type { CountResult, Gap } from '../../krav/result.ts';
 import { wordsIn } from '../../text/catalogue.ts';
 import { VERDICT_SIGNS } from '../../text/formatting/verdicts.ts';
-import { writtenDay, writtenDays } from '../../text/formatting/written.ts';
+import { capital, writtenDay, writtenDays } from '../../text/formatting/written.ts';
 import type { Language } from '../../text/language.ts';
 import type { Day } from '../../time/day.ts';
 import { addDays } from '../../time/day.ts';
@@ -9,6 +9,7 @@ import { lengthInDays } from '../../time/interval.ts';
 import type { Statement } from '../document/document.ts';
 import { counting, own, several, sign, type Tone, type Value } from '../document/value.ts';
 import { type BreachKind, breachKind, gradeWord } from '../krav/breach-kind.ts';
+import { decidingParts } from '../krav/decides.ts';
 import { limitWords } from '../krav/sentences.ts';
 import { countRange } from '../krav/standing.ts';
 import type { PastGaps, PromiseLine } from './promise-line.ts';
@@ -75,7 +76,10 @@ function standingStatement(result: CountResult, asOf: Day, language: Language): 
       return {
         sign: sign(VERDICT_SIGNS.unknown, 'unclear'),
         words: several([own(`${wordsIn(language).promises.unknown}:`), counts], ' '),
-        under: [...decidedBy(result, language).map(own), ...unreadable(result, language)],
+        under: [
+          ...decidingParts(result, language).map((said) => own(capital(said))),
+          ...unreadable(result, language),
+        ],
       };
     case 'not-in-force':
       return {
@@ -124,23 +128,6 @@ function outsideStatement(result: CountResult, asOf: Day, language: Language): S
     words: counting(`${since(days)}${group}: ${counts}`, `${since(null)}${group}: ${counts}`),
     under: [own(`${[until, ...more].join('. ')}.`)],
   };
-}
-
-/** Which of those that may count decide it. */
-function decidedBy({ breaksIf, possible }: CountResult, language: Language): string[] {
-  const words = wordsIn(language).promises;
-  const { below, above } = breaksIf;
-  const all = possible.length;
-  return [
-    ...(below === null
-      ? []
-      : [
-          below === all ? words.brokenIfStopped(possible) : words.brokenIfSoManyStopped(below, all),
-        ]),
-    ...(above === null
-      ? []
-      : [above === all ? words.overIfRunning(possible) : words.overIfSoManyRun(above, all)]),
-  ];
 }
 
 function unreadable({ unknown }: CountResult, language: Language): Value[] {

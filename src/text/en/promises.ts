@@ -41,14 +41,6 @@ export const promises: typeof Norwegian = {
   lastsAsFarAs: (day) => `Lasts as far as is counted (${day})`,
   closeIt: (count) => `Close it: start ${numberInWords(count, 'en')} more`,
   unknown: 'cannot be judged',
-  brokenIfStopped: (names) =>
-    `Broken if ${listed(names, 'en')} ${names.length === 1 ? 'has' : 'have'} stopped`,
-  brokenIfSoManyStopped: (count, of) =>
-    `Broken if ${numberInWords(count, 'en')} of ${numberInWords(of, 'en')} unclear have stopped`,
-  overIfRunning: (names) =>
-    `Above the limit if ${listed(names, 'en')} ${names.length === 1 ? 'runs' : 'run'}`,
-  overIfSoManyRun: (count, of) =>
-    `Above the limit if ${numberInWords(count, 'en')} of ${numberInWords(of, 'en')} unclear run`,
   cannotBeRead: (path) => `Mend ${path}, which cannot be read`,
   notYet: (day) => `in force first from ${day}`,
   noLonger: (day) => `was in force to ${day}`,

@@ -69,17 +69,6 @@ export const status: typeof Norwegian = {
     ].join(', '),
   gaps: (krav) => `Breaches and days outside the limit: ${krav.join(', ')}`,
   noGaps: 'no breaches and no days outside the limit.',
-  gap: {
-    krav: 'Krav',
-    from: 'From',
-    to: 'To',
-    days: 'Days',
-    group: 'Group',
-    count: 'Count',
-    verdict: 'Answer',
-    openedBy: 'Opened by',
-    closedBy: 'Closed by',
-  },
   countOverTime: (krav, limit) => `${krav}: count over time, ${limit}`,
   countDescription: ({ from, to, asOf, today, always, ahead }) =>
     [

@@ -51,12 +51,6 @@ export const promises = {
   lastsAsFarAs: (day: string) => `Varer så langt det er regnet (${day})`,
   closeIt: (count: number) => `Lukk det: start ${neuter(count)} til`,
   unknown: 'kan ikke vurderes',
-  brokenIfStopped: (names: readonly string[]) => `Brutt hvis ${listed(names, 'nb')} har stanset`,
-  brokenIfSoManyStopped: (count: number, of: number) =>
-    `Brutt hvis ${numberInWords(count, 'nb')} av ${numberInWords(of, 'nb')} uklare har stanset`,
-  overIfRunning: (names: readonly string[]) => `Over grensen hvis ${listed(names, 'nb')} er i gang`,
-  overIfSoManyRun: (count: number, of: number) =>
-    `Over grensen hvis ${numberInWords(count, 'nb')} av ${numberInWords(of, 'nb')} uklare er i gang`,
   cannotBeRead: (path: string) => `Rett ${path}, som ikke kan leses`,
   notYet: (day: string) => `gjelder først fra ${day}`,
   noLonger: (day: string) => `gjaldt til og med ${day}`,

@@ -76,17 +76,6 @@ export const status = {
     ].join(', '),
   gaps: (krav: readonly string[]) => `Brudd og dager utenfor grensen: ${krav.join(', ')}`,
   noGaps: 'ingen brudd og ingen dager utenfor grensen.',
-  gap: {
-    krav: 'Krav',
-    from: 'Fra',
-    to: 'Til',
-    days: 'Dager',
-    group: 'Gruppe',
-    count: 'Antall',
-    verdict: 'Svar',
-    openedBy: 'Åpnet av',
-    closedBy: 'Lukket av',
-  },
   countOverTime: (krav: string, limit: string) => `${krav}: antall over tid, ${limit}`,
   countDescription: ({ from, to, asOf, today, always, ahead }: CountDescription) =>
     [

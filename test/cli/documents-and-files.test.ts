@@ -95,7 +95,7 @@ describe('--for', () => {
   });
 
   it('refuses a document that the command does not have, and one that no format holds', async () => {
-    for (const name of ['issue', 'toString', '']) {
+    for (const name of ['issue', 'toString']) {
       const { code, stderr } = await run(['check', '--for', name]);
       expect({ code, stderr }).toEqual({ code: 2, stderr: expect.stringContaining('comment') });
     }

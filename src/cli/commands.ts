@@ -4,10 +4,13 @@ import { declaration as diff } from './commands/diff/declaration.ts';
 import { declaration as due } from './commands/due/declaration.ts';
 import { declaration as events } from './commands/events/declaration.ts';
 import { declaration as explain } from './commands/explain/declaration.ts';
+import { declaration as fmt } from './commands/fmt/declaration.ts';
 import { declaration as history } from './commands/history/declaration.ts';
 import { declaration as krav } from './commands/krav/declaration.ts';
 import { declaration as list } from './commands/list/declaration.ts';
 import { declaration as log } from './commands/log/declaration.ts';
+import { declaration as newPost } from './commands/new/declaration.ts';
+import { declaration as rename } from './commands/rename/declaration.ts';
 import { declaration as report } from './commands/report/declaration.ts';
 import { declaration as schema } from './commands/schema/declaration.ts';
 import { declaration as set } from './commands/set/declaration.ts';
@@ -33,6 +36,9 @@ export const COMMANDS: Readonly<Record<CommandName, Command>> = {
   log: command(log, async () => (await import('./commands/log/log.ts')).log),
   set: command(set, async () => (await import('./commands/set/set.ts')).set),
   close: command(close, async () => (await import('./commands/close/close.ts')).close),
+  new: command(newPost, async () => (await import('./commands/new/new.ts')).newPost),
+  rename: command(rename, async () => (await import('./commands/rename/rename.ts')).rename),
+  fmt: command(fmt, async () => (await import('./commands/fmt/fmt.ts')).fmt),
   schema: command(schema, async () => (await import('./commands/schema/schema.ts')).schema),
   explain: command(explain, async () => (await import('./commands/explain/explain.ts')).explain),
 };

@@ -1,35 +1,83 @@
-import { confirm, isCancel, select } from '@clack/prompts';
+import { TextPrompt } from '@clack/core';
+import {
+  confirm,
+  isCancel,
+  S_BAR,
+  S_BAR_END,
+  S_ERROR,
+  S_STEP_ACTIVE,
+  S_STEP_SUBMIT,
+  select,
+} from '@clack/prompts';
 import type { Catalogue } from '../../text/catalogue.ts';
 import type { World } from '../io/world.ts';
+import type { Asker, Choice, Question } from './asker.ts';
+
+type Words = Pick<Catalogue['edit'], 'yes' | 'no'>;
+
+/** Asks in the terminal, with the questions on standard error. */
+export function terminalAsker({ input, stderr }: World, words: Words): Asker {
+  const streams = { input: input.stream, output: stderr };
+  return {
+    choose: async (question, choices) => {
+      const answer = await select({
+        message: headOf(question),
+        options: choices.map(({ label }, index) => ({ value: index, label })),
+        maxItems: 12,
+        showInstructions: false,
+        ...streams,
+      });
+      return isCancel(answer) ? null : { value: choices[answer]?.value };
+    },
+    text: async (question, start, problem) => {
+      const answer = await new TextPrompt({
+        initialUserInput: start,
+        validate: (typed) => problem(typed ?? '') ?? undefined,
+        render() {
+          const live = problem(this.userInput);
+          if (this.state === 'submit')
+            return `${S_STEP_SUBMIT}  ${question.title}: ${this.userInput}`;
+          return [
+            `${S_STEP_ACTIVE}  ${question.title}`,
+            ...(question.description === '' ? [] : [`${S_BAR}  ${question.description}`]),
+            `${S_BAR}  ${this.userInputWithCursor}`,
+            `${S_BAR_END}  ${live === null || this.userInput === '' ? '' : `${S_ERROR} ${live}`}`,
+          ].join('\n');
+        },
+        ...streams,
+      }).prompt();
+      return isCancel(answer) ? null : (answer ?? '');
+    },
+    confirm: async (question) => {
+      const answer = await confirm({
+        message: question,
+        active: words.yes,
+        inactive: words.no,
+        initialValue: false,
+        ...streams,
+      });
+      return isCancel(answer) ? null : answer;
+    },
+  };
+}
 
 /** Asks yes or no in the terminal; interrupted is no. */
-export async function confirmed(
-  question: string,
-  { yes, no }: Pick<Catalogue['edit'], 'yes' | 'no'>,
-  { input, stderr }: World,
-): Promise<boolean> {
-  const answer = await confirm({
-    message: question,
-    active: yes,
-    inactive: no,
-    initialValue: false,
-    input: input.stream,
-    output: stderr,
-  });
-  return !isCancel(answer) && answer;
+export async function confirmed(question: string, words: Words, world: World): Promise<boolean> {
+  return (await terminalAsker(world, words).confirm(question)) === true;
 }
 
 /** Asks for one of some words; null where the user interrupts. */
 export async function chosen(
-  question: string,
-  choices: readonly string[],
-  { input, stderr }: World,
+  title: string,
+  words: readonly string[],
+  world: World,
+  texts: Words,
 ): Promise<string | null> {
-  const answer = await select({
-    message: question,
-    options: choices.map((value) => ({ value })),
-    input: input.stream,
-    output: stderr,
-  });
-  return isCancel(answer) ? null : answer;
+  const choices = words.map((value): Choice => ({ value, label: value }));
+  const answer = await terminalAsker(world, texts).choose({ title, description: '' }, choices);
+  return typeof answer?.value === 'string' ? answer.value : null;
+}
+
+function headOf({ title, description }: Question): string {
+  return description === '' ? title : `${title}\n${description}`;
 }

@@ -55,6 +55,24 @@ export const edit: typeof Norwegian = {
   decisionPlaceholder: 'Kommunestyret, sak …',
   fromPlaceholder: 'DAY',
 
+  isNew: 'new post',
+  noNextId: (type) => `The next free id of ${type} cannot be read off the pattern. Write --id ID.`,
+  noPlace: (type, glob) =>
+    `Where a new ${type} is to lie cannot be read off “${glob}” in register.yaml.`,
+  taken: (id) => `“${id}” is taken.`,
+  notKnownYet: 'not known yet',
+  emptyIfNotKnown: 'leave it empty if you do not know yet',
+  mustBeGiven: 'This must be filled in.',
+  moreFields: (titles) => `Fill in more fields? (${titles.join(', ')})`,
+  fillIn: (title) => `Fill in ${title.toLowerCase()}?`,
+  oneMore: (title, isMore) => `${title}: add ${isMore ? 'another' : 'one'}?`,
+
+  keysSorted: 'Sort the keys as in the schemas',
+  notSorted: (paths) =>
+    `Cannot be sorted without losing something, and left alone: ${paths.join(', ')}\n`,
+  wouldSort: (paths) =>
+    `The keys are not as in the schema in ${paths.join(', ')}. Run baerum-innov fmt\n`,
+
   busy: (path) =>
     `Someone else is writing in the register right now. Try again. If nobody is, delete ${path}`,
   stale: (path) => `${path} has changed since it was read. Nothing is written. Try again.`,

@@ -201,6 +201,31 @@ export const help: typeof Norwegian = {
         ...WRITING,
       },
     },
+    new: {
+      summary: 'make a new post; in a terminal field by field',
+      arguments: {
+        type: TYPE,
+        fields: { name: 'field=value', text: 'known answers: field=value, list+={field: value}' },
+      },
+      options: {
+        id: 'its id (otherwise the next free one)',
+        status: 'the first line of the status log, dated the day asked about',
+        ...WRITING,
+      },
+    },
+    rename: {
+      summary: 'give a post another id, with its file name and all that refers to it',
+      arguments: { id: ID, newId: { name: 'new-id', text: 'the new id' } },
+      options: WRITING,
+    },
+    fmt: {
+      summary: 'put the keys of posts in the order of their schemas',
+      arguments: { ids: { name: 'id', text: 'only these posts' } },
+      options: {
+        check: 'write nothing; code 1 if something is not as in the schema',
+        dryRun: WRITING.dryRun,
+      },
+    },
     schema: { summary: 'the schema of a type', arguments: { type: TYPE }, options: {} },
     explain: {
       summary: 'what a finding code means',

@@ -57,6 +57,25 @@ export const edit = {
   decisionPlaceholder: 'Kommunestyret, sak …',
   fromPlaceholder: 'DAG',
 
+  isNew: 'ny post',
+  noNextId: (type: string) =>
+    `Neste ledige id for ${type} kan ikke leses av mønsteret. Skriv --id ID.`,
+  noPlace: (type: string, glob: string) =>
+    `Hvor en ny ${type} skal ligge, kan ikke leses av «${glob}» i register.yaml.`,
+  taken: (id: string) => `«${id}» er tatt.`,
+  notKnownYet: 'vet ikke ennå',
+  emptyIfNotKnown: 'la det stå tomt hvis du ikke vet ennå',
+  mustBeGiven: 'Dette må fylles ut.',
+  moreFields: (titles: readonly string[]) => `Fylle ut flere felt? (${titles.join(', ')})`,
+  fillIn: (title: string) => `Fylle ut ${title.toLowerCase()}?`,
+  oneMore: (title: string, isMore: boolean) => `${title}: legge til ${isMore ? 'en til' : 'en'}?`,
+
+  keysSorted: 'Sorter nøklene som i skjemaene',
+  notSorted: (paths: readonly string[]) =>
+    `Kan ikke sorteres uten å miste noe, og er ikke rørt: ${paths.join(', ')}\n`,
+  wouldSort: (paths: readonly string[]) =>
+    `Nøklene står ikke som i skjemaet i ${paths.join(', ')}. Kjør baerum-innov fmt\n`,
+
   busy: (path: string) =>
     `En annen skriver i registeret akkurat nå. Prøv igjen. Er det ingen, slett ${path}`,
   stale: (path: string) =>

@@ -206,6 +206,31 @@ export const help = {
         ...WRITING,
       },
     },
+    new: {
+      summary: 'lag en ny post; i en terminal felt for felt',
+      arguments: {
+        type: TYPE,
+        fields: { name: 'felt=verdi', text: 'svar som er kjent: felt=verdi, liste+={felt: verdi}' },
+      },
+      options: {
+        id: 'id-en (ellers den neste ledige)',
+        status: 'den første linja i statusloggen, datert dagen det spørres om',
+        ...WRITING,
+      },
+    },
+    rename: {
+      summary: 'gi en post en annen id, med filnavn og alt som viser til den',
+      arguments: { id: ID, newId: { name: 'ny-id', text: 'den nye id-en' } },
+      options: WRITING,
+    },
+    fmt: {
+      summary: 'sett nøklene i postene i samme rekkefølge som i skjemaene',
+      arguments: { ids: { name: 'id', text: 'bare disse postene' } },
+      options: {
+        check: 'skriv ingenting; kode 1 hvis noe ikke står som i skjemaet',
+        dryRun: WRITING.dryRun,
+      },
+    },
     schema: { summary: 'skjemaet for en type', arguments: { type: TYPE }, options: {} },
     explain: {
       summary: 'hva en funnkode betyr',

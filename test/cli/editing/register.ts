@@ -15,7 +15,7 @@ export interface EditedRegister {
   /** Runs a command with nobody to ask. */
   readonly tool: (...words: readonly string[]) => Promise<Ran>;
   /** Runs a command in a terminal in which something is typed. */
-  readonly typing: (typed: string, ...words: readonly string[]) => Promise<Ran>;
+  readonly typing: (typed: string | readonly string[], ...words: readonly string[]) => Promise<Ran>;
 }
 
 export function editedRegister(): EditedRegister {

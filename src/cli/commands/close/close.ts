@@ -32,7 +32,7 @@ export async function close(request: RequestOf<typeof declaration>): Promise<Out
 
   async function chosenEnding(): Promise<string> {
     const { chosen } = await import('../../editing/ask.ts');
-    const picked = await chosen(words.whatBecameOfIt, endings, world);
+    const picked = await chosen(words.whatBecameOfIt, endings, world, words);
     if (picked === null) throw wrongUse(words.whichEnding(endings));
     return picked;
   }

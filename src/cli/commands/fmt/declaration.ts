@@ -1,0 +1,10 @@
+import { declare } from '../../line/command.ts';
+import { flag } from '../../line/option-kinds.ts';
+
+/** What the command takes. */
+export const declaration = declare({
+  name: 'fmt',
+  arguments: { ids: 'repeated' },
+  options: { check: flag(), dryRun: flag('n') },
+  parts: ['document', 'json'],
+});

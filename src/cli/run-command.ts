@@ -42,7 +42,7 @@ async function outcomeOf(
     const isRead = world.terminal.isTerminal && settings.outputs.length === 0;
     if (isRead || !command.formats.some((format) => FORMATS[format].takes === 'findings'))
       throw error;
-    const { failedOutcome } = await import('./io/failed-outcome.ts');
+    const { failedOutcome } = await import('./session/failed-outcome.ts');
     const failed = failedOutcome(world, error, settings);
     if (failed === null) throw error;
     return failed;

@@ -3,11 +3,11 @@ import { failedOutputs } from '../../reports/check/job-outputs.ts';
 import { type FailedRun, failedJson } from '../../reports/findings/failed-run.ts';
 import { wordsIn } from '../../text/catalogue.ts';
 import { inside } from '../../tree/path.ts';
+import { findRegister } from '../io/find-register.ts';
+import { EXIT, type Outcome, Refusal } from '../io/outcome.ts';
+import type { World } from '../io/world.ts';
 import type { Settings } from '../line/settings.ts';
 import { TOOL_VERSION } from '../line/version.ts';
-import { findRegister } from './find-register.ts';
-import { EXIT, type Outcome, Refusal } from './outcome.ts';
-import type { World } from './world.ts';
 
 /** The outcome of a check that could not be done, told wherever its answer was asked for; null where it was only asked for wrongly. */
 export function failedOutcome(

@@ -8,7 +8,7 @@ import type { Reporter, TestModule } from 'vitest/node';
 const BUDGETS: Readonly<Record<string, number>> = {
   architecture: 14,
   browser: 10,
-  cli: 130,
+  cli: 142,
   diagnostic: 8,
   edit: 12,
   docs: 8,
@@ -25,7 +25,7 @@ const BUDGETS: Readonly<Record<string, number>> = {
   text: 1,
   time: 2,
   tree: 20,
-  later: 66,
+  later: 54,
 };
 
 /** Says after a run what each folder took of its budget, and loudly which took more; fails nothing. */

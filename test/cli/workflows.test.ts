@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import {
+  chmodSync,
   existsSync,
   mkdirSync,
   readdirSync,
@@ -8,6 +9,7 @@ import {
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { Ajv } from 'ajv';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -116,6 +118,7 @@ describe('each workflow', () => {
   it.each([
     ['github-workflow', '.github/data-repo/pull-request.yml'],
     ['github-workflow', '.github/data-repo/report.yml'],
+    ['github-workflow', '.github/data-repo/todo.yml'],
     ['github-workflow', '.github/data-repo/fork-comment.yml'],
     ['github-workflow', '.github/workflows/ci.yml'],
     ['github-workflow', '.github/workflows/publish.yml'],
@@ -224,14 +227,92 @@ describe('the shell steps, as they stand, in a clone', () => {
     expect(repository.git('diff', base, '--stat', '--', 'package.json')).toBe('');
   });
 
-  it('report.yml writes the report and the worklist, which it then uploads', () => {
+  it('report.yml checks in the report when it says something new, and moves the day it is reported to', async () => {
+    const { repository } = withChange(() => {});
+    const remote = bareRemoteOf(repository);
+    repository.git('remote', 'add', 'origin', remote);
+    const temporary = newFolder();
+    const bin = newFolder();
+    writeFileSync(join(bin, 'gh'), `#!/bin/sh\nprintf '%s\\n' "$@" >> ${temporary}/gh\n`);
+    chmodSync(join(bin, 'gh'), 0o755);
+    const [step] = scriptsOf(stepsOf('report.yml'));
+    const make = (day: string) =>
+      runScript(repository, String(step?.run), {
+        PATH: `${bin}:${process.env['PATH']}`,
+        RUNNER_TEMP: temporary,
+        DAG: day,
+      });
+    const branches = () =>
+      runGitIn(remote, ['branch', '--list', 'rapport-*']).toString('utf8').trim().split(/\s+/);
+
+    expect(make('2026-11-23')).toMatchObject({ code: 0 });
+    expect(branches()).toEqual(['rapport-2026-11-23']);
+    expect(repository.git('show', 'rapport-2026-11-23:data/register.yaml')).toContain(
+      'rapportert_til: 2026-11-23',
+    );
+    expect(readFileSync(join(temporary, 'gh'), 'utf8')).toContain('Rapport per 2026-11-23');
+    expect(readFileSync(join(temporary, 'melding.txt'), 'utf8')).toContain('brytes i 2027');
+
+    // Merged, and asked the next day: nothing new.
+    expect(make('2026-11-24')).toMatchObject({
+      code: 0,
+      output: expect.stringContaining('Ny fil trengs ikke'),
+    });
+    expect(branches()).toEqual(['rapport-2026-11-23']);
+
+    // What is logged late is told in the next one, and that it changes what was reported.
+    const reported = repository.git('rev-parse', 'HEAD');
+    stop(repository);
+    repository.change(
+      'data/forskningsprosjekter/FP-2023-001.yaml',
+      '  - dato: 2025-02-28\n    status: fullført',
+      '  - dato: 2025-03-15\n    status: fullført',
+    );
+    repository.commit('2026-11-25', 'Sent ført');
+    const checked = await repository.tool('check', '--base', reported, '--as-of', '2026-11-25');
+    expect(checked.stdout).toContain('log/rewritten');
+    expect(make('2026-11-25')).toMatchObject({ code: 0 });
+    expect(branches()).toEqual(['rapport-2026-11-23', 'rapport-2026-11-25']);
+    const report = repository.git('show', 'rapport-2026-11-25:rapporter/status.md');
+    expect(report).toContain('Hva er nytt siden rapporten per 23.11.2026');
+    expect(report).toContain('Rettet i ettertid');
+  });
+
+  it('report.yml writes the worklist, which it then uploads', () => {
     const { repository } = withChange(stop);
-    for (const { run } of scriptsOf(stepsOf('report.yml'))) {
-      expect(runScript(repository, run, {}).code).toBe(0);
-    }
+    const [, worklist] = scriptsOf(stepsOf('report.yml'));
+    expect(runScript(repository, String(worklist?.run), {}).code).toBe(0);
     const uploaded = stepsOf('report.yml').find(({ uses }) => uses?.includes('upload-artifact'));
-    for (const name of String(uploaded?.with?.['path']).trim().split('\n'))
-      expect(existsSync(join(repository.folder, name))).toBe(true);
+    expect(existsSync(join(repository.folder, String(uploaded?.with?.['path'])))).toBe(true);
+  });
+
+  it('todo.yml opens one issue, leaves it while nothing changes, writes it anew, and closes it', async () => {
+    const { repository } = withChange(() => {});
+    const temporary = newFolder();
+    const steps = stepsOf('todo.yml');
+    const [list] = scriptsOf(steps);
+    const script = String(
+      steps.find(({ uses }) => uses?.includes('github-script'))?.with?.['script'],
+    );
+    const issues: Issue[] = [
+      { number: 1, title: 'Fra et menneske', body: 'Hei', state: 'open', user: { type: 'User' } },
+    ];
+    const run = async (): Promise<readonly string[]> => {
+      const { code } = runScript(repository, String(list?.run), { RUNNER_TEMP: temporary });
+      expect(code).toBe(0);
+      return runIssueScript(script, temporary, issues);
+    };
+    expect(await run()).toEqual(['create']);
+    expect(issues[1]?.title).toMatch(/^\d+ ting må gjøres · neste: /);
+    expect(issues[1]?.body).toMatch(/^<!-- baerum-innov:due -->\n> \*\*EKSEMPEL/);
+    expect(await run()).toEqual([]);
+    stop(repository);
+    expect(await run()).toEqual(['update']);
+    for (const folder of ['forskningsprosjekter', 'sosiale-entreprenorer', 'krav', 'tiltak'])
+      repository.git('rm', '-r', '-f', '--quiet', `data/${folder}`);
+    expect(await run()).toEqual(['update']);
+    expect(issues.map(({ state }) => state)).toEqual(['open', 'closed']);
+    expect(await run()).toEqual([]);
   });
 
   it.each(cases)('pre-commit: %s', (_, change, expected) => {
@@ -241,6 +322,46 @@ describe('the shell steps, as they stand, in a clone', () => {
     if (expected === 0) expect(output).toBe('');
   });
 });
+
+interface Issue {
+  readonly number: number;
+  title: string;
+  body: string;
+  state: string;
+  readonly user: { readonly type: string };
+}
+
+/** Runs a script with a stand-in for GitHub that holds issues; gives what it asked for. */
+async function runIssueScript(
+  script: string,
+  temporary: string,
+  issues: Issue[],
+): Promise<readonly string[]> {
+  const asked: string[] = [];
+  const rest = {
+    issues: {
+      listForRepo: 'listForRepo',
+      create: async ({ title, body }: Pick<Issue, 'title' | 'body'>) => {
+        asked.push('create');
+        const number = issues.length + 1;
+        issues.push({ number, title, body, state: 'open', user: { type: 'Bot' } });
+      },
+      update: async ({ issue_number, ...changes }: { readonly issue_number: number }) => {
+        asked.push('update');
+        Object.assign(issues.find(({ number }) => number === issue_number) ?? {}, changes);
+      },
+    },
+  };
+  const github = { paginate: async () => issues.filter(({ state }) => state === 'open'), rest };
+  const context = { repo: { owner: 'o', repo: 'r' } };
+  const host = { env: { RUNNER_TEMP: temporary } };
+  const run = new Function(
+    ...['github', 'context', 'require', 'process'],
+    `return (async () => {${script}})()`,
+  );
+  await run(github, context, createRequire(import.meta.url), host);
+  return asked;
+}
 
 describe('publish.yml', () => {
   const publish: Workflow = parse(

@@ -127,8 +127,8 @@ export const schemaFieldCatalogue: Catalogue<SchemaFieldArguments> = {
       help: ({ expected, actual, value }) => {
         if (actual === 'null') return 'Skriv en verdi, eller fjern feltet hvis det ikke kreves.';
         if (needsQuotes(expected, actual)) return `Sett verdien i anførselstegn: "${value}"`;
-        if (needsNoQuotes(expected, actual))
-          return 'Skriv verdien uten anførselstegn og uten mellomrom.';
+        const bare = withoutQuotes(value, expected, actual);
+        if (bare !== null) return `Skriv verdien uten anførselstegn: ${bare}`;
         return `Skriv ${kinds(expected, 'nb')}.`;
       },
       explanation:
@@ -143,7 +143,8 @@ export const schemaFieldCatalogue: Catalogue<SchemaFieldArguments> = {
       help: ({ expected, actual, value }) => {
         if (actual === 'null') return 'Write a value, or remove the field if it is not required.';
         if (needsQuotes(expected, actual)) return `Put the value in quotes: "${value}"`;
-        if (needsNoQuotes(expected, actual)) return 'Write the value without quotes and spaces.';
+        const bare = withoutQuotes(value, expected, actual);
+        if (bare !== null) return `Write the value without quotes: ${bare}`;
         return `Write ${kinds(expected, 'en')}.`;
       },
       explanation:
@@ -171,8 +172,16 @@ function needsQuotes(expected: readonly JsonType[], actual: JsonType): boolean {
   return expected.includes('string') && ['integer', 'number', 'boolean'].includes(actual);
 }
 
-function needsNoQuotes(expected: readonly JsonType[], actual: JsonType): boolean {
-  return (
-    actual === 'string' && expected.some((type) => ['integer', 'number', 'boolean'].includes(type))
-  );
+/** The number, or yes or no, that a text holds where one of them was asked for, as it is to be written; else null. */
+function withoutQuotes(
+  value: string,
+  expected: readonly JsonType[],
+  actual: JsonType,
+): string | null {
+  if (actual !== 'string') return null;
+  if (expected.includes('boolean') && /^(?:true|false)$/.test(value)) return value;
+  const bare = value.replace(/\s/g, '');
+  const isAsked =
+    expected.includes('number') || (expected.includes('integer') && /^-?\d+$/.test(bare));
+  return isAsked && bare !== '' && String(Number(bare)) === bare ? bare : null;
 }

@@ -16,7 +16,11 @@ export const schemaOtherCatalogue: Catalogue<SchemaOtherArguments> = {
       message: ({ field, rule }) =>
         rule === 'oneOf'
           ? `${sentence(fieldWords(field, 'nb'))} passer med flere av alternativene i skjemaet, men skal passe med ett`
-          : `${sentence(fieldWords(field, 'nb'))} bryter regelen «${rule}» i skjemaet`,
+          : rule === 'minProperties'
+            ? `${sentence(fieldWords(field, 'nb'))} har for få felt`
+            : rule === 'maxProperties'
+              ? `${sentence(fieldWords(field, 'nb'))} har for mange felt`
+              : `${sentence(fieldWords(field, 'nb'))} bryter regelen «${rule}» i skjemaet`,
       help: () => 'Se hva skjemaet sier om feltet, og rett verdien.',
       explanation:
         'Skjemaet for typen har en regel som verdien bryter, og som verktøyet ikke har egne ord for. Navnet på regelen er nøkkelordet fra JSON Schema.',
@@ -26,7 +30,11 @@ export const schemaOtherCatalogue: Catalogue<SchemaOtherArguments> = {
       message: ({ field, rule }) =>
         rule === 'oneOf'
           ? `${sentence(fieldWords(field, 'en'))} fits several of the alternatives in the schema, but should fit one`
-          : `${sentence(fieldWords(field, 'en'))} breaks the rule «${rule}» of the schema`,
+          : rule === 'minProperties'
+            ? `${sentence(fieldWords(field, 'en'))} has too few fields`
+            : rule === 'maxProperties'
+              ? `${sentence(fieldWords(field, 'en'))} has too many fields`
+              : `${sentence(fieldWords(field, 'en'))} breaks the rule «${rule}» of the schema`,
       help: () => 'See what the schema says of the field, and correct the value.',
       explanation:
         'The schema of the type has a rule that the value breaks and that the tool has no words of its own for. The name of the rule is the keyword of JSON Schema.',

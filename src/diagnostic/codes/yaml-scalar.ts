@@ -73,7 +73,7 @@ export const yamlScalarCatalogue: Catalogue<YamlScalarArguments> = {
     nb: {
       title: 'Teksten stopper ved #',
       message: ({ read, lost }) =>
-        `bare ${quoted(read)} leses; ${quoted(lost)} er en merknad i YAML og er ikke med`,
+        `${read === '' ? 'feltet er tomt' : `bare ${quoted(read)} leses`}; ${quoted(lost)} er en merknad i YAML og er ikke med`,
       help: (args) =>
         `Hører det med, skriv ${wholeText(args)}. Er det en merknad, sett et mellomrom etter #.`,
       explanation:
@@ -82,7 +82,7 @@ export const yamlScalarCatalogue: Catalogue<YamlScalarArguments> = {
     en: {
       title: 'The text stops at #',
       message: ({ read, lost }) =>
-        `only ${quoted(read)} is read; ${quoted(lost)} is a comment in YAML and is left out`,
+        `${read === '' ? 'the field is empty' : `only ${quoted(read)} is read`}; ${quoted(lost)} is a comment in YAML and is left out`,
       help: (args) =>
         `If it belongs to the text, write ${wholeText(args)}. If it is a comment, put a space after the #.`,
       explanation:
@@ -93,5 +93,5 @@ export const yamlScalarCatalogue: Catalogue<YamlScalarArguments> = {
 };
 
 function wholeText({ read, lost }: YamlScalarArguments['yaml/hash-cuts-text']): string {
-  return yamlQuoted(`${read} ${lost}`);
+  return yamlQuoted(`${read} ${lost}`.trim());
 }

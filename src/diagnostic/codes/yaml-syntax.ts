@@ -14,6 +14,11 @@ const SYNTAX_NB: Readonly<Record<string, string>> = {
   BAD_SCALAR_START:
     'teksten begynner med et tegn som betyr noe annet i YAML; sett hele teksten i anførselstegn',
   QUOTE_ENDS_TEXT: 'et anførselstegn inne i teksten avslutter den; bruk det andre slaget rundt',
+  UNCLOSED: 'det som åpnes her med et anførselstegn eller en parentes, blir ikke lukket',
+  MARGIN_IN_QUOTES:
+    'teksten i anførselstegn fortsetter helt ute ved margen; rykk inn linjene under med mellomrom',
+  NO_COLON:
+    'linja er ikke noe felt, for den har ikke kolon; hører den til teksten over, rykk den inn med mellomrom',
   CURLY_QUOTES:
     'anførselstegn som “ ” kommer fra et skriveprogram og er vanlige tegn i YAML; skriv rette: " "',
   NO_SPACE_AFTER_COLON: 'det mangler et mellomrom etter kolonet',
@@ -35,6 +40,11 @@ const SYNTAX_EN: Readonly<Record<string, string>> = {
   BAD_SCALAR_START:
     'the text begins with a character that means something else in YAML; put the whole text in quotation marks',
   QUOTE_ENDS_TEXT: 'a quotation mark inside the text ends it; use the other kind around it',
+  UNCLOSED: 'what is opened here with a quotation mark or a bracket is never closed',
+  MARGIN_IN_QUOTES:
+    'the text in quotation marks goes on at the margin; indent the lines below with spaces',
+  NO_COLON:
+    'the line is no field, for it has no colon; if it belongs to the text above, indent it with spaces',
   CURLY_QUOTES:
     'quotation marks such as “ ” come from a word processor and are ordinary characters in YAML; write straight ones: " "',
   NO_SPACE_AFTER_COLON: 'a space is missing after the colon',
@@ -83,13 +93,15 @@ export const yamlSyntaxCatalogue: Catalogue<YamlSyntaxArguments> = {
     nb: {
       title: 'Anker eller alias',
       message: ({ name }) => `${quoted(name)} er et anker eller et alias, og de brukes ikke her`,
-      help: () => 'Skriv verdien der den skal stå.',
+      help: () =>
+        'Skriv verdien der den skal stå. Er det en tekst som begynner slik, sett hele teksten i anførselstegn.',
       explanation: `Ankre (&navn) og alias (*navn) gjør at en verdi står ett sted og gjelder et annet. Da ser ikke den som leser endringen hva den gjør. ${fileSetAside.nb}`,
     },
     en: {
       title: 'Anchor or alias',
       message: ({ name }) => `${quoted(name)} is an anchor or an alias, and they are not used here`,
-      help: () => 'Write the value where it belongs.',
+      help: () =>
+        'Write the value where it belongs. If it is a text that begins so, put the whole text in quotation marks.',
       explanation: `Anchors (&name) and aliases (*name) let a value stand in one place and hold in another, so that a reader of the change does not see what it does. ${fileSetAside.en}`,
     },
     example: {
@@ -102,13 +114,15 @@ export const yamlSyntaxCatalogue: Catalogue<YamlSyntaxArguments> = {
     nb: {
       title: 'YAML-merke',
       message: ({ tag }) => `merket ${quoted(tag)} brukes ikke her`,
-      help: () => 'Slett merket; skjemaet sier hva slags verdi feltet har.',
+      help: () =>
+        'Slett merket; skjemaet sier hva slags verdi feltet har. Er det en tekst som begynner med !, sett hele teksten i anførselstegn.',
       explanation: `Merker som !!str og !noe endrer hva en verdi er. ${fileSetAside.nb}`,
     },
     en: {
       title: 'YAML tag',
       message: ({ tag }) => `the tag ${quoted(tag)} is not used here`,
-      help: () => 'Delete the tag; the schema says what kind of value the field has.',
+      help: () =>
+        'Delete the tag; the schema says what kind of value the field has. If it is a text that begins with !, put the whole text in quotation marks.',
       explanation: `Tags such as !!str and !thing change what a value is. ${fileSetAside.en}`,
     },
     example: { wrong: 'nr: !!str 9', right: "nr: '9'" },

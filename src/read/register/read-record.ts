@@ -80,8 +80,16 @@ export function judgeContent(
   const judged = judge(content, file, schemas);
   const { type, id } =
     judged.result.kind === 'post' ? judged.result.post : judged.result.quarantined;
-  const named = content.findings.map((found) => ({ ...found, type, post: id }));
+  const named = content.findings
+    .filter((found) => !isToldBy(judged.findings, found))
+    .map((found) => ({ ...found, type, post: id }));
   return { result: judged.result, findings: [...named, ...judged.findings] };
+}
+
+/** Whether the schema says of a number that it is to be a text: that it is read as a number is the same fault. */
+function isToldBy(judged: readonly Finding[], { code, field }: Finding): boolean {
+  if (code !== 'yaml/number-form') return false;
+  return judged.some((found) => found.code === 'schema/type' && found.field === field);
 }
 
 /** A file, or a folder of them, that is quarantined without having been read. */

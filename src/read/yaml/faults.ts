@@ -11,34 +11,33 @@ export function syntaxFindings(document: Document.Parsed, text: string, place: P
   const isDirective =
     directive !== null &&
     (document.directives.yaml.explicit === true || text.trimStart().startsWith('%'));
-  const faults = firstOfEachLine([...document.errors, ...document.warnings], text).map(
-    ({ code, message, pos: [from, to] }): Finding => {
-      switch (code) {
-        case 'MULTIPLE_DOCS':
-          return report('yaml/several-documents', {}, place(from, from + 3));
-        case 'NON_STRING_KEY':
-          return report('yaml/key', { key: text.slice(from, to).trim() }, place(from, to));
-        case 'TAG_RESOLVE_FAILED':
-          return report('yaml/tag', { tag: text.slice(from, to).trim() }, place(from, to));
-        case 'BAD_ALIAS':
-          return report('yaml/alias', { name: text.slice(from, to).trim() }, place(from, to));
-        default: {
-          const told = lineFault(text, code, from);
-          if (told !== null)
-            return report(
-              'yaml/syntax',
-              { fault: told.code, detail: message, remedy: told.remedy },
-              place(told.from, told.to),
-            );
+  const all = causes(firstOfEachLine([...document.errors, ...document.warnings], text), text);
+  const faults = all.map(({ code, message, pos: [from, to] }): Finding => {
+    switch (code) {
+      case 'MULTIPLE_DOCS':
+        return report('yaml/several-documents', {}, place(from, from + 3));
+      case 'NON_STRING_KEY':
+        return report('yaml/key', { key: text.slice(from, to).trim() }, place(from, to));
+      case 'TAG_RESOLVE_FAILED':
+        return report('yaml/tag', { tag: text.slice(from, to).trim() }, place(from, to));
+      case 'BAD_ALIAS':
+        return report('yaml/alias', { name: text.slice(from, to).trim() }, place(from, to));
+      default: {
+        const told = lineFault(text, code, from);
+        if (told !== null)
           return report(
             'yaml/syntax',
-            { fault: code, detail: message, remedy: null },
-            place(from, oneLine(text, from, code === 'BLOCK_AS_IMPLICIT_KEY' ? text.length : to)),
+            { fault: told.code, detail: message, remedy: told.remedy },
+            place(told.from, told.to),
           );
-        }
+        return report(
+          'yaml/syntax',
+          { fault: code, detail: message, remedy: null },
+          place(from, oneLine(text, from, code === 'BLOCK_AS_IMPLICIT_KEY' ? text.length : to)),
+        );
       }
-    },
-  );
+    }
+  });
   return isDirective
     ? [
         report(
@@ -67,4 +66,58 @@ function firstOfEachLine(faults: readonly YAMLError[], text: string): Fault[] {
   return [...first.values()];
 }
 
-type Fault = Pick<YAMLError, 'code' | 'message' | 'pos'>;
+/**
+ * What the complaints have as their cause: a tab that indents explains every other; so does a quotation mark or a
+ * bracket that is never closed, or whose text goes on at the margin, which the parser notices lines below.
+ */
+function causes(faults: readonly Fault[], text: string): readonly Fault[] {
+  const tabs = faults.filter(({ code }) => code === 'TAB_AS_INDENT');
+  if (tabs.length > 0) return tabs;
+  const [first] = faults;
+  const open = first === undefined ? null : openedBefore(first.pos[0], text);
+  if (first === undefined || open === null || !OPENED.has(String(first.code))) return faults;
+  const { message } = first;
+  return [{ code: open.code, message, pos: [open.at, open.at + 1] }];
+}
+
+const OPENED = new Set(['MISSING_CHAR', 'BAD_INDENT', 'UNEXPECTED_TOKEN', 'BAD_SCALAR_START']);
+/** A value that begins with a quotation mark or a bracket, up to the end of its line. */
+const OPENING = /(?:^|[:-] +)(["'[{])([^\r\n]*)$/;
+
+/** The sign on the last line with something on it, before an offset or around it, that is not closed there. */
+function openedBefore(
+  offset: number,
+  text: string,
+): { readonly code: Fault['code']; readonly at: number } | null {
+  let end = offset;
+  for (let looked = 0; looked < 3; looked += 1) {
+    const start = text.lastIndexOf('\n', end - 1) + 1;
+    const line = /^[^\r\n]*/.exec(text.slice(start, start + LONGEST_LINE))?.[0] ?? '';
+    const [, sign, rest = ''] = OPENING.exec(line) ?? [];
+    if (sign !== undefined)
+      return isClosed(sign, rest)
+        ? null
+        : {
+            code: goesOn(sign, text.slice(start + line.length)) ? 'MARGIN_IN_QUOTES' : 'UNCLOSED',
+            at: start + line.length - rest.length - 1,
+          };
+    if (start === 0) return null;
+    end = start - 1;
+  }
+  return null;
+}
+
+const LONGEST_LINE = 2_000;
+
+function isClosed(sign: string, rest: string): boolean {
+  if (sign === '[') return rest.includes(']');
+  if (sign === '{') return rest.includes('}');
+  return rest.replace(/\\./g, '').includes(sign);
+}
+
+/** Whether what was opened is closed further down, so that only its indentation is wrong. */
+function goesOn(sign: string, below: string): boolean {
+  return (sign === '"' || sign === "'") && /^\r?\n\S/.test(below) && below.includes(sign);
+}
+
+type Fault = { readonly code: string } & Pick<YAMLError, 'message' | 'pos'>;

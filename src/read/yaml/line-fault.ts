@@ -20,9 +20,10 @@ const CURLY = /^[“”„‟‘’‚‛]+|[“”„‟‘’‚‛]+$/g;
 export function lineFault(text: string, code: string, at: number): LineFault | null {
   const start = text.lastIndexOf('\n', at - 1) + 1;
   const line = /^[^\r\n]*/.exec(text.slice(start))?.[0] ?? '';
+  if (code === 'BAD_DQ_ESCAPE') return backslashFault(line, start);
   if (code === 'MISSING_CHAR' || code === 'MULTILINE_IMPLICIT_KEY') {
     const [, key, value] = NO_SPACE.exec(line) ?? [];
-    if (key === undefined || value === undefined) return null;
+    if (key === undefined || value === undefined) return withoutColon(line, start);
     const from = start + key.length;
     const remedy = toldWhole(`${key.trimStart()} ${value}`);
     return { code: 'NO_SPACE_AFTER_COLON', from, to: from + value.length, remedy };
@@ -35,6 +36,23 @@ export function lineFault(text: string, code: string, at: number): LineFault | n
   const remedy = toldWhole(before + yamlQuoted(meant.text));
   return { code: meant.code, from, to: from + value.length, remedy };
 }
+
+/** A line at the margin that names no field: a text that goes on there, or a field without its colon. */
+function withoutColon(line: string, start: number): LineFault | null {
+  if (line.includes(':') || !/^[\p{L}\p{N}«“"'(]/u.test(line)) return null;
+  return { code: 'NO_COLON', from: start, to: start + line.trimEnd().length, remedy: null };
+}
+
+/** A path of Windows, or a pattern, in quotation marks in which a backslash means something. */
+function backslashFault(line: string, start: number): LineFault | null {
+  const [, indent = '', before = '', text] = DOUBLE_QUOTED.exec(line) ?? [];
+  if (text === undefined) return null;
+  const from = start + indent.length + before.length;
+  const remedy = toldWhole(before + yamlQuoted(text));
+  return { code: 'BAD_DQ_ESCAPE', from, to: from + text.length + 2, remedy };
+}
+
+const DOUBLE_QUOTED = /^( *)((?:- +)*(?:[^\s"'#:[{&*!|>%@`-][^:#"]*: +)?)"([^"]*)" *$/;
 
 /** A remedy that nobody would copy by hand is left out. */
 function toldWhole(remedy: string): string | null {
@@ -51,6 +69,7 @@ function meantText(
     case 'BLOCK_AS_IMPLICIT_KEY': {
       const text = value.replace(CURLY, '');
       if (/^[“”„‟‘’‚‛]/.test(value)) return { code: 'CURLY_QUOTES', text };
+      if (/^[?:]/.test(value)) return { code: 'BAD_SCALAR_START', text: value };
       return /^[\p{L}\p{N}«»(]/u.test(value) ? { code, text: value } : null;
     }
     case 'BAD_SCALAR_START':
@@ -84,6 +103,9 @@ function endsBefore(value: string, taken: string): boolean {
       return taken !== '';
     case '-':
       return /^- /.test(value);
+    case '|':
+    case '>':
+      return /[^-+0-9\s]/.test(value.slice(1));
     default:
       return false;
   }

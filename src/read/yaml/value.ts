@@ -87,7 +87,7 @@ export function walker(text: string, place: PlaceAt) {
   function scalar(node: Scalar.Parsed, pointer: string): Json {
     const { value: read, source } = node;
     const span = place(node.range[0], node.range[1]);
-    if (node.type === 'PLAIN' && source !== '') checkCut(node, source);
+    if (node.type === 'PLAIN') checkCut(node, source);
     if (typeof read === 'string') {
       const half = LONE_SURROGATE.exec(read)?.[0].codePointAt(0);
       if (half !== undefined)
@@ -102,7 +102,9 @@ export function walker(text: string, place: PlaceAt) {
     }
     if (typeof read === 'number') {
       if (source !== String(read)) {
-        findings.push(report('yaml/number-form', { source, read: String(read) }, span));
+        findings.push(
+          report('yaml/number-form', { source, read: String(read) }, span, { field: pointer }),
+        );
         numerals.set(pointer, source);
       }
       return read;
@@ -112,7 +114,8 @@ export function walker(text: string, place: PlaceAt) {
 
   /** A comment whose # stands before a letter or a digit is rather a part of the text before it. */
   function checkCut({ range: [, end] }: Scalar.Parsed, source: string): void {
-    CUT.lastIndex = end;
+    // The place of a value that is not there is the comment itself.
+    CUT.lastIndex = source === '' ? end - 1 : end;
     const lost = CUT.exec(text)?.[1];
     if (lost === undefined) return;
     const from = text.indexOf('#', end);

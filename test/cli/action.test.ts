@@ -109,7 +109,7 @@ describe('the action', () => {
       clone.write('data/register.yaml', 'tittel: [\n'),
     );
     const { code, outputs } = await run(forge.pullRequestJob(request, 0), gitHub);
-    expect([code, outputs['verdict']]).toEqual([3, '']);
+    expect([code, outputs['verdict']]).toEqual([3, 'failed']);
     expect(gitHub.comments[0]?.body).toContain('Kunne ikke sjekke registeret');
   });
 

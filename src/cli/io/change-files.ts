@@ -97,7 +97,7 @@ async function underLock(
     try {
       const recovered = await recover(join(folder, JOURNAL), root);
       for (const { files: left, mark: other } of lock.leftBy)
-        for (const file of left) await rm(besidePath(file, other), { force: true });
+        for (const file of [path, ...left]) await rm(besidePath(file, other), { force: true });
       const result = await work(mark);
       return result.kind === 'written' ? { ...result, recovered } : result;
     } finally {

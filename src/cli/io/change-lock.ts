@@ -58,8 +58,8 @@ export async function takeLock(path: string, holder: Holder): Promise<Lock | Hol
 /** Makes the file with its whole content at once, unless it is there. */
 async function created(path: string, holder: Holder): Promise<boolean> {
   const own = besidePath(path, holder.mark);
-  await writeFile(own, JSON.stringify(holder));
   try {
+    await writeFile(own, JSON.stringify(holder));
     await link(own, path);
     return true;
   } catch (error) {

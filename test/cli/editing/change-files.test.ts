@@ -160,7 +160,7 @@ describe('changing files', () => {
       expect(new Set(versions).size).toBe(1);
       expect(existsSync(join(folder, '.baerum-innov.journal'))).toBe(false);
     }
-  }, 60_000);
+  });
 });
 
 function pause(milliseconds: number): Promise<void> {

@@ -24,6 +24,10 @@ const KRAV: Readonly<Record<string, string>> = {
   'K-83': 'form: antall\ntell: forskningsprosjekt.finansiering\nminst: 4\ntoleranse_dager: 30\n',
   'K-84':
     'form: antall\ntell: forskningsprosjekt\nhvor: post.start < dato && dato <= post.slutt\nminst: 2\ntoleranse_dager: 10\n',
+  'K-87':
+    'form: antall\ntell: forskningsprosjekt\nper: post.prosjekttype\nminst: 2\ntoleranse_dager: 30\ngrupper: [forskningsprosjekt]\n',
+  'K-88':
+    'form: antall\ntell: forskningsprosjekt\nper: post.prosjekttype\nminst: 1\nhoyst: 3\ngjelder_fra: 2024-05-01\n',
   'K-85':
     'form: vilkar\ngjelder: forskningsprosjekt\nnaar: status == "pågår" || dato > post.slutt\nskal: dager(siste(post.statuslogg).dato, dato) <= 120\n',
   'K-86':

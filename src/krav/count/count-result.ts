@@ -1,11 +1,9 @@
 import { type Day, latest } from '../../time/day.ts';
-import { constant, runsWithin, type StepFunction, valueOn } from '../../time/step.ts';
+import { constant, runsWithin, type StepFunction } from '../../time/step.ts';
 import { worstSide } from '../days/side-verdicts.ts';
-import type { Sides, SideVerdict } from '../days/verdict.ts';
 import { countDays } from '../days/worst-by-day.ts';
-import type { CountKrav, GroupName } from '../definition/krav.ts';
+import type { CountKrav } from '../definition/krav.ts';
 import { byRule } from '../definition/rule.ts';
-import type { Item } from '../evaluate/item.ts';
 import { breaksIfInGroups } from '../forecast/breaks-if.ts';
 import { currentGap } from '../forecast/current-gap.ts';
 import { earlier } from '../forecast/earlier.ts';
@@ -14,9 +12,9 @@ import type { NextBreach } from '../forecast/next-breach.ts';
 import type { NextUnknown } from '../forecast/next-unknown.ts';
 import { smallestReserve } from '../forecast/reserve.ts';
 import { trackRecord } from '../forecast/track-record.ts';
+import { askedGroups, worstSides } from './asked-groups.ts';
 import { oneBetweenCopies } from './copies.ts';
 import { type CountedItem, countedItem, notCountedOn } from './counted-items.ts';
-import { groupsOf, memberOf } from './groups.ts';
 import { judgeItems } from './judge-items.ts';
 import type { CountResult, Curves, GroupStanding, Standing } from './result.ts';
 import { type NeededToOf, slackIn } from './slack.ts';
@@ -61,33 +59,19 @@ function judgeGroups(
   countWindow: CountWindow,
   all: readonly CountedItem[],
 ): CountResult {
-  const { krav, quarantined, asOf } = input;
-  const { names, brought, mayBeMore } = groupsOf(input.items, krav, [
-    ...(countWindow.window === null ? [] : [countWindow.window]),
-    { from: input.asOf, to: input.asOf },
-  ]);
-  const judged = names.map((group) =>
-    judgeItems(
-      input,
-      countWindow,
-      membersOf(input, group),
-      group,
-      brought.has(group) ? undefined : byRule(krav.rules, ({ groups }) => groups.includes(group)),
-    ),
+  const { krav, asOf } = input;
+  const asked = askedGroups(input, countWindow);
+  const { isAnyAsked, isHidden } = asked;
+  const names = asked.groups.map(({ group }) => group);
+  const judged = asked.groups.map(({ group, items, isAsked }) =>
+    judgeItems(input, countWindow, items, group, isAsked),
   );
-  const isAnyAsked =
-    brought.size > 0
-      ? constant(true)
-      : byRule(krav.rules, (rule): boolean => names.length > 0 && rule.groups.length > 0);
-  const isNoneAsked = !valueOn(isAnyAsked, asOf);
-  const isHidden =
-    krav.min !== null && krav.groups.length === 0 && (mayBeMore || quarantined.length > 0);
   const total = judgeItems(input, countWindow, all, null);
   const standings = judged.map(({ standing }) => standing);
   const neededInAny: NeededToOf = (id, end) =>
     judged.map((judgement) => judgement.neededTo(id, end)).reduce<Day | null>(later, null);
   const sides = countWindow.isInForce
-    ? worstSides(krav, standings, isNoneAsked, isNoneAsked || isHidden)
+    ? worstSides(krav, asked, standings, asOf)
     : total.standing.sides;
   return resultOf(input, countWindow, {
     standing: {
@@ -131,45 +115,6 @@ function judgeGroups(
 function later(a: Day | null, b: Day | null): Day | null {
   if (a === null || b === null) return a ?? b;
   return latest(a, b);
-}
-
-/** What counts in one group: the items that belong to it on some day by some rule. */
-export function membersOf(
-  { items, krav, copies }: CountInput,
-  group: GroupName,
-): readonly CountedItem[] {
-  const members = items.flatMap((item) => {
-    const member = memberOf(item, group);
-    return isOutside(member, krav) ? [] : [countedItem(item, member, krav)];
-  });
-  return oneBetweenCopies(members, copies);
-}
-
-/** Whether an item belongs to a group on no day by any rule. */
-function isOutside({ matchUnder }: Pick<Item, 'matchUnder'>, { rules }: CountKrav): boolean {
-  return rules.every(({ from }) => matchUnder(from).every(({ value }) => value === 'false'));
-}
-
-function worstSides(
-  krav: CountKrav,
-  standings: readonly Standing[],
-  none: boolean,
-  uncertain: boolean,
-): Sides {
-  const worst = (
-    name: 'below' | 'above',
-    limit: number | null,
-    otherwise: SideVerdict,
-  ): SideVerdict | null => {
-    if (limit === null) return null;
-    const verdicts = standings.map(({ sides }) => sides[name]);
-    if (verdicts.includes('broken')) return 'broken';
-    return verdicts.includes('unknown') ? 'unknown' : otherwise;
-  };
-  return {
-    below: worst('below', krav.min, uncertain ? 'unknown' : 'met'),
-    above: worst('above', krav.max, none ? 'unknown' : 'met'),
-  };
 }
 
 function least(values: readonly (number | null)[]): number | null {

@@ -3,7 +3,7 @@ import { isEmpty } from '../../time/interval.ts';
 import { type StepFunction, valueOn } from '../../time/step.ts';
 import { type RuleCurve, ruleCurve } from '../days/rule-curve.ts';
 import { type Limit, worstSide } from '../days/side-verdicts.ts';
-import type { SideName, Sides } from '../days/verdict.ts';
+import type { SideName } from '../days/verdict.ts';
 import type { GroupName } from '../definition/krav.ts';
 import { breaksIf } from '../forecast/breaks-if.ts';
 import { earlier } from '../forecast/earlier.ts';
@@ -22,7 +22,7 @@ import {
   whoCountsOn,
 } from './counted-items.ts';
 import type { Standing } from './result.ts';
-import { ALWAYS, judgedSide, sideLimits, sidesOn } from './sides.ts';
+import { ALWAYS, judgedSide, NO_SIDES, sideLimits, sidesOn } from './sides.ts';
 import { type NeededToOf, neededToIn, slackIn } from './slack.ts';
 import type { CountInput, CountWindow, JudgedDays } from './window.ts';
 import { daysAsked, worstOfDays } from './worst-of-days.ts';
@@ -155,7 +155,5 @@ function reserveOf(
   };
   return { below: of('below'), above: of('above') };
 }
-
-const NO_SIDES: Sides = { below: null, above: null };
 
 const NO_LIMITS = { min: null, max: null };

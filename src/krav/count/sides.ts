@@ -64,6 +64,9 @@ export function judgedSide(
   };
 }
 
+/** Nothing is asked. */
+export const NO_SIDES: Sides = { below: null, above: null };
+
 export function sidesOn(sides: readonly JudgedSide[], day: Day): Sides {
   return {
     below: sideOn(sides, 'below', day),

@@ -3,8 +3,11 @@ import type { Post } from '../../read/post.ts';
 import type { Versions } from '../../read/register/versions.ts';
 import { registerAt } from '../../register/register.ts';
 import type { Day } from '../../time/day.ts';
+import { countInputOf } from '../count/judge-count.ts';
+import { answerInGroups } from '../count/verdict-in-groups.ts';
 import type { Answer } from '../count/verdict-on-day.ts';
 import { WHOLE_PROMISE } from '../days/window.ts';
+import type { KravContext } from '../evaluate/context.ts';
 import type { EvaluatedItem } from '../evaluate/evaluated-item.ts';
 import { judgeKrav } from '../judge-krav.ts';
 import { countOf } from '../result.ts';
@@ -21,7 +24,7 @@ export function judgedWhole(
     const kept: Keep<Post, readonly EvaluatedItem[]> = items.get(key) ?? keptWhileKnown();
     items.set(key, kept);
     const register = registerAt(versions, version, rules);
-    const { result } = judgeKrav(compiled, {
+    const context: KravContext = {
       register,
       asOf,
       span: WHOLE_PROMISE,
@@ -32,7 +35,11 @@ export function judgedWhole(
           kept(post, asOf, () => ({ within: known.within(compiled, post, asOf), value: work() }))
             .value,
       },
-    });
+    };
+    const { krav, subject } = compiled;
+    if (subject !== null && krav.form === 'antall' && krav.per !== null)
+      return answerInGroups(countInputOf(compiled, krav, context).input);
+    const { result } = judgeKrav(compiled, context);
     return { verdict: result.verdict, count: countOf(result) };
   };
 }

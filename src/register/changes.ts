@@ -128,6 +128,18 @@ export function withoutId({ type, value }: Post): string {
   return JSON.stringify([type, inOrder]);
 }
 
+/** Finds the post that a new one was before it got its id; undefined where there was none, or several may be meant. */
+export function renamedFrom(
+  post: Post,
+  before: readonly Post[],
+  after: readonly Post[],
+): Post | undefined {
+  const kept = new Set(after.map(({ id }) => id));
+  const same = withoutId(post);
+  const gone = before.filter((each) => !kept.has(each.id) && withoutId(each) === same);
+  return gone.length === 1 ? gone[0] : undefined;
+}
+
 function changedSetAside(post: Quarantined, base: Register, head: Register): PostChange[] {
   const was = contentOf(post, base);
   const is = contentOf(post, head);

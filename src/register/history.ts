@@ -14,6 +14,7 @@ export type HistoryKind =
   | 'added'
   | 'changed'
   | 'moved'
+  | 'renamed'
   | 'removed'
   | 'returned'
   | 'set-aside'

@@ -149,7 +149,8 @@ describe('what is the same post', () => {
   it('is not another record that is put in the same file, however like it git finds it', async () => {
     const repository = dataRepository('2026-06-01');
     const kept = text(repository, PROJECT);
-    repository.write(PROJECT, kept.replace('id: FP-2024-002', 'id: FP-2024-999'));
+    const other = kept.replace('id: FP-2024-002', 'id: FP-2024-999');
+    repository.write(PROJECT, other.replace('Demenslandsby', 'Demensby'));
     repository.commit('2026-07-01', 'En annen i samme fil');
     expect(kinds(await historyOf(repository, 'FP-2024-002'))).toEqual(['added', 'removed']);
     expect(kinds(await historyOf(repository, 'FP-2024-999'))).toEqual(['added']);
@@ -251,5 +252,31 @@ describe('krav --over-commits', () => {
     const { code, stderr } = await repository.tool('krav', 'K-09x', '--over-commits');
     expect(code).toBe(2);
     expect(stderr).toContain('Mente du');
+  });
+});
+
+describe('history of a post that got another id', () => {
+  const repository = dataRepository('2026-06-01');
+  const renamed = PROJECT.replace('FP-2024-002', 'FP-2024-902');
+  repository.change(PROJECT, 'slutt: 2027-07-31', 'slutt: 2027-06-30');
+  repository.commit('2026-10-01', 'Ny sluttdato');
+  repository.git('mv', PROJECT, renamed);
+  repository.change(renamed, 'id: FP-2024-002', 'id: FP-2024-902');
+  repository.commit('2026-10-02', 'Ny id');
+  repository.change(renamed, 'Demenslandsby', 'Demenslandsbyen');
+
+  it('goes on under its earlier id', async () => {
+    const entries = await historyOf(repository, 'FP-2024-902');
+    expect(kinds(entries)).toEqual(['added', 'changed', 'renamed', 'changed']);
+    expect(entries[2]).toMatchObject({
+      path: renamed,
+      movedFrom: PROJECT,
+      fields: [{ field: '/id', before: 'FP-2024-002', after: 'FP-2024-902' }],
+    });
+  });
+
+  it('says so in words', async () => {
+    const { stdout } = await repository.tool('history', 'FP-2024-902', ...AS_OF);
+    expect(stdout).toContain(`har fått ny id (${PROJECT} → ${renamed})`);
   });
 });

@@ -9,6 +9,7 @@ export const history: Texts = {
     added: 'new post',
     changed: 'changed',
     moved: 'moved',
+    renamed: 'has got a new id',
     removed: 'removed',
     returned: 'back',
     'set-aside': 'set aside: the file cannot be read, or its schema refuses it',

@@ -9,6 +9,7 @@ export const history = {
     added: 'ny post',
     changed: 'endret',
     moved: 'flyttet',
+    renamed: 'har fått ny id',
     removed: 'fjernet',
     returned: 'tilbake',
     'set-aside': 'satt til side: fila kan ikke leses, eller skjemaet godtar den ikke',

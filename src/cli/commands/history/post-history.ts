@@ -1,5 +1,7 @@
 import { property } from '../../../read/json.ts';
+import type { Post } from '../../../read/post.ts';
 import { mayBePost } from '../../../read/register/may-be-post.ts';
+import { fieldChanges, renamedFrom } from '../../../register/changes.ts';
 import { followPost, type HistoryFollower, type PostStanding } from '../../../register/history.ts';
 import { nearWords } from '../../../register/near-words.ts';
 import { type RegisterContent, registerAt } from '../../../register/register.ts';
@@ -48,9 +50,54 @@ export function postHistory(session: Session, asked: string): HistoryReport {
     id: only.id,
     title: only.title,
     commitCount: revisions.commits.length,
-    changes: only.changes,
+    changes: withEarlierNames(only, session, revisions),
     register,
   };
+}
+
+/** The changes of a post, with those of the post that it was before it got its id. */
+function withEarlierNames(
+  { type, id, changes }: Pick<Track, 'type' | 'id' | 'changes'>,
+  session: Session,
+  { commits }: Revisions,
+): readonly HistoryChange[] {
+  const [first, ...later] = changes;
+  if (first?.event.kind !== 'added') return changes;
+  const { commit } = first;
+  const came =
+    commit === null ? commits.length : commits.findIndex((each) => each.id === commit.sha);
+  if (came <= 0) return changes;
+  const all = openRevisions(session);
+  const after = came === commits.length ? session.register.postsOf(type) : postsIn(all, came, type);
+  const post = after.find((each) => each.id === id);
+  const was = post && renamedFrom(post, postsIn(all, came - 1, type), after);
+  if (post === undefined || was === undefined) return changes;
+  const earlier = trackUntil(came, { type, id: was.id }, session);
+  const event = {
+    kind: 'renamed' as const,
+    path: post.path,
+    movedFrom: was.path === post.path ? null : was.path,
+    fields: fieldChanges(was.value, post.value),
+  };
+  return [...withEarlierNames(earlier, session, all), { commit, event }, ...later];
+}
+
+/** Follows a post through the versions before one. */
+function trackUntil(
+  end: number,
+  name: { readonly type: string; readonly id: string },
+  session: Session,
+): Track {
+  const revisions = openRevisions(session, ({ path, read }) => mayBePost(name.id, path, read));
+  const track: Track = { ...name, title: null, follow: followPost(), changes: [] };
+  const tracks = new Map([[`${name.type}\0${name.id}`, track]]);
+  for (let version = 0; version < end; version += 1) followAll(tracks, [name], revisions, version);
+  return track;
+}
+
+function postsIn({ versions }: Revisions, version: number, type: string): readonly Post[] {
+  const rules = versions.rulesAt(version);
+  return rules.kind === 'unusable' ? [] : versions.recordsAt(version, type, rules).posts;
 }
 
 /** Where a text can be read both ways, the type wins when there ever was such a post. */

@@ -29,13 +29,16 @@ export function sortKeys(text: string, order: KeyOrder): Sorted {
     if (outline === null) return { kind: 'unsafe' };
     const unsorted = firstUnsorted(outline, [], order);
     if (unsorted === null) break;
-    const next = unsorted.style === 'flow' ? null : sortedMap(sorted, unsorted, order);
+    const next =
+      unsorted.style === 'flow'
+        ? sortedInBrackets(sorted, unsorted, order)
+        : sortedMap(sorted, unsorted, order);
     if (next === null || turn === MOST_MAPS) return { kind: 'unsafe' };
     sorted = next;
   }
   if (sorted === bare) return { kind: 'as-it-is' };
   const after = valueIn(sorted);
-  const isSafe = after !== null && isSame(before, after) && hasSameLines(bare, sorted);
+  const isSafe = after !== null && isSame(before, after) && hasSameText(bare, sorted);
   return isSafe ? { kind: 'sorted', text: mark + sorted } : { kind: 'unsafe' };
 }
 
@@ -72,6 +75,26 @@ function ranksOf({ pairs }: OutlineMap, names: readonly string[]): number[] {
     if (rank >= 0) last = rank;
     return last;
   });
+}
+
+/** The text with pairs in brackets moved, and what stands between them left; null where a comment stands among them. */
+function sortedInBrackets(text: string, map: Unsorted, order: KeyOrder): string | null {
+  const { span, pairs, path } = map;
+  if (commentsIn(text).some(({ from }) => from > span.from && from < span.to)) return null;
+  const spans = pairs.map(({ keySpan, colonEnd, value }) => ({
+    from: keySpan.from,
+    to: value?.span.to ?? colonEnd ?? keySpan.to,
+  }));
+  const ranks = ranksOf(map, order(path));
+  const sorted = spans
+    .map(({ from, to }, index) => ({ pair: text.slice(from, to), rank: ranks[index] ?? 0 }))
+    .sort((a, b) => a.rank - b.rank);
+  const pieces = spans.map(({ from }, index) => {
+    const between = text.slice(spans[index - 1]?.to ?? span.from, from);
+    return between + (sorted[index]?.pair ?? '');
+  });
+  const end = spans.at(-1)?.to ?? span.from;
+  return text.slice(0, span.from) + pieces.join('') + text.slice(end);
 }
 
 /** The text with the lines of each pair moved; null where a pair does not have lines of its own. */
@@ -123,20 +146,15 @@ function lineAfter(text: string, offset: number): number {
   return offset > 0 && text[offset - 1] === '\n' ? offset : nextLine(text, offset);
 }
 
-function hasSameLines(before: string, after: string): boolean {
-  const lines = (text: string) =>
-    text
-      .split(/\r?\n/)
-      .map((line) => line.replace(/^ *(?:- +)*/, ''))
-      .sort()
-      .join('\n')
-      .trim();
+/** Whether two texts have the same comments, and otherwise the same characters but for blanks. */
+function hasSameText(before: string, after: string): boolean {
+  const characters = (text: string) => [...text.replace(/\s/g, '')].sort().join('');
   const comments = (text: string) =>
     commentsIn(text)
       .map(({ text: comment }) => comment)
       .sort()
       .join('\n');
-  return lines(before) === lines(after) && comments(before) === comments(after);
+  return characters(before) === characters(after) && comments(before) === comments(after);
 }
 
 function valueIn(text: string): Json | null {

@@ -1,11 +1,16 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isNode, parse, parseDocument } from 'yaml';
 import type { Edit, Path } from '../../src/edit/edit.ts';
 import { editText } from '../../src/edit/edit-text.ts';
+import { sortKeys } from '../../src/edit/key-sort.ts';
 import { readYamlDocument } from '../../src/read/yaml/document.ts';
 import { readText } from '../../src/read/yaml/text.ts';
+import { readCorpus } from '../corpora.ts';
+import { ROOT } from '../run-tool.ts';
 import { writtenAnyhow } from './written-anyhow.ts';
 
 const RUNS = Number(process.env['BAERUM_INNOV_RUNS'] ?? 120);
@@ -92,58 +97,90 @@ function comments(text: string): number {
   return text.split('merknad').length - 1;
 }
 
+const texts = (folder: string): string[] =>
+  readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.yaml'))
+    .map((name) => readFileSync(join(ROOT, folder, name), 'utf8'));
+const suite = readCorpus('yaml-test-suite.json').map((each) => (each as { yaml: string }).yaml); // as its own page says
+const anyText = fc.oneof(
+  { weight: 6, arbitrary: writtenAnyhow },
+  { weight: 1, arbitrary: fc.constantFrom(...texts('data'), ...texts('test/fixtures'), ...suite) },
+);
+
 const isAccepted = (text: string) => {
   const read = readText(new TextEncoder().encode(text), 'a.yaml');
   return read.kind === 'text' && readYamlDocument(read.text, 'a.yaml').kind === 'document';
 };
+
+describe('sorting keys', () => {
+  it('moves lines alone, and loses neither a value nor a comment', () => {
+    let sorted = 0;
+    let unsafe = 0;
+    const options = { version: '1.2', schema: 'core' } as const;
+    fc.assert(
+      fc.property(
+        anyText,
+        fc.shuffledSubarray(['id', 'navn', 'dato', 'status', 'tekst', 'liste']),
+        (text, names) => {
+          if (!isAccepted(text)) return;
+          const result = sortKeys(text, () => names);
+          if (result.kind === 'unsafe') unsafe += 1;
+          if (result.kind !== 'sorted') return;
+          sorted += 1;
+          const bare = (of: string) => of.replace(/^\ufeff/, '');
+          expect(parse(bare(result.text), options)).toEqual(parse(bare(text), options));
+          expect(comments(result.text)).toBe(comments(text));
+          expect(sortKeys(result.text, () => names).kind).toBe('as-it-is');
+        },
+      ),
+      { numRuns: RUNS, seed: Number(process.env['BAERUM_INNOV_SEED'] ?? 15) },
+    );
+    expect(sorted).toBeGreaterThan(RUNS * 0.05);
+    expect(unsafe).toBeLessThan(sorted);
+  });
+});
 
 describe('an edit of a text', () => {
   it('changes one range alone, and nothing that is said elsewhere, however the file is written', () => {
     const seen = { tried: 0, edited: 0, refused: new Map<string, number>() };
     const options = { version: '1.2', schema: 'core' } as const;
     fc.assert(
-      fc.property(
-        writtenAnyhow,
-        fc.nat(),
-        fc.nat({ max: 3 }),
-        newValue,
-        (text, pick, kind, put) => {
-          if (!isAccepted(text)) return;
-          const bare = text.replace(/^\ufeff/, '');
-          const before: Value = parse(bare, options);
-          const edit = editFor(before, pick, kind, put);
-          if (edit === null) return;
-          seen.tried += 1;
-          const result = editText(text, edit, () => ['id', 'navn', 'ny', 'dato']);
-          if (result.kind === 'refused') {
-            seen.refused.set(edit.kind, (seen.refused.get(edit.kind) ?? 0) + 1);
-            if (process.env['BAERUM_INNOV_SHOW'] !== undefined)
-              console.log(JSON.stringify({ edit, reason: result.reason }), `\n${text}\n=======`);
-            return;
-          }
-          seen.edited += 1;
-          const after = result.text;
-          const read: Value = parse(after.replace(/^\ufeff/, ''), options);
-          if (!isDeepStrictEqual(read, meant(before, edit)))
-            expect({ text, edit, after, read }).toEqual({
-              text,
-              edit,
-              after,
-              read: meant(before, edit),
-            });
-          const splice = result.splice;
-          if (splice === null) {
-            expect(after).toBe(text);
-            return;
-          }
-          expect(after).toBe(text.slice(0, splice.from) + splice.text + text.slice(splice.to));
-          if (edit.kind === 'insert' || (edit.kind === 'set' && edit.path.at(-1) === 'ny'))
-            expect(splice.to - splice.from).toBeLessThanOrEqual(emptyBrackets(text, splice));
-          if (edit.kind === 'set' && isScalarAt(before, edit.path))
-            expectInside(text, edit.path, splice);
-          if (edit.kind !== 'remove') expect(comments(after)).toBe(comments(text));
-        },
-      ),
+      fc.property(anyText, fc.nat(), fc.nat({ max: 3 }), newValue, (text, pick, kind, put) => {
+        if (!isAccepted(text)) return;
+        const bare = text.replace(/^\ufeff/, '');
+        const before: Value = parse(bare, options);
+        const edit = editFor(before, pick, kind, put);
+        if (edit === null) return;
+        seen.tried += 1;
+        const result = editText(text, edit, () => ['id', 'navn', 'ny', 'dato']);
+        if (result.kind === 'refused') {
+          seen.refused.set(edit.kind, (seen.refused.get(edit.kind) ?? 0) + 1);
+          if (process.env['BAERUM_INNOV_SHOW'] !== undefined)
+            console.log(JSON.stringify({ edit, reason: result.reason }), `\n${text}\n=======`);
+          return;
+        }
+        seen.edited += 1;
+        const after = result.text;
+        const read: Value = parse(after.replace(/^\ufeff/, ''), options);
+        if (!isDeepStrictEqual(read, meant(before, edit)))
+          expect({ text, edit, after, read }).toEqual({
+            text,
+            edit,
+            after,
+            read: meant(before, edit),
+          });
+        const splice = result.splice;
+        if (splice === null) {
+          expect(after).toBe(text);
+          return;
+        }
+        expect(after).toBe(text.slice(0, splice.from) + splice.text + text.slice(splice.to));
+        if (edit.kind === 'insert' || (edit.kind === 'set' && edit.path.at(-1) === 'ny'))
+          expect(splice.to - splice.from).toBeLessThanOrEqual(emptyBrackets(text, splice));
+        if (edit.kind === 'set' && isScalarAt(before, edit.path))
+          expectInside(text, edit.path, splice);
+        if (edit.kind !== 'remove') expect(comments(after)).toBe(comments(text));
+      }),
       { numRuns: RUNS, seed: Number(process.env['BAERUM_INNOV_SEED'] ?? 15) },
     );
     const refused = [...seen.refused.values()].reduce((sum, each) => sum + each, 0);

@@ -55,6 +55,7 @@ export const edit: typeof Norwegian = {
   decisionPlaceholder: 'Kommunestyret, sak …',
   fromPlaceholder: 'DAY',
 
+  sameOnALine: (line) => `The same on one line:\n  ${line}\n`,
   isNew: 'new post',
   noNextId: (type) => `The next free id of ${type} cannot be read off the pattern. Write --id ID.`,
   noPlace: (type, glob) =>

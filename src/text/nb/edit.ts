@@ -57,6 +57,7 @@ export const edit = {
   decisionPlaceholder: 'Kommunestyret, sak …',
   fromPlaceholder: 'DAG',
 
+  sameOnALine: (line: string) => `Det samme på én linje:\n  ${line}\n`,
   isNew: 'ny post',
   noNextId: (type: string) =>
     `Neste ledige id for ${type} kan ikke leses av mønsteret. Skriv --id ID.`,

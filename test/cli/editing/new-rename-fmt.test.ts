@@ -59,6 +59,9 @@ describe('new', () => {
     const ran = await register.typing(keys, 'new', 'forskningsprosjekt', 'eksempel=ja');
     expect(ran.code).toBe(0);
     expect(ran.stderr).toContain('Kort tittel.');
+    expect(ran.stderr).toContain(
+      'baerum-innov new forskningsprosjekt eksempel=true "tittel=EKSEMPEL: X" prosjekttype=forskningsprosjekt \'statuslogg+={dato: "2026-11-23", status: planlagt}\' --id FP-2026-002',
+    );
     expect(ran.stderr).toContain('offentlig sektor-ph.d.');
     expect(ran.stderr).toContain('Dagen statusen gjelder fra');
     expect(register.read(NEW)).toContain(

@@ -16,6 +16,7 @@ import { type Outcome, wrongUse } from '../../io/outcome.ts';
 import type { RequestOf } from '../../line/command.ts';
 import type { Session } from '../../session/session.ts';
 import { typeOrRefuse } from '../../session/type-named.ts';
+import { asLine } from './as-line.ts';
 import type { declaration } from './declaration.ts';
 
 /** Makes a new post: of what is given, and in a terminal of what is asked for, field by field. */
@@ -36,7 +37,10 @@ export async function newPost(request: RequestOf<typeof declaration>): Promise<O
   const path = pathFor(session, type, id, language);
   if (text === null) throw wrongUse(words.notSafely(name, path));
   const change = { path, before: null, after: bytesOf(text) };
-  return carryOut(request, session, [change], `${id}: ${words.isNew}`);
+  const outcome = await carryOut(request, session, [change], `${id}: ${words.isNew}`);
+  if (!isAsked) return outcome;
+  const line = words.sameOnALine(asLine(name, value, id));
+  return { ...outcome, stderr: `${outcome.stderr ?? ''}${line}` };
 
   /** The first line of the log, where the status was given. */
   function firstEntry(): JsonObject {

@@ -10,7 +10,7 @@ const BUDGETS: Readonly<Record<string, number>> = {
   browser: 10,
   cli: 142,
   diagnostic: 8,
-  edit: 12,
+  edit: 16,
   docs: 8,
   history: 25,
   hostile: 40,
@@ -25,7 +25,7 @@ const BUDGETS: Readonly<Record<string, number>> = {
   text: 1,
   time: 2,
   tree: 20,
-  later: 54,
+  later: 50,
 };
 
 /** Says after a run what each folder took of its budget, and loudly which took more; fails nothing. */

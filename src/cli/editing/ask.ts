@@ -9,6 +9,7 @@ import {
   S_STEP_SUBMIT,
   select,
 } from '@clack/prompts';
+import { forTerminal } from '../../render/escape/terminal.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
 import type { World } from '../io/world.ts';
 import type { Asker, Choice, Question } from './asker.ts';
@@ -22,7 +23,7 @@ export function terminalAsker({ input, stderr }: World, words: Words): Asker {
     choose: async (question, choices) => {
       const answer = await select({
         message: headOf(question),
-        options: choices.map(({ label }, index) => ({ value: index, label })),
+        options: choices.map(({ label }, index) => ({ value: index, label: forTerminal(label) })),
         maxItems: 12,
         showInstructions: false,
         ...streams,
@@ -36,10 +37,12 @@ export function terminalAsker({ input, stderr }: World, words: Words): Asker {
         render() {
           const live = problem(this.userInput);
           if (this.state === 'submit')
-            return `${S_STEP_SUBMIT}  ${question.title}: ${this.userInput}`;
+            return `${S_STEP_SUBMIT}  ${forTerminal(question.title)}: ${this.userInput}`;
           return [
-            `${S_STEP_ACTIVE}  ${question.title}`,
-            ...(question.description === '' ? [] : [`${S_BAR}  ${question.description}`]),
+            `${S_STEP_ACTIVE}  ${forTerminal(question.title)}`,
+            ...(question.description === ''
+              ? []
+              : [`${S_BAR}  ${forTerminal(question.description)}`]),
             `${S_BAR}  ${this.userInputWithCursor}`,
             `${S_BAR_END}  ${live === null || this.userInput === '' ? '' : `${S_ERROR} ${live}`}`,
           ].join('\n');
@@ -79,5 +82,6 @@ export async function chosen(
 }
 
 function headOf({ title, description }: Question): string {
-  return description === '' ? title : `${title}\n${description}`;
+  const [head, more] = [forTerminal(title), forTerminal(description)];
+  return more === '' ? head : `${head}\n${more}`;
 }

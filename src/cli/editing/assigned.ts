@@ -2,6 +2,7 @@ import { type AssignmentFault, assignment } from '../../edit/assignment.ts';
 import { type Edit, edited } from '../../edit/edit.ts';
 import { isObject, type JsonObject } from '../../read/json.ts';
 import type { SchemaView } from '../../read/schema/view.ts';
+import { forTerminal } from '../../render/escape/terminal.ts';
 import { wordsIn } from '../../text/catalogue.ts';
 import type { Language } from '../../text/language.ts';
 import { type Refusal, wrongUse } from '../io/outcome.ts';
@@ -35,7 +36,7 @@ function refusal(fault: AssignmentFault, language: Language): Refusal {
     case 'form':
       return wrongUse(words.notAnAssignment(fault.text));
     case 'no-item':
-      return wrongUse(words.noItem(fault.field, fault.asked, fault.known));
+      return wrongUse(words.noItem(fault.field, fault.asked, fault.known.map(forTerminal)));
     case 'several-items':
       return wrongUse(words.severalItems(fault.field, fault.asked));
     case 'not-list':

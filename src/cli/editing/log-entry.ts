@@ -52,7 +52,9 @@ function entryOf(line: LogLine, asOf: Day): JsonObject {
     ['tekst', line.text],
     ['videre', line.further],
   ];
-  return Object.fromEntries(fields.filter(([, value]) => value !== null));
+  return Object.fromEntries(
+    fields.flatMap(([name, value]) => (value === null ? [] : [[name, value.normalize('NFC')]])),
+  );
 }
 
 function placeFor(entries: readonly Json[], day: string): number {

@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import type { Stats } from 'node:fs';
 import { lstat, mkdir, readFile, realpath, rm } from 'node:fs/promises';
 import { dirname, join, relative, sep } from 'node:path';
@@ -11,7 +10,8 @@ import {
   writeJournal,
 } from './change-journal.ts';
 import { type Holder, holderOf, takeLock } from './change-lock.ts';
-import { besidePath, moveIn, syncFolder, writeBeside } from './replace-file.ts';
+import { isPlainPlace } from './plain-place.ts';
+import { besidePath, moveIn, newMark, syncFolder, writeBeside } from './replace-file.ts';
 
 /** A file with other content; null before is a new file, null after one that goes. */
 export interface FileChange {
@@ -88,7 +88,7 @@ async function underLock(
   changes: readonly FileChange[],
   work: (mark: string) => Promise<ChangeResult>,
 ): Promise<ChangeResult> {
-  const mark = randomBytes(6).toString('hex');
+  const mark = newMark();
   const path = join(folder, LOCK);
   try {
     const files = changes.map((change) => join(root, change.path));
@@ -97,7 +97,8 @@ async function underLock(
     try {
       const recovered = await recover(join(folder, JOURNAL), root);
       for (const { files: left, mark: other } of lock.leftBy)
-        for (const file of [path, ...left]) await rm(besidePath(file, other), { force: true });
+        for (const file of [path, ...left])
+          if (await isPlainPlace(root, file)) await rm(besidePath(file, other), { force: true });
       const result = await work(mark);
       return result.kind === 'written' ? { ...result, recovered } : result;
     } finally {
@@ -134,9 +135,9 @@ async function faultOf(
   const target = join(root, path);
   const found = await statOf(target);
   if (found !== null && !found.isFile()) return { kind: 'link', path };
-  const folder = dirname(target);
-  if ((await statOf(folder)) !== null && (await realpath(folder)) !== folder)
-    return { kind: 'link', path };
+  let folder = dirname(target);
+  while ((await statOf(folder)) === null) folder = dirname(folder); // a new file may need new folders
+  if ((await realpath(folder)) !== folder) return { kind: 'link', path };
   const now = found === null ? null : await readFile(target);
   const isSame = now === null || before === null ? now === before : now.equals(before);
   return isSame ? null : { kind: 'stale', path };

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readFile, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { moveIn, syncFolder, writeBeside } from './replace-file.ts';
+import { isPlainPlace } from './plain-place.ts';
+import { besidePath, MARK, MARK_LENGTH, moveIn, syncFolder, writeBeside } from './replace-file.ts';
 
 /** One file of a change that has begun: all that is needed to finish it, and to take it back. */
 export interface Step {
@@ -49,6 +50,8 @@ export async function finishSteps(
 export async function recover(journal: string, root: string): Promise<Recovered | null> {
   const steps = await stepsIn(journal);
   if (steps === null) return null;
+  for (const step of steps)
+    if (!(await isOwn(root, step))) throw new Error(`${journal}: not a journal`);
   const states = await Promise.all(steps.map((step) => stateOf(root, step)));
   const left = steps.filter((_, index) => states[index] === 'other').map(({ path }) => path);
   const canFinish = left.length === 0 && !states.includes('cannot-finish');
@@ -61,6 +64,15 @@ export async function recover(journal: string, root: string): Promise<Recovered 
   await removeJournal(journal);
   const paths = steps.map(({ path }) => path).filter((path) => !left.includes(path));
   return { kind: canFinish ? 'finished' : 'taken-back', paths, left };
+}
+
+/** Whether a step is one that this tool may have written: a journal that came with the files must not lead out of them. */
+async function isOwn(root: string, { path, temporary }: Step): Promise<boolean> {
+  const target = join(root, path);
+  const hasMark = temporary === null || MARK.test(temporary.slice(-MARK_LENGTH));
+  const mark = temporary?.slice(-MARK_LENGTH) ?? '';
+  const isBeside = temporary === null || join(root, temporary) === besidePath(target, mark);
+  return hasMark && isBeside && (await isPlainPlace(root, target));
 }
 
 /** The hash that says whether a file is as it shall be. */

@@ -2,7 +2,7 @@ import { link, readFile, rm, unlink, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { kill, pid } from 'node:process';
 import { setTimeout } from 'node:timers/promises';
-import { besidePath } from './replace-file.ts';
+import { besidePath, MARK } from './replace-file.ts';
 
 /** Who holds a lock, and what it wrote beside the files it was to change. */
 export interface Holder {
@@ -104,6 +104,7 @@ function isHolder(value: unknown): value is Holder {
     typeof value.host === 'string' &&
     'mark' in value &&
     typeof value.mark === 'string' &&
+    MARK.test(value.mark) &&
     'files' in value &&
     Array.isArray(value.files) &&
     value.files.every((each) => typeof each === 'string')

@@ -23,7 +23,7 @@ export async function writeBeside(
   path: string,
   content: string | Uint8Array,
   kept: Kept | null,
-  mark: string = randomBytes(6).toString('hex'),
+  mark: string = newMark(),
 ): Promise<Beside> {
   const temporary = besidePath(path, mark);
   const file = await open(temporary, 'wx');
@@ -39,6 +39,15 @@ export async function writeBeside(
   } finally {
     await file.close();
   }
+}
+
+export const MARK_LENGTH = 12;
+/** What sets apart the files that one process writes beside others. */
+export const MARK = /^[0-9a-f]{12}$/;
+
+/** A mark that nobody else has. */
+export function newMark(): string {
+  return randomBytes(MARK_LENGTH / 2).toString('hex');
 }
 
 /** Where a file with a mark is written before it is moved to its place. */

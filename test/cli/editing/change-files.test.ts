@@ -93,10 +93,10 @@ describe('changing files', () => {
   it('takes over the lock of a process that is gone, with what it left', async () => {
     const folder = newFolder({ a: '1' });
     const file = join(folder, 'a');
-    writeFileSync(join(folder, '.a.dead'), 'halv');
+    writeFileSync(join(folder, '.a.00000000dead'), 'halv');
     writeFileSync(
       join(folder, '.baerum-innov.lock'),
-      JSON.stringify({ process: GONE, host: hostname(), mark: 'dead', files: [file] }),
+      JSON.stringify({ process: GONE, host: hostname(), mark: '00000000dead', files: [file] }),
     );
     expect((await changeFiles(at(folder), [change('a', '1', '2')])).kind).toBe('written');
     expect(readdirSync(folder)).toEqual(['a']);
@@ -104,7 +104,11 @@ describe('changing files', () => {
 
   it('finishes what was left half done, or takes it back where someone has changed a file since', async () => {
     for (const foreign of [false, true]) {
-      const folder = newFolder({ a: 'ny a', b: foreign ? 'annet' : 'b', '.b.mark': 'ny b' });
+      const folder = newFolder({
+        a: 'ny a',
+        b: foreign ? 'annet' : 'b',
+        '.b.0123456789ab': 'ny b',
+      });
       const step = (path: string, temporary: string, before: string, after: string) => ({
         path,
         temporary,
@@ -112,8 +116,8 @@ describe('changing files', () => {
         after: hashOf(Buffer.from(after)),
       });
       await writeJournal(join(folder, '.baerum-innov.journal'), [
-        step('a', '.a.mark', 'a', 'ny a'),
-        step('b', '.b.mark', 'b', 'ny b'),
+        step('a', '.a.0123456789ab', 'a', 'ny a'),
+        step('b', '.b.0123456789ab', 'b', 'ny b'),
       ]);
       const recovered = foreign
         ? { kind: 'taken-back', paths: ['a'], left: ['b'] }
@@ -124,6 +128,29 @@ describe('changing files', () => {
       );
       expect(readdirSync(folder)).toEqual(['a', 'b']);
     }
+  });
+
+  it('heeds no journal and no lock that would lead out of the folder', async () => {
+    const outside = newFolder({ kept: 'x', '.kept.00000000dead': 'x' });
+    const folder = newFolder({ a: '1' });
+    const path = `../${outside.split('/').at(-1)}/kept`;
+    const before = Buffer.from('x').toString('base64');
+    await writeJournal(join(folder, '.baerum-innov.journal'), [
+      { path, temporary: null, before, after: null },
+    ]);
+    writeFileSync(
+      join(folder, '.baerum-innov.lock'),
+      JSON.stringify({
+        process: GONE,
+        host: hostname(),
+        mark: '00000000dead',
+        files: [join(outside, 'kept')],
+      }),
+    );
+    expect((await recoverChange(at(folder))).kind).toBe('system');
+    rmSync(join(folder, '.baerum-innov.journal'));
+    expect((await changeFiles(at(folder), [change('a', '1', '2')])).kind).toBe('written');
+    expect(readdirSync(outside).sort()).toEqual(['.kept.00000000dead', 'kept']);
   });
 
   it('leaves all files old or all new, whenever it is killed', async () => {

@@ -8,7 +8,7 @@ import type { Splice } from './splice.ts';
 /** Ways to take away what a path names, with the comment beside it. */
 export function removalSplices(text: string, outline: Outline, path: Path): Splice[] {
   const step = path.at(-1);
-  const { node, rest } = follow(outline, path.slice(0, -1));
+  const { node, rest, within } = follow(outline, path.slice(0, -1));
   if (step === undefined || rest.length > 0 || node.kind === 'scalar') return [];
   const starts = startsOf(text, node);
   const index =
@@ -18,7 +18,15 @@ export function removalSplices(text: string, outline: Outline, path: Path): Spli
   const ends = endsOf(node, starts);
   const to = ends[index] ?? from;
   const { style, span } = node;
-  if (starts.length === 1) return [{ ...span, text: node.kind === 'list' ? '[]' : '{}' }];
+  if (starts.length === 1) {
+    const empty = node.kind === 'list' ? '[]' : '{}';
+    const colon = within?.kind === 'map' ? within.map.pairs[within.index]?.colonEnd : null;
+    const isBare = typeof colon === 'number' && text.slice(colon, span.from).trim() === '';
+    return [
+      ...(isBare ? [{ from: colon, to: span.to, text: ` ${empty}` }] : []),
+      { ...span, text: empty },
+    ];
+  }
   const next = starts[index + 1];
   if (style === 'flow') {
     const previous = ends[index - 1];

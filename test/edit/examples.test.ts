@@ -88,6 +88,7 @@ describe('an edit', () => {
     ]);
     expect(changes(textAfter({ kind: 'remove', path: ['start'] }))).toEqual(['-start: 2024-09-01']);
     expect(textAfter({ kind: 'remove', path: ['tiltak', 0] })).toContain('tiltak: []\n');
+    expect(textAfter({ kind: 'remove', path: ['a', 0] }, 'a:\n- x\nb: 1\n')).toBe('a: []\nb: 1\n');
   });
 
   it.each([

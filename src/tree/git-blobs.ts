@@ -2,10 +2,7 @@ import { type GitFault, isGitFault } from './git-fault.ts';
 import type { Repository } from './git-repository.ts';
 import type { ObjectId } from './git-revision.ts';
 import { askGit } from './git-run.ts';
-import type { Reading } from './tree.ts';
-
-/** A larger file is not a post, and reading it could exhaust the memory: 256 kB. */
-export const LARGEST_FILE = 256 * 1024;
+import { FILE_LIMIT, type Reading } from './tree.ts';
 
 /**
  * Takes ids of blobs; gives their bytes, or why there are none: above the size that is read, or not in this
@@ -62,7 +59,7 @@ export function readSizedBlobs(
   const wanted: ObjectId[] = [];
   for (const [id, size] of sizes) {
     if (size === null) readings.set(id, NOT_HERE);
-    else if (size > LARGEST_FILE) readings.set(id, tooLarge(size));
+    else if (size > FILE_LIMIT) readings.set(id, tooLarge(size));
     else wanted.push(id);
   }
   if (wanted.length === 0) return readings;
@@ -76,7 +73,7 @@ export function readSizedBlobs(
 const NOT_HERE: Reading = { kind: 'fault', fault: { kind: 'system', system: 'missing-object' } };
 
 function tooLarge(size: number): Reading {
-  return { kind: 'fault', fault: { kind: 'too-large', size, limit: LARGEST_FILE } };
+  return { kind: 'fault', fault: { kind: 'too-large', size, limit: FILE_LIMIT } };
 }
 
 const LINE_BREAK = 0x0a;

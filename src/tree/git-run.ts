@@ -68,7 +68,7 @@ function guardsOf(command: Plumbing): readonly string[] {
 
 const LARGEST_ANSWER = 2 ** 30;
 /** A minute: the history of a large register takes a second. */
-const USUAL_PATIENCE = 60_000;
+export const USUAL_PATIENCE = 60_000;
 
 /** Runs one command and waits; gives its answer whatever its status, or why it could not be run. No shell is involved. */
 export function runGit(

@@ -145,6 +145,7 @@ const OUTPUTS: Readonly<Record<string, () => string | Promise<string>>> = {
   'history eventful': () => eventfulHistory('history', 'FP-2024-002'),
   'krav-commits all': () => eventfulHistory('krav', '--over-commits'),
   'krav-commits one': () => eventfulHistory('krav', 'K-08', '--over-commits'),
+  'limits all': () => printed('explain', 'limits', '--format', 'json'),
   'codes all': () => printed('explain', '--format', 'json'),
   'code one': () => printed('explain', 'schema/enum', '--format', 'json', '--lang', 'en'),
 };

@@ -1,4 +1,5 @@
 import { quoted } from '../../text/formatting/quote.ts';
+import { writtenNumber } from '../../text/formatting/written.ts';
 import type { Catalogue } from './entry.ts';
 
 /** Findings about folders that posts cannot be read from. */
@@ -8,6 +9,7 @@ export interface RegisterFoldersArguments {
   'register/not-a-folder': { readonly path: string; readonly types: readonly string[] };
   'register/folder-as-post': { readonly path: string };
   'register/submodule': { readonly path: string };
+  'register/too-many-files': { readonly count: number; readonly limit: number };
 }
 
 export const registerFoldersCatalogue: Catalogue<RegisterFoldersArguments> = {
@@ -89,5 +91,25 @@ export const registerFoldersCatalogue: Catalogue<RegisterFoldersArguments> = {
       wrong: 'git clone …/register',
       right: 'git clone --recurse-submodules …/register',
     },
+  },
+  'register/too-many-files': {
+    severity: 'error',
+    nb: {
+      title: 'For mange filer',
+      message: ({ count, limit }) =>
+        `registerets mappe har ${writtenNumber(count)} filer, og bare de første ${writtenNumber(limit)} er lest`,
+      help: () => 'Flytt det som ikke er poster, ut av mappa, eller del registeret i to.',
+      explanation:
+        'Så mange filer tyder på at noe annet har havnet i registerets mappe. Det som ikke er lest, kan være poster av hver type, så alle typer telles som ukjente og aldri som hele.',
+    },
+    en: {
+      title: 'Too many files',
+      message: ({ count, limit }) =>
+        `the folder of the register has ${writtenNumber(count)} files, and only the first ${writtenNumber(limit)} are read`,
+      help: () => 'Move what is no post out of the folder, or split the register in two.',
+      explanation:
+        'So many files suggest that something else has ended up in the folder of the register. What is not read may be posts of any type, so all types count as not known and never as whole.',
+    },
+    example: { wrong: 'data/node_modules-gammel/ (300 000 filer)', right: 'data/tiltak/T-1.yaml' },
   },
 };

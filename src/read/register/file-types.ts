@@ -10,6 +10,9 @@ import type { Quarantined } from '../post.ts';
 import type { TypeDeclaration } from './declaration.ts';
 import { foldersNamedLikePosts, ownersBelowFinder } from './folder-places.ts';
 
+/** How many files may lie in the register's folder. */
+export const MOST_FILES = 250_000;
+
 /** A file that one type owns. */
 export interface Claim {
   readonly type: TypeDeclaration;
@@ -43,7 +46,13 @@ export function claimFiles(
   const widely = types.map((type) => matcher(type.globs, true));
   const claims: Claim[] = [];
   const findings: Finding[] = [];
-  for (const { path, kind } of entries) {
+  if (entries.length > MOST_FILES) {
+    const args = { count: entries.length, limit: MOST_FILES };
+    findings.push(report('register/too-many-files', args, whole(inside(folder, own))));
+    // What is not read may hold posts of any type.
+    for (const type of types) claims.push(claim(type, folder, false, 'folder'));
+  }
+  for (const { path, kind } of entries.slice(0, MOST_FILES)) {
     const local = localPath(folder, path);
     if (local === own || isInHiddenFolder(local)) continue;
     for (const named of foldersNamedLikePosts(kind === 'empty-folder' ? `${local}/.` : local)) {

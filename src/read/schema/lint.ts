@@ -22,7 +22,7 @@ export interface SchemaFile {
 export const DEEPEST = 100;
 
 /** How many schemas one document may have: a schema for each field, and for each branch of a choice. */
-const MOST_PARTS = 2_000;
+export const MOST_PARTS = 2_000;
 
 /** How large all its patterns may be together when each repetition is written out. */
 const MOST_STATES = 100_000;

@@ -5,7 +5,8 @@ import type { Json, JsonObject } from '../json.ts';
 import { extend } from '../pointer.ts';
 import type { PlaceAt } from './place.ts';
 
-const MOST_KEYS = 2000;
+/** How many fields one object may have. */
+export const MOST_KEYS = 2000;
 /** Half of a character, as `"\\ud800"` makes: no text in UTF-8 can hold it. */
 const LONE_SURROGATE = /\p{Cs}/u;
 /** From the end of a text without quotes. */

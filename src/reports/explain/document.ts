@@ -4,6 +4,7 @@ import type { Language } from '../../text/language.ts';
 import { type Document, paragraph, type Section, section } from '../document/document.ts';
 import { tableOf } from '../document/table.ts';
 import { own } from '../document/value.ts';
+import type { ToldLimit } from './limits.ts';
 
 /** A finding code and what it says, in one language. */
 export interface ListedCode {
@@ -57,6 +58,30 @@ export function codesDocument(codes: readonly ListedCode[], language: Language):
   return {
     ...aboutTheTool(language),
     title: caption,
+    mainTable: table.id,
+    sections: [answer([{ kind: 'table', table }])],
+    titleOnScreen: false,
+  };
+}
+
+/** All limits, one line each. */
+export function limitsDocument(limits: readonly ToldLimit[], language: Language): Document {
+  const { title, columns } = wordsIn(language).limits;
+  const table = tableOf<ToldLimit>({
+    id: 'grenser',
+    caption: title,
+    empty: '',
+    columns: [
+      { key: 'what', title: columns.what, cell: ({ what }) => own(what) },
+      { key: 'limit', title: columns.limit, align: 'right', cell: ({ written }) => own(written) },
+      { key: 'beyond', title: columns.beyond, flexible: true, cell: ({ beyond }) => own(beyond) },
+      { key: 'code', title: columns.code, cell: ({ code }) => own(code ?? '–') },
+    ],
+    rows: limits,
+  });
+  return {
+    ...aboutTheTool(language),
+    title,
     mainTable: table.id,
     sections: [answer([{ kind: 'table', table }])],
     titleOnScreen: false,

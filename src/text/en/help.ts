@@ -230,7 +230,10 @@ export const help: typeof Norwegian = {
     explain: {
       summary: 'what a finding code means',
       arguments: {
-        code: { name: 'code', text: 'for example schema/enum; without it all are listed' },
+        code: {
+          name: 'code',
+          text: 'for example schema/enum; without it all are listed; limits are the limits',
+        },
       },
       options: {},
     },

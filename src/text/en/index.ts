@@ -19,6 +19,7 @@ import { help } from './help.ts';
 import { history } from './history.ts';
 import { krav } from './krav.ts';
 import { leftOut } from './left-out.ts';
+import { limits } from './limits.ts';
 import { method } from './method.ts';
 import { names } from './names.ts';
 import { output } from './output.ts';
@@ -55,6 +56,7 @@ export const en: typeof nb = {
   history,
   krav,
   leftOut,
+  limits,
   method,
   names,
   output,

@@ -235,7 +235,10 @@ export const help = {
     explain: {
       summary: 'hva en funnkode betyr',
       arguments: {
-        code: { name: 'kode', text: 'for eksempel schema/enum; uten listes alle' },
+        code: {
+          name: 'kode',
+          text: 'for eksempel schema/enum; uten listes alle; limits er grensene',
+        },
       },
       options: {},
     },

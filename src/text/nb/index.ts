@@ -18,6 +18,7 @@ import { help } from './help.ts';
 import { history } from './history.ts';
 import { krav } from './krav.ts';
 import { leftOut } from './left-out.ts';
+import { limits } from './limits.ts';
 import { method } from './method.ts';
 import { names } from './names.ts';
 import { output } from './output.ts';
@@ -54,6 +55,7 @@ export const nb = {
   history,
   krav,
   leftOut,
+  limits,
   method,
   names,
   output,

@@ -1,7 +1,8 @@
 import { catalogue } from '../../../diagnostic/catalogue.ts';
 import type { Code } from '../../../diagnostic/finding.ts';
 import { jsonText } from '../../../reports/document/envelope-json.ts';
-import { codeDocument, codesDocument } from '../../../reports/explain/document.ts';
+import { codeDocument, codesDocument, limitsDocument } from '../../../reports/explain/document.ts';
+import { toldLimits } from '../../../reports/explain/limits.ts';
 import { wordsIn } from '../../../text/catalogue.ts';
 import { nearest } from '../../../text/nearest.ts';
 import { EXIT, type Outcome, wrongUse } from '../../io/outcome.ts';
@@ -9,9 +10,12 @@ import type { RequestOf } from '../../line/command.ts';
 import { TOOL_VERSION } from '../../line/version.ts';
 import type { declaration } from './declaration.ts';
 
+/** Asked for in place of a code. */
+const LIMITS_WORD = 'limits';
+
 type CommandRequest = RequestOf<typeof declaration>;
 
-/** What a finding code means, with an example; without a code all of them. */
+/** What a finding code means, with an example; without a code all of them; `limits` is how large things may be. */
 export function explain({ settings, arguments: words }: CommandRequest): Outcome {
   const { language } = settings;
   const [asked] = words;
@@ -27,6 +31,27 @@ export function explain({ settings, arguments: words }: CommandRequest): Outcome
       answer: {
         document: () => codesDocument(all, language),
         json: () => jsonText({ ...headOf('codes/1'), codes: all }),
+      },
+    };
+  }
+  if (asked === LIMITS_WORD) {
+    const limits = toldLimits(language);
+    return {
+      exitCode: EXIT.done,
+      answer: {
+        document: () => limitsDocument(limits, language),
+        json: () =>
+          jsonText({
+            ...headOf('limits/1'),
+            limits: limits.map(({ name, value, unit, what, beyond, code }) => ({
+              name,
+              value,
+              unit,
+              what,
+              beyond,
+              code,
+            })),
+          }),
       },
     };
   }

@@ -18,7 +18,7 @@ export interface HostileCase {
 
 export const POST = 'data/ting/A.yaml';
 export const KRAV = 'data/krav/K-2.yaml';
-const REGISTER = 'data/register.yaml';
+export const REGISTER = 'data/register.yaml';
 export const SCHEMA = 'schemas/ting.schema.json';
 
 const DIALECT = 'https://json-schema.org/draft/2020-12/schema';

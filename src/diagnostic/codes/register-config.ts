@@ -9,7 +9,8 @@ export interface RegisterConfigArguments {
   'register/glob': {
     readonly type: string;
     readonly glob: string;
-    readonly fault: 'outside' | 'nothing';
+    /** `costly`: so long, or with so many stars or groups, that it could be tried for ever. */
+    readonly fault: 'outside' | 'nothing' | 'costly';
   };
   'register/period': { readonly name: string; readonly value: string };
   'register/no-schema': {
@@ -66,7 +67,9 @@ export const registerConfigCatalogue: Catalogue<RegisterConfigArguments> = {
       message: ({ type, glob, fault }) =>
         fault === 'outside'
           ? `${quoted(glob)} for typen ${type} fører ut av registerets mappe`
-          : `typen ${type} har ikke noe mønster som velger filer`,
+          : fault === 'costly'
+            ? `${quoted(glob)} for typen ${type} er for langt, eller har for mange stjerner eller grupper`
+            : `typen ${type} har ikke noe mønster som velger filer`,
       help: ({ type }) => `Skriv et mønster fra registerets mappe, slik: ${type}: ${type}/*.yaml`,
       explanation:
         'En type sier med mønstre hvilke filer som er dens. Mønstre regnes fra registerets mappe: * er alt i én mappe, ** er alle mapper under, {a,b} er a eller b, og et mønster som begynner med !, tar bort filer igjen.',
@@ -76,7 +79,9 @@ export const registerConfigCatalogue: Catalogue<RegisterConfigArguments> = {
       message: ({ type, glob, fault }) =>
         fault === 'outside'
           ? `${quoted(glob)} of the type ${type} leads out of the register's folder`
-          : `the type ${type} has no pattern that selects files`,
+          : fault === 'costly'
+            ? `${quoted(glob)} of the type ${type} is too long, or has too many stars or groups`
+            : `the type ${type} has no pattern that selects files`,
       help: ({ type }) =>
         `Write a pattern from the register's folder, like this: ${type}: ${type}/*.yaml`,
       explanation:

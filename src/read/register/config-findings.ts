@@ -72,10 +72,27 @@ function isEveryYear({ month, day }: MonthDay): boolean {
 function globs(config: RegisterConfig, at: At): Finding[] {
   return config.types.flatMap(({ name, globs: patterns }) => {
     const outside = patterns.find((glob) => leadsOut(glob.replace(/^!/, '')));
-    if (outside === undefined && !patterns.every(isExclusion)) return [];
-    const fault = outside === undefined ? 'nothing' : 'outside';
-    const args = { type: name, glob: outside ?? patterns[0] ?? '', fault } as const;
+    const costly = patterns.find(isCostly);
+    if (outside === undefined && costly === undefined && !patterns.every(isExclusion)) return [];
+    const fault = outside !== undefined ? 'outside' : costly !== undefined ? 'costly' : 'nothing';
+    const args = { type: name, glob: outside ?? costly ?? patterns[0] ?? '', fault } as const;
     const field = extend('/typer', name);
     return [report('register/glob', args, at(field), { field })];
   });
+}
+
+const LONGEST_GLOB = 500;
+/** How many stars may stand in one name of a pattern, and how many `**` in all of it: each tries every length. */
+const MOST_STARS = 3;
+
+function isCostly(glob: string): boolean {
+  const names = glob.split('/');
+  const deep = names.filter((name) => name.includes('**'));
+  const stars = names.map((name) => name.match(/\*+|[+*?@!]\(/g)?.length ?? 0);
+  return (
+    glob.length > LONGEST_GLOB ||
+    deep.length > MOST_STARS ||
+    stars.some((count) => count > MOST_STARS) ||
+    /[+*?@!]\([^)]*\(/.test(glob)
+  );
 }

@@ -24,7 +24,12 @@ const memory = new Map<string, Schemas>();
  * register can be read one after the other.
  */
 export function compileSchemas(files: ReadonlyMap<string, SchemaFile>): Schemas {
-  const key = JSON.stringify([...files.values()]);
+  const key = JSON.stringify(
+    // A schema too deep to be used could be too deep to be written as well.
+    [...files.values()].map((file) =>
+      isDeeper(file.value, DEEPEST) ? { ...file, value: null } : file,
+    ),
+  );
   const known = memory.get(key) ?? compileAnew(files);
   memory.delete(key);
   memory.set(key, known);

@@ -17,6 +17,18 @@ const parserWithoutProcesses = {
   },
 };
 
+// A new repository is locked to what the program needs; what only its own making needs stays out.
+const lockWithoutDevelopment = {
+  name: 'lock-without-development',
+  setup({ onLoad }) {
+    onLoad({ filter: /[\\/]package-lock\.json$/ }, ({ path }) => {
+      const packages = Object.entries(JSON.parse(readFileSync(path, 'utf8')).packages);
+      const needed = packages.filter(([, { dev }]) => dev !== true);
+      return { contents: JSON.stringify({ packages: Object.fromEntries(needed) }), loader: 'json' };
+    });
+  },
+};
+
 /** Packages whose files are copied into the program as they are. */
 export const COPIED_PACKAGES = ['@resvg/resvg-wasm', 'dejavu-fonts-ttf'];
 
@@ -36,7 +48,7 @@ export async function bundle() {
     legalComments: 'eof',
     // `bin/load.js` gives a part its address so.
     define: { TOOL_VERSION_AT_BUILD: JSON.stringify(version), 'import.meta.url': 'module.url' },
-    plugins: [precompiledValidators, parserWithoutProcesses],
+    plugins: [precompiledValidators, parserWithoutProcesses, lockWithoutDevelopment],
     logLevel: 'warning',
     metafile: true,
     write: false,

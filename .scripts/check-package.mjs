@@ -16,6 +16,7 @@ const template = readdirSync(`${root}.github/data-repo`, { recursive: true, with
 const wanted = [
   ...['LICENSE', 'README.md', 'bin/baerum-innov.js', 'bin/load.js', 'dist/main.cjs', LICENSES],
   ...['.github/CHANGELOG.md', '.github/action/action.yml'],
+  ...['data/register.yaml', 'data/README.md', 'data/krav/K-09a.yaml'],
   ...template,
 ];
 const faults = wanted
@@ -23,7 +24,7 @@ const faults = wanted
   .map((path) => `the package lacks ${path}`);
 faults.push(
   ...files
-    .filter((path) => /^(?:src|test|data|node_modules)\//.test(path))
+    .filter((path) => /^(?:src|test|node_modules)\//.test(path))
     .map((path) => `the package holds ${path}, which no user needs`),
 );
 if (size > MOST_BYTES) faults.push(`the package has ${size} bytes, the limit is ${MOST_BYTES}`);

@@ -6,6 +6,7 @@ import { declaration as events } from './commands/events/declaration.ts';
 import { declaration as explain } from './commands/explain/declaration.ts';
 import { declaration as fmt } from './commands/fmt/declaration.ts';
 import { declaration as history } from './commands/history/declaration.ts';
+import { declaration as init } from './commands/init/declaration.ts';
 import { declaration as krav } from './commands/krav/declaration.ts';
 import { declaration as list } from './commands/list/declaration.ts';
 import { declaration as log } from './commands/log/declaration.ts';
@@ -39,6 +40,7 @@ export const COMMANDS: Readonly<Record<CommandName, Command>> = {
   new: command(newPost, async () => (await import('./commands/new/new.ts')).newPost),
   rename: command(rename, async () => (await import('./commands/rename/rename.ts')).rename),
   fmt: command(fmt, async () => (await import('./commands/fmt/fmt.ts')).fmt),
+  init: command(init, async () => (await import('./commands/init/init.ts')).init),
   schema: command(schema, async () => (await import('./commands/schema/schema.ts')).schema),
   explain: command(explain, async () => (await import('./commands/explain/explain.ts')).explain),
 };

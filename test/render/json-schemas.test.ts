@@ -147,6 +147,7 @@ const OUTPUTS: Readonly<Record<string, () => string | Promise<string>>> = {
   'krav-commits one': () => eventfulHistory('krav', 'K-08', '--over-commits'),
   'limits all': () => printed('explain', 'limits', '--format', 'json'),
   'codes all': () => printed('explain', '--format', 'json'),
+  'init tried': () => printed('init', '/tmp/et-nytt-register', '--dry-run', '--format', 'json'),
   'code one': () => printed('explain', 'schema/enum', '--format', 'json', '--lang', 'en'),
 };
 

@@ -35,6 +35,7 @@ export const help: typeof Norwegian = {
     field: 'field',
     fields: 'field,field',
     file: 'file',
+    fileOrVersion: 'file|version',
     folder: 'folder',
     format: 'format',
     id: 'id',
@@ -224,6 +225,15 @@ export const help: typeof Norwegian = {
       options: {
         check: 'write nothing; code 1 if something is not as in the schema',
         dryRun: WRITING.dryRun,
+      },
+    },
+    init: {
+      summary: 'a new repository for a register, ready for its first pull request',
+      arguments: { folder: { name: 'folder', text: 'where it is to be (otherwise here)' } },
+      options: {
+        empty: 'without posts; check answers 3 until the first krav is written',
+        tool: 'the package (.tgz) to keep in the repository, or the version (otherwise this one)',
+        dryRun: 'show which files would be written, and write nothing',
       },
     },
     schema: { summary: 'the schema of a type', arguments: { type: TYPE }, options: {} },

@@ -17,6 +17,7 @@ import { findings } from './findings.ts';
 import { git } from './git.ts';
 import { help } from './help.ts';
 import { history } from './history.ts';
+import { init } from './init.ts';
 import { krav } from './krav.ts';
 import { leftOut } from './left-out.ts';
 import { limits } from './limits.ts';
@@ -54,6 +55,7 @@ export const en: typeof nb = {
   git,
   help,
   history,
+  init,
   krav,
   leftOut,
   limits,

@@ -37,6 +37,7 @@ export const help = {
     field: 'felt',
     fields: 'felt,felt',
     file: 'fil',
+    fileOrVersion: 'fil|versjon',
     folder: 'mappe',
     format: 'format',
     id: 'id',
@@ -229,6 +230,15 @@ export const help = {
       options: {
         check: 'skriv ingenting; kode 1 hvis noe ikke står som i skjemaet',
         dryRun: WRITING.dryRun,
+      },
+    },
+    init: {
+      summary: 'et nytt lager for et register, klart for den første pull requesten',
+      arguments: { folder: { name: 'mappe', text: 'der det skal ligge (ellers her)' } },
+      options: {
+        empty: 'uten poster; check svarer 3 til det første kravet er skrevet',
+        tool: 'pakken (.tgz) som skal følge med i lageret, eller versjonen (ellers denne)',
+        dryRun: 'vis hvilke filer som ville blitt skrevet, og skriv ingenting',
       },
     },
     schema: { summary: 'skjemaet for en type', arguments: { type: TYPE }, options: {} },

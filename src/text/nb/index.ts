@@ -16,6 +16,7 @@ import { findings } from './findings.ts';
 import { git } from './git.ts';
 import { help } from './help.ts';
 import { history } from './history.ts';
+import { init } from './init.ts';
 import { krav } from './krav.ts';
 import { leftOut } from './left-out.ts';
 import { limits } from './limits.ts';
@@ -53,6 +54,7 @@ export const nb = {
   git,
   help,
   history,
+  init,
   krav,
   leftOut,
   limits,

@@ -1,0 +1,10 @@
+import { declare } from '../../line/command.ts';
+import { flag, text } from '../../line/option-kinds.ts';
+
+/** What the command takes. */
+export const declaration = declare({
+  name: 'init',
+  arguments: { folder: 'optional' },
+  options: { empty: flag(), tool: text('fileOrVersion'), dryRun: flag('n') },
+  parts: ['document', 'json'],
+});

@@ -1,0 +1,20 @@
+/** What is said of a repository that is begun. */
+export const init = {
+  title: 'Et nytt register',
+  written: (count: number, folder: string) => `Skrevet: ${count} filer i ${folder}.`,
+  proposed: (count: number, folder: string) =>
+    `${count} filer ville blitt skrevet i ${folder}. Ingenting er skrevet.`,
+  kept: (count: number) => `${count} filer står der fra før, og er like.`,
+  next: 'Videre:',
+  inTheWay: (paths: readonly string[]) =>
+    `Ingenting er skrevet. Disse filene finnes fra før med et annet innhold, og skrives ikke over:\n${paths.map((path) => `  ${path}`).join('\n')}\nFlytt dem, eller velg en annen mappe.`,
+  noFolder: (folder: string, reason: string) => `Mappa ${folder} kan ikke lages: ${reason}`,
+  notATool: (asked: string) =>
+    `--tool: «${asked}» er verken en pakke (.tgz) eller en versjon (1.2.3).`,
+  otherVersion: (asked: string, own: string) =>
+    `--tool: dette er versjon ${own}, og filene er dens. Bruk den andre til å lage registeret:\n  npx baerum-innov@${asked} init`,
+  otherTool: (path: string, own: string) =>
+    `--tool: ${path} er ikke pakken til dette verktøyet (baerum-innov ${own}). Kjør init med verktøyet i pakken, så hører filene sammen.`,
+  unreadableTool: (path: string, reason: string) =>
+    `--tool: ${path} kan ikke leses som en pakke: ${reason}`,
+};

@@ -66,10 +66,18 @@ async function withinScreen(message: string, { terminal }: World): Promise<strin
     .join('\n');
 }
 
+/** What the system says when it has no more to give: too many open files, no memory, a disk that fails. */
+const EXHAUSTED: ReadonlySet<string> = new Set(['EMFILE', 'ENFILE', 'ENOMEM', 'EIO', 'EAGAIN']);
+
 async function afterFailure(world: World, error: unknown, language: Language): Promise<ExitCode> {
   if (error instanceof Refusal) {
     await deliver(world.stderr, `${await withinScreen(error.message, world)}\n`);
     return error.exitCode;
+  }
+  const system = error instanceof Error && 'code' in error ? String(error.code) : '';
+  if (EXHAUSTED.has(system)) {
+    await deliver(world.stderr, `${wordsIn(language).output.exhausted(system)}\n`);
+    return EXIT.couldNot;
   }
   const details = error instanceof Error ? (error.stack ?? error.message) : String(error);
   const words = wordsIn(language).output.defect;

@@ -5,6 +5,8 @@ export const output: typeof Norwegian = {
   fileNotWritten: (name, system) => `“${name}” could not be written (${system}).`,
   noWorkingFolder:
     'The folder you stand in is gone or cannot be reached. Go to another folder, and run again.',
+  exhausted: (system) =>
+    `The system has no more to give (${system}): too many open files, too little memory or a failing disk. Try again, or raise the limit (ulimit -n).`,
   nothingChanged: 'Nothing is changed.',
   alreadyWritten: (names) => `Already written: ${names.join(', ')}.`,
   insideGit: (name) =>

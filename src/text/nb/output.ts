@@ -4,6 +4,8 @@ export const output = {
   fileNotWritten: (name: string, system: string) => `«${name}» kunne ikke skrives (${system}).`,
   noWorkingFolder:
     'Mappa du står i, finnes ikke lenger eller kan ikke nås. Gå til en annen mappe, og kjør på nytt.',
+  exhausted: (system: string) =>
+    `Systemet har ikke mer å gi (${system}): for mange åpne filer, for lite minne eller en disk som svikter. Prøv igjen, eller hev grensen (ulimit -n).`,
   nothingChanged: 'Ingenting er endret.',
   alreadyWritten: (names: readonly string[]) => `Ferdig skrevet: ${names.join(', ')}.`,
   insideGit: (name: string) =>

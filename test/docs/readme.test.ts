@@ -84,7 +84,7 @@ function side(change: string, sign: '-' | '+'): string {
 
 describe('the pages are whole', async () => {
   const commands = (await runHere(['--help'])).stdout.split('Kommandoer:')[1] ?? '';
-  const names = [...commands.matchAll(/^ {2}([a-z]+) /gm)].flatMap(([, name = '']) =>
+  const names = [...commands.matchAll(/^ {2}([a-z]+)[| ]/gm)].flatMap(([, name = '']) =>
     name === 'help' ? [] : [name],
   );
 

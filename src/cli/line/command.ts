@@ -41,6 +41,8 @@ export interface Request<O = unknown, D extends string = string> {
 /** What a command takes. Its arguments and options are those that help has texts for, no more and no fewer. */
 interface Declaration<N extends CommandName, K extends OptionKinds> {
   readonly name: N;
+  /** The same command in Norwegian, in small letters from a to z; the name itself where that is Norwegian. */
+  readonly norwegian: string;
   /** In the order they are written. */
   readonly arguments: Readonly<Record<keyof CommandTexts[N]['arguments'], ArgumentKind>>;
   /** In the order of help. */
@@ -68,6 +70,8 @@ export function declare<
 /** A command that can be run, whatever its options are. */
 export interface Command {
   readonly name: CommandName;
+  /** Its other name, the Norwegian one; null where both are the same. */
+  readonly alias: string | null;
   readonly arguments: Readonly<Record<string, ArgumentKind>>;
   readonly options: OptionKinds;
   /** The formats it can give, the first by default. */
@@ -88,8 +92,10 @@ export function command<N extends CommandName, K extends OptionKinds>(
   const documents: OtherDocuments = declaration.documents ?? {};
   const names = Object.keys(documents) as DocumentName<N>[]; // exactly the keys of the record
   const whom = { for: choice('document', names) };
+  const { name, norwegian } = declaration;
   return {
     ...declaration,
+    alias: norwegian === name ? null : norwegian,
     options: names.length === 0 ? declaration.options : { ...declaration.options, ...whom },
     formats: formatsOf(declaration.parts),
     documents,

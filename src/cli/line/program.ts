@@ -22,6 +22,8 @@ export type Line =
   | { readonly kind: 'print'; readonly text: string }
   | { readonly kind: 'refused'; readonly message: string };
 
+const HELP = { name: 'help', norwegian: 'hjelp' };
+
 /** Reads a command line against the commands; nothing is printed and nothing is run. */
 export function readLine(
   line: readonly string[],
@@ -35,7 +37,13 @@ export function readLine(
   const parser = configured(new Parser('baerum-innov'), printed, words)
     .description(words.description)
     .version(version, '-V, --version', words.version)
-    .helpCommand(words.helpCommand.usage, words.helpCommand.summary)
+    .addHelpCommand(
+      new Parser(HELP.name)
+        .alias(HELP.norwegian)
+        .argument(`[${words.helpCommand.argument}]`)
+        .description(words.helpCommand.summary)
+        .helpOption(false),
+    )
     .addHelpText('after', `\n${words.exitCodes}`);
   addOptions(parser, SHARED, words.shared, words);
   for (const command of commands) {
@@ -44,7 +52,9 @@ export function readLine(
       term: termOf(about.arguments[name]?.name ?? name, kind),
       text: about.arguments[name]?.text ?? '',
     }));
-    const sub = configured(parser.command(command.name), printed, words)
+    const named = parser.command(command.name);
+    if (command.alias !== null) named.alias(command.alias);
+    const sub = configured(named, printed, words)
       .usage([words.someOptions, ...argumentsOf.map(({ term }) => term)].join(' '))
       .summary(about.summary)
       .description(about.summary)
@@ -60,8 +70,9 @@ export function readLine(
     });
   }
   try {
-    refuseUnknownHelp(line, commands);
-    parser.parse([...line], { from: 'user' });
+    const asked = helpInEnglish(line);
+    refuseUnknownHelp(asked, commands);
+    parser.parse(asked, { from: 'user' });
     return chosen ?? { kind: 'print', text: parser.helpInformation() };
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
@@ -81,11 +92,22 @@ function formatLines({ formats }: Command, words: HelpWords): string {
   return [first, ...more.map((line) => `  ${line}`)].join('\n');
 }
 
+/** The names a command may be called by. */
+function namesOf({ name, alias }: Command): string[] {
+  return alias === null ? [name] : [name, alias];
+}
+
+/** The parser shows the Norwegian name of help, but answers to the other alone. */
+function helpInEnglish([first, ...more]: readonly string[]): string[] {
+  if (first === undefined) return [];
+  return [first === HELP.norwegian ? HELP.name : first, ...more];
+}
+
 /** The parser would answer help for a command that is not there with the help for all. */
 function refuseUnknownHelp(line: readonly string[], commands: readonly Command[]): void {
   const [first, asked] = line;
-  const isKnown = [...commands.map(({ name }) => name), 'help'].some((name) => name === asked);
-  if (first === 'help' && asked !== undefined && !asked.startsWith('-') && !isKnown)
+  const isKnown = [...commands.flatMap(namesOf), HELP.name].some((name) => name === asked);
+  if (first === HELP.name && asked !== undefined && !asked.startsWith('-') && !isKnown)
     throw new CommanderError(2, 'commander.unknownCommand', `'${asked}'`);
 }
 
@@ -120,9 +142,9 @@ function refusal(
   commands: readonly Command[],
   language: Language,
 ): string {
-  const command = commands.find(({ name }) => line.includes(name));
+  const command = commands.find((each) => namesOf(each).some((name) => line.includes(name)));
   const known = {
-    commands: commands.map(({ name }) => name),
+    commands: [...commands.flatMap(namesOf), HELP.name, HELP.norwegian],
     options: [
       ...Object.keys({ ...command?.options, ...SHARED }).map(longName),
       '--help',
@@ -146,7 +168,11 @@ function configured(parser: Parser, printed: string[], words: HelpWords): Parser
     })
     .configureHelp({
       styleTitle: (title) => TITLES[title]?.(words.titles) ?? title,
-      subcommandTerm: (sub) => [sub.name(), ...sub.registeredArguments.map(argumentTerm)].join(' '),
+      subcommandTerm: (sub) =>
+        [
+          [sub.name(), ...sub.aliases()].join('|'),
+          ...sub.registeredArguments.map(argumentTerm),
+        ].join(' '),
       minWidthToWrap: 20,
       showGlobalOptions: false,
     })

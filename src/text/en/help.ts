@@ -18,7 +18,7 @@ export const help: typeof Norwegian = {
     'Keeps the promises of the innovation strategy: what is promised, what runs, and the day a promise breaks.',
   help: 'show this help',
   version: 'show the version',
-  helpCommand: { usage: 'help [command]', summary: 'help for a command' },
+  helpCommand: { argument: 'command', summary: 'help for a command' },
   titles: { usage: 'Usage:', options: 'Options:', commands: 'Commands:', arguments: 'Arguments:' },
   usageOfAll: '[options] [command]',
   someOptions: '[options]',

@@ -18,7 +18,7 @@ export const help = {
     'Holder innovasjonsstrategiens løfter: hva som er lovet, hva som er i gang, og hvilken dag et løfte brytes.',
   help: 'vis denne hjelpen',
   version: 'vis versjonen',
-  helpCommand: { usage: 'help [kommando]', summary: 'hjelp for en kommando' },
+  helpCommand: { argument: 'kommando', summary: 'hjelp for en kommando' },
   titles: { usage: 'Bruk:', options: 'Valg:', commands: 'Kommandoer:', arguments: 'Ord:' },
   usageOfAll: '[valg] [kommando]',
   someOptions: '[valg]',

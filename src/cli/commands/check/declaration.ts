@@ -6,6 +6,7 @@ import { choices, flag, stretch, text } from '../../line/option-kinds.ts';
 /** What the command takes. */
 export const declaration = declare({
   name: 'check',
+  norwegian: 'sjekk',
   arguments: {},
   options: {
     failOn: choices('what', FAIL_ON),

@@ -5,6 +5,7 @@ import { day, text } from '../../line/option-kinds.ts';
 /** What the command takes. */
 export const declaration = declare({
   name: 'close',
+  norwegian: 'avslutt',
   arguments: { id: 'required', text: 'optional' },
   options: { status: text('status'), dato: day(), meldt: day(), ...EDIT_OPTIONS },
   parts: ['document', 'json'],

@@ -4,6 +4,7 @@ import { flag, text } from '../../line/option-kinds.ts';
 /** What the command takes. */
 export const declaration = declare({
   name: 'init',
+  norwegian: 'opprett',
   arguments: { folder: 'optional' },
   options: { empty: flag(), tool: text('fileOrVersion'), dryRun: flag('n') },
   parts: ['document', 'json'],

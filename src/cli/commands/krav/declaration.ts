@@ -4,6 +4,7 @@ import { day, flag, stretch, text } from '../../line/option-kinds.ts';
 /** What the command takes. */
 export const declaration = declare({
   name: 'krav',
+  norwegian: 'krav',
   arguments: { id: 'optional' },
   options: {
     period: text('name'),

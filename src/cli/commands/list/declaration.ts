@@ -4,6 +4,7 @@ import { flag, list, text } from '../../line/option-kinds.ts';
 /** What the command takes. */
 export const declaration = declare({
   name: 'list',
+  norwegian: 'liste',
   arguments: { type: 'required', filters: 'repeated' },
   options: {
     where: text('expression'),

@@ -5,6 +5,7 @@ import { day, text } from '../../line/option-kinds.ts';
 /** What the command takes. */
 export const declaration = declare({
   name: 'log',
+  norwegian: 'logg',
   arguments: { id: 'required', words: 'repeated' },
   options: {
     dato: day(),

@@ -5,6 +5,7 @@ import { text } from '../../line/option-kinds.ts';
 /** What the command takes. */
 export const declaration = declare({
   name: 'new',
+  norwegian: 'ny',
   arguments: { type: 'required', fields: 'repeated' },
   options: { id: text('id'), status: text('status'), ...EDIT_OPTIONS },
   parts: ['document', 'json'],

@@ -4,6 +4,7 @@ import { flag, text } from '../../line/option-kinds.ts';
 /** What the command takes. */
 export const declaration = declare({
   name: 'report',
+  norwegian: 'rapport',
   arguments: { report: 'optional' },
   options: {
     since: text('dayRevisionOrFile'),

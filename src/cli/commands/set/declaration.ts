@@ -5,6 +5,7 @@ import { day, text } from '../../line/option-kinds.ts';
 /** What the command takes. */
 export const declaration = declare({
   name: 'set',
+  norwegian: 'sett',
   arguments: { id: 'required', fields: 'repeated' },
   options: {
     fra: day(),

@@ -192,6 +192,11 @@ const NAMES: readonly HostileCase[] = [
     files: { [`data/ting/${name}`]: 'id: x\n' },
     finds: [`register/id-filename data/ting/${name}`] as const,
   })),
+  ...['con', 'NUL', 'aux.x', 'a+b', '-a', '_a', 'a,b'].map((id) => ({
+    name: `a file called ${id}.yaml`,
+    files: { [`data/ting/${id}.yaml`]: `id: ${JSON.stringify(id)}\n` },
+    finds: [`register/id-form data/ting/${id}.yaml:1`] as const,
+  })),
   {
     name: 'two names that differ in case alone',
     files: { 'data/ting/a.yaml': 'id: a\n' },

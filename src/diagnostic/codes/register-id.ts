@@ -12,7 +12,8 @@ export interface RegisterIdArguments {
     readonly other: string;
     readonly otherId: string;
   };
-  'register/id-form': { readonly id: string };
+  /** `isFileName`: the id is the name of a file that not every system can have. */
+  'register/id-form': { readonly id: string; readonly isFileName: boolean };
 }
 
 export const registerIdCatalogue: Catalogue<RegisterIdArguments> = {
@@ -94,17 +95,27 @@ export const registerIdCatalogue: Catalogue<RegisterIdArguments> = {
     severity: 'warning',
     nb: {
       title: 'Id-en er vanskelig å bruke',
-      message: ({ id }) =>
-        `id-en ${quoted(id)} har mellomrom, usynlige tegn eller bokstaver satt sammen av to tegn`,
-      help: () => 'Bruk bokstaver, sifre, bindestrek og punktum.',
+      message: ({ id, isFileName }) =>
+        isFileName
+          ? `filnavnet ${quoted(id)} kan ikke brukes på alle maskiner`
+          : `id-en ${quoted(id)} har mellomrom, usynlige tegn eller bokstaver satt sammen av to tegn`,
+      help: ({ isFileName }) =>
+        isFileName
+          ? 'Bruk bokstaver, sifre, bindestrek, understrek og punktum i filnavnet, og ikke navn som CON og NUL.'
+          : 'Bruk bokstaver, sifre, bindestrek og punktum.',
       explanation:
         'En id skrives på kommandolinja og i henvisninger. Mellomrom, usynlige tegn og å skrevet som a med en ring etter gjør at den ikke blir funnet igjen.',
     },
     en: {
       title: 'The id is hard to use',
-      message: ({ id }) =>
-        `the id ${quoted(id)} has spaces, invisible characters or letters put together from two characters`,
-      help: () => 'Use letters, digits, hyphens and full stops.',
+      message: ({ id, isFileName }) =>
+        isFileName
+          ? `the file name ${quoted(id)} cannot be used on every machine`
+          : `the id ${quoted(id)} has spaces, invisible characters or letters put together from two characters`,
+      help: ({ isFileName }) =>
+        isFileName
+          ? 'Use letters, digits, hyphen, underscore and full stop in the file name, and no name such as CON and NUL.'
+          : 'Use letters, digits, hyphen and full stop.',
       explanation:
         'An id is written on the command line and in references. Spaces, invisible characters and å written as an a followed by a ring keep it from being found again.',
     },

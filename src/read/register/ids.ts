@@ -27,13 +27,23 @@ export function idFindings(post: Post, rule: IdRule, local: string): Finding[] {
     findings.push(report('register/id-missing', { type: post.type }, at, about));
   }
   if (!hasForm(post.id)) {
-    findings.push(report('register/id-form', { id: post.id }, at, about));
+    findings.push(report('register/id-form', { id: post.id, isFileName: false }, at, about));
+  } else if (rule === 'filnavn' && !isNameAnywhere(expected)) {
+    findings.push(report('register/id-form', { id: expected, isFileName: true }, at, about));
   }
   return findings;
 }
 
 function isSameId(written: string | null, expected: string): boolean {
   return written === expected || written?.normalize('NFC') === expected.normalize('NFC');
+}
+
+/** Whether a file may be called so on every system: Windows keeps some names for itself. */
+function isNameAnywhere(name: string): boolean {
+  return (
+    /^[\p{L}\p{N}][\p{L}\p{N}._-]*$/u.test(name) &&
+    !/^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i.test(name)
+  );
 }
 
 /** Nearly all ids are plain ASCII, and need not be composed to be compared. */

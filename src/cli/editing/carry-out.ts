@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { join } from 'node:path';
 import { openLocator } from '../../read/yaml/locate.ts';
 import { editDocument, STATE_SECTION } from '../../reports/edit/document.ts';
@@ -97,8 +98,8 @@ function told({ changes, report, head }: Proposal, state: EditReport['state']): 
     change: report,
     files: changes.map(({ path, before, after }) => ({
       path,
-      before: before === null ? null : textOf(before),
-      after: after === null ? null : textOf(after),
+      before: before === null ? null : shownText(before),
+      after: after === null ? null : shownText(after),
     })),
     showsLines: false,
     keep: null,
@@ -106,6 +107,11 @@ function told({ changes, report, head }: Proposal, state: EditReport['state']): 
     unsaved: [],
     lines: openLocator(head.tree).lines,
   };
+}
+
+/** A package or a picture has no lines to show. */
+function shownText(bytes: Uint8Array): string {
+  return isUtf8(bytes) ? textOf(bytes) : '';
 }
 
 function isSame(one: Uint8Array | null, other: Uint8Array | null): boolean {

@@ -233,7 +233,10 @@ export const help: typeof Norwegian = {
       options: {
         empty: 'without posts; check answers 3 until the first krav is written',
         tool: 'the package (.tgz) to keep in the repository, or the version (otherwise this one)',
-        dryRun: 'show which files would be written, and write nothing',
+        upgrade:
+          'bring the schemas, workflows and version of this tool, and tell what that does to the promises',
+        dryRun: 'show what would be written, and write nothing',
+        yes: 'write without asking, with --upgrade',
       },
     },
     schema: { summary: 'the schema of a type', arguments: { type: TYPE }, options: {} },

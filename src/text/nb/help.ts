@@ -238,7 +238,10 @@ export const help = {
       options: {
         empty: 'uten poster; check svarer 3 til det første kravet er skrevet',
         tool: 'pakken (.tgz) som skal følge med i lageret, eller versjonen (ellers denne)',
-        dryRun: 'vis hvilke filer som ville blitt skrevet, og skriv ingenting',
+        upgrade:
+          'hent skjemaer, arbeidsflyter og versjon fra dette verktøyet, og si hva det gjør med løftene',
+        dryRun: 'vis hva som ville blitt skrevet, og skriv ingenting',
+        yes: 'skriv uten å spørre, med --upgrade',
       },
     },
     schema: { summary: 'skjemaet for en type', arguments: { type: TYPE }, options: {} },

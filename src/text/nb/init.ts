@@ -15,6 +15,14 @@ export const init = {
     `--tool: dette er versjon ${own}, og filene er dens. Bruk den andre til å lage registeret:\n  npx baerum-innov@${asked} init`,
   otherTool: (path: string, own: string) =>
     `--tool: ${path} er ikke pakken til dette verktøyet (baerum-innov ${own}). Kjør init med verktøyet i pakken, så hører filene sammen.`,
+  emptyUpgrade: '--empty gjelder et nytt register, ikke --upgrade.',
+  notMadeByInit: (path: string) =>
+    `--upgrade: lageret er ikke laget av init (${path} mangler eller kan ikke leses), så verktøyet vet ikke hvilke filer det kan skrive.`,
+  keepsItsTool:
+    '--upgrade: lageret har sin egen pakke. Oppgi den nye: --tool FIL.tgz, eller en versjon som er publisert.',
+  upgraded: (version: string) => `Oppgradert til baerum-innov ${version}`,
+  changedHere: (paths: readonly string[]) =>
+    `Endret i dette lageret, og derfor ikke rørt: ${paths.join(', ')}.${paths.includes('package-lock.json') ? ' Kjør npm install for package-lock.json.' : ''}`,
   unreadableTool: (path: string, reason: string) =>
     `--tool: ${path} kan ikke leses som en pakke: ${reason}`,
 };

@@ -1,3 +1,4 @@
+import { EDIT_OPTIONS } from '../../editing/edit-options.ts';
 import { declare } from '../../line/command.ts';
 import { flag, text } from '../../line/option-kinds.ts';
 
@@ -6,6 +7,6 @@ export const declaration = declare({
   name: 'init',
   norwegian: 'opprett',
   arguments: { folder: 'optional' },
-  options: { empty: flag(), tool: text('fileOrVersion'), dryRun: flag('n') },
+  options: { empty: flag(), tool: text('fileOrVersion'), upgrade: flag(), ...EDIT_OPTIONS },
   parts: ['document', 'json'],
 });

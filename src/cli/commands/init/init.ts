@@ -13,14 +13,17 @@ import type { RequestOf } from '../../line/command.ts';
 import { readDay } from '../../line/day.ts';
 import { TOOL_VERSION } from '../../line/version.ts';
 import type { declaration } from './declaration.ts';
+import type { NewFile } from './new-file.ts';
 import { packageFiles } from './package-files.ts';
-import { type NewFile, repositoryFiles } from './repository-files.ts';
+import { repositoryFiles } from './repository-files.ts';
 import { chosenTool } from './tool-choice.ts';
+import { upgrade } from './upgrade.ts';
 
 const TIME_ZONE = 'Europe/Oslo';
 
 /** Writes what a repository needs to hold a register: all of it, or nothing where something else stands in the way. */
 export async function init(request: RequestOf<typeof declaration>): Promise<Outcome> {
+  if (request.options.upgrade) return upgrade(request);
   const { world, settings, options } = request;
   const { language, asOf, asOfGivenBy } = settings;
   const words = wordsIn(language).init;

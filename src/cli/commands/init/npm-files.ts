@@ -1,5 +1,5 @@
 import lock from '../../../../package-lock.json' with { type: 'json' };
-import { type JsonObject, property } from '../../../read/json.ts';
+import { isObject, type JsonObject, property } from '../../../read/json.ts';
 import { jsonText } from '../../../reports/document/envelope-json.ts';
 import { jsonIn, type PackageFiles } from './package-files.ts';
 import type { ToolChoice } from './tool-choice.ts';
@@ -9,9 +9,14 @@ const LOCKED: Readonly<Record<string, Readonly<Record<string, unknown>>>> = lock
 
 const NAME = 'baerum-innov';
 
-/** The package.json of a repository: the template with the tool that is chosen. */
+/** A package.json, the template or one that stands, with the tool that is chosen. */
 export function packageJson(template: string, { pin }: ToolChoice): string {
-  return jsonText({ ...jsonIn(template), devDependencies: { [NAME]: pin } });
+  const manifest = jsonIn(template);
+  const others = property(manifest, 'devDependencies');
+  return jsonText({
+    ...manifest,
+    devDependencies: { ...(isObject(others) ? others : {}), [NAME]: pin },
+  });
 }
 
 /** The package-lock.json that belongs to it: `npm ci` installs just this, and fetches nothing that is not named here. */

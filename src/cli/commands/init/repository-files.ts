@@ -1,15 +1,11 @@
 import type { Day } from '../../../time/day.ts';
 import { bytesOf } from '../../editing/edited-file.ts';
+import { hashOfText, isManaged, manifestFile } from './managed-files.ts';
+import type { NewFile } from './new-file.ts';
 import { packageJson, packageLock } from './npm-files.ts';
 import type { PackageFiles } from './package-files.ts';
 import { startedRegister } from './started-register.ts';
 import type { ToolChoice } from './tool-choice.ts';
-
-/** A file of the new repository; the path is from its root, with `/`. */
-export interface NewFile {
-  readonly path: string;
-  readonly content: Uint8Array;
-}
 
 const TEMPLATES = '.github/data-repo';
 
@@ -58,7 +54,11 @@ export function repositoryFiles(
       ? []
       : [same('.github/action/action.yml'), { path: kept.path, content: kept.bytes }]),
   ];
-  return files.sort((one, other) => (one.path < other.path ? -1 : 1));
+  const managed = files.filter(({ path }) => isManaged(path));
+  const hashes = new Map(managed.map(({ path, content }) => [path, hashOfText(content)]));
+  return [...files, manifestFile(tool.version, hashes)].sort((one, other) =>
+    one.path < other.path ? -1 : 1,
+  );
 
   function withOwnTool(workflow: string): string {
     return replaced(workflow, PUBLISHED_ACTION, template('own-tool.steps'));

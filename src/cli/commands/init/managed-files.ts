@@ -1,0 +1,42 @@
+import { createHash } from 'node:crypto';
+import { type Json, property } from '../../../read/json.ts';
+import { jsonText } from '../../../reports/document/envelope-json.ts';
+import { bytesOf } from '../../editing/edited-file.ts';
+import type { NewFile } from './new-file.ts';
+import { jsonIn } from './package-files.ts';
+
+/** What the tool wrote in a repository: its version, and the hash of each file that is the tool's to renew. */
+export const MANIFEST = '.github/data-repo/init.json';
+
+/** Files that are the user's from the moment they are written, or that have rules of their own. */
+const NOT_RENEWED = /^data\/.*\.yaml$|^package(?:-lock)?\.json$|\.tgz$|\/CODEOWNERS$/;
+
+/** Whether a newer tool may write a file anew, where nobody has changed it. */
+export function isManaged(path: string): boolean {
+  return path !== MANIFEST && !NOT_RENEWED.test(path);
+}
+
+/** The file that tells what was written. */
+export function manifestFile(version: string, hashes: ReadonlyMap<string, string>): NewFile {
+  const files = Object.fromEntries([...hashes].sort(([one], [other]) => (one < other ? -1 : 1)));
+  return { path: MANIFEST, content: bytesOf(jsonText({ version, files })) };
+}
+
+/** The hash of each file that a manifest tells of; null where it is none. */
+export function hashesIn(manifest: Uint8Array): ReadonlyMap<string, string> | null {
+  let files: Json | undefined;
+  try {
+    files = property(jsonIn(new TextDecoder().decode(manifest)), 'files');
+  } catch {
+    return null;
+  }
+  if (files === undefined) return null;
+  const entries = Object.entries(files ?? {});
+  return new Map(entries.map(([path, hash]) => [path, String(hash)]));
+}
+
+/** The hash of a text file, whatever its line ends. */
+export function hashOfText(content: Uint8Array): string {
+  const text = Buffer.from(content).toString('latin1').replaceAll('\r\n', '\n');
+  return createHash('sha256').update(text, 'latin1').digest('hex');
+}

@@ -1,0 +1,91 @@
+import { isDeepStrictEqual } from 'node:util';
+import { property } from '../../../read/json.ts';
+import { wordsIn } from '../../../text/catalogue.ts';
+import { carryOut } from '../../editing/carry-out.ts';
+import { bytesOf, textOf } from '../../editing/edited-file.ts';
+import { openForEditing } from '../../editing/target.ts';
+import type { FileChange } from '../../io/change-files.ts';
+import { type Outcome, wrongUse } from '../../io/outcome.ts';
+import type { RequestOf } from '../../line/command.ts';
+import type { declaration } from './declaration.ts';
+import { hashesIn, hashOfText, isManaged, MANIFEST, manifestFile } from './managed-files.ts';
+import { packageJson } from './npm-files.ts';
+import { jsonIn, packageFiles } from './package-files.ts';
+import { repositoryFiles } from './repository-files.ts';
+import { chosenTool } from './tool-choice.ts';
+
+/**
+ * Brings the schemas, workflows and lock of this tool to a repository that an earlier one made, and tells what that
+ * does to the promises; refused where it would rewrite an answer that is past. Files that someone has changed stay.
+ */
+export async function upgrade(request: RequestOf<typeof declaration>): Promise<Outcome> {
+  const { world, options } = request;
+  const { language } = request.settings;
+  const words = wordsIn(language).init;
+  if (options.empty) throw wrongUse(words.emptyUpgrade);
+  const register = request.arguments[0] ?? request.settings.register;
+  const inFolder = { ...request, settings: { ...request.settings, register } };
+  const session = openForEditing(inFolder);
+  const manifest = standing(MANIFEST);
+  const hashes = manifest === null ? null : hashesIn(manifest);
+  if (hashes === null) throw wrongUse(words.notMadeByInit(MANIFEST));
+  const own = packageFiles();
+  const tool = chosenTool(options.tool, own, world.folder, language);
+  const npm = standing('package.json');
+  if (options.tool === null && npm !== null && textOf(npm).includes('"file:'))
+    throw wrongUse(words.keepsItsTool);
+
+  const files = repositoryFiles(own, tool, { day: session.asOf, isEmpty: true });
+  const changes: FileChange[] = [];
+  const left: string[] = [];
+  const renewed = new Map<string, string>();
+  for (const { path, content } of files.filter((file) => isManaged(file.path))) {
+    const before = standing(path);
+    const known = hashes.get(path);
+    const isGone = before === null && known !== undefined;
+    const isOurs = before === null || hashOfText(before) === known;
+    const isSame = before !== null && hashOfText(before) === hashOfText(content);
+    renewed.set(path, isSame || (isOurs && !isGone) ? hashOfText(content) : (known ?? ''));
+    if (isSame || isGone) continue;
+    if (isOurs) changes.push({ path, before, after: content });
+    else left.push(path);
+  }
+  for (const [path, known] of hashes) {
+    const before = renewed.has(path) ? null : standing(path);
+    if (before !== null && hashOfText(before) === known)
+      changes.push({ path, before, after: null });
+  }
+  for (const { path, content } of files.filter((file) => isForNpm(file.path))) {
+    const before = standing(path);
+    const isOther = path.startsWith('package') && hasOtherDependencies(npm);
+    if (path === 'package.json' && before !== null)
+      changes.push({ path, before, after: bytesOf(packageJson(textOf(before), tool)) });
+    else if (isOther) left.push(path);
+    else changes.push({ path, before, after: content });
+  }
+  const after = manifestFile(tool.version, renewed).content;
+  changes.push({ path: MANIFEST, before: manifest, after });
+
+  const outcome = await carryOut(inFolder, session, changes, words.upgraded(tool.version));
+  if (left.length === 0) return outcome;
+  return { ...outcome, stderr: `${outcome.stderr ?? ''}${words.changedHere(left)}\n` };
+
+  function standing(path: string): Uint8Array | null {
+    const reading = session.tree.read(path);
+    return reading.kind === 'bytes' ? reading.bytes : null;
+  }
+}
+
+function isForNpm(path: string): boolean {
+  return /^package(?:-lock)?\.json$|\.tgz$/.test(path);
+}
+
+/** Whether a package.json needs more than the tool, so that its lock is not ours to write. */
+function hasOtherDependencies(npm: Uint8Array | null): boolean {
+  if (npm === null) return false;
+  const manifest = jsonIn(textOf(npm));
+  const names = ['dependencies', 'devDependencies', 'optionalDependencies'].flatMap((key) =>
+    Object.keys(property(manifest, key) ?? {}),
+  );
+  return !isDeepStrictEqual(names, ['baerum-innov']);
+}

@@ -2,6 +2,7 @@ import { isGitFault } from '../../tree/git-fault.ts';
 import { openRepository } from '../../tree/git-repository.ts';
 import { headCommit } from '../../tree/git-revision.ts';
 import { gitTree } from '../../tree/git-tree.ts';
+import type { ReadFault } from '../../tree/tree.ts';
 import type { FileChange } from '../io/change-files.ts';
 import type { Session } from '../session/session.ts';
 import { shellLine } from './shell-line.ts';
@@ -30,7 +31,10 @@ export function gitLines(
   const committed = new Map(
     changes.map(({ path }) => {
       const reading = tree.read(path);
-      return [path, reading.kind === 'bytes' ? reading.bytes : null] as const;
+      return [
+        path,
+        reading.kind === 'bytes' ? reading.bytes : withoutBytes(reading.fault),
+      ] as const;
     }),
   );
   const at = (paths: readonly string[]) => ['-C', root, ...paths];
@@ -54,4 +58,9 @@ export function gitLines(
       })
       .map(({ path }) => path),
   };
+}
+
+/** What git has and does not show, such as a package too large to be of a register, is there all the same. */
+function withoutBytes({ kind }: ReadFault): Uint8Array | null {
+  return kind === 'missing' ? null : new Uint8Array();
 }

@@ -14,20 +14,12 @@ import { parse } from 'yaml';
 import { runHere } from '../../run-here.ts';
 import { ROOT } from '../../run-tool.ts';
 import { newFolder, removeFolders } from '../../tree/git-repository.ts';
+import { packageOf } from './package-of.ts';
 
 afterAll(removeFolders);
 
 const MANIFEST = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
 const DAY = ['--as-of', '2026-11-23'];
-
-/** A package that holds a package.json and nothing else. */
-function packageOf(manifest: unknown): string {
-  const folder = newFolder();
-  mkdirSync(join(folder, 'package'));
-  writeFileSync(join(folder, 'package/package.json'), JSON.stringify(manifest));
-  execFileSync('tar', ['-czf', 'pakken.tgz', 'package'], { cwd: folder });
-  return join(folder, 'pakken.tgz');
-}
 
 async function begun(...more: readonly string[]) {
   const folder = newFolder();

@@ -3,7 +3,9 @@ import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { runHere } from '../../run-here.ts';
+import { ROOT } from '../../run-tool.ts';
 import { newFolder, removeFolders, runGitIn } from '../../tree/git-repository.ts';
+import { packageOf } from './package-of.ts';
 
 afterAll(removeFolders);
 
@@ -78,6 +80,28 @@ describe('init --upgrade', () => {
     const { code, stdout } = await upgrade('--yes');
     expect([code, stdout]).toEqual([1, expect.stringContaining('K-09a')]);
     expect(JSON.parse(read(MANIFEST)).version).toBe('0.0.1');
+  });
+
+  it('puts the new package in the place of the one that the repository keeps, and can be taken back', async () => {
+    const manifest = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
+    const [older, newer] = [packageOf(manifest, 300_000), packageOf(manifest, 400_000)];
+    const folder = newFolder();
+    const run = (...words: readonly string[]) => runHere(['init', ...words, ...DAY], { folder });
+    await run('--tool', older);
+    runGitIn(folder, ['init', '--quiet', '--initial-branch=main', '--template=']);
+    runGitIn(folder, ['add', '--all']);
+    runGitIn(folder, ['commit', '--quiet', '-m', 'Registeret']);
+    expect((await run('--upgrade', '--tool', newer, '--dry-run')).code).toBe(0);
+    const { code, stdout } = await run('--upgrade', '--tool', newer, '--yes');
+    expect([code, stdout]).toEqual([
+      0,
+      expect.stringMatching(/git restore -- .*\.github\/verktoy\/baerum-innov\.tgz/),
+    ]);
+    const kept = readFileSync(join(folder, '.github/verktoy/baerum-innov.tgz'));
+    expect(kept.equals(readFileSync(newer))).toBe(true);
+    const lock = JSON.parse(readFileSync(join(folder, 'package-lock.json'), 'utf8'));
+    const integrity = `sha512-${createHash('sha512').update(kept).digest('base64')}`;
+    expect(lock.packages['node_modules/baerum-innov'].integrity).toBe(integrity);
   });
 
   it('is refused where init did not make the repository, or where it keeps its own tool', async () => {

@@ -1,3 +1,5 @@
+import { lstatSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { property } from '../../../read/json.ts';
 import { wordsIn } from '../../../text/catalogue.ts';
@@ -70,9 +72,12 @@ export async function upgrade(request: RequestOf<typeof declaration>): Promise<O
   if (left.length === 0) return outcome;
   return { ...outcome, stderr: `${outcome.stderr ?? ''}${words.changedHere(left)}\n` };
 
+  /** Also what is larger than a file of a register may be: the package. */
   function standing(path: string): Uint8Array | null {
-    const reading = session.tree.read(path);
-    return reading.kind === 'bytes' ? reading.bytes : null;
+    const file = join(session.place.root, path);
+    return lstatSync(file, { throwIfNoEntry: false })?.isFile() === true
+      ? readFileSync(file)
+      : null;
   }
 }
 

@@ -33,7 +33,7 @@ export function keyedPointer(value: Json | undefined, pointer: string): string {
       if (depth === 0) return step;
       const key = step.replaceAll('~1', '/').replaceAll('~0', '~');
       if (isList(here)) {
-        const name = itemKeys(here)[Number(key)];
+        const name = knownKeys(here)[Number(key)];
         here = here[Number(key)];
         return name === undefined ? step : `[${name}]`;
       }
@@ -41,4 +41,13 @@ export function keyedPointer(value: Json | undefined, pointer: string): string {
       return step;
     })
     .join('/');
+}
+
+/** A long list is asked about once for each finding in it. */
+const known = new WeakMap<readonly Json[], ReturnType<typeof itemKeys>>();
+
+function knownKeys(list: readonly Json[]): ReturnType<typeof itemKeys> {
+  const keys = known.get(list) ?? itemKeys(list);
+  known.set(list, keys);
+  return keys;
 }

@@ -181,7 +181,7 @@ describe('a report as a Word document', () => {
       TableText: life/overrun
       TableText: data/forskningsprosjekter/FP-2025-002.yaml:9
       TableText: planlagt slutt 31.10.2026 er passert, og ingen har logget hva som skjedde
-      TableText: Skriv en ny linje i statusloggen med dagen det gjelder: pågår hvis det fortsatt går, fullført eller stanset hvis det er slutt. Er planen flyttet, rett også planlagt slutt.
+      TableText: Skriv en ny linje i statusloggen med dagen det gjelder: pågår hvis det fortsatt er i gang, fullført eller stanset hvis det er slutt. Er planen flyttet, rett også planlagt slutt.
       TableText: MERKNAD
       TableText: krav/forecast
       TableText: krav K-09a

@@ -232,7 +232,7 @@ describe.skipIf(!hasReader)('poppler finds in a PDF of ours', () => {
                 TD
                   "planlagt slutt 31.10.2026 er passert, og ingen har logget hva som skjedde"
                 TD
-                  "Skriv en ny linje i statusloggen med dagen det gjelder: pågår hvis det fortsatt går, fullført eller stanset hvis det er slutt. Er planen flyttet, rett også planlagt slutt."
+                  "Skriv en ny linje i statusloggen med dagen det gjelder: pågår hvis det fortsatt er i gang, fullført eller stanset hvis det er slutt. Er planen flyttet, rett også planlagt slutt."
               TR
                 TD
                   "MERKNAD"

@@ -148,7 +148,7 @@ describe('a report as a spreadsheet', () => {
       – | flere | a · 7 · b
       [Funn]
       Alvor | Kode | Sted | Hva | Hva nå
-      ADVARSEL | life/overrun | data/forskningsprosjekter/FP-2025-002.yaml:9 | planlagt slutt 31.10.2026 er passert, og ingen har logget hva som skjedde | Skriv en ny linje i statusloggen med dagen det gjelder: pågår hvis det fortsatt går, fullført eller stanset hvis det er slutt. Er planen flyttet, rett også planlagt slutt.
+      ADVARSEL | life/overrun | data/forskningsprosjekter/FP-2025-002.yaml:9 | planlagt slutt 31.10.2026 er passert, og ingen har logget hva som skjedde | Skriv en ny linje i statusloggen med dagen det gjelder: pågår hvis det fortsatt er i gang, fullført eller stanset hvis det er slutt. Er planen flyttet, rett også planlagt slutt.
       MERKNAD | krav/forecast | krav K-09a | brytes 01.08.2027: FP-2024-002 | Se hva som lukker hullet: baerum-innov krav K-09a"
     `);
   });

@@ -90,8 +90,6 @@ describe('global options', () => {
     ['krav', 'svar.csv', /^\ufeffKrav;Tittel;/],
     ['krav', 'svar.md', /^#/],
     ['krav', 'svar.ics', /^BEGIN:VCALENDAR/],
-    ['check', 'svar.sarif', /"version": "2.1.0"/],
-    ['check', 'svar.xml', /^<\?xml/],
     ['timeline', 'svar.svg', /^<svg|^<\?xml/],
     ['report', 'svar.MD', /^#/],
     ['show FP-2026-001', 'svar.yaml', /^# |^id: /],
@@ -99,6 +97,15 @@ describe('global options', () => {
   ])('%s -o %s: the ending chooses the format', async (command, file, begins) => {
     const ran = await run([...command.split(' '), '-o', file]);
     expect(ran).toMatchObject({ stdout: '' });
+    expect(readFileSync(join(root, file), 'utf8')).toMatch(begins);
+  });
+
+  it.each([
+    ['svar.sarif', /"version": "2.1.0"/],
+    ['svar.xml', /^<\?xml/],
+  ])('check -o %s: the ending chooses the format, and the log is printed beside it', async (file, begins) => {
+    const ran = await run(['check', '-o', file]);
+    expect(ran.stdout).toContain('44 poster og 19 krav');
     expect(readFileSync(join(root, file), 'utf8')).toMatch(begins);
   });
 

@@ -228,7 +228,7 @@ const CHANGES: readonly (readonly [string, Work, Partial<Record<keyof Told, unkn
     {
       code: 3,
       verdict: 'failed',
-      annotations: ['error data/register.yaml:2 run/failed'],
+      annotations: ['error data/register.yaml:1 run/failed'],
       comment: 'Kunne ikke sjekke registeret',
       sarif: ['error run/failed'],
       succeeded: false,
@@ -333,7 +333,7 @@ describe('a change where main has no register to compare with', () => {
     const request = forge.open('rettet', '2026-11-23', back);
     expect(await told(forge.pullRequestJob(request, 2))).toMatchObject({
       ...SOUND,
-      headline: expect.stringContaining('data/register.yaml:2'),
+      headline: expect.stringContaining('data/register.yaml:1'),
     });
   });
 });

@@ -11,6 +11,7 @@ const layers = [
   'reports',
   'render',
   'edit',
+  'sheet',
   'cli',
 ];
 
@@ -32,6 +33,7 @@ const homes = [
     '(@resvg/resvg-wasm|chalk|cli-table3|csv-stringify|docx|fflate|ical-generator|write-excel-file)',
     'render',
   ],
+  ['(csv-parse|read-excel-file)', 'sheet'],
   ['commander', 'cli'],
   ['@clack/(core|prompts)', 'cli'],
 ].map(([library, home]) => ({

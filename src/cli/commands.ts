@@ -6,6 +6,7 @@ import { declaration as events } from './commands/events/declaration.ts';
 import { declaration as explain } from './commands/explain/declaration.ts';
 import { declaration as fmt } from './commands/fmt/declaration.ts';
 import { declaration as history } from './commands/history/declaration.ts';
+import { declaration as importSheet } from './commands/import/declaration.ts';
 import { declaration as init } from './commands/init/declaration.ts';
 import { declaration as krav } from './commands/krav/declaration.ts';
 import { declaration as list } from './commands/list/declaration.ts';
@@ -38,6 +39,10 @@ export const COMMANDS: Readonly<Record<CommandName, Command>> = {
   set: command(set, async () => (await import('./commands/set/set.ts')).set),
   close: command(close, async () => (await import('./commands/close/close.ts')).close),
   new: command(newPost, async () => (await import('./commands/new/new.ts')).newPost),
+  import: command(
+    importSheet,
+    async () => (await import('./commands/import/import.ts')).importSheet,
+  ),
   rename: command(rename, async () => (await import('./commands/rename/rename.ts')).rename),
   fmt: command(fmt, async () => (await import('./commands/fmt/fmt.ts')).fmt),
   init: command(init, async () => (await import('./commands/init/init.ts')).init),

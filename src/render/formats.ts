@@ -52,6 +52,17 @@ function row<P extends Part>({ load, ...format }: Maker<P>): FormatRow {
   };
 }
 
+const REPORT_AS_XLSX = row({
+  takes: 'document',
+  endings: ['xlsx'],
+  as: 'bytes',
+  verify: true,
+  load: async () => {
+    const { renderXlsx } = await import('./xlsx/render.ts');
+    return (document) => renderXlsx(document);
+  },
+});
+
 /** The formats; a name in this union without a row below does not compile. */
 export type Format =
   | 'terminal'
@@ -120,16 +131,14 @@ export const FORMATS: Readonly<Record<Format, FormatRow>> = {
       return async (document, { pictures }) => renderPdf(document, await pictures());
     },
   }),
-  xlsx: row({
-    takes: 'document',
-    endings: ['xlsx'],
-    as: 'bytes',
-    verify: true,
-    load: async () => {
-      const { renderXlsx } = await import('./xlsx/render.ts');
-      return (document) => renderXlsx(document);
+  xlsx: {
+    ...REPORT_AS_XLSX,
+    render: async (answer, view) => {
+      if (answer.sheet === undefined) return REPORT_AS_XLSX.render(answer, view);
+      const { renderFillIn } = await import('./xlsx/fill-in.ts');
+      return renderFillIn(answer.sheet());
     },
-  }),
+  },
   csv: row({
     takes: 'document',
     endings: ['csv'],

@@ -130,3 +130,9 @@ export function isBounded(day: Day): boolean {
 export function utcDate(day: Day): Date {
   return new Date(day * MILLISECONDS_PER_DAY);
 }
+
+/** The day of a platform's date at midnight UTC; null for what is no date, or a day outside 1900–2100. */
+export function dayOfUtcDate(value: unknown): Day | null {
+  if (!(value instanceof Date) || Number.isNaN(value.valueOf())) return null;
+  return parseIsoDay(value.toISOString().slice(0, 10)) ?? null;
+}

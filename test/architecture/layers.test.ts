@@ -45,6 +45,10 @@ const WRONG: Readonly<Record<string, readonly [folder: string, line: string]>> =
     "import { RE2JS } from '@bufbuild/re2'; export const x = RE2JS;",
   ],
   'chalk…lives-in-render': ['cli', "import chalk from 'chalk'; export const x = chalk;"],
+  'csv-parse-read-excel-file-lives-in-sheet': [
+    'read',
+    "import { parse } from 'csv-parse/sync'; export const x = parse;",
+  ],
   'commander-lives-in-cli': [
     'render',
     "import { Command } from 'commander'; export const x = Command;",

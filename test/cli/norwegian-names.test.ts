@@ -22,6 +22,7 @@ const WORDS: Readonly<Record<CommandName, string>> = {
   set: 'FP-2024-002 slutt=30.06.2027 --dry-run',
   close: 'FP-2024-002 Ferdig --status fullført --dry-run',
   new: 'forskningsprosjekt tittel=Prøve --dry-run',
+  import: '--template fond',
   rename: 'FP-2024-002 FP-2024-999 --dry-run',
   fmt: '--dry-run',
   init: 'ny-mappe --dry-run',

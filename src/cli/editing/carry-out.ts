@@ -4,6 +4,7 @@ import { openLocator } from '../../read/yaml/locate.ts';
 import { editDocument, STATE_SECTION } from '../../reports/edit/document.ts';
 import type { EditReport } from '../../reports/edit/edit.ts';
 import { editJson } from '../../reports/edit/json.ts';
+import type { SheetOfEdit } from '../../reports/edit/sheet.ts';
 import { wordsIn } from '../../text/catalogue.ts';
 import type { Language } from '../../text/language.ts';
 import { type ChangeResult, changeFiles, type FileChange } from '../io/change-files.ts';
@@ -25,25 +26,30 @@ interface EditOptions {
 
 /**
  * Tells what a change of files does, asks whether to write it, and writes it: never what would not be valid, and
- * where nobody can be asked only with --yes. `message` is what the commit may be called.
+ * where nobody can be asked only with --yes. `message` is what the commit may be called; `sheetOf` tells of the
+ * spreadsheet that the change was read from, which must have no fault.
  */
 export async function carryOut(
   request: Request<EditOptions>,
   session: Session,
   asked: readonly FileChange[],
   message: string,
+  sheetOf: (proposal: Proposal) => SheetOfEdit | null = () => null,
 ): Promise<Outcome> {
   const { world, settings, options } = request;
   const { language } = settings;
   const words = wordsIn(language).edit;
   const changes = asked.filter(({ before, after }) => !isSame(before, after));
-  if (changes.length === 0) {
-    const nothing = told(propose(session, []), 'proposed');
+  const proposal = propose(session, changes);
+  const sheet = sheetOf(proposal);
+  const isFaulty = sheet !== null && sheet.faults.length > 0;
+  if (changes.length === 0 && !isFaulty) {
+    const nothing = told(proposal, 'proposed');
     return { ...short(outcome(nothing, EXIT.done, language), []), stderr: words.nothingToDo };
   }
-  const proposal = propose(session, changes);
-  const proposed = { ...told(proposal, 'proposed'), showsLines: options.dryRun };
-  if (!proposal.isValid) return outcome({ ...proposed, state: 'refused' }, EXIT.findings, language);
+  const proposed = { ...told(proposal, 'proposed'), sheet, showsLines: options.dryRun };
+  if (!proposal.isValid || isFaulty)
+    return outcome({ ...proposed, state: 'refused' }, EXIT.findings, language);
   if (options.dryRun) return outcome(proposed, EXIT.done, language);
   if (!options.yes) {
     if (!world.input.isTerminal) {
@@ -105,6 +111,7 @@ function told({ changes, report, head }: Proposal, state: EditReport['state']): 
     keep: null,
     undo: null,
     unsaved: [],
+    sheet: null,
     lines: openLocator(head.tree).lines,
   };
 }

@@ -50,6 +50,22 @@ export function partOf(zip: Uint8Array, path: string): string | null {
 
 const LARGEST_READ = 65_536;
 
+/** How many bytes the parts of a zip say that they are when unpacked; 0 where it is no zip. */
+export function unpackedSize(zip: Uint8Array): number {
+  let size = 0;
+  try {
+    unzipSync(zip, {
+      filter: ({ originalSize }) => {
+        size += originalSize;
+        return false;
+      },
+    });
+    return size;
+  } catch {
+    return 0;
+  }
+}
+
 /** The path of the first part, in stored order, that two zips do not have alike; null where all are. */
 export function firstOtherPart(one: Uint8Array, other: Uint8Array): string | null {
   try {

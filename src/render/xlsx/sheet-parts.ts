@@ -42,7 +42,7 @@ function filtered(xml: string, filter: Filter | null | undefined): string {
 }
 
 /** Of a sheet with rows alone frozen there is no pane to the right that could be the active one. */
-function below(xml: string): string {
+export function below(xml: string): string {
   return xml.replace('activePane="bottomRight"', 'activePane="bottomLeft"');
 }
 

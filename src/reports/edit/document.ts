@@ -29,6 +29,7 @@ import {
 import { postChangeWords } from '../posts/change-words.ts';
 import type { EditReport, EditState } from './edit.ts';
 import { lineDiff } from './line-diff.ts';
+import { sheetSections } from './sheet-sections.ts';
 
 type Words = Catalogue['edit'];
 
@@ -48,6 +49,7 @@ export function editDocument(report: EditReport, language: Language): Document {
     request: null,
     mainTable: 'lofter',
     sections: [
+      ...(report.sheet === null ? [] : sheetSections(report.sheet, language)),
       section({
         id: 'endring',
         title: null,
@@ -76,9 +78,9 @@ export function editDocument(report: EditReport, language: Language): Document {
   };
 }
 
-/** Each post with its fields before and after; a change of form alone touches no post. */
-function postStatements({ change, state }: EditReport, language: Language): Statement[] {
-  if (state === 'refused') return [];
+/** Each post with its fields before and after; a change of form alone touches no post, and those of a sheet are in its table. */
+function postStatements({ change, state, sheet }: EditReport, language: Language): Statement[] {
+  if (state === 'refused' || sheet !== null) return [];
   return change.posts.map((post) => {
     const {
       id: name,
@@ -131,13 +133,15 @@ function reportedUntil(day: EditReport['change']['reportedUntil']): string {
 }
 
 /** What the edit itself brings of faults and warnings; what the promises answer is told above. */
-function findingSection({ change, lines }: EditReport): Section[] {
+function findingSection({ change, lines, sheet }: EditReport): Section[] {
+  const told = new Set(sheet?.faults.length ? sheet.rows.map(({ path }) => path) : []);
   const findings = change.findings.filter(
-    ({ change: what, type, severity, code }) =>
+    ({ change: what, type, severity, code, at }) =>
       what === 'new' &&
       severity !== 'note' &&
       code !== 'log/rewritten' &&
-      (type !== 'krav' || !code.startsWith('krav/') || severity === 'error'),
+      (type !== 'krav' || !code.startsWith('krav/') || severity === 'error') &&
+      !(at !== null && told.has(at.path)),
   );
   if (findings.length === 0) return [];
   return [
@@ -150,8 +154,8 @@ function findingSection({ change, lines }: EditReport): Section[] {
   ];
 }
 
-function lineSections({ files, showsLines }: EditReport, words: Words): Section[] {
-  if (!showsLines) return [];
+function lineSections({ files, showsLines, sheet }: EditReport, words: Words): Section[] {
+  if (!showsLines || sheet?.faults.length) return [];
   return files.map(({ path, before, after }, index) =>
     section({
       id: `linjer-${index + 1}`,
@@ -177,12 +181,12 @@ function fileWords(
 }
 
 function stateSection(report: EditReport, words: Words): Section {
-  const { state, files, keep, undo, unsaved } = report;
+  const { state, files, keep, undo, unsaved, sheet } = report;
   const paths = files.map(({ path }) => source(path));
   const said: Readonly<Record<EditState, Value>> = {
     written: several([own(words.written), several(paths)], ' '),
     proposed: own(words.notYetWritten),
-    refused: own(words.nothingWritten),
+    refused: own(sheet?.faults.length ? words.declined.trim() : words.nothingWritten),
   };
   const typed = (label: string, text: string | null): Statement[] =>
     text === null ? [] : [line(several([own(label), commandLine(text)], ' '))];

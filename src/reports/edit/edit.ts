@@ -1,4 +1,5 @@
 import type { DiffReport } from '../diff/diff.ts';
+import type { SheetOfEdit } from './sheet.ts';
 
 /** One file that an edit changes, with its text before and after; null where there is none. */
 export interface EditedFile {
@@ -22,6 +23,8 @@ export interface EditReport {
   readonly undo: string | null;
   /** Files that had changes of their own which git has not yet: taking back takes those too. */
   readonly unsaved: readonly string[];
+  /** The spreadsheet it was read from; null for an edit of another kind. */
+  readonly sheet: SheetOfEdit | null;
   /** The lines of a file, for findings. */
   readonly lines: (path: string) => readonly string[] | null;
 }

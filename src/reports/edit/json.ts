@@ -6,7 +6,7 @@ import type { EditedFile, EditReport } from './edit.ts';
 
 /** An edit as JSON, `baerum-innov/edit/1` (schemas/output/edit.schema.json). */
 export function editJson(report: EditReport, exitCode: number, language: Language): string {
-  const { change, state, files, keep, undo } = report;
+  const { change, state, files, keep, undo, sheet } = report;
   return jsonText({
     ...envelopeJson('edit/1', change.envelope),
     exitCode,
@@ -15,6 +15,7 @@ export function editJson(report: EditReport, exitCode: number, language: Languag
     files: files.map((file) => ({ path: file.path, change: whatOf(file) })),
     keep,
     undo,
+    ...(sheet === null ? {} : { sheet }),
     ...changeEntries(change, language),
   });
 }

@@ -28,6 +28,7 @@ export const help: typeof Norwegian = {
   values: {
     assessment: 'assessment',
     change: 'change',
+    columnAndField: 'column=field',
     document: 'document',
     day: 'day',
     dayRevisionOrFile: 'day|rev|file',
@@ -46,6 +47,7 @@ export const help: typeof Norwegian = {
     status: 'status',
     text: 'text',
     time: 'time',
+    type: 'type',
     what: 'what',
     when: 'when',
   },
@@ -211,6 +213,19 @@ export const help: typeof Norwegian = {
       options: {
         id: 'its id (otherwise the next free one)',
         status: 'the first line of the status log, dated the day asked about',
+        ...WRITING,
+      },
+    },
+    import: {
+      summary: 'make posts of a spreadsheet, Excel or CSV',
+      arguments: { file: { name: 'file', text: 'the spreadsheet, .xlsx or .csv' } },
+      options: {
+        type: 'the type of the posts',
+        sheet: 'the sheet in the file (else the one with known titles)',
+        map: 'the field that a column is, for example "Prosjektnavn=tittel"; "Notat=" leaves it out, and the option can be repeated',
+        saveMap:
+          'remember the columns for the next time, in .import-kolonner.yaml beside register.yaml',
+        template: 'make an empty sheet for a type, with -o template.xlsx',
         ...WRITING,
       },
     },

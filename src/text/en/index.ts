@@ -31,6 +31,7 @@ import { promises } from './promises.ts';
 import { refusals } from './refusals.ts';
 import { rules } from './rules.ts';
 import { schemas } from './schemas.ts';
+import { sheet } from './sheet.ts';
 import { since } from './since.ts';
 import { status } from './status.ts';
 import { timeline } from './timeline.ts';
@@ -72,6 +73,7 @@ export const en: typeof nb = {
   rules,
   schemas,
   severities,
+  sheet,
   since,
   status,
   timeline,

@@ -30,6 +30,7 @@ export const help = {
   values: {
     assessment: 'vurdering',
     change: 'endring',
+    columnAndField: 'kolonne=felt',
     document: 'dokument',
     day: 'dag',
     dayRevisionOrFile: 'dag|rev|fil',
@@ -48,6 +49,7 @@ export const help = {
     status: 'status',
     text: 'tekst',
     time: 'tid',
+    type: 'type',
     what: 'hva',
     when: 'når',
   },
@@ -216,6 +218,19 @@ export const help = {
       options: {
         id: 'id-en (ellers den neste ledige)',
         status: 'den første linja i statusloggen, datert dagen det spørres om',
+        ...WRITING,
+      },
+    },
+    import: {
+      summary: 'lag poster av et regneark, Excel eller CSV',
+      arguments: { file: { name: 'fil', text: 'regnearket, .xlsx eller .csv' } },
+      options: {
+        type: 'typen postene er av',
+        sheet: 'arket i fila (ellers det som har kjente titler)',
+        map: 'feltet en kolonne er, for eksempel "Prosjektnavn=tittel"; "Notat=" hopper over den, og valget kan gjentas',
+        saveMap:
+          'husk kolonnene til neste gang, i .import-kolonner.yaml ved siden av register.yaml',
+        template: 'lag et tomt ark for en type, med -o mal.xlsx',
         ...WRITING,
       },
     },

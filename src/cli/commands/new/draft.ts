@@ -1,5 +1,6 @@
 import { wordsOf } from '../../../diagnostic/catalogue.ts';
 import type { Path } from '../../../edit/edit.ts';
+import { withValue } from '../../../edit/with-value.ts';
 import type { TypeView } from '../../../krav/definition/type-view.ts';
 import { isList, isObject, type Json, type JsonObject, property } from '../../../read/json.ts';
 import { extend } from '../../../read/pointer.ts';
@@ -70,19 +71,6 @@ export function draftOf(
       statusLog: null,
     });
   }
-}
-
-function withValue(here: Json | undefined, path: Path, answer: Json): Json {
-  const [step, ...rest] = path;
-  if (step === undefined) return answer;
-  if (typeof step === 'string')
-    return {
-      ...(isObject(here) ? here : {}),
-      [step]: withValue(property(here, step), rest, answer),
-    };
-  const list = isList(here) ? here : [];
-  const item = withValue(list[step], rest, answer);
-  return step < list.length ? list.with(step, item) : [...list, item];
 }
 
 function inner(here: Json | undefined, step: string | number): Json | undefined {

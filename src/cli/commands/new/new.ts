@@ -1,20 +1,12 @@
-import { schemaOrder } from '../../../edit/key-order.ts';
-import { newFileText } from '../../../edit/new-file.ts';
-import { nextId } from '../../../edit/next-id.ts';
-import type { TypeView } from '../../../krav/definition/type-view.ts';
-import { type JsonObject, property } from '../../../read/json.ts';
-import { keyword, viewProperty } from '../../../read/schema/view.ts';
+import type { JsonObject } from '../../../read/json.ts';
 import { wordsIn } from '../../../text/catalogue.ts';
-import type { Language } from '../../../text/language.ts';
-import { dayParts, formatIsoDay } from '../../../time/day.ts';
-import { inside, isExclusion } from '../../../tree/path.ts';
+import { formatIsoDay } from '../../../time/day.ts';
 import { assigned } from '../../editing/assigned.ts';
 import { carryOut } from '../../editing/carry-out.ts';
-import { bytesOf } from '../../editing/edited-file.ts';
+import { freeId, newPostFile, pathOfNew } from '../../editing/new-post.ts';
 import { openForEditing } from '../../editing/target.ts';
 import { type Outcome, wrongUse } from '../../io/outcome.ts';
 import type { RequestOf } from '../../line/command.ts';
-import type { Session } from '../../session/session.ts';
 import { typeOrRefuse } from '../../session/type-named.ts';
 import { asLine } from './as-line.ts';
 import type { declaration } from './declaration.ts';
@@ -33,10 +25,10 @@ export async function newPost(request: RequestOf<typeof declaration>): Promise<O
   const given = assigned(start, texts, type.view, language).value;
   const isAsked = world.input.isTerminal && !options.yes && !options.dryRun;
   const value = isAsked ? await asked(given) : given;
-  const text = newFileText(value, schemaOrder(type.view));
-  const path = pathFor(session, type, id, language);
-  if (text === null) throw wrongUse(words.notSafely(name, path));
-  const change = { path, before: null, after: bytesOf(text) };
+  const path = pathOfNew(session, type, id, language);
+  if (path === null) throw wrongUse(words.taken(id));
+  const change = newPostFile(path, value, type);
+  if (change === null) throw wrongUse(words.notSafely(name, path));
   const outcome = await carryOut(request, session, [change], `${id}: ${words.isNew}`);
   if (!isAsked) return outcome;
   const line = words.sameOnALine(asLine(name, value, id));
@@ -56,33 +48,4 @@ export async function newPost(request: RequestOf<typeof declaration>): Promise<O
     if (answered === null) throw wrongUse(words.declined.trim());
     return answered;
   }
-}
-
-/** The next id that no post or file of the type has. */
-function freeId({ register, asOf }: Session, { type, view }: TypeView): string | null {
-  const pattern = keyword(viewProperty(view, 'id'), 'pattern');
-  const known = [...register.fieldsOf(type.name), ...register.quarantinedOf(type.name)];
-  return nextId(
-    typeof pattern === 'string' ? pattern : null,
-    known.map(({ id }) => id),
-    dayParts(asOf).year,
-  );
-}
-
-/** Where the first pattern of the type has a file of that name. */
-function pathFor(
-  { register, place }: Session,
-  { type }: TypeView,
-  id: string,
-  language: Language,
-): string {
-  const glob = type.globs.find((each) => !isExclusion(each)) ?? '';
-  const local = type.idRule === 'sti' ? `${id}.yaml` : glob.replace('**/', '').replace('*', id);
-  if (!/^[^*?[{(]+\.ya?ml$/i.test(local))
-    throw wrongUse(wordsIn(language).edit.noPlace(type.name, glob));
-  const path = inside(place.folder, local);
-  const isTaken =
-    register.paths.includes(path) || property(register.postOf(type.name, id)?.value, 'id') === id;
-  if (isTaken) throw wrongUse(wordsIn(language).edit.taken(id));
-  return path;
 }

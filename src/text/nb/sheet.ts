@@ -1,0 +1,67 @@
+import { didYouMean } from '../formatting/prose-nb.ts';
+
+/** What is said of a spreadsheet that posts are read from. */
+export const sheet = {
+  of: (file: string, name: string | null) =>
+    name === null ? `${file}:` : `${file}, arket «${name}»:`,
+  posts: (count: number) => (count === 1 ? '1 ny post.' : `${count} nye poster.`),
+  faultsIn: (faults: number, rows: number) =>
+    `${faults} feil${rows === 0 ? '' : rows === 1 ? ' i 1 rad' : ` i ${rows} rader`}.`,
+  totals: (rows: readonly number[]) =>
+    rows.length === 1
+      ? `Rad ${rows[0]} er en sum og er ikke lest.`
+      : `Radene ${rows.join(', ')} er summer og er ikke lest.`,
+  leftOut: (titles: readonly string[]) => `Hoppet over: ${titles.join(', ')}.`,
+  willBeWritten: 'Postene som blir laget',
+  whatIsWrong: 'Feil i regnearket',
+  noRows: 'Arket har ingen rader med poster.',
+  choices: 'Valg',
+  row: 'Rad',
+  column: 'Kolonne',
+  title: 'Tittel',
+  id: 'Id',
+  found: 'Står',
+  fault: 'Feil',
+
+  unknownColumn: 'Kolonnen svarer ikke til noe felt.',
+  unknownColumnHelp: (title: string, near: string | undefined) =>
+    `${didYouMean(near).trim()} Skriv --map "${title}=felt", eller --map "${title}=" for å hoppe over den.`.trim(),
+  severalFields: 'Kolonnen kan være flere felt.',
+  severalFieldsHelp: (title: string, fields: readonly string[]) =>
+    `Skriv for eksempel --map "${title}=${fields[0] ?? 'felt'}". Feltene er: ${fields.join(', ')}.`,
+  untitled: 'Kolonnen har ingen tittel, men det står noe i den.',
+  untitledHelp: 'Gi kolonnen en tittel, eller tøm den.',
+  twice: (other: string) => `Feltet er lest av kolonne ${other} også.`,
+  twiceHelp: (title: string) =>
+    `Skriv --map "${title}=" for å hoppe over en kolonne, eller gi den andre en annen tittel.`,
+  formula: 'Formelen i cellen gir en feil.',
+  idTaken: (id: string) => `«${id}» finnes i registeret fra før.`,
+  idTakenHelp: 'Gi raden en annen id, eller la den stå tom så får den neste ledige.',
+  idTwice: (id: string, row: number) => `«${id}» står i rad ${row} også.`,
+  inRows: (message: string, count: number) => `${message} i ${count} rader`,
+  cannotBeWritten: 'Raden kan ikke skrives som YAML.',
+
+  noFile: (types: readonly string[]) =>
+    `Skriv hvilken fil, og hvilken type postene i den er: baerum-innov import FIL --type T. Typene er: ${types.join(', ')}. --template T gir et tomt ark.`,
+  noType: (types: readonly string[]) =>
+    `Skriv hvilken type postene i fila er, med --type. Typene er: ${types.join(', ')}.`,
+  onlyTemplate: '--template gir et tomt ark og leser ingen fil.',
+  noSuchFile: (file: string, system: string) => `${file} kan ikke leses (${system}).`,
+  notASheet: (file: string, detail: string) =>
+    `${file} kan ikke leses som Excel eller CSV (${detail}). Lagre den på nytt som .xlsx.`,
+  tooLarge: (file: string) => `${file} er for stor til å leses.`,
+  whichSheet: (file: string, names: readonly string[]) =>
+    `${file} har flere ark med poster. Skriv hvilket: --sheet ${names.map((name) => `"${name}"`).join(' eller --sheet ')}`,
+  noSuchSheet: (name: string, near: string | undefined, names: readonly string[]) =>
+    `Det er ikke noe ark «${name}».${didYouMean(near)} Arkene er: ${names.join(', ')}.`,
+  noHeader: (file: string, fields: readonly string[]) =>
+    `Fant ingen rad med titler i ${file}. Gi kolonnene titler som disse: ${fields.join(', ')}. --template T -o mal.xlsx gir et ark med alle.`,
+  notAMap: (text: string) => `--map: «${text}» er ikke på formen kolonne=felt.`,
+  noSuchField: (name: string, near: string | undefined) =>
+    `--map: det er ikke noe felt «${name}».${didYouMean(near)}`,
+  noSuchColumn: (title: string, near: string | undefined) =>
+    `--map: det er ingen kolonne «${title}».${didYouMean(near)}`,
+  badMapFile: (path: string) => `${path} kan ikke leses. Rett den, eller slett den.`,
+  imported: (count: number, file: string) =>
+    count === 1 ? `Ny post fra ${file}` : `${count} nye poster fra ${file}`,
+};

@@ -11,6 +11,7 @@ const BUDGETS: Readonly<Record<string, number>> = {
   cli: 142,
   diagnostic: 8,
   edit: 16,
+  sheet: 8,
   docs: 8,
   history: 25,
   hostile: 40,
@@ -25,7 +26,7 @@ const BUDGETS: Readonly<Record<string, number>> = {
   text: 1,
   time: 2,
   tree: 20,
-  later: 50,
+  later: 42,
 };
 
 /** Says after a run what each folder took of its budget, and loudly which took more; fails nothing. */

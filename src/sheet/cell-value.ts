@@ -71,7 +71,7 @@ const TRUTHS: ReadonlyMap<string, boolean> = new Map([
 /** The days of Excel that lie in a register: whole numbers from 1. */
 function serialDay(serial: number, { isFrom1904 }: CellRules): string | null {
   const [first, last] = [isoDay('1900-03-01'), isoDay('2100-12-31')];
-  const day = isoDay(isFrom1904 ? '1904-01-01' : '1899-12-30') + Math.floor(serial);
+  const day = isoDay('1970-01-01') - (isFrom1904 ? 24_107 : 25_569) + Math.floor(serial);
   // A number that lies between the two is a day, which the type of days alone does not know.
   return day >= first && day <= last ? formatIsoDay(day as Day) : null;
 }

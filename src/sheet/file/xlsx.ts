@@ -16,10 +16,11 @@ export async function xlsxSheets(bytes: Uint8Array): Promise<Sheet[]> {
   }));
 }
 
-/** The library's types say that a date is the constructor `Date`; it gives one at midnight UTC of the day. */
+/** The library's types say that a date is the constructor `Date`; it gives one at midnight UTC of the day. One that no register holds is its text. */
 function cellOf(value: unknown): Cell {
   const day = dayOfUtcDate(value);
   if (day !== null) return { day };
+  if (typeof value === 'object' && value !== null) return JSON.stringify(value);
   return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
     ? value
     : null;

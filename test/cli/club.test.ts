@@ -31,7 +31,7 @@ describe('a register of types that no code has heard of', () => {
       { code: 'life/overrun', severity: 'warning', type: 'utleie', post: 'U-3' },
     ]);
     expect(await text('check')).toContain(
-      'ute hvis det fortsatt går, levert eller avlyst hvis det er slutt',
+      'ute hvis det fortsatt er i gang, levert eller avlyst hvis det er slutt',
     );
     expect(await text('check', '--lang', 'en')).toContain(
       'WARNING life/overrun  data/utleie/U-3.yaml:4:6',

@@ -74,7 +74,7 @@ describe('a command to the log of a job in the words of the command line', () =>
     ['list', ODD],
     ['list', 'ting', '--where', ODD],
     ['report', ODD],
-    ['check', '-o', `/nonexistent/${ODD}.json`],
+    ['check', '-o', `mangler/${ODD}.json`],
     ['krav', '--what-if', ODD],
   ])('%j %j %j', async (...words) => {
     const { code, stdout, stderr } = await runHere(words, { folder });

@@ -88,7 +88,7 @@ describe('another area and a type of its own', () => {
     expect(stdout).toMatch(/T-2-01 {2}Åpen arena +pågår +K-2-01 ✓ K-2-02 ✓/);
     expect(stdout).toMatch(/T-4-09 {2}Forskningsprosjekter \(FoI-fondet\)/);
     expect(stdout).toMatch(/TILTAK +4 av 14 har innhold/);
-    expect(stdout).toMatch(/ÅPEN ARENA +1 i gang\n {2}Id +Tittel +I gang til\n/);
+    expect(stdout).toMatch(/ÅPEN ARENA +1 i gang\n {2}A-2 {2}Biblioteket {2}til 31\.01\.2027\n/);
   });
 
   it('report tells the same as Markdown and JSON', async () => {

@@ -56,7 +56,9 @@ function titlesInHtml(html: string): string[] {
       /<th scope="row"[^>]*>(?:<a [^>]*>)?[^<]*(?:<\/a>)?<\/th><td>(?:<span class="mangler">)?([^<]*)(?:<\/span>)?<\/td>/g,
     ),
   ].map(([, cell = '']) =>
-    cell.replace(/&(amp|lt|gt|quot|#39);/g, (_, name: string) => ENTITIES[name] ?? ''),
+    cell.replace(/&(?:(amp|lt|gt|quot)|#(\d+));/g, (_, name?: string, code?: string) =>
+      name === undefined ? String.fromCharCode(Number(code)) : (ENTITIES[name] ?? ''),
+    ),
   );
 }
 
@@ -65,7 +67,6 @@ const ENTITIES: Readonly<Record<string, string>> = {
   lt: '<',
   gt: '>',
   quot: '"',
-  '#39': "'",
 };
 
 /** Rows of CSV as RFC 4180 has them. */

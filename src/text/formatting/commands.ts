@@ -1,8 +1,8 @@
 /**
  * What the runner of GitHub Actions obeys in a log: `::error::` where a line begins, `##[error]` anywhere. Since
- * nobody knows how a text will be laid in lines, `::` counts wherever it does not follow a word.
+ * nobody knows how a text will be laid in lines, within a long word too, `::` before a letter counts everywhere.
  */
-const COMMAND = /(?<![\p{L}\p{N}_])::(?=[A-Za-z])|##(?=\[)/gu;
+const COMMAND = /::(?=[A-Za-z])|##(?=\[)/g;
 
 /** Takes any text; gives it with a mark put into each beginning of a command, so that it is none. Doing it twice changes nothing. */
 export function breakCommands(text: string, mark: string): string {

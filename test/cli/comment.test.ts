@@ -61,12 +61,13 @@ describe('the comment on an early stop', () => {
   it('begins with its marker, the headline, the line that does it and whether it may be merged', async () => {
     const text = await comment(STOPPED);
     expect(text.split('\n')[0]).toMatch(/^<!-- baerum-innov:[a-z-]+ -->$/);
-    const [title, because, may] = openLines(text);
+    const [title, because, may, remedy] = openLines(text);
     expect(title).toMatch(/^#### K-09a /);
     expect(because).toBe(
       `Fordi [FP-2024-002](${FILES}${PROJECT}#L15): ny status 20.11.2026: stanset`,
     );
     expect(may).toMatch(/^\*\*Kan flettes\.\*\* /);
+    expect(remedy).toMatch(/^Det som lukker bruddet: /);
   });
 
   it('is at most 12 lines, and has the rest behind a fold', async () => {
@@ -128,6 +129,60 @@ describe('the summary of the job', () => {
     expect(text).not.toContain('](data/');
     expect(await marked.parse(text, { gfm: true })).toContain('<table>');
     expect(text.match(/<sub>/g)).toHaveLength(1);
+    expect(text).toContain(`Fordi [FP-2024-002](${FILES}${PROJECT}#L15): ny status 20.11.2026`);
+  });
+});
+
+describe('the comment on a change that someone must look at first', () => {
+  it('of a running post that is removed does not say merely that it may be merged', async () => {
+    const removed = changed((it) => {
+      it.git('rm', '-q', PROJECT);
+    });
+    const lines = openLines(await comment(removed));
+    expect(lines[2]).toContain('**Kan flettes, men se på dette først.** ');
+    expect(lines[2]).toContain('men 1 advarsel, under.');
+    const [warning] = lines.filter((line) => line.startsWith('- **ADVARSEL** '));
+    expect(warning).toContain('skriv fullført eller stanset i loggen i stedet');
+    expect(lines.length).toBeLessThanOrEqual(12);
+  });
+
+  it('of a schema that accepts more says who must approve it', async () => {
+    const wider = changed((it) =>
+      it.change(
+        'schemas/forskningsprosjekt.schema.json',
+        '  "properties": {\n    "id": {',
+        '  "properties": {\n    "nettside": { "title": "Nettside", "description": "Prosjektets side.", "type": "string" },\n    "id": {',
+      ),
+    );
+    const [, may] = openLines(await comment(wider));
+    expect(may).toContain('**Kan flettes når endringen av reglene er godkjent.** ');
+    expect(may).toContain('Må godkjennes av den som eier løftene.');
+  });
+
+  it('tells of an error what to do about it', async () => {
+    const faulty = changed((it) =>
+      appended(it, PROJECT, '  - dato: 2026-11-20\n    status: pågor\n'),
+    );
+    const lines = openLines(await comment(faulty));
+    expect(lines[1]).toBe('**Kan ikke flettes.** Rett feilen under, og sjekk inn på nytt.');
+    expect(lines[2]).toMatch(/Mente du «pågår»\? Skriv en av: planlagt, pågår, /);
+  });
+});
+
+describe('what becomes of a breach', () => {
+  it('that goes on when the judging ends is told by its first day and as at least so long', async () => {
+    const moved = changed(
+      (it) => it.change('data/forskningsprosjekter/FP-2026-001.yaml', '2027-07-31', '2027-05-31'),
+      (it) =>
+        appended(
+          it,
+          'data/forskningsprosjekter/FP-2025-002.yaml',
+          '  - dato: 2026-10-31\n    status: fullført\n',
+        ),
+    );
+    expect(await comment(moved)).toContain(
+      'K-09a brudd blir lengre: fra 01.08.2027, minst 115 dager → fra 01.07.2027, minst 146 dager',
+    );
   });
 });
 

@@ -72,7 +72,7 @@ describe('what is valid is judged by the rules of the change itself', () => {
     expect(code).toBe(1);
     expect(effects).toEqual([`${SCHEMA} broken`]);
     expect(headline).toMatch(
-      /^Kan ikke flettes: 1 feil i schemas\/forskningsprosjekt\.schema\.json\. Løftene kan ikke vurderes for \d+ poster\.$/,
+      /^Kan ikke flettes: 1 feil i schemas\/forskningsprosjekt\.schema\.json\. Hva \d+ poster gjør med løftene, er uklart til feilen er rettet\.$/,
     );
   });
 
@@ -212,7 +212,7 @@ describe('what is not known blames nothing and puts nothing right', () => {
     const { code, headline, fresh, findings, repository } = await judged(FAULTY);
     expect(code).toBe(1);
     expect(headline).toBe(
-      'Kan ikke flettes: 2 feil i FP-2026-009. Løftene kan ikke vurderes for den.',
+      'Kan ikke flettes: 2 feil i FP-2026-009. Hva den gjør med løftene, er uklart til feilen er rettet.',
     );
     expect(findings.filter((found) => found.change === 'resolved')).toEqual([]);
     expect(fresh.map(({ code: found }) => found)).not.toContain('krav/condition');

@@ -1,13 +1,13 @@
-import { wordsOf } from '../../diagnostic/catalogue.ts';
 import { wordsIn } from '../../text/catalogue.ts';
 import type { Language } from '../../text/language.ts';
-import { type DiffReport, foremost, isTouched } from '../diff/diff.ts';
+import { type DiffReport, foremost, isTouched, nextBreachIn } from '../diff/diff.ts';
 import {
   changeSections,
   comparedSection,
   promiseSection,
   remedySection,
 } from '../diff/document.ts';
+import { dataWarnings } from '../diff/faults.ts';
 import { headline } from '../diff/headline.ts';
 import { kravTable } from '../diff/krav-table.ts';
 import { mergeWords } from '../diff/merge.ts';
@@ -16,33 +16,24 @@ import { postsHeading } from '../diff/words.ts';
 import {
   type Block,
   type Document,
-  line,
   paragraph,
   type Section,
-  type Statement,
   section,
 } from '../document/document.ts';
 import type { Envelope } from '../document/envelope.ts';
 import type { ReportedFinding } from '../document/finding.ts';
 import type { Table } from '../document/table.ts';
-import {
-  commandLine,
-  data,
-  id,
-  own,
-  several,
-  sign,
-  source,
-  type Value,
-} from '../document/value.ts';
+import { commandLine, own, several, sign } from '../document/value.ts';
 import { type CheckReport, gravityOf, standing } from '../findings/report.ts';
 import { summaryLine } from '../findings/words.ts';
-import { postChangeWords } from '../posts/change-words.ts';
+import { remedyWords } from '../krav/standing.ts';
+import { becauseOf } from './because.ts';
+import { openFindings } from './open-findings.ts';
 
 /** What the comment of check is found by, whatever it says. */
 export const CHECK_MARKER = 'check';
-/** What stands open is at most 12 lines: the title, why, whether it may be merged, these, and what is said of the rest. */
-const OPEN = { failures: 3, promises: 5, promisesWithFailures: 1, causes: 2 } as const;
+/** What stands open is at most 12 lines: the title, why, whether it may be merged, what would close a breach, these, and what is said of the rest. */
+const OPEN = { promises: 4, promisesWithFailures: 1, remedies: 2 } as const;
 /** The id of the table of promises. */
 const PROMISES = 'lofter';
 /** So much is told behind the fold: a forge refuses a comment that is too long. */
@@ -55,7 +46,10 @@ export function changeComment(report: CheckReport, change: DiffReport): Document
   const { may, answer, why } = mergeWords(change, exitCode, language);
   const failures = failuresIn(report);
   const promises = kravTable(change, language);
-  const open = failures.length === 0 ? OPEN.promises : OPEN.promisesWithFailures;
+  const warnings = failures.length === 0 ? dataWarnings(report.findings) : [];
+  const isClear = failures.length === 0 && warnings.length === 0;
+  const open = isClear ? OPEN.promises : OPEN.promisesWithFailures;
+  const words = wordsIn(language).comment;
   return comment(report, change.envelope, headline(change, language), [
     section({
       id: 'svar',
@@ -65,8 +59,10 @@ export function changeComment(report: CheckReport, change: DiffReport): Document
         ...(failures.length === 0 ? becauseOf(report, change) : []),
         paragraph(several([sign(answer, may ? 'good' : 'bad'), own(why)], ' ')),
         ...insteadBlocks(change),
-        ...failureList(failures, report),
-        { kind: 'table', table: shortened(promises, open, wordsIn(language).comment.morePromises) },
+        ...openFindings(failures, 'bad', words.moreErrors, language),
+        ...openFindings(warnings, 'unclear', words.moreWarnings, language),
+        ...(isClear ? remedyLine(change, language) : []),
+        { kind: 'table', table: shortened(promises, open, words.morePromises) },
       ],
     }),
     folded(report, [
@@ -91,7 +87,15 @@ export function wholeComment(report: CheckReport, envelope: Envelope): Document 
       id: 'svar',
       title: null,
       room: 'answer',
-      blocks: [...sum, ...failureList(failures, report)],
+      blocks: [
+        ...sum,
+        ...openFindings(
+          failures,
+          'bad',
+          wordsIn(report.language).comment.moreErrors,
+          report.language,
+        ),
+      ],
     }),
     folded(report, findingList(report)),
   ]);
@@ -139,39 +143,13 @@ function failuresIn(report: CheckReport): readonly ReportedFinding[] {
   return standing(report).filter((found) => gravityOf(found, report) === 'fails');
 }
 
-/** «Fordi FP-2024-002: ny status 20.11.2026: stanset», of the krav that the headline is about. */
-function becauseOf({ caused, language }: CheckReport, { krav, register }: DiffReport): Block[] {
-  const first = foremost(krav);
-  const causes = first === null ? [] : (caused?.get(first.id)?.causes ?? []);
-  if (causes.length === 0) return [];
-  const said = causes.slice(0, OPEN.causes).map(({ change, field, at }): Value => {
-    const { id: name, what, fields } = postChangeWords(change, register, language);
-    const text = fields.find(({ pointer }) => pointer === field?.pointer)?.text ?? what;
-    const place = at === null ? null : { path: at.path, line: at.start.line };
-    return several([several([id(name, place), own(':')], ''), data(text)], ' ');
-  });
-  const left = causes.length - said.length;
-  const more = left === 0 ? [] : [own(wordsIn(language).check.andMore(left))];
-  const all = several([several(said, ' · '), ...more], ' ');
-  return [paragraph(several([own(wordsIn(language).comment.because), all], ' '))];
-}
-
-function failureList(failures: readonly ReportedFinding[], { language }: CheckReport): Block[] {
-  if (failures.length === 0) return [];
-  const { comment: words, check } = wordsIn(language);
-  const shown = failures.slice(0, OPEN.failures).map((found): Statement => {
-    const { message } = wordsOf(found, language);
-    const { at } = found;
-    return {
-      sign: sign(check.severities[found.severity], 'bad'),
-      words:
-        at === null ? own(message) : several([source(at.path, at.start.line), own(message)], ' '),
-      under: [],
-    };
-  });
-  const left = failures.length - shown.length;
-  const more = left === 0 ? [] : [line(own(words.moreErrors(left)))];
-  return [{ kind: 'statements', list: 'bullets', statements: [...shown, ...more] }];
+/** «Det som lukker bruddet: start ett til som teller, senest 01.07.2027», of the krav that the headline is about. */
+function remedyLine({ krav }: DiffReport, language: Language): Block[] {
+  const remedies = nextBreachIn(foremost(krav)?.head ?? null)?.remedies ?? [];
+  if (remedies.length === 0) return [];
+  const words = wordsIn(language).comment;
+  const said = remedies.slice(0, OPEN.remedies).map((remedy) => own(remedyWords(remedy, language)));
+  return [paragraph(several([own(words.closes), several(said, ' · ')], ' '))];
 }
 
 /** The table with so many rows, and what is said of the others. */

@@ -18,6 +18,7 @@ import type { Envelope } from '../document/envelope.ts';
 import { own, several, sign, source, type Value } from '../document/value.ts';
 import { type CheckReport, forPeople, resolved, standing } from '../findings/report.ts';
 import { notShownWords, quarantinedWords, summaryLine } from '../findings/words.ts';
+import { becauseOf } from './because.ts';
 
 /** A check of a register: its findings, and the sum of them. */
 export function checkDocument(report: CheckReport, envelope: Envelope): Document {
@@ -46,7 +47,11 @@ export function changeDocument(report: CheckReport, change: DiffReport): Documen
   const { may, answer, why } = mergeWords(change, exitCode, language);
   const merge = paragraph(several([sign(answer, may ? 'good' : 'bad'), own(why)], ' '));
   return around(report, change.envelope, headline(change, language), [
-    promiseSection(change, [merge, ...insteadBlocks(change)], language),
+    promiseSection(
+      change,
+      [...(may ? becauseOf(report, change) : []), merge, ...insteadBlocks(change)],
+      language,
+    ),
     ...rewrittenSection(change, language),
     ...changeSections(change, language),
     ...remedySection(change, language),

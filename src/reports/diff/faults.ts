@@ -1,5 +1,5 @@
 import { KRAV_TYPE } from '../../krav/definition/read-krav.ts';
-import { failsOn } from '../../krav/fail-on.ts';
+import { failsOn, saysOfKrav } from '../../krav/fail-on.ts';
 import { wordsIn } from '../../text/catalogue.ts';
 import type { Language } from '../../text/language.ts';
 import type { DiffReport, ReportedChange } from './diff.ts';
@@ -12,7 +12,23 @@ export function dataFaults({ findings }: DiffReport): readonly ReportedChange[] 
   );
 }
 
-/** «Kan ikke flettes: 2 feil i FP-2026-002. Løftene kan ikke vurderes for den.», or null without faults of data. */
+/** The warnings that the change brings about the data; what a promise or a rule says is told as what it is. */
+export function dataWarnings<
+  Found extends Pick<ReportedChange, 'code' | 'severity'> & {
+    readonly change?: ReportedChange['change'];
+  },
+>(findings: readonly Found[]): readonly Found[] {
+  return findings.filter(
+    ({ change, severity, code }) =>
+      change === 'new' &&
+      severity === 'warning' &&
+      code !== 'krav/unknown' &&
+      code !== 'rules/changed' &&
+      saysOfKrav(code) === null,
+  );
+}
+
+/** «Kan ikke flettes: 2 feil i FP-2026-002. Hva den gjør med løftene, er uklart til feilen er rettet.», or null without faults of data. */
 export function faultWords(report: DiffReport, language: Language): string | null {
   const faults = dataFaults(report);
   if (faults.length === 0) return null;

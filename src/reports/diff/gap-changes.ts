@@ -1,6 +1,9 @@
+import type { KravChange } from '../../krav/comparison/compare.ts';
 import { type GapChange, gapChanges } from '../../krav/comparison/gap-changes.ts';
-import type { Gap } from '../../krav/result.ts';
+import { dailyResult, type Gap } from '../../krav/result.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
+import { writtenDay } from '../../text/formatting/written.ts';
+import type { Day } from '../../time/day.ts';
 import { lengthInDays } from '../../time/interval.ts';
 import { type Block, line } from '../document/document.ts';
 import { data, id, number, own, several, type Value } from '../document/value.ts';
@@ -13,21 +16,25 @@ export function gapBlock({ krav }: DiffReport, words: Catalogue['diff']): Block 
     list: 'bullets',
     statements: krav.flatMap((each) =>
       gapChanges(each).map((change) =>
-        line(several([id(each.id), changeValue(change, words)], ' ')),
+        line(several([id(each.id), changeValue(change, each, words)], ' ')),
       ),
     ),
   };
 }
 
-/** «brudd flyttet: 01.08.2027–23.11.2027, 115 dager → 01.07.2027–23.11.2027, 146 dager» */
-function changeValue(change: GapChange, words: Catalogue['diff']): Value {
+/** «brudd blir lengre: fra 01.08.2027, minst 115 dager → fra 01.07.2027, minst 146 dager» */
+function changeValue(change: GapChange, krav: KravChange, words: Catalogue['diff']): Value {
   const gap = change.kind === 'gone' ? change.before : change.after;
-  const isNowUnknown = change.kind === 'moved' && change.before.verdict !== change.after.verdict;
-  const name = isNowUnknown ? words.nowUnknown : words.gaps[gap.verdict][change.kind];
+  const name = nameOf(change, words);
+  const [base, head] = [lastDayJudged(krav.base), lastDayJudged(krav.head)];
   const days: Value =
-    change.kind === 'moved'
-      ? { kind: 'change', before: daysOf(change.before), after: daysOf(change.after) }
-      : daysOf(gap);
+    change.kind === 'moved' && !isSameDays(change)
+      ? {
+          kind: 'change',
+          before: daysOf(change.before, base, words),
+          after: daysOf(change.after, head, words),
+        }
+      : daysOf(gap, change.kind === 'gone' ? base : head, words);
   const what =
     gap.group === null
       ? own(`${name}:`)
@@ -35,7 +42,30 @@ function changeValue(change: GapChange, words: Catalogue['diff']): Value {
   return several([what, days], ' ');
 }
 
-function daysOf(gap: Gap): Value {
+function nameOf(change: GapChange, words: Catalogue['diff']): string {
+  if (change.kind !== 'moved') {
+    const gap = change.kind === 'gone' ? change.before : change.after;
+    return words.gaps[gap.verdict][change.kind];
+  }
+  const { before, after } = change;
+  if (before.verdict !== after.verdict) return words.nowUnknown;
+  const longer = lengthInDays(after) - lengthInDays(before);
+  const names = words.gaps[after.verdict];
+  return longer === 0 ? names.moved : longer > 0 ? names.longer : names.shorter;
+}
+
+function isSameDays({ before, after }: Extract<GapChange, { kind: 'moved' }>): boolean {
+  return before.from === after.from && before.to === after.to;
+}
+
+/** The day on which the judging ends: what lasts until then may go on. */
+function lastDayJudged(result: KravChange['base']): Day | null {
+  return (result && dailyResult(result))?.window?.to ?? null;
+}
+
+function daysOf(gap: Gap, lastJudged: Day | null, words: Catalogue['diff']): Value {
   const { from, to } = gap;
-  return several([{ kind: 'days', from, to, cut: false }, number(lengthInDays(gap), 'days')], ', ');
+  const days = lengthInDays(gap);
+  if (to === lastJudged) return own(words.openGap(writtenDay(from), days));
+  return several([{ kind: 'days', from, to, cut: false }, number(days, 'days')], ', ');
 }

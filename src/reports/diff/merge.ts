@@ -1,9 +1,8 @@
-import { isLess } from '../../krav/comparison/rule-changes.ts';
 import { wordsIn } from '../../text/catalogue.ts';
 import { listed } from '../../text/formatting/written.ts';
 import type { Language } from '../../text/language.ts';
 import { type DiffReport, isMade } from './diff.ts';
-import { dataFaults } from './faults.ts';
+import { dataFaults, dataWarnings } from './faults.ts';
 import { headline } from './headline.ts';
 import { approvalWords } from './rule-words.ts';
 
@@ -17,9 +16,9 @@ export function mergeWords(
   const isRewritten = report.findings.some(
     ({ code, severity }) => code === 'rules/rewritten' && severity === 'error',
   );
-  const less = report.ruleChanges.filter(isLess);
-  const approved = approvalWords(less, language);
-  const isSaid = less.length === 0 || headline(report, language).includes(approved);
+  const { ruleChanges } = report;
+  const approved = approvalWords(ruleChanges, language);
+  const isSaid = ruleChanges.length === 0 || headline(report, language).includes(approved);
   const approval = isSaid ? [] : [approved];
   const faults = dataFaults(report).length;
   const why = (...parts: readonly string[]) => [...parts, ...approval].join(' ');
@@ -32,11 +31,13 @@ export function mergeWords(
   const broken = report.krav.filter(({ head }) => head?.verdict === 'broken');
   const byChange = broken.filter((each) => isMade(each, 'broken')).map(({ id }) => id);
   const byOthers = broken.filter((each) => !isMade(each, 'broken')).map(({ id }) => id);
+  const warnings = dataWarnings(report.findings).length;
+  const answer = ruleChanges.length > 0 ? words.mayBeMergedApproved : words.mayBeMerged;
   return {
     may: true,
-    answer: words.mayBeMerged,
+    answer: warnings > 0 ? words.mayBeMergedBut : answer,
     why: why(
-      words.noNewErrors,
+      warnings > 0 ? words.bringsWarnings(warnings) : words.noNewErrors,
       ...(byChange.length === 0 ? [] : [words.showsBroken(listed(byChange, language))]),
       ...(byOthers.length === 0 ? [] : [words.alsoBroken(listed(byOthers, language))]),
     ),

@@ -5,6 +5,8 @@ export const comment: typeof Norwegian = {
   because: 'Because of',
   details: 'More about the change',
   findings: 'Findings',
+  moreWarnings: (count) => `and ${plural(count, 'more warning', 'more warnings')}, below`,
+  closes: 'What would close the breach:',
   moreErrors: (count) => `and ${plural(count, 'more error', 'more errors')}, below`,
   morePromises: (count) => `${plural(count, 'more promise', 'more promises')}, below`,
   moreRows: (count) => plural(count, 'more row', 'more rows'),

@@ -10,7 +10,7 @@ export const diff: typeof Norwegian = {
   rewrittenDayList: 'Days that would get another answer',
   files: (count) => plural(count, 'file', 'files'),
   cannotJudge: (posts) =>
-    `The promises cannot be judged for ${posts === 1 ? 'it' : `${posts} posts`}.`,
+    `What ${posts === 1 ? 'it does' : `${posts} posts do`} to the promises is unclear until the error is put right.`,
   kravCannotBeJudged: 'The promise cannot be judged.',
   approvedBy: (names) => `Must be approved by ${names}.`,
   ownerOfPromises: 'whoever owns the promises',
@@ -37,15 +37,19 @@ export const diff: typeof Norwegian = {
   mayBeMerged: 'May be merged.',
   cannotBeMerged: 'Cannot be merged.',
   notBackwards:
-    'A promise is not rewritten backwards. Write it as a change with its decision, and the old one stands for the days before.',
+    'A promise is not rewritten backwards. Put back what stood there and write the new as a change with its decision, and the old one stands for the days before.',
   shouldNotBeMerged: 'Should not be merged yet.',
   bringsFindings: 'The change brings findings to be put right first.',
   bringsErrors: (count) =>
-    `The change brings ${plural(count, 'error', 'errors')} to be put right first.`,
+    `Put the ${count === 1 ? 'error' : `${count} errors`} below right, and commit again.`,
+  mayBeMergedApproved: 'May be merged when the change of the rules is approved.',
+  mayBeMergedBut: 'May be merged, but look at this first.',
+  bringsWarnings: (count) =>
+    `The change brings no new errors in the data, but ${plural(count, 'warning', 'warnings')}, below.`,
   noNewErrors: 'The change brings no new errors in the data.',
   showsBroken: (krav) =>
     `It shows that a promise is broken (${krav}); that is no fault of the data.`,
-  alsoBroken: (krav) => `Also broken, but not by this change: ${krav}.`,
+  alsoBroken: (krav) => `Broken without this change too: ${krav}.`,
 
   promises: 'Promises before and after',
   promise: 'Promise',
@@ -61,7 +65,7 @@ export const diff: typeof Norwegian = {
   promiseSharpened: 'the promise is sharpened',
   notHere: 'files that are set aside',
   calendar: 'the calendar',
-  unchanged: (count) => `${count} krav unchanged`,
+  unchanged: (count) => `${count} krav with the same answer`,
 
   turning: 'Days on which the count changes',
   krav: 'Krav',
@@ -70,14 +74,23 @@ export const diff: typeof Norwegian = {
   withPlanned: 'with the planned',
 
   gaps: {
-    broken: { appeared: 'new breach', gone: 'breach gone', moved: 'breach moved' },
+    broken: {
+      appeared: 'new breach',
+      gone: 'breach gone',
+      moved: 'breach moved',
+      longer: 'breach gets longer',
+      shorter: 'breach gets shorter',
+    },
     unknown: {
       appeared: 'new days in doubt',
       gone: 'days in doubt gone',
       moved: 'days in doubt moved',
+      longer: 'more days in doubt',
+      shorter: 'fewer days in doubt',
     },
   },
   nowUnknown: 'breach now in doubt',
+  openGap: (from, days) => `from ${from}, at least ${plural(days, 'day', 'days')}`,
   remedies: 'What would close the breach',
 
   noPosts: 'No posts are changed.',

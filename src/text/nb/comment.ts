@@ -5,6 +5,8 @@ export const comment = {
   because: 'Fordi',
   details: 'Mer om endringen',
   findings: 'Funn',
+  moreWarnings: (count: number) => `og ${plural(count, 'advarsel', 'advarsler')} til, under`,
+  closes: 'Det som lukker bruddet:',
   moreErrors: (count: number) => `og ${plural(count, 'feil', 'feil')} til, under`,
   morePromises: (count: number) => `${plural(count, 'løfte', 'løfter')} til, under`,
   moreRows: (count: number) => `${plural(count, 'rad', 'rader')} til`,

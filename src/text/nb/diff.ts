@@ -11,7 +11,7 @@ export const diff = {
   rewrittenDayList: 'Dager som ville fått et annet svar',
   files: (count: number) => plural(count, 'fil', 'filer'),
   cannotJudge: (posts: number) =>
-    `Løftene kan ikke vurderes for ${posts === 1 ? 'den' : `${posts} poster`}.`,
+    `Hva ${posts === 1 ? 'den' : `${posts} poster`} gjør med løftene, er uklart til feilen er rettet.`,
   kravCannotBeJudged: 'Løftet kan ikke vurderes.',
   approvedBy: (names: string) => `Må godkjennes av ${names}.`,
   ownerOfPromises: 'den som eier løftene',
@@ -39,14 +39,19 @@ export const diff = {
   mayBeMerged: 'Kan flettes.',
   cannotBeMerged: 'Kan ikke flettes.',
   notBackwards:
-    'Et løfte skrives ikke om bakover. Skriv det som en endring med vedtak, så står det gamle for dagene før.',
+    'Et løfte skrives ikke om bakover. Sett tilbake det som sto, og skriv det nye som en endring med vedtak, så står det gamle for dagene før.',
   shouldNotBeMerged: 'Bør ikke flettes ennå.',
   bringsFindings: 'Endringen bringer funn som må rettes først.',
-  bringsErrors: (count: number) => `Endringen bringer ${count} feil som må rettes først.`,
+  bringsErrors: (count: number) =>
+    `Rett ${count === 1 ? 'feilen' : `de ${count} feilene`} under, og sjekk inn på nytt.`,
+  mayBeMergedApproved: 'Kan flettes når endringen av reglene er godkjent.',
+  mayBeMergedBut: 'Kan flettes, men se på dette først.',
+  bringsWarnings: (count: number) =>
+    `Endringen har ingen nye feil i dataene, men ${plural(count, 'advarsel', 'advarsler')}, under.`,
   noNewErrors: 'Endringen har ingen nye feil i dataene.',
   showsBroken: (krav: string) =>
     `Den viser at et løfte brytes (${krav}); det er ikke en feil i dataene.`,
-  alsoBroken: (krav: string) => `Også brutt, men ikke av denne endringen: ${krav}.`,
+  alsoBroken: (krav: string) => `Brutt også uten denne endringen: ${krav}.`,
 
   promises: 'Løfter før og etter',
   promise: 'Løfte',
@@ -62,7 +67,7 @@ export const diff = {
   promiseSharpened: 'løftet er skjerpet',
   notHere: 'filer som er satt til side',
   calendar: 'kalenderen',
-  unchanged: (count: number) => `${count} krav uendret`,
+  unchanged: (count: number) => `${plural(count, 'krav', 'krav')} får samme svar`,
 
   turning: 'Dager da antallet endrer seg',
   krav: 'Krav',
@@ -71,14 +76,23 @@ export const diff = {
   withPlanned: 'med det planlagte',
 
   gaps: {
-    broken: { appeared: 'nytt brudd', gone: 'brudd borte', moved: 'brudd flyttet' },
+    broken: {
+      appeared: 'nytt brudd',
+      gone: 'brudd borte',
+      moved: 'brudd flyttet',
+      longer: 'brudd blir lengre',
+      shorter: 'brudd blir kortere',
+    },
     unknown: {
       appeared: 'nye uvisse dager',
       gone: 'uvisse dager borte',
       moved: 'uvisse dager flyttet',
+      longer: 'flere uvisse dager',
+      shorter: 'færre uvisse dager',
     },
   },
   nowUnknown: 'brudd nå uvisst',
+  openGap: (from: string, days: number) => `fra ${from}, minst ${plural(days, 'dag', 'dager')}`,
   remedies: 'Hva som lukker bruddet',
 
   noPosts: 'Ingen poster er endret.',

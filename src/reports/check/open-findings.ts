@@ -1,0 +1,38 @@
+import { wordsOf } from '../../diagnostic/catalogue.ts';
+import { wordsIn } from '../../text/catalogue.ts';
+import type { Language } from '../../text/language.ts';
+import { type Block, line, type Statement } from '../document/document.ts';
+import type { ReportedFinding } from '../document/finding.ts';
+import { data, own, several, sign, source } from '../document/value.ts';
+
+const MOST_FINDINGS = 3;
+
+/** The first findings, each with its line and what to do about it; `more` says how many are left. */
+export function openFindings(
+  findings: readonly ReportedFinding[],
+  tone: 'bad' | 'unclear',
+  more: (left: number) => string,
+  language: Language,
+): Block[] {
+  if (findings.length === 0) return [];
+  const { severities } = wordsIn(language).check;
+  const shown = findings.slice(0, MOST_FINDINGS).map((found): Statement => {
+    const words = data(wordsWithHelp(found, language));
+    const { at } = found;
+    return {
+      sign: sign(severities[found.severity], tone),
+      words: at === null ? words : several([source(at.path, at.start.line), words], ' '),
+      under: [],
+    };
+  });
+  const left = findings.length - shown.length;
+  const rest = left === 0 ? [] : [line(own(more(left)))];
+  return [{ kind: 'statements', list: 'bullets', statements: [...shown, ...rest] }];
+}
+
+/** What is wrong and what to do; of a promise rewritten backwards the lines to write are shown beside it. */
+function wordsWithHelp(found: ReportedFinding, language: Language): string {
+  const { message, help } = wordsOf(found, language);
+  if (found.code === 'rules/rewritten') return message;
+  return `${/[.?!]$/.test(message) ? message : `${message}.`} ${help}`;
+}

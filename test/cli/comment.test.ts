@@ -146,7 +146,7 @@ describe('the comment on a change that someone must look at first', () => {
     expect(lines.length).toBeLessThanOrEqual(12);
   });
 
-  it('of a schema that accepts more says who must approve it', async () => {
+  it('of a schema says who must approve it, also where no post shows what is changed in it', async () => {
     const wider = changed((it) =>
       it.change(
         'schemas/forskningsprosjekt.schema.json',

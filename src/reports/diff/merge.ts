@@ -16,9 +16,10 @@ export function mergeWords(
   const isRewritten = report.findings.some(
     ({ code, severity }) => code === 'rules/rewritten' && severity === 'error',
   );
-  const { ruleChanges } = report;
+  const { ruleChanges, rules } = report;
+  const isAboutRules = rules.length > 0 || ruleChanges.length > 0;
   const approved = approvalWords(ruleChanges, language);
-  const isSaid = ruleChanges.length === 0 || headline(report, language).includes(approved);
+  const isSaid = !isAboutRules || headline(report, language).includes(approved);
   const approval = isSaid ? [] : [approved];
   const faults = dataFaults(report).length;
   const why = (...parts: readonly string[]) => [...parts, ...approval].join(' ');
@@ -32,7 +33,7 @@ export function mergeWords(
   const byChange = broken.filter((each) => isMade(each, 'broken')).map(({ id }) => id);
   const byOthers = broken.filter((each) => !isMade(each, 'broken')).map(({ id }) => id);
   const warnings = dataWarnings(report.findings).length;
-  const answer = ruleChanges.length > 0 ? words.mayBeMergedApproved : words.mayBeMerged;
+  const answer = isAboutRules ? words.mayBeMergedApproved : words.mayBeMerged;
   return {
     may: true,
     answer: warnings > 0 ? words.mayBeMergedBut : answer,

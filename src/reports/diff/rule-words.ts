@@ -46,9 +46,11 @@ function rewrittenDays(id: string, { findings }: DiffReport): number {
   return found?.code === 'rules/rewritten' ? found.args.days : 0;
 }
 
-/** «Må godkjennes av den som eier løftene.» */
+/** «Må godkjennes av den som eier løftene.», also where nothing is told of what is changed in the rules. */
 export function approvalWords(changes: readonly RuleChange[], language: Language): string {
   const words = wordsIn(language).diff;
   const names = changes.map(({ approver }) => approver ?? words.ownerOfPromises);
-  return words.approvedBy(listed([...new Set(names)], language));
+  return words.approvedBy(
+    listed(names.length === 0 ? [words.ownerOfPromises] : [...new Set(names)], language),
+  );
 }

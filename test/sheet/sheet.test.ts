@@ -88,6 +88,23 @@ describe('an Excel file', () => {
     expect(cellValue(serial, view(DAY), rules)).toBe('2027-08-01');
   });
 
+  it('tells of formulas that give an error or were not worked out', async () => {
+    const written = await writeExcelFile([[1, 2, 3]], { sheet: 'A' }).toBuffer();
+    const formula = (place: string, more: string) => `<c r="${place}"${more}</c>`;
+    const bytes = stableZip(written, (path, xml) =>
+      path === 'xl/worksheets/sheet1.xml'
+        ? xml
+            .replace(/<c r="A1".*?<\/c>/, formula('A1', ' t="e"><f>1/0</f><v>#DIV/0!</v>'))
+            .replace(/<c r="B1".*?<\/c>/, formula('B1', '><f>A1</f>'))
+            .replace(/<c r="C1".*?<\/c>/, formula('C1', '><f>1+1</f><v>2</v>'))
+        : xml,
+    );
+    const reading = await readSheets(bytes);
+    expect(reading.kind === 'sheets' && reading.sheets[0]?.rows).toEqual([
+      ['#DIV/0!', '#CALC!', 2],
+    ]);
+  });
+
   it('keeps the numbers of its rows, also after empty ones', async () => {
     const written = await writeExcelFile([['a'], [null], [null], ['b']], { sheet: 'A' }).toBuffer();
     const reading = await readSheets(written);

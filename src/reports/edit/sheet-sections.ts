@@ -42,7 +42,7 @@ function rowTable({ columns, rows }: SheetOfEdit, words: Words): Table {
       { key: 'rad', title: words.row, align: 'right', cell: ({ row }) => number(row) },
       { key: 'id', title: words.id, cell: (row) => id(row.id) },
       ...columns.flatMap(({ field, title }, index) =>
-        field === 'id'
+        field === 'id' || rows.every(({ values }) => (values[index] ?? '') === '')
           ? []
           : [
               {

@@ -11,6 +11,7 @@ import { declaration as init } from './commands/init/declaration.ts';
 import { declaration as krav } from './commands/krav/declaration.ts';
 import { declaration as list } from './commands/list/declaration.ts';
 import { declaration as log } from './commands/log/declaration.ts';
+import { declaration as merge } from './commands/merge/declaration.ts';
 import { declaration as newPost } from './commands/new/declaration.ts';
 import { declaration as rename } from './commands/rename/declaration.ts';
 import { declaration as report } from './commands/report/declaration.ts';
@@ -46,6 +47,7 @@ export const COMMANDS: Readonly<Record<CommandName, Command>> = {
   rename: command(rename, async () => (await import('./commands/rename/rename.ts')).rename),
   fmt: command(fmt, async () => (await import('./commands/fmt/fmt.ts')).fmt),
   init: command(init, async () => (await import('./commands/init/init.ts')).init),
+  merge: command(merge, async () => (await import('./commands/merge/merge.ts')).merge),
   schema: command(schema, async () => (await import('./commands/schema/schema.ts')).schema),
   explain: command(explain, async () => (await import('./commands/explain/explain.ts')).explain),
 };

@@ -55,9 +55,11 @@ function withMark(edited: Edited): Edited {
   return { ...edited, text: BOM + edited.text, splice: moved };
 }
 
-function documentIn(text: string): JsonObject | null {
-  if (readText(new TextEncoder().encode(text), PATH).kind === 'refused') return null;
-  const reading = readYamlDocument(text, PATH);
+/** What a text of YAML says; null where it cannot be read. */
+export function documentIn(text: string): JsonObject | null {
+  const bare = text.startsWith(BOM) ? text.slice(BOM.length) : text;
+  if (readText(new TextEncoder().encode(bare), PATH).kind === 'refused') return null;
+  const reading = readYamlDocument(bare, PATH);
   return reading.kind === 'document' ? reading.value : null;
 }
 

@@ -26,6 +26,7 @@ const WORDS: Readonly<Record<CommandName, string>> = {
   rename: 'FP-2024-002 FP-2024-999 --dry-run',
   fmt: '--dry-run',
   init: 'ny-mappe --dry-run',
+  merge: '--install',
   schema: 'tiltak',
   explain: 'life/overrun',
 };

@@ -1,4 +1,5 @@
-import { isList, type Json, type JsonObject, property } from '../../read/json.ts';
+import { placeInLog } from '../../edit/log-place.ts';
+import { isList, type JsonObject, property } from '../../read/json.ts';
 import { wordsIn } from '../../text/catalogue.ts';
 import type { Language } from '../../text/language.ts';
 import { type Day, formatIsoDay } from '../../time/day.ts';
@@ -28,7 +29,7 @@ export function loggedFile(
   const log = logField({ post, type }, language);
   const entries = property(post.value, log);
   const value = entryOf(line, session.asOf);
-  const at = isList(entries) ? placeFor(entries, formatIsoDay(line.day)) : 0;
+  const at = isList(entries) ? placeInLog(entries, formatIsoDay(line.day)) : 0;
   const asked = `${log}+=${line.status}`;
   const edit = { kind: 'insert', path: [log], at, value } as const;
   return editedFile(session, post.path, [{ edit, asked }], type.view, language);
@@ -55,13 +56,4 @@ function entryOf(line: LogLine, asOf: Day): JsonObject {
   return Object.fromEntries(
     fields.flatMap(([name, value]) => (value === null ? [] : [[name, value.normalize('NFC')]])),
   );
-}
-
-function placeFor(entries: readonly Json[], day: string): number {
-  const before = entries.findLastIndex((entry) => {
-    const other = property(entry, 'dato');
-    return typeof other === 'string' && other <= day;
-  });
-  const hasDays = entries.every((entry) => typeof property(entry, 'dato') === 'string');
-  return hasDays ? before + 1 : entries.length;
 }

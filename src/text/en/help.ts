@@ -254,6 +254,16 @@ export const help: typeof Norwegian = {
         yes: 'write without asking, with --upgrade',
       },
     },
+    merge: {
+      summary: 'merge a file that two have changed (git calls it)',
+      arguments: {
+        base: { name: 'before', text: 'the file before both changes' },
+        ours: { name: 'ours', text: 'our file; the result is written here' },
+        theirs: { name: 'theirs', text: 'their file' },
+        path: { name: 'path', text: 'the path in the repository' },
+      },
+      options: { install: 'tell git in this clone to use it' },
+    },
     schema: { summary: 'the schema of a type', arguments: { type: TYPE }, options: {} },
     explain: {
       summary: 'what a finding code means',

@@ -259,6 +259,16 @@ export const help = {
         yes: 'skriv uten å spørre, med --upgrade',
       },
     },
+    merge: {
+      summary: 'flett en fil som to har endret (git kaller den)',
+      arguments: {
+        base: { name: 'før', text: 'fila før begge endringene' },
+        ours: { name: 'vår', text: 'vår fil; resultatet skrives her' },
+        theirs: { name: 'deres', text: 'deres fil' },
+        path: { name: 'sti', text: 'stien i lageret' },
+      },
+      options: { install: 'si til git i denne klonen at det skal brukes' },
+    },
     schema: { summary: 'skjemaet for en type', arguments: { type: TYPE }, options: {} },
     explain: {
       summary: 'hva en funnkode betyr',

@@ -20,6 +20,7 @@ import { init } from './init.ts';
 import { krav } from './krav.ts';
 import { leftOut } from './left-out.ts';
 import { limits } from './limits.ts';
+import { merge } from './merge.ts';
 import { method } from './method.ts';
 import { names } from './names.ts';
 import { output } from './output.ts';
@@ -59,6 +60,7 @@ export const nb = {
   krav,
   leftOut,
   limits,
+  merge,
   method,
   names,
   output,

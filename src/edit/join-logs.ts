@@ -35,8 +35,7 @@ export function joinLogs(versions: Versions, log: string, mergeTexts: MergeTexts
   const taken = theirNew.map((index): Edit => ({ kind: 'remove', path: [log, index] }));
   const rest = afterAll(versions.theirs, taken.reverse());
   if (rest === null || commentsIn(rest).length !== commentsIn(versions.theirs).length) return null;
-  let joined =
-    rest === versions.base ? versions.ours : mergeTexts({ ...versions, theirs: rest });
+  let joined = rest === versions.base ? versions.ours : mergeTexts({ ...versions, theirs: rest });
   for (const entry of coming) {
     const entries = joined === null ? null : entriesIn(joined, log);
     const day = dayOf(entry);

@@ -1,5 +1,6 @@
 import { declaration as check } from './commands/check/declaration.ts';
 import { declaration as close } from './commands/close/declaration.ts';
+import { declaration as completion } from './commands/completion/declaration.ts';
 import { declaration as diff } from './commands/diff/declaration.ts';
 import { declaration as due } from './commands/due/declaration.ts';
 import { declaration as events } from './commands/events/declaration.ts';
@@ -50,4 +51,8 @@ export const COMMANDS: Readonly<Record<CommandName, Command>> = {
   merge: command(merge, async () => (await import('./commands/merge/merge.ts')).merge),
   schema: command(schema, async () => (await import('./commands/schema/schema.ts')).schema),
   explain: command(explain, async () => (await import('./commands/explain/explain.ts')).explain),
+  completion: command(
+    completion,
+    async () => (await import('./commands/completion/completion.ts')).completion,
+  ),
 };

@@ -29,11 +29,19 @@ function workingFolder(): string | null {
   }
 }
 
+/** What the scripts of `completion` ask by; help does not name it. */
+const COMPLETE = '__complete';
+
 /** Runs one command line in a world; gives the exit code. Never throws. */
 export async function runIn(around: World): Promise<ExitCode> {
   const world = { ...around, stderr: errorStream(around.stderr, around.arguments) };
   const language = languageOnLine(world.arguments);
   try {
+    if (world.arguments[0] === COMPLETE) {
+      const { complete } = await import('./completion/complete.ts');
+      await deliver(world.stdout, await complete(world, Object.values(COMMANDS)));
+      return EXIT.done;
+    }
     const line = readLine(world.arguments, Object.values(COMMANDS), TOOL_VERSION, language);
     switch (line.kind) {
       case 'print':

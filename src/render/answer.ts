@@ -15,6 +15,8 @@ export interface Parts {
   readonly sheet: FillInSheet;
   /** The file itself. */
   readonly source: string;
+  /** A program for a shell. */
+  readonly script: string;
 }
 
 export type Part = keyof Parts;

@@ -77,6 +77,7 @@ export type Format =
   | 'json'
   | 'ics'
   | 'yaml'
+  | 'script'
   | 'github'
   | 'gitlab'
   | 'sarif'
@@ -180,6 +181,13 @@ export const FORMATS: Readonly<Record<Format, FormatRow>> = {
     as: 'text',
     verify: false,
     load: async () => (source) => source,
+  }),
+  script: row({
+    takes: 'script',
+    endings: ['bash', 'zsh', 'fish', 'ps1', 'sh'],
+    as: 'text',
+    verify: false,
+    load: async () => (script) => script,
   }),
   github: row({
     takes: 'findings',

@@ -29,6 +29,7 @@ const WORDS: Readonly<Record<CommandName, string>> = {
   merge: '--install',
   schema: 'tiltak',
   explain: 'life/overrun',
+  completion: 'bash',
 };
 
 const folder = copyOfShippedRegister();

@@ -21,6 +21,10 @@ export interface OptionKind<T> {
   /** What help calls the value; null for a flag. */
   readonly value: keyof Catalogue['help']['values'] | null;
   readonly isRepeated: boolean;
+  /** Whether it is several values set apart by commas. */
+  readonly isList: boolean;
+  /** The words it may be; null where that is not a few words. */
+  readonly choices: readonly string[] | null;
   /** Takes what was given; refuses by the option's long name. */
   readonly read: (given: Given, option: string, language: Language) => T;
 }
@@ -37,7 +41,14 @@ type ValueName = keyof Catalogue['help']['values'];
 
 /** Given or not. */
 export function flag(short: string | null = null): OptionKind<boolean> {
-  return { short, value: null, isRepeated: false, read: (given) => given === true };
+  return {
+    short,
+    value: null,
+    isRepeated: false,
+    isList: false,
+    choices: null,
+    read: (given) => given === true,
+  };
 }
 
 /** A text as written. */
@@ -54,6 +65,8 @@ export function texts(
     short,
     value,
     isRepeated: true,
+    isList: false,
+    choices: null,
     read: (given, option, language) =>
       (Array.isArray(given) ? given : []).map((each) => notEmpty(String(each), option, language)),
   };
@@ -61,7 +74,7 @@ export function texts(
 
 /** Texts set apart by commas. */
 export function list(value: ValueName): OptionKind<readonly string[] | null> {
-  return valued(value, parts);
+  return { ...valued(value, parts), isList: true };
 }
 
 /** A day as people write it. */
@@ -79,12 +92,13 @@ export function choice<T extends string>(
   value: ValueName,
   choices: readonly T[],
 ): OptionKind<T | null> {
-  return valued(value, (written, option, language) => {
+  const read = (written: string, option: string, language: Language) => {
     const found = choices.find((each) => each === written);
     if (found !== undefined) return found;
     const { usage } = wordsIn(language);
     throw wrongUse(`${usage.notAChoice(option, written)}${usage.choose(choices)}`);
-  });
+  };
+  return { ...valued(value, read), choices };
 }
 
 /** Some of a few words, set apart by commas. */
@@ -92,7 +106,7 @@ export function choices<T extends string>(
   value: ValueName,
   known: readonly T[],
 ): OptionKind<readonly T[] | null> {
-  return valued(value, (written, option, language) =>
+  const read = (written: string, option: string, language: Language) =>
     parts(written).map((word) => {
       const found = known.find((each) => each === word);
       if (found !== undefined) return found;
@@ -101,8 +115,8 @@ export function choices<T extends string>(
       throw wrongUse(
         `${usage.notAChoice(option, word)}${usage.didYouMean(near)}${usage.chooseAmong(known)}`,
       );
-    }),
-  );
+    });
+  return { ...valued(value, read), isList: true, choices: known };
 }
 
 /** Reads what was given for every option; an option not given is null, or false for a flag. */
@@ -132,6 +146,8 @@ function valued<T>(
     short,
     value,
     isRepeated: false,
+    isList: false,
+    choices: null,
     read: (given, option, language) =>
       typeof given === 'string' ? read(notEmpty(given, option, language), option, language) : null,
   };

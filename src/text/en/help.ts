@@ -275,5 +275,15 @@ export const help: typeof Norwegian = {
       },
       options: {},
     },
+    completion: {
+      summary: 'the script that lets a shell complete the command line with the tab key',
+      arguments: {
+        shell: {
+          name: 'shell',
+          text: 'bash, zsh, fish or pwsh; the script says itself where it goes',
+        },
+      },
+      options: {},
+    },
   },
 };

@@ -280,5 +280,15 @@ export const help = {
       },
       options: {},
     },
+    completion: {
+      summary: 'skriptet som lar et skall fullføre kommandolinja med tabulator',
+      arguments: {
+        shell: {
+          name: 'skall',
+          text: 'bash, zsh, fish eller pwsh; skriptet sier selv hvor det skal',
+        },
+      },
+      options: {},
+    },
   },
 };

@@ -1,10 +1,13 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import { afterAll, describe, expect, it } from 'vitest';
 import { statusJson } from '../../src/reports/status/json.ts';
 import { statusReport } from '../../src/reports/status/status.ts';
 import { type DataRepository, dataRepository } from '../cli/data-repository.ts';
+import { runHere } from '../run-here.ts';
 import { removeFolders } from '../tree/git-repository.ts';
 import { AS_OF, firstRegister } from './first-register.ts';
 import { printed } from './printed.ts';
@@ -54,6 +57,20 @@ function inShipped(...line: readonly string[]): Promise<string> {
 function statusText(language: 'nb' | 'en'): string {
   const { assessment, envelope } = firstRegister();
   return statusJson(statusReport(assessment, envelope), null, language);
+}
+
+/** The import of a spreadsheet of a few lines. */
+async function importOf(csv: string): Promise<string> {
+  const folder = mkdtempSync(join(tmpdir(), 'baerum-import-'));
+  try {
+    writeFileSync(join(folder, 'p.csv'), csv);
+    const map = csv.includes('Notat') ? ['--map', 'Notat='] : [];
+    const line = ['import', join(folder, 'p.csv'), '--type', 'forskningsprosjekt', ...map, '-n'];
+    const format = ['-C', FIRST, '--as-of', AS_OF, '--format', 'json'];
+    return (await runHere([...line, ...format])).stdout;
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
 }
 
 /** A project stopped, another removed, and a krav loosened, in a working tree over its last commit. */
@@ -139,6 +156,9 @@ const OUTPUTS: Readonly<Record<string, () => string | Promise<string>>> = {
   'status nb': () => statusText('nb'),
   'status en': () => statusText('en'),
   'edit set': () => inFirst('set', 'FP-2024-002', 'slutt=2027-06-30', '--dry-run'),
+  'edit import': () =>
+    importOf('Tittel;Prosjekttype;Status;Eksempel;Notat\nA;annet;planlagt;ja;x\nSum\n'),
+  'edit import-faults': () => importOf('Tittel;Prosjekttype;Status\nA;noe annet;planlagt\n'),
   'diff stopped': () => diffOfAStop(),
   'events shipped': () => inShipped('events'),
   'events since': () => eventsSince(),

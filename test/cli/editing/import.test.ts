@@ -212,6 +212,18 @@ describe('import of CSV', () => {
     expect(slip.stderr).toContain('ingen kolonne «Nota». Mente du «Notat»?');
   });
 
+  it('shows the posts in a terminal and asks before it writes', async () => {
+    const register = editedRegister();
+    writeFileSync(join(register.folder, 'p.csv'), csv(ROWS));
+    const before = posts(register);
+    const declined = await register.typing('n', 'import', 'p.csv', ...IMPORT);
+    expect(declined.stderr).toContain('EKSEMPEL: Båt på øya');
+    expect(posts(register)).toBe(before);
+    const agreed = await register.typing('y', 'import', 'p.csv', ...IMPORT);
+    expect(agreed.stdout).toContain('Skrevet: data/forskningsprosjekter/FP-2026-002.yaml');
+    expect(posts(register)).toBe(before + 1);
+  });
+
   it('says what it cannot read, and what it needs to know', async () => {
     const register = editedRegister();
     writeFileSync(join(register.folder, 'x.xlsx'), 'PK ikke noe regneark');

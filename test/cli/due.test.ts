@@ -55,6 +55,21 @@ describe('due --for issue', () => {
     expect(stdout).not.toMatch(/om \d+ dag|for \d+ dager siden/);
   });
 
+  it('tells a post whose end is not logged once, with what to do, and a period by its last day', async () => {
+    const { stdout } = await issue('2027-04-30');
+    const lines = stdout.split('\n').filter((line) => line.includes('[FP-2025-002]'));
+    expect(lines).toHaveLength(1);
+    expect(lines[0]).toContain('planlagt slutt 31.10.2026 er passert. Logg hva som skjedde');
+    expect(stdout).not.toMatch(/ i 2027, 31\.12\.2027/);
+  });
+
+  it('does not say of a file that cannot be read that nobody is responsible', async () => {
+    const other = repositoryWarning(300);
+    other.write('data/forskningsprosjekter/FP-2025-001.yaml', 'id: [');
+    const { stdout } = await other.tool('due', '--for', 'issue', '--as-of', '2026-11-23');
+    expect(stdout).toMatch(/FP-2025-001.* · rett fila · ansvarlig står i fila$/m);
+  });
+
   it('is the same text for the same state, also on another day', async () => {
     const [one, again, next] = [
       await issue('2026-11-23'),

@@ -1,4 +1,4 @@
-import { rmSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { runHere } from '../run-here.ts';
@@ -40,6 +40,17 @@ describe('several kinds of fault in one file', () => {
 
   it('are told in the text of a file that is no YAML', async () => {
     replaceInFile(join(folder, POST), 'rolle: utfordrer', 'rolle: [utfordrer');
-    expect(await found()).toEqual(['privacy/phone 22', 'yaml/syntax 40']);
+    expect(await found()).toEqual(['privacy/phone 22', 'yaml/syntax 39']);
+  });
+
+  it('are told once where an item of a list has lost a space, as what it is', async () => {
+    const lines = readFileSync(join(folder, POST), 'utf8').split('\n');
+    const item = lines.findLastIndex((line) => line.startsWith('  - dato: '));
+    const moved = lines.map((line, index) => (index === item ? line.slice(1) : line));
+    writeFileSync(join(folder, POST), moved.join('\n'));
+    expect(await found()).toEqual([`yaml/syntax ${item + 1}`, 'privacy/phone 22']);
+    const { stdout } = await runHere(['check', '--as-of', '2026-11-23'], { folder });
+    expect(stdout).toContain('innrykket passer ikke med linjene over');
+    expect(stdout).not.toContain('et kolon inne i teksten');
   });
 });

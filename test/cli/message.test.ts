@@ -22,6 +22,7 @@ describe('report --for message', () => {
     expect(stdout.length).toBeLessThanOrEqual(700);
     expect(sentences(stdout).length).toBeLessThanOrEqual(5);
     expect(stdout).toContain('01.08.2027');
+    expect(stdout).toContain('31.12.2026');
     expect(stdout).toMatch(/11 (?:oppdiktede|invented)/);
     expect(stdout).not.toMatch(/om \d+ dager|in \d+ days/);
   });

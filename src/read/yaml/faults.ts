@@ -75,9 +75,40 @@ function causes(faults: readonly Fault[], text: string): readonly Fault[] {
   if (tabs.length > 0) return tabs;
   const [first] = faults;
   const open = first === undefined ? null : openedBefore(first.pos[0], text);
-  if (first === undefined || open === null || !OPENED.has(String(first.code))) return faults;
+  if (first === undefined || open === null || !OPENED.has(String(first.code)))
+    return withIndentOnce(faults, text);
   const { message } = first;
   return [{ code: open.code, message, pos: [open.at, open.at + 1] }];
+}
+
+/**
+ * A field under a value that holds no colon itself is a line with another indentation than its neighbours: told once,
+ * of the item of a list that begins there, else of the line below; the fields that follow it have the same cause.
+ */
+function withIndentOnce(faults: readonly Fault[], text: string): readonly Fault[] {
+  const isOfIndent = ({ code, pos: [at] }: Fault): boolean =>
+    code === 'BLOCK_AS_IMPLICIT_KEY' && ONE_FIELD.test(lineAround(at, text).line);
+  const first = faults.find(isOfIndent);
+  return faults.flatMap((fault): readonly Fault[] => {
+    if (!isOfIndent(fault)) return [fault];
+    if (fault !== first) return [];
+    const own = lineAround(fault.pos[0], text);
+    const below = lineAround(own.start + own.line.length + 1, text);
+    const { start, line } = /^ *- /.test(own.line) ? own : below;
+    const from = start + line.length - line.trimStart().length;
+    return [{ ...fault, code: 'BAD_INDENT', pos: [from, start + line.trimEnd().length] }];
+  });
+}
+
+/** A key and a plain value without a colon of its own. */
+const ONE_FIELD = /^ *(?:- +)*[^\s"'#:[{&*!|>%@`-][^:#]*: +[\p{L}\p{N}][^:#]*$/u;
+
+function lineAround(
+  offset: number,
+  text: string,
+): { readonly start: number; readonly line: string } {
+  const start = text.lastIndexOf('\n', offset - 1) + 1;
+  return { start, line: /^[^\r\n]*/.exec(text.slice(start, start + LONGEST_LINE))?.[0] ?? '' };
 }
 
 const OPENED = new Set(['MISSING_CHAR', 'BAD_INDENT', 'UNEXPECTED_TOKEN', 'BAD_SCALAR_START']);

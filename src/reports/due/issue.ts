@@ -57,25 +57,44 @@ export function dueIssue({ items }: Worklist, envelope: Envelope, language: Lang
   };
 }
 
-/** The last day to act is told on the line of its breach. */
+/** The last day to act is told on the line of its breach; a post whose end or start is not logged is not also told to be untouched. */
 function tasksOf(items: readonly DueItem[]): Task[] {
   const lastDays = new Map(
     items.flatMap(({ kind, id: krav, day }) => (kind === 'last-day' ? [[krav, day]] : [])),
   );
   return items
-    .filter(({ kind }) => kind !== 'last-day')
+    .filter((item) => item.kind !== 'last-day' && !isSaidAlready(item, items))
     .map((item) => ({
       item,
       lastDay: item.kind === 'breach' ? (lastDays.get(item.id) ?? null) : null,
     }));
 }
 
-/** «3 ting må gjøres · neste: K-10 brytes 01.06.2027»: a promise that is broken, else the first that will be. */
+function isSaidAlready({ kind, type, id: post }: DueItem, items: readonly DueItem[]): boolean {
+  return (
+    kind === 'untouched' &&
+    items.some(
+      (other) =>
+        (other.kind === 'overdue-end' || other.kind === 'overdue-start') &&
+        other.type === type &&
+        other.id === post,
+    )
+  );
+}
+
+/** «3 ting må gjøres · neste: K-10 brytes 01.06.2027»: a promise that is broken, else the first that will be, or that something is missing for. */
 function titleOf(tasks: readonly Task[], language: Language): string {
   const words = wordsIn(language).due.issue;
-  const of = (kind: 'broken' | 'breach') => tasks.find(({ item }) => item.kind === kind)?.item;
-  const first = of('broken') ?? of('breach');
-  if (first === undefined || (first.kind !== 'broken' && first.kind !== 'breach'))
+  const broken = tasks.find(({ item }) => item.kind === 'broken')?.item;
+  const ahead = tasks
+    .map(({ item }) => item)
+    .filter(({ kind }) => kind === 'breach' || kind === 'period-end')
+    .sort((a, b) => (a.day ?? 0) - (b.day ?? 0));
+  const first = broken ?? ahead[0];
+  if (
+    first === undefined ||
+    (first.kind !== 'broken' && first.kind !== 'breach' && first.kind !== 'period-end')
+  )
     return words.title(tasks.length, '');
   const day = first.day === null ? '' : writtenDay(first.day);
   return words.title(tasks.length, words.next(first.id, words.kinds[first.kind], day));
@@ -93,22 +112,38 @@ function blocksOf(tasks: readonly Task[], language: Language): Block[] {
 
 /** «K-09a Minst tre …: løftet brytes 01.08.2027: FP-2024-002 · siste dag å handle 02.06.2027 · Helse og mestring» */
 function taskLine({ item, lastDay }: Task, language: Language): Statement {
-  const { due: words } = wordsIn(language);
-  const { kind, day, about, period, responsible, title, path } = item;
-  const what =
-    period === undefined
-      ? `${words.kinds[kind]}${day === null ? '' : ` ${writtenDay(day)}`}${about.length === 0 ? '' : `: ${about.join(', ')}`}`
-      : `${words.inPeriod(period.low, period.needed, period.name)}${day === null ? '' : `, ${writtenDay(day)}`}`;
+  const { due: words, promises } = wordsIn(language);
+  const { kind, responsible, title, path } = item;
   const named: Value[] = title === path ? [] : [data(title)];
   return line(
     several(
       [
         several([id(item.id, { path, line: null }), ...named], ' '),
-        data(what),
-        ...(lastDay === null ? [] : [own(words.issue.lastDay(writtenDay(lastDay)))]),
-        responsible === null ? own(words.issue.nobody) : data(responsible),
+        data(whatToDo(item, language)),
+        ...(lastDay !== null
+          ? [own(words.issue.lastDay(writtenDay(lastDay)))]
+          : kind === 'breach'
+            ? [own(promises.todo.lastDayNotRecorded)]
+            : []),
+        responsible === null
+          ? own(kind === 'repair' ? words.issue.unread : words.issue.nobody)
+          : data(responsible),
       ],
       ' · ',
     ),
   );
+}
+
+/** «løftet brytes 01.08.2027: FP-2024-002», «0 av 1 i 2026, frist 31.12.2026» */
+function whatToDo({ kind, day, about, period }: DueItem, language: Language): string {
+  const { due: words, promises } = wordsIn(language);
+  const date = day === null ? null : writtenDay(day);
+  if (period !== undefined) {
+    const count = words.inPeriod(period.low, period.needed, period.name);
+    return date === null ? count : `${count}, ${words.issue.by(date)}`;
+  }
+  if (kind === 'overdue-end' && date !== null) return promises.todo.overdueEnd(date);
+  if (kind === 'overdue-start')
+    return date === null ? promises.todo.overdueStartNoDay : promises.todo.overdueStart(date);
+  return `${words.kinds[kind]}${date === null ? '' : ` ${date}`}${about.length === 0 ? '' : `: ${about.join(', ')}`}`;
 }

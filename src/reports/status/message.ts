@@ -53,13 +53,25 @@ function messageWords(report: StatusReport, language: Language): string {
   return lead.standing.slice(0, Math.max(0, room));
 }
 
-/** So many sentences: how it stands, what comes, what is left out or invented, then the rest; told in the usual order. */
+/**
+ * So many sentences: how it stands, what comes, what is left out or invented, the gravest of what has been, what a
+ * period that soon ends still lacks, then the rest; told in the usual order.
+ */
 function chosen(
   { standing, past, others, periods, ahead }: LeadSentences,
   banners: readonly string[],
   most: number,
 ): string[] {
-  const byWeight = [standing, ...ahead, ...banners, ...past, ...others, ...periods];
+  const [gravest, ...milder] = past;
+  const byWeight = [
+    standing,
+    ...ahead,
+    ...banners,
+    ...(gravest === undefined ? [] : [gravest]),
+    ...periods,
+    ...others,
+    ...milder,
+  ];
   const kept = new Set(byWeight.slice(0, most));
   return [standing, ...past, ...others, ...periods, ...ahead, ...banners].filter((sentence) =>
     kept.has(sentence),

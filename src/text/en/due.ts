@@ -30,9 +30,11 @@ export const due: Texts = {
     title: (count, next) =>
       `${count === 1 ? '1 thing' : `${writtenNumber(count)} things`} to do${next === '' ? '' : ` · next: ${next}`}`,
     next: (id, what, day) => `${id} ${what}${day === '' ? '' : ` ${day}`}`,
-    kinds: { breach: 'breaks', broken: 'has been broken since' },
+    kinds: { breach: 'breaks', broken: 'has been broken since', 'period-end': 'is due' },
+    by: (day) => `by ${day}`,
     lastDay: (day) => `last day to act ${day}`,
     nobody: 'nobody recorded as responsible',
+    unread: 'who is responsible stands in the file',
     more: (count) => `and ${writtenNumber(count)} more: `,
   },
   caption: 'Worklist',

@@ -32,9 +32,11 @@ export const due = {
     title: (count: number, next: string) =>
       `${count === 1 ? '1 ting må gjøres' : `${writtenNumber(count)} ting må gjøres`}${next === '' ? '' : ` · neste: ${next}`}`,
     next: (id: string, what: string, day: string) => `${id} ${what}${day === '' ? '' : ` ${day}`}`,
-    kinds: { breach: 'brytes', broken: 'er brutt siden' },
+    kinds: { breach: 'brytes', broken: 'er brutt siden', 'period-end': 'har frist' },
+    by: (day: string) => `frist ${day}`,
     lastDay: (day: string) => `siste dag å handle ${day}`,
     nobody: 'ansvarlig ikke ført',
+    unread: 'ansvarlig står i fila',
     more: (count: number) => `og ${writtenNumber(count)} til: `,
   },
   caption: 'Arbeidsliste',

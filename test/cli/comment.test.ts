@@ -170,6 +170,25 @@ describe('the comment on a change that someone must look at first', () => {
 });
 
 describe('what becomes of a breach', () => {
+  it('that a file set aside makes uncertain is told once where its days are the same, and is laid on no line', async () => {
+    const text = await comment(
+      changed((it) =>
+        it.write(
+          'data/forskningsprosjekter/FP-2026-009.yaml',
+          'id: FP-2026-009\ntittel: Nytt\nprosjekttype: forskningsprosjekt\nstart: 2026-11-01\nslutt: 2029-06-30\nstatuslogg:\n  - dato: 2026-11-01\n    status: pågor\n',
+        ),
+      ),
+    );
+    const [title] = openLines(text);
+    expect(title).toBe(
+      '#### Kan ikke flettes: 1 feil i FP-2026-009. Hva den gjør med løftene, er uklart til feilen er rettet.',
+    );
+    expect(text).toMatch(/K-09a brudd nå uvisst: [^→\n]+$/m);
+    expect(text).toContain('| filer som er satt til side |');
+    expect(text).not.toContain('| denne endringen |');
+    expect(text).not.toContain('Fordi ');
+  });
+
   it('that goes on when the judging ends is told by its first day and as at least so long', async () => {
     const moved = changed(
       (it) => it.change('data/forskningsprosjekter/FP-2026-001.yaml', '2027-07-31', '2027-05-31'),

@@ -15,7 +15,7 @@ export function editJson(report: EditReport, exitCode: number, language: Languag
     files: files.map((file) => ({ path: file.path, change: whatOf(file) })),
     keep,
     undo,
-    ...(sheet === null ? {} : { sheet }),
+    sheet,
     ...changeEntries(change, language),
   });
 }

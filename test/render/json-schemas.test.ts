@@ -142,6 +142,7 @@ const OUTPUTS: Readonly<Record<string, () => string | Promise<string>>> = {
   'krav shipped': () => inShipped('krav'),
   'list projects': () => inFirst('list', 'forskningsprosjekt'),
   'list krav': () => inFirst('list', 'krav'),
+  'search all': () => inFirst('list', '--all', '--search', 'prosjekt'),
   'show project': () => inFirst('show', 'FP-2025-002'),
   'show tiltak': () => inFirst('show', 'T-4-09'),
   'timeline all': () => inFirst('timeline'),

@@ -121,6 +121,8 @@ export const help: typeof Norwegian = {
         sort: 'sort by a field; -field turns it round',
         columns: 'the fields shown',
         groupBy: 'gather by a field',
+        all: 'search all types; together with --search',
+        search: 'find a text in the posts, with file and line; upper and lower case are alike',
       },
     },
     show: { summary: 'one post, whole', arguments: { id: ID }, options: {} },

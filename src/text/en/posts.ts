@@ -33,4 +33,12 @@ export const posts: Texts = {
   krav: 'Krav',
   verdict: 'Answer',
   noKrav: 'none.',
+  search: {
+    title: (wanted) => `Hits for “${wanted}”`,
+    counted: (hits) => `${writtenNumber(hits)} ${hits === 1 ? 'hit' : 'hits'}`,
+    none: 'No hits.',
+    place: 'Place',
+    field: 'Field',
+    text: 'Text',
+  },
 };

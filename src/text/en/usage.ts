@@ -34,4 +34,7 @@ export const usage: typeof Norwegian = {
     `--period: “${name}” is not a period. Write for example 2025, 2026-T2, 2026-K1 or 2026-05${own.length === 0 ? '' : `; the register also has ${own.join(', ')}`}.`,
   periodAndDays: '--period cannot be used with --from and --to. Choose one.',
   toBeforeFrom: '--to lies before --from.',
+  searchAlone:
+    '--search cannot be used together with filters, --where, --active, --sort, --columns or --group-by.',
+  searchWhere: 'Write list TYPE --search TEXT, or list --all --search TEXT.',
 };

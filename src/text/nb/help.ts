@@ -125,6 +125,8 @@ export const help = {
         sort: 'sorter etter et felt; -felt snur',
         columns: 'feltene som vises',
         groupBy: 'samle etter et felt',
+        all: 'let i alle typer; sammen med --search',
+        search: 'finn en tekst i postene, med fil og linje; store og små bokstaver er like',
       },
     },
     show: { summary: 'én post, hel', arguments: { id: ID }, options: {} },

@@ -36,4 +36,13 @@ export const posts = {
   krav: 'Krav',
   verdict: 'Svar',
   noKrav: 'ingen.',
+  /** Of a text that was searched for. */
+  search: {
+    title: (wanted: string) => `Treff på «${wanted}»`,
+    counted: (hits: number) => `${writtenNumber(hits)} treff`,
+    none: 'Ingen treff.',
+    place: 'Sted',
+    field: 'Felt',
+    text: 'Tekst',
+  },
 };

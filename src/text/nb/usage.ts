@@ -40,4 +40,7 @@ export const usage = {
     `--period: «${name}» er ikke en periode. Skriv for eksempel 2025, 2026-T2, 2026-K1 eller 2026-05${own.length === 0 ? '' : `; registeret har også ${own.join(', ')}`}.`,
   periodAndDays: '--period kan ikke brukes sammen med --from og --to. Velg det ene.',
   toBeforeFrom: '--to ligger før --from.',
+  searchAlone:
+    '--search kan ikke brukes sammen med filtre, --where, --active, --sort, --columns eller --group-by.',
+  searchWhere: 'Skriv list TYPE --search TEKST, eller list --all --search TEKST.',
 };

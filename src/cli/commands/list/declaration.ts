@@ -5,13 +5,15 @@ import { flag, list, text } from '../../line/option-kinds.ts';
 export const declaration = declare({
   name: 'list',
   norwegian: 'liste',
-  arguments: { type: 'required', filters: 'repeated' },
+  arguments: { type: 'optional', filters: 'repeated' },
   options: {
     where: text('expression'),
     active: flag(),
     sort: text('field'),
     columns: list('fields'),
     groupBy: text('field'),
+    all: flag(),
+    search: text('text'),
   },
   parts: ['document', 'json'],
 });

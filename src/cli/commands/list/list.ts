@@ -24,10 +24,19 @@ import type { declaration } from './declaration.ts';
 
 type CommandRequest = RequestOf<typeof declaration>;
 
-/** Finds posts of one type. */
-export function list(request: CommandRequest): Outcome {
+/** Finds posts of one type, or with `--search` a text in the posts of all. */
+export async function list(request: CommandRequest): Promise<Outcome> {
   const { settings, options } = request;
   const { language } = settings;
+  if (options.search !== null) {
+    const { search } = await import('./search.ts');
+    return search(request, options.search);
+  }
+  if (options.all) throw wrongUse(wordsIn(language).usage.searchWhere);
+  if (request.arguments.length === 0) {
+    const { argumentMissing, seeHelp } = wordsIn(language).usage;
+    throw wrongUse(`${argumentMissing('type')}\n${seeHelp}`);
+  }
   const session = openSession(request);
   const { register, asOf, envelope } = session;
   const [typeName = '', ...filterTexts] = request.arguments;

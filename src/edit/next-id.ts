@@ -14,7 +14,8 @@ export function nextId(
     const rest = id.startsWith(prefix) ? id.slice(prefix.length) : '';
     return /^\d+$/.test(rest) ? [Number(rest)] : [];
   });
-  return `${prefix}${String(Math.max(0, ...numbers) + 1).padStart(width, '0')}`;
+  const last = numbers.reduce((most, number) => Math.max(most, number), 0);
+  return `${prefix}${String(last + 1).padStart(width, '0')}`;
 }
 
 interface Form {

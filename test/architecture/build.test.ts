@@ -7,7 +7,7 @@ import { newFolder, removeFolders } from '../tree/git-repository.ts';
 
 afterAll(removeFolders);
 
-const SOURCES = ['.scripts', 'bin', 'data', 'package.json', 'schemas', 'src'];
+const SOURCES = ['.scripts', 'bin', 'data', 'package.json', 'package-lock.json', 'schemas', 'src'];
 
 describe('the build', () => {
   it('works in a folder whose name has spaces, percent signs and letters beyond ASCII', () => {

@@ -7,7 +7,7 @@ const SOURCES = join(ROOT, 'src');
 
 /** Calls that are given each element of an array as an argument of its own. */
 const SPREAD =
-  /\b(?:push|unshift|splice|max|min|fromCharCode|concat|apply)\((?:[^()]*,)?\s*\.\.\./g;
+  /\b(?:push|unshift|splice|max|min|fromCharCode|concat|apply)\((?:[^(){}]*,)?\s*\.\.\./g;
 
 // An array of the data's size as arguments overflows the stack: `least`, `greatest` and loops do not.
 it('spreads no array into the arguments of push, max and their like', () => {

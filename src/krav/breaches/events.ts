@@ -34,7 +34,7 @@ export function sideEvents(known: readonly Breach[], side: SideOnDays, asOf: Day
   const breaches: Breach[] = [];
   for (const breach of known) {
     const { after, told } = breach.from > asOf ? same(breach) : asNow(breach, side, asOf);
-    events.push(...told);
+    for (const event of told) events.push(event);
     if (after !== null && !breaches.some((other) => other.from === after.from))
       breaches.push(after);
   }
@@ -42,7 +42,8 @@ export function sideEvents(known: readonly Breach[], side: SideOnDays, asOf: Day
     if (breaches.some((breach) => overlaps(breach, run))) continue;
     const breach = breachFrom(run.from, side, asOf);
     breaches.push(breach);
-    events.push({ kind: 'opened', breach, day: breach.from }, ...closing(breach));
+    events.push({ kind: 'opened', breach, day: breach.from });
+    for (const event of closing(breach)) events.push(event);
   }
   return { events, breaches: breaches.sort((a, b) => a.from - b.from) };
 }

@@ -55,25 +55,26 @@ function within(
   let free = Math.max(1, room - 2);
   const wanted = displayWidth(forTerminal(line.slice(center, Math.min(focus.end - 1, last))));
   const before = Math.max(Math.floor(free / 4), free - wanted - Math.floor(free / 4));
-  const from = center - taken(left, Math.min(before, free - 1), (text, next) => next + text);
+  const from = center - taken(left, Math.min(before, free - 1));
   free -= displayWidth(forTerminal(line.slice(from, center)));
-  const to = center + taken(right, free, (text, next) => text + next);
+  const to = center + taken(right, free);
   return { from, to };
 }
 
-/** How many UTF-16 units of the first characters fit in so many columns; characters beside each other may be escaped together. */
-function taken(
-  characters: readonly string[],
-  room: number,
-  joined: (text: string, next: string) => string,
-): number {
-  let text = '';
+/** How many UTF-16 units of the first characters fit in so many columns. */
+function taken(characters: readonly string[], room: number): number {
+  let width = 0;
+  let units = 0;
+  let last = '';
   for (const character of characters) {
-    const longer = joined(text, character);
-    if (displayWidth(forTerminal(longer)) > room) break;
-    text = longer;
+    width += displayWidth(forTerminal(character));
+    // The two together may begin a command, which is shown with a sign more.
+    if (character === last && /[:#]/.test(character)) width += 1;
+    if (width > room) break;
+    units += character.length;
+    last = character;
   }
-  return text.length;
+  return units;
 }
 
 /** The index itself, or the one before it when it is in the middle of a surrogate pair. */

@@ -1,12 +1,13 @@
-import { rmSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { runHere } from '../run-here.ts';
 import { EXPLODING } from './exploding.ts';
 import { folderOf } from './folder-of.ts';
 import { LARGE } from './large.ts';
 
-/** Of processor time, in seconds: what others do on the machine does not count. */
-const MOST_SECONDS = 6;
+/** Of processor time, in seconds, several times what it takes: what hangs takes far more. */
+const MOST_SECONDS = 20;
 const AS_OF = ['--as-of', '2026-06-01'];
 
 interface FoundEntry {
@@ -26,13 +27,13 @@ describe.each([...LARGE, ...EXPLODING])('$name', (hostile) => {
     hostile.onDisk?.(folder);
     try {
       const before = process.cpuUsage();
-      const json = await runHere(['check', '--format', 'json', ...AS_OF], { folder });
-      const shown = await runHere(['check', ...AS_OF], { folder });
+      const answer = join(folder, 'svar.json');
+      const shown = await runHere(['check', '--output', answer, ...AS_OF], { folder });
       const { user, system } = process.cpuUsage(before);
-      // What another test did to the output of the tool is not there to be read: it is JSON or nothing.
-      const { findings } = JSON.parse(json.stdout) as { readonly findings: readonly FoundEntry[] };
-      expect(shown.code).toBe(json.code);
-      expect(json.code).toBeLessThanOrEqual(3);
+      const { findings, exitCode }: { findings: readonly FoundEntry[]; exitCode: number } =
+        JSON.parse(readFileSync(answer, 'utf8'));
+      expect(exitCode).toBe(shown.code);
+      expect(shown.code).toBeLessThanOrEqual(3);
       const missing = hostile.finds.filter(
         (each) => !findings.some((found) => isFound(each, found)),
       );

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { assess } from '../../src/krav/assess.ts';
-import type { PartChange } from '../../src/krav/comparison/compare.ts';
 import { compare } from '../../src/krav/comparison/comparison.ts';
+import type { PartChange } from '../../src/krav/comparison/part-change.ts';
 import { WHOLE_PROMISE } from '../../src/krav/days/window.ts';
 import { type CountResult, dailyResult } from '../../src/krav/result.ts';
 import type { Json } from '../../src/read/json.ts';

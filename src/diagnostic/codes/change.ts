@@ -1,5 +1,4 @@
-import { listed, writtenDay } from '../../text/formatting/written.ts';
-import type { Language } from '../../text/language.ts';
+import { either, listed, writtenDay } from '../../text/formatting/written.ts';
 import type { Day } from '../../time/day.ts';
 import type { Catalogue } from './entry.ts';
 
@@ -105,8 +104,3 @@ export const changeCatalogue: Catalogue<ChangeArguments> = {
     },
   },
 };
-
-/** «fullført eller stanset» */
-function either(endings: readonly string[], language: Language): string {
-  return endings.join(language === 'nb' ? ' eller ' : ' or ');
-}

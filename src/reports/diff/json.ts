@@ -1,5 +1,6 @@
-import type { KravChange, PartChange } from '../../krav/comparison/compare.ts';
+import type { KravChange } from '../../krav/comparison/compare.ts';
 import { gapChanges } from '../../krav/comparison/gap-changes.ts';
+import type { PartChange } from '../../krav/comparison/part-change.ts';
 import { countOf, dailyResult, type KravResult, limitedResult } from '../../krav/result.ts';
 import type { PostChange } from '../../register/changes.ts';
 import type { Language } from '../../text/language.ts';
@@ -9,7 +10,7 @@ import { countJson, dayJson, envelopeJson, jsonText } from '../document/envelope
 import { findingEntry } from '../findings/json.ts';
 import { rewrittenEntry } from '../findings/rewritten-json.ts';
 import { ruleChangeEntry } from '../findings/rule-change-json.ts';
-import { gapEntry } from '../krav/json.ts';
+import { gapEntry } from '../krav/gap-json.ts';
 import { fieldEntry } from '../posts/field-json.ts';
 import type { DiffReport } from './diff.ts';
 import { headline } from './headline.ts';

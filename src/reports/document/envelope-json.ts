@@ -1,5 +1,6 @@
 import { replaceHidden } from '../../text/formatting/hidden.ts';
 import { type Day, formatIsoDay, isBounded } from '../../time/day.ts';
+import type { Interval } from '../../time/interval.ts';
 import { answeredExit, type Envelope } from './envelope.ts';
 
 /** The keys that every JSON answer begins with. */
@@ -48,4 +49,14 @@ export function dayJson(day: Day): string | null {
 /** A count; null where it is unbounded. */
 export function countJson(count: number): number | null {
   return Number.isFinite(count) ? count : null;
+}
+
+/** A day that may not be there. */
+export function dayOrNull(day: Day | null): string | null {
+  return day === null ? null : dayJson(day);
+}
+
+/** The first and the last day of an interval. */
+export function daysJson({ from, to }: Interval) {
+  return { from: dayJson(from), to: dayJson(to) };
 }

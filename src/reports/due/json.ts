@@ -1,5 +1,5 @@
 import type { Envelope } from '../document/envelope.ts';
-import { dayJson, envelopeJson, jsonText } from '../document/envelope-json.ts';
+import { dayOrNull, envelopeJson, jsonText } from '../document/envelope-json.ts';
 import type { DueItem } from './due-item.ts';
 
 /** The worklist as JSON, `baerum-innov/due/1`. */
@@ -13,7 +13,7 @@ export function dueJson(items: readonly DueItem[], envelope: Envelope): string {
       id,
       title,
       path,
-      day: day === null ? null : dayJson(day),
+      day: dayOrNull(day),
       daysUntil,
       about,
       responsible,

@@ -1,6 +1,6 @@
 import { type Breach, type BreachEvent, breachId, eventId } from '../../krav/breaches/breach.ts';
 import { SEVERITY_OF_ALVOR } from '../../krav/findings.ts';
-import { dayJson, envelopeJson, jsonText } from '../document/envelope-json.ts';
+import { dayJson, dayOrNull, envelopeJson, jsonText } from '../document/envelope-json.ts';
 import type { EventsReport } from './events.ts';
 
 /** What has become known of breaches as JSON, `baerum-innov/events/1`. */
@@ -35,6 +35,6 @@ function breachEntry(breach: Breach) {
     side,
     severity: SEVERITY_OF_ALVOR[alvor],
     from: dayJson(from),
-    to: to === null ? null : dayJson(to),
+    to: dayOrNull(to),
   };
 }

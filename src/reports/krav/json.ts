@@ -2,25 +2,24 @@ import { limitsOf } from '../../krav/definition/krav.ts';
 import { SEVERITY_OF_ALVOR } from '../../krav/findings.ts';
 import {
   type CountOnDay,
-  type CurrentGap,
   countOf,
   dailyResult,
-  type Gap,
   type KravResult,
-  type NextBreach,
-  type NextUnknown,
   type PeriodResult,
   type PostResult,
-  type Remedy,
-  type SideReserve,
   type Standing,
 } from '../../krav/result.ts';
 import { bindsFrom, type ToldRule, toldRules } from '../../krav/rule-history.ts';
-import type { Day } from '../../time/day.ts';
-import type { Interval } from '../../time/interval.ts';
-import { lengthInDays } from '../../time/interval.ts';
 import type { Envelope } from '../document/envelope.ts';
-import { countJson, dayJson, envelopeJson, jsonText } from '../document/envelope-json.ts';
+import {
+  countJson,
+  dayOrNull,
+  daysJson,
+  envelopeJson,
+  jsonText,
+} from '../document/envelope-json.ts';
+import { currentEntry, gapEntry, nextEntry, nextUnknownEntry } from './gap-json.ts';
+import { held } from './held-json.ts';
 
 /** What every form says on the as-of day, and of the next breach. */
 type Answer = Omit<Standing, 'standing' | 'reserve' | 'slack' | 'breaksIf'>;
@@ -132,7 +131,7 @@ function partsOf(result: KravResult) {
           field,
         })),
         nextPlanned: nextEntry(result.nextPlanned),
-        window: result.window === null ? null : days(result.window),
+        window: result.window === null ? null : daysJson(result.window),
         daysBroken: result.daysBroken,
         daysUnknown: result.daysUnknown,
         daysExempt: result.daysExempt,
@@ -170,59 +169,6 @@ function answer({
   };
 }
 
-function held({
-  standing,
-  reserve,
-  slack,
-  breaksIf,
-}: Pick<Standing, 'standing' | 'reserve' | 'slack' | 'breaksIf'>) {
-  const { since, longest } = standing;
-  return {
-    standing: {
-      ...standing,
-      since: since === null ? null : dayJson(since),
-      longest: longest === null ? null : { ...days(longest), days: lengthInDays(longest) },
-    },
-    reserve: { below: reserveEntry(reserve.below), above: reserveEntry(reserve.above) },
-    slack: slack.map(({ post, end, neededTo, days: spare, openEnd }) => ({
-      post,
-      end: dayJson(end),
-      neededTo: dayOrNull(neededTo),
-      days: spare,
-      openEnd,
-    })),
-    breaksIf,
-  };
-}
-
-function reserveEntry(reserve: SideReserve | null) {
-  return reserve === null ? null : { today: reserve.today, noneFrom: dayOrNull(reserve.noneFrom) };
-}
-
-function currentEntry(current: CurrentGap | null) {
-  if (current === null) return null;
-  return {
-    group: current.group,
-    side: current.side,
-    ...days(current),
-    openEnd: current.openEnd,
-    verdict: current.verdict,
-    low: current.low,
-    high: countJson(current.high),
-    shortfall: countJson(current.shortfall),
-    openedBy: current.openedBy,
-    openedByRule: dayOrNull(current.openedByRule),
-    remedies: current.remedies.map(remedyEntry),
-    earliestClosed: dayOrNull(current.earliestClosed),
-  };
-}
-
-function nextUnknownEntry(next: NextUnknown | null) {
-  if (next === null) return null;
-  const { group, side, from, low, high } = next;
-  return { group, side, from: dayJson(from), low, high: countJson(high) };
-}
-
 function countEntry({ low, high, planned, paused }: CountOnDay) {
   return { low, high: countJson(high), planned, paused };
 }
@@ -230,7 +176,7 @@ function countEntry({ low, high, planned, paused }: CountOnDay) {
 function periodEntry({ name, from, to, low, high, verdict, missing, rule }: PeriodResult) {
   return {
     period: name,
-    ...days({ from, to }),
+    ...daysJson({ from, to }),
     low,
     high: countJson(high),
     verdict,
@@ -255,73 +201,4 @@ export function ruleEntry({ from, min, max, alvor, alvorAbove, decision }: ToldR
 
 function postEntry({ post, path, verdict }: PostResult) {
   return { post, verdict, at: { path } };
-}
-
-/** One gap as it is in JSON answers. */
-export function gapEntry(gap: Gap) {
-  return {
-    group: gap.group,
-    side: gap.side,
-    ...days(gap),
-    days: lengthInDays(gap),
-    verdict: gap.verdict,
-    low: gap.low,
-    high: countJson(gap.high),
-    shortfall: countJson(gap.shortfall),
-    toleratedDays: gap.toleratedDays,
-    exempt: gap.exempt,
-    openedBy: gap.openedBy,
-    closedBy: gap.closedBy,
-    openedByRule: dayOrNull(gap.openedByRule),
-    closedByRule: dayOrNull(gap.closedByRule),
-  };
-}
-
-function nextEntry(next: NextBreach | null) {
-  if (next === null) return null;
-  return {
-    group: next.group,
-    side: next.side,
-    from: dayJson(next.from),
-    daysUntil: next.daysUntil,
-    low: next.low,
-    high: countJson(next.high),
-    withPlanned: next.withPlanned,
-    min: next.min,
-    max: next.max,
-    openedBy: next.openedBy,
-    openedByRule: dayOrNull(next.openedByRule),
-    remedies: next.remedies.map(remedyEntry),
-    lastDayToAct: dayOrNull(next.lastDayToAct),
-    earliestClosed: dayOrNull(next.earliestClosed),
-  };
-}
-
-function remedyEntry(remedy: Remedy) {
-  switch (remedy.kind) {
-    case 'extend':
-      return {
-        extend: remedy.item,
-        to: dayJson(remedy.to),
-        actBy: dayOrNull(remedy.actBy),
-        startsAsPlanned: remedy.startsAsPlanned,
-        openEnd: remedy.openEnd,
-      };
-    case 'start':
-      return {
-        startBy: dayJson(remedy.by),
-        notBefore: dayOrNull(remedy.notBefore),
-        actBy: dayOrNull(remedy.actBy),
-      };
-    case 'start-now':
-      return { startBy: null, count: remedy.count, actBy: null };
-  }
-}
-
-function dayOrNull(day: Day | null): string | null {
-  return day === null ? null : dayJson(day);
-}
-
-function days({ from, to }: Interval) {
-  return { from: dayJson(from), to: dayJson(to) };
 }

@@ -1,5 +1,5 @@
 import type { Envelope } from '../document/envelope.ts';
-import { dayJson, envelopeJson, jsonText } from '../document/envelope-json.ts';
+import { dayOrNull, envelopeJson, jsonText } from '../document/envelope-json.ts';
 import type { PostView } from '../posts/post-view.ts';
 import type { ListReport } from './list.ts';
 
@@ -20,7 +20,7 @@ export function postEntry({ post, status, active, updated, daysLeft }: PostView)
     path: post.path,
     status,
     active,
-    updated: updated === null ? null : dayJson(updated),
+    updated: dayOrNull(updated),
     daysLeft,
     example: post.example,
     value: post.value,

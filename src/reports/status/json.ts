@@ -3,8 +3,9 @@ import { pathOf } from '../../diagnostic/finding.ts';
 import type { Language } from '../../text/language.ts';
 import { type Day, formatIsoDay } from '../../time/day.ts';
 import type { MeasureRow } from '../baerum/measures.ts';
-import { dayJson, envelopeJson, jsonText } from '../document/envelope-json.ts';
-import { gapEntry, kravEntry } from '../krav/json.ts';
+import { dayJson, dayOrNull, envelopeJson, jsonText } from '../document/envelope-json.ts';
+import { gapEntry } from '../krav/gap-json.ts';
+import { kravEntry } from '../krav/json.ts';
 import { postEntry } from '../list/json.ts';
 import type { ReportCounts } from '../sections/basis.ts';
 import type { PromiseLine } from '../sections/promise-line.ts';
@@ -73,8 +74,8 @@ function sinceEntry(since: SinceReport) {
     breaches: breaches.map(({ krav, kind, before, after }) => ({
       krav,
       change: kind,
-      before: before === null ? null : dayJson(before),
-      after: after === null ? null : dayJson(after),
+      before: dayOrNull(before),
+      after: dayOrNull(after),
     })),
     corrected: {
       log: late.map(happenedEntry),
@@ -123,7 +124,7 @@ function statementEntry(statement: Statement, asOf: Day, language: Language) {
 
 function todoEntry(todo: Todo) {
   const { kind, day, responsible } = todo;
-  return { kind, day: day === null ? null : dayJson(day), about: aboutTodo(todo), responsible };
+  return { kind, day: dayOrNull(day), about: aboutTodo(todo), responsible };
 }
 
 /** The path, post or krav that it is about. */
@@ -178,7 +179,7 @@ function measureEntry(row: MeasureRow) {
     status: row.status,
     assessment: row.assessment,
     news: row.news,
-    deadline: row.deadline === null ? null : dayJson(row.deadline),
+    deadline: dayOrNull(row.deadline),
     krav: row.krav.map(({ krav, verdict }) => ({ id: krav.id, verdict })),
   };
 }

@@ -33,6 +33,7 @@ export const prose: typeof Norwegian = {
   decimalMark: '.',
   percentSign: '%',
   and: 'and',
+  or: 'or',
 };
 
 /** A question after something unknown, with the known names that are near; empty when none is. */

@@ -33,6 +33,7 @@ export const prose = {
   decimalMark: ',',
   percentSign: '\u00a0%',
   and: 'og',
+  or: 'eller',
 };
 
 /** A question after something unknown, with the known names that are near; empty when none is. */

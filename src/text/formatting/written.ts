@@ -59,6 +59,11 @@ export function listed(items: readonly string[], language: Language): string {
   return `${items.slice(0, -1).join(', ')} ${PROSE[language].and} ${last}`;
 }
 
+/** «fullført eller stanset»: one of several, all of which would do. */
+export function either(items: readonly string[], language: Language): string {
+  return items.join(` ${PROSE[language].or} `);
+}
+
 let collator: Intl.Collator | undefined;
 
 /** The order of texts for people: æ, ø and å last, `aa` as å. */

@@ -1,0 +1,132 @@
+const HORIZON = 'hvor langt fram det regnes, 365d, 18m eller 2y';
+const RULES_FROM = 'base: vurder etter krav, skjemaer og register.yaml slik de var før endringen';
+const ID = { name: 'id', text: 'id-en til en post, eller type/id' };
+const TYPE = { name: 'type', text: 'en type i register.yaml' };
+const FROM = 'første dag';
+const TO = 'siste dag';
+
+/** What help says of the commands that answer, with their arguments and options by name. */
+export const readingCommands = {
+  report: {
+    summary: 'rapporten om hvordan det står til, eller en oversikt',
+    arguments: {
+      report: {
+        name: 'rapport',
+        text: 'status (ellers), forskning eller sosiale-entreprenorer',
+      },
+    },
+    options: {
+      since:
+        'ta med hva som er endret siden en dag, en innsjekking eller en lagret rapport (rapport.md)',
+      period: 'per periodens siste dag, med endringene i den: 2026-T2, 2026-år',
+      verify: 'lag en lagret rapport på nytt og sammenlign: kode 0 lik, 1 ulik, 3 annen versjon',
+      current: 'med --verify: kode 1 også når en ny rapport ville sagt noe annet',
+    },
+    documents: { message: 'fem setninger til e-post og chat, høyst 700 tegn' },
+  },
+  check: {
+    summary: 'er dataene i orden, og holder kravene',
+    arguments: {},
+    options: {
+      failOn: 'hva som gir kode 1: data,krav,rules,forecast,warning eller none',
+      base: 'sammenlign med en innsjekking, eller auto: bare det endringen brakte gir kode 1',
+      rulesFrom: RULES_FROM,
+      staged: 'les det som er lagt til med git add, ikke arbeidsmappa',
+      allowEmpty: 'godta at ingenting ble sjekket',
+      horizon: HORIZON,
+    },
+    documents: { comment: 'kommentar til en endring' },
+  },
+  krav: {
+    summary: 'hvert krav: i dag, til enhver tid, framover',
+    arguments: { id: { name: 'id', text: 'ett krav' } },
+    options: {
+      period: 'bare en periode: 2025, 2026-T2, 2026-K1, 2026-05',
+      from: FROM,
+      to: TO,
+      horizon: HORIZON,
+      overCommits:
+        'hva registeret sa ved hver innsjekking, vurdert på dens egen dag (eller --as-of)',
+      whatIf:
+        'hva om: POST.felt=verdi, POST=stanset@dag, K-09a.minst=4 eller type:fra..til; flere skilles med ;',
+    },
+  },
+  list: {
+    summary: 'finn poster',
+    arguments: {
+      type: TYPE,
+      filters: {
+        name: 'felt=verdi',
+        text: 'bare poster der feltet har verdien (=, !=, <, <=, >, >=, ~)',
+      },
+    },
+    options: {
+      where: 'bare poster der et CEL-uttrykk holder',
+      active: 'bare poster som er i gang på dagen',
+      sort: 'sorter etter et felt; -felt snur',
+      columns: 'feltene som vises',
+      groupBy: 'samle etter et felt',
+      all: 'let i alle typer; sammen med --search',
+      search: 'finn en tekst i postene, med fil og linje; store og små bokstaver er like',
+    },
+  },
+  show: { summary: 'én post, hel', arguments: { id: ID }, options: {} },
+  timeline: {
+    summary: 'livsløp som streker over tid',
+    arguments: { type: { name: 'type', text: 'bare én type' } },
+    options: { from: FROM, to: TO },
+  },
+  due: {
+    summary: 'hva som må gjøres, og når',
+    arguments: {},
+    options: {
+      within: 'hvor langt fram, 90d (ellers), 6m eller 1y',
+      groupBy: 'samle etter kind, type eller et felt i posten',
+    },
+    documents: { issue: 'en sak som holdes oppdatert: en huskeliste' },
+  },
+  diff: {
+    summary: 'hvilke poster og løfter en endring rører',
+    arguments: {
+      range: {
+        name: 'base..head',
+        text: 'revisjoner eller dager; ellers HEAD mot arbeidsmappa',
+      },
+    },
+    options: { rulesFrom: RULES_FROM },
+  },
+  events: {
+    summary: 'brudd som er åpnet, lukket eller rettet siden sist, hvert én gang',
+    arguments: {},
+    options: {
+      since:
+        'siden en dag, en innsjekking, en lagret rapport eller hendelser.json fra forrige gang',
+    },
+  },
+  history: {
+    summary: 'én post gjennom innsjekkingene, felt for felt',
+    arguments: { id: ID },
+    options: {},
+  },
+  schema: { summary: 'skjemaet for en type', arguments: { type: TYPE }, options: {} },
+  explain: {
+    summary: 'hva en funnkode betyr',
+    arguments: {
+      code: {
+        name: 'kode',
+        text: 'for eksempel schema/enum; uten listes alle; limits er grensene',
+      },
+    },
+    options: {},
+  },
+  completion: {
+    summary: 'skriptet som lar et skall fullføre kommandolinja med tabulator',
+    arguments: {
+      shell: {
+        name: 'skall',
+        text: 'bash, zsh, fish eller pwsh; skriptet sier selv hvor det skal',
+      },
+    },
+    options: {},
+  },
+};

@@ -22,6 +22,7 @@ import {
 } from '../document/document.ts';
 import type { Envelope } from '../document/envelope.ts';
 import type { ReportedFinding } from '../document/finding.ts';
+import { partDocument } from '../document/part.ts';
 import type { Table } from '../document/table.ts';
 import { commandLine, own, several, sign } from '../document/value.ts';
 import { type CheckReport, gravityOf, standing } from '../findings/report.ts';
@@ -118,20 +119,14 @@ function comment(
   title: string,
   sections: readonly Section[],
 ): Document {
-  return {
+  return partDocument({
     language,
     title,
-    subtitle: [],
-    banners: [],
     envelope,
-    request: null,
-    mainTable: null,
     sections,
     titleOnScreen: true,
-    isPart: true,
     marker: CHECK_MARKER,
-    next: null,
-  };
+  });
 }
 
 function folded({ language }: CheckReport, sections: readonly Section[]): Section {

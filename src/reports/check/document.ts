@@ -15,6 +15,7 @@ import {
   section,
 } from '../document/document.ts';
 import type { Envelope } from '../document/envelope.ts';
+import { partDocument } from '../document/part.ts';
 import { own, several, sign, source, type Value } from '../document/value.ts';
 import { type CheckReport, forPeople, resolved, standing } from '../findings/report.ts';
 import { notShownWords, quarantinedWords, summaryLine } from '../findings/words.ts';
@@ -69,19 +70,14 @@ function around(
   title: string,
   sections: readonly Section[],
 ): Document {
-  return {
+  return partDocument({
     language,
     title,
-    subtitle: [],
-    banners: [],
     envelope,
-    request: null,
     mainTable: 'funn',
     sections,
     titleOnScreen: false,
-    isPart: true,
-    next: null,
-  };
+  });
 }
 
 /** The findings, those put right, and at the end what is quarantined, what is not shown, and the sum. With --quiet a check in order says nothing. */

@@ -9,6 +9,7 @@ import {
   type Statement,
   section,
 } from '../document/document.ts';
+import { partDocument } from '../document/part.ts';
 import { counting, data, id, own, several, source } from '../document/value.ts';
 import { breachSentence } from '../krav/sentences.ts';
 import { remedyWords } from '../krav/standing.ts';
@@ -23,13 +24,10 @@ import { comparedWords, lineToMend, postsHeading, reportedWords } from './words.
 
 /** A change: what it does to the promises, then to the posts. */
 export function diffDocument(report: DiffReport, language: Language): Document {
-  return {
+  return partDocument({
     language,
     title: headline(report, language),
-    subtitle: [],
-    banners: [],
     envelope: report.envelope,
-    request: null,
     mainTable: 'lofter',
     sections: [
       promiseSection(report, [], language),
@@ -38,9 +36,7 @@ export function diffDocument(report: DiffReport, language: Language): Document {
       comparedSection(report, language),
     ],
     titleOnScreen: false,
-    isPart: true,
-    next: null,
-  };
+  });
 }
 
 /** What a change does to the promises; a file says something more first, a screen the headline and what is compared. */

@@ -11,6 +11,7 @@ import {
   section,
 } from '../document/document.ts';
 import type { Envelope } from '../document/envelope.ts';
+import { partDocument } from '../document/part.ts';
 import { commandLine, data, id, own, several, type Value } from '../document/value.ts';
 import type { Worklist } from './due.ts';
 import type { DueItem } from './due-item.ts';
@@ -31,14 +32,11 @@ interface Task {
  */
 export function dueIssue({ items }: Worklist, envelope: Envelope, language: Language): Document {
   const tasks = tasksOf(items);
-  return {
+  return partDocument({
     language,
     title: tasks.length === 0 ? '' : titleOf(tasks, language),
-    subtitle: [],
     banners: tasks.length === 0 ? [] : bannersOf(envelope, language),
     envelope,
-    request: null,
-    mainTable: null,
     sections:
       tasks.length === 0
         ? []
@@ -51,10 +49,8 @@ export function dueIssue({ items }: Worklist, envelope: Envelope, language: Lang
             }),
           ],
     titleOnScreen: true,
-    isPart: true,
     marker: MARKER,
-    next: null,
-  };
+  });
 }
 
 /** The last day to act is told on the line of its breach; a post whose end or start is not logged is not also told to be untouched. */

@@ -1,6 +1,7 @@
 import type { Language } from '../../text/language.ts';
 import { bannersOf } from '../document/banners.ts';
 import { type Document, paragraph, section } from '../document/document.ts';
+import { partDocument } from '../document/part.ts';
 import { own } from '../document/value.ts';
 import { type LeadSentences, leadSentences } from '../sections/lead.ts';
 import type { StatusReport } from './status.ts';
@@ -15,14 +16,10 @@ const ROOM_BETWEEN = 10;
  * stay. Days are told by date, and that invented posts count is among what is said.
  */
 export function statusMessage(report: StatusReport, language: Language): Document {
-  return {
+  return partDocument({
     language,
     title: report.envelope.register.title,
-    subtitle: [],
-    banners: [],
     envelope: report.envelope,
-    request: null,
-    mainTable: null,
     sections: [
       section({
         id: 'melding',
@@ -32,9 +29,7 @@ export function statusMessage(report: StatusReport, language: Language): Documen
       }),
     ],
     titleOnScreen: true,
-    isPart: true,
-    next: null,
-  };
+  });
 }
 
 function messageWords(report: StatusReport, language: Language): string {

@@ -14,6 +14,11 @@ export function saysOfKrav(code: Code): 'broken' | 'ahead' | null {
   return FORECASTS.includes(code) ? 'ahead' : null;
 }
 
+/** Whether findings of a code say that a change touches rules. */
+export function isAboutRules(code: Code): boolean {
+  return code === 'krav/rules-changed' || code.startsWith('rules/');
+}
+
 /** Whether a finding is at or above the threshold. What a krav says of the world is no fault of the data. */
 export function failsOn(
   { code, severity }: { readonly code: Code; readonly severity: Severity },
@@ -21,7 +26,7 @@ export function failsOn(
 ): boolean {
   if (on.includes('none')) return false;
   if (on.includes('warning') && severity !== 'note') return true;
-  if (code === 'krav/rules-changed') return on.includes('rules');
+  if (isAboutRules(code) && on.includes('rules')) return true;
   if (VERDICTS.includes(code)) return severity === 'error' && on.includes('krav');
   if (FORECASTS.includes(code)) return on.includes('forecast');
   return severity === 'error' && on.includes('data');

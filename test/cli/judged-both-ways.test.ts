@@ -148,10 +148,34 @@ describe('a change of a promise stands first', () => {
     expect(headline).toBe(
       'K-09a: kravet selv er endret: minst 3 → 2 fra 01.12.2026. Bruddet 01.08.2027 blir uvisst. Må godkjennes av den som eier løftene.',
     );
-    expect(fresh.filter(({ code: found }) => found === 'rules/changed')).toMatchObject([
+    expect(fresh.filter(({ code: found }) => found === 'krav/rules-changed')).toMatchObject([
       { severity: 'warning', post: 'K-09a' },
     ]);
     expect((await judged(lower, '--fail-on', 'data,rules')).code).toBe(1);
+  });
+
+  it('each change of the rules is told once, and fails where that is asked for', async () => {
+    const all = await judged(
+      (repository) => {
+        const text = readFileSync(join(repository.folder, KRAV), 'utf8');
+        repository.write(KRAV, text + DATED);
+        repository.change('data/krav/K-10c.yaml', 'minst: 1', 'minst: 1\nvarsel_dager: 45');
+        repository.change('data/register.yaml', 'tittel: ', 'tittel: Nytt ');
+      },
+      '--fail-on',
+      'rules',
+    );
+    const told = all.fresh.filter(({ code }) => code === 'krav/rules-changed');
+    expect(told.map(({ post, severity }) => [post ?? null, severity])).toEqual([
+      ['K-09a', 'warning'],
+      [null, 'note'],
+    ]);
+    expect(all.code).toBe(1);
+    const rewritten = await judged(change(KRAV, 'minst: 3', 'minst: 2'), '--fail-on', 'rules');
+    expect([rewritten.code, rewritten.fresh.map(({ code }) => code)]).toEqual([
+      1,
+      expect.not.arrayContaining(['krav/rules-changed']),
+    ]);
   });
 
   it('one that is lowered backwards is shown how to write it, and the days behind a fold', async () => {

@@ -168,7 +168,7 @@ describe('a pull request that loosens the rules', () => {
     expect(stdout.split('\n')[0]).toMatch(/^K-09a: kravet selv er endret: minst 3 → 2\. /);
     expect(stdout).toContain('MERKNAD rules/accepted-now');
     expect(stdout).not.toContain('FEIL schema/enum');
-    expect(stdout).toContain('vurdert etter reglene fra før endringen');
+    expect(stdout).toContain('Vurdert etter reglene fra før endringen');
   });
 });
 

@@ -13,11 +13,6 @@ export interface ChangeArguments {
   };
   /** Statuses that end a life, to be logged instead; none where the type has no log. */
   'register/removed': { readonly id: string; readonly endings: readonly string[] };
-  'krav/rules-changed': {
-    readonly paths: readonly string[];
-    /** Whether the rules from before the change were used, or the changed ones. */
-    readonly judgedBy: 'base' | 'head';
-  };
 }
 
 export const changeCatalogue: Catalogue<ChangeArguments> = {
@@ -72,35 +67,6 @@ export const changeCatalogue: Catalogue<ChangeArguments> = {
     example: {
       wrong: '# fila er slettet',
       right: '  - dato: 2026-11-20\n    status: stanset',
-    },
-  },
-  'krav/rules-changed': {
-    severity: 'note',
-    nb: {
-      title: 'Endringen rører reglene den selv blir vurdert etter',
-      message: ({ paths, judgedBy }) =>
-        `reglene er endret i ${listed(paths, 'nb')}; vurdert etter ${judgedBy === 'base' ? 'reglene fra før endringen' : 'de endrede reglene'}`,
-      help: ({ judgedBy }) =>
-        judgedBy === 'base'
-          ? 'La noen som kan bestemme over reglene se på dem. De nye gjelder først når de er flettet inn.'
-          : 'La noen som kan bestemme over reglene se på dem. Bruk --rules-from base for å vurdere etter reglene fra før endringen.',
-      explanation:
-        'Krav, skjemaer og register.yaml er reglene som alt annet vurderes etter. En endring som løsner på dem, kan få et brutt løfte til å se holdt ut. Derfor nevnes det alltid, og med --rules-from base brukes reglene slik de var før endringen.',
-    },
-    en: {
-      title: 'The change touches the rules it is itself judged by',
-      message: ({ paths, judgedBy }) =>
-        `the rules are changed in ${listed(paths, 'en')}; judged by ${judgedBy === 'base' ? 'the rules from before the change' : 'the changed rules'}`,
-      help: ({ judgedBy }) =>
-        judgedBy === 'base'
-          ? 'Have someone who may decide on the rules look at them. The new ones hold only when they are merged.'
-          : 'Have someone who may decide on the rules look at them. Use --rules-from base to judge by the rules from before the change.',
-      explanation:
-        'Krav, schemas and register.yaml are the rules that everything else is judged by. A change that loosens them can make a broken promise look kept. That is why it is always mentioned, and with --rules-from base the rules are used as they were before the change.',
-    },
-    example: {
-      wrong: 'minst: 2   # sto som minst: 3',
-      right: 'minst: 3',
     },
   },
 };

@@ -1,31 +1,52 @@
+import { listed } from '../../text/formatting/written.ts';
 import type { Catalogue } from './entry.ts';
 import { type RuleChangeArguments, ruleChangeWords } from './rule-change-words.ts';
 
 /** Findings about rules that a change makes others: the promises themselves, and what posts are valid by. */
 export interface RuleChangesArguments {
-  'rules/changed': RuleChangeArguments;
+  'krav/rules-changed': {
+    /** What is loosened, sharpened, new or gone; null of rules that are otherwise changed. */
+    readonly change: RuleChangeArguments | null;
+    readonly paths: readonly string[];
+    /** Whether the rules from before the change were used, or the changed ones. */
+    readonly judgedBy: 'base' | 'head';
+  };
   /** The code that the rules from before the change give in the same place. */
   'rules/accepted-now': { readonly refusedAs: string };
 }
 
 export const ruleChangeCatalogue: Catalogue<RuleChangesArguments> = {
-  'rules/changed': {
-    severity: 'warning',
+  'krav/rules-changed': {
+    severity: 'note',
     nb: {
-      title: 'Et løfte, eller et skjema, er selv endret',
-      message: (args) => ruleChangeWords(args, 'nb'),
-      help: ({ approver }) =>
-        `Må godkjennes av ${approver === null ? 'den som eier løftene' : `${approver}, som er ansvarlig`}.`,
+      title: 'Endringen rører reglene den selv blir vurdert etter',
+      message: ({ change, paths }) =>
+        change === null
+          ? `reglene er endret i ${listed(paths, 'nb')}`
+          : ruleChangeWords(change, 'nb'),
+      help: ({ change, judgedBy }) =>
+        `Må godkjennes av ${change === null || change.approver === null ? 'den som eier løftene' : `${change.approver}, som er ansvarlig`}. ${
+          judgedBy === 'base'
+            ? 'Vurdert etter reglene fra før endringen; de nye gjelder først når de er flettet inn.'
+            : 'Vurdert etter de endrede reglene; med --rules-from base etter reglene fra før endringen.'
+        }`,
       explanation:
-        'En endring kan få et brutt løfte til å se holdt ut ved å be om mindre. Derfor sies det først hva som er endret i reglene selv, hvilke brudd som forsvinner med det, og hvem som må godkjenne det. Det som bare spør om mer, er en merknad.',
+        'Krav, skjemaer og register.yaml er reglene som alt annet vurderes etter. En endring kan få et brutt løfte til å se holdt ut ved å be om mindre. Derfor sies det først hva som er endret i reglene selv, hvilke brudd som forsvinner med det, og hvem som må godkjenne det. Det som ber om mindre, er en advarsel; resten er en merknad. Med --rules-from base brukes reglene slik de var før endringen.',
     },
     en: {
-      title: 'A promise, or a schema, is itself changed',
-      message: (args) => ruleChangeWords(args, 'en'),
-      help: ({ approver }) =>
-        `Must be approved by ${approver === null ? 'whoever owns the promises' : `${approver}, who answers for it`}.`,
+      title: 'The change touches the rules it is itself judged by',
+      message: ({ change, paths }) =>
+        change === null
+          ? `the rules are changed in ${listed(paths, 'en')}`
+          : ruleChangeWords(change, 'en'),
+      help: ({ change, judgedBy }) =>
+        `Must be approved by ${change === null || change.approver === null ? 'whoever owns the promises' : `${change.approver}, who answers for it`}. ${
+          judgedBy === 'base'
+            ? 'Judged by the rules from before the change; the new ones hold only when they are merged.'
+            : 'Judged by the changed rules; with --rules-from base by the rules from before the change.'
+        }`,
       explanation:
-        'A change can make a broken promise look kept by asking for less. That is why it is said first what is changed in the rules themselves, which breaches go with it, and who must approve it. What only asks for more is a note.',
+        'Krav, schemas and register.yaml are the rules that everything else is judged by. A change can make a broken promise look kept by asking for less. That is why it is said first what is changed in the rules themselves, which breaches go with it, and who must approve it. What asks for less is a warning; the rest is a note. With --rules-from base the rules are used as they were before the change.',
     },
     example: {
       wrong:

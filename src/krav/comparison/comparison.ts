@@ -1,5 +1,4 @@
-import { report } from '../../diagnostic/catalogue.ts';
-import type { Code, Finding } from '../../diagnostic/finding.ts';
+import { type Code, type Finding, pathOf } from '../../diagnostic/finding.ts';
 import type { ReadingMemo } from '../../read/register/reading-memo.ts';
 import { valuesIn } from '../../read/yaml/value-in.ts';
 import { newNames, type PostChange, postChanges } from '../../register/changes.ts';
@@ -17,7 +16,12 @@ import { removedRunning } from './removed-running.ts';
 import { rewritten } from './rewritten.ts';
 import { type RewrittenDays, rulesChange } from './rewritten-rules.ts';
 import type { RuleChange } from './rule-change.ts';
-import { hasOtherLimits, ruleChangeFinding, ruleChanges } from './rule-changes.ts';
+import {
+  hasOtherLimits,
+  otherRulesFinding,
+  ruleChangeFinding,
+  ruleChanges,
+} from './rule-changes.ts';
 import { changedRules } from './rules.ts';
 import { underRulesOf } from './rules-of-base.ts';
 
@@ -154,15 +158,21 @@ function changesOfRules(
   );
   const isRewritten = ({ krav }: RuleChange) =>
     past.findings.some(({ code, post }) => code === 'rules/rewritten' && post === krav);
+  const told = [
+    ...past.findings,
+    ...changes
+      .filter((each) => !isRewritten(each))
+      .map((each) => ruleChangeFinding(each, judgedBy)),
+  ];
+  const toldPaths = new Set([
+    ...told.map(({ where }) => pathOf(where)),
+    ...changes.map(({ path }) => path),
+  ]);
+  const untold = paths.filter((path) => !toldPaths.has(path));
   return {
     changes,
     rewritten: past.rewritten,
-    findings: [
-      ...past.findings,
-      ...changes.filter((each) => !isRewritten(each)).map(ruleChangeFinding),
-      ...accepted,
-      ...rulesFinding(paths, judgedBy),
-    ],
+    findings: [...told, ...accepted, ...otherRulesFinding(untold, judgedBy)],
   };
 }
 
@@ -194,11 +204,4 @@ function hiddenIn({ quarantined, refused }: Register): (finding: Finding) => boo
 /** Whether rewritten rules say the same of a krav: its own answers need not be told once more. */
 function isToldByRules({ type, post }: Finding, rewrittenDays: readonly RewrittenDays[]): boolean {
   return type === KRAV_TYPE && rewrittenDays.some(({ krav }) => krav === post);
-}
-
-function rulesFinding(paths: readonly string[], judgedBy: 'base' | 'head'): Finding[] {
-  const [first] = paths;
-  if (first === undefined) return [];
-  const target = { path: first, pointer: '', part: 'value' } as const;
-  return [report('krav/rules-changed', { paths, judgedBy }, { kind: 'target', target })];
 }

@@ -1,4 +1,5 @@
 import { report } from '../../diagnostic/catalogue.ts';
+import type { RuleChangeArguments } from '../../diagnostic/codes/rule-change-words.ts';
 import { aboutField, type Finding, keyAt } from '../../diagnostic/finding.ts';
 import type { Post } from '../../read/post.ts';
 import { responsibleFor } from '../../register/responsible.ts';
@@ -128,21 +129,34 @@ export function isLess({ effect, krav }: RuleChange): boolean {
 }
 
 /** The finding that tells of it, where it stands. */
-export function ruleChangeFinding(change: RuleChange): Finding {
-  const { krav, path, effect, field, gone, come, approver, before, after } = change;
-  const verdict =
-    after === null || before?.verdict === after.verdict || effect === 'broken'
-      ? null
-      : { before: before?.verdict ?? null, after: after.verdict };
+export function ruleChangeFinding(change: RuleChange, judgedBy: 'base' | 'head'): Finding {
+  const { krav, path, field } = change;
   return report(
-    'rules/changed',
-    { krav, path, effect, limits: limitsOfChange(change), gone, come, verdict, approver },
+    'krav/rules-changed',
+    { change: toldOf(change), paths: [path], judgedBy },
     keyAt(path, field),
     {
       ...(krav === null ? {} : aboutField({ type: KRAV_TYPE, id: krav }, field)),
       severity: isLess(change) ? 'warning' : 'note',
     },
   );
+}
+
+/** The finding that tells of rules that are neither loosened nor sharpened; none without a path. */
+export function otherRulesFinding(paths: readonly string[], judgedBy: 'base' | 'head'): Finding[] {
+  const [first] = paths;
+  if (first === undefined) return [];
+  return [report('krav/rules-changed', { change: null, paths, judgedBy }, keyAt(first, ''))];
+}
+
+/** What there is to say of a change. */
+export function toldOf(change: RuleChange): RuleChangeArguments {
+  const { krav, path, effect, gone, come, approver, before, after } = change;
+  const verdict =
+    after === null || before?.verdict === after.verdict || effect === 'broken'
+      ? null
+      : { before: before?.verdict ?? null, after: after.verdict };
+  return { krav, path, effect, limits: limitsOfChange(change), gone, come, verdict, approver };
 }
 
 /** Whether another number is asked for. */

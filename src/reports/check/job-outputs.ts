@@ -1,4 +1,4 @@
-import { saysOfKrav } from '../../krav/fail-on.ts';
+import { isAboutRules, saysOfKrav } from '../../krav/fail-on.ts';
 import { wordsIn } from '../../text/catalogue.ts';
 import type { ReportedFinding } from '../document/finding.ts';
 import type { FailedRun } from '../findings/failed-run.ts';
@@ -41,7 +41,7 @@ export function failedOutputs({ message, language }: FailedRun): JobOutputs {
 
 function verdictOf(found: readonly ReportedFinding[]): Verdict {
   const aboutPromises = found.filter(({ code }) => saysOfKrav(code) !== null);
-  const aboutRules = found.filter(isAboutRules);
+  const aboutRules = found.filter(({ code }) => isAboutRules(code));
   const isUnsound = found.some(
     (each) =>
       each.severity === 'error' && !aboutPromises.includes(each) && !aboutRules.includes(each),
@@ -49,9 +49,4 @@ function verdictOf(found: readonly ReportedFinding[]): Verdict {
   if (isUnsound) return 'data';
   if (aboutRules.length > 0) return 'rules';
   return aboutPromises.length > 0 ? 'promise' : 'ok';
-}
-
-/** Whether a finding is of a change of rules: it is never about the posts. */
-function isAboutRules({ code, change }: ReportedFinding): boolean {
-  return change !== undefined && (code.startsWith('rules/') || code === 'krav/rules-changed');
 }

@@ -23,7 +23,7 @@ export function dataWarnings<
       change === 'new' &&
       severity === 'warning' &&
       code !== 'krav/unknown' &&
-      code !== 'rules/changed' &&
+      code !== 'krav/rules-changed' &&
       saysOfKrav(code) === null,
   );
 }

@@ -1,6 +1,6 @@
-import { wordsOf } from '../../diagnostic/catalogue.ts';
+import { ruleChangeWords } from '../../diagnostic/codes/rule-change-words.ts';
 import type { RuleChange } from '../../krav/comparison/rule-change.ts';
-import { isLess, ruleChangeFinding } from '../../krav/comparison/rule-changes.ts';
+import { isLess, toldOf } from '../../krav/comparison/rule-changes.ts';
 import { wordsIn } from '../../text/catalogue.ts';
 import { listed } from '../../text/formatting/written.ts';
 import type { Language } from '../../text/language.ts';
@@ -15,7 +15,7 @@ export function ruleWords(change: RuleChange, report: DiffReport, language: Lang
 }
 
 function changeWords(change: RuleChange, report: DiffReport, language: Language): string {
-  const { message } = wordsOf(ruleChangeFinding(change), language);
+  const message = ruleChangeWords(toldOf(change), language);
   const isTold = [change.gone, change.come].some(
     ({ years, breaches, unclear }) => years.length + breaches.length + unclear.length > 0,
   );

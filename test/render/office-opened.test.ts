@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { drawingFiles } from '../../src/cli/io/drawing-files.ts';
@@ -10,7 +10,13 @@ import { renderXlsx } from '../../src/render/xlsx/render.ts';
 import { section } from '../../src/reports/document/document.ts';
 import { OFFICE_HOSTILE, sampleDocument, tableOfTexts } from './sample-document.ts';
 
-const hasOffice = spawnSync('soffice', ['--version']).status === 0;
+/** The parts of LibreOffice are installed one by one; each is a library beside its program. */
+const program = spawnSync('sh', ['-c', 'readlink -f "$(command -v soffice)"'], {
+  encoding: 'utf8',
+});
+const has = (library: string) => existsSync(join(dirname(program.stdout.trim()), library));
+const hasWriter = has('libswlo.so');
+const hasCalc = has('libsclo.so');
 const folder = mkdtempSync(join(tmpdir(), 'baerum-innov-office-'));
 /** LibreOffice 7.4 does not know `_x005F_`, by which Excel tells these from what they escape. */
 const ESCAPED = /_x[0-9A-F]{4}_/;
@@ -27,7 +33,7 @@ function convert(name: string, filter: string): string {
   return files.map((each) => readFileSync(join(to, each), 'utf8')).join('\n');
 }
 
-describe.skipIf(!hasOffice)('LibreOffice finds in our files what we put in', () => {
+describe.skipIf(!hasWriter && !hasCalc)('LibreOffice finds in our files what we put in', () => {
   beforeAll(async () => {
     const table = tableOfTexts('tekster', 'Vanskelige tekster', visible);
     const { sections, ...rest } = sampleDocument();
@@ -42,19 +48,13 @@ describe.skipIf(!hasOffice)('LibreOffice finds in our files what we put in', () 
   });
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-  it('in the Word document', () => {
+  it.skipIf(!hasWriter)('in the Word document', () => {
     const text = convert('rapport.docx', 'txt:Text (encoded):UTF8');
-    const said = [
-      'Status per 23.11.2026',
-      'Kort sagt',
-      '1\u00a0234',
-      '87,7\u00a0%',
-      'verdi i gantt',
-    ];
+    const said = ['Status per 23.11.2026', 'Kort sagt', '1234', '87,7\u00a0%', 'verdi i gantt'];
     for (const each of [...said, ...visible]) expect(text).toContain(each.trim());
   });
 
-  it('in every sheet of the spreadsheet', () => {
+  it.skipIf(!hasCalc)('in every sheet of the spreadsheet', () => {
     const text = convert(
       'rapport.xlsx',
       'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,true,false,false,-1',

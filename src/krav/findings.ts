@@ -156,13 +156,15 @@ function unknownFinding(result: JudgedResult): Finding {
   );
 }
 
-/** Whether a krav asks to be warned of a breach by now: so many days before the last day to act, or where that is not known before the breach. */
+/**
+ * Whether a krav asks to be warned by now of a breach, or of a day from which it cannot be judged: so many days
+ * before the last day to act, or where that is not known before the day itself.
+ */
 export function isWarnedOf(
-  { lastDayToAct, daysUntil }: NextBreach,
+  { lastDayToAct, from }: Pick<NextBreach, 'lastDayToAct' | 'from'>,
   { krav, asOf }: CountResult,
 ): boolean {
-  const daysLeft = lastDayToAct === null ? daysUntil : lastDayToAct - asOf;
-  return daysLeft <= krav.warningDays;
+  return (lastDayToAct ?? from) - asOf <= krav.warningDays;
 }
 
 function forecastFindings(result: JudgedResult): Finding[] {

@@ -50,7 +50,7 @@ describe('due --for issue', () => {
     expect(marker).toBe('<!-- baerum-innov:due -->');
     expect(heading).toMatch(/^#### \d+ ting må gjøres · neste: K-10c brytes 16\.12\.2026$/);
     expect(stdout).toContain(
-      '- [ ] [K-09a](data/krav/K-09a.yaml) Minst tre forskningsprosjekter med støtte fra FoI-fondet pågår · løftet brytes 01.08.2027: FP-2024-002',
+      '- [ ] [K-09a](data/krav/K-09a.yaml) Minst tre forskningsprosjekter med støtte fra FoI-fondet pågår · løftet brytes 01.08.2027: [FP-2024-002](data/forskningsprosjekter/FP-2024-002.yaml)',
     );
     expect(stdout).not.toMatch(/om \d+ dag|for \d+ dager siden/);
   });
@@ -67,7 +67,9 @@ describe('due --for issue', () => {
     const other = repositoryWarning(300);
     other.write('data/forskningsprosjekter/FP-2025-001.yaml', 'id: [');
     const { stdout } = await other.tool('due', '--for', 'issue', '--as-of', '2026-11-23');
-    expect(stdout).toMatch(/FP-2025-001.* · rett fila · ansvarlig står i fila$/m);
+    expect(stdout).toMatch(
+      /FP-2025-001.* · rett fila \[.*\/FP-2025-001\.yaml:1\].* · ansvarlig står i fila$/m,
+    );
   });
 
   it('is the same text for the same state, also on another day', async () => {
@@ -109,7 +111,7 @@ describe('due --for issue', () => {
     );
     const { stdout } = await other.tool('due', '--for', 'issue', '--as-of', '2026-11-23');
     expect(stdout).toMatch(
-      /løftet brytes 01\.08\.2027: FP-2024-002.* · siste dag å handle 01\.06\.2027 · Helse og mestring$/m,
+      /løftet brytes 01\.08\.2027: \[FP-2024-002\].* · siste dag å handle 01\.06\.2027 · Helse og mestring$/m,
     );
   });
 

@@ -3,7 +3,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { renderCalendar } from '../../src/render/ics/render.ts';
 import { dueItems } from '../../src/reports/due/due.ts';
 import type { DueItem } from '../../src/reports/due/due-item.ts';
-import { breachItems } from '../../src/reports/due/krav-items.ts';
+import { turningItems } from '../../src/reports/due/krav-items.ts';
 import { addDays, isoDay } from '../../src/time/day.ts';
 import { readCalendar } from './calendar-reader.ts';
 import { HOSTILE } from './check-report.ts';
@@ -26,6 +26,7 @@ function item(changes: Partial<DueItem>): DueItem {
     id: 'K-1',
     title: 'Tittel',
     path: 'krav/K-1.yaml',
+    line: null,
     day: AS_OF,
     daysUntil: 0,
     about: [],
@@ -53,7 +54,7 @@ describe('the next breaches as a calendar', () => {
       expect(new Date(2026, 0, 1).getTimezoneOffset()).toBe(minutes);
       const { results } = firstRegister().assessment;
       const text = renderCalendar({
-        items: breachItems(results),
+        items: turningItems(results),
         title: 'Første register',
         asOf: AS_OF,
         language: 'nb',
@@ -87,7 +88,7 @@ describe('the next breaches as a calendar', () => {
 
 describe('the worklist as a calendar', () => {
   it('has what has a day, with words', async () => {
-    const items = dueItems(firstRegister().assessment, 90);
+    const items = dueItems(firstRegister().assessment, 90, () => null);
     const text = renderCalendar({ items, title: 'Første register', asOf: AS_OF, language: 'en' });
     await expect(withoutReturns(text)).toMatchFileSnapshot(`${GOLDEN}/due.en.ics`);
     expect(readCalendar(text)).toHaveLength(items.filter(({ day }) => day !== null).length);
@@ -117,7 +118,11 @@ describe('the worklist as a calendar', () => {
 
   for (const hostile of [...HOSTILE, 'æøå👍 '.repeat(60), 'a\nEND:VEVENT\r\nBEGIN:VALARM']) {
     it(`stays one event with ${JSON.stringify(hostile).slice(0, 60)} in it`, () => {
-      const attacked = item({ id: hostile, title: hostile, about: [hostile] });
+      const attacked = item({
+        id: hostile,
+        title: hostile,
+        about: [{ kind: 'text', text: hostile }],
+      });
       const read = readCalendar(
         renderCalendar({ items: [attacked], title: hostile, asOf: AS_OF, language: 'nb' }),
       );

@@ -26,7 +26,13 @@ const COLUMNS = [
 ];
 
 function tables({ assessment, envelope, list }: FirstRegister): Record<string, string> {
-  const ground = { envelope, language: 'nb', supposed: null, lineOf: () => null } as const;
+  const ground = {
+    envelope,
+    language: 'nb',
+    supposed: null,
+    lineOf: () => null,
+    fieldTitle: () => '',
+  } as const;
   const all = { columns: COLUMNS, sort: null, groupBy: null };
   const listCsv = (report: ReturnType<typeof list>) => {
     const type = typeNamed(assessment.register, report.type);
@@ -163,7 +169,13 @@ describe('a table of a document for Excel', () => {
 
   it('says of krav in words what csv-plain says in keys', () => {
     const { assessment, envelope } = firstRegister();
-    const ground = { envelope, language: 'nb', supposed: null, lineOf: () => null } as const;
+    const ground = {
+      envelope,
+      language: 'nb',
+      supposed: null,
+      lineOf: () => null,
+      fieldTitle: () => '',
+    } as const;
     const document = kravListDocument(assessment.results, ground);
     const people = rows(renderCsv(document, { table: null }) ?? '').map((row) => row.split(';'));
     const [titles, ...krav] = people;

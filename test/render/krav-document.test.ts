@@ -15,6 +15,7 @@ const ground = {
   language: 'nb',
   supposed: null,
   lineOf: () => 7,
+  fieldTitle: () => '',
 } as const;
 const screen = { width: 80, color: false, quiet: false };
 const supposed = { text: 'K-09a.minst=6', before: assessment.results };

@@ -8,6 +8,7 @@ import { kravDocument, kravListDocument } from '../../src/reports/krav/document.
 import { listDocument } from '../../src/reports/list/document.ts';
 import { typeNamed } from '../../src/reports/list/select.ts';
 import { columnsOf } from '../../src/reports/posts/columns.ts';
+import { fieldTitles } from '../../src/reports/posts/field-title.ts';
 import { showDocument } from '../../src/reports/show/document.ts';
 import { statusDocument } from '../../src/reports/status/document.ts';
 import { statusReport } from '../../src/reports/status/status.ts';
@@ -23,7 +24,13 @@ function documents(
   language: Language,
 ): Record<string, string> {
   const { register, results } = assessment;
-  const shown = { language, envelope, supposed: null, lineOf: () => null };
+  const shown = {
+    language,
+    envelope,
+    supposed: null,
+    lineOf: () => null,
+    fieldTitle: fieldTitles(register, language),
+  };
   const viewOf = (name: string) => {
     const type = typeNamed(register, name);
     if (type === undefined) throw new Error(name);
@@ -31,7 +38,13 @@ function documents(
   };
   const projects = viewOf('forskningsprosjekt');
   return {
-    status: renderMarkdown(statusDocument(statusReport(assessment, envelope), null, language)),
+    status: renderMarkdown(
+      statusDocument(
+        statusReport(assessment, envelope, () => null),
+        null,
+        language,
+      ),
+    ),
     'krav-list': renderMarkdown(kravListDocument(results, shown)),
     ...Object.fromEntries(
       ['K-01', 'K-08', 'K-09a', 'K-10', 'K-10c'].map((id) => [
@@ -79,7 +92,17 @@ function documents(
         language,
       }),
     ),
-    due: renderMarkdown(dueDocument(worklist(assessment, 90), null, envelope, language)),
+    due: renderMarkdown(
+      dueDocument(
+        worklist(assessment, 90, () => null),
+        null,
+        envelope,
+        {
+          language,
+          fieldTitle: fieldTitles(register, language),
+        },
+      ),
+    ),
   };
 }
 
@@ -130,7 +153,13 @@ describe('hostile words in the data', () => {
 
   it('is escaped once: a bar and a backslash are each written with one backslash', () => {
     const { envelope, krav } = firstRegister(undefined, (post) => withHostile(post, 'a|b\\c '));
-    const shown = { language: 'nb', envelope, supposed: null, lineOf: () => null } as const;
+    const shown = {
+      language: 'nb',
+      envelope,
+      supposed: null,
+      lineOf: () => null,
+      fieldTitle: () => '',
+    } as const;
     const text = renderMarkdown(kravDocument(krav('K-09a'), shown));
     expect(text).toContain('# K-09a a\\|b\\\\c Minst tre');
   });
@@ -146,10 +175,16 @@ describe('a table', () => {
 
   it('of nothing is a sentence', () => {
     const { envelope } = firstRegister();
-    const shown = { language: 'nb', envelope, supposed: null, lineOf: () => null } as const;
+    const shown = {
+      language: 'nb',
+      envelope,
+      supposed: null,
+      lineOf: () => null,
+      fieldTitle: () => '',
+    } as const;
     expect(
       renderMarkdown(
-        dueDocument({ items: [], later: [], until: envelope.asOf }, null, envelope, 'nb'),
+        dueDocument({ items: [], later: [], until: envelope.asOf }, null, envelope, shown),
       ),
     ).toContain('Ingenting å gjøre.');
     expect(renderMarkdown(kravListDocument([], shown))).toContain('Registeret har ingen krav.');

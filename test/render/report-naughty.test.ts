@@ -31,7 +31,7 @@ function documentsWith(titles: readonly string[]): {
     next += 1;
     return { ...post, value: { ...post.value, tittel: title, sammendrag: title } };
   });
-  const report = statusReport(assessment, envelope);
+  const report = statusReport(assessment, envelope, () => null);
   const found = projectOverview(assessment, 'forskningsprosjekt');
   if (found === null) throw new Error('no projects');
   const overview = overviewDocument(found, RESEARCH, {

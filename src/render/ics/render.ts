@@ -1,4 +1,5 @@
 import ical, { ICalCalendarMethod } from 'ical-generator';
+import { aboutCode } from '../../reports/due/about.ts';
 import type { DueItem } from '../../reports/due/due-item.ts';
 import { wordsIn } from '../../text/catalogue.ts';
 import { writtenDay } from '../../text/formatting/written.ts';
@@ -17,7 +18,7 @@ export interface Calendar {
 /**
  * Days of the worklist as an iCalendar file (RFC 5545): all-day events whose UIDs are the same every
  * time, so that a calendar that reads the file again moves what has moved and adds nothing twice.
- * Items without a day are left out.
+ * Items without a day are left out, but for files that decide a promise: they stand on the as-of day.
  */
 export function renderCalendar({ items, title, asOf, language }: Calendar): string {
   const calendar = ical({
@@ -27,18 +28,24 @@ export function renderCalendar({ items, title, asOf, language }: Calendar): stri
   });
   const uidOf = uids();
   for (const item of items) {
-    if (item.day === null) continue;
+    const day = item.day ?? (mayHideBreach(item) ? asOf : null);
+    if (day === null) continue;
     // Without a time zone the library reads days in UTC, whatever zone the machine is in.
     calendar.createEvent({
       id: uidOf(item),
-      start: utcDate(item.day),
+      start: utcDate(day),
       allDay: true,
       stamp: utcDate(asOf),
-      summary: forCalendarText(`${item.id}: ${what(item, item.day, language)}`),
-      description: forCalendarText([item.title, ...item.about].join('\n')),
+      summary: forCalendarText(`${item.id}: ${what(item, day, language)}`),
+      description: forCalendarText([item.title, ...item.about.map(aboutCode)].join('\n')),
     });
   }
   return `${calendar.toString()}\r\n`;
+}
+
+/** A file that cannot be read, and decides a promise. */
+function mayHideBreach({ kind, about }: DueItem): boolean {
+  return kind === 'repair' && about.length > 0;
 }
 
 const SINCE: ReadonlySet<DueItem['kind']> = new Set(['untouched', 'broken', 'not-met', 'over']);

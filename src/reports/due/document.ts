@@ -6,23 +6,37 @@ import { bannersOf } from '../document/banners.ts';
 import { type Document, paragraph, section } from '../document/document.ts';
 import type { Envelope } from '../document/envelope.ts';
 import { groupedTableOf, type Table } from '../document/table.ts';
-import { coded, data, day, id, missing, number, own, type Value } from '../document/value.ts';
+import {
+  coded,
+  data,
+  day,
+  id,
+  missing,
+  number,
+  own,
+  several,
+  source,
+  type Value,
+} from '../document/value.ts';
+import type { FieldNaming } from '../posts/field-title.ts';
 import { groupTitle } from '../posts/field-words.ts';
 import { valuesAt } from '../posts/fields.ts';
+import { aboutValue } from './about.ts';
 import type { Worklist } from './due.ts';
 import type { DueItem } from './due-item.ts';
 
 /** What runs: its first day is day 1. */
-const RUNNING: ReadonlySet<DueItem['kind']> = new Set(['broken', 'not-met', 'over']);
+const RUNNING: ReadonlySet<DueItem['kind']> = new Set(['broken', 'not-met', 'over', 'unknown']);
 
 /** Takes the worklist and the field to group by, or null; gives one table, most urgent first in each group. */
 export function dueDocument(
   { items, later, until }: Worklist,
   groupBy: string | null,
   envelope: Envelope,
-  language: Language,
+  naming: FieldNaming,
 ): Document {
-  const table = dueTable(items, groupBy, language);
+  const { language } = naming;
+  const table = dueTable(items, groupBy, naming);
   const after = laterWords(later, envelope, language);
   return {
     language,
@@ -56,7 +70,8 @@ function laterWords(later: readonly DueItem[], { asOf }: Envelope, language: Lan
   return words.after(each, last - asOf);
 }
 
-function dueTable(items: readonly DueItem[], groupBy: string | null, language: Language): Table {
+function dueTable(items: readonly DueItem[], groupBy: string | null, naming: FieldNaming): Table {
+  const { language } = naming;
   const { due: words } = wordsIn(language);
   const titles = words.columns;
   return groupedTableOf<DueItem>({
@@ -75,19 +90,19 @@ function dueTable(items: readonly DueItem[], groupBy: string | null, language: L
         align: 'right',
         onScreen: true,
         cell: ({ daysUntil, kind }) =>
-          daysUntil !== null && RUNNING.has(kind)
+          daysUntil !== null && daysUntil <= 0 && RUNNING.has(kind)
             ? { ...own(wordsIn(language).due.dayNumber(1 - daysUntil)), machine: String(daysUntil) }
             : daysUntil === null
               ? missing('')
               : number(daysUntil, 'days-until'),
       },
-      { key: 'kind', title: titles.what, flexible: true, cell: (item) => whatCell(item, language) },
+      { key: 'kind', title: titles.what, flexible: true, cell: (item) => whatCell(item, naming) },
       {
         key: 'id',
         title: titles.post,
-        cell: (item) => id(item.id, { path: item.path, line: null }),
+        cell: ({ id: post, path, line }) => id(post, { path, line }),
       },
-      { key: 'title', title: titles.title, flexible: true, cell: ({ title }) => data(title) },
+      { key: 'title', title: titles.title, flexible: true, cell: titleCell },
       {
         key: 'responsible',
         title: titles.responsible,
@@ -101,13 +116,21 @@ function dueTable(items: readonly DueItem[], groupBy: string | null, language: L
 }
 
 /** What it asks for, and what opens a breach or is missing. */
-function whatCell({ kind, about, period }: DueItem, language: Language): Value {
+function whatCell(item: DueItem, { language, fieldTitle }: FieldNaming): Value {
+  const { kind, about, period } = item;
+  const words = wordsIn(language).due;
   if (period !== undefined) {
     const { name, low, needed } = period;
-    return coded(wordsIn(language).due.inPeriod(low, needed, name), `${kind}: ${name}`);
+    return coded(words.inPeriod(low, needed, name), `${kind}: ${name}`);
   }
-  const more = about.length === 0 ? '' : `: ${about.join(', ')}`;
-  return coded(`${wordsIn(language).due.kinds[kind]}${more}`, `${kind}${more}`);
+  if (about.length === 0) return coded(words.kinds[kind], kind);
+  const said = kind === 'repair' ? `${words.kinds[kind]}${words.decides}` : `${words.kinds[kind]}:`;
+  return several([coded(said, `${kind}:`), aboutValue(item, fieldTitle)], ' ');
+}
+
+/** Of a file to mend the place, else the title. */
+function titleCell({ kind, title, path, line }: DueItem): Value {
+  return kind === 'repair' ? source(path, line) : data(title);
 }
 
 interface DueGroup {

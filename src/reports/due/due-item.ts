@@ -1,5 +1,6 @@
 import type { Post } from '../../read/post.ts';
 import type { Day } from '../../time/day.ts';
+import type { About } from './about.ts';
 
 /** What kind of work it is. */
 export type DueKind =
@@ -9,7 +10,7 @@ export type DueKind =
   | 'missing-amount'
   /** A file that is set aside. */
   | 'repair'
-  /** A krav cannot be judged from the day on. */
+  /** A krav cannot be judged from the day on; a day that has been: it cannot be judged now. */
   | 'unknown'
   /** A period ends in which something is still missing. */
   | 'period-end'
@@ -33,12 +34,14 @@ export interface DueItem {
   readonly id: string;
   readonly title: string;
   readonly path: string;
+  /** The line of its file to look at; null for the file as a whole. */
+  readonly line: number | null;
   /** The day it is about; null for what has no day, such as a missing amount. */
   readonly day: Day | null;
   /** Days from the as-of day, below zero for what is overdue. */
   readonly daysUntil: number | null;
-  /** What opens a breach, what is missing. */
-  readonly about: readonly string[];
+  /** What opens a breach, what is missing, which krav a file that is set aside decides. */
+  readonly about: readonly About[];
   /** Of a period that ends: how many there are in it, and how many there must be. */
   readonly period?: { readonly name: string; readonly low: number; readonly needed: number };
   readonly post: Post | null;

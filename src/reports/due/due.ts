@@ -1,15 +1,16 @@
 import type { Assessment } from '../../krav/assessment.ts';
 import { KRAV_TYPE } from '../../krav/definition/read-krav.ts';
 import { dailyResult, type KravResult } from '../../krav/result.ts';
-import type { Quarantined } from '../../read/post.ts';
 import type { Register } from '../../register/register.ts';
 import { responsibleInRole } from '../../register/responsible.ts';
 import { compareForPeople } from '../../text/formatting/written.ts';
 import { addDays, type Day } from '../../time/day.ts';
+import type { LineToMend } from '../findings/line-to-mend.ts';
 import { responsibleForKrav } from '../sections/promise-line.ts';
 import type { DueItem, DueKind } from './due-item.ts';
-import { aheadItems, breachItems, exemptionItems } from './krav-items.ts';
+import { exemptionItems, periodItems, turningItems } from './krav-items.ts';
 import { postItems } from './post-items.ts';
+import { repairItems } from './repair-items.ts';
 
 /** The worklist, and the days after it on which a promise turns. */
 export interface Worklist {
@@ -20,16 +21,24 @@ export interface Worklist {
 }
 
 /** The worklist of a register, with so many days ahead, and what breaks after it. */
-export function worklist(assessment: Assessment, withinDays: number): Worklist {
+export function worklist(
+  assessment: Assessment,
+  withinDays: number,
+  lineToMend: LineToMend,
+): Worklist {
   const until = addDays(assessment.asOf, withinDays);
-  const later = turningItems(assessment).filter((item) => !isOnList(item, until));
-  return { items: dueItems(assessment, withinDays), later: later.sort(compareItems), until };
+  const later = kravItems(assessment).filter((item) => !isOnList(item, until));
+  return {
+    items: dueItems(assessment, withinDays, lineToMend),
+    later: later.sort(compareItems),
+    until,
+  };
 }
 
-function turningItems({ results, asOf, register }: Assessment): DueItem[] {
+function kravItems({ results, asOf, register }: Assessment): DueItem[] {
   return results.flatMap((result) => {
     const owner = responsibleForKrav(result.krav, register, responsibleInRole);
-    return [...breachItems([result]), ...aheadItems(result, asOf)].map((item) => ({
+    return [...turningItems([result], register), ...periodItems(result, asOf)].map((item) => ({
       ...item,
       responsible: owner ?? responsibleForOpening(result, item, register),
     }));
@@ -43,8 +52,8 @@ function responsibleForOpening(
   register: Register,
 ): string | null {
   const type = dailyResult(result)?.krav.tell.type;
-  const opening = about.flatMap((id) =>
-    type === undefined ? [] : (register.postOf(type, id) ?? []),
+  const opening = about.flatMap((each) =>
+    type === undefined || each.kind !== 'post' ? [] : (register.postOf(type, each.id) ?? []),
   );
   return opening.map(responsibleInRole).find((name) => name !== null) ?? null;
 }
@@ -55,29 +64,26 @@ function isOnList({ day, isWarned }: DueItem, until: Day): boolean {
 }
 
 /** The worklist of a register: what is overdue, what comes within so many days, and the breaches that krav warn of by now. Most urgent first. */
-export function dueItems(assessment: Assessment, withinDays: number): DueItem[] {
+export function dueItems(
+  assessment: Assessment,
+  withinDays: number,
+  lineToMend: LineToMend,
+): DueItem[] {
   const { register, asOf } = assessment;
   const until = addDays(asOf, withinDays);
   const posts = register.posts.filter(
     ({ type, example }) => type !== KRAV_TYPE && (register.config.examplesCount || !example),
   );
   const items = [
-    ...register.quarantined.map(repairItem),
+    ...repairItems(assessment, lineToMend),
     ...posts.flatMap((post) => postItems(post, assessment, until)),
-    ...turningItems(assessment).filter((item) => isOnList(item, until)),
+    ...kravItems(assessment).filter((item) => isOnList(item, until)),
     ...assessment.results.flatMap((result) => {
       const responsible = responsibleForKrav(result.krav, register, responsibleInRole);
       return exemptionItems(result, asOf, withinDays).map((item) => ({ ...item, responsible }));
     }),
   ];
   return items.sort(compareItems);
-}
-
-function repairItem({ type, id, path }: Quarantined): DueItem {
-  return {
-    ...{ kind: 'repair', type, id, title: path, path, about: [] },
-    ...{ day: null, daysUntil: null, post: null, responsible: null },
-  };
 }
 
 const URGENCY: Readonly<Record<DueKind, number>> = {
@@ -99,9 +105,16 @@ const URGENCY: Readonly<Record<DueKind, number>> = {
   exemption: 3,
 };
 
+/** A promise that cannot be judged now stands as high as the breach that it may hide, and a file that decides one before other files. */
+function urgencyOf({ kind, about, daysUntil }: DueItem): number {
+  if (kind === 'repair' && about.length > 0) return -1;
+  const isNow = daysUntil !== null && daysUntil <= 0;
+  return kind === 'unknown' && isNow ? 0 : URGENCY[kind];
+}
+
 function compareItems(a: DueItem, b: DueItem): number {
   return (
-    URGENCY[a.kind] - URGENCY[b.kind] ||
+    urgencyOf(a) - urgencyOf(b) ||
     (a.day ?? 0) - (b.day ?? 0) ||
     compareForPeople(a.type, b.type) ||
     compareForPeople(a.id, b.id) ||

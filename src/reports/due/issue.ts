@@ -12,7 +12,9 @@ import {
 } from '../document/document.ts';
 import type { Envelope } from '../document/envelope.ts';
 import { partDocument } from '../document/part.ts';
-import { commandLine, data, id, own, several, type Value } from '../document/value.ts';
+import { commandLine, data, id, own, several, source, type Value } from '../document/value.ts';
+import type { FieldNaming } from '../posts/field-title.ts';
+import { aboutValue } from './about.ts';
 import type { Worklist } from './due.ts';
 import type { DueItem } from './due-item.ts';
 
@@ -30,7 +32,8 @@ interface Task {
  * The worklist as one case that is written anew in its own place: a checklist. It says nothing of the day it was
  * made, so the same state is the same text. Empty where nothing is to be done.
  */
-export function dueIssue({ items }: Worklist, envelope: Envelope, language: Language): Document {
+export function dueIssue({ items }: Worklist, envelope: Envelope, naming: FieldNaming): Document {
+  const { language } = naming;
   const tasks = tasksOf(items);
   return partDocument({
     language,
@@ -45,7 +48,7 @@ export function dueIssue({ items }: Worklist, envelope: Envelope, language: Lang
               id: 'liste',
               title: null,
               room: 'answer',
-              blocks: blocksOf(tasks, language),
+              blocks: blocksOf(tasks, naming),
             }),
           ],
     titleOnScreen: true,
@@ -62,8 +65,13 @@ function tasksOf(items: readonly DueItem[]): Task[] {
     .filter((item) => item.kind !== 'last-day' && !isSaidAlready(item, items))
     .map((item) => ({
       item,
-      lastDay: item.kind === 'breach' ? (lastDays.get(item.id) ?? null) : null,
+      lastDay: hasLastDay(item) ? (lastDays.get(item.id) ?? null) : null,
     }));
+}
+
+/** What a promise may break by ahead. */
+function hasLastDay({ kind, daysUntil }: DueItem): boolean {
+  return kind === 'breach' || (kind === 'unknown' && daysUntil !== null && daysUntil > 0);
 }
 
 function isSaidAlready({ kind, type, id: post }: DueItem, items: readonly DueItem[]): boolean {
@@ -78,28 +86,43 @@ function isSaidAlready({ kind, type, id: post }: DueItem, items: readonly DueIte
   );
 }
 
-/** «3 ting må gjøres · neste: K-10 brytes 01.06.2027»: a promise that is broken, else the first that will be, or that something is missing for. */
+/** «3 ting må gjøres · neste: K-10 brytes 01.06.2027»: what is broken or may be now, else what comes first ahead. */
 function titleOf(tasks: readonly Task[], language: Language): string {
   const words = wordsIn(language).due.issue;
-  const broken = tasks.find(({ item }) => item.kind === 'broken')?.item;
-  const ahead = tasks
-    .map(({ item }) => item)
-    .filter(({ kind }) => kind === 'breach' || kind === 'period-end')
+  const items = tasks.map(({ item }) => item);
+  const now =
+    items.find(({ kind }) => kind === 'broken') ??
+    items.find(({ kind, about }) => kind === 'repair' && about.length > 0) ??
+    items.find((item) => item.kind === 'unknown' && !hasLastDay(item));
+  const ahead = items
+    .filter((item) => hasLastDay(item) || item.kind === 'period-end')
     .sort((a, b) => (a.day ?? 0) - (b.day ?? 0));
-  const first = broken ?? ahead[0];
-  if (
-    first === undefined ||
-    (first.kind !== 'broken' && first.kind !== 'breach' && first.kind !== 'period-end')
-  )
-    return words.title(tasks.length, '');
-  const day = first.day === null ? '' : writtenDay(first.day);
-  return words.title(tasks.length, words.next(first.id, words.kinds[first.kind], day));
+  const first = now ?? ahead[0];
+  return words.title(tasks.length, first === undefined ? '' : nextWords(first, language));
 }
 
-function blocksOf(tasks: readonly Task[], language: Language): Block[] {
+/** «K-10 brytes 01.06.2027», «rett FP-2024-002» */
+function nextWords(item: DueItem, language: Language): string {
+  const words = wordsIn(language).due.issue;
+  const day = item.day === null ? '' : writtenDay(item.day);
+  switch (item.kind) {
+    case 'repair':
+      return words.repair(item.id);
+    case 'unknown':
+      return words.next(item.id, words.kinds[hasLastDay(item) ? 'unknown' : 'unclear'], day);
+    case 'breach':
+    case 'broken':
+    case 'period-end':
+      return words.next(item.id, words.kinds[item.kind], day);
+    default:
+      return '';
+  }
+}
+
+function blocksOf(tasks: readonly Task[], naming: FieldNaming): Block[] {
   const hidden = tasks.length - MOST_TASKS;
-  const shown = tasks.slice(0, MOST_TASKS).map((task) => taskLine(task, language));
-  const more = own(wordsIn(language).due.issue.more(hidden));
+  const shown = tasks.slice(0, MOST_TASKS).map((task) => taskLine(task, naming));
+  const more = own(wordsIn(naming.language).due.issue.more(hidden));
   return [
     { kind: 'statements', list: 'tasks', statements: shown },
     ...(hidden > 0 ? [paragraph(several([more, commandLine('baerum-innov due')], ''))] : []),
@@ -107,18 +130,18 @@ function blocksOf(tasks: readonly Task[], language: Language): Block[] {
 }
 
 /** «K-09a Minst tre …: løftet brytes 01.08.2027: FP-2024-002 · siste dag å handle 02.06.2027 · Helse og mestring» */
-function taskLine({ item, lastDay }: Task, language: Language): Statement {
-  const { due: words, promises } = wordsIn(language);
+function taskLine({ item, lastDay }: Task, naming: FieldNaming): Statement {
+  const { due: words, promises } = wordsIn(naming.language);
   const { kind, responsible, title, path } = item;
-  const named: Value[] = title === path ? [] : [data(title)];
+  const named: Value[] = kind === 'repair' ? [] : [data(title)];
   return line(
     several(
       [
         several([id(item.id, { path, line: null }), ...named], ' '),
-        data(whatToDo(item, language)),
+        whatToDo(item, naming),
         ...(lastDay !== null
           ? [own(words.issue.lastDay(writtenDay(lastDay)))]
-          : kind === 'breach'
+          : hasLastDay(item)
             ? [own(promises.todo.lastDayNotRecorded)]
             : []),
         responsible === null
@@ -130,16 +153,26 @@ function taskLine({ item, lastDay }: Task, language: Language): Statement {
   );
 }
 
-/** «løftet brytes 01.08.2027: FP-2024-002», «0 av 1 i 2026, frist 31.12.2026» */
-function whatToDo({ kind, day, about, period }: DueItem, language: Language): string {
+/** «løftet brytes 01.08.2027: FP-2024-002», «0 av 1 i 2026, frist 31.12.2026», «rett fila data/x.yaml:9, avgjør K-09a» */
+function whatToDo(item: DueItem, { language, fieldTitle }: FieldNaming): Value {
+  const { kind, day, about, period, path, line: at } = item;
   const { due: words, promises } = wordsIn(language);
   const date = day === null ? null : writtenDay(day);
+  const more = aboutValue(item, fieldTitle);
   if (period !== undefined) {
     const count = words.inPeriod(period.low, period.needed, period.name);
-    return date === null ? count : `${count}, ${words.issue.by(date)}`;
+    return own(date === null ? count : `${count}, ${words.issue.by(date)}`);
   }
-  if (kind === 'overdue-end' && date !== null) return promises.todo.overdueEnd(date);
+  if (kind === 'repair') {
+    const place = several([own(words.kinds[kind]), source(path, at)], ' ');
+    return about.length === 0
+      ? place
+      : several([several([place, own(words.decides)], ''), more], ' ');
+  }
+  if (kind === 'overdue-end' && date !== null) return own(promises.todo.overdueEnd(date));
   if (kind === 'overdue-start')
-    return date === null ? promises.todo.overdueStartNoDay : promises.todo.overdueStart(date);
-  return `${words.kinds[kind]}${date === null ? '' : ` ${date}`}${about.length === 0 ? '' : `: ${about.join(', ')}`}`;
+    return own(date === null ? promises.todo.overdueStartNoDay : promises.todo.overdueStart(date));
+  const what = kind === 'unknown' ? words.issue.from(words.kinds[kind]) : words.kinds[kind];
+  const said = `${what}${date === null ? '' : ` ${date}`}`;
+  return about.length === 0 ? own(said) : several([own(`${said}:`), more], ' ');
 }

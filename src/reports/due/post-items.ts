@@ -6,6 +6,7 @@ import { type Day, isBounded, parseIsoDay } from '../../time/day.ts';
 import { valueOn } from '../../time/step.ts';
 import { missingAmounts } from '../baerum/missing-amounts.ts';
 import { endOf } from '../posts/post-view.ts';
+import type { About } from './about.ts';
 import type { DueItem, DueKind } from './due-item.ts';
 
 /** How long a post that is not surely finished may be untouched before it is on the list: one tertial. */
@@ -20,12 +21,13 @@ export function postItems(
   const type = register.types.get(post.type);
   if (type === undefined) return [];
   const life = lifeOf(post);
-  const item = (kind: DueKind, day: Day | null, about: readonly string[] = []): DueItem => ({
+  const item = (kind: DueKind, day: Day | null, about: readonly About[] = []): DueItem => ({
     kind,
     type: post.type,
     id: post.id,
     title: titleOf(post),
     path: post.path,
+    line: null,
     day,
     daysUntil: day === null ? null : day - asOf,
     about,
@@ -59,7 +61,11 @@ export function postItems(
     ...(life.planned !== null && life.planned.from <= until
       ? [item('start', life.planned.from)]
       : []),
-    ...(isLive ? missingAmounts(post).map((field) => item('missing-amount', null, [field])) : []),
+    ...(isLive
+      ? missingAmounts(post).map((pointer) =>
+          item('missing-amount', null, [{ kind: 'field', pointer }]),
+        )
+      : []),
   ];
 }
 

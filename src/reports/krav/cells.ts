@@ -8,17 +8,7 @@ import {
 import { writtenNumber } from '../../text/formatting/written.ts';
 import type { Language } from '../../text/language.ts';
 import { type Interval, lengthInDays } from '../../time/interval.ts';
-import {
-  counting,
-  data,
-  day,
-  id,
-  missing,
-  number,
-  own,
-  several,
-  type Value,
-} from '../document/value.ts';
+import { counting, day, id, missing, number, own, several, type Value } from '../document/value.ts';
 import { aheadOf, nextBrief } from './ahead.ts';
 import { heldWords } from './held.ts';
 import { answerValue } from './said.ts';
@@ -90,9 +80,4 @@ export function idsCell(ids: readonly string[]): Value {
         ids.map((each) => id(each)),
         ', ',
       );
-}
-
-/** A text of the register; nothing where it is empty. */
-export function textCell(text: string): Value {
-  return text === '' ? NOTHING : data(text);
 }

@@ -11,13 +11,15 @@ import type { Language } from '../../text/language.ts';
 import { type Block, line, paragraph, type Section, section } from '../document/document.ts';
 import type { Table } from '../document/table.ts';
 import { commandLine, own, several } from '../document/value.ts';
+import { dotted, type FieldNaming } from '../posts/field-title.ts';
 import { gapTable } from './gap-table.ts';
 import { safelySection } from './safely.ts';
 import { remedyWords } from './standing.ts';
 import { groupTable, periodTable, postTable } from './tables.ts';
 
 /** What is behind the answer: of counts the gaps, what closes them and the groups; of events the periods; of conditions the posts. */
-export function detailSections(result: KravResult, language: Language): Section[] {
+export function detailSections(result: KravResult, naming: FieldNaming): Section[] {
+  const { language } = naming;
   const words = wordsIn(language).krav;
   switch (result.form) {
     case 'antall':
@@ -32,7 +34,7 @@ export function detailSections(result: KravResult, language: Language): Section[
     case 'quarantined':
       return [];
     case 'vilkar':
-      return tableSection('poster-del', words.posts, postTable(inQuestion(result), language));
+      return tableSection('poster-del', words.posts, postTable(inQuestion(result), naming));
   }
 }
 
@@ -105,5 +107,5 @@ function attempt(krav: string, remedies: readonly Remedy[], language: Language):
 /** «FP-2024-002.slutt=31.08.2027», as --what-if takes it. */
 function extension({ item, field, to }: Remedy & { kind: 'extend' }): string {
   const post = item.split('/')[0] ?? item;
-  return `${post}.${(field ?? '').slice(1).replaceAll('/', '.')}=${writtenDay(to)}`;
+  return `${post}.${dotted(field ?? '')}=${writtenDay(to)}`;
 }

@@ -14,6 +14,7 @@ import {
 } from '../document/document.ts';
 import type { Envelope } from '../document/envelope.ts';
 import { counting, data, own, several, source } from '../document/value.ts';
+import type { FieldNaming } from '../posts/field-title.ts';
 import type { LineOf } from '../posts/place.ts';
 import { idsCell } from './cells.ts';
 import { countChart } from './chart.ts';
@@ -26,9 +27,8 @@ import { type Supposed, whatIfSection } from './what-if.ts';
 import { whoCounts } from './who-counts.ts';
 
 /** What documents of krav are made with, besides the answers. */
-export interface KravGround {
+export interface KravGround extends FieldNaming {
   readonly envelope: Envelope;
-  readonly language: Language;
   /** Null for what is. */
   readonly supposed: Supposed | null;
   readonly lineOf: LineOf;
@@ -46,7 +46,7 @@ export function kravDocument(result: KravResult, ground: KravGround): Document {
       ...(supposed === null ? [] : suppositionFirst(title, supposed, result, language)),
       answerSection(result, ground),
       ...chartSection(result, ground),
-      ...detailSections(result, language),
+      ...detailSections(result, ground),
       ...whoCounts(result, ground),
       section({
         id: 'tolkning',

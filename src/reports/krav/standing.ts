@@ -84,11 +84,6 @@ export function startsAsPlannedWords(
     : wordsIn(language).krav.andStart(startsAsPlanned, writtenDay(addDays(to, 1)));
 }
 
-/** The field to look at as people write it: `finansiering.0.tilsagn_kr`; '' where none is to blame. */
-export function fieldName({ field }: Pick<UnknownItem, 'field'>): string {
-  return field === null ? '' : field.slice(1).replaceAll('/', '.');
-}
-
 /** Why nobody knows whether an item counts. */
 export function unknownWords({ reason }: Pick<UnknownItem, 'reason'>, language: Language): string {
   return wordsIn(language).reasons[reason];

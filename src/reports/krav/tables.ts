@@ -11,9 +11,10 @@ import type { Language } from '../../text/language.ts';
 import { type Table, tableOf } from '../document/table.ts';
 import { data, day, id, number, own, several, source, type Value } from '../document/value.ts';
 import { verdictCell } from '../posts/cells.ts';
+import type { FieldNaming } from '../posts/field-title.ts';
 import { answerCell, countCell, heldCell, idsCell, NOTHING, nextCell, todayCell } from './cells.ts';
 import { limitWords } from './sentences.ts';
-import { fieldName, unknownWords } from './standing.ts';
+import { unknownWords } from './standing.ts';
 
 /** All krav, one row each. */
 export function kravTable(results: readonly KravResult[], language: Language): Table {
@@ -147,7 +148,8 @@ export function periodTable(periods: readonly PeriodResult[], language: Language
 }
 
 /** The state of a condition for each post. */
-export function postTable(posts: readonly PostResult[], language: Language): Table {
+export function postTable(posts: readonly PostResult[], view: FieldNaming): Table {
+  const { language } = view;
   const titles = wordsIn(language).krav.columns;
   return tableOf<PostResult>({
     id: 'poster',
@@ -164,7 +166,7 @@ export function postTable(posts: readonly PostResult[], language: Language): Tab
         key: 'because',
         title: titles.because,
         flexible: true,
-        cell: ({ unknown }) => (unknown === null ? NOTHING : becauseCell(unknown, language)),
+        cell: ({ unknown }) => (unknown === null ? NOTHING : becauseCell(unknown, view)),
       },
       { key: 'path', title: titles.file, cell: ({ path }) => source(path) },
     ],
@@ -173,8 +175,11 @@ export function postTable(posts: readonly PostResult[], language: Language): Tab
   });
 }
 
-function becauseCell(unknown: NonNullable<PostResult['unknown']>, language: Language): Value {
+function becauseCell(
+  unknown: NonNullable<PostResult['unknown']>,
+  { language, fieldTitle }: FieldNaming,
+): Value {
   const why = own(unknownWords(unknown, language));
-  const field = fieldName(unknown);
+  const field = fieldTitle(unknown.path, unknown.field);
   return field === '' ? why : several([why, data(`(${field})`)], ' ');
 }

@@ -11,14 +11,14 @@ import type { Language } from '../../text/language.ts';
 import { type Fact, type Section, section } from '../document/document.ts';
 import { type ColumnOf, type Table, tableOf } from '../document/table.ts';
 import { id, missing, own, several, type Value } from '../document/value.ts';
+import { type FieldNaming, fieldCell } from '../posts/field-title.ts';
 import { type LineOf, placeOf } from '../posts/place.ts';
-import { idsCell, NOTHING, textCell } from './cells.ts';
+import { idsCell, NOTHING } from './cells.ts';
 import { whyNotWords } from './sentences.ts';
-import { fieldName, unknownWords } from './standing.ts';
+import { unknownWords } from './standing.ts';
 import { runningPeriod } from './today.ts';
 
-interface WhoCountsView {
-  readonly language: Language;
+interface WhoCountsView extends FieldNaming {
   readonly lineOf: LineOf;
 }
 
@@ -150,7 +150,11 @@ function unclearTable(items: readonly UnknownItem[], view: WhoCountsView): Table
         flexible: true,
         cell: (item) => own(unknownWords(item, language)),
       },
-      { key: 'field', title: titles.field, cell: (item) => textCell(fieldName(item)) },
+      {
+        key: 'field',
+        title: titles.field,
+        cell: ({ path, field }) => fieldCell(path, field, view.fieldTitle),
+      },
       fileColumn(view),
     ],
     rows: items,

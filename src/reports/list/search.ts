@@ -7,7 +7,8 @@ import { type Document, section } from '../document/document.ts';
 import type { Envelope } from '../document/envelope.ts';
 import { envelopeJson, jsonText } from '../document/envelope-json.ts';
 import { tableOf } from '../document/table.ts';
-import { data, id, missing, own, source } from '../document/value.ts';
+import { data, id, own, source } from '../document/value.ts';
+import { type FieldTitles, fieldCell } from '../posts/field-title.ts';
 
 /** A hit, and where it is in its file; null where that cannot be found. */
 export interface PlacedHit extends Omit<TextHit, 'where'> {
@@ -26,6 +27,7 @@ export function searchDocument(
   { wanted, hits }: SearchReport,
   envelope: Envelope,
   language: Language,
+  fieldTitle: FieldTitles,
 ): Document {
   const words = wordsIn(language).posts;
   const table = tableOf<PlacedHit>({
@@ -42,8 +44,7 @@ export function searchDocument(
       {
         key: 'field',
         title: words.search.field,
-        cell: ({ field }) =>
-          field === null ? missing('') : data(field.slice(1).replaceAll('/', '.')),
+        cell: ({ path, field }) => fieldCell(path, field, fieldTitle),
       },
       {
         key: 'text',

@@ -4,6 +4,7 @@ import { dailyResult, type KravResult } from '../../krav/result.ts';
 import { interval } from '../../time/interval.ts';
 import { type BaerumSections, baerumSections } from '../baerum/sections.ts';
 import type { Envelope } from '../document/envelope.ts';
+import type { LineToMend } from '../findings/line-to-mend.ts';
 import type { ReportBasis } from '../sections/basis.ts';
 import { promiseLine } from '../sections/promise-line.ts';
 import { type Timeline, timelineOf } from '../timeline/timeline.ts';
@@ -32,7 +33,11 @@ export interface StatusReport extends ReportBasis {
 }
 
 /** Makes the status report of a register on a day. */
-export function statusReport(assessment: Assessment, envelope: Envelope): StatusReport {
+export function statusReport(
+  assessment: Assessment,
+  envelope: Envelope,
+  lineToMend: LineToMend,
+): StatusReport {
   const { register, results } = assessment;
   const promises = results
     .flatMap((result) => dailyResult(result) ?? [])
@@ -55,7 +60,7 @@ export function statusReport(assessment: Assessment, envelope: Envelope): Status
     },
     summary: summaryOf(results, baerum.measures),
     deviations: deviationsOf(assessment.findings),
-    todos: todosOf(assessment, promises, others),
+    todos: todosOf(assessment, promises, others, lineToMend),
     promises,
     others,
     sections,

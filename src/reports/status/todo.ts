@@ -1,11 +1,10 @@
-import type { Finding } from '../../diagnostic/finding.ts';
 import type { Assessment } from '../../krav/assessment.ts';
 import type { CurrentGap, KravResult, NextBreach } from '../../krav/result.ts';
 import type { Post } from '../../read/post.ts';
 import type { Register } from '../../register/register.ts';
 import { responsibleFor } from '../../register/responsible.ts';
 import { type Day, isBounded } from '../../time/day.ts';
-import { least } from '../../time/extremes.ts';
+import type { LineToMend } from '../findings/line-to-mend.ts';
 import { type PromiseLine, responsibleForKrav } from '../sections/promise-line.ts';
 import { type OpenPeriod, openPeriods } from '../sections/running-periods.ts';
 
@@ -42,16 +41,17 @@ type TodoWhat =
 
 /** What must be done, the most urgent first: what nobody knows, what is broken, what will be, and what is missing before a period ends. */
 export function todosOf(
-  { register, lifeOf, asOf, findings }: Assessment,
+  { register, lifeOf, asOf }: Assessment,
   promises: readonly PromiseLine[],
   others: readonly KravResult[],
+  lineToMend: LineToMend,
 ): Todo[] {
   const repairs = register.quarantined.map(
     ({ path, id }): Todo => ({
       kind: 'repair',
       path,
       id,
-      line: firstFault(findings, path),
+      line: lineToMend(path),
       day: null,
       responsible: null,
     }),
@@ -124,14 +124,4 @@ function promiseTodos(promise: PromiseLine, register: Register, asOf: Day): Todo
 
 function boundedDay(day: Day | undefined): Day | null {
   return day !== undefined && isBounded(day) ? day : null;
-}
-
-/** The first line of a file at which a finding points by itself. */
-function firstFault(findings: readonly Finding[], path: string): number | null {
-  const lines = findings.flatMap(({ severity, where }) =>
-    severity === 'error' && where.kind === 'place' && where.place.path === path
-      ? [where.place.start.line]
-      : [],
-  );
-  return lines.length === 0 ? null : least(lines);
 }

@@ -7,6 +7,7 @@ export const posts: Texts = {
   failsIt: 'because of this one',
   truth: { true: 'yes', false: 'no' },
   inAll: (title) => `${title}, all`,
+  numbered: (list, number, name) => `${list} no. ${number}${name === null ? '' : ` (${name})`}`,
   activity: { yes: 'running', paused: 'paused', no: 'not running', unknown: 'unclear' },
   virtual: {
     id: 'Id',

@@ -21,6 +21,8 @@ export const due = {
     broken: 'løftet er brutt siden',
     exemption: 'unntaket løper ut',
   },
+  /** Which promises the file to mend decides comes after it. */
+  decides: ', som avgjør',
   title: (day: string, until: string) => `Arbeidsliste per ${day}, til ${until}`,
   inPeriod: (count: number, needed: number, period: string) => `${count} av ${needed} i ${period}`,
   dayNumber: (count: number) => `${writtenNumber(count)}. dag`,
@@ -32,7 +34,15 @@ export const due = {
     title: (count: number, next: string) =>
       `${count === 1 ? '1 ting må gjøres' : `${writtenNumber(count)} ting må gjøres`}${next === '' ? '' : ` · neste: ${next}`}`,
     next: (id: string, what: string, day: string) => `${id} ${what}${day === '' ? '' : ` ${day}`}`,
-    kinds: { breach: 'brytes', broken: 'er brutt siden', 'period-end': 'har frist' },
+    kinds: {
+      breach: 'brytes',
+      broken: 'er brutt siden',
+      unclear: 'kan ikke vurderes siden',
+      unknown: 'kan ikke vurderes fra',
+      'period-end': 'har frist',
+    },
+    repair: (id: string) => `rett ${id}`,
+    from: (what: string) => `${what} fra`,
     by: (day: string) => `frist ${day}`,
     lastDay: (day: string) => `siste dag å handle ${day}`,
     nobody: 'ansvarlig ikke ført',

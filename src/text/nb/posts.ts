@@ -9,6 +9,9 @@ export const posts = {
   inAll: (title: string) => `${title} i alt`,
   /** Whether a post runs. */
   activity: { yes: 'i gang', paused: 'på pause', no: 'ikke i gang', unknown: 'uklart' },
+  /** An item of a list: the title of the list, its number, and what tells it from the others. */
+  numbered: (list: string, number: number, name: string | null) =>
+    `${list} nr. ${number}${name === null ? '' : ` (${name})`}`,
   /** The titles of virtual fields. */
   virtual: {
     id: 'Id',

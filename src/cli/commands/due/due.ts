@@ -1,10 +1,13 @@
 import { typeViews } from '../../../krav/definition/type-view.ts';
 import { propertyNames } from '../../../read/schema/view.ts';
+import { openLocator } from '../../../read/yaml/locate.ts';
 import type { Register } from '../../../register/register.ts';
 import { dueDocument } from '../../../reports/due/document.ts';
 import { worklist } from '../../../reports/due/due.ts';
 import { dueIssue } from '../../../reports/due/issue.ts';
 import { dueJson } from '../../../reports/due/json.ts';
+import { linesToMend } from '../../../reports/findings/line-to-mend.ts';
+import { fieldTitles } from '../../../reports/posts/field-title.ts';
 import { wordsIn } from '../../../text/catalogue.ts';
 import type { Language } from '../../../text/language.ts';
 import { nearest } from '../../../text/nearest.ts';
@@ -26,15 +29,20 @@ export function due(request: CommandRequest): Outcome {
   const session = openSession(request);
   const { asOf, envelope, register } = session;
   const within = addSpan(asOf, options.within ?? USUAL_WITHIN) - asOf;
-  const list = worklist(assessSession(session), within);
+  const list = worklist(
+    assessSession(session),
+    within,
+    linesToMend(register.findings, openLocator(session.tree)),
+  );
   const { items } = list;
   const { groupBy } = options;
+  const naming = { language, fieldTitle: fieldTitles(register, language) };
   if (groupBy !== null) groupingOrRefuse(groupBy, register, language);
   return answered(session, language, {
     document: () =>
       request.document === 'issue'
-        ? dueIssue(list, envelope, language)
-        : dueDocument(list, groupBy, envelope, language),
+        ? dueIssue(list, envelope, naming)
+        : dueDocument(list, groupBy, envelope, naming),
     json: () => dueJson(items, envelope),
     calendar: () => ({ items, title: register.config.title, asOf, language }),
   });

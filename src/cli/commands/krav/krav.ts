@@ -1,9 +1,10 @@
 import type { KravResult } from '../../../krav/result.ts';
 import { openLocator } from '../../../read/yaml/locate.ts';
 import type { Format } from '../../../render/formats.ts';
-import { breachItems } from '../../../reports/due/krav-items.ts';
+import { turningItems } from '../../../reports/due/krav-items.ts';
 import { kravDocument, kravListDocument } from '../../../reports/krav/document.ts';
 import { kravJson } from '../../../reports/krav/json.ts';
+import { fieldTitles } from '../../../reports/posts/field-title.ts';
 import type { LineOf } from '../../../reports/posts/place.ts';
 import { wordsIn } from '../../../text/catalogue.ts';
 import type { Language } from '../../../text/language.ts';
@@ -42,7 +43,11 @@ export function krav(request: CommandRequest): Outcome {
   const chosen = choose(results);
   const [only] = chosen;
   const supposed = whatIf === null ? null : { text: whatIf, before: choose(before) };
-  const ground = { envelope, language, supposed, lineOf: linesIn(session.tree) };
+  const ground = {
+    ...{ envelope, language, supposed },
+    lineOf: linesIn(session.tree),
+    fieldTitle: fieldTitles(register, language),
+  };
   return answered(session, language, {
     document: () =>
       asked === undefined || only === undefined
@@ -50,7 +55,7 @@ export function krav(request: CommandRequest): Outcome {
         : kravDocument(only, ground),
     json: () => kravJson(chosen, envelope, supposed?.before ?? null),
     calendar: () => ({
-      items: breachItems(chosen),
+      items: turningItems(chosen, register),
       title: register.config.title,
       asOf,
       language,

@@ -1,6 +1,7 @@
 import { openLocator } from '../../../read/yaml/locate.ts';
 import { findText } from '../../../register/find-text.ts';
 import { type SearchReport, searchDocument, searchJson } from '../../../reports/list/search.ts';
+import { fieldTitles } from '../../../reports/posts/field-title.ts';
 import { wordsIn } from '../../../text/catalogue.ts';
 import { type Outcome, wrongUse } from '../../io/outcome.ts';
 import type { RequestOf } from '../../line/command.ts';
@@ -38,7 +39,7 @@ export function search(request: CommandRequest, wanted: string): Outcome {
     })),
   };
   return answered(session, language, {
-    document: () => searchDocument(found, envelope, language),
+    document: () => searchDocument(found, envelope, language, fieldTitles(register, language)),
     json: () => searchJson(found, envelope),
   });
 }

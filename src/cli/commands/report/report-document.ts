@@ -1,3 +1,4 @@
+import { openLocator } from '../../../read/yaml/locate.ts';
 import { overviewDocument } from '../../../reports/baerum/overview/document.ts';
 import { ENTREPRENEURS } from '../../../reports/baerum/overview/entrepreneurs.ts';
 import type { OverviewKind } from '../../../reports/baerum/overview/kind.ts';
@@ -5,6 +6,7 @@ import { RESEARCH } from '../../../reports/baerum/overview/research.ts';
 import { type ProjectType, projectOverview } from '../../../reports/baerum/projects.ts';
 import type { Document } from '../../../reports/document/document.ts';
 import type { ReportName } from '../../../reports/document/report-name.ts';
+import { linesToMend } from '../../../reports/findings/line-to-mend.ts';
 import type { SinceReport } from '../../../reports/since/since.ts';
 import { statusDocument } from '../../../reports/status/document.ts';
 import { type StatusReport, statusReport } from '../../../reports/status/status.ts';
@@ -33,7 +35,11 @@ export function makeReport(name: ReportName, opened: Session, options: ReportDay
   const { session, since: asked } = inPeriod(opened, options);
   const { language } = session.place;
   const assessment = checkSession(session);
-  const status = statusReport(assessment, session.envelope);
+  const status = statusReport(
+    assessment,
+    session.envelope,
+    linesToMend(session.register.findings, openLocator(session.tree)),
+  );
   const since = asked === null ? null : sinceOption(asked, session, assessment);
   switch (name) {
     case 'status':

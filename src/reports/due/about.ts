@@ -1,0 +1,57 @@
+import type { Register } from '../../register/register.ts';
+import { data, id, several, type Value } from '../document/value.ts';
+import { dotted, type FieldTitles } from '../posts/field-title.ts';
+import type { DueItem } from './due-item.ts';
+
+/** What a line of the worklist is about, besides its post. */
+export type About =
+  | { readonly kind: 'text'; readonly text: string }
+  /** A post or a krav; its file where that is known. */
+  | { readonly kind: 'post'; readonly id: string; readonly path: string | null }
+  /** A field of the line's own post, as a JSON pointer. */
+  | { readonly kind: 'field'; readonly pointer: string };
+
+export function aboutText(text: string): About {
+  return { kind: 'text', text };
+}
+
+/** Posts of a type, with their files where a register is given. */
+export function aboutPosts(
+  ids: readonly string[],
+  type: string,
+  register: Pick<Register, 'postOf'> | null,
+): About[] {
+  return ids.map((each) => ({
+    kind: 'post',
+    id: each,
+    path: register?.postOf(type, each)?.path ?? null,
+  }));
+}
+
+/** For machines, and where nobody has titles of fields: `finansiering.0.tilsagn_kr`. */
+export function aboutCode(about: About): string {
+  switch (about.kind) {
+    case 'text':
+      return about.text;
+    case 'post':
+      return about.id;
+    case 'field':
+      return dotted(about.pointer);
+  }
+}
+
+/** For people, as a text. */
+export function aboutWords(about: About, { path }: DueItem, fieldTitle: FieldTitles): string {
+  return about.kind === 'field' ? fieldTitle(path, about.pointer) : aboutCode(about);
+}
+
+/** For people, where posts are links to their files. */
+export function aboutValue(item: DueItem, fieldTitle: FieldTitles): Value {
+  return several(
+    item.about.map((about) =>
+      about.kind === 'post'
+        ? id(about.id, about.path === null ? null : { path: about.path, line: null })
+        : data(aboutWords(about, item, fieldTitle)),
+    ),
+  );
+}

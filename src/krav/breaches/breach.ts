@@ -2,13 +2,20 @@ import { type Day, formatIsoDay } from '../../time/day.ts';
 import type { SideName } from '../days/verdict.ts';
 import type { Alvor } from '../definition/krav.ts';
 
-/** A breach of one side of a promise for every day, as far as it is known. */
-export interface Breach {
+/** What of a promise is broken. */
+export interface BreachSubject {
   readonly krav: string;
   /** Null where the krav has no groups. */
   readonly group: string | null;
-  readonly side: SideName;
-  /** The first day that is surely broken. */
+  /** The post that a condition asks of; null where posts are counted. */
+  readonly post: string | null;
+  /** Null of a condition. */
+  readonly side: SideName | null;
+}
+
+/** A breach of a promise, as far as it is known. */
+export interface Breach extends BreachSubject {
+  /** The first day that is surely broken: of what is asked for in a period, the day after it. */
   readonly from: Day;
   /** The day before the first on which the side surely holds again; null until then. */
   readonly to: Day | null;
@@ -23,8 +30,8 @@ export type BreachEvent =
   | { readonly kind: 'corrected'; readonly breach: Breach; readonly after: Breach | null };
 
 /** The id of a breach: the same whenever it is asked for, as long as its first day is. */
-export function breachId({ krav, group, side, from }: Breach): string {
-  const parts = [krav, ...(group === null ? [] : [group]), side];
+export function breachId({ krav, group, post, side, from }: Breach): string {
+  const parts = [krav, group, post, side].filter((part) => part !== null);
   return [...parts.map(encodeURIComponent), formatIsoDay(from)].join('/');
 }
 

@@ -1,18 +1,14 @@
 import { addDays, type Day, EVER_BEFORE } from '../../time/day.ts';
 import type { Interval } from '../../time/interval.ts';
 import { type Run, runsWithin, type StepFunction, valueOn } from '../../time/step.ts';
-import type { SideName } from '../days/verdict.ts';
 import type { Alvor } from '../definition/krav.ts';
-import type { Breach, BreachEvent } from './breach.ts';
+import type { Breach, BreachEvent, BreachSubject } from './breach.ts';
 
 /** What a side is on a day: surely broken, not known, or neither, also where nothing is asked. */
 export type SideState = 'broken' | 'unknown' | 'clear';
 
-/** One side of a krav, or of one of its groups, on all days up to the as-of day. */
-export interface SideOnDays {
-  readonly krav: string;
-  readonly group: string | null;
-  readonly side: SideName;
+/** One side of a krav, or of one of its groups, or a post that a condition asks of, on all days up to the as-of day. */
+export interface SideOnDays extends BreachSubject {
   readonly states: StepFunction<SideState>;
   readonly alvorOn: (day: Day) => Alvor;
 }
@@ -95,8 +91,9 @@ function closing(breach: Breach): BreachEvent[] {
 }
 
 function breachFrom(from: Day, side: SideOnDays, asOf: Day): Breach {
-  const { krav, group, side: name, alvorOn } = side;
-  return { krav, group, side: name, from, to: lastDay(from, side, asOf), alvor: alvorOn(from) };
+  const { krav, group, post, side: name, alvorOn } = side;
+  const to = lastDay(from, side, asOf);
+  return { krav, group, post, side: name, from, to, alvor: alvorOn(from) };
 }
 
 /** The day before the first that is clear; null where none is. */

@@ -89,7 +89,8 @@ export function eventsResult(input: EventsInput): EventsResult {
 /** A period with the verdicts of its sides. */
 type JudgedPeriod = PeriodResult & { readonly sides: Sides };
 
-function startedPeriods(krav: EventKrav, asOf: Day): Period[] {
+/** The periods that have begun by a day. */
+export function startedPeriods(krav: EventKrav, asOf: Day): Period[] {
   const months = MONTHS[krav.period];
   const until = periodOf(asOf, months).to;
   return periodsWithin(
@@ -110,13 +111,13 @@ function decidingPeriod(
 }
 
 /** A past period by the rule on its last day; the running one by the worse of that and the rule on the as-of day. */
-function judgePeriod(input: EventsInput, period: Period): JudgedPeriod {
+export function judgePeriod(input: EventsInput, period: Period): JudgedPeriod {
   const { krav, asOf } = input;
   const ruleChanges = krav.rules.some(({ from }) => period.from < from && from <= period.to);
   const isRunning = contains(period, asOf);
   const own = judgeByRuleOf(input, period, period.to, isRunning);
   const now =
-    isRunning && own.rule !== krav.current.value
+    isRunning && own.rule !== ruleOn(krav.rules, asOf)
       ? judgeByRuleOf(input, period, asOf, isRunning)
       : own;
   const { verdict, sides } = RANK[now.verdict] <= RANK[own.verdict] ? now : own;

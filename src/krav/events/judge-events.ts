@@ -7,7 +7,7 @@ import { type KravContext, registeredOf } from '../evaluate/context.ts';
 import { itemExampleFindings } from '../evaluate/examples.ts';
 import { cannotBeJudged, defectFindings, type Judged } from '../evaluate/judged.ts';
 import { evaluateItems } from '../evaluate/matching-items.ts';
-import { type EventItem, eventsResult } from './events-result.ts';
+import { type EventItem, type EventsInput, eventsResult } from './events-result.ts';
 import type { EventsResult } from './result.ts';
 
 /** Judges a krav of the form `hendelser`: finds the items that may count, and counts them in each period. */
@@ -16,6 +16,19 @@ export function judgeEvents(
   krav: EventKrav,
   context: KravContext,
 ): Judged<EventsResult> {
+  const { input, defects } = eventsInputOf(compiled, krav, context);
+  const findings = defectFindings(krav, defects);
+  const result = eventsResult(input);
+  return {
+    result: cannotBeJudged(compiled, result)
+      ? { ...result, verdict: 'unknown', sides: { below: null, above: null } }
+      : result,
+    findings: [...findings, ...itemExampleFindings(krav, input.items, context.asOf)],
+  };
+}
+
+/** All that a krav of the form `hendelser` is judged by, and what is wrong with its expressions. */
+export function eventsInputOf(compiled: CompiledKrav, krav: EventKrav, context: KravContext) {
   const evaluated = evaluateItems(compiled, krav, context);
   const items = evaluated.map(({ candidate, match }): EventItem => {
     const day = dayAt(
@@ -39,18 +52,13 @@ export function judgeEvents(
       unclear,
     };
   });
-  const input = { ...registeredOf(compiled, krav, context), krav, items, asOf: context.asOf };
-  const findings = defectFindings(
+  const input: EventsInput = {
+    ...registeredOf(compiled, krav, context),
     krav,
-    evaluated.flatMap(({ match }) => match.defects),
-  );
-  const result = eventsResult(input);
-  return {
-    result: cannotBeJudged(compiled, result)
-      ? { ...result, verdict: 'unknown', sides: { below: null, above: null } }
-      : result,
-    findings: [...findings, ...itemExampleFindings(krav, items, context.asOf)],
+    items,
+    asOf: context.asOf,
   };
+  return { input, defects: evaluated.flatMap(({ match }) => match.defects) };
 }
 
 /** The day that is written, or that of a point in time; null where none is, or what is there is no day. */

@@ -58,13 +58,16 @@ function eventTable({ events, titleOf: kravTitle }: EventsReport, language: Lang
       {
         key: 'krav',
         title: columns.krav,
-        cell: ({ breach: { krav, group } }) =>
-          group === null ? id(krav) : data(`${krav} (${group})`),
+        cell: ({ breach: { krav, group, post } }) => {
+          const part = group ?? post;
+          return part === null ? id(krav) : data(`${krav} (${part})`);
+        },
       },
       {
         key: 'side',
         title: columns.side,
-        cell: ({ breach: { side } }) => coded(words.sides[side], side),
+        cell: ({ breach: { side } }) =>
+          side === null ? own(words.condition) : coded(words.sides[side], side),
       },
       {
         key: 'days',

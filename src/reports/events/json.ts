@@ -27,11 +27,12 @@ function eventEntry(event: BreachEvent, titleOf: EventsReport['titleOf']) {
 }
 
 function breachEntry(breach: Breach) {
-  const { krav, group, side, from, to, alvor } = breach;
+  const { krav, group, post, side, from, to, alvor } = breach;
   return {
     id: breachId(breach),
     krav,
     group,
+    post,
     side,
     severity: SEVERITY_OF_ALVOR[alvor],
     from: dayJson(from),

@@ -12,6 +12,7 @@ export const events: typeof Norwegian = {
   kinds: { opened: 'opened', closed: 'closed', corrected: 'corrected' },
   neverWas: 'was no breach',
   sides: { below: 'too few', above: 'too many' },
+  condition: 'the condition',
   openFrom: (day) => `${day} →`,
   columns: {
     day: 'Day',

@@ -12,6 +12,7 @@ export const events = {
   kinds: { opened: 'åpnet', closed: 'lukket', corrected: 'rettet' },
   neverWas: 'var ikke noe brudd',
   sides: { below: 'for få', above: 'for mange' },
+  condition: 'vilkåret',
   openFrom: (day: string) => `${day} →`,
   columns: {
     day: 'Dag',

@@ -36,15 +36,17 @@ export function storedEvents(text: string, { place }: Session): StoredEvents | n
 function breachIn(entry: Json): Breach | null {
   const krav = property(entry, 'krav');
   const group = property(entry, 'group');
+  const post = property(entry, 'post') ?? null;
   const side = property(entry, 'side');
   const from = dayIn(property(entry, 'from'));
   const end = property(entry, 'to');
   const to = dayIn(end);
   const alvor = alvorIn(property(entry, 'severity'));
   if (typeof krav !== 'string' || (typeof group !== 'string' && group !== null)) return null;
-  if ((side !== 'below' && side !== 'above') || from === null || alvor === null) return null;
-  if (end !== null && to === null) return null;
-  return { krav, group, side, from, to, alvor };
+  if (typeof post !== 'string' && post !== null) return null;
+  if (side !== 'below' && side !== 'above' && side !== null) return null;
+  if (from === null || alvor === null || (end !== null && to === null)) return null;
+  return { krav, group, post, side, from, to, alvor };
 }
 
 function dayIn(value: Json | undefined): Day | null {

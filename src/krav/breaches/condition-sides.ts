@@ -1,0 +1,120 @@
+import type { Post } from '../../read/post.ts';
+import { addDays, type Day, EVER_AFTER, earliest, isBounded, latest } from '../../time/day.ts';
+import { contains, type Interval, intersection } from '../../time/interval.ts';
+import {
+  combine,
+  constant,
+  daysWithin,
+  type Step,
+  type StepFunction,
+  stepFunction,
+} from '../../time/step.ts';
+import { answerCondition, conditionBindings, verdictOfPost } from '../conditions/answer.ts';
+import type { CompiledKrav } from '../definition/compile.ts';
+import type { ConditionKrav } from '../definition/krav.ts';
+import { datedRuleOn, ruleOn } from '../definition/rule.ts';
+import { countingPosts, type KravContext } from '../evaluate/context.ts';
+import { type KnownPosts, knownPosts } from '../history/known-posts.ts';
+import type { SideOnDays, SideState } from './events.ts';
+
+/** Gives a krav with its expressions, as it is known on a day. */
+export type KravOn = (day: Day) => CompiledKrav;
+
+/**
+ * What a condition says of each post on each day up to the as-of day, by the rule of that day and by what was
+ * known of the post on it. Before the post and the krav begin, and in a file that cannot be read, it is not known.
+ */
+export function conditionSides(
+  krav: ConditionKrav,
+  kravOn: KravOn,
+  context: KravContext,
+): readonly SideOnDays[] {
+  const { register, asOf } = context;
+  const known = knownPosts();
+  const side = (post: string, states: StepFunction<SideState>): SideOnDays => ({
+    krav: krav.id,
+    group: null,
+    post,
+    side: null,
+    states,
+    alvorOn: (day) => ruleOn(krav.rules, day).alvor,
+  });
+  const byPost = new Map<string, StepFunction<SideState>>();
+  for (const post of countingPosts(context, krav.type)) {
+    const states = statesOf(post, krav, kravOn, known, asOf);
+    const others = byPost.get(post.id);
+    byPost.set(post.id, others === undefined ? states : combine(others, states, worse));
+  }
+  for (const { id } of register.quarantinedOf(krav.type)) byPost.set(id, constant('unknown'));
+  return [...byPost].map(([post, states]) => side(post, states));
+}
+
+function statesOf(
+  post: Post,
+  krav: ConditionKrav,
+  kravOn: KravOn,
+  known: KnownPosts,
+  asOf: Day,
+): StepFunction<SideState> {
+  const steps: Step<SideState>[] = [];
+  let day = firstDay(post, krav, kravOn(asOf), known, asOf);
+  while (day <= asOf) {
+    const rule = sameRule(krav, day);
+    const compiled = kravOn(earliest(rule.to, asOf));
+    const within = intersection(rule, known.within(compiled, post, day));
+    const life = known.lives(compiled, day).of(post);
+    const bindings = conditionBindings(compiled, post, life, day);
+    while (contains(within, day) && day <= asOf) {
+      const answer = answerCondition(compiled, bindings, day);
+      steps.push({ from: day, value: stateOf(verdictOfPost(answer)) });
+      day = addDays(intersection(answer.within, within).to, 1);
+    }
+  }
+  const holds = combine(
+    daysWithin([krav.inForce]),
+    daysWithin(krav.exemptions),
+    (force, exempt) => force && !exempt,
+  );
+  return combine(stepFunction<SideState>('unknown', steps), holds, (state, isAsked) =>
+    isAsked ? state : 'clear',
+  );
+}
+
+/** The days around a day with the same rule. */
+function sameRule({ rules }: ConditionKrav, day: Day): Interval {
+  const next = rules.find(({ from }) => from > day);
+  const to = next === undefined ? EVER_AFTER : addDays(next.from, -1);
+  return { from: datedRuleOn(rules, day).from, to };
+}
+
+/** The first day on which the krav asks of a post: both have begun, as far as anybody has said when. */
+function firstDay(
+  post: Post,
+  krav: ConditionKrav,
+  compiled: CompiledKrav,
+  known: KnownPosts,
+  asOf: Day,
+): Day {
+  const { entries, plan } = known.lives(compiled, asOf).of(post);
+  const begins = [
+    ...(plan === null ? [] : [plan.from]),
+    ...entries.slice(0, 1).map(({ day }) => day),
+  ].filter((day) => isBounded(day) && day <= asOf);
+  const keptSince = compiled.subject?.type.keptSince ?? null;
+  const days = [
+    krav.inForce.from,
+    ...(keptSince === null ? [] : [keptSince]),
+    ...(begins.length === 0 ? [] : [earliest(...begins)]),
+  ].filter(isBounded);
+  return days.length === 0 ? asOf : latest(...days);
+}
+
+function stateOf(verdict: ReturnType<typeof verdictOfPost>): SideState {
+  return verdict === 'broken' || verdict === 'unknown' ? verdict : 'clear';
+}
+
+const RANK: Readonly<Record<SideState, number>> = { broken: 0, unknown: 1, clear: 2 };
+
+function worse(one: SideState, other: SideState): SideState {
+  return RANK[one] <= RANK[other] ? one : other;
+}

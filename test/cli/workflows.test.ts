@@ -120,6 +120,7 @@ describe('each workflow', () => {
     ['github-workflow', '.github/data-repo/report.yml'],
     ['github-workflow', '.github/data-repo/todo.yml'],
     ['github-workflow', '.github/data-repo/fork-comment.yml'],
+    ['github-workflow', '.github/data-repo/tool-change.yml'],
     ['github-workflow', '.github/workflows/ci.yml'],
     ['github-workflow', '.github/workflows/publish.yml'],
     ['gitlab-ci', '.github/data-repo/gitlab-ci.yml'],
@@ -313,6 +314,27 @@ describe('the shell steps, as they stand, in a clone', () => {
     expect(await run()).toEqual(['update']);
     expect(issues.map(({ state }) => state)).toEqual(['open', 'closed']);
     expect(await run()).toEqual([]);
+  });
+
+  it('tool-change.yml is red when another version answers otherwise of the same files, and says what', () => {
+    const { repository } = withChange(stop);
+    const temporary = newFolder();
+    const scripts = scriptsOf(stepsOf('tool-change.yml')).map(({ run }) => run);
+    const environment = {
+      RUNNER_TEMP: temporary,
+      GITHUB_SHA: repository.git('rev-parse', 'HEAD'),
+      BAERUM_INNOV_AS_OF: '2026-11-24',
+    };
+    const run = (script: string | undefined) => runScript(repository, String(script), environment);
+    for (const script of scripts.slice(0, -1)) expect(run(script)).toMatchObject({ code: 0 });
+    expect(run(scripts.at(-1))).toMatchObject({ code: 0 });
+    const file = join(temporary, 'krav.json');
+    const text = readFileSync(file, 'utf8').replaceAll('"daysBroken": 45', '"daysBroken": 44');
+    writeFileSync(file, text.replace(VERSION, '0.0.9'));
+    expect(run(scripts.at(-1))).toMatchObject({
+      code: 1,
+      output: expect.stringContaining('(44 etter 0.0.9)'),
+    });
   });
 
   it.each(cases)('pre-commit: %s', (_, change, expected) => {

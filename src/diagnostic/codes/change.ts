@@ -13,6 +13,14 @@ export interface ChangeArguments {
   };
   /** Statuses that end a life, to be logged instead; none where the type has no log. */
   'register/removed': { readonly id: string; readonly endings: readonly string[] };
+  /** What another version of the tool answered, and what is answered now; null where it says nothing. */
+  'register/answered-otherwise': {
+    readonly about: string;
+    readonly what: string;
+    readonly before: string | null;
+    readonly after: string | null;
+    readonly version: string;
+  };
 }
 
 export const changeCatalogue: Catalogue<ChangeArguments> = {
@@ -67,6 +75,31 @@ export const changeCatalogue: Catalogue<ChangeArguments> = {
     example: {
       wrong: '# fila er slettet',
       right: '  - dato: 2026-11-20\n    status: stanset',
+    },
+  },
+  'register/answered-otherwise': {
+    severity: 'error',
+    nb: {
+      title: 'Verktøyet svarer annerledes enn en tidligere versjon',
+      message: ({ about, what, before, after, version }) =>
+        `${about}: ${what} er ${after ?? 'ikke der'} (${before ?? 'ikke der'} etter ${version}); registeret er det samme, det er verktøyet som svarer annerledes`,
+      help: () =>
+        'Les i endringsloggen til verktøyet hvorfor, og avgjør om det nye svaret er riktig før den nye versjonen tas i bruk.',
+      explanation:
+        'check --earlier sammenligner svarene nå med dem en tidligere versjon ga av det samme innholdet på den samme dagen. Er noe annerledes, er det ikke data eller krav som er årsaken. Bare svar sammenlignes, ikke ordene de er sagt med.',
+    },
+    en: {
+      title: 'The tool answers otherwise than an earlier version',
+      message: ({ about, what, before, after, version }) =>
+        `${about}: ${what} is ${after ?? 'not there'} (${before ?? 'not there'} by ${version}); the register is the same, it is the tool that answers otherwise`,
+      help: () =>
+        'Read in the change log of the tool why, and decide whether the new answer is right before the new version is taken into use.',
+      explanation:
+        'check --earlier compares the answers now with those that an earlier version gave of the same content on the same day. If something is otherwise, neither data nor krav is the cause. Only answers are compared, not the words they are said with.',
+    },
+    example: {
+      wrong: 'baerum-innov check --earlier svar-fra-forrige-versjon.json   # K-09a: verdict',
+      right: 'baerum-innov check --earlier svar-fra-forrige-versjon.json   # ingen funn',
     },
   },
 };

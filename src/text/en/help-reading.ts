@@ -33,6 +33,8 @@ export const readingCommands: typeof Norwegian = {
       base: 'compare with a commit, or auto: only what the change brought gives code 1',
       rulesFrom: RULES_FROM,
       staged: 'read what is added with git add, not the working copy',
+      earlier:
+        'which answers differ from this JSON file, which an earlier version of the tool wrote',
       allowEmpty: 'accept that nothing was checked',
       horizon: HORIZON,
     },

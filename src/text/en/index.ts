@@ -10,6 +10,7 @@ import { comment } from './comment.ts';
 import { diff } from './diff.ts';
 import { documents } from './documents.ts';
 import { due } from './due.ts';
+import { earlier } from './earlier.ts';
 import { edit } from './edit.ts';
 import { events } from './events.ts';
 import { failed } from './failed.ts';
@@ -50,6 +51,7 @@ export const en: typeof nb = {
   diff,
   documents,
   due,
+  earlier,
   edit,
   events,
   failed,

@@ -32,6 +32,8 @@ export const readingCommands = {
       base: 'sammenlign med en innsjekking, eller auto: bare det endringen brakte gir kode 1',
       rulesFrom: RULES_FROM,
       staged: 'les det som er lagt til med git add, ikke arbeidsmappa',
+      earlier:
+        'hvilke svar er andre enn i denne JSON-fila, som en tidligere versjon av verktøyet skrev',
       allowEmpty: 'godta at ingenting ble sjekket',
       horizon: HORIZON,
     },

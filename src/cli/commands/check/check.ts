@@ -1,3 +1,4 @@
+import type { Finding } from '../../../diagnostic/finding.ts';
 import { compareFindings } from '../../../diagnostic/sort.ts';
 import type { Span } from '../../../krav/days/window.ts';
 import { failsOn } from '../../../krav/fail-on.ts';
@@ -18,6 +19,7 @@ import { spanFrom } from '../../session/span.ts';
 import { checkChange } from './check-change.ts';
 import { checkReport, exitCodeOf } from './check-report.ts';
 import type { declaration } from './declaration.ts';
+import { earlierAnswers } from './earlier-answers.ts';
 import { aloneWords, putRight, unreadableBaseFinding } from './unreadable-base.ts';
 
 type CommandRequest = RequestOf<typeof declaration>;
@@ -35,6 +37,7 @@ export function check(request: CommandRequest): Outcome {
     if (options.rulesFrom !== null) throw wrongUse(wordsIn(language).refusals.rulesFromWithoutBase);
     return checkAll(request, session, span, null);
   }
+  if (options.earlier !== null) throw wrongUse(wordsIn(language).earlier.withBase);
   const asked = { label: options.base, option: '--base', meeting: 'merge-base' } as const;
   const base = readBase(asked, session);
   if (base === null) {
@@ -57,21 +60,29 @@ function checkAll(
   const { register, asOf } = session;
   const on = options.failOn ?? (unreadable === null ? ['data', 'krav'] : ['data']);
   const allowEmpty = options.allowEmpty;
-  const findings = [
+  const found = [
     ...checkSession(session, span).findings,
     ...(options.staged ? [] : outsideGitFindingsOf(session)),
     ...logAheadFindings(register, asOf),
     ...(unreadable === null ? [] : [unreadableBaseFinding(unreadable, register, language)]),
-  ].filter((found) => !(allowEmpty && saysNothingChecked(found)));
-  const exitCode = exitCodeOf(session, findings, on, allowEmpty);
+  ].filter((each) => !(allowEmpty && saysNothingChecked(each)));
+  const findings = [
+    ...found,
+    ...(options.earlier === null ? [] : earlierAnswers(options.earlier, session, span, found)),
+  ];
+  /** With answers of an earlier version only those that the tool gives otherwise may fail. */
+  const isJudged = ({ code }: Pick<Finding, 'code'>) =>
+    options.earlier === null || code === 'register/answered-otherwise';
+  const exitCode = exitCodeOf(session, findings.filter(isJudged), on, allowEmpty);
   const locator = openLocator(session.tree);
   const report = checkReport(session, {
     base: unreadable?.label ?? null,
     staged: options.staged,
     exitCode,
     findings: [...placeFindings(findings, locator), ...putRight(unreadable)].sort(compareFindings),
-    fails: (found) =>
-      found.change !== 'resolved' && (failsOn(found, on) || saysNothingChecked(found)),
+    fails: (each) =>
+      each.change !== 'resolved' &&
+      ((isJudged(each) && failsOn(each, on)) || saysNothingChecked(each)),
     language,
     lines: locator.lines,
     ...(unreadable === null

@@ -13,6 +13,7 @@ export const declaration = declare({
     base: text('revision'),
     rulesFrom: RULES_FROM,
     staged: flag(),
+    earlier: text('file'),
     allowEmpty: flag(),
     horizon: stretch(),
   },

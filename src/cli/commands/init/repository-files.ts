@@ -15,6 +15,8 @@ const PLACES: Readonly<Record<string, string>> = {
   'README.md': `${TEMPLATES}/README.md`,
   'pre-commit': `${TEMPLATES}/pre-commit`,
   'report.yml': '.github/workflows/report.yml',
+  'todo.yml': '.github/workflows/todo.yml',
+  'tool-change.yml': '.github/workflows/tool-change.yml',
   editorconfig: '.editorconfig',
   gitattributes: '.gitattributes',
   gitignore: '.gitignore',

@@ -64,6 +64,7 @@ export type {
 export type { EventsResult, PeriodResult } from './events/result.ts';
 export type { CurrentGap } from './forecast/current-gap.ts';
 export type { Gap } from './forecast/gaps.ts';
+export type { Lasting } from './forecast/lasting.ts';
 export type { NextBreach } from './forecast/next-breach.ts';
 export type { NextUnknown } from './forecast/next-unknown.ts';
 export type { Remedy } from './forecast/remedies.ts';

@@ -8,6 +8,7 @@ import { breaksIfInGroups } from '../forecast/breaks-if.ts';
 import { currentGap } from '../forecast/current-gap.ts';
 import { earlier } from '../forecast/earlier.ts';
 import type { Gap, JudgedSide } from '../forecast/gaps.ts';
+import { lastingOn } from '../forecast/lasting.ts';
 import type { NextBreach } from '../forecast/next-breach.ts';
 import type { NextUnknown } from '../forecast/next-unknown.ts';
 import { smallestReserve } from '../forecast/reserve.ts';
@@ -149,6 +150,8 @@ function resultOf(
       : worstOfDays(countWindow, days, [], 'unknown');
   const worst = worstIn(countWindow, parts.sides);
   const wholeWorst = whole.terms === countWindow.terms ? worst : worstIn(whole, parts.wholeSides);
+  const errors = worstIn(countWindow, inError(krav, parts.sides));
+  const wholeErrors = worstIn(whole, inError(krav, parts.wholeSides));
   return {
     form: krav.form,
     ...parts.standing,
@@ -163,8 +166,12 @@ function resultOf(
     firstDay: whole.days.from,
     examplesLeftOut,
     daysInError: {
-      asked: countDays(worstIn(countWindow, inError(krav, parts.sides)), 'broken', asOf),
-      whole: countDays(worstIn(whole, inError(krav, parts.wholeSides)), 'broken', asOf),
+      asked: countDays(errors, 'broken', asOf),
+      whole: countDays(wholeErrors, 'broken', asOf),
+    },
+    lasting: {
+      asked: lastingOn(worst, errors, asOf),
+      whole: lastingOn(wholeWorst, wholeErrors, asOf),
     },
     notCounted: notCountedOn(parts.items, asOf),
     nextPlanned: parts.nextPlanned,

@@ -6,6 +6,7 @@ import type { CountKrav, GroupName } from '../definition/krav.ts';
 import type { BreaksIf } from '../forecast/breaks-if.ts';
 import type { CurrentGap } from '../forecast/current-gap.ts';
 import type { Gap } from '../forecast/gaps.ts';
+import type { Lasting } from '../forecast/lasting.ts';
 import type { LeadTimes } from '../forecast/lead-times.ts';
 import type { NextBreach } from '../forecast/next-breach.ts';
 import type { NextUnknown } from '../forecast/next-unknown.ts';
@@ -85,6 +86,8 @@ export interface CountResult extends Standing {
   readonly examplesLeftOut: number;
   /** Of the days broken until the as-of day, in the days asked for and in all: those on which a side is broken of which the krav says that it is an error. */
   readonly daysInError: { readonly asked: number; readonly whole: number };
+  /** What the as-of day ends, other than being met: in the days asked for, and in all. */
+  readonly lasting: { readonly asked: Lasting | null; readonly whole: Lasting | null };
   /** For an upper limit: the first breach that planned starts would bring. */
   readonly nextPlanned: NextBreach | null;
   readonly window: Interval | null;

@@ -19,9 +19,7 @@ export interface TrackRecord {
 
 /** Takes the days in force of the whole promise, each with its worst verdict; tolerated days are met. */
 export function trackRecord(days: readonly Run<WorstVerdict>[], asOf: Day): TrackRecord {
-  const past = joined(
-    days.filter(({ from }) => from <= asOf).map((run) => ({ ...run, to: earliest(run.to, asOf) })),
-  );
+  const past = joinedUntil(days, asOf);
   const last = past.at(-1);
   const since = last !== undefined && last.value === 'met' && last.to === asOf ? last.from : null;
   const longest = past
@@ -40,8 +38,11 @@ export function trackRecord(days: readonly Run<WorstVerdict>[], asOf: Day): Trac
   };
 }
 
-/** Neighbours with the same verdict become one run. */
-function joined(runs: readonly Run<WorstVerdict>[]): Run<WorstVerdict>[] {
+/** The runs until the as-of day; neighbours with the same verdict become one. */
+export function joinedUntil(days: readonly Run<WorstVerdict>[], asOf: Day): Run<WorstVerdict>[] {
+  const runs = days
+    .filter(({ from }) => from <= asOf)
+    .map((run) => ({ ...run, to: earliest(run.to, asOf) }));
   const result: Run<WorstVerdict>[] = [];
   for (const run of runs) {
     const last = result.at(-1);

@@ -1,4 +1,5 @@
 import type { Document } from '../../reports/document/document.ts';
+import { forKeeping } from '../../reports/document/kept.ts';
 import type { Table } from '../../reports/document/table.ts';
 import { machineValue } from '../../reports/document/value.ts';
 import { tableAsked } from '../../reports/walk.ts';
@@ -14,12 +15,12 @@ interface Asked {
 }
 
 /**
- * One table of a document as a spreadsheet program set to Norwegian opens it: semicolons, a byte order mark,
- * headings in the reader's language, days as 31.08.2026, decimal commas, and last, after an empty row, what the
- * table does not hold. Null where there is no such table.
+ * One table of a document, as files keep it (`forKeeping`) and a spreadsheet program set to Norwegian opens it:
+ * semicolons, a byte order mark, headings in the reader's language, days as 31.08.2026, decimal commas, and last,
+ * after an empty row, what the table does not hold. Null where there is no such table.
  */
 export function renderCsv(document: Document, asked: Asked): string | null {
-  const table = tableAsked(document, asked.table);
+  const table = tableAsked(forKeeping(document), asked.table);
   return table === undefined ? null : excelCsv(table, document.language);
 }
 

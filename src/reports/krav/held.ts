@@ -1,8 +1,10 @@
-import { type CountResult, dailyResult, type KravResult } from '../../krav/result.ts';
-import { wordsIn } from '../../text/catalogue.ts';
+import { type CountResult, dailyResult, type KravResult, type Lasting } from '../../krav/result.ts';
+import { type Catalogue, wordsIn } from '../../text/catalogue.ts';
 import { writtenDay } from '../../text/formatting/written.ts';
 import type { Language } from '../../text/language.ts';
 import type { Day } from '../../time/day.ts';
+
+type CountedWords = Catalogue['krav']['standing']['broken'];
 
 /** The sides of which a breach is no error, as one word for the days on them. */
 export type MildSide = 'over' | 'under' | 'outside';
@@ -16,7 +18,7 @@ export function mildSide({ krav }: CountResult): MildSide {
 }
 
 /**
- * `counts`: how many days in a row are counted, which files do not do.
+ * `counts`: days are counted until the as-of day, which files do not do: they say since when.
  * What «at every moment» gives until the as-of day, over all days of the promise: «588 dager på rad · brutt
  * 45 dager». Null for a form that is not judged on every day.
  */
@@ -25,6 +27,11 @@ export function heldWords(result: KravResult, language: Language, counts = true)
   if (daily === null) return null;
   const words = wordsIn(language).krav.standing;
   const { standing, daysInError, krav, asOf } = daily;
+  const lasting = counts ? null : daily.lasting.whole;
+  const told = (kind: Lasting['kind'], count: number, many: CountedWords) =>
+    lasting?.kind === kind
+      ? many.since(writtenDay(lasting.from), count - (asOf - lasting.from + 1))
+      : many.days(count);
   const outside = notInForceWords(daily, asOf, language);
   const mild = standing.daysBroken - daysInError.whole;
   const isUnbroken = standing.daysBroken + standing.daysUnknown === 0;
@@ -39,9 +46,9 @@ export function heldWords(result: KravResult, language: Language, counts = true)
               ? words.all(standing.days)
               : words.inARow(standing.days),
         ]),
-    ...(daysInError.whole > 0 ? [words.broken(daysInError.whole)] : []),
-    ...(mild > 0 ? [words[mildSide(daily)](mild)] : []),
-    ...(standing.daysUnknown > 0 ? [words.unclear(standing.daysUnknown)] : []),
+    ...(daysInError.whole > 0 ? [told('error', daysInError.whole, words.broken)] : []),
+    ...(mild > 0 ? [told('mild', mild, words[mildSide(daily)])] : []),
+    ...(standing.daysUnknown > 0 ? [told('unknown', standing.daysUnknown, words.unclear)] : []),
   ];
   return krav.inForce.from > asOf ? (outside ?? '') : parts.join(' · ');
 }

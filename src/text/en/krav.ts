@@ -3,6 +3,13 @@ import type { krav as Norwegian } from '../nb/krav.ts';
 import { kravTables } from './krav-tables.ts';
 
 const days = (count: number) => `${writtenNumber(count)} ${count === 1 ? 'day' : 'days'}`;
+const counted = (word: string) => ({
+  days: (count: number) => `${word} on ${days(count)}`,
+  since: (day: string, before: number) =>
+    `${word} since ${day}${before === 0 ? '' : `, and on ${days(before)} before`}`,
+});
+const daysBefore = (before: number, from: string) =>
+  before === 0 ? '' : `, and on ${days(before)} between ${from} and then`;
 const inWords = (count: number) => numberInWords(count, 'en');
 const many = (low: number, high: number): string => {
   const word = (count: number) => (count === 0 ? 'none' : inWords(count));
@@ -60,6 +67,16 @@ export const krav: typeof Norwegian = {
   or: (parts) => parts.join(' or '),
   wasBroken: (broken, all, when, outside) =>
     `NO. On ${ofAll(broken, all)} ${when} there were ${outside}.`,
+  isBroken: (day, before, from, outside) =>
+    `NO. There have been ${outside} since ${day}${daysBefore(before, from)}.`,
+  isOutside: (day, before, from, outside, grade, isMet) =>
+    `${isMet ? 'NO BREACH' : 'NOT MET'}. There have been ${outside} (${grade}) since ${day}${daysBefore(before, from)}.`,
+  isAlsoOutside: (day, before, from, outside, grade) =>
+    ` There have been ${outside} (${grade}) since ${day}${daysBefore(before, from)}.`,
+  unclearSince: (day, before, from) => ` Cannot be judged since ${day}${daysBefore(before, from)}.`,
+  isUnclearSince: (day, before, from) =>
+    `CANNOT BE JUDGED since ${day}${daysBefore(before, from)}.`,
+  exemptSince: (day, before, from) => ` Exempt since ${day}${daysBefore(before, from)}.`,
   wasOutside: (mild, all, when, outside, grade, isMet) =>
     `${isMet ? 'NO BREACH' : 'NOT MET'}. On ${ofAll(mild, all)} ${when} there were ${outside} (${grade}).`,
   alsoOutside: (mild, outside, grade) => ` On ${days(mild)} there were ${outside} (${grade}).`,
@@ -80,11 +97,11 @@ export const krav: typeof Norwegian = {
   standing: {
     all: (count) => (count === 1 ? 'the one day' : `all ${days(count)}`),
     inARow: (count) => `${days(count)} in a row`,
-    broken: (count) => `broken on ${days(count)}`,
-    over: (count) => `over on ${days(count)}`,
-    under: (count) => `not met on ${days(count)}`,
-    outside: (count) => `outside on ${days(count)}`,
-    unclear: (count) => `unknown on ${days(count)}`,
+    broken: counted('broken'),
+    over: counted('over'),
+    under: counted('not met'),
+    outside: counted('outside'),
+    unclear: counted('unknown'),
     exempt: 'exempt',
     beginsOn: (day) => `in force only from ${day}`,
     endedOn: (day) => `was in force to ${day}`,

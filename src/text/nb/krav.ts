@@ -2,6 +2,15 @@ import { capital, listed, numberInWords, writtenNumber } from '../formatting/wri
 import { kravTables } from './krav-tables.ts';
 
 const days = (count: number) => `${writtenNumber(count)} ${count === 1 ? 'dag' : 'dager'}`;
+/** Of days of one kind: how many, or since when they have gone on, and how many before it. */
+const counted = (word: string, inDays = word) => ({
+  days: (count: number) => `${inDays} ${days(count)}`,
+  since: (day: string, before: number) =>
+    `${word} siden ${day}${before === 0 ? '' : `, og ${days(before)} før det`}`,
+});
+/** How a sentence goes on about such days before; '' without any. */
+const daysBefore = (before: number, from: string) =>
+  before === 0 ? '' : `, og i ${days(before)} fra ${from} til da`;
 const inWords = (count: number) => numberInWords(count, 'nb');
 /** «ingen», «én», «én eller to», «to til fem», «minst to» where nobody can say how many at most. */
 const many = (low: number, high: number): string => {
@@ -72,6 +81,26 @@ export const krav = {
   or: (parts: readonly string[]) => parts.join(' eller '),
   wasBroken: (broken: number, all: number | null, when: string, outside: string) =>
     `NEI. ${ofAll(broken, all)} ${when} var det ${outside}.`,
+  /** The same of days that go on: since when, and how many before. */
+  isBroken: (day: string, before: number, from: string, outside: string) =>
+    `NEI. Det har vært ${outside} siden ${day}${daysBefore(before, from)}.`,
+  isOutside: (
+    day: string,
+    before: number,
+    from: string,
+    outside: string,
+    grade: string,
+    isMet: boolean,
+  ) =>
+    `${isMet ? 'INGEN BRUDD' : 'IKKE OPPFYLT'}. Det har vært ${outside} (${grade}) siden ${day}${daysBefore(before, from)}.`,
+  isAlsoOutside: (day: string, before: number, from: string, outside: string, grade: string) =>
+    ` Det har vært ${outside} (${grade}) siden ${day}${daysBefore(before, from)}.`,
+  unclearSince: (day: string, before: number, from: string) =>
+    ` Kan ikke vurderes siden ${day}${daysBefore(before, from)}.`,
+  isUnclearSince: (day: string, before: number, from: string) =>
+    `KAN IKKE VURDERES siden ${day}${daysBefore(before, from)}.`,
+  exemptSince: (day: string, before: number, from: string) =>
+    ` Unntatt siden ${day}${daysBefore(before, from)}.`,
   /** `isMet`: being outside is not called unmet. */
   wasOutside: (
     mild: number,
@@ -103,11 +132,11 @@ export const krav = {
   standing: {
     all: (count: number) => (count === 1 ? 'den ene dagen' : `alle ${days(count)}`),
     inARow: (count: number) => `${days(count)} på rad`,
-    broken: (count: number) => `brutt ${days(count)}`,
-    over: (count: number) => `over i ${days(count)}`,
-    under: (count: number) => `ikke oppfylt i ${days(count)}`,
-    outside: (count: number) => `utenfor i ${days(count)}`,
-    unclear: (count: number) => `ukjent ${days(count)}`,
+    broken: counted('brutt'),
+    over: counted('over', 'over i'),
+    under: counted('ikke oppfylt', 'ikke oppfylt i'),
+    outside: counted('utenfor', 'utenfor i'),
+    unclear: counted('ukjent'),
     exempt: 'unntatt',
     beginsOn: (day: string) => `gjelder først fra ${day}`,
     endedOn: (day: string) => `gjaldt til ${day}`,

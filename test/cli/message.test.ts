@@ -25,6 +25,46 @@ describe('report --for message', () => {
     expect(stdout).toContain('31.12.2026');
     expect(stdout).toMatch(/11 (?:oppdiktede|invented)/);
     expect(stdout).not.toMatch(/om \d+ dager|in \d+ days/);
+    expect(stdout).toContain('Minst tre forskningsprosjekter');
+    expect(stdout).toMatch(/01\.08\.2027 \((?:FP-2024-002 avgjør|decided by FP-2024-002)/);
+    expect(stdout).not.toContain('http');
+  });
+
+  it.each([
+    [
+      'the run of a GitHub job',
+      {
+        GITHUB_ACTIONS: 'true',
+        GITHUB_SERVER_URL: 'https://github.com',
+        GITHUB_REPOSITORY: 'baerum/register',
+        GITHUB_RUN_ID: '42',
+      },
+      'https://github.com/baerum/register/actions/runs/42',
+    ],
+    [
+      'the pipeline of a GitLab job',
+      {
+        GITLAB_CI: 'true',
+        CI_PROJECT_URL: 'https://gitlab.com/baerum/register',
+        CI_PIPELINE_URL: 'https://gitlab.com/baerum/register/-/pipelines/7',
+      },
+      'https://gitlab.com/baerum/register/-/pipelines/7',
+    ],
+    [
+      'the repository, where nothing is said of the run',
+      { GITLAB_CI: 'true', CI_PROJECT_URL: 'https://gitlab.com/baerum/register' },
+      'https://gitlab.com/baerum/register',
+    ],
+  ])('ends with a link to %s', async (_, environment, address) => {
+    const words = ['report', '--for', 'message', '--as-of', '2026-11-23'];
+    for (const format of ['terminal', 'markdown']) {
+      const { stdout } = await runHere([...words, '--format', format], { environment });
+      const written = format === 'markdown' ? `<${address}>` : address;
+      expect(stdout.trimEnd().split('\n').at(-1)).toBe(written);
+      expect(stdout.length).toBeLessThanOrEqual(700);
+    }
+    const page = await runHere([...words, '--format', 'html'], { environment });
+    expect(page.stdout).toContain(`<a href="${address}">${address}</a>`);
   });
 
   it('stays so with long titles and files that cannot be read, which it says', async () => {

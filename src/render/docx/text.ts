@@ -59,6 +59,7 @@ export function joinedRuns(
 function lookOf({ from }: TextValue, language: Language): IRunOptions {
   switch (from) {
     case 'report':
+    case 'address':
       return {};
     case 'data':
       return language === DATA_LANGUAGE

@@ -89,6 +89,8 @@ function textOf({ text: words, from }: Extract<Value, { kind: 'text' }>, view: H
         : textElement('span', { lang: DATA_LANGUAGE }, words);
     case 'command':
       return textElement('code', {}, words);
+    case 'address':
+      return textElement('a', { href: words }, words);
   }
 }
 

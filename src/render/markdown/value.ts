@@ -1,4 +1,9 @@
-import { type Source, sourceText, type Value } from '../../reports/document/value.ts';
+import {
+  type Source,
+  sourceText,
+  type TextValue,
+  type Value,
+} from '../../reports/document/value.ts';
 import type { Language } from '../../text/language.ts';
 import { greatest } from '../../time/extremes.ts';
 import { forMarkdown } from '../escape/markdown.ts';
@@ -31,9 +36,21 @@ export function markdownText(value: Value, page: Page): string {
         ? `**${forMarkdown(value.words)}**`
         : forMarkdown(valueText(value, page.language));
     case 'text':
-      return value.from === 'command' ? codeSpan(value.text) : forMarkdown(value.text);
+      return textOf(value);
     default:
       return forMarkdown(valueText(value, page.language));
+  }
+}
+
+function textOf({ from, text }: TextValue): string {
+  switch (from) {
+    case 'command':
+      return codeSpan(text);
+    case 'address':
+      return `<${text}>`;
+    case 'report':
+    case 'data':
+      return forMarkdown(text);
   }
 }
 

@@ -10,11 +10,11 @@ export interface Source {
 /** How an answer should be felt. Formats with colour follow it; none needs it to be understood. */
 export type Tone = 'good' | 'bad' | 'unclear' | 'quiet';
 
-/** A text and whose it is: the tool's own, from the register (Norwegian in every language), or for the reader to type. */
+/** A text and whose it is: the tool's own, from the register (Norwegian in every language), for the reader to type, or to follow. */
 export interface TextValue {
   readonly kind: 'text';
   readonly text: string;
-  readonly from: 'report' | 'data' | 'command';
+  readonly from: 'report' | 'data' | 'command' | 'address';
   /** What machines get in place of the text. */
   readonly machine?: string;
   /**
@@ -91,6 +91,11 @@ export function counting(words: string, kept: string | null): TextValue {
 /** A command line for the reader to type. */
 export function commandLine(words: string): TextValue {
   return { kind: 'text', text: words, from: 'command' };
+}
+
+/** The address of a page, of letters, digits and .:/~%- alone, for the reader to follow. */
+export function address(url: string): TextValue {
+  return { kind: 'text', text: url, from: 'address' };
 }
 
 /** Nothing, and the words that say why. */

@@ -43,23 +43,42 @@ export interface LeadSentences {
   readonly ahead: readonly string[];
 }
 
-/** The first lines, sentence by sentence. */
+/** The first lines, sentence by sentence; `decides`: with the posts that decide, where the promises are named. */
 export function leadSentences(
   { promises, others, envelope }: LeadBasis,
   names: boolean,
   language: Language,
+  decides = false,
 ): LeadSentences {
+  const naming = { names, decides, language };
   const words = wordsIn(language).promises;
   const inForce = promises.filter(({ result }) => result.verdict !== 'not-in-force');
   const failing = inForce.filter((promise) => standingOf(promise, envelope.asOf) !== 'holds');
   return {
-    standing:
-      inForce.length === 0 ? words.none : standingSentence(inForce, envelope.asOf, names, language),
+    standing: inForce.length === 0 ? words.none : standingSentence(inForce, envelope.asOf, naming),
     past: pastSentences(inForce, failing, language),
     others: othersSentence(others, language),
     periods: periodSentences(others, envelope.asOf, names, language),
-    ahead: aheadSentence(inForce, names, language),
+    ahead: aheadSentence(inForce, naming),
   };
+}
+
+/** Whether promises are named, and the posts that decide them. */
+interface Naming {
+  readonly names: boolean;
+  readonly decides: boolean;
+  readonly language: Language;
+}
+
+/** « (FP-2024-002 avgjør)», or '' where nothing is to be named. */
+function decidedBy(posts: readonly string[], { decides, language }: Naming): string {
+  const ids = [...new Set(posts)];
+  return decides && ids.length > 0 ? wordsIn(language).promises.lead.decidedBy(ids) : '';
+}
+
+/** What makes a promise stand as it does: the posts that opened the breach, or those of which it is unclear. */
+function decidingNow({ result: { verdict, current, unknown } }: PromiseLine): readonly string[] {
+  return verdict === 'unknown' ? unknown.map(({ post }) => post) : (current?.openedBy ?? []);
 }
 
 function standingOf({ result }: PromiseLine, asOf: Day): LeadStanding {
@@ -69,12 +88,8 @@ function standingOf({ result }: PromiseLine, asOf: Day): LeadStanding {
   return current === null ? 'broken' : breachKind(krav, current.side, asOf);
 }
 
-function standingSentence(
-  promises: readonly PromiseLine[],
-  asOf: Day,
-  names: boolean,
-  language: Language,
-): string {
+function standingSentence(promises: readonly PromiseLine[], asOf: Day, naming: Naming): string {
+  const { names, language } = naming;
   const words = wordsIn(language).promises.lead;
   const day = writtenDay(asOf);
   const holding = promises.filter((promise) => standingOf(promise, asOf) === 'holds').length;
@@ -82,7 +97,10 @@ function standingSentence(
   const parts = WORST_FIRST.flatMap((standing) => {
     const some = promises.filter((promise) => standingOf(promise, asOf) === standing);
     if (some.length === 0) return [];
-    const titles = some.map(({ result }) => words.title(result.krav.title));
+    const titles = some.map(
+      (promise) =>
+        `${words.title(promise.result.krav.title)}${decidedBy(decidingNow(promise), naming)}`,
+    );
     const grades = new Set(some.map((promise) => gradeOfStanding(promise, asOf, language)));
     const grade = [...grades].join(' / ');
     return [words[standing](many(some.length, language), names ? words.named(titles) : '', grade)];
@@ -127,16 +145,13 @@ function periodSentences(
   });
 }
 
-function aheadSentence(
-  promises: readonly PromiseLine[],
-  names: boolean,
-  language: Language,
-): string[] {
+function aheadSentence(promises: readonly PromiseLine[], naming: Naming): string[] {
+  const { names, language } = naming;
   const words = wordsIn(language).promises.lead;
   const coming = promises
     .flatMap(({ result: { krav, next } }) =>
       next !== null && breachKind(krav, next.side, next.from) === 'broken'
-        ? [{ krav, from: next.from }]
+        ? [{ krav, from: next.from, openedBy: next.openedBy }]
         : [],
     )
     .sort((a, b) => a.from - b.from);
@@ -149,7 +164,10 @@ function aheadSentence(
     })
     .sort((a, b) => a.from - b.from);
   const [first] = unknown;
-  const stops = coming.map(({ krav, from }) => ({ title: krav.title, day: writtenDay(from) }));
+  const stops = coming.map(({ krav, from, openedBy }) => ({
+    title: krav.title,
+    day: `${writtenDay(from)}${decidedBy(openedBy, naming)}`,
+  }));
   return [
     ...(first === undefined
       ? []

@@ -2,7 +2,7 @@ import type { Language } from '../../text/language.ts';
 import { bannersOf } from '../document/banners.ts';
 import { type Document, paragraph, section } from '../document/document.ts';
 import { partDocument } from '../document/part.ts';
-import { own } from '../document/value.ts';
+import { address as link, own } from '../document/value.ts';
 import { type LeadSentences, leadSentences } from '../sections/lead.ts';
 import type { StatusReport } from './status.ts';
 
@@ -13,9 +13,14 @@ const ROOM_BETWEEN = 10;
 
 /**
  * The report as a message for mail and chat: at most five sentences and 700 characters, what weighs most first to
- * stay. Days are told by date, and that invented posts count is among what is said.
+ * stay. Days are told by date, and that invented posts count is among what is said. `address`: where to read on,
+ * which stands last; null where nobody knows.
  */
-export function statusMessage(report: StatusReport, language: Language): Document {
+export function statusMessage(
+  report: StatusReport,
+  language: Language,
+  address: string | null = null,
+): Document {
   return partDocument({
     language,
     title: report.envelope.register.title,
@@ -25,20 +30,24 @@ export function statusMessage(report: StatusReport, language: Language): Documen
         id: 'melding',
         title: null,
         room: 'answer',
-        blocks: [paragraph(own(messageWords(report, language)))],
+        blocks: [
+          paragraph(own(messageWords(report, language, address?.length ?? 0))),
+          ...(address === null ? [] : [paragraph(link(address))]),
+        ],
       }),
     ],
     titleOnScreen: true,
   });
 }
 
-function messageWords(report: StatusReport, language: Language): string {
+function messageWords(report: StatusReport, language: Language, addressLength: number): string {
   const banners = bannersOf(report.envelope, language).map(firstSentence);
-  const room = MOST_CHARACTERS - report.envelope.register.title.length - ROOM_BETWEEN;
-  for (const names of [true, false]) {
-    const lead = leadSentences(report, names, language);
-    const all = chosen(lead, banners, MOST_SENTENCES);
-    if (all.join(' ').length <= room) return all.join(' ');
+  const taken = report.envelope.register.title.length + addressLength + ROOM_BETWEEN;
+  const room = MOST_CHARACTERS - taken;
+  for (const { names, decides } of FULLEST_FIRST) {
+    const lead = leadSentences(report, names, language, decides);
+    const all = chosen(lead, banners, MOST_SENTENCES).join(' ');
+    if (all.length <= room) return all;
   }
   const lead = leadSentences(report, false, language);
   for (let most = MOST_SENTENCES - 1; most > 1; most -= 1) {
@@ -47,6 +56,12 @@ function messageWords(report: StatusReport, language: Language): string {
   }
   return lead.standing.slice(0, Math.max(0, room));
 }
+
+const FULLEST_FIRST = [
+  { names: true, decides: true },
+  { names: true, decides: false },
+  { names: false, decides: false },
+];
 
 /**
  * So many sentences: how it stands, what comes, what is left out or invented, the gravest of what has been, what a

@@ -125,6 +125,10 @@ export const promises: typeof Norwegian = {
     inYears: (years) => `in ${years}`,
     fromYear: (from, to) => `from ${from} to ${to}`,
     willBreak: (many, years, titles) => `${many} will break ${years} if nothing is done${titles}.`,
+    decidedBy: (ids) => {
+      const each = ids.slice(0, 2);
+      return ` (${`decided by ${each.length < ids.length ? `${each.join(', ')} and ${ids.length - each.length} more` : listed(ids, 'en')}`})`;
+    },
     order: (stops) => `: ${stops.map(({ title, day }) => `“${title}” ${day}`).join(', then ')}`,
     perhaps: (low, high) => {
       const sure = `${low === 0 ? 'none' : numberInWords(low, 'en')} sure`;

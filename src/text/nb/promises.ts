@@ -148,6 +148,10 @@ export const promises = {
     fromYear: (from: number, to: number) => `fra ${from} til ${to}`,
     willBreak: (many: string, years: string, titles: string) =>
       `${many} brytes ${years} hvis ingenting gjøres${titles}.`,
+    decidedBy: (ids: readonly string[]) => {
+      const each = ids.slice(0, 2);
+      return ` (${`${each.length < ids.length ? `${each.join(', ')} og ${ids.length - each.length} til` : listed(ids, 'nb')} avgjør`})`;
+    },
     order: (stops: readonly { readonly title: string; readonly day: string }[]) =>
       `: ${stops.map(({ title, day }, index) => `${index === 0 ? (stops.length === 1 ? '' : 'først ') : 'så '}«${title}» ${day}`).join(', ')}`,
     perhaps: (low: number, high: number) => {

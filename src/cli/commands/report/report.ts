@@ -3,6 +3,7 @@ import { statusMessage } from '../../../reports/status/message.ts';
 import { wordsIn } from '../../../text/catalogue.ts';
 import type { Language } from '../../../text/language.ts';
 import { nearest } from '../../../text/nearest.ts';
+import { jobAddress } from '../../io/files-in-forge.ts';
 import { type Outcome, wrongUse } from '../../io/outcome.ts';
 import type { RequestOf } from '../../line/command.ts';
 import { answered } from '../../session/answered.ts';
@@ -29,7 +30,7 @@ export async function report(request: CommandRequest): Promise<Outcome> {
   const session = openSession(request);
   const made = makeReport(name, session, options);
   const answer = reportAnswer(made);
-  const message = () => statusMessage(made.status, settings.language);
+  const message = () => statusMessage(made.status, settings.language, jobAddress(request.world));
   return answered(
     session,
     settings.language,

@@ -38,6 +38,32 @@ describe('due heeds varsel_dager', () => {
   });
 });
 
+describe('due --fail-on', () => {
+  const codes = async (days: number, ...more: readonly string[]) => {
+    const repository = repositoryWarning(days);
+    const asked = ['breach', 'overdue', 'any', 'none'].map(async (on) => {
+      const words = ['due', '--as-of', '2026-11-23', '--fail-on', on, ...more];
+      return [on, (await repository.tool(...words)).code];
+    });
+    return Object.fromEntries(await Promise.all(asked));
+  };
+
+  it('gives 1 for what is overdue, and for a breach the promise warns of, only where it is asked', async () => {
+    // FP-2025-002 should have ended on 31.10.2026, and K-10c breaks when its exemption ends.
+    expect(await codes(300)).toEqual({ breach: 1, overdue: 1, any: 1, none: 0 });
+    const repository = repositoryWarning(300);
+    repository.change('data/forskningsprosjekter/FP-2025-002.yaml', '2026-10-31', '2027-10-31');
+    repository.change('data/krav/K-10c.yaml', 'til: 2026-12-15', 'til: 2029-12-15');
+    const code = async (...more: readonly string[]) =>
+      (await repository.tool('due', '--as-of', '2026-11-23', ...more)).code;
+    expect([await code(), await code('--fail-on', 'breach')]).toEqual([0, 1]);
+    expect(await code('--fail-on', 'overdue')).toBe(0);
+    repository.change(KRAV, 'varsel_dager: 300', 'varsel_dager: 30');
+    expect(await code('--fail-on', 'breach')).toBe(0);
+    expect(await code('--fail-on', 'breach', '--within', '1y')).toBe(1);
+  });
+});
+
 describe('due --for issue', () => {
   const repository = repositoryWarning(300);
   const issue = (day: string, ...more: readonly string[]) =>

@@ -296,7 +296,14 @@ describe('the shell steps, as they stand, in a clone', () => {
       steps.find(({ uses }) => uses?.includes('github-script'))?.with?.['script'],
     );
     const issues: Issue[] = [
-      { number: 1, title: 'Fra et menneske', body: 'Hei', state: 'open', user: { type: 'User' } },
+      {
+        number: 1,
+        title: 'Fra et menneske',
+        body: 'Hei',
+        state: 'open',
+        user: { type: 'User' },
+        labels: [],
+      },
     ];
     const run = async (): Promise<readonly string[]> => {
       const { code } = runScript(repository, String(list?.run), { RUNNER_TEMP: temporary });
@@ -306,9 +313,13 @@ describe('the shell steps, as they stand, in a clone', () => {
     expect(await run()).toEqual(['create']);
     expect(issues[1]?.title).toMatch(/^\d+ ting må gjøres · neste: /);
     expect(issues[1]?.body).toMatch(/^<!-- baerum-innov:due -->\n> \*\*EKSEMPEL/);
+    expect(issues[1]?.labels).toEqual([{ name: 'brytes innen 30 dager' }]);
     expect(await run()).toEqual([]);
     stop(repository);
+    repository.change('data/krav/K-10c.yaml', 'til: 2026-12-15', 'til: 2027-03-15');
+    issues[1]?.labels.push({ name: 'fra et menneske' });
     expect(await run()).toEqual(['update']);
+    expect(issues[1]?.labels).toEqual([{ name: 'fra et menneske' }]);
     for (const folder of ['forskningsprosjekter', 'sosiale-entreprenorer', 'krav', 'tiltak'])
       repository.git('rm', '-r', '-f', '--quiet', `data/${folder}`);
     expect(await run()).toEqual(['update']);
@@ -351,6 +362,20 @@ interface Issue {
   body: string;
   state: string;
   readonly user: { readonly type: string };
+  labels: { readonly name: string }[];
+}
+
+/** As names; the forge holds them as objects. */
+interface Labelled {
+  readonly labels: readonly string[];
+}
+
+interface ChangedIssue extends Partial<Labelled> {
+  readonly issue_number: number;
+}
+
+function named(labels: readonly string[]): Issue['labels'] {
+  return labels.map((name) => ({ name }));
 }
 
 /** Runs a script with a stand-in for GitHub that holds issues; gives what it asked for. */
@@ -363,14 +388,16 @@ async function runIssueScript(
   const rest = {
     issues: {
       listForRepo: 'listForRepo',
-      create: async ({ title, body }: Pick<Issue, 'title' | 'body'>) => {
+      create: async ({ title, body, labels }: Pick<Issue, 'title' | 'body'> & Labelled) => {
         asked.push('create');
         const number = issues.length + 1;
-        issues.push({ number, title, body, state: 'open', user: { type: 'Bot' } });
+        const user = { type: 'Bot' };
+        issues.push({ number, title, body, state: 'open', user, labels: named(labels) });
       },
-      update: async ({ issue_number, ...changes }: { readonly issue_number: number }) => {
+      update: async ({ issue_number, labels, ...changes }: ChangedIssue) => {
         asked.push('update');
-        Object.assign(issues.find(({ number }) => number === issue_number) ?? {}, changes);
+        const found = issues.find(({ number }) => number === issue_number);
+        Object.assign(found ?? {}, changes, labels === undefined ? {} : { labels: named(labels) });
       },
     },
   };

@@ -84,6 +84,7 @@ export const readingCommands: typeof Norwegian = {
     options: {
       within: 'how far ahead, 90d (otherwise), 6m or 1y',
       groupBy: 'gather by kind, type or a field of the post',
+      failOn: 'what on the list gives code 1: overdue,breach,any or none (otherwise)',
     },
     documents: { issue: 'an issue that is kept up to date: a checklist' },
   },

@@ -84,6 +84,7 @@ export const readingCommands = {
     options: {
       within: 'hvor langt fram, 90d (ellers), 6m eller 1y',
       groupBy: 'samle etter kind, type eller et felt i posten',
+      failOn: 'hva på lista som gir kode 1: overdue,breach,any eller none (ellers)',
     },
     documents: { issue: 'en sak som holdes oppdatert: en huskeliste' },
   },

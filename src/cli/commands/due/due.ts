@@ -4,6 +4,7 @@ import { openLocator } from '../../../read/yaml/locate.ts';
 import type { Register } from '../../../register/register.ts';
 import { dueDocument } from '../../../reports/due/document.ts';
 import { worklist } from '../../../reports/due/due.ts';
+import { failsOnDue } from '../../../reports/due/fail-on.ts';
 import { dueIssue } from '../../../reports/due/issue.ts';
 import { dueJson } from '../../../reports/due/json.ts';
 import { linesToMend } from '../../../reports/findings/line-to-mend.ts';
@@ -12,7 +13,7 @@ import { wordsIn } from '../../../text/catalogue.ts';
 import type { Language } from '../../../text/language.ts';
 import { nearest } from '../../../text/nearest.ts';
 import { addSpan, type Stretch } from '../../../time/stretch.ts';
-import { type Outcome, wrongUse } from '../../io/outcome.ts';
+import { EXIT, type Outcome, wrongUse } from '../../io/outcome.ts';
 import type { RequestOf } from '../../line/command.ts';
 import { answered } from '../../session/answered.ts';
 import { assessSession, openSession } from '../../session/session.ts';
@@ -22,7 +23,7 @@ type CommandRequest = RequestOf<typeof declaration>;
 
 const USUAL_WITHIN: Stretch = { days: 90, months: 0 };
 
-/** The worklist: what is overdue, and what comes. */
+/** The worklist: what is overdue, and what comes. Exits 0 whatever it holds, unless --fail-on asks otherwise. */
 export function due(request: CommandRequest): Outcome {
   const { settings, options } = request;
   const { language } = settings;
@@ -38,7 +39,7 @@ export function due(request: CommandRequest): Outcome {
   const { groupBy } = options;
   const naming = { language, fieldTitle: fieldTitles(register, language) };
   if (groupBy !== null) groupingOrRefuse(groupBy, register, language);
-  return answered(session, language, {
+  const outcome = answered(session, language, {
     document: () =>
       request.document === 'issue'
         ? dueIssue(list, envelope, naming)
@@ -46,6 +47,10 @@ export function due(request: CommandRequest): Outcome {
     json: () => dueJson(items, envelope),
     calendar: () => ({ items, title: register.config.title, asOf, language }),
   });
+  const isAtThreshold = items.some((item) => failsOnDue(item, options.failOn ?? ['none']));
+  return outcome.exitCode === EXIT.done && isAtThreshold
+    ? { ...outcome, exitCode: EXIT.findings }
+    : outcome;
 }
 
 const OWN_GROUPINGS = ['type', 'kind', 'hva'];

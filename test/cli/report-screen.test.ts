@@ -42,7 +42,7 @@ describe('reports on a screen of 80 columns', () => {
       [
         '  Minst tre forskningsprosjekter med støtte fra FoI-fondet pågår           K-09a',
         '    ✓ holdt 588 dager på rad, siden 15.04.2025 · 4 sikre, 1 uklart, minst 3',
-        '    ! brytes 01.08.2027, om 251 dager · t.o.m. 30.06.2027 kan ett stanse',
+        '    ! brytes 01.08.2027, om 251 dager · tåler at ett stanser til 30.06.2027',
         '    ✗ brutt 45 dager, 01.03.–14.04.2025 (2 i gang)',
       ].join('\n'),
     );

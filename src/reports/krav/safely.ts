@@ -1,6 +1,6 @@
 import type { CountResult, SideReserve } from '../../krav/result.ts';
-import { wordsIn } from '../../text/catalogue.ts';
-import { writtenDay } from '../../text/formatting/written.ts';
+import { type Catalogue, wordsIn } from '../../text/catalogue.ts';
+import { capital, writtenDay } from '../../text/formatting/written.ts';
 import type { Language } from '../../text/language.ts';
 import { addDays, isBounded } from '../../time/day.ts';
 import { type Block, paragraph, type Section, section } from '../document/document.ts';
@@ -35,53 +35,44 @@ export function safelySection(result: CountResult, language: Language): Section[
   ];
 }
 
-/** «Til og med 30.06.2027 tåler det at ett stanser. Fra 01.07.2027 bryter én stans løftet.»; '' where it is not kept. */
-export function reserveWords(result: CountResult, language: Language): string {
-  const words = wordsIn(language).krav.reserve;
-  const { reserve, sides, window } = result;
+/** «Tåler at ett stanser til 30.06.2027. Fra 01.07.2027 bryter én stans løftet.»; '' where it is not kept. */
+export function reserveWords({ reserve, sides, window }: CountResult, language: Language): string {
+  const words = wordsIn(language).reserve;
   const last = window === null ? null : window.to;
-  const said: string[] = [];
-  if (reserve.below !== null && sides.below === 'met' && (reserve.below.today ?? -1) >= 0)
-    said.push(
-      sideWords(reserve.below, last, {
-        far: words.belowFar,
-        now: words.belowNow,
-        until: words.below,
-        none: words.belowNone,
-        fullTo: () => words.belowNow,
-      }),
-    );
-  if (reserve.above !== null && sides.above === 'met' && (reserve.above.today ?? -1) >= 0)
-    said.push(
-      sideWords(reserve.above, last, {
-        far: words.aboveFar,
-        now: words.aboveNow,
-        until: words.above,
-        none: () => '',
-        fullTo: words.aboveFullTo,
-      }),
-    );
-  return said.join(' ');
+  return [
+    ...(isKept(reserve.below, sides.below)
+      ? [sideWords(reserve.below, last, words.below, words.breaksFrom)]
+      : []),
+    ...(isKept(reserve.above, sides.above)
+      ? [sideWords(reserve.above, last, words.above, () => '')]
+      : []),
+  ]
+    .filter((said) => said !== '')
+    .join(' ');
 }
 
-interface SideWords {
-  readonly far: (day: string) => string;
-  readonly now: string;
-  readonly until: (day: string) => string;
-  readonly none: (day: string) => string;
-  /** There is none until a day. */
-  readonly fullTo: (day: string) => string;
+function isKept(
+  side: SideReserve | null,
+  verdict: CountResult['sides']['below'],
+): side is SideReserve {
+  return side !== null && verdict === 'met' && (side.today ?? -1) >= 0;
 }
 
 function sideWords(
   { today, noneFrom, noneTo }: SideReserve,
   last: Slack['end'] | null,
-  words: SideWords,
+  words: Catalogue['reserve']['below'],
+  breaksFrom: (day: string) => string,
 ): string {
   if (today === null || today <= 0)
-    return noneTo === null ? words.now : words.fullTo(writtenDay(noneTo));
-  if (noneFrom === null) return last === null ? '' : words.far(writtenDay(last));
-  return `${words.until(writtenDay(addDays(noneFrom, -1)))}${words.none(writtenDay(noneFrom))}`;
+    return sentence(noneTo === null ? words.bearsNone : words.bearsNoneTo(writtenDay(noneTo)));
+  if (noneFrom === null) return last === null ? '' : sentence(words.bearsAsFar(writtenDay(last)));
+  const until = sentence(words.bearsTo(writtenDay(addDays(noneFrom, -1))));
+  return `${until}${breaksFrom(writtenDay(noneFrom))}`;
+}
+
+function sentence(words: string): string {
+  return `${capital(words)}.`;
 }
 
 function slackBlocks({ slack }: CountResult, most: number, language: Language): Block[] {

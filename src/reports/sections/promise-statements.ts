@@ -196,14 +196,12 @@ function breachAhead(
 
 /** «tåler at ett stanser til 30.06.2027»; nothing for what has no lower limit, or where nobody can say. */
 export function reserveWords({ reserve }: CountResult, language: Language): string[] {
-  const words = wordsIn(language).promises;
+  const words = wordsIn(language).reserve.below;
   const { below } = reserve;
   if (below === null || below.today === null) return [];
-  if (below.today <= 0) return [words.survivesNone];
+  if (below.today <= 0) return [words.bearsNone];
   return [
-    below.noneFrom === null
-      ? words.survives
-      : words.survivesUntil(writtenDay(addDays(below.noneFrom, -1))),
+    below.noneFrom === null ? words.bears : words.bearsTo(writtenDay(addDays(below.noneFrom, -1))),
   ];
 }
 

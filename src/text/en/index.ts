@@ -31,6 +31,7 @@ import { postChanges } from './post-changes.ts';
 import { posts } from './posts.ts';
 import { promises } from './promises.ts';
 import { refusals } from './refusals.ts';
+import { reserve } from './reserve.ts';
 import { rules } from './rules.ts';
 import { schemas } from './schemas.ts';
 import { sheet } from './sheet.ts';
@@ -74,6 +75,7 @@ export const en: typeof nb = {
   reasons,
   promises,
   refusals,
+  reserve,
   rules,
   schemas,
   severities,

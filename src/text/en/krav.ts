@@ -174,16 +174,6 @@ export const krav: typeof Norwegian = {
     `Start one more that counts, ${notBefore === null ? '' : `not before ${notBefore} and `}by ${day}${actBy === null ? '' : `, decided by ${actBy}`}`,
 
   howSafely: 'How safely',
-  reserve: {
-    below: (day) => `Through ${day} it bears that one stops.`,
-    belowNone: (day) => ` From ${day} one that stops breaks the promise.`,
-    belowFar: (day) => `Bears that one stops as far as has been worked out, to ${day}.`,
-    belowNow: 'Broken if one stops.',
-    above: (day) => `Through ${day} it bears that one more starts.`,
-    aboveFar: (day) => `Bears that one more starts as far as has been worked out, to ${day}.`,
-    aboveNow: 'Does not bear that one more starts.',
-    aboveFullTo: (day) => `Through ${day} it does not bear that one more starts.`,
-  },
   slack: {
     intro: 'Can end earlier without making any day worse, each alone:',
     noEnd: 'without an end',

@@ -16,6 +16,7 @@ export const method: typeof Norwegian = {
   otherSigns: [
     '↑ above the limit, ↕ outside both limits, ✗ with “warning” or “note”: no breach of the promise',
     '! something comes',
+    '“without reserve”: cannot lose one',
     '→ the last day that is counted; it may go on',
     '“4–5”: four sure, five at most',
     '“4–…”: four sure, nobody can say how many at most',

@@ -56,9 +56,6 @@ export const promises: typeof Norwegian = {
   unlessPlanned: 'unless what is planned starts',
   unknownFrom: (day, range) => `cannot be judged from ${day} (${range})`,
   untilRead: 'until the file is mended',
-  survives: 'survives that one stops',
-  survivesUntil: (day) => `to ${day} one can stop`,
-  survivesNone: 'breaks if one stops',
   lastDay: (day) => `last day to act ${day}`,
   tooLate: (day) => `too late to act in time, the last day was ${day}`,
 

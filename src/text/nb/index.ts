@@ -30,6 +30,7 @@ import { postChanges } from './post-changes.ts';
 import { posts } from './posts.ts';
 import { promises } from './promises.ts';
 import { refusals } from './refusals.ts';
+import { reserve } from './reserve.ts';
 import { rules } from './rules.ts';
 import { schemas } from './schemas.ts';
 import { sheet } from './sheet.ts';
@@ -73,6 +74,7 @@ export const nb = {
   reasons,
   promises,
   refusals,
+  reserve,
   rules,
   schemas,
   severities,

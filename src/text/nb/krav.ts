@@ -216,16 +216,6 @@ export const krav = {
     `Start ett til som teller, ${notBefore === null ? '' : `tidligst ${notBefore} og `}senest ${day}${actBy === null ? '' : `, bestemt senest ${actBy}`}`,
 
   howSafely: 'Hvor sikkert',
-  reserve: {
-    below: (day: string) => `Til og med ${day} tåler det at ett stanser.`,
-    belowNone: (day: string) => ` Fra ${day} bryter én stans løftet.`,
-    belowFar: (day: string) => `Tåler at ett stanser så langt det er regnet, til ${day}.`,
-    belowNow: 'Brytes hvis ett stanser.',
-    above: (day: string) => `Til og med ${day} tåler det at ett til starter.`,
-    aboveFar: (day: string) => `Tåler at ett til starter så langt det er regnet, til ${day}.`,
-    aboveNow: 'Tåler ikke at ett til starter.',
-    aboveFullTo: (day: string) => `Til og med ${day} tåler det ikke at ett til starter.`,
-  },
   slack: {
     intro: 'Kan slutte tidligere uten at noen dag blir verre, hver for seg:',
     noEnd: 'uten slutt',

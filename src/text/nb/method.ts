@@ -16,6 +16,7 @@ export const method = {
   otherSigns: [
     '↑ over grensen, ↕ utenfor begge grensene, ✗ med «varsel» eller «merknad»: ikke et brudd på løftet',
     '! noe kommer',
+    '«uten reserve»: tåler ikke at ett stanser',
     '→ den siste dagen det er regnet for; det kan vare lenger',
     '«4–5»: fire sikre, høyst fem',
     '«4–…»: fire sikre, ingen kan si hvor mange høyst',

@@ -68,9 +68,6 @@ export const promises = {
   unlessPlanned: 'med mindre det planlagte starter',
   unknownFrom: (day: string, range: string) => `kan ikke vurderes fra ${day} (${range})`,
   untilRead: 'så lenge fila ikke er rettet',
-  survives: 'tåler at ett stanser',
-  survivesUntil: (day: string) => `t.o.m. ${day} kan ett stanse`,
-  survivesNone: 'brytes hvis ett stanser',
   lastDay: (day: string) => `siste dag å handle ${day}`,
   tooLate: (day: string) => `for sent å handle i tide, siste dag var ${day}`,
 

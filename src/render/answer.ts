@@ -1,5 +1,5 @@
 import type { Document } from '../reports/document/document.ts';
-import type { FillInSheet } from '../reports/document/fill-in.ts';
+import type { FillInBook } from '../reports/document/fill-in.ts';
 import type { FailedRun } from '../reports/findings/failed-run.ts';
 import type { CheckReport } from '../reports/findings/report.ts';
 import type { Calendar } from './ics/render.ts';
@@ -11,8 +11,8 @@ export interface Parts {
   readonly json: string;
   readonly findings: CheckReport | FailedRun;
   readonly calendar: Calendar;
-  /** A sheet to fill in; what a spreadsheet is where the answer has one. */
-  readonly sheet: FillInSheet;
+  /** Sheets to fill in; what a spreadsheet is where the answer has them. */
+  readonly sheet: FillInBook;
   /** The file itself. */
   readonly source: string;
   /** A program for a shell. */

@@ -43,14 +43,20 @@ export async function carryOut(
   const proposal = propose(session, changes);
   const sheet = sheetOf(proposal);
   const isFaulty = sheet !== null && sheet.faults.length > 0;
+  const hasConflicts = sheet !== null && sheet.conflicts.length > 0;
+  const done = hasConflicts ? EXIT.findings : EXIT.done;
+  if (changes.length === 0 && hasConflicts && !isFaulty)
+    return outcome({ ...told(proposal, 'refused'), sheet }, EXIT.findings, language);
   if (changes.length === 0 && !isFaulty) {
     const nothing = told(proposal, 'proposed');
-    return { ...short(outcome(nothing, EXIT.done, language), []), stderr: words.nothingToDo };
+    const notes = sheet === null ? [] : sheet.notes.map((note) => `${note}\n`);
+    const stderr = [words.nothingToDo, ...notes].join('');
+    return { ...short(outcome(nothing, EXIT.done, language), []), stderr };
   }
   const proposed = { ...told(proposal, 'proposed'), sheet, showsLines: options.dryRun };
   if (!proposal.isValid || isFaulty)
     return outcome({ ...proposed, state: 'refused' }, EXIT.findings, language);
-  if (options.dryRun) return outcome(proposed, EXIT.done, language);
+  if (options.dryRun) return outcome(proposed, done, language);
   if (!options.yes) {
     if (!world.input.isTerminal) {
       const line = shellLine(['baerum-innov', ...world.arguments, '--yes']);
@@ -59,7 +65,7 @@ export async function carryOut(
         stderr: words.nobodyToAsk(line),
       };
     }
-    const effect = outcome(proposed, EXIT.done, language);
+    const effect = outcome(proposed, done, language);
     const view = { ...settings, width: settings.width ?? world.terminal.columns, files: null };
     await deliver(world.stderr, await renderAnswer(effect.answer, 'terminal', view));
     const { confirmed } = await import('./ask.ts');
@@ -70,7 +76,7 @@ export async function carryOut(
   const lines = gitLines(session, changes, message);
   const result = await changeFiles({ root, folder: join(root, folder) }, changes);
   if (result.kind !== 'written') throw couldNot(faultWords(result, language));
-  const whole = outcome({ ...proposed, state: 'written', ...lines }, EXIT.done, language);
+  const whole = outcome({ ...proposed, state: 'written', ...lines }, done, language);
   const written = options.yes ? whole : short(whole, [STATE_SECTION]);
   return result.recovered === null
     ? written

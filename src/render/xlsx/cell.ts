@@ -2,9 +2,9 @@ import type { CellObject } from 'write-excel-file/node';
 import type { Value } from '../../reports/document/value.ts';
 import { wordsIn } from '../../text/catalogue.ts';
 import type { Language } from '../../text/language.ts';
-import { type Day, isoDay } from '../../time/day.ts';
 import { forSpreadsheet } from '../escape/spreadsheet.ts';
 import { valueText } from '../value/words.ts';
+import { dayNumber, isCounted } from './day-number.ts';
 
 const FAINT = '#5c5c5c';
 
@@ -13,7 +13,7 @@ export function spreadsheetCell(value: Value, language: Language): CellObject {
   switch (value.kind) {
     case 'day':
       return isCounted(value.day)
-        ? numberCell(value.day - DAY_ZERO, 'dd.mm.yyyy')
+        ? numberCell(dayNumber(value.day), 'dd.mm.yyyy')
         : textCell(valueText(value, language));
     case 'year':
       return numberCell(value.year, '0');
@@ -52,14 +52,6 @@ export function textCell(text: string): CellObject {
 
 function numberCell(value: number, format: string | null): CellObject {
   return { type: Number, value, ...(format === null ? {} : { format }), ...TOP };
-}
-
-/** Day 0 of spreadsheets, reckoned from 1 March 1900; before that they count a 29 February that was not. */
-const DAY_ZERO = isoDay('1970-01-01') - 25_569;
-const FIRST_COUNTED = isoDay('1900-03-01');
-
-function isCounted(day: Day): boolean {
-  return Number.isFinite(day) && day >= FIRST_COUNTED;
 }
 
 /** Signs for thousands and decimals are those of the reader's own machine. */

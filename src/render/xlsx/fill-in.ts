@@ -1,51 +1,147 @@
 import writeExcelFile, { type CellObject, type Sheet } from 'write-excel-file/node';
-import type { FillInColumn, FillInKind, FillInSheet } from '../../reports/document/fill-in.ts';
+import type {
+  FillInBook,
+  FillInCell,
+  FillInColumn,
+  FillInContent,
+  FillInKind,
+  FillInSheet,
+} from '../../reports/document/fill-in.ts';
 import { greatest } from '../../time/extremes.ts';
 import { backFromSpreadsheet, forSpreadsheet } from '../escape/spreadsheet.ts';
-import { forXml } from '../escape/xml.ts';
 import { stableZip } from '../office/zip.ts';
+import { type ChoicePlaces, choiceColumns } from './choice-columns.ts';
+import { dayNumber } from './day-number.ts';
+import { finishedSheet, openUnlocked, withHiddenSheets } from './fill-in-parts.ts';
 import { sheetNames } from './sheet-names.ts';
-import { below, columnLetters } from './sheet-parts.ts';
 
 /** Rows that have the format of their column, and take what the column takes. */
-const ROWS = 500;
-const WIDTH = 18;
+const ROWS_OF_EMPTY = 500;
+const ROWS_BELOW = 100;
 
-/** An empty sheet as a spreadsheet: choices are drop-downs, days are days, kroner are numbers. The same sheet gives the same bytes. */
-export async function renderFillIn(fillIn: FillInSheet): Promise<Uint8Array> {
-  const { columns } = fillIn;
-  const [sheet = '', choices = ''] = sheetNames([fillIn.name, fillIn.choicesName]);
+const LOCKED = '#E7E6E6';
+const REQUIRED = '#FFF2CC';
+
+/**
+ * Sheets for people to fill in as a spreadsheet: choices are drop-downs, days are days, kroner are numbers; what may
+ * not be changed is grey and locked. The same sheets give the same bytes.
+ */
+export async function renderFillIn({ sheets, choicesName, kept }: FillInBook): Promise<Uint8Array> {
+  const names = sheetNames([
+    ...sheets.map(({ name }) => name),
+    choicesName,
+    ...(kept === null ? [] : [kept.name]),
+  ]);
+  const choicesSheet = names[sheets.length] ?? choicesName;
+  const choices = choiceColumns(sheets.flatMap(({ columns }) => columns));
+  const hidden = [
+    { sheet: choicesSheet, data: choices.rows.map((row) => row.map(plainCell)) },
+    ...(kept === null
+      ? []
+      : [{ sheet: names[sheets.length + 1] ?? kept.name, data: kept.rows.map(plainRow) }]),
+  ];
+  const written = await writeExcelFile(
+    [
+      ...sheets.map((sheet, index) => sheetData(sheet, names[index] ?? sheet.name)),
+      ...hidden,
+    ] satisfies Sheet<never>[],
+    { fontFamily: 'Calibri', fontSize: 11 },
+  ).toBuffer();
+  const hasLocked = sheets.some(({ content }) => content !== null);
+  return stableZip(written, (path, xml) => {
+    if (path === 'xl/sharedStrings.xml') return backFromSpreadsheet(xml);
+    if (path === 'xl/workbook.xml')
+      return withHiddenSheets(sheets.length + 1, xml).replace('<definedNames/>', '');
+    if (path === 'xl/styles.xml') return hasLocked ? openUnlocked(xml) : xml;
+    const number = Number(/^xl\/worksheets\/sheet(\d+)\.xml$/.exec(path)?.[1]);
+    const sheet = sheets[number - 1];
+    return sheet === undefined ? xml : finishedSheet(xml, columnsIn(sheet, choices, choicesSheet));
+  });
+}
+
+/** The columns of a sheet as they stand in it, with the rows that they take something in. */
+function columnsIn({ columns, content }: FillInSheet, choices: ChoicePlaces, sheet: string) {
+  const first = content === null ? 2 : 4;
+  const last = content === null ? first + ROWS_OF_EMPTY - 1 : lastRow(content);
+  return {
+    columns: columns.map((column) => ({ ...column, choicesAt: choices.placeOf(column) })),
+    choices: sheet,
+    isKept: content !== null,
+    rows: { first, last },
+  };
+}
+
+function lastRow({ rows }: FillInContent): number {
+  return 3 + rows.length + ROWS_BELOW;
+}
+
+function sheetData({ columns, content }: FillInSheet, sheet: string) {
   const titles = columns.map(({ title, isRequired }) => ({
     value: forSpreadsheet(title),
     fontWeight: 'bold' as const,
-    backgroundColor: isRequired ? '#FFF2CC' : '#E7E6E6',
+    backgroundColor: isRequired ? REQUIRED : LOCKED,
     wrap: true,
   }));
   const empty = columns.map(({ kind }) => FORMATS[kind]);
-  const most = greatest([1, ...columns.map((each) => each.choices.length)]);
-  const listed = Array.from({ length: most }, (_, row) =>
-    columns.map((each) => {
-      const choice = each.choices[row];
-      return choice === undefined ? null : { value: forSpreadsheet(choice) };
-    }),
-  );
-  const sheets = [
-    {
+  if (content === null)
+    return {
       sheet,
-      data: [titles, ...Array.from({ length: ROWS }, () => empty)],
-      columns: columns.map(() => ({ width: WIDTH })),
+      data: [titles, ...Array.from({ length: ROWS_OF_EMPTY }, () => empty)],
+      columns: columns.map(() => ({ width: NARROWEST })),
       stickyRowsCount: 1,
-    },
-    { sheet: choices, data: listed },
-  ] satisfies Sheet<never>[];
-  const written = await writeExcelFile(sheets, { fontFamily: 'Calibri', fontSize: 11 }).toBuffer();
-  return stableZip(written, (path, xml) => {
-    if (path === 'xl/sharedStrings.xml') return backFromSpreadsheet(xml);
-    if (path === 'xl/workbook.xml') return hiddenFrom(2, xml).replace('<definedNames/>', '');
-    return path === 'xl/worksheets/sheet1.xml'
-      ? withValidations(below(xml), columns, choices)
-      : xml;
-  });
+    };
+  const below = empty.map((cell, index) =>
+    content.isOpenBelow[index] === true ? cell : { ...cell, backgroundColor: LOCKED },
+  );
+  return {
+    sheet,
+    data: [
+      [content.key, ...content.columnKeys].map(plainCell),
+      [null, noticeCell(content.notice)],
+      [null, ...titles],
+      ...content.rows.map(({ key, cells }) => [
+        plainCell(key),
+        ...columns.map((column, index) => contentCell(column, cells[index])),
+      ]),
+      ...Array.from({ length: ROWS_BELOW }, () => [null, ...below]),
+    ],
+    columns: [{ width: NARROWEST }, ...columns.map((_, index) => ({ width: width(index) }))],
+    stickyRowsCount: 3,
+  };
+
+  function width(index: number): number {
+    const lengths = (content?.rows ?? []).map(({ cells }) => lengthOf(cells[index]));
+    return Math.min(WIDEST, Math.max(NARROWEST, greatest(lengths) + 2));
+  }
+}
+
+const NARROWEST = 18;
+const WIDEST = 50;
+
+function lengthOf(cell: FillInCell | undefined): number {
+  return cell?.value?.kind === 'text' ? cell.value.text.length : 0;
+}
+
+function noticeCell(text: string): CellObject {
+  return { value: forSpreadsheet(text), fontStyle: 'italic', backgroundColor: '#FFFFFF' };
+}
+
+function contentCell({ kind }: FillInColumn, cell: FillInCell | undefined): CellObject {
+  const locked = cell?.isLocked === true ? { backgroundColor: LOCKED } : {};
+  const format = { ...FORMATS[kind], ...locked };
+  const value = cell?.value ?? null;
+  switch (value?.kind) {
+    case undefined:
+      return format;
+    case 'text':
+      return { ...FORMATS.text, ...locked, value: forSpreadsheet(value.text) };
+    case 'number':
+      return kind === 'day' || kind === 'text'
+        ? { ...FORMATS.number, ...locked, value: value.number }
+        : { ...format, value: value.number };
+    case 'day':
+      return { ...FORMATS.day, ...locked, value: dayNumber(value.day) };
+  }
 }
 
 /** Days of Excel are numbers too. */
@@ -57,47 +153,10 @@ const FORMATS: Readonly<Record<FillInKind, CellObject>> = {
   number: { type: Number, format: 'General' },
 };
 
-/** Hides the sheets from a number on; Excel shows the others. */
-function hiddenFrom(number: number, xml: string): string {
-  return xml.replace(/<sheet [^>]*sheetId="(\d+)"[^>]*>/g, (tag, id: string) =>
-    Number(id) < number ? tag : tag.replace('<sheet ', '<sheet state="hidden" '),
-  );
+function plainCell(text: string | undefined): CellObject | null {
+  return text === undefined ? null : { value: forSpreadsheet(text) };
 }
 
-/** In the order that Excel wants: what the sheet takes comes before how it is printed. */
-function withValidations(xml: string, columns: readonly FillInColumn[], choices: string): string {
-  const each = columns.map((column, index) => validation(column, index, choices));
-  const all = `<dataValidations count="${each.length}">${each.join('')}</dataValidations>`;
-  return xml.replace(
-    /(?=<(?:hyperlinks|printOptions|pageMargins|pageSetup|drawing)\b|<\/worksheet>)/,
-    () => all,
-  );
-}
-
-/** Excel takes 32 and 255 units of what it says beside a cell. */
-function validation(column: FillInColumn, index: number, choices: string): string {
-  const letter = columnLetters(index + 1);
-  const { title, description, isStrict } = column;
-  const says = `showInputMessage="1" promptTitle="${forXml(cut(title, 32))}" prompt="${forXml(cut(description, 255))}"`;
-  const where = `sqref="${letter}2:${letter}${ROWS + 1}" allowBlank="1" ${description === '' ? '' : says}`;
-  if (column.choices.length > 0) {
-    const name = `'${choices.replaceAll("'", "''")}'!$${letter}$1:$${letter}$${column.choices.length}`;
-    return `<dataValidation type="list" ${isStrict ? 'showErrorMessage="1" ' : ''}${where}><formula1>${forXml(name)}</formula1></dataValidation>`;
-  }
-  switch (column.kind) {
-    case 'text':
-      return `<dataValidation ${where}/>`;
-    case 'day':
-      // Days of Excel: 1 March 1900 and 31 December 2100.
-      return `<dataValidation type="date" showErrorMessage="1" ${where}><formula1>61</formula1><formula2>73415</formula2></dataValidation>`;
-    case 'kroner':
-    case 'whole':
-      return `<dataValidation type="whole" operator="greaterThanOrEqual" showErrorMessage="1" ${where}><formula1>0</formula1></dataValidation>`;
-    case 'number':
-      return `<dataValidation type="decimal" operator="greaterThanOrEqual" showErrorMessage="1" ${where}><formula1>-1E+15</formula1></dataValidation>`;
-  }
-}
-
-function cut(text: string, most: number): string {
-  return text.length <= most ? text : `${text.slice(0, most - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
+function plainRow(texts: readonly string[]): (CellObject | null)[] {
+  return texts.map(plainCell);
 }

@@ -78,18 +78,15 @@ export function editDocument(report: EditReport, language: Language): Document {
   };
 }
 
-/** Each post with its fields before and after; a change of form alone touches no post, and those of a sheet are in its table. */
+/** Each post with its fields before and after; a change of form alone touches no post, and new ones of a sheet are in its table. */
 function postStatements({ change, state, sheet }: EditReport, language: Language): Statement[] {
-  if (state === 'refused' || sheet !== null) return [];
-  return change.posts.map((post) => {
-    const {
-      id: name,
-      title,
-      what,
-      path,
-      fields,
-    } = postChangeWords(post, change.register, language);
-    const link = id(name, post.kind === 'removed' ? null : { path, line: null });
+  if (state === 'refused') return [];
+  const inTable = new Set(sheet?.rows.map(({ path }) => path));
+  const told = change.posts
+    .map((post) => ({ ...postChangeWords(post, change.register, language), kind: post.kind }))
+    .filter(({ path }) => !inTable.has(path));
+  return told.map(({ id: name, title, what, path, fields, kind }) => {
+    const link = id(name, kind === 'removed' ? null : { path, line: null });
     const titled = title === '' ? link : several([link, data(`«${title}»`)], ' ');
     return {
       sign: null,
@@ -186,7 +183,9 @@ function stateSection(report: EditReport, words: Words): Section {
   const said: Readonly<Record<EditState, Value>> = {
     written: several([own(words.written), several(paths)], ' '),
     proposed: own(words.notYetWritten),
-    refused: own(sheet?.faults.length ? words.declined.trim() : words.nothingWritten),
+    refused: own(
+      sheet?.faults.length || files.length === 0 ? words.declined.trim() : words.nothingWritten,
+    ),
   };
   const typed = (label: string, text: string | null): Statement[] =>
     text === null ? [] : [line(several([own(label), commandLine(text)], ' '))];

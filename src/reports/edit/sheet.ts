@@ -1,5 +1,7 @@
 /** What is wrong in a spreadsheet, and where; null where it is about no one row or column. */
 export interface SheetFault {
+  /** The name of the sheet; null where it has none, or the fault is about no one sheet. */
+  readonly sheet: string | null;
   /** From 1. */
   readonly row: number | null;
   /** `C`. */
@@ -10,6 +12,16 @@ export interface SheetFault {
   readonly found: string | null;
   readonly message: string;
   readonly help: string;
+}
+
+/** A cell that the spreadsheet and the register have both changed, each in its way; or a whole row. */
+export interface SheetConflict extends Pick<SheetFault, 'sheet' | 'row' | 'column' | 'title'> {
+  /** The id of the post, of which nothing is changed. */
+  readonly post: string;
+  /** What it was when the sheet was made, what the sheet says, and what the register says now; null for nothing. */
+  readonly before: string | null;
+  readonly inSheet: string | null;
+  readonly inRegister: string | null;
 }
 
 /** A row of a spreadsheet that becomes a post. */
@@ -38,4 +50,9 @@ export interface SheetOfEdit {
   /** The titles of columns that the user left out. */
   readonly leftOut: readonly string[];
   readonly faults: readonly SheetFault[];
+  /** How many posts that were there it changes; null for a sheet of new posts alone. */
+  readonly changed: number | null;
+  readonly conflicts: readonly SheetConflict[];
+  /** What else is to be said of it. */
+  readonly notes: readonly string[];
 }

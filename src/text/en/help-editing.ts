@@ -67,8 +67,13 @@ export const editingCommands: typeof Norwegian = {
     },
   },
   import: {
-    summary: 'make posts of a spreadsheet, Excel or CSV',
-    arguments: { file: { name: 'file', text: 'the spreadsheet, .xlsx or .csv' } },
+    summary: 'read back a sheet of list that was changed, or make posts of a spreadsheet',
+    arguments: {
+      file: {
+        name: 'file',
+        text: 'the spreadsheet, .xlsx or .csv; of a sheet of list what was changed is written, new rows become new posts (no id: the next free one), and a row that is taken away deletes no post',
+      },
+    },
     options: {
       type: 'the type of the posts',
       sheet: 'the sheet in the file (else the one with known titles)',

@@ -56,7 +56,10 @@ export const readingCommands: typeof Norwegian = {
   list: {
     summary: 'find posts',
     arguments: {
-      type: TYPE,
+      type: {
+        name: 'type',
+        text: 'a type in register.yaml; -o list.xlsx gives a sheet that can be changed and read back with import (not with --group-by)',
+      },
       filters: {
         name: 'field=value',
         text: 'only posts whose field has the value (=, !=, <, <=, >, >=, ~)',

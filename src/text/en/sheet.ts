@@ -15,6 +15,13 @@ export const sheet: typeof nb = {
   whatIsWrong: 'Faults in the spreadsheet',
   noRows: 'The sheet has no rows with posts.',
   choices: 'Choices',
+  values: 'Values',
+  notice:
+    'White cells can be changed, grey ones cannot. Save, and run: baerum-innov import FILE. A new row at the bottom becomes a new post; a row that is taken away deletes no post.',
+  listNotice:
+    'One line for each. New line: write the id of the post. Empty the white cells of a line to take it away.',
+  logNotice:
+    'The log: the lines that are here are not changed. Write new ones at the bottom, with the id of the post.',
   row: 'Row',
   column: 'Column',
   title: 'Title',
@@ -61,4 +68,62 @@ export const sheet: typeof nb = {
   badMapFile: (path) => `${path} cannot be read. Mend it, or delete it.`,
   imported: (count, file) =>
     count === 1 ? `New post from ${file}` : `${count} new posts from ${file}`,
+
+  damagedValues: (file: string) =>
+    `${file} was made with list, but the hidden values in it are damaged. Make the sheet anew.`,
+  otherType: (file: string, type: string) =>
+    `${file} was made of the type ${type}; --type says another.`,
+  notForEdited: (file: string) =>
+    `${file} was made with list and knows its columns: --sheet, --map and --save-map are not used with it.`,
+  edited: (changed: number, added: number, file: string) => {
+    const said = [
+      ...(changed === 0 ? [] : [changed === 1 ? '1 post changed' : `${changed} posts changed`]),
+      ...(added === 0 ? [] : [added === 1 ? '1 new post' : `${added} new posts`]),
+    ];
+    return `${said.join(' and ')} from ${file}`;
+  },
+  changes: (changed: number, added: number) =>
+    changed === 0 && added === 0
+      ? 'Nothing is changed.'
+      : [
+          ...(changed === 0
+            ? []
+            : [changed === 1 ? '1 post is changed.' : `${changed} posts are changed.`]),
+          ...(added === 0 ? [] : [added === 1 ? '1 new post.' : `${added} new posts.`]),
+        ].join(' '),
+  conflictsIn: (posts: number) =>
+    posts === 1
+      ? '1 post is left alone: it was changed both in the sheet and in the register.'
+      : `${posts} posts are left alone: they were changed both in the sheet and in the register.`,
+  conflicts: 'Changed in both',
+  sheet: 'Sheet',
+  post: 'Post',
+  before: 'When the sheet was made',
+  inSheet: 'In the sheet',
+  inRegister: 'In the register now',
+  goneNow: 'is not there, or cannot be read',
+  moved: (files: number) =>
+    files === 1
+      ? '1 of the files has changed since the sheet was made; what the sheet has not touched stands.'
+      : `${files} of the files have changed since the sheet was made; what the sheet has not touched stands.`,
+  missingRows: (ids: readonly string[]) =>
+    `Rows that are taken away delete no posts: ${ids.slice(0, 5).join(', ')}${ids.length > 5 ? ` and ${ids.length - 5} more` : ''} stand. A post is ended with close.`,
+  otherSheets: (names: readonly string[]) => `Sheets that are not read: ${names.join(', ')}.`,
+  notText: 'The spreadsheet has made something else of the text.',
+  notTextHelp: 'Give the cell the format Text, and write it anew.',
+  locked: 'The cell is locked and cannot be changed here.',
+  lockedHelp: 'Put it back, and use set or edit the file.',
+  logLine: 'Lines that are in the log are not changed.',
+  logLineHelp: 'Put it back, and write a new line at the bottom.',
+  idChanged: 'The id of a row is not changed here.',
+  idChangedHelp: 'Put it back. A post gets another id with rename.',
+  unknownRow: 'The row was not in the sheet when it was made.',
+  unknownRowHelp: 'If it is a copy, empty the hidden column A in the row, and it is new.',
+  rowTwice: (row: number) => `The row is the same as row ${row}.`,
+  noId: 'The line does not say which post it belongs to.',
+  noIdHelp: 'Write the id of a post.',
+  noSuchPost: (id: string) => `There is no post «${id}».`,
+  notSafely: (path: string) =>
+    `The change cannot be made in ${path} without touching more than it should.`,
+  notSafelyHelp: 'Edit the file yourself.',
 };

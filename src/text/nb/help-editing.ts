@@ -67,8 +67,13 @@ export const editingCommands = {
     },
   },
   import: {
-    summary: 'lag poster av et regneark, Excel eller CSV',
-    arguments: { file: { name: 'fil', text: 'regnearket, .xlsx eller .csv' } },
+    summary: 'les inn et ark fra list som er endret, eller lag poster av et regneark',
+    arguments: {
+      file: {
+        name: 'fil',
+        text: 'regnearket, .xlsx eller .csv; av et ark fra list skrives det som er endret, nye rader blir nye poster (tom id: neste ledige), og en rad som er tatt bort sletter ingen post',
+      },
+    },
     options: {
       type: 'typen postene er av',
       sheet: 'arket i fila (ellers det som har kjente titler)',

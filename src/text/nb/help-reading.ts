@@ -56,7 +56,10 @@ export const readingCommands = {
   list: {
     summary: 'finn poster',
     arguments: {
-      type: TYPE,
+      type: {
+        name: 'type',
+        text: 'en type i register.yaml; -o liste.xlsx gir et ark som kan endres og leses inn igjen med import (ikke med --group-by)',
+      },
       filters: {
         name: 'felt=verdi',
         text: 'bare poster der feltet har verdien (=, !=, <, <=, >, >=, ~)',

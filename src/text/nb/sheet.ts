@@ -16,6 +16,12 @@ export const sheet = {
   whatIsWrong: 'Feil i regnearket',
   noRows: 'Arket har ingen rader med poster.',
   choices: 'Valg',
+  values: 'Verdier',
+  notice:
+    'Hvite celler kan endres, grå ikke. Lagre, og kjør: baerum-innov import FIL. En ny rad nederst blir en ny post; en rad som tas bort, sletter ingen post.',
+  listNotice:
+    'En linje for hver. Ny linje: skriv id-en til posten. Tøm de hvite cellene i en linje for å ta den bort.',
+  logNotice: 'Loggen: linjene som står her, endres ikke. Skriv nye nederst, med id-en til posten.',
   row: 'Rad',
   column: 'Kolonne',
   title: 'Tittel',
@@ -64,4 +70,61 @@ export const sheet = {
   badMapFile: (path: string) => `${path} kan ikke leses. Rett den, eller slett den.`,
   imported: (count: number, file: string) =>
     count === 1 ? `Ny post fra ${file}` : `${count} nye poster fra ${file}`,
+
+  damagedValues: (file: string) =>
+    `${file} er laget med list, men de skjulte verdiene i den er skadet. Lag arket på nytt.`,
+  otherType: (file: string, type: string) =>
+    `${file} er laget av typen ${type}; --type sier en annen.`,
+  notForEdited: (file: string) =>
+    `${file} er laget med list og kjenner kolonnene sine: --sheet, --map og --save-map brukes ikke med den.`,
+  edited: (changed: number, added: number, file: string) => {
+    const said = [
+      ...(changed === 0 ? [] : [changed === 1 ? '1 post endret' : `${changed} poster endret`]),
+      ...(added === 0 ? [] : [added === 1 ? '1 ny post' : `${added} nye poster`]),
+    ];
+    return `${said.join(' og ')} fra ${file}`;
+  },
+  changes: (changed: number, added: number) =>
+    changed === 0 && added === 0
+      ? 'Ingenting endres.'
+      : [
+          ...(changed === 0
+            ? []
+            : [changed === 1 ? '1 post endres.' : `${changed} poster endres.`]),
+          ...(added === 0 ? [] : [added === 1 ? '1 ny post.' : `${added} nye poster.`]),
+        ].join(' '),
+  conflictsIn: (posts: number) =>
+    posts === 1
+      ? '1 post står urørt: den er endret både i arket og i registeret.'
+      : `${posts} poster står urørt: de er endret både i arket og i registeret.`,
+  conflicts: 'Endret begge steder',
+  sheet: 'Ark',
+  post: 'Post',
+  before: 'Da arket ble laget',
+  inSheet: 'I arket',
+  inRegister: 'I registeret nå',
+  goneNow: 'finnes ikke, eller kan ikke leses',
+  moved: (files: number) =>
+    files === 1
+      ? '1 av filene er endret siden arket ble laget; det arket ikke har rørt, står.'
+      : `${files} av filene er endret siden arket ble laget; det arket ikke har rørt, står.`,
+  missingRows: (ids: readonly string[]) =>
+    `Rader som er tatt bort, sletter ingen poster: ${ids.slice(0, 5).join(', ')}${ids.length > 5 ? ` og ${ids.length - 5} til` : ''} står. En post avsluttes med close.`,
+  otherSheets: (names: readonly string[]) => `Ark som ikke er lest: ${names.join(', ')}.`,
+  notText: 'Regnearket har gjort teksten om til noe annet.',
+  notTextHelp: 'Gi cellen formatet Tekst, og skriv den på nytt.',
+  locked: 'Cellen er låst og kan ikke endres her.',
+  lockedHelp: 'Sett den tilbake, og bruk set eller rediger fila.',
+  logLine: 'Linjer som står i loggen, endres ikke.',
+  logLineHelp: 'Sett den tilbake, og skriv en ny linje nederst.',
+  idChanged: 'Id-en til en rad endres ikke her.',
+  idChangedHelp: 'Sett den tilbake. En post får ny id med rename.',
+  unknownRow: 'Raden var ikke i arket da det ble laget.',
+  unknownRowHelp: 'Er den en kopi, tøm den skjulte kolonne A i raden, så er den ny.',
+  rowTwice: (row: number) => `Raden er den samme som rad ${row}.`,
+  noId: 'Linjen sier ikke hvilken post den hører til.',
+  noIdHelp: 'Skriv id-en til en post.',
+  noSuchPost: (id: string) => `Det er ingen post «${id}».`,
+  notSafely: (path: string) => `Endringen kan ikke gjøres i ${path} uten å røre mer enn den skal.`,
+  notSafelyHelp: 'Rediger fila selv.',
 };

@@ -1,18 +1,24 @@
 import { columnLetters } from '../../../render/xlsx/sheet-parts.ts';
 import type { SheetFault } from '../../../reports/edit/sheet.ts';
 import { type Cell, isEmpty, type Sheet } from '../../../sheet/file/sheet.ts';
-import type { FieldColumn } from '../../../sheet/posts.ts';
 import { formatIsoDay } from '../../../time/day.ts';
+
+/** A column; 0 is A. */
+interface TitledColumn {
+  readonly index: number;
+  readonly title: string;
+}
 
 /** A fault in a row, with what stands in the column it is in. */
 export function faultAt(
-  { rows }: Sheet,
-  row: number,
-  column: FieldColumn | null,
+  { name, rows }: Sheet,
+  row: number | null,
+  column: TitledColumn | null,
   { message, help }: { readonly message: string; readonly help: string },
 ): SheetFault {
-  const cell = column === null ? null : (rows[row - 1]?.[column.index] ?? null);
+  const cell = column === null || row === null ? null : (rows[row - 1]?.[column.index] ?? null);
   return {
+    sheet: name,
     row,
     column: column === null ? null : columnLetters(column.index + 1),
     title: column?.title ?? null,

@@ -1,13 +1,13 @@
 import { posix } from 'node:path';
 import type { TypeView } from '../../../krav/definition/type-view.ts';
 import { columnLetters } from '../../../render/xlsx/sheet-parts.ts';
-import type { SheetFault, SheetOfEdit } from '../../../reports/edit/sheet.ts';
+import type { SheetOfEdit } from '../../../reports/edit/sheet.ts';
 import { meanings } from '../../../sheet/columns.ts';
 import { sheetFields } from '../../../sheet/fields.ts';
+import type { Sheet } from '../../../sheet/file/sheet.ts';
 import { headerOf } from '../../../sheet/header.ts';
 import { sheetPosts } from '../../../sheet/posts.ts';
 import { wordsIn } from '../../../text/catalogue.ts';
-import type { Language } from '../../../text/language.ts';
 import { carryOut } from '../../editing/carry-out.ts';
 import type { Proposal } from '../../editing/proposal.ts';
 import { openForEditing } from '../../editing/target.ts';
@@ -22,13 +22,19 @@ import {
   rememberedColumns,
 } from './column-map.ts';
 import type { declaration } from './declaration.ts';
+import { importBook } from './edited-book.ts';
+import { inOrder, together } from './fault-order.ts';
+import { exportedIn } from './opened-book.ts';
 import { sheetColumns } from './sheet-columns.ts';
 import { formulaFaults, registerFaults } from './sheet-faults.ts';
 import { chosenSheet, sheetsOfFile } from './sheet-file.ts';
 import { placedPosts, writtenValue } from './sheet-posts.ts';
 import { template } from './template.ts';
 
-/** Makes posts of the rows of a spreadsheet, all of them or none where one cannot be; or an empty sheet for a type. */
+/**
+ * Takes back a book that `list` wrote and people have changed; or makes posts of the rows of any other spreadsheet, all
+ * of them or none where one cannot be; or an empty sheet for a type.
+ */
 export async function importSheet(request: RequestOf<typeof declaration>): Promise<Outcome> {
   const { settings, options } = request;
   const { language } = settings;
@@ -41,17 +47,22 @@ export async function importSheet(request: RequestOf<typeof declaration>): Promi
     return template(session, typeOrRefuse(session.register, options.template, language), language);
   }
   if (file === undefined) throw wrongUse(words.noFile(types));
+  const sheets = await sheetsOfFile(file, request.world.folder, language);
+  const exported = exportedIn(sheets, file, language);
+  if (exported !== null) return importBook(request, session, { name: file, sheets }, exported);
   if (options.type === null) throw wrongUse(words.noType(types));
-  return fromFile(request, session, file, typeOrRefuse(session.register, options.type, language));
+  const type = typeOrRefuse(session.register, options.type, language);
+  return fromForeign(request, session, { file, sheets }, type);
 }
 
-async function fromFile(
+/** Makes posts of the rows of a sheet that others have made. */
+function fromForeign(
   request: RequestOf<typeof declaration>,
   session: Session,
-  file: string,
+  { file, sheets }: { readonly file: string; readonly sheets: readonly Sheet[] },
   type: TypeView,
 ): Promise<Outcome> {
-  const { settings, options, world } = request;
+  const { settings, options } = request;
   const { language } = settings;
   const fields = sheetFields(type.view);
   const remembered = rememberedColumns(session, language);
@@ -60,7 +71,7 @@ async function fromFile(
   const meaning = meanings(fields, map);
   const known = fields.filter(({ isRequired }) => isRequired).map(({ title }) => title);
   const { sheet, header } = chosenSheet(
-    await sheetsOfFile(file, world.folder, language),
+    sheets,
     { file, sheet: options.sheet, known },
     (each) => headerOf(each, (title) => ['field', 'several'].includes(meaning(title).kind)),
     language,
@@ -110,33 +121,9 @@ async function fromFile(
       totals,
       leftOut,
       faults: [...faults, ...inOrder(together(found, language))],
+      changed: null,
+      conflicts: [],
+      notes: [],
     };
   }
-}
-
-/** What is the same in several rows and in no column is said once: a column is missing. */
-function together(faults: readonly SheetFault[], language: Language): SheetFault[] {
-  const key = ({ message, help }: SheetFault) => `${message} ${help}`;
-  const alike = new Map<string, SheetFault[]>();
-  for (const fault of faults.filter(({ column }) => column === null))
-    alike.set(key(fault), [...(alike.get(key(fault)) ?? []), fault]);
-  return faults.flatMap((fault) => {
-    const same = fault.column === null ? (alike.get(key(fault)) ?? []) : [];
-    if (same.length < 2) return [fault];
-    const message = wordsIn(language).sheet.inRows(fault.message, same.length);
-    return same[0] === fault ? [{ ...fault, row: null, message }] : [];
-  });
-}
-
-/** By row and column, one of each cell: the first says most. */
-function inOrder(faults: readonly SheetFault[]): SheetFault[] {
-  const first = new Map<string, SheetFault>();
-  for (const fault of faults) {
-    const key = fault.column === null ? JSON.stringify(fault) : `${fault.row} ${fault.column}`;
-    if (!first.has(key)) first.set(key, fault);
-  }
-  const place = (text: string | null) => (text ?? '').padStart(3);
-  return [...first.values()].sort(
-    (a, b) => (a.row ?? 0) - (b.row ?? 0) || (place(a.column) < place(b.column) ? -1 : 1),
-  );
 }

@@ -17,7 +17,7 @@ export interface SheetColumns {
 
 /** Takes each column by what its title means; a column that means nothing is a fault, so that nothing is lost unseen. */
 export function sheetColumns(
-  { rows }: Sheet,
+  { name, rows }: Sheet,
   header: Header,
   meaning: (title: ColumnTitle) => Meaning,
   language: Language,
@@ -62,6 +62,6 @@ export function sheetColumns(
   function fault({ index, own }: ColumnTitle, message: string, help: string): void {
     const column = columnLetters(index + 1);
     const title = own === '' ? null : own;
-    faults.push({ row: header.row, column, title, found: null, message, help });
+    faults.push({ sheet: name, row: header.row, column, title, found: null, message, help });
   }
 }

@@ -39,16 +39,24 @@ function columnOf(
   post: PlacedPost,
   columns: readonly FieldColumn[],
 ): FieldColumn | null {
-  const own = [...post.columns];
-  const found =
-    own.find(([each]) => each === pointer) ??
-    own.find(([each]) => pointer.startsWith(`${each}/`)) ??
-    (pointer === '' ? undefined : own.find(([each]) => each.startsWith(`${pointer}/`)));
+  const found = nearestPlace(pointer, [...post.columns]);
   const asked = columns.find(({ field }) => {
     const place = field.path.reduce<string>(extend, '');
     return place === pointer || place.startsWith(`${pointer}/`);
   });
-  return found?.[1] ?? (pointer === '' ? null : (asked ?? null));
+  return found ?? (pointer === '' ? null : (asked ?? null));
+}
+
+/** Of some places by JSON pointer that of a field, of what it is in, or of something in it. */
+export function nearestPlace<T>(
+  pointer: string,
+  places: readonly (readonly [string, T])[],
+): T | undefined {
+  const found =
+    places.find(([each]) => each === pointer) ??
+    places.find(([each]) => pointer.startsWith(`${each}/`)) ??
+    (pointer === '' ? undefined : places.find(([each]) => each.startsWith(`${pointer}/`)));
+  return found?.[1];
 }
 
 const ERRORS = /^#(?:NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|SPILL!|CALC!|GETTING_DATA)$/;

@@ -17,9 +17,15 @@ export function template(session: Session, type: TypeView, language: Language): 
       document: () => schemaDocument(type, envelope, language),
       json: () => jsonText(type.type.schema),
       sheet: () => ({
-        name: type.type.title[language],
+        sheets: [
+          {
+            name: type.type.title[language],
+            columns: templateColumns(type.view, idsOf),
+            content: null,
+          },
+        ],
         choicesName: wordsIn(language).sheet.choices,
-        columns: templateColumns(type.view, idsOf),
+        kept: null,
       }),
     },
   };

@@ -58,12 +58,18 @@ export async function list(request: CommandRequest): Promise<Outcome> {
     found.unanswered.map(({ post }) => post.id),
     language,
   );
+  const posts = report.groups.flatMap((group) => group.posts);
+  const isEditable = groupBy === null && settings.knownAt === null;
+  const { editable } = await import('./editable.ts');
+  const sheet = () =>
+    editable(session, type, posts, { columns: options.columns, leftOut }, language);
   return answered(
     session,
     language,
     {
       document: () => listDocument(report, type, envelope, language),
       json: () => listJson(report, envelope),
+      ...(isEditable ? { sheet } : {}),
     },
     stderr,
   );

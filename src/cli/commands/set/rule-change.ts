@@ -3,8 +3,9 @@ import { keyAndValue } from '../../../edit/written-value.ts';
 import { isRuleField } from '../../../krav/definition/supposed-rule.ts';
 import { isList, type Json, type JsonObject, property } from '../../../read/json.ts';
 import { wordsIn } from '../../../text/catalogue.ts';
-import { type Day, formatIsoDay, parseIsoDay } from '../../../time/day.ts';
+import { type Day, formatIsoDay } from '../../../time/day.ts';
 import type { AskedEdit } from '../../editing/edited-file.ts';
+import { isInForceBefore } from '../../editing/krav-in-force.ts';
 import { shellLine } from '../../editing/shell-line.ts';
 import type { EditTarget } from '../../editing/target.ts';
 import { wrongUse } from '../../io/outcome.ts';
@@ -77,10 +78,4 @@ function entryEdit(value: JsonObject, entry: JsonObject): AskedEdit {
   }
   const at = list.filter((each) => String(property(each, 'fra') ?? '') < from).length;
   return { edit: { kind: 'insert', path: [CHANGES], at, value: entry }, asked };
-}
-
-function isInForceBefore(value: JsonObject, day: Day): boolean {
-  const from = property(value, 'gjelder_fra');
-  const first = typeof from === 'string' ? parseIsoDay(from) : undefined;
-  return first === undefined || first < day;
 }

@@ -1,0 +1,145 @@
+import { posix } from 'node:path';
+import { wordsOf } from '../../../diagnostic/catalogue.ts';
+import type { TypeView } from '../../../krav/definition/type-view.ts';
+import { failsOn } from '../../../krav/fail-on.ts';
+import { columnLetters } from '../../../render/xlsx/sheet-parts.ts';
+import type { SheetFault, SheetOfEdit } from '../../../reports/edit/sheet.ts';
+import type { ExportedPosts } from '../../../sheet/editable/exported.ts';
+import { otherSheets } from '../../../sheet/editable/read-book.ts';
+import type { Sheet } from '../../../sheet/file/sheet.ts';
+import type { FieldColumn, SheetPost } from '../../../sheet/posts.ts';
+import { wordsIn } from '../../../text/catalogue.ts';
+import type { Language } from '../../../text/language.ts';
+import { carryOut } from '../../editing/carry-out.ts';
+import type { Proposal } from '../../editing/proposal.ts';
+import { type Outcome, wrongUse } from '../../io/outcome.ts';
+import type { RequestOf } from '../../line/command.ts';
+import type { Session } from '../../session/session.ts';
+import { typeOrRefuse } from '../../session/type-named.ts';
+import { bookFault, placedFault } from './book-words.ts';
+import type { declaration } from './declaration.ts';
+import { inOrder } from './fault-order.ts';
+import { type FileOfBook, mergedPosts } from './merged-posts.ts';
+import { type OpenedBook, openedBook } from './opened-book.ts';
+import { nearestPlace } from './sheet-faults.ts';
+import { type PlacedPost, placedPosts, writtenValue } from './sheet-posts.ts';
+
+/**
+ * Lays what was changed in a book over the register as it is now, cell by cell: what others have changed since stands,
+ * and a post of which both have changed the same is left alone and named.
+ */
+export function importBook(
+  request: RequestOf<typeof declaration>,
+  session: Session,
+  file: { readonly name: string; readonly sheets: readonly Sheet[] },
+  exported: ExportedPosts,
+): Promise<Outcome> {
+  const { settings, options } = request;
+  const { language } = settings;
+  const words = wordsIn(language).sheet;
+  const type = typeOrRefuse(session.register, exported.type, language);
+  if (options.type !== null && options.type !== exported.type)
+    throw wrongUse(words.otherType(file.name, exported.type));
+  if (options.sheet !== null || options.map.length > 0 || options.saveMap)
+    throw wrongUse(words.notForEdited(file.name));
+  const book = openedBook(session, type, file, exported, language);
+  const merged = mergedPosts(session, book, type.view, language);
+  const added = addedPosts(session, type, book, language);
+  const files = [...merged.files, ...added.files];
+  const name = posix.basename(file.name);
+  const { changes } = book;
+  const others = otherSheets(file.sheets, [words.choices, 'Valg', 'Choices']);
+  const faults = [
+    ...changes.faults.map((fault) => bookFault(fault, language)),
+    ...merged.faults,
+    ...added.faults,
+  ];
+  const sheetOf = (proposal: Proposal): SheetOfEdit => ({
+    file: name,
+    sheet: null,
+    columns: added.columns.map(({ index, title, field }) => ({
+      column: columnLetters(index + 1),
+      title,
+      field: field.key,
+    })),
+    rows: added.placed.map((post) => ({
+      row: post.row,
+      id: post.id,
+      path: post.change.path,
+      values: added.columns.map((column) => writtenValue(post, column)),
+    })),
+    totals: [],
+    leftOut: book.sheets.flatMap((sheet) => sheet.others),
+    faults: inOrder([...faults, ...findingsAt(proposal, files, language)]),
+    changed: merged.files.length,
+    conflicts: merged.conflicts,
+    notes: [
+      ...(merged.moved === 0 ? [] : [words.moved(merged.moved)]),
+      ...(changes.missing.length === 0 ? [] : [words.missingRows(changes.missing)]),
+      ...(others.length === 0 ? [] : [words.otherSheets(others)]),
+    ],
+  });
+  const message = words.edited(merged.files.length, added.files.length, name);
+  return carryOut(
+    request,
+    session,
+    files.map(({ change }) => change),
+    message,
+    sheetOf,
+  );
+}
+
+interface AddedPosts {
+  readonly columns: readonly FieldColumn[];
+  readonly placed: readonly PlacedPost[];
+  readonly files: readonly FileOfBook[];
+  readonly faults: readonly SheetFault[];
+}
+
+/** The posts of new rows, each with its id and its file. */
+function addedPosts(
+  session: Session,
+  type: TypeView,
+  { layout, main, changes }: OpenedBook,
+  language: Language,
+): AddedPosts {
+  const columns = main.columns.flatMap(({ index, title, key }): FieldColumn[] => {
+    const field = layout.fields.find((each) => each.key === key);
+    return field === undefined ? [] : [{ index, title, field: { ...field, alias: [] } }];
+  });
+  const rows = changes.added.map(({ row, value, places }): SheetPost => {
+    const own = [...places].flatMap(([pointer, { sheet, column }]) => {
+      const found = columns.find(({ index }) => index === column?.index);
+      return found === undefined || sheet !== main.sheet ? [] : [[pointer, found] as const];
+    });
+    return { row, value, columns: new Map(own) };
+  });
+  const ground = { session, type, sheet: main.sheet, columns, language };
+  const { placed, faults } = placedPosts(rows, ground);
+  const places = new Map(changes.added.map((post) => [post.row, post.places] as const));
+  return {
+    columns,
+    placed,
+    faults,
+    files: placed.map(({ row, change }) => ({
+      change,
+      places: places.get(row) ?? new Map(),
+      row: { sheet: main.sheet, row, column: null },
+    })),
+  };
+}
+
+/** What the register's own reading has against the posts as they would be, at the cells it comes from. */
+function findingsAt(
+  { report }: Proposal,
+  files: readonly FileOfBook[],
+  language: Language,
+): SheetFault[] {
+  const byPath = new Map(files.map((each) => [each.change.path, each] as const));
+  return report.findings.flatMap((found) => {
+    const file = found.at === null ? undefined : byPath.get(found.at.path);
+    if (file === undefined || found.change !== 'new' || !failsOn(found, ['data'])) return [];
+    const at = nearestPlace(found.field ?? '', [...file.places]) ?? file.row;
+    return [placedFault(at, wordsOf(found, language))];
+  });
+}

@@ -35,30 +35,45 @@ export function mergedPosts(
   language: Language,
 ): MergedPosts {
   const words = wordsIn(language).sheet;
-  const files: FileOfBook[] = [];
-  const faults: SheetFault[] = [];
-  const conflicts: SheetConflict[] = [];
-  let moved = 0;
-  for (const each of [...changes.posts, ...changes.elsewhere]) {
+  const all = [...changes.posts, ...changes.elsewhere].map(mergedOne);
+  return {
+    files: all.flatMap(({ file }) => (file === null ? [] : [file])),
+    faults: all.flatMap(({ faults }) => faults),
+    conflicts: all.flatMap(({ conflicts }) => conflicts),
+    moved: all.filter(({ hasMoved }) => hasMoved).length,
+  };
+
+  function mergedOne(each: PostChanges): MergedPost {
     const { id, exported } = each;
     const post = now.get(id);
     const reading = post === undefined ? null : tree.read(post.path);
     if (post === undefined || reading === null || reading.kind === 'fault') {
       const inRegister = words.goneNow;
-      conflicts.push(...allOf(each).map((found) => ({ ...bookConflict(found, id), inRegister })));
-      continue;
+      const gone = allOf(each).map((found) => ({ ...bookConflict(found, id), inRegister }));
+      return { ...NOTHING, conflicts: gone };
     }
     const merged = mergedPost(each, exported?.value ?? {}, post.value);
-    conflicts.push(...merged.conflicts.map((found) => bookConflict(found, id)));
-    if (merged.conflicts.length > 0 || merged.steps.length === 0) continue;
-    if (exported !== null && fileHash(reading.bytes) !== exported.fileHash) moved += 1;
+    if (merged.conflicts.length > 0)
+      return { ...NOTHING, conflicts: merged.conflicts.map((found) => bookConflict(found, id)) };
+    if (merged.steps.length === 0) return NOTHING;
     const { change, refused } = mergedFile(post.path, reading.bytes, merged.steps, view);
     const said = { message: words.notSafely(post.path), help: words.notSafelyHelp };
-    faults.push(...refused.map((at) => placedFault(at, said)));
-    files.push({ change, places: merged.places, row: each.at });
+    return {
+      file: { change, places: merged.places, row: each.at },
+      faults: refused.map((at) => placedFault(at, said)),
+      conflicts: [],
+      hasMoved: exported !== null && fileHash(reading.bytes) !== exported.fileHash,
+    };
   }
-  return { files, faults, conflicts, moved };
 }
+
+/** What becomes of one post; no file where nothing of it is changed. */
+interface MergedPost extends Pick<MergedPosts, 'faults' | 'conflicts'> {
+  readonly file: FileOfBook | null;
+  readonly hasMoved: boolean;
+}
+
+const NOTHING: MergedPost = { file: null, faults: [], conflicts: [], hasMoved: false };
 
 /** All that a book changes of a post that is gone. */
 function allOf({ changed, lists }: PostChanges): MergeConflict[] {

@@ -15,6 +15,8 @@ export async function run(words) {
     stderr: nowhere(),
     terminal: { isTerminal: false, columns: 80 },
     now: Math.floor(Date.now() / 1000),
+    clock: () => Math.floor(Date.now() / 1000),
+    interruption: new AbortController().signal,
   });
 }
 

@@ -13,6 +13,12 @@ export interface Surroundings {
   readonly typed?: Readable;
   /** The clock, in seconds since 1970; by default noon in Oslo on 23 November 2026. */
   readonly now?: number;
+  /** The clock as it goes on; by default it stands still. */
+  readonly clock?: () => number;
+  /** What stops a command that runs until it is interrupted; by default nothing does. */
+  readonly interruption?: AbortSignal;
+  /** Is told what is written to standard output, as it is written. */
+  readonly onWritten?: (text: string) => void;
 }
 
 const NOON = Date.UTC(2026, 10, 23, 11) / 1000;
@@ -26,7 +32,16 @@ export async function runHere(words: readonly string[], around: Surroundings = {
 /** The same with what was written as bytes, for formats that are not text. */
 export async function runBytes(
   words: readonly string[],
-  { folder = ROOT, environment = {}, columns, typed, now = NOON }: Surroundings = {},
+  {
+    folder = ROOT,
+    environment = {},
+    columns,
+    typed,
+    now = NOON,
+    clock = () => now,
+    interruption = new AbortController().signal,
+    onWritten,
+  }: Surroundings = {},
 ): Promise<{ readonly code: number; readonly stdout: Buffer; readonly stderr: Buffer }> {
   const stdout: Buffer[] = [];
   const stderr: Buffer[] = [];
@@ -34,11 +49,13 @@ export async function runBytes(
     arguments: words,
     environment: { PATH: process.env['PATH'], ...environment },
     folder,
-    stdout: intoList(stdout),
+    stdout: intoList(stdout, onWritten),
     stderr: intoList(stderr),
     terminal: { isTerminal: columns !== undefined, columns: columns ?? 80 },
     input: { stream: typed ?? Readable.from([]), isTerminal: typed !== undefined },
     now,
+    clock,
+    interruption,
   });
   return { code, stdout: Buffer.concat(stdout), stderr: Buffer.concat(stderr) };
 }
@@ -67,10 +84,11 @@ function expectZone(zone: string): void {
   if (local.toLocaleTimeString('en') !== there) throw new Error(`could not move to ${zone}`);
 }
 
-function intoList(list: Buffer[]): Writable {
+function intoList(list: Buffer[], onWritten?: (text: string) => void): Writable {
   return new Writable({
     write(chunk: Buffer, _encoding, done) {
       list.push(Buffer.from(chunk));
+      onWritten?.(String(chunk));
       done();
     },
   });

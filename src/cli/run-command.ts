@@ -54,6 +54,7 @@ async function writeOutcome(world: World, outcome: Outcome, settings: Settings):
   const { outputs, quiet, language } = settings;
   const { exitCode, isAnswered = exitCode < EXIT.wrongUse, isFailed = false } = outcome;
   const notes = quiet && exitCode < EXIT.wrongUse ? '' : (outcome.stderr ?? '');
+  if (outcome.isTold === true) return exitCode;
   // Why it failed is said also where that cannot be written.
   if (isFailed) await deliver(world.stderr, notes);
   if (outputs.length > 0 && isAnswered) {

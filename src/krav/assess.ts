@@ -1,7 +1,7 @@
 import { report } from '../diagnostic/catalogue.ts';
 import type { Code, Finding } from '../diagnostic/finding.ts';
 import { lifeFindings } from '../life/findings.ts';
-import { type Lives, livesOf, livesOn } from '../life/lives.ts';
+import { type Lives, livesOf } from '../life/lives.ts';
 import type { Post } from '../read/post.ts';
 import { references as referencesOf } from '../register/references.ts';
 import type { Register } from '../register/register.ts';
@@ -14,33 +14,52 @@ import { type Krav, tellOf } from './definition/krav.ts';
 import { withLawfulKrav } from './definition/lawful-register.ts';
 import { numberFindings } from './definition/number-in-words.ts';
 import { KRAV_TYPE, readKrav, withCorrections } from './definition/read-krav.ts';
-import { type TypeView, typeViews } from './definition/type-view.ts';
+import type { TypeView } from './definition/type-view.ts';
 import type { Supposition } from './evaluate/what-if.ts';
 import { kravFindings } from './findings.ts';
 import { judgeKrav } from './judge-krav.ts';
+import { type DayMemo, type JudgementMemo, judgementMemo } from './judgement-memo.ts';
 import { quarantinedResult } from './quarantined.ts';
 import type { KravResult } from './result.ts';
 
 const CANNOT_BE_JUDGED: readonly Code[] = ['krav/expression', 'krav/counted'];
 
-/** Judges a register on a day: all lives, all krav, and all findings about the two. `supposed` is what a what-if adds, `livesIn` gives lives where they are others than the register's own. */
+interface AssessmentOptions {
+  /** What was found under the same rules before. */
+  readonly memo?: JudgementMemo | undefined;
+  /** The lives on a day, where they are others than the register's own. */
+  readonly livesIn?: (asOf: Day) => Lives;
+}
+
+/** Judges a register on a day: all lives, all krav, and all findings about the two. `supposed` is what a what-if adds. */
 export function assess(
   readable: Register,
   asOf: Day,
   span: Span,
   supposed: readonly Supposition[] = [],
-  livesIn: (register: Register, day: Day) => Lives = livesOn,
+  { memo = judgementMemo(), livesIn }: AssessmentOptions = {},
 ): Assessment {
   const register = withLawfulKrav(readable);
-  const types = typeViews(register);
+  const types = memo.typesIn(register);
   const references = referencesOf(register);
-  const lives = livesIn(register, asOf);
+  const onDay = memo.on(asOf);
+  const lives = livesIn?.(asOf) ?? onDay.livesIn(register);
   const compile = (krav: Krav) => withReferences(compileKrav(krav, types), types, references);
   const posts = register.postsOf(KRAV_TYPE);
   const { corrections } = register.config;
-  const compiled = posts.map((post) => compile(withCorrections(readKrav(post, asOf), corrections)));
+  const compiled = posts.map((post) =>
+    withReferences(
+      onDay.compiled(post, () =>
+        compileKrav(withCorrections(readKrav(post, asOf), corrections), types),
+      ),
+      types,
+      references,
+    ),
+  );
   const context = { register, asOf, span, lives, supposed };
-  const judged = compiled.map((each) => judgeKrav(each, context));
+  const judged = compiled.map((each) =>
+    onDay.judged(each, context, (known) => judgeKrav(each, known)),
+  );
   return {
     register,
     asOf,
@@ -50,7 +69,7 @@ export function assess(
       ...register.quarantinedOf(KRAV_TYPE).map(quarantinedResult),
     ]),
     findings: [
-      ...lifeFindingsOf(register, types, lives),
+      ...lifeFindingsOf(register, types, lives, onDay),
       ...posts.flatMap((post, index) =>
         hasChanges(post) ? findingsOfAll(post, asOf, compile) : (compiled[index]?.findings ?? []),
       ),
@@ -89,12 +108,16 @@ function lifeFindingsOf(
   register: Register,
   types: ReadonlyMap<string, TypeView>,
   lives: Lives,
+  onDay: DayMemo,
 ): Finding[] {
   return [...types.values()].flatMap(({ type, elements }) =>
     register
       .postsOf(type.name)
-      .flatMap((post) => livesOf(post, type.livslop, elements, lives))
-      .flatMap(lifeFindings),
+      .flatMap((post) =>
+        onDay.ofLives(post, () =>
+          livesOf(post, type.livslop, elements, lives).flatMap(lifeFindings),
+        ),
+      ),
   );
 }
 

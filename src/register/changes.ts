@@ -50,29 +50,31 @@ export type PostChange =
 
 /** The posts that are not the same in two registers, in the order of types, then ids; a moved file alone is no change. */
 export function postChanges(base: Register, head: Register): PostChange[] {
-  const before = byKey(base.posts);
-  const after = byKey(head.posts);
+  const [before, after] = [byKey(base.posts), byKey(head.posts)];
   const quarantinedBefore = byKey(base.quarantined);
   const quarantinedAfter = byKey(head.quarantined);
   const changes = [
-    ...[...after].flatMap(([key, post]): PostChange[] => {
-      const was = before.get(key);
+    ...after.all().flatMap((post): PostChange[] => {
+      const was = before.get(post);
+      if (was === post) return [];
       if (was === undefined) {
-        const wasThere = quarantinedBefore.has(key) || isHidden(base, post);
+        const wasThere = quarantinedBefore.has(post) || isHidden(base, post);
         return [wasThere ? { kind: 'read-again', post } : { kind: 'added', post }];
       }
       const fields = fieldChanges(was.value, post.value);
       return fields.length === 0 ? [] : [{ kind: 'changed', before: was, post, fields }];
     }),
-    ...[...before].flatMap(([key, post]): PostChange[] =>
-      after.has(key) || quarantinedAfter.has(key) || isHidden(head, post)
-        ? []
-        : [{ kind: 'removed', post }],
-    ),
-    ...[...quarantinedAfter].flatMap(([key, post]): PostChange[] => {
-      if (after.has(key)) return [];
-      if (before.has(key)) return [{ kind: 'set-aside', post }];
-      if (quarantinedBefore.has(key)) return changedSetAside(post, base, head);
+    ...before
+      .all()
+      .flatMap((post): PostChange[] =>
+        after.has(post) || quarantinedAfter.has(post) || isHidden(head, post)
+          ? []
+          : [{ kind: 'removed', post }],
+      ),
+    ...quarantinedAfter.all().flatMap((post): PostChange[] => {
+      if (after.has(post)) return [];
+      if (before.has(post)) return [{ kind: 'set-aside', post }];
+      if (quarantinedBefore.has(post)) return changedSetAside(post, base, head);
       const isNew = post.extent === 'post' && !isHidden(base, post);
       return [{ kind: isNew ? 'added-set-aside' : 'set-aside', post }];
     }),
@@ -163,8 +165,27 @@ function isHidden({ quarantined }: Register, { type, path }: Post | Quarantined)
   );
 }
 
-function byKey<T extends Post | Quarantined>(posts: readonly T[]): Map<string, T> {
-  return new Map(posts.map((post) => [`${post.type}/${post.id}`, post]));
+/** By type and id. Two maps, since making one text of the two for each post of a large register takes long. */
+interface ByKey<T> {
+  readonly get: (key: Named) => T | undefined;
+  readonly has: (key: Named) => boolean;
+  readonly all: () => readonly T[];
+}
+
+type Named = Pick<Post, 'type' | 'id'>;
+
+function byKey<T extends Post | Quarantined>(posts: readonly T[]): ByKey<T> {
+  const types = new Map<string, Map<string, T>>();
+  for (const post of posts) {
+    const ofType = types.get(post.type) ?? new Map<string, T>();
+    types.set(post.type, ofType.set(post.id, post));
+  }
+  const get = ({ type, id }: Named) => types.get(type)?.get(id);
+  return {
+    get,
+    has: (key) => get(key) !== undefined,
+    all: () => [...types.values()].flatMap((ofType) => [...ofType.values()]),
+  };
 }
 
 function inOrderOf({ config }: Register): (a: PostChange, b: PostChange) => number {
@@ -185,6 +206,7 @@ function* walk(
   steps: readonly FieldStep[],
   pointer: string,
 ): Generator<FieldChange, void, undefined> {
+  if (before === after) return;
   if (isObject(before) && isObject(after)) {
     for (const name of new Set([...Object.keys(before), ...Object.keys(after)])) {
       const step = { kind: 'property', name } as const;

@@ -5,30 +5,35 @@ import { extend } from '../read/pointer.ts';
 import { livslopNames } from '../read/schema/livslop-type.ts';
 import { keyword, propertyNames, type SchemaView, viewProperty } from '../read/schema/view.ts';
 import { type Day, parseIsoDay } from '../time/day.ts';
+import { type FindingsOfPost, lookAnew } from './kept-findings.ts';
 import type { FieldsOfFile, Register } from './register.ts';
-import { markedPlaces, visitMarked } from './schema-places.ts';
+import { markedPlaces, type Place, visitMarked } from './schema-places.ts';
 
 /**
  * Dates that do not agree with each other: an end before its start (the plan of a livsløp, and every
  * pair of date fields `fra` and `til`, also as the endings of two names: `gjelder_fra`,
  * `gjelder_til`), a status log out of order, an announcement after the fact.
  */
-export function checkDates(register: Register): Finding[] {
+export function checkDates(register: Register, ofPost: FindingsOfPost = lookAnew): Finding[] {
   return [...register.types.keys()].flatMap((type) => {
     const places = markedPlaces(register.placesOf(type), dateMark);
     if (places === null) return [];
-    return register.fieldsOf(type).flatMap((post) => {
-      const found: Finding[] = [];
-      visitMarked(places, post.value, (mark, value, pointer) => {
-        for (const pair of mark.pairs)
-          for (const each of interval(post, value, pair, pointer)) found.push(each);
-        for (const log of mark.logs)
-          for (const each of logDates(post, property(value, log), extend(pointer, log)))
-            found.push(each);
-      });
-      return found;
-    });
+    return register
+      .fieldsOf(type)
+      .flatMap((post) => ofPost('dates', post, () => datesOfPost(post, places)));
   });
+}
+
+function datesOfPost(post: FieldsOfFile, places: Place<DateMark>): Finding[] {
+  const found: Finding[] = [];
+  visitMarked(places, post.value, (mark, value, pointer) => {
+    for (const pair of mark.pairs)
+      for (const each of interval(post, value, pair, pointer)) found.push(each);
+    for (const log of mark.logs)
+      for (const each of logDates(post, property(value, log), extend(pointer, log)))
+        found.push(each);
+  });
+  return found;
 }
 
 /** Names of the fields with a start and an end. */

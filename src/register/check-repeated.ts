@@ -4,21 +4,24 @@ import { isList, isObject, type Json, property } from '../read/json.ts';
 import { extend } from '../read/pointer.ts';
 import { texts } from '../read/schema/livslop-type.ts';
 import { keyword, type SchemaView } from '../read/schema/view.ts';
+import { type FindingsOfPost, lookAnew } from './kept-findings.ts';
 import type { FieldsOfFile, Register } from './register.ts';
 import { markedPlaces, visitMarked } from './schema-places.ts';
 
 /** Elements of a list that say the same in the fields that shall tell them apart (`x-unik`): one finding for each after the first. */
-export function checkRepeated(register: Register): Finding[] {
+export function checkRepeated(register: Register, ofPost: FindingsOfPost = lookAnew): Finding[] {
   return [...register.types.keys()].flatMap((type) => {
     const places = markedPlaces(register.placesOf(type), distinctFields);
     if (places === null) return [];
-    return register.fieldsOf(type).flatMap((post) => {
-      const found: Finding[] = [];
-      visitMarked(places, post.value, (fields, value, pointer) => {
-        for (const each of repeatedIn(post, value, fields, pointer)) found.push(each);
-      });
-      return found;
-    });
+    return register.fieldsOf(type).flatMap((post) =>
+      ofPost('repeated', post, () => {
+        const found: Finding[] = [];
+        visitMarked(places, post.value, (fields, value, pointer) => {
+          for (const each of repeatedIn(post, value, fields, pointer)) found.push(each);
+        });
+        return found;
+      }),
+    );
   });
 }
 

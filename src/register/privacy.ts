@@ -8,6 +8,7 @@ import { allowedValues, keyword, type SchemaView } from '../read/schema/view.ts'
 import { placer } from '../read/yaml/place.ts';
 import { type ContactDetail, contactDetails } from './contact-details.ts';
 import { findSensitiveWords, type SensitiveScope } from './find-sensitive-words.ts';
+import { type FindingsOfPost, lookAnew } from './kept-findings.ts';
 import type { FieldsOfFile, Register } from './register.ts';
 import { type DescribedPlace, markedPlaces, type Place, propertyPlace } from './schema-places.ts';
 import type { Span } from './span.ts';
@@ -20,7 +21,7 @@ import type { Span } from './span.ts';
  * quarantined are searched too: the fields of those that only a schema refuses, and the bare text of
  * others, where no field tells which words are of a person.
  */
-export function checkPrivacy(register: Register): Finding[] {
+export function checkPrivacy(register: Register, ofPost: FindingsOfPost = lookAnew): Finding[] {
   return [...register.types.values()].flatMap(({ name, privacyExempt, livslop }) => {
     if (privacyExempt) return [];
     const places = markedPlaces(register.placesOf(name), textMark);
@@ -30,21 +31,27 @@ export function checkPrivacy(register: Register): Finding[] {
         ? contactsInText(file, file.content.text, exemptNames(register.placesOf(name)))
         : [],
     );
-    const inFields = register.fieldsOf(name).flatMap((post) => {
-      const found: Finding[] = [];
-      visitTexts(post.value, { places, pointer: '', scope }, (text, here) => {
-        for (const detail of contactDetails(text))
-          found.push(
-            contactFinding(detail, at(post, here.pointer, detail), aboutField(post, here.pointer)),
-          );
-        if (here.scope === null) return;
-        for (const word of findSensitiveWords(text, here.scope))
-          found.push(sensitiveFinding(post, here.pointer, word));
-      });
-      return found;
-    });
+    const inFields = register
+      .fieldsOf(name)
+      .flatMap((post) =>
+        ofPost('privacy', post, () => inFieldsOf(post, { places, pointer: '', scope })),
+      );
     return [...inFields, ...inText];
   });
+}
+
+function inFieldsOf(post: FieldsOfFile, start: Here): Finding[] {
+  const found: Finding[] = [];
+  visitTexts(post.value, start, (text, here) => {
+    for (const detail of contactDetails(text))
+      found.push(
+        contactFinding(detail, at(post, here.pointer, detail), aboutField(post, here.pointer)),
+      );
+    if (here.scope === null) return;
+    for (const word of findSensitiveWords(text, here.scope))
+      found.push(sensitiveFinding(post, here.pointer, word));
+  });
+  return found;
 }
 
 type TextMark =

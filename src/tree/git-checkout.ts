@@ -107,7 +107,7 @@ function gitAt({ root, environment }: CheckoutPlace): Git | null {
 }
 
 /** The folder that holds the index; a linked working copy, or a submodule, names it in a file. */
-function gitDirectoryOf(root: string): string | null {
+export function gitDirectoryOf(root: string): string | null {
   const path = join(root, '.git');
   const found = statSync(path, { throwIfNoEntry: false });
   if (found === undefined) return null;

@@ -1,4 +1,5 @@
 import type { Finding, PlacedFinding } from '../../diagnostic/finding.ts';
+import type { Assessment } from '../../krav/assessment.ts';
 import { type Comparison, compare } from '../../krav/comparison/comparison.ts';
 import type { Span } from '../../krav/days/window.ts';
 import { openLocator, placeFindings } from '../../read/yaml/locate.ts';
@@ -6,6 +7,7 @@ import type { Register } from '../../register/register.ts';
 import { baseName, type ComparedBase } from '../../reports/document/compared-base.ts';
 import { wordsIn } from '../../text/catalogue.ts';
 import type { Language } from '../../text/language.ts';
+import type { Day } from '../../time/day.ts';
 import { dayOfEpochSeconds } from '../../time/zone.ts';
 import { commitTime } from '../../tree/git-commit.ts';
 import { openRepository } from '../../tree/git-repository.ts';
@@ -37,17 +39,27 @@ export interface ComparedSessions {
   readonly comparison: Comparison;
 }
 
+/** Both sides judged on any day. */
+interface Judged {
+  readonly base: (day: Day) => Assessment;
+  readonly head: (day: Day) => Assessment;
+}
+
 /** Compares a session with the register as it was at a commit. */
 export function compareSessions(
   base: Base,
   session: Session,
   judgedBy: 'base' | 'head',
   span: Span,
+  judgedOn: Judged = {
+    base: judgeOnAnyDay(base.register, span),
+    head: judgeOnAnyDay(session.register, span),
+  },
 ): ComparedSessions {
   const { tree, register, asOf, place } = session;
   const comparison = compare({
-    base: { ...base, judgedOn: judgeOnAnyDay(base.register, span) },
-    head: { tree, register, judgedOn: judgeOnAnyDay(register, span) },
+    base: { ...base, judgedOn: judgedOn.base },
+    head: { tree, register, judgedOn: judgedOn.head },
     judgedBy,
     asOf,
     span,

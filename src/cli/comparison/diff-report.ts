@@ -1,5 +1,5 @@
 import { compareFindings } from '../../diagnostic/sort.ts';
-import { openLocator, placeFindings } from '../../read/yaml/locate.ts';
+import { type Locator, openLocator, placeFindings } from '../../read/yaml/locate.ts';
 import type { DiffReport, ReportedChange } from '../../reports/diff/diff.ts';
 import type { ComparedSessions } from './comparison.ts';
 
@@ -7,6 +7,7 @@ import type { ComparedSessions } from './comparison.ts';
 export function diffReport(
   compared: ComparedSessions,
   { headLabel, counts, failOn }: Pick<DiffReport, 'headLabel' | 'counts' | 'failOn'>,
+  locator: Locator = openLocator(compared.head.tree),
 ): DiffReport {
   const { base, head, judgedBy, comparison } = compared;
   return {
@@ -20,7 +21,7 @@ export function diffReport(
     ruleChanges: comparison.ruleChanges,
     failOn,
     krav: comparison.krav,
-    findings: placedChanges(compared),
+    findings: placedChanges(compared, locator),
     reportedUntil: comparison.reportedUntil,
     rewritten: comparison.rewritten,
     register: head.register,
@@ -28,11 +29,14 @@ export function diffReport(
 }
 
 /** The findings with their places and whose doing they are: first the open ones, then those resolved. */
-export function placedChanges({ base, head, comparison }: ComparedSessions): ReportedChange[] {
+export function placedChanges(
+  { base, head, comparison }: ComparedSessions,
+  inHead: Locator = openLocator(head.tree),
+): ReportedChange[] {
   return (['new', 'calendar', 'unchanged', 'resolved'] as const)
     .flatMap((change) => {
       const of = comparison.findings.filter((each) => each.change === change);
-      const locator = openLocator(change === 'resolved' ? base.tree : head.tree);
+      const locator = change === 'resolved' ? openLocator(base.tree) : inHead;
       return placeFindings(
         of.map(({ finding }) => finding),
         locator,

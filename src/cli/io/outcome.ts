@@ -26,6 +26,8 @@ export interface Outcome {
   readonly isAnswered?: boolean;
   /** The command could not do its job, and its answer says why: a screen is told that on standard error alone. */
   readonly isFailed?: true;
+  /** The answer was written while the command ran, and is none here. */
+  readonly isTold?: true;
   /** What is added to the summary of a GitHub job, where the run is part of one. */
   readonly jobSummary?: () => Document;
   /** What later steps of a GitHub job may ask for, by name. */

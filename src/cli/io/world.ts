@@ -13,6 +13,14 @@ export interface World {
   readonly input: { readonly stream: Readable; readonly isTerminal: boolean };
   /** The clock, in whole seconds since 1970-01-01T00:00Z; read once. */
   readonly now: number;
+  /** The same, read each time it is asked: for what runs for days. */
+  readonly clock: () => number;
+  /** Aborted when the user asks a command that runs until then to stop (Ctrl-C). */
+  readonly interruption: AbortSignal;
+}
+
+function clock(): number {
+  return Math.floor(Date.now() / 1000);
 }
 
 /** The world of the running process, which stands in a folder. */
@@ -28,6 +36,13 @@ export function processWorld(folder: string): World {
       // Opened only by what asks: reading would keep the process waiting.
       return { stream: process.stdin, isTerminal: process.stdin.isTTY === true };
     },
-    now: Math.floor(Date.now() / 1000),
+    now: clock(),
+    clock,
+    get interruption() {
+      // Listened for only by what asks: any other command ends at once.
+      const stop = new AbortController();
+      for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort());
+      return stop.signal;
+    },
   };
 }

@@ -1,15 +1,17 @@
 import { wordsOf } from '../../diagnostic/catalogue.ts';
-import type { Finding, PlacedFinding } from '../../diagnostic/finding.ts';
+import type { PlacedFinding } from '../../diagnostic/finding.ts';
 import { assess } from '../../krav/assess.ts';
 import type { Assessment } from '../../krav/assessment.ts';
 import { type Span, WHOLE_PROMISE } from '../../krav/days/window.ts';
 import { withLawfulKrav } from '../../krav/definition/lawful-register.ts';
+import type { JudgementMemo } from '../../krav/judgement-memo.ts';
 import { nothingChecked } from '../../krav/nothing-checked.ts';
 import type { Quarantined } from '../../read/post.ts';
 import { readRegister } from '../../read/register/read-register.ts';
 import { readingMemo } from '../../read/register/reading-memo.ts';
 import { openLocator, placeFindings } from '../../read/yaml/locate.ts';
 import { checkIntegrity } from '../../register/integrity.ts';
+import type { FindingsOfPost } from '../../register/kept-findings.ts';
 import { checkPrivacy } from '../../register/privacy.ts';
 import { buildRegister, type Register } from '../../register/register.ts';
 import { forTerminal } from '../../render/escape/terminal.ts';
@@ -38,7 +40,7 @@ export interface Session {
 
 /** Thrown when register.yaml itself cannot be used; its words say what is wrong, and where. */
 export class UnusableRegister extends Refusal {
-  readonly findings: readonly Finding[];
+  readonly findings: readonly PlacedFinding[];
 
   constructor(findings: readonly PlacedFinding[], message: string) {
     super(3, message, findings[0]?.at ?? null);
@@ -134,22 +136,29 @@ export function checkSession(session: Session, span: Span = WHOLE_PROMISE): Asse
   return judgeOnAnyDay(session.register, span)(session.asOf);
 }
 
+/** What was found under the same rules before, for whoever judges the register again after a change of posts. */
+export interface FoundBefore {
+  readonly judgement: JudgementMemo;
+  readonly ofPost: FindingsOfPost;
+}
+
 /** Judges a register on any day, with every finding of every kind; each day, and what no day changes, only once. */
 export function judgeOnAnyDay(
   register: Register,
   span: Span = WHOLE_PROMISE,
+  before?: FoundBefore,
 ): (day: Day) => Assessment {
   const days = new Map<Day, Assessment>();
   const ofData = [
     ...register.findings,
     ...nothingChecked(register),
-    ...checkIntegrity(register),
-    ...checkPrivacy(register),
+    ...checkIntegrity(register, before?.ofPost),
+    ...checkPrivacy(register, before?.ofPost),
   ];
   return (day) => {
     const known = days.get(day);
     if (known !== undefined) return known;
-    const assessment = assess(register, day, span);
+    const assessment = assess(register, day, span, [], { memo: before?.judgement });
     const whole = { ...assessment, findings: [...ofData, ...assessment.findings] };
     days.set(day, whole);
     return whole;

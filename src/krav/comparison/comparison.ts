@@ -129,7 +129,7 @@ function judgedUnderBase({ base, head, span = WHOLE_PROMISE }: Sides): (day: Day
   const { register, livesOn } = underRulesOf(base.register, head.register);
   const known = new Map<Day, Assessment>();
   return (day) => {
-    const assessment = known.get(day) ?? assess(register, day, span, [], (_, on) => livesOn(on));
+    const assessment = known.get(day) ?? assess(register, day, span, [], { livesIn: livesOn });
     known.set(day, assessment);
     return assessment;
   };

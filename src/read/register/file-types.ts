@@ -40,6 +40,23 @@ export function claimFiles(
   entries: readonly Entry[],
   types: readonly TypeDeclaration[],
 ): Claims {
+  const key = JSON.stringify([folder, own, types]);
+  const before = known.get(entries);
+  if (before?.key === key) return before.claims;
+  const claims = claimAnew(folder, own, entries, types);
+  known.set(entries, { key, claims });
+  return claims;
+}
+
+/** By the list of files: a tree that is read again gives the same one while no file has come or gone. */
+const known = new WeakMap<readonly Entry[], { readonly key: string; readonly claims: Claims }>();
+
+function claimAnew(
+  folder: string,
+  own: string,
+  entries: readonly Entry[],
+  types: readonly TypeDeclaration[],
+): Claims {
   const ownersOf = ownerFinder(own, types);
   const ownersBelow = ownersBelowFinder(types);
   const likePosts = new Set<string>();

@@ -13,13 +13,33 @@ export function contentHash(): ContentHash {
   const files: string[] = [];
   return {
     add: (name, bytes) => {
-      const written = bytes === null ? null : withLineFeeds(bytes);
-      const content = written === null ? 'unreadable' : sha256(written);
+      const { content, own } = bytes === null ? UNREADABLE : hashesOf(bytes);
       files.push(`${name}\0${content}\n`);
-      return bytes === null || bytes === written ? content : sha256(bytes);
+      return own;
     },
     digest: () => sha256(new TextEncoder().encode([...files].sort().join(''))),
   };
+}
+
+/** Of a content with LF for each line end, and of the bytes as they are. */
+interface Hashes {
+  readonly content: string;
+  readonly own: string;
+}
+
+const UNREADABLE: Hashes = { content: 'unreadable', own: 'unreadable' };
+
+/** By the array that holds the bytes: a tree that is read again gives the same one while a file is as it was. */
+const known = new WeakMap<Uint8Array, Hashes>();
+
+function hashesOf(bytes: Uint8Array): Hashes {
+  const before = known.get(bytes);
+  if (before !== undefined) return before;
+  const written = withLineFeeds(bytes);
+  const content = sha256(written);
+  const hashes = { content, own: written === bytes ? content : sha256(bytes) };
+  known.set(bytes, hashes);
+  return hashes;
 }
 
 function sha256(bytes: Uint8Array): string {

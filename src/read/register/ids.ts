@@ -56,12 +56,14 @@ export function duplicateIds(
   posts: readonly Post[],
   rules: ReadonlyMap<string, IdRule>,
 ): Finding[] {
-  const first = new Map<string, Post>();
+  const first = new Map<string, Map<string, Post>>();
   return posts.flatMap((post) => {
-    const key = JSON.stringify([post.type, post.id.normalize('NFC').toLowerCase()]);
-    const other = first.get(key);
+    const ofType = first.get(post.type) ?? new Map<string, Post>();
+    first.set(post.type, ofType);
+    const key = post.id.normalize('NFC').toLowerCase();
+    const other = ofType.get(key);
     if (other === undefined) {
-      first.set(key, post);
+      ofType.set(key, post);
       return [];
     }
     const place = (of: Post): Where => idPlace(of, rules.get(of.type) ?? 'filnavn');

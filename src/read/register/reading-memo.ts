@@ -27,7 +27,7 @@ export interface ReadingMemo {
 
 export function readingMemo(): ReadingMemo {
   const contents = new Map<string, DocumentReading>();
-  const allFacts = new Map<string, FileFacts>();
+  const allFacts = new Map<string, Map<string, Map<string, FileFacts>>>();
 
   function content({ path, blob, kind, read }: StoredFile): DocumentReading {
     const known = kind === 'file' ? contents.get(blob) : undefined;
@@ -37,14 +37,22 @@ export function readingMemo(): ReadingMemo {
     if (reading.kind === 'bytes') contents.set(blob, document);
     return document;
   }
+  /** By blob. One key of all three would be a long text to make and to hash for each file. */
+  function factsOf(typeKey: string, path: string): Map<string, FileFacts> {
+    const ofType = allFacts.get(typeKey) ?? new Map<string, Map<string, FileFacts>>();
+    allFacts.set(typeKey, ofType);
+    const ofPath = ofType.get(path) ?? new Map<string, FileFacts>();
+    ofType.set(path, ofPath);
+    return ofPath;
+  }
   return {
     content,
     facts: (file, as, rules) => {
-      const key = `${file.blob} ${rules.typeKey(as.type.name)} ${file.path}`;
-      const known = file.kind === 'file' ? allFacts.get(key) : undefined;
+      const ofPath = factsOf(rules.typeKey(as.type.name), file.path);
+      const known = file.kind === 'file' ? ofPath.get(file.blob) : undefined;
       if (known !== undefined) return known;
       const facts = judgeContent(content(file), as, rules.schemas);
-      if (contents.has(file.blob)) allFacts.set(key, facts);
+      if (contents.has(file.blob)) ofPath.set(file.blob, facts);
       return facts;
     },
   };

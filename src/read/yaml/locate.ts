@@ -27,10 +27,15 @@ export interface Locator {
   readonly lines: (path: string) => readonly string[] | null;
 }
 
+/** A locator that can be used again after files have changed. */
+export interface KeptLocator extends Locator {
+  readonly forget: (paths: readonly string[]) => void;
+}
+
 /** A locator over a tree. YAML and JSON files alike; on files with errors it finds what it can. */
-export function openLocator(tree: Tree): Locator {
+export function openLocator(tree: Tree): KeptLocator {
   const sources = new Map<string, Source | null>();
-  const valueIn = valuesIn(tree, []);
+  let valueIn = valuesIn(tree, []);
   const sourceOf = (path: string): Source | null => {
     const known = sources.get(path);
     if (known !== undefined) return known;
@@ -48,6 +53,10 @@ export function openLocator(tree: Tree): Locator {
     },
     named: (path, pointer) => keyedPointer(valueIn(path), pointer),
     lines: (path) => sourceOf(path)?.lines() ?? null,
+    forget: (paths) => {
+      for (const path of paths) sources.delete(path);
+      valueIn = valuesIn(tree, []);
+    },
   };
 }
 

@@ -6,8 +6,9 @@ import { readText } from './text.ts';
 
 /** What the files of a tree hold, read again only for those that are no posts; undefined for what cannot be read. */
 export function valuesIn(tree: Tree, posts: readonly Post[]): (path: string) => Json | undefined {
-  const known = new Map<string, Json | undefined>(posts.map(({ path, value }) => [path, value]));
+  let known: Map<string, Json | undefined> | undefined;
   return (path) => {
+    known ??= new Map(posts.map((post) => [post.path, post.value]));
     if (!known.has(path)) known.set(path, valueAt(tree, path));
     return known.get(path);
   };

@@ -1,11 +1,6 @@
 import { type Catalogue, wordsIn } from '../../text/catalogue.ts';
-import { writtenDay } from '../../text/formatting/written.ts';
 import type { Language } from '../../text/language.ts';
-import { isTouched } from '../diff/diff.ts';
-import { aboutKrav } from '../diff/headline.ts';
 import { kravTable } from '../diff/krav-table.ts';
-import { ruleWords } from '../diff/rule-words.ts';
-import { reportedWords } from '../diff/words.ts';
 import { aboutSection } from '../document/about.ts';
 import {
   type Block,
@@ -16,18 +11,10 @@ import {
   type Statement,
   section,
 } from '../document/document.ts';
-import {
-  commandLine,
-  data,
-  id,
-  own,
-  several,
-  sign,
-  source,
-  type Value,
-} from '../document/value.ts';
+import { commandLine, data, id, own, several, source, type Value } from '../document/value.ts';
 import { postChangeWords } from '../posts/change-words.ts';
 import type { EditReport, EditState } from './edit.ts';
+import { effectStatements } from './effects.ts';
 import { lineDiff } from './line-diff.ts';
 import { sheetSections } from './sheet-sections.ts';
 
@@ -58,7 +45,10 @@ export function editDocument(report: EditReport, language: Language): Document {
           {
             kind: 'statements',
             list: 'plain',
-            statements: [...postStatements(report, language), ...effects(report, language, words)],
+            statements: [
+              ...postStatements(report, language),
+              ...(report.state === 'refused' ? [] : effectStatements(change, language)),
+            ],
           },
         ],
       }),
@@ -94,39 +84,6 @@ function postStatements({ change, state, sheet }: EditReport, language: Language
       under: fields.map(({ text }) => data(text)),
     };
   });
-}
-
-/** A sentence for each promise that gets another answer, and whether something already reported does. */
-function effects({ change, state }: EditReport, language: Language, words: Words): Statement[] {
-  if (state === 'refused') return [];
-  const ruled = change.ruleChanges.map(({ krav }) => krav);
-  const told = change.krav.filter(
-    (krav) => isTouched(krav) && krav.change !== 'calendar' && !ruled.includes(krav.id),
-  );
-  const sentences = [
-    ...change.ruleChanges.map((rule) => ruleWords(rule, change, language)),
-    ...told.map((krav) => aboutKrav(krav, language)),
-  ];
-  const said = sentences.length === 0 ? [wordsIn(language).diff.nothing] : sentences;
-  const isReported = change.findings.some(
-    ({ code, change: what }) => code === 'log/rewritten' && what === 'new',
-  );
-  return [
-    ...said.map((text): Statement => line(own(text.endsWith('.') ? text : `${text}.`))),
-    ...(isReported
-      ? [
-          {
-            sign: sign(words.warning, 'unclear'),
-            words: own(words.changesReported(reportedUntil(change.reportedUntil))),
-            under: [own(reportedWords(change, language))],
-          },
-        ]
-      : []),
-  ];
-}
-
-function reportedUntil(day: EditReport['change']['reportedUntil']): string {
-  return day === null ? '' : writtenDay(day);
 }
 
 /** What the edit itself brings of faults and warnings; what the promises answer is told above. */

@@ -37,8 +37,12 @@ export const readingCommands: typeof Norwegian = {
         'which answers differ from this JSON file, which an earlier version of the tool wrote',
       allowEmpty: 'accept that nothing was checked',
       horizon: HORIZON,
+      watch: 'answer again each time something is saved, with what has changed; Ctrl-C stops',
     },
-    documents: { comment: 'a comment on a change' },
+    documents: {
+      comment: 'a comment on a change',
+      editor: 'findings one a line, for the problem view of an editor',
+    },
   },
   krav: {
     summary: 'each krav: today, at every moment, ahead',

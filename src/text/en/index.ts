@@ -40,6 +40,7 @@ import { status } from './status.ts';
 import { timeline } from './timeline.ts';
 import { usage } from './usage.ts';
 import { verify } from './verify.ts';
+import { watch } from './watch.ts';
 
 /** All texts in English, by area. */
 export const en: typeof nb = {
@@ -86,4 +87,5 @@ export const en: typeof nb = {
   usage,
   verdicts,
   verify,
+  watch,
 };

@@ -36,8 +36,12 @@ export const readingCommands = {
         'hvilke svar er andre enn i denne JSON-fila, som en tidligere versjon av verktøyet skrev',
       allowEmpty: 'godta at ingenting ble sjekket',
       horizon: HORIZON,
+      watch: 'svar på nytt hver gang noe lagres, med det som er endret; Ctrl-C stopper',
     },
-    documents: { comment: 'kommentar til en endring' },
+    documents: {
+      comment: 'kommentar til en endring',
+      editor: 'funn på hver sin linje, for problemvisningen i en editor',
+    },
   },
   krav: {
     summary: 'hvert krav: i dag, til enhver tid, framover',

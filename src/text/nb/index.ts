@@ -39,6 +39,7 @@ import { status } from './status.ts';
 import { timeline } from './timeline.ts';
 import { usage } from './usage.ts';
 import { verify } from './verify.ts';
+import { watch } from './watch.ts';
 
 /** All texts in bokmål, by area. */
 export const nb = {
@@ -85,4 +86,5 @@ export const nb = {
   usage,
   verdicts,
   verify,
+  watch,
 };

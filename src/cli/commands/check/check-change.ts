@@ -8,6 +8,7 @@ import { causesOf } from '../../../reports/causes/causes.ts';
 import { changeComment } from '../../../reports/check/comment.ts';
 import { changeDocument } from '../../../reports/check/document.ts';
 import { jobOutputs } from '../../../reports/check/job-outputs.ts';
+import { editorDocument } from '../../../reports/check/watch.ts';
 import { type DiffReport, isTouched } from '../../../reports/diff/diff.ts';
 import { headline } from '../../../reports/diff/headline.ts';
 import { jsonFindings } from '../../../reports/findings/json.ts';
@@ -17,6 +18,7 @@ import { diffReport } from '../../comparison/diff-report.ts';
 import type { Outcome } from '../../io/outcome.ts';
 import type { RequestOf } from '../../line/command.ts';
 import type { Session } from '../../session/session.ts';
+import { documentOf } from './asked-document.ts';
 import { checkReport, exitCodeOf } from './check-report.ts';
 import type { declaration } from './declaration.ts';
 
@@ -65,7 +67,11 @@ export function checkChange(
     ...(note === null ? {} : { stderr: note }),
     answer: {
       document: () =>
-        document === 'comment' ? changeComment(whole, report) : changeDocument(whole, report),
+        documentOf(document, {
+          usual: () => changeDocument(whole, report),
+          comment: () => changeComment(whole, report),
+          editor: () => editorDocument(whole, session.envelope),
+        }),
       json: () => jsonFindings(whole),
       findings: () => whole,
     },

@@ -8,6 +8,7 @@ import { openLocator, placeFindings } from '../../../read/yaml/locate.ts';
 import { wholeComment } from '../../../reports/check/comment.ts';
 import { checkDocument } from '../../../reports/check/document.ts';
 import { jobOutputs } from '../../../reports/check/job-outputs.ts';
+import { editorDocument } from '../../../reports/check/watch.ts';
 import { jsonFindings } from '../../../reports/findings/json.ts';
 import { wordsIn } from '../../../text/catalogue.ts';
 import { baseNote, readBase, type UnreadableBase } from '../../comparison/comparison.ts';
@@ -16,6 +17,7 @@ import type { RequestOf } from '../../line/command.ts';
 import { outsideGitFindingsOf } from '../../session/outside-git.ts';
 import { checkSession, openSession, type Session } from '../../session/session.ts';
 import { spanFrom } from '../../session/span.ts';
+import { documentOf } from './asked-document.ts';
 import { checkChange } from './check-change.ts';
 import { checkReport, exitCodeOf } from './check-report.ts';
 import type { declaration } from './declaration.ts';
@@ -25,8 +27,12 @@ import { aloneWords, putRight, unreadableBaseFinding } from './unreadable-base.t
 type CommandRequest = RequestOf<typeof declaration>;
 
 /** Is the data sound, and do the krav hold: all findings of all files; with a base, what a change does to both. */
-export function check(request: CommandRequest): Outcome {
+export async function check(request: CommandRequest): Promise<Outcome> {
   const { settings, options } = request;
+  if (options.watch) {
+    const { watchCheck } = await import('./watch-check.ts');
+    return watchCheck(request);
+  }
   const { language } = settings;
   if (options.staged && settings.knownAt !== null)
     throw wrongUse(wordsIn(language).refusals.stagedAtCommit);
@@ -96,9 +102,11 @@ function checkAll(
     ...(note === null ? {} : { stderr: note }),
     answer: {
       document: () =>
-        document === 'comment'
-          ? wholeComment(report, session.envelope)
-          : checkDocument(report, session.envelope),
+        documentOf(document, {
+          usual: () => checkDocument(report, session.envelope),
+          comment: () => wholeComment(report, session.envelope),
+          editor: () => editorDocument(report, session.envelope),
+        }),
       json: () => jsonFindings(report),
       findings: () => report,
     },

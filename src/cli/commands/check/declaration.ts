@@ -16,7 +16,8 @@ export const declaration = declare({
     earlier: text('file'),
     allowEmpty: flag(),
     horizon: stretch(),
+    watch: flag('w'),
   },
   parts: ['document', 'json', 'findings'],
-  documents: { comment: 'markdown' },
+  documents: { comment: 'markdown', editor: 'terminal' },
 });

@@ -1,10 +1,11 @@
 import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { copyFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { transform } from 'esbuild';
-import { bundle } from './bundle.mjs';
+import { bundle, HASH } from './bundle.mjs';
 import { COMMANDS } from './commands.mjs';
 import { thirdPartyLicenses } from './licenses.mjs';
 
@@ -32,6 +33,10 @@ for (const { path, text } of outputFiles) {
   );
   parts.set(basename(path), `function (exports, require, module) {${ascii}}`);
 }
+const hash = createHash('sha256')
+  .update(JSON.stringify([...parts]))
+  .digest('hex');
+for (const [name, code] of parts) parts.set(name, code.replaceAll(HASH, hash));
 for (const name of parts.keys()) writeParts(name, [name]);
 gatherParts();
 

@@ -32,6 +32,9 @@ const lockWithoutDevelopment = {
 /** Packages whose files are copied into the program as they are. */
 export const COPIED_PACKAGES = ['@resvg/resvg-wasm', 'dejavu-fonts-ttf'];
 
+/** Stands in the files where their own hash is to be, as long as that. */
+export const HASH = '0'.repeat(64);
+
 /** Bundles the program in memory; gives its files, and esbuild's account of what they are made of. */
 export async function bundle() {
   const { version } = JSON.parse(readFileSync(`${root}package.json`, 'utf8'));
@@ -47,7 +50,11 @@ export async function bundle() {
     target: 'node20',
     legalComments: 'eof',
     // `bin/load.js` gives a part its address so.
-    define: { TOOL_VERSION_AT_BUILD: JSON.stringify(version), 'import.meta.url': 'module.url' },
+    define: {
+      TOOL_VERSION_AT_BUILD: JSON.stringify(version),
+      TOOL_HASH_AT_BUILD: JSON.stringify(HASH),
+      'import.meta.url': 'module.url',
+    },
     plugins: [precompiledValidators, parserWithoutProcesses, lockWithoutDevelopment],
     logLevel: 'warning',
     metafile: true,

@@ -19,6 +19,8 @@ export interface Surroundings {
   readonly interruption?: AbortSignal;
   /** Is told what is written to standard output, as it is written. */
   readonly onWritten?: (text: string) => void;
+  /** The folder that the user's programs have for what they can make again; without it nothing is kept. */
+  readonly cache?: string;
 }
 
 const NOON = Date.UTC(2026, 10, 23, 11) / 1000;
@@ -41,6 +43,7 @@ export async function runBytes(
     clock = () => now,
     interruption = new AbortController().signal,
     onWritten,
+    cache,
   }: Surroundings = {},
 ): Promise<{ readonly code: number; readonly stdout: Buffer; readonly stderr: Buffer }> {
   const stdout: Buffer[] = [];
@@ -55,7 +58,8 @@ export async function runBytes(
     input: { stream: typed ?? Readable.from([]), isTerminal: typed !== undefined },
     now,
     clock,
-    interruption,
+    interruption: () => interruption,
+    cache: cache === undefined ? null : { folder: cache, user: process.getuid?.() ?? null },
   });
   return { code, stdout: Buffer.concat(stdout), stderr: Buffer.concat(stderr) };
 }

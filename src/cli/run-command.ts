@@ -1,5 +1,6 @@
 import { FORMATS } from '../render/formats.ts';
 import { wordsIn } from '../text/catalogue.ts';
+import { NO_CACHES, type RegisterCaches, registerCaches } from './cache/register-caches.ts';
 import { deliverAnswer } from './io/deliver-answer.ts';
 import { filesInForge } from './io/files-in-forge.ts';
 import { addJobOutputs } from './io/job-outputs.ts';
@@ -13,6 +14,7 @@ import { deliver } from './io/write.ts';
 import type { Result as ResultFile } from './io/write-results.ts';
 import type { CommandLine } from './line/program.ts';
 import { type Settings, settingsFrom } from './line/settings.ts';
+import { TOOL_BUILD } from './line/version.ts';
 import { finishEarlierChange } from './session/earlier-change.ts';
 import { registerFiles } from './session/register-files.ts';
 
@@ -21,11 +23,13 @@ export async function runCommand(world: World, line: CommandLine): Promise<ExitC
   const settings = settingsFrom(line.options, line.command, world);
   const earlier = await finishEarlierChange(world, settings);
   if (earlier !== null) await deliver(world.stderr, earlier);
-  const outcome = await outcomeOf(world, line, settings);
+  const caches = settings.isCached ? registerCaches(world, TOOL_BUILD) : NO_CACHES;
+  const outcome = await outcomeOf(world, line, settings, caches);
   if (outcome.jobSummary !== undefined)
     await addToJobSummary(world, outcome.jobSummary, settings.language);
   const exitCode = await writeOutcome(world, outcome, settings);
   if (outcome.jobOutputs !== undefined) await addJobOutputs(world, outcome.jobOutputs(), settings);
+  caches.save();
   return exitCode;
 }
 
@@ -34,10 +38,11 @@ async function outcomeOf(
   world: World,
   { command, ...line }: CommandLine,
   settings: Settings,
+  caches: RegisterCaches,
 ): Promise<Outcome> {
   try {
     const { options } = line;
-    return await command.run({ world, settings, arguments: line.arguments, options });
+    return await command.run({ world, settings, caches, arguments: line.arguments, options });
   } catch (error) {
     const isRead = world.terminal.isTerminal && settings.outputs.length === 0;
     if (isRead || !command.formats.some((format) => FORMATS[format].takes === 'findings'))

@@ -53,13 +53,41 @@ export function compileExpression(source: string, scope: ExpressionScope): Compi
   if (parsed.kind === 'refused') return parsed;
   const problems = checkNode(parsed.node, scope);
   if (problems.length > 0) return { kind: 'refused', problems };
-  const { node } = parsed;
-  const places = new Map([...scope.variables.keys()].map((name, place) => [name, place]));
-  const plan = planNode(node, places);
-  return {
-    kind: 'compiled',
-    expression: { source, scope, node, plan, days: daySourcesOf(node, scope) },
+  const expression = { source, scope, ...plannedParts(parsed.node, scope) };
+  return { kind: 'compiled', expression };
+}
+
+/** The expression of a source in which nothing was wrong when it was checked; it is read when it is first asked. */
+export function checkedExpression(source: string, scope: ExpressionScope): Expression {
+  let parts: Pick<Expression, 'node' | 'plan' | 'days'> | null = null;
+  const read = () => {
+    parts ??= partsOf(source, scope);
+    return parts;
   };
+  return {
+    source,
+    scope,
+    get node() {
+      return read().node;
+    },
+    get plan() {
+      return read().plan;
+    },
+    get days() {
+      return read().days;
+    },
+  };
+}
+
+function partsOf(source: string, scope: ExpressionScope) {
+  const parsed = parseExpression(source);
+  if (parsed.kind === 'refused') throw new RangeError(source); // it was read before
+  return plannedParts(parsed.node, scope);
+}
+
+function plannedParts(node: Node, scope: ExpressionScope) {
+  const places = new Map([...scope.variables.keys()].map((name, place) => [name, place]));
+  return { node, plan: planNode(node, places), days: daySourcesOf(node, scope) };
 }
 
 /**

@@ -2,10 +2,10 @@ import { report } from '../diagnostic/catalogue.ts';
 import { aboutField, type Finding, valueAt } from '../diagnostic/finding.ts';
 import { isList, type Json, property } from '../read/json.ts';
 import { extend } from '../read/pointer.ts';
+import { findingsQuestion } from '../read/register/questions.ts';
 import { livslopNames } from '../read/schema/livslop-type.ts';
 import { keyword, propertyNames, type SchemaView, viewProperty } from '../read/schema/view.ts';
 import { type Day, parseIsoDay } from '../time/day.ts';
-import { type FindingsOfPost, lookAnew } from './kept-findings.ts';
 import type { FieldsOfFile, Register } from './register.ts';
 import { markedPlaces, type Place, visitMarked } from './schema-places.ts';
 
@@ -14,17 +14,19 @@ import { markedPlaces, type Place, visitMarked } from './schema-places.ts';
  * pair of date fields `fra` and `til`, also as the endings of two names: `gjelder_fra`,
  * `gjelder_til`), a status log out of order, an announcement after the fact.
  */
-export function checkDates(register: Register, ofPost: FindingsOfPost = lookAnew): Finding[] {
+export function checkDates(register: Register): Finding[] {
   return [...register.types.keys()].flatMap((type) => {
     const places = markedPlaces(register.placesOf(type), dateMark);
     if (places === null) return [];
     return register
       .fieldsOf(type)
-      .flatMap((post) => ofPost('dates', post, () => datesOfPost(post, places)));
+      .flatMap((post) => register.asked(post, DATES, () => datesIn(post, places)));
   });
 }
 
-function datesOfPost(post: FieldsOfFile, places: Place<DateMark>): Finding[] {
+const DATES = findingsQuestion('dates');
+
+function datesIn(post: FieldsOfFile, places: Place<DateMark>): Finding[] {
   const found: Finding[] = [];
   visitMarked(places, post.value, (mark, value, pointer) => {
     for (const pair of mark.pairs)

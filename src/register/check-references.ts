@@ -2,13 +2,14 @@ import { report } from '../diagnostic/catalogue.ts';
 import { aboutField, type Finding, valueAt, type Where } from '../diagnostic/finding.ts';
 import { isList, type JsonObject, property } from '../read/json.ts';
 import { extend } from '../read/pointer.ts';
+import { valueQuestion } from '../read/register/questions.ts';
 import { KRAV_SCHEMA } from '../read/schema/folder.ts';
 import type { SchemaFacet, SchemaView } from '../read/schema/view.ts';
 import { subschemas } from '../read/schema/walk.ts';
 import { inside } from '../tree/path.ts';
 import { type References, referenceFault, references } from './references.ts';
 import type { FieldsOfFile, Register } from './register.ts';
-import { markedPlaces, visitMarked } from './schema-places.ts';
+import { markedPlaces, type Place, visitMarked } from './schema-places.ts';
 
 /**
  * Every value under an `x-referanse` that leads nowhere, and every `x-referanse` that no value can
@@ -24,22 +25,63 @@ export function checkReferences(register: Register): Finding[] {
       return referenceMark(view);
     });
     if (places === null) return [];
-    return register.fieldsOf(type).flatMap((post) => {
-      const found: Finding[] = [];
-      const seen = new Map<string, string>();
-      visitMarked(places, post.value, (mark, value, pointer) => {
-        if (typeof value !== 'string') return;
-        for (const unmet of unmetReferences(mark, value, lookUp))
-          found.push(unknown(post, pointer, value, unmet));
-        const key = JSON.stringify([parentOf(pointer), value]);
-        const first = seen.get(key);
-        if (first === undefined) seen.set(key, pointer);
-        else if (isElement(pointer)) found.push(twice(post, pointer, value, first));
-      });
-      return found;
-    });
+    return register.fieldsOf(type).flatMap((post) =>
+      linkFindings(
+        post,
+        register.asked(post, LINKS, () => linksIn(post, places)),
+        lookUp,
+      ),
+    );
   });
   return [...faulty.values(), ...findings];
+}
+
+/** A value that names something else: where it is, the references that all must be met, and those of which one must. */
+type Link = readonly [
+  pointer: string,
+  value: string,
+  certain: readonly string[],
+  alternatives: readonly string[],
+];
+
+const LINKS = valueQuestion<readonly Link[]>(
+  'links',
+  (value): value is readonly Link[] => Array.isArray(value) && value.every(isLink),
+);
+
+function isLink(value: unknown): boolean {
+  if (!Array.isArray(value) || value.length !== 4) return false;
+  const [pointer, text, certain, alternatives] = value;
+  const names = [certain, alternatives];
+  return (
+    typeof pointer === 'string' &&
+    typeof text === 'string' &&
+    names.every((each) => Array.isArray(each) && each.every((name) => typeof name === 'string'))
+  );
+}
+
+function linksIn(post: FieldsOfFile, places: Place<ReferenceMark>): Link[] {
+  const links: Link[] = [];
+  visitMarked(places, post.value, ({ certain, alternatives, fixed }, value, pointer) => {
+    if (typeof value === 'string')
+      links.push([pointer, value, certain, fixed.has(value) ? [] : alternatives]);
+  });
+  return links;
+}
+
+function linkFindings(post: FieldsOfFile, links: readonly Link[], lookUp: References): Finding[] {
+  const found: Finding[] = [];
+  const seen = new Map<string, string>();
+  for (const link of links) {
+    const [pointer, value] = link;
+    for (const unmet of unmetReferences(link, lookUp))
+      found.push(unknown(post, pointer, value, unmet));
+    const key = JSON.stringify([parentOf(pointer), value]);
+    const first = seen.get(key);
+    if (first === undefined) seen.set(key, pointer);
+    else if (isElement(pointer)) found.push(twice(post, pointer, value, first));
+  }
+  return found;
 }
 
 interface ReferenceMark {
@@ -71,19 +113,19 @@ interface Unmet {
   readonly nearest: string | null;
 }
 
-function unmetReferences(mark: ReferenceMark, value: string, lookUp: References): Unmet[] {
-  const unmet = mark.certain.flatMap((reference) => {
+function unmetReferences([, value, certain, alternatives]: Link, lookUp: References): Unmet[] {
+  const unmet = certain.flatMap((reference) => {
     const known = lookUp(reference, value);
     return known === 'known' ? [] : [{ references: [reference], nearest: known.nearest }];
   });
-  if (mark.alternatives.length === 0 || mark.fixed.has(value)) return unmet;
+  if (alternatives.length === 0) return unmet;
   let near: string | null = null;
-  for (const reference of mark.alternatives) {
+  for (const reference of alternatives) {
     const known = lookUp(reference, value);
     if (known === 'known') return unmet;
     near ??= known.nearest;
   }
-  return [...unmet, { references: mark.alternatives, nearest: near }];
+  return [...unmet, { references: alternatives, nearest: near }];
 }
 
 function parentOf(pointer: string): string {

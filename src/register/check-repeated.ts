@@ -2,27 +2,31 @@ import { report } from '../diagnostic/catalogue.ts';
 import { type Finding, valueAt } from '../diagnostic/finding.ts';
 import { isList, isObject, type Json, property } from '../read/json.ts';
 import { extend } from '../read/pointer.ts';
+import { findingsQuestion } from '../read/register/questions.ts';
 import { texts } from '../read/schema/livslop-type.ts';
 import { keyword, type SchemaView } from '../read/schema/view.ts';
-import { type FindingsOfPost, lookAnew } from './kept-findings.ts';
 import type { FieldsOfFile, Register } from './register.ts';
-import { markedPlaces, visitMarked } from './schema-places.ts';
+import { markedPlaces, type Place, visitMarked } from './schema-places.ts';
 
 /** Elements of a list that say the same in the fields that shall tell them apart (`x-unik`): one finding for each after the first. */
-export function checkRepeated(register: Register, ofPost: FindingsOfPost = lookAnew): Finding[] {
+export function checkRepeated(register: Register): Finding[] {
   return [...register.types.keys()].flatMap((type) => {
     const places = markedPlaces(register.placesOf(type), distinctFields);
     if (places === null) return [];
-    return register.fieldsOf(type).flatMap((post) =>
-      ofPost('repeated', post, () => {
-        const found: Finding[] = [];
-        visitMarked(places, post.value, (fields, value, pointer) => {
-          for (const each of repeatedIn(post, value, fields, pointer)) found.push(each);
-        });
-        return found;
-      }),
-    );
+    return register
+      .fieldsOf(type)
+      .flatMap((post) => register.asked(post, REPEATED, () => repeatedInPost(post, places)));
   });
+}
+
+const REPEATED = findingsQuestion('repeated');
+
+function repeatedInPost(post: FieldsOfFile, places: Place<readonly string[]>): Finding[] {
+  const found: Finding[] = [];
+  visitMarked(places, post.value, (fields, value, pointer) => {
+    for (const each of repeatedIn(post, value, fields, pointer)) found.push(each);
+  });
+  return found;
 }
 
 function distinctFields(view: SchemaView): readonly string[] | null {

@@ -3,12 +3,12 @@ import { type About, aboutField, type Finding, type Where } from '../diagnostic/
 import { isList, isObject, type Json } from '../read/json.ts';
 import { extend } from '../read/pointer.ts';
 import type { RefusedContent } from '../read/post.ts';
+import { findingsQuestion } from '../read/register/questions.ts';
 import { livslopNames } from '../read/schema/livslop-type.ts';
 import { allowedValues, keyword, type SchemaView } from '../read/schema/view.ts';
 import { placer } from '../read/yaml/place.ts';
 import { type ContactDetail, contactDetails } from './contact-details.ts';
 import { findSensitiveWords, type SensitiveScope } from './find-sensitive-words.ts';
-import { type FindingsOfPost, lookAnew } from './kept-findings.ts';
 import type { FieldsOfFile, Register } from './register.ts';
 import { type DescribedPlace, markedPlaces, type Place, propertyPlace } from './schema-places.ts';
 import type { Span } from './span.ts';
@@ -21,7 +21,7 @@ import type { Span } from './span.ts';
  * quarantined are searched too: the fields of those that only a schema refuses, and the bare text of
  * others, where no field tells which words are of a person.
  */
-export function checkPrivacy(register: Register, ofPost: FindingsOfPost = lookAnew): Finding[] {
+export function checkPrivacy(register: Register): Finding[] {
   return [...register.types.values()].flatMap(({ name, privacyExempt, livslop }) => {
     if (privacyExempt) return [];
     const places = markedPlaces(register.placesOf(name), textMark);
@@ -34,15 +34,17 @@ export function checkPrivacy(register: Register, ofPost: FindingsOfPost = lookAn
     const inFields = register
       .fieldsOf(name)
       .flatMap((post) =>
-        ofPost('privacy', post, () => inFieldsOf(post, { places, pointer: '', scope })),
+        register.asked(post, PRIVACY, () => foundIn(post, { places, pointer: '', scope })),
       );
     return [...inFields, ...inText];
   });
 }
 
-function inFieldsOf(post: FieldsOfFile, start: Here): Finding[] {
+const PRIVACY = findingsQuestion('privacy');
+
+function foundIn(post: FieldsOfFile, whole: Here): Finding[] {
   const found: Finding[] = [];
-  visitTexts(post.value, start, (text, here) => {
+  visitTexts(post.value, whole, (text, here) => {
     for (const detail of contactDetails(text))
       found.push(
         contactFinding(detail, at(post, here.pointer, detail), aboutField(post, here.pointer)),

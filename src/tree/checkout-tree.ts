@@ -5,9 +5,10 @@ import { openWorkingTree } from './working-tree.ts';
 /**
  * The files of a working copy with those that git tracks and the disk lacks: files that the checkout leaves
  * out, which cannot be read, and submodules that are not fetched. A file that the user deleted is gone.
+ * `settled` is as for the working tree.
  */
-export function openCheckout(place: CheckoutPlace): Tree {
-  const tree = openWorkingTree(place.root);
+export function openCheckout(place: CheckoutPlace, settled: number | null = null): Tree {
+  const tree = openWorkingTree(place.root, settled);
   const checkout = mayLackFiles(place) ? askCheckout(place, { others: false }) : null;
   if (checkout === null) return tree;
   const { leftOut, submodules } = checkout;
@@ -27,6 +28,7 @@ export function openCheckout(place: CheckoutPlace): Tree {
         ...unfetched.map((path): Entry => ({ path, kind: 'submodule' })),
       ].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
     },
+    ...(tree.mark === undefined ? {} : { mark: tree.mark }),
     read: (path) => {
       const reading = tree.read(path);
       if (reading.kind === 'bytes' || reading.fault.kind !== 'missing' || !leftOut.has(path))

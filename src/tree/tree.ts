@@ -8,6 +8,11 @@ export interface Tree {
   list(folder: string): readonly Entry[];
   /** The bytes of one file, or why there are none. Never throws for what a path holds. */
   read(path: string): Reading;
+  /**
+   * A mark of a file as it lies on a disk: while it is the same, so are the bytes. Null where that cannot be told;
+   * a tree that is no disk has no marks.
+   */
+  mark?(path: string): string | null;
 }
 
 export interface Entry {

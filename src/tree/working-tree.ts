@@ -24,13 +24,18 @@ const DEEPEST_FOLDER = 32;
 /** Refuses a link when it is opened; Windows has no such flag, so there each file is looked at first. */
 const NOFOLLOW: number | null = constants.O_NOFOLLOW ?? null;
 
-/** The files below a folder of the disk as they are now. Links are never followed, and nothing leads out of the root. */
-export function openWorkingTree(root: string): Tree {
+/**
+ * The files below a folder of the disk as they are now. Links are never followed, and nothing leads out of the root.
+ * Files that were last changed before `settled` (seconds since 1970) have marks; none do unless it is said.
+ */
+export function openWorkingTree(root: string, settled: number | null = null): Tree {
   const realRoot = realpathSync(root);
   const isInside = insideOf(realRoot);
   return {
     list: (folder) => (isInside(folder) ? walk(realRoot, folder, 0).sort(byPath) : []),
     read: (path) => (isInside(path) ? readFile(`${realRoot}/${path}`) : fault({ kind: 'missing' })),
+    mark: (path) =>
+      settled !== null && isInside(path) ? markOf(`${realRoot}/${path}`, settled) : null,
   };
 }
 
@@ -92,6 +97,24 @@ function readFile(file: string): Reading {
     return fault(faultOf(error));
   } finally {
     closeSync(descriptor);
+  }
+}
+
+/**
+ * The mark of a file: what git too looks at to see that a file of its index is unchanged (length, times of
+ * change of content and of the file itself, and its number). The system sets the last of the times whenever a
+ * file is written, moved or given other times, so it cannot be put back. As in git, a file that was changed
+ * so lately that it may change again within the same tick of the clock has no mark: it is read each time.
+ */
+function markOf(file: string, settled: number): string | null {
+  try {
+    const stats = lstatSync(file);
+    const { size, mtimeMs, ctimeMs, ino, dev } = stats;
+    const isSettled = Math.max(mtimeMs, ctimeMs) < settled * 1000;
+    if (!stats.isFile() || size > FILE_LIMIT || !isSettled) return null;
+    return `${size} ${mtimeMs} ${ctimeMs} ${ino} ${dev}`;
+  } catch {
+    return null; // reading it says why
   }
 }
 

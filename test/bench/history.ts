@@ -4,6 +4,7 @@
  */
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
+import { NO_CACHES } from '../../src/cli/cache/register-caches.ts';
 import { postHistory } from '../../src/cli/commands/history/post-history.ts';
 import { kravOverCommits } from '../../src/cli/commands/krav/krav-over-commits.ts';
 import { processWorld } from '../../src/cli/io/world.ts';
@@ -60,6 +61,7 @@ function sessionHere() {
   const request: Request = {
     world,
     settings: settingsFrom({}, { formats: ['json'], documents: {} }, world),
+    caches: NO_CACHES,
     arguments: [],
     options: {},
     document: null,

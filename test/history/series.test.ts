@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Post, Quarantined } from '../../src/read/post.ts';
-import { readRegister } from '../../src/read/register/read-register.ts';
+import { type RegisterReading, readRegister } from '../../src/read/register/read-register.ts';
 import { readingMemo } from '../../src/read/register/reading-memo.ts';
 import { openVersions, type PathBecame } from '../../src/read/register/versions.ts';
 import type { Reading } from '../../src/tree/tree.ts';
@@ -40,6 +40,11 @@ function versionsOf(changes: PathBecame[][], readBlob = read) {
   };
 }
 
+/** What was read, without the functions that ask more of it. */
+function withoutMemo(reading: RegisterReading): object {
+  return { ...reading, asked: null, askedOfRules: null };
+}
+
 describe('a register read through many revisions', () => {
   it.each([21, 22, 23, 24])('is at each what it is when read alone (history %i)', (seed) => {
     const all = revisions(seed);
@@ -54,7 +59,9 @@ describe('a register read through many revisions', () => {
       }
       const revision = at(version);
       const alone = readRegister(memoryTree(files), 'data');
-      expect(readRegister(memoryTree(files), 'data', memo)).toEqual(alone);
+      expect(withoutMemo(readRegister(memoryTree(files), 'data', memo))).toEqual(
+        withoutMemo(alone),
+      );
       if (revision === null || alone.kind === 'unusable') {
         expect(revision === null).toBe(alone.kind === 'unusable');
         continue;

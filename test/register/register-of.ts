@@ -2,6 +2,7 @@ import type { Finding } from '../../src/diagnostic/finding.ts';
 import type { JsonObject } from '../../src/read/json.ts';
 import type { Post, Quarantined, RefusedContent } from '../../src/read/post.ts';
 import type { TypeDeclaration } from '../../src/read/register/declaration.ts';
+import { readingMemo } from '../../src/read/register/reading-memo.ts';
 import { recordType } from '../../src/read/register/record-type.ts';
 import { buildRegister, type Register } from '../../src/register/register.ts';
 
@@ -56,6 +57,8 @@ export function registerOf({
     filesRead: 0,
     paths: [],
     hash: '',
+    asked: readingMemo().asked,
+    askedOfRules: (_subject, _question, ask) => ask(),
   });
 }
 

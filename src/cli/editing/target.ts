@@ -15,7 +15,7 @@ export interface EditTarget {
 }
 
 /** The register as it is now, for a command that changes it. */
-export function openForEditing(request: Pick<Request, 'world' | 'settings'>): Session {
+export function openForEditing(request: Pick<Request, 'world' | 'settings' | 'caches'>): Session {
   const { knownAt, language } = request.settings;
   if (knownAt !== null) throw wrongUse(wordsIn(language).edit.nowOnly);
   return openSession(request);

@@ -1,4 +1,5 @@
 import type { Readable, Writable } from 'node:stream';
+import { type UserCache, userCacheFolder } from './user-cache.ts';
 
 /** All that the tool takes from outside: arguments, environment, streams and the clock. Tests give their own. */
 export interface World {
@@ -16,7 +17,9 @@ export interface World {
   /** The same, read each time it is asked: for what runs for days. */
   readonly clock: () => number;
   /** Aborted when the user asks a command that runs until then to stop (Ctrl-C). */
-  readonly interruption: AbortSignal;
+  readonly interruption: () => AbortSignal;
+  /** Null where nothing is kept from one run to the next. */
+  readonly cache: UserCache | null;
 }
 
 function clock(): number {
@@ -32,17 +35,28 @@ export function processWorld(folder: string): World {
     stdout: process.stdout,
     stderr: process.stderr,
     terminal: { isTerminal: process.stdout.isTTY === true, columns: process.stdout.columns ?? 80 },
-    get input() {
-      // Opened only by what asks: reading would keep the process waiting.
-      return { stream: process.stdin, isTerminal: process.stdin.isTTY === true };
+    input: {
+      // Opened only by what asks: that takes time, and reading would keep the process waiting.
+      get stream() {
+        return process.stdin;
+      },
+      get isTerminal() {
+        return process.stdin.isTTY === true;
+      },
     },
     now: clock(),
     clock,
-    get interruption() {
+    interruption: () => {
       // Listened for only by what asks: any other command ends at once.
       const stop = new AbortController();
       for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort());
       return stop.signal;
     },
+    cache: userCache(),
   };
+}
+
+function userCache(): UserCache | null {
+  const folder = userCacheFolder(process.env, process.platform);
+  return folder === null ? null : { folder, user: process.getuid?.() ?? null };
 }

@@ -1,6 +1,7 @@
 import type { Part } from '../../render/answer.ts';
 import { type Format, formatsOf } from '../../render/formats.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
+import type { RegisterCaches } from '../cache/register-caches.ts';
 import type { Outcome } from '../io/outcome.ts';
 import type { World } from '../io/world.ts';
 import {
@@ -32,6 +33,7 @@ export type ArgumentKind = 'required' | 'optional' | 'repeated';
 export interface Request<O = unknown, D extends string = string> {
   readonly world: World;
   readonly settings: Settings;
+  readonly caches: RegisterCaches;
   readonly arguments: readonly string[];
   readonly options: O;
   /** The document asked for by `--for`; null for the usual one. */

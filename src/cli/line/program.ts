@@ -1,4 +1,4 @@
-import { type Argument, CommanderError, Help, Command as Parser } from 'commander';
+import { type Argument, CommanderError, Help, Option, Command as Parser } from 'commander';
 import { type Catalogue, wordsIn } from '../../text/catalogue.ts';
 import type { Language } from '../../text/language.ts';
 import type { ArgumentKind, Command } from './command.ts';
@@ -213,8 +213,10 @@ function addOptions(
     const flags = short === null ? longName(name) : `-${short}, ${longName(name)}`;
     const term = value === null ? flags : `${flags} <${values[value]}>`;
     const text = texts[name] ?? '';
-    if (isRepeated) parser.option(term, text, appended);
-    else parser.option(term, text);
+    const option = new Option(term, text);
+    option.negate = false; // `--no-…` is a name like any other
+    if (isRepeated) option.argParser(appended);
+    parser.addOption(option);
   }
 }
 

@@ -27,11 +27,14 @@ export interface Settings {
   readonly language: Language;
   readonly color: boolean;
   readonly quiet: boolean;
+  /** Whether to use and keep what was found out of files. */
+  readonly isCached: boolean;
   /** Columns to fit in; null when the result is piped or written to a file. */
   readonly width: number | null;
 }
 
 const AS_OF_VARIABLE = 'BAERUM_INNOV_AS_OF';
+const NO_CACHE_VARIABLE = 'BAERUM_INNOV_NO_CACHE';
 
 /** What a command can give: its formats, and the formats of the documents that `--for` names. */
 interface Able {
@@ -68,6 +71,7 @@ export function settingsFrom(
     language,
     color: isColored(options.color ?? 'auto', outputs.length === 0, world),
     quiet: options.quiet,
+    isCached: !options.noCache && !world.environment[NO_CACHE_VARIABLE],
     width: toTerminal ? Math.max(40, world.terminal.columns) : null,
   };
 }

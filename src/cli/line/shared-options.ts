@@ -12,4 +12,5 @@ export const SHARED = {
   lang: text('language'),
   color: choice('when', ['auto', 'always', 'never']),
   quiet: flag('q'),
+  noCache: flag(),
 } satisfies OptionKinds & Record<keyof Catalogue['help']['shared'], unknown>;

@@ -1,4 +1,4 @@
-import { readingMemo, type StoredFile } from '../../read/register/reading-memo.ts';
+import type { StoredFile } from '../../read/register/reading-memo.ts';
 import { mayHoldPosts, openVersions, type Versions } from '../../read/register/versions.ts';
 import type { Day } from '../../time/day.ts';
 import { dayOfEpochSeconds } from '../../time/zone.ts';
@@ -45,7 +45,7 @@ export function openRevisions(
     folder,
     changes: commits.map((each) => each.changes),
     read,
-    memo: readingMemo(),
+    memo: place.memo,
     isWanted,
   });
   return {

@@ -11,7 +11,6 @@ import { readRegister } from '../../read/register/read-register.ts';
 import { readingMemo } from '../../read/register/reading-memo.ts';
 import { openLocator, placeFindings } from '../../read/yaml/locate.ts';
 import { checkIntegrity } from '../../register/integrity.ts';
-import type { FindingsOfPost } from '../../register/kept-findings.ts';
 import { checkPrivacy } from '../../register/privacy.ts';
 import { buildRegister, type Register } from '../../register/register.ts';
 import { forTerminal } from '../../render/escape/terminal.ts';
@@ -48,21 +47,25 @@ export class UnusableRegister extends Refusal {
   }
 }
 
+/** A file that was last changed so many seconds before the run, or more, does not change again within the same tick of any clock. */
+const SETTLED = 10;
+
 /** Opens the register a request is about: in the working copy, at a commit, or in the index. */
 export function openSession(
-  { world, settings }: Pick<Request, 'world' | 'settings'>,
+  { world, settings, caches }: Pick<Request, 'world' | 'settings' | 'caches'>,
   from: 'files' | 'index' = 'files',
 ): Session {
   const { language } = settings;
   const found = findRegister(world.folder, settings.register, language);
-  const place = { world, ...found, language, memo: readingMemo() };
+  const memo = readingMemo(caches.of(found));
+  const place = { world, ...found, language, memo };
   const known =
     settings.knownAt === null ? null : openKnownTree('--known-at', settings.knownAt, place);
   const tree =
     known?.tree ??
     (from === 'index'
       ? openIndex(place)
-      : openCheckout({ ...found, environment: world.environment }));
+      : openCheckout({ ...found, environment: world.environment }, world.now - SETTLED));
   const register = openRegister(tree, place);
   const asOf =
     settings.asOf === null
@@ -136,29 +139,26 @@ export function checkSession(session: Session, span: Span = WHOLE_PROMISE): Asse
   return judgeOnAnyDay(session.register, span)(session.asOf);
 }
 
-/** What was found under the same rules before, for whoever judges the register again after a change of posts. */
-export interface FoundBefore {
-  readonly judgement: JudgementMemo;
-  readonly ofPost: FindingsOfPost;
-}
-
-/** Judges a register on any day, with every finding of every kind; each day, and what no day changes, only once. */
+/**
+ * Judges a register on any day, with every finding of every kind; each day, and what no day changes, only once.
+ * `before` is what was found under the same rules, for whoever judges again after a change of posts.
+ */
 export function judgeOnAnyDay(
   register: Register,
   span: Span = WHOLE_PROMISE,
-  before?: FoundBefore,
+  before?: JudgementMemo,
 ): (day: Day) => Assessment {
   const days = new Map<Day, Assessment>();
   const ofData = [
     ...register.findings,
     ...nothingChecked(register),
-    ...checkIntegrity(register, before?.ofPost),
-    ...checkPrivacy(register, before?.ofPost),
+    ...checkIntegrity(register),
+    ...checkPrivacy(register),
   ];
   return (day) => {
     const known = days.get(day);
     if (known !== undefined) return known;
-    const assessment = assess(register, day, span, [], { memo: before?.judgement });
+    const assessment = assess(register, day, span, [], { memo: before });
     const whole = { ...assessment, findings: [...ofData, ...assessment.findings] };
     days.set(day, whole);
     return whole;

@@ -7,13 +7,14 @@ import {
   type References,
   vilkarScope,
 } from '../../query/check/scope.ts';
-import { compileExpression, type Expression } from '../../query/expression.ts';
+import type { Expression } from '../../query/expression.ts';
 import { expressionFindings } from '../../query/findings.ts';
 import type { SchemaView } from '../../read/schema/view.ts';
 import { nearest } from '../../text/nearest.ts';
 import { EVER_BEFORE } from '../../time/day.ts';
 import type { Step, StepFunction } from '../../time/step.ts';
 
+import { compileIn, type ExpressionPlace } from './checked-expression.ts';
 import { type ConditionKrav, type CountingKrav, fieldNow, type Krav, type Tell } from './krav.ts';
 import { KRAV_TYPE } from './read-krav.ts';
 import { fieldOn, type Rules } from './rule.ts';
@@ -111,8 +112,16 @@ function compileCounting(
     };
   }
   const views = { post: subject.view, element };
-  const hvor = compiledOverDays(krav, krav.rules, hvorScope(views, references));
-  const per = compiled(krav, '/per', groupedBy, perScope(views, references));
+  const { type, list } = krav.tell;
+  const place = { type, list, askedOfRules: subject.askedOfRules };
+  const hvor = compiledOverDays(krav, krav.rules, hvorScope(views, references), {
+    ...place,
+    use: 'hvor',
+  });
+  const per = compiled(krav, '/per', groupedBy, perScope(views, references), {
+    ...place,
+    use: 'per',
+  });
   return {
     krav,
     subject,
@@ -128,12 +137,13 @@ function compiledOverDays(
   krav: Krav,
   rules: Rules<{ readonly where: string | null }>,
   scope: ExpressionScope,
+  place: ExpressionPlace,
 ): { readonly where: StepFunction<CompiledExpression>; readonly findings: readonly Finding[] } {
   const known = new Map<string | null, ReturnType<typeof compiled>>();
   const steps: Step<CompiledExpression>[] = [];
   for (const { from, value } of rules) {
     const field = fieldOn(rules, 'hvor', from);
-    const found = known.get(value.where) ?? compiled(krav, field, value.where, scope);
+    const found = known.get(value.where) ?? compiled(krav, field, value.where, scope, place);
     known.set(value.where, found);
     if (steps.at(-1)?.value !== found.asked) steps.push({ from, value: found.asked });
   }
@@ -160,8 +170,10 @@ function compileCondition(
     };
   }
   const scope = vilkarScope(subject.view, references);
-  const naar = compiled(krav, fieldNow(krav, 'naar'), krav.when, scope);
-  const skal = compiled(krav, fieldNow(krav, 'skal'), krav.must, scope);
+  const { askedOfRules } = subject;
+  const place = { use: 'vilkar', type: krav.type, list: [], askedOfRules } as const;
+  const naar = compiled(krav, fieldNow(krav, 'naar'), krav.when, scope, place);
+  const skal = compiled(krav, fieldNow(krav, 'skal'), krav.must, scope, place);
   return {
     krav,
     subject,
@@ -177,9 +189,10 @@ function compiled(
   field: string,
   source: string | null,
   scope: ExpressionScope,
+  place: ExpressionPlace,
 ): { readonly asked: CompiledExpression; readonly findings: readonly Finding[] } {
   if (source === null) return { asked: ABSENT, findings: [] };
-  const result = compileExpression(source, scope);
+  const result = compileIn(place, source, scope);
   if (result.kind === 'compiled')
     return { asked: { kind: 'ready', expression: result.expression, field }, findings: [] };
   return {

@@ -1,5 +1,6 @@
 import { shapeOf, type ValueShape } from '../../query/evaluate/prepare.ts';
 import type { ElementLivslop } from '../../read/post.ts';
+import type { AskedOfRules } from '../../read/register/read-register.ts';
 import type { RecordType } from '../../read/register/record-type.ts';
 import { propertiesBelow } from '../../read/schema/element-livslops.ts';
 import { jsonTypes, type SchemaView, viewItems, viewProperty } from '../../read/schema/view.ts';
@@ -13,14 +14,30 @@ export interface TypeView {
   readonly elements: readonly ElementLivslop[];
   /** What reading its posts as values takes. */
   readonly shape: ValueShape;
+  /** Asks something of the types and schemas alone. */
+  readonly askedOfRules: AskedOfRules;
 }
 
 /** The types of a register, with what reading their posts takes. */
-export function typeViews({ types }: RegisterContent): ReadonlyMap<string, TypeView> {
+export function typeViews({
+  types,
+  askedOfRules,
+}: Pick<RegisterContent, 'types' | 'askedOfRules'>): ReadonlyMap<string, TypeView> {
   return new Map(
     [...types].map(([name, type]) => {
       const { view, elements } = type;
-      return [name, { type, view, elements, shape: shapeOf(view) }];
+      let shape: ValueShape | undefined;
+      const about = { type, view, elements, askedOfRules };
+      return [
+        name,
+        {
+          ...about,
+          get shape() {
+            shape ??= shapeOf(view);
+            return shape;
+          },
+        },
+      ];
     }),
   );
 }

@@ -1,9 +1,19 @@
 import { hash } from 'node:crypto';
 
+/** What the bytes of a file are called. */
+export interface ContentName {
+  /** SHA-256 in hex of the bytes. */
+  readonly blob: string;
+  /** The same of the bytes with LF for every CRLF. */
+  readonly text: string;
+}
+
 /** Collects the content of files, one at a time, without keeping it. */
 export interface ContentHash {
-  /** Takes a name and the bytes, or null for a file that could not be read; gives a name that only these bytes have. */
-  readonly add: (name: string, bytes: Uint8Array | null) => string;
+  /** Takes a name and the bytes; gives what they are called. */
+  readonly add: (name: string, bytes: Uint8Array) => ContentName;
+  /** The same of bytes whose name is known; null for a file that could not be read. */
+  readonly addNamed: (name: string, content: ContentName | null) => void;
   /** SHA-256 in hex over names and contents in the order of the names. */
   readonly digest: () => string;
 }
@@ -11,36 +21,40 @@ export interface ContentHash {
 /** A hash that does not depend on the order files are added in, nor on whether line ends are LF or CRLF. */
 export function contentHash(): ContentHash {
   const files: string[] = [];
+  const addNamed: ContentHash['addNamed'] = (name, content) => {
+    files.push(`${name}\0${content?.text ?? 'unreadable'}\n`);
+  };
   return {
     add: (name, bytes) => {
-      const { content, own } = bytes === null ? UNREADABLE : hashesOf(bytes);
-      files.push(`${name}\0${content}\n`);
-      return own;
+      const content = contentName(bytes);
+      addNamed(name, content);
+      return content;
     },
+    addNamed,
     digest: () => sha256(new TextEncoder().encode([...files].sort().join(''))),
   };
 }
 
-/** Of a content with LF for each line end, and of the bytes as they are. */
-interface Hashes {
-  readonly content: string;
-  readonly own: string;
-}
-
-const UNREADABLE: Hashes = { content: 'unreadable', own: 'unreadable' };
-
 /** By the array that holds the bytes: a tree that is read again gives the same one while a file is as it was. */
-const known = new WeakMap<Uint8Array, Hashes>();
+const known = new WeakMap<Uint8Array, ContentName>();
 
-function hashesOf(bytes: Uint8Array): Hashes {
+/** What bytes are called. */
+export function contentName(bytes: Uint8Array): ContentName {
   const before = known.get(bytes);
   if (before !== undefined) return before;
   const written = withLineFeeds(bytes);
-  const content = sha256(written);
-  const hashes = { content, own: written === bytes ? content : sha256(bytes) };
-  known.set(bytes, hashes);
-  return hashes;
+  const text = sha256(written);
+  const content = { blob: written === bytes ? text : sha256(bytes), text };
+  known.set(bytes, content);
+  return content;
 }
+
+/** Whether texts from elsewhere have the form of such names. */
+export function isContentName({ blob, text }: ContentName): boolean {
+  return SHA_256.test(blob) && SHA_256.test(text);
+}
+
+const SHA_256 = /^[\da-f]{64}$/;
 
 function sha256(bytes: Uint8Array): string {
   return hash('sha256', bytes);

@@ -12,12 +12,13 @@ import type { RegisterConfig } from './declaration.ts';
 import { type Claims, claimFiles } from './file-types.ts';
 import { type ContentHash, contentHash } from './hash.ts';
 import { duplicateIds } from './ids.ts';
+import type { Question } from './questions.ts';
 import { CONFIG_FILE, readConfig, recordTypes } from './read-config.ts';
 import { quarantineUnread, type RecordFile } from './read-record.ts';
 import { type ReadingMemo, readingMemo } from './reading-memo.ts';
 import type { RecordType } from './record-type.ts';
 import { schemaName } from './register-hash.ts';
-import { type Rules, rulesOf } from './rules.ts';
+import { type Rules, rulesOf, schemasKeyOf } from './rules.ts';
 
 /** All that the files of a register hold. */
 export interface RegisterFiles {
@@ -41,7 +42,14 @@ export interface RegisterFiles {
   readonly paths: readonly string[];
   /** SHA-256 in hex over register.yaml, the schemas and the types' files; the same for LF and CRLF, and wherever the folder lies. */
   readonly hash: string;
+  /** Asks something of one post; what was answered before is not asked again. */
+  readonly asked: ReadingMemo['asked'];
+  /** Asks something of the types and schemas alone, about a subject that is told in full. */
+  readonly askedOfRules: AskedOfRules;
 }
+
+/** Gives the answer to a question about a subject under certain rules; one that was given before is given again. */
+export type AskedOfRules = <T>(subject: string, question: Question<T>, ask: () => T) => T;
 
 export type RegisterReading =
   | RegisterFiles
@@ -61,14 +69,14 @@ export function readRegister(
   const read = readConfig(tree, folder, content);
   if (read.kind === 'refused') return { kind: 'unusable', findings: read.findings };
   const { config } = read;
-  const schemaKeys: string[] = [];
+  const named = schemasKeyOf();
   const schemaFolder = readSchemaFolder(tree, config.schemaFolder, (path, bytes) => {
-    schemaKeys.push(path, content.add(schemaName(config.schemaFolder, path), bytes));
+    content.addNamed(schemaName(config.schemaFolder, path), named.add(path, bytes));
   });
   const schemas = compileSchemas(schemaFolder.files);
   const types = recordTypes(config, schemas);
   const claims = claimFiles(folder, CONFIG_FILE, tree.list(folder), config.types);
-  const rules = rulesOf({ config, schemas, types }, schemaKeys.join('\n'));
+  const rules = rulesOf({ config, schemas, types }, named.key());
   const records = readRecords(tree, folder, claims, rules, content, memo);
   const idRules = new Map(config.types.map(({ name, idRule }) => [name, idRule]));
   return {
@@ -92,6 +100,9 @@ export function readRegister(
     filesRead: records.paths.size,
     paths: [inside(folder, CONFIG_FILE), ...schemaFolder.paths, ...records.paths].sort(),
     hash: content.digest(),
+    asked: memo.asked,
+    askedOfRules: (subject, question, ask) =>
+      memo.askedOfRules(rules.typesKey, subject, question, ask),
   };
 }
 
@@ -121,13 +132,13 @@ function readRecords(
     const local = localPath(folder, path);
     const file: RecordFile = { type: recordType, schemaFile: type.schemaFile, path, local };
     if (!readable) {
-      content.add(local, null);
+      content.addNamed(local, null);
       quarantined.push(quarantineUnread(file, extent));
       continue;
     }
-    const reading = tree.read(path);
-    const blob = content.add(local, reading.kind === 'bytes' ? reading.bytes : null);
-    const facts = memo.facts({ path, blob, kind: 'file', read: () => reading }, file, rules);
+    const stored = memo.find(tree, path);
+    content.addNamed(local, stored.content);
+    const facts = memo.facts(stored, file, rules);
     for (const found of facts.findings) findings.push(found);
     if (facts.result.kind === 'post') {
       posts.push(facts.result.post);

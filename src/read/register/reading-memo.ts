@@ -1,6 +1,10 @@
 import type { Finding, Where } from '../../diagnostic/finding.ts';
-import type { EntryKind, Reading } from '../../tree/tree.ts';
+import type { EntryKind, Reading, Tree } from '../../tree/tree.ts';
 import type { DocumentReading } from '../yaml/document.ts';
+import { cacheText, type FactCache, NO_CACHE } from './fact-cache.ts';
+import { type ContentName, contentName, isContentName } from './hash.ts';
+import { cachedPost, POST_TEXTS, postTexts } from './post-texts.ts';
+import type { Question } from './questions.ts';
 import { type FileFacts, judgeContent, type RecordFile, readContent } from './read-record.ts';
 import type { Rules } from './rules.ts';
 
@@ -13,21 +17,39 @@ export interface StoredFile {
   readonly read: () => Reading;
 }
 
+/** A file with what its bytes are called; null where they could not be read. */
+export interface FoundFile extends StoredFile {
+  readonly content: ContentName | null;
+}
+
 /**
  * What has been read, by keys that are texts: a text by its blob, and what a file says by its blob, its path
  * and the rules of its type. Other rules are another key, so nothing is ever outdated. A file that could not
  * be read is not remembered.
  */
 export interface ReadingMemo {
+  /** A file of a tree. One that is surely as an earlier run found it is not opened. */
+  readonly find: (tree: Tree, path: string) => FoundFile;
   /** The value that is in a file, whatever its type. */
   readonly content: (file: StoredFile) => DocumentReading;
   /** What a file says as a file of a type; the same object for the same keys. */
   readonly facts: (file: StoredFile, as: RecordFile, rules: Rules) => FileFacts;
+  /** The answer to a question about a post. One that was given before for the same content, path and rules is given again. */
+  readonly asked: <T>(post: object, question: Question<T>, ask: () => T) => T;
+  /** The same of a question that no post answers, about a subject under rules that have a key. */
+  readonly askedOfRules: <T>(
+    rulesKey: string,
+    subject: string,
+    question: Question<T>,
+    ask: () => T,
+  ) => T;
 }
 
-export function readingMemo(): ReadingMemo {
+/** Takes what earlier runs found; nothing unless said. */
+export function readingMemo(cache: FactCache = NO_CACHE): ReadingMemo {
   const contents = new Map<string, DocumentReading>();
   const allFacts = new Map<string, Map<string, Map<string, FileFacts>>>();
+  const answers = new WeakMap<object, PostAnswers>();
 
   function content({ path, blob, kind, read }: StoredFile): DocumentReading {
     const known = kind === 'file' ? contents.get(blob) : undefined;
@@ -45,15 +67,85 @@ export function readingMemo(): ReadingMemo {
     ofType.set(path, ofPath);
     return ofPath;
   }
+
+  /** Judges a file, or takes what an earlier run kept of it: only sound posts about which there is nothing to say. */
+  function judged(file: StoredFile, as: RecordFile, rules: Rules): FileFacts {
+    const named = cache === NO_CACHE ? { ...file, content: null } : withContentName(file);
+    const anew = () => judgeContent(content(named), as, rules.schemas);
+    const name = named.content?.blob ?? null;
+    if (name === null) return remembered(anew(), '', []);
+    const key = `post ${name} ${rules.typeKey(as.type.name)} ${JSON.stringify(file.path)}`;
+    const kept = cache.get(key);
+    const post = kept === undefined ? null : cachedPost(kept, as, anew);
+    if (kept !== undefined && post !== null)
+      return remembered({ result: { kind: 'post', post }, findings: [] }, key, kept);
+    const facts = anew();
+    const { result, findings } = facts;
+    const texts = result.kind === 'post' && findings.length === 0 ? postTexts(result.post) : null;
+    if (texts === null) return remembered(facts, '', []);
+    cache.set(key, texts);
+    return remembered(facts, key, texts);
+  }
+
+  /** Facts of which questions may be asked; with an empty key the answers are not kept for the next run. */
+  function remembered(facts: FileFacts, key: string, texts: readonly string[]): FileFacts {
+    if (facts.result.kind === 'post')
+      answers.set(facts.result.post, { key, texts, known: new Map() });
+    return facts;
+  }
+
   return {
     content,
+    find: (tree, path) => {
+      const mark = tree.mark?.(path) ?? null;
+      const key = `file ${JSON.stringify(path)}`;
+      const [known, blob = '', text = ''] = (mark === null ? undefined : cache.get(key)) ?? [];
+      if (mark !== null && known === mark && isContentName({ blob, text }))
+        return { path, blob, kind: 'file', content: { blob, text }, read: () => tree.read(path) };
+      const reading = tree.read(path);
+      const content = reading.kind === 'bytes' ? contentName(reading.bytes) : null;
+      if (content !== null && mark !== null) cache.set(key, [mark, content.blob, content.text]);
+      return {
+        path,
+        blob: content?.blob ?? 'unreadable',
+        kind: 'file',
+        content,
+        read: () => reading,
+      };
+    },
     facts: (file, as, rules) => {
       const ofPath = factsOf(rules.typeKey(as.type.name), file.path);
       const known = file.kind === 'file' ? ofPath.get(file.blob) : undefined;
       if (known !== undefined) return known;
-      const facts = judgeContent(content(file), as, rules.schemas);
-      if (contents.has(file.blob)) ofPath.set(file.blob, facts);
+      const facts = judged(file, as, rules);
+      if (contents.has(file.blob) || facts.result.kind === 'post') ofPath.set(file.blob, facts);
       return facts;
+    },
+    asked: (post, question, ask) => {
+      const own = answers.get(post);
+      if (own === undefined) return ask();
+      const before = own.known.get(question.name);
+      if (before !== undefined) return before.answer as ReturnType<typeof ask>; // set below, under the same question
+      const kept = answerIn(own.texts, question.name);
+      const recalled = kept === undefined ? undefined : question.recall(kept);
+      const answer = recalled ?? ask();
+      own.known.set(question.name, { answer });
+      const text = recalled === undefined && own.key !== '' ? question.keep(answer) : null;
+      if (text !== null) {
+        own.texts = [...own.texts, question.name, text];
+        cache.set(own.key, own.texts);
+      }
+      return answer;
+    },
+    askedOfRules: (rulesKey, subject, question, ask) => {
+      const key = `rules ${rulesKey} ${question.name} ${cacheText(subject)}`;
+      const kept = cache.get(key)?.[0];
+      const recalled = kept === undefined ? undefined : question.recall(kept);
+      if (recalled !== undefined) return recalled;
+      const answer = ask();
+      const text = question.keep(answer);
+      if (text !== null) cache.set(key, [text]);
+      return answer;
     },
   };
 }
@@ -73,4 +165,27 @@ function inFile(reading: DocumentReading, path: string): DocumentReading {
     return related === undefined ? there : { ...there, related: related.map(at) };
   });
   return { ...reading, findings };
+}
+
+/** A file with what its bytes are called, for which they are read where nobody has done it. */
+function withContentName(file: StoredFile | FoundFile): FoundFile {
+  if ('content' in file) return file;
+  if (file.kind !== 'file') return { ...file, content: null };
+  const reading = file.read();
+  const content = reading.kind === 'bytes' ? contentName(reading.bytes) : null;
+  return { ...file, content, read: () => reading };
+}
+
+/** The answer among the texts of a post. */
+function answerIn(texts: readonly string[], question: string): string | undefined {
+  for (let at = POST_TEXTS; at < texts.length; at += 2)
+    if (texts[at] === question) return texts[at + 1];
+  return undefined;
+}
+
+/** What is known of a post, and what is kept of it: its own texts, then names of questions each with its answer. */
+interface PostAnswers {
+  readonly key: string;
+  texts: readonly string[];
+  readonly known: Map<string, { readonly answer: unknown }>;
 }

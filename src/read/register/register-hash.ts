@@ -2,7 +2,7 @@ import { localPath } from '../../tree/path.ts';
 import type { Tree } from '../../tree/tree.ts';
 import { readSchemaFolder } from '../schema/folder.ts';
 import { claimFiles } from './file-types.ts';
-import { contentHash } from './hash.ts';
+import { contentHash, contentName } from './hash.ts';
 import { CONFIG_FILE, readConfig } from './read-config.ts';
 
 /** The name under which a schema counts in the hash, wherever the schemas lie. */
@@ -17,12 +17,14 @@ export function registerHash(tree: Tree, folder: string): string | null {
   if (read.kind === 'refused') return null;
   const { schemaFolder, types } = read.config;
   readSchemaFolder(tree, schemaFolder, (path, bytes) => {
-    content.add(schemaName(schemaFolder, path), bytes);
+    const name = schemaName(schemaFolder, path);
+    content.addNamed(name, bytes === null ? null : contentName(bytes));
   });
   for (const { path, readable } of claimFiles(folder, CONFIG_FILE, tree.list(folder), types)
     .claims) {
     const reading = readable ? tree.read(path) : null;
-    content.add(localPath(folder, path), reading?.kind === 'bytes' ? reading.bytes : null);
+    const named = reading?.kind === 'bytes' ? contentName(reading.bytes) : null;
+    content.addNamed(localPath(folder, path), named);
   }
   return content.digest();
 }

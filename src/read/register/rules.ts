@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Finding } from '../../diagnostic/finding.ts';
 import type { Schemas } from '../schema/compile.ts';
 import type { RegisterConfig } from './declaration.ts';
+import { type ContentName, contentName } from './hash.ts';
 import type { RecordType } from './record-type.ts';
 
 /** What decides how files are read: register.yaml and the schemas. */
@@ -41,6 +42,23 @@ export function rulesOf(
     typesKey: keyOf([schemasKey, schemaFolder, timeZone, config.types]),
     globsKey: keyOf(config.types.map(({ name, globs }) => [name, globs])),
     typeKey: (type) => keys.get(type) ?? '',
+  };
+}
+
+/** Collects the schemas that rules are made of; gives a key that only these paths and bytes have. */
+export function schemasKeyOf(): {
+  /** Gives what the bytes are called. */
+  readonly add: (path: string, bytes: Uint8Array | null) => ContentName | null;
+  readonly key: () => string;
+} {
+  const files: string[] = [];
+  return {
+    add: (path, bytes) => {
+      const content = bytes === null ? null : contentName(bytes);
+      files.push(path, content?.blob ?? 'unreadable');
+      return content;
+    },
+    key: () => JSON.stringify(files),
   };
 }
 

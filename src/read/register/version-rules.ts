@@ -4,7 +4,7 @@ import { readSchemaFolder } from '../schema/folder.ts';
 import type { ConfigReading } from './config.ts';
 import { contentHash } from './hash.ts';
 import { readConfig, recordTypes } from './read-config.ts';
-import { type Rules, type RulesReading, rulesOf } from './rules.ts';
+import { type Rules, type RulesReading, rulesOf, schemasKeyOf } from './rules.ts';
 
 /** A file that rules are read from. */
 export interface RulesFile {
@@ -59,10 +59,11 @@ export function rulesReader(folder: string, readBlob: (blob: string) => Reading)
     const key = JSON.stringify([schemaFiles, config.schemaFolder, config.timeZone, config.types]);
     const same = made.get(key);
     if (same !== undefined) return { ...same, config: { ...config, types: same.config.types } };
-    const folderRead = readSchemaFolder(tree, config.schemaFolder, () => {});
+    const named = schemasKeyOf();
+    const folderRead = readSchemaFolder(tree, config.schemaFolder, named.add);
     const schemas = compileSchemas(folderRead.files);
     const types = recordTypes(config, schemas);
-    const rules = rulesOf({ config, schemas, types }, JSON.stringify(schemaFiles));
+    const rules = rulesOf({ config, schemas, types }, named.key());
     made.set(key, rules);
     return rules;
   };

@@ -53,6 +53,7 @@ export interface Versions {
   readonly readerOf: (type: string, rules: Rules) => (file: OwnedFile) => FileFacts['result'];
   /** The records of a type; the same object in versions that follow each other without a change to them. */
   readonly recordsAt: (version: number, type: string, rules: Rules) => TypeRecords;
+  readonly askedOfRules: ReadingMemo['askedOfRules'];
 }
 
 export interface VersionsSource {
@@ -104,6 +105,7 @@ export function openVersions(source: VersionsSource): Versions {
     folder,
     count: changes.length,
     rulesAt: (version) => rules[version] ?? { kind: 'unusable', findings: [] },
+    askedOfRules: memo.askedOfRules,
     filesOf,
     readerOf,
     recordsAt: (version, type, under) => {

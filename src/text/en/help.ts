@@ -50,6 +50,7 @@ export const help: typeof Norwegian = {
     lang: 'nb or en',
     color: 'auto, always or never',
     quiet: 'only the answer, as short as possible',
+    noCache: 'read everything anew; neither use nor keep what was read before',
   },
   commands: { ...readingCommands, ...editingCommands },
 };

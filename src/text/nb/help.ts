@@ -53,6 +53,7 @@ export const help = {
     lang: 'nb eller en',
     color: 'auto, always eller never',
     quiet: 'bare svaret, kortest mulig',
+    noCache: 'les alt på nytt; ikke bruk eller ta vare på det som er lest før',
   },
   commands: { ...readingCommands, ...editingCommands },
 };

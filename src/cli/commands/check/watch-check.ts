@@ -46,8 +46,9 @@ export async function watchCheck(request: WatchRequest): Promise<Outcome> {
   const follow = () => watcher.follow(foldersOf(register, gitDirectory));
   const writer = answerWriter(request, register);
   const stopDays = settings.asOf === null ? watchDays() : () => {};
-  world.interruption.addEventListener('abort', occasions.stop);
-  if (world.interruption.aborted) occasions.stop();
+  const interruption = world.interruption();
+  interruption.addEventListener('abort', occasions.stop);
+  if (interruption.aborted) occasions.stop();
   try {
     follow(); // before anything is read, so that no change is missed
     let isOpen = await writer.write(words.whole, performance.now(), () => register.answer(true));
@@ -61,7 +62,7 @@ export async function watchCheck(request: WatchRequest): Promise<Outcome> {
   } finally {
     stopDays();
     watcher.stop();
-    world.interruption.removeEventListener('abort', occasions.stop);
+    interruption.removeEventListener('abort', occasions.stop);
   }
   return { exitCode: EXIT.done, answer: {}, isTold: true };
 

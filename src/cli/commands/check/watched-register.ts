@@ -7,7 +7,6 @@ import { judgementMemo } from '../../../krav/judgement-memo.ts';
 import { logAheadFindings } from '../../../life/ahead.ts';
 import { readingMemo } from '../../../read/register/reading-memo.ts';
 import { openLocator, placeFindings } from '../../../read/yaml/locate.ts';
-import { keptFindings } from '../../../register/kept-findings.ts';
 import type { DiffReport } from '../../../reports/diff/diff.ts';
 import type { ReportedFinding } from '../../../reports/document/finding.ts';
 import { wordsIn } from '../../../text/catalogue.ts';
@@ -23,7 +22,6 @@ import type { RequestOf } from '../../line/command.ts';
 import { readDay } from '../../line/day.ts';
 import { outsideGitFindingsOf } from '../../session/outside-git.ts';
 import {
-  type FoundBefore,
   judgeOnAnyDay,
   openRegister,
   type Session,
@@ -82,7 +80,7 @@ export function watchedRegister(request: RequestOf<typeof declaration>): Watched
   const locator = openLocator(tree);
   let before: Judged | null = null;
   let outside: readonly Finding[] = [];
-  let memo = newMemo();
+  let memo = judgementMemo();
   /** What files held at the last answer that judged them. */
   const turned = new Map<string, Uint8Array | null>();
 
@@ -134,7 +132,7 @@ export function watchedRegister(request: RequestOf<typeof declaration>): Watched
       const turns = tree.refresh(paths);
       for (const turn of turns) if (!turned.has(turn.path)) turned.set(turn.path, turn.before);
       locator.forget(turns.map(({ path }) => path));
-      if (turns.some(({ path }) => isRule(path))) memo = newMemo();
+      if (turns.some(({ path }) => isRule(path))) memo = judgementMemo();
       return turns;
     },
     answer: (asksGit) => {
@@ -175,11 +173,6 @@ export function watchedRegister(request: RequestOf<typeof declaration>): Watched
       ),
     ];
   }
-}
-
-/** What was found holds only under the rules that it was found by. */
-function newMemo(): FoundBefore {
-  return { judgement: judgementMemo(), ofPost: keptFindings() };
 }
 
 /** Whether a file may say how others are read or judged: register.yaml, or a schema. */

@@ -1,0 +1,34 @@
+import { hash } from 'node:crypto';
+import { join } from 'node:path';
+import { type FactCache, NO_CACHE } from '../../read/register/fact-cache.ts';
+import type { RegisterPlace } from '../io/find-register.ts';
+import type { World } from '../io/world.ts';
+import { type DiskCache, openDiskCache } from './disk-cache.ts';
+
+/** What earlier runs of the tool found out, for each register. */
+export interface RegisterCaches {
+  readonly of: (place: RegisterPlace) => FactCache;
+  /** Writes what this run found out. Never fails: without it the next run takes longer, that is all. */
+  readonly save: () => void;
+}
+
+/** The caches that a build of the tool has in the user's folder for such; none where there is no such folder. */
+export function registerCaches({ cache: kept }: World, build: string): RegisterCaches {
+  if (kept === null) return NO_CACHES;
+  const open = new Map<string, DiskCache>();
+  return {
+    of: (place) => {
+      const name = hash('sha256', `${place.root}\0${place.folder}`).slice(0, 32);
+      const path = join(kept.folder, 'baerum-innov', name);
+      const cache = open.get(name) ?? openDiskCache({ path, user: kept.user }, build);
+      open.set(name, cache);
+      return cache;
+    },
+    save: () => {
+      for (const cache of open.values()) cache.save();
+    },
+  };
+}
+
+/** Nothing is kept, and nothing that was kept is used. */
+export const NO_CACHES: RegisterCaches = { of: () => NO_CACHE, save: () => {} };

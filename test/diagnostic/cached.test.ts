@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { catalogue } from '../../src/diagnostic/catalogue.ts';
+import type { Code } from '../../src/diagnostic/finding.ts';
+import type { FactCache } from '../../src/read/register/fact-cache.ts';
+import { findingsOfFixture } from './findings-of.ts';
+import { fixtures } from './fixtures.ts';
+
+/** All codes but that of a register that takes long to make. */
+const CODES = (Object.keys(catalogue) as Code[]).filter(
+  (code) => code !== 'register/too-many-files',
+);
+
+function cacheIn(texts: Map<string, readonly string[]>): FactCache {
+  return { get: (key) => texts.get(key), set: (key, kept) => texts.set(key, kept) };
+}
+
+describe('findings are the same with what an earlier run found', () => {
+  it.each(CODES)('%s', (code) => {
+    const anew = findingsOfFixture(fixtures[code]);
+    const texts = new Map<string, readonly string[]>();
+    expect(findingsOfFixture(fixtures[code], cacheIn(texts))).toEqual(anew);
+    const kept = new Map(texts);
+    expect(findingsOfFixture(fixtures[code], cacheIn(texts))).toEqual(anew);
+    expect(texts).toEqual(kept);
+  });
+});
+
+describe('texts that are damaged are not believed', () => {
+  const code = 'ref/unknown';
+  const texts = new Map<string, readonly string[]>();
+  const anew = findingsOfFixture(fixtures[code], cacheIn(texts));
+
+  it.each<[string, (text: string) => string]>([
+    ['emptied', () => ''],
+    ['cut short', (text) => text.slice(0, -1)],
+    ['of another form', () => '[[1]]'],
+    ['a number', () => '7'],
+  ])('%s', (_, damage) => {
+    for (let at = 0; at < 12; at += 1) {
+      const damaged = [...texts].map(
+        ([key, kept]) =>
+          [key, kept.map((text, index) => (index === at ? damage(text) : text))] as const,
+      );
+      expect(findingsOfFixture(fixtures[code], cacheIn(new Map(damaged)))).toEqual(anew);
+    }
+  });
+});

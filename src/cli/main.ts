@@ -1,9 +1,10 @@
 import { wordsIn } from '../text/catalogue.ts';
 import type { Language } from '../text/language.ts';
 import { COMMANDS } from './commands.ts';
+import { asRefusal } from './io/as-refusal.ts';
 import { deliverAnswer } from './io/deliver-answer.ts';
 import { errorStream } from './io/error-stream.ts';
-import { EXIT, type ExitCode, Refusal } from './io/outcome.ts';
+import { EXIT, type ExitCode } from './io/outcome.ts';
 import { processWorld, type World } from './io/world.ts';
 import { deliver } from './io/write.ts';
 import { languageOnLine } from './line/language.ts';
@@ -74,18 +75,11 @@ async function withinScreen(message: string, { terminal }: World): Promise<strin
     .join('\n');
 }
 
-/** What the system says when it has no more to give: too many open files, no memory, a disk that fails. */
-const EXHAUSTED: ReadonlySet<string> = new Set(['EMFILE', 'ENFILE', 'ENOMEM', 'EIO', 'EAGAIN']);
-
 async function afterFailure(world: World, error: unknown, language: Language): Promise<ExitCode> {
-  if (error instanceof Refusal) {
-    await deliver(world.stderr, `${await withinScreen(error.message, world)}\n`);
-    return error.exitCode;
-  }
-  const system = error instanceof Error && 'code' in error ? String(error.code) : '';
-  if (EXHAUSTED.has(system)) {
-    await deliver(world.stderr, `${wordsIn(language).output.exhausted(system)}\n`);
-    return EXIT.couldNot;
+  const refusal = asRefusal(error, language);
+  if (refusal !== null) {
+    await deliver(world.stderr, `${await withinScreen(refusal.message, world)}\n`);
+    return refusal.exitCode;
   }
   const details = error instanceof Error ? (error.stack ?? error.message) : String(error);
   const words = wordsIn(language).output.defect;

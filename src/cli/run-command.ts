@@ -28,9 +28,11 @@ export async function runCommand(world: World, line: CommandLine): Promise<ExitC
   if (outcome.jobSummary !== undefined)
     await addToJobSummary(world, outcome.jobSummary, settings.language);
   const exitCode = await writeOutcome(world, outcome, settings);
-  if (outcome.jobOutputs !== undefined) await addJobOutputs(world, outcome.jobOutputs(), settings);
+  const { jobOutputs } = outcome;
+  const isGiven = jobOutputs === undefined || (await addJobOutputs(world, jobOutputs(), settings));
   caches.save();
-  return exitCode;
+  // Later steps that are given nothing have nothing to go by.
+  return isGiven || exitCode >= EXIT.wrongUse ? exitCode : EXIT.couldNot;
 }
 
 /** What the command gives; of a check that could not be done, that, so that no older answer stands where it was asked for. */

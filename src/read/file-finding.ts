@@ -21,7 +21,13 @@ export function fileFinding(path: string, fault: ReadFault): Finding {
   }
 }
 
-function wholeFile(path: string): Where {
+/** Whether a path says nothing because it could not be read, and not for what it is. */
+export function isUnread({ kind }: ReadFault): boolean {
+  return kind === 'system' || kind === 'missing' || kind === 'not-checked-out';
+}
+
+/** The start of a file that is told of as a whole. */
+export function wholeFile(path: string): Where {
   const start = { line: 1, column: 1 };
   return { kind: 'place', place: { path, start, end: start } };
 }

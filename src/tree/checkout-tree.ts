@@ -1,15 +1,17 @@
 import { askCheckout, bringCommand, type CheckoutPlace, mayLackFiles } from './git-checkout.ts';
+import { type GitFault, isGitFault } from './git-fault.ts';
 import type { Entry, Tree } from './tree.ts';
 import { openWorkingTree } from './working-tree.ts';
 
 /**
  * The files of a working copy with those that git tracks and the disk lacks: files that the checkout leaves
- * out, which cannot be read, and submodules that are not fetched. A file that the user deleted is gone.
- * `settled` is as for the working tree.
+ * out, which cannot be read, and submodules that are not fetched. A file that the user deleted is gone. A fault
+ * where files may be left out and git cannot tell which. `settled` is as for the working tree.
  */
-export function openCheckout(place: CheckoutPlace, settled: number | null = null): Tree {
+export function openCheckout(place: CheckoutPlace, settled: number | null = null): Tree | GitFault {
   const tree = openWorkingTree(place.root, settled);
   const checkout = mayLackFiles(place) ? askCheckout(place, { others: false }) : null;
+  if (isGitFault(checkout)) return checkout;
   if (checkout === null) return tree;
   const { leftOut, submodules } = checkout;
   if (leftOut.size === 0 && submodules.size === 0) return tree;

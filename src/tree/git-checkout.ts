@@ -1,6 +1,6 @@
 import { closeSync, existsSync, openSync, readFileSync, readSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { isGitFault } from './git-fault.ts';
+import { type GitFault, isGitFault } from './git-fault.ts';
 import { nulFields } from './git-fields.ts';
 import { type Environment, findGit, gitEnvironment } from './git-program.ts';
 import { askGit, type Git } from './git-run.ts';
@@ -24,18 +24,18 @@ export interface CheckoutPlace {
 
 /**
  * Asks git, in one call, which files of a folder it tracks, and on request what it does not; null where
- * there is no repository or git cannot answer.
+ * there is no repository.
  */
 export function askCheckout(
   place: CheckoutPlace,
   { others }: { readonly others: boolean },
-): Checkout | null {
+): Checkout | GitFault | null {
   const git = gitAt(place);
-  if (git === null) return null;
+  if (git === null || isGitFault(git)) return git;
   const asked = others ? ['--others', '--exclude-standard'] : [];
   const within = place.folder === '' ? [] : [place.folder];
   const output = askGit(git, 'ls-files', ['-z', '-t', '--stage', ...asked, '--', ...within]);
-  if (isGitFault(output)) return null;
+  if (isGitFault(output)) return output;
   const found = {
     leftOut: new Set<string>(),
     submodules: new Set<string>(),
@@ -75,13 +75,13 @@ export function bringCommand({ root }: Pick<CheckoutPlace, 'root'>, path: string
     : `git update-index --no-skip-worktree ${path} && git checkout -- ${path}`;
 }
 
-/** Takes paths that git ignores; gives the rule that ignores each, as `FILE:LINE: PATTERN`. */
+/** Takes paths that git ignores; gives the rule that ignores each, as `FILE:LINE: PATTERN`, of those that git can tell. */
 export function ignoringRules(
   place: CheckoutPlace,
   paths: readonly string[],
 ): ReadonlyMap<string, string> {
   const git = gitAt(place);
-  if (git === null || paths.length === 0) return new Map();
+  if (git === null || isGitFault(git) || paths.length === 0) return new Map();
   const output = askGit(
     git,
     'check-ignore',
@@ -98,11 +98,11 @@ export function ignoringRules(
   return rules;
 }
 
-function gitAt({ root, environment }: CheckoutPlace): Git | null {
+function gitAt({ root, environment }: CheckoutPlace): Git | GitFault | null {
   if (!existsSync(join(root, '.git'))) return null;
   const program = findGit(environment);
   return program === undefined
-    ? null
+    ? { fault: 'no-git' }
     : { program, environment: gitEnvironment(environment), folder: root };
 }
 
@@ -129,8 +129,10 @@ function indexVersion(path: string): number | null {
     } finally {
       closeSync(file);
     }
-  } catch {
-    return null; // a repository in which nothing was ever added
+  } catch (error) {
+    // A repository in which nothing was ever added has none.
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
+    throw error;
   }
   return head.toString('latin1', 0, 4) === SIGNATURE ? head.readUInt32BE(4) : null;
 }

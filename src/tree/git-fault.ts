@@ -42,6 +42,11 @@ export function isGitFault(answer: unknown): answer is GitFault {
   );
 }
 
+/** Whether git was there and failed, and not that there is nothing here it may be asked about. */
+export function isFailure({ fault }: GitFault): boolean {
+  return fault === 'other' || fault === 'hangs' || fault === 'missing-object';
+}
+
 /** Takes what git wrote to standard error (in English, LC_ALL=C) and the folder it was asked about. */
 export function faultFromMessage(message: string, folder: string): GitFault {
   if (/dubious ownership|unsafe repository/.test(message))

@@ -96,7 +96,16 @@ function readFile(file: string): Reading {
   } catch (error) {
     return fault(faultOf(error));
   } finally {
+    close(descriptor);
+  }
+}
+
+/** What was read stands, whatever becomes of the descriptor. */
+function close(descriptor: number): void {
+  try {
     closeSync(descriptor);
+  } catch {
+    // nothing is written by it
   }
 }
 

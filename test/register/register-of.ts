@@ -52,6 +52,7 @@ export function registerOf({
       values.map((value) => postOf(type, value)),
     ),
     quarantined,
+    unreadSchemas: [],
     refused,
     findings: [],
     filesRead: 0,

@@ -1,17 +1,21 @@
 import { isUtf8 } from 'node:buffer';
 import { join } from 'node:path';
 import { openLocator } from '../../read/yaml/locate.ts';
+import { answeredExit } from '../../reports/document/envelope.ts';
 import { editDocument, STATE_SECTION } from '../../reports/edit/document.ts';
 import type { EditReport } from '../../reports/edit/edit.ts';
 import { editJson } from '../../reports/edit/json.ts';
 import type { SheetOfEdit } from '../../reports/edit/sheet.ts';
 import { wordsIn } from '../../text/catalogue.ts';
 import type { Language } from '../../text/language.ts';
+import { isGitFault } from '../../tree/git-fault.ts';
+import { gitFaultWords } from '../../tree/git-fault-words.ts';
 import { type ChangeResult, changeFiles, type FileChange } from '../io/change-files.ts';
 import { couldNot, EXIT, type ExitCode, type Outcome } from '../io/outcome.ts';
 import { renderAnswer } from '../io/render-answer.ts';
 import { deliver } from '../io/write.ts';
 import type { Request } from '../line/command.ts';
+import { unreadWords } from '../session/answered.ts';
 import { recoveredWords } from '../session/earlier-change.ts';
 import type { Session } from '../session/session.ts';
 import { textOf } from './edited-file.ts';
@@ -44,14 +48,14 @@ export async function carryOut(
   const sheet = sheetOf(proposal);
   const isFaulty = sheet !== null && sheet.faults.length > 0;
   const hasConflicts = sheet !== null && sheet.conflicts.length > 0;
-  const done = hasConflicts ? EXIT.findings : EXIT.done;
+  const done = hasConflicts ? EXIT.findings : answeredExit(session.envelope);
   if (changes.length === 0 && hasConflicts && !isFaulty)
     return outcome({ ...told(proposal, 'refused'), sheet }, EXIT.findings, language);
   if (changes.length === 0 && !isFaulty) {
     const nothing = told(proposal, 'proposed');
     const notes = sheet === null ? [] : sheet.notes.map((note) => `${note}\n`);
     const stderr = [words.nothingToDo, ...notes].join('');
-    return { ...short(outcome(nothing, EXIT.done, language), []), stderr };
+    return { ...short(outcome(nothing, done, language), []), stderr };
   }
   const proposed = { ...told(proposal, 'proposed'), sheet, showsLines: options.dryRun };
   if (!proposal.isValid || isFaulty)
@@ -76,11 +80,15 @@ export async function carryOut(
   const lines = gitLines(session, changes, message);
   const result = await changeFiles({ root, folder: join(root, folder) }, changes);
   if (result.kind !== 'written') throw couldNot(faultWords(result, language));
-  const whole = outcome({ ...proposed, state: 'written', ...lines }, done, language);
+  const state = { ...proposed, state: 'written', ...(isGitFault(lines) ? {} : lines) } as const;
+  const whole = outcome(state, done, language);
   const written = options.yes ? whole : short(whole, [STATE_SECTION]);
-  return result.recovered === null
-    ? written
-    : { ...written, stderr: recoveredWords(result.recovered, language) };
+  const notes = [
+    result.recovered === null ? '' : recoveredWords(result.recovered, language),
+    isGitFault(lines) ? `${gitFaultWords(lines, language)}\n` : '',
+    unreadWords(session.envelope, language),
+  ].join('');
+  return { ...written, ...(notes === '' ? {} : { stderr: notes }) };
 }
 
 /** The answer with only some parts on the screen, where the rest has been told. */
@@ -97,6 +105,7 @@ function short({ answer, ...rest }: Outcome, sections: readonly string[]): Outco
 function outcome(report: EditReport, exitCode: ExitCode, language: Language): Outcome {
   return {
     exitCode,
+    isAnswered: true,
     answer: {
       document: () => editDocument(report, language),
       json: () => editJson(report, exitCode, language),
@@ -146,5 +155,7 @@ export function faultWords(
       return words.link(fault.path);
     case 'system':
       return words.system(fault.path, fault.system);
+    case 'unfinished':
+      return words.unfinished(fault.path, fault.system);
   }
 }

@@ -1,4 +1,4 @@
-import { isGitFault } from '../../tree/git-fault.ts';
+import { type GitFault, isFailure, isGitFault } from '../../tree/git-fault.ts';
 import { openRepository } from '../../tree/git-repository.ts';
 import { headCommit } from '../../tree/git-revision.ts';
 import { gitTree } from '../../tree/git-tree.ts';
@@ -15,19 +15,19 @@ export interface GitLines {
   readonly unsaved: readonly string[];
 }
 
-/** Takes a change and what to call it. */
+/** Takes a change and what to call it; gives the fault where git was asked and could not tell. */
 export function gitLines(
   { place }: Pick<Session, 'place'>,
   changes: readonly FileChange[],
   message: string,
-): GitLines | null {
+): GitLines | GitFault | null {
   const { root, world } = place;
   const repository = openRepository(root, { environment: world.environment });
-  if (isGitFault(repository)) return null;
+  if (isGitFault(repository)) return orNone(repository);
   const head = headCommit(repository);
-  if (isGitFault(head)) return null;
+  if (isGitFault(head)) return orNone(head);
   const tree = gitTree(repository, head);
-  if (isGitFault(tree)) return null;
+  if (isGitFault(tree)) return tree;
   const committed = new Map(
     changes.map(({ path }) => {
       const reading = tree.read(path);
@@ -58,6 +58,10 @@ export function gitLines(
       })
       .map(({ path }) => path),
   };
+}
+
+function orNone(fault: GitFault): GitFault | null {
+  return isFailure(fault) ? fault : null;
 }
 
 /** What git has and does not show, such as a package too large to be of a register, is there all the same. */

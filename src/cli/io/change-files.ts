@@ -4,6 +4,7 @@ import { dirname, join, relative, sep } from 'node:path';
 import {
   finishSteps,
   hashOf,
+  JournalLeft,
   type Recovered,
   recover,
   type Step,
@@ -35,7 +36,9 @@ export type ChangeResult =
   | { readonly kind: 'stale'; readonly path: string }
   /** It is a link, or lies behind one. */
   | { readonly kind: 'link'; readonly path: string }
-  | { readonly kind: 'system'; readonly path: string; readonly system: string };
+  | { readonly kind: 'system'; readonly path: string; readonly system: string }
+  /** The journal stands, and with it all that is needed to finish the change or take it back. */
+  | { readonly kind: 'unfinished'; readonly path: string; readonly system: string };
 
 const LOCK = '.baerum-innov.lock';
 const JOURNAL = '.baerum-innov.journal';
@@ -66,6 +69,12 @@ export async function changeFiles(
       }
       return { kind: 'written', recovered: null };
     } catch (error) {
+      if (error instanceof JournalLeft)
+        return {
+          kind: 'unfinished',
+          path: shownFrom(place.root, join(place.folder, JOURNAL)),
+          system: codeOf(error.cause),
+        };
       for (const { path } of changes)
         await rm(besidePath(join(place.root, path), mark), { force: true });
       return systemFault(changes[steps.length]?.path ?? changes[0]?.path ?? '', error);
@@ -105,7 +114,7 @@ async function underLock(
       await lock.release();
     }
   } catch (error) {
-    return systemFault(relative(root, path).split(sep).join('/'), error);
+    return systemFault(shownFrom(root, path), error);
   }
 }
 
@@ -125,7 +134,7 @@ async function prepared(
   const kept = before === null ? null : await lstat(target);
   const { temporary } = await writeBeside(target, after, kept, mark);
   await syncFolder(dirname(target));
-  return { ...written, temporary: relative(root, temporary).split(sep).join('/') };
+  return { ...written, temporary: shownFrom(root, temporary) };
 }
 
 async function faultOf(
@@ -151,7 +160,14 @@ async function statOf(path: string): Promise<Stats | null> {
   }
 }
 
+function shownFrom(root: string, path: string): string {
+  return relative(root, path).split(sep).join('/');
+}
+
 function systemFault(path: string, error: unknown): ChangeResult {
-  const system = error instanceof Error && 'code' in error ? String(error.code) : String(error);
-  return { kind: 'system', path, system };
+  return { kind: 'system', path, system: codeOf(error) };
+}
+
+function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : String(error);
 }

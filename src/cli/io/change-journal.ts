@@ -30,6 +30,11 @@ export async function writeJournal(path: string, steps: readonly Step[]): Promis
   await moveIn(temporary, path);
 }
 
+/** Thrown where a journal stands whose change is done or taken back, or partly so: the next run sees to it. */
+export class JournalLeft extends Error {
+  override readonly name = 'JournalLeft';
+}
+
 /** Does every step, then takes the journal away; what was begun is taken back where one fails. */
 export async function finishSteps(
   journal: string,
@@ -39,11 +44,21 @@ export async function finishSteps(
   try {
     for (const step of steps) await finishStep(root, step);
   } catch (error) {
-    await takeBack(root, steps);
-    await removeJournal(journal);
+    await orLeft(async () => {
+      await takeBack(root, steps);
+      await removeJournal(journal);
+    });
     throw error;
   }
-  await removeJournal(journal);
+  await orLeft(() => removeJournal(journal));
+}
+
+async function orLeft(work: () => Promise<void>): Promise<void> {
+  try {
+    await work();
+  } catch (cause) {
+    throw new JournalLeft(cause instanceof Error ? cause.message : String(cause), { cause });
+  }
 }
 
 /** Finishes or takes back what a journal tells of; null where there is none. Needs the lock. */

@@ -35,18 +35,21 @@ export function holderOf(mark: string, files: readonly string[]): Holder {
 export async function takeLock(path: string, holder: Holder): Promise<Lock | Holder | null> {
   const leftBy: Holder[] = [];
   for (let tries = 0; ; tries += 1) {
-    if (await created(path, holder)) return { leftBy, release: () => rm(path, { force: true }) };
+    if (await created(path, holder)) return { leftBy, release: () => removeOwn(path) };
     const other = await holderIn(path);
     if (other !== null && isGone(other)) {
       // Only one may take a lock away, and only while it is still that of the process that is gone.
       const guard = await takeLock(`${path}.guard`, holder);
       if (guard !== null && 'release' in guard) {
-        const still = await holderIn(path);
-        if (still !== null && still.mark === other.mark) {
-          await unlink(path);
-          leftBy.push(other);
+        try {
+          const still = await holderIn(path);
+          if (still !== null && still.mark === other.mark) {
+            await unlink(path);
+            leftBy.push(other);
+          }
+        } finally {
+          await guard.release();
         }
-        await guard.release();
         continue;
       }
     }
@@ -67,8 +70,13 @@ async function created(path: string, holder: Holder): Promise<boolean> {
     if (!NO_LINKS.some((code) => isCode(error, code))) throw error;
     return createdWithoutLinks(path, holder);
   } finally {
-    await rm(own, { force: true });
+    await removeOwn(own);
   }
+}
+
+/** One that cannot be removed is taken over when this process is gone. */
+async function removeOwn(path: string): Promise<void> {
+  await rm(path, { force: true }).catch(() => undefined);
 }
 
 /** What file systems say that have no hard links. */
@@ -80,6 +88,7 @@ async function createdWithoutLinks(path: string, holder: Holder): Promise<boolea
     return true;
   } catch (error) {
     if (isCode(error, 'EEXIST')) return false;
+    await removeOwn(path); // one that is cut short would say of nobody that it is theirs
     throw error;
   }
 }

@@ -14,23 +14,25 @@ interface WrittenFiles {
 
 /**
  * Gives values to later steps of the GitHub job that the run is part of; nothing elsewhere. The first JSON file
- * that was written is among them, as `json`. Says on standard error when they cannot be written.
+ * that was written is among them, as `json`. False, and said on standard error, where they cannot be written.
  */
 export async function addJobOutputs(
   { environment, folder, stderr }: World,
   values: Readonly<Record<string, string>>,
   { outputs, language }: WrittenFiles,
-): Promise<void> {
+): Promise<boolean> {
   const path = environment['GITHUB_OUTPUT'];
-  if (path === undefined || path === '') return;
+  if (path === undefined || path === '') return true;
   const file = outputs.find(({ format }) => format === 'json');
   const all = file === undefined ? values : { ...values, json: resolve(folder, file.name) };
   const lines = Object.entries(all).map(([name, value]) => `${name}=${onOneLine(value)}\n`);
   try {
     await appendFile(path, lines.join(''));
+    return true;
   } catch (error) {
     const system = error instanceof Error && 'code' in error ? String(error.code) : String(error);
     await deliver(stderr, `${wordsIn(language).output.outputsNotWritten(system)}\n`);
+    return false;
   }
 }
 

@@ -32,12 +32,12 @@ export async function writeBeside(
     if (kept !== null) await file.chmod(kept.mode & 0o7777);
     await file.writeFile(content);
     await file.sync();
+    await file.close(); // may be where a disk across the network says that it is full
     return { temporary, hasOwner };
   } catch (error) {
+    await file.close().catch(() => undefined);
     await rm(temporary, { force: true });
     throw error;
-  } finally {
-    await file.close();
   }
 }
 

@@ -1,4 +1,4 @@
-import { answeredExit } from '../../reports/document/envelope.ts';
+import { answeredExit, type Envelope } from '../../reports/document/envelope.ts';
 import { wordsIn } from '../../text/catalogue.ts';
 import type { Language } from '../../text/language.ts';
 import type { Outcome } from '../io/outcome.ts';
@@ -15,7 +15,11 @@ export function answered(
   notes: string | null = null,
 ): Outcome {
   const exitCode = answeredExit(envelope);
-  const unread = exitCode === 0 ? null : wordsIn(language).refusals.unread(envelope.unread);
-  const stderr = [unread, notes].filter((line) => line !== null).join('');
+  const stderr = `${unreadWords(envelope, language)}${notes ?? ''}`;
   return { exitCode, answer, isAnswered: true, ...(stderr === '' ? {} : { stderr }) };
+}
+
+/** What to say of what could not be read at all; '' where that is nothing. */
+export function unreadWords({ unread }: Pick<Envelope, 'unread'>, language: Language): string {
+  return unread.length === 0 ? '' : wordsIn(language).refusals.unread(unread);
 }

@@ -3,8 +3,9 @@ import { failedOutputs } from '../../reports/check/job-outputs.ts';
 import { type FailedRun, failedJson } from '../../reports/findings/failed-run.ts';
 import { wordsIn } from '../../text/catalogue.ts';
 import { inside } from '../../tree/path.ts';
+import { asRefusal } from '../io/as-refusal.ts';
 import { findRegister } from '../io/find-register.ts';
-import { EXIT, type Outcome, Refusal } from '../io/outcome.ts';
+import { EXIT, type Outcome } from '../io/outcome.ts';
 import type { World } from '../io/world.ts';
 import type { Settings } from '../line/settings.ts';
 import { TOOL_VERSION } from '../line/version.ts';
@@ -15,23 +16,25 @@ export function failedOutcome(
   error: unknown,
   { language, register }: Settings,
 ): Outcome | null {
-  if (error instanceof Refusal && error.exitCode < EXIT.couldNot) return null;
+  const refusal = asRefusal(error, language);
+  const exitCode = refusal?.exitCode ?? EXIT.defect;
+  if (exitCode < EXIT.couldNot) return null;
   const details = error instanceof Error ? (error.stack ?? error.message) : String(error);
   const { defect } = wordsIn(language).output;
   const [message, said] =
-    error instanceof Refusal ? [error.message, error.message] : [defect, `${defect}\n${details}`];
+    refusal === null ? [defect, `${defect}\n${details}`] : [refusal.message, refusal.message];
   const run: FailedRun = {
     kind: 'failed',
     message,
-    at: error instanceof Refusal ? error.at : null,
+    at: refusal?.at ?? null,
     registerPath: registerPath(),
-    exitCode: error instanceof Refusal ? error.exitCode : EXIT.defect,
+    exitCode,
     toolVersion: TOOL_VERSION,
     language,
   };
   const document = () => failedDocument(run);
   return {
-    exitCode: error instanceof Refusal ? error.exitCode : EXIT.defect,
+    exitCode,
     answer: { document, json: () => failedJson(run), findings: () => run },
     log: { findings: () => run },
     stderr: `${said}\n`,

@@ -20,13 +20,14 @@ import type { Language } from '../../text/language.ts';
 import type { Day } from '../../time/day.ts';
 import { dayOfEpochSeconds } from '../../time/zone.ts';
 import { openCheckout } from '../../tree/checkout-tree.ts';
+import { steadyTree } from '../../tree/steady-tree.ts';
 import type { Tree } from '../../tree/tree.ts';
 import { findRegister } from '../io/find-register.ts';
 import { Refusal } from '../io/outcome.ts';
 import type { Request } from '../line/command.ts';
 import { readDay } from '../line/day.ts';
 import { TOOL_VERSION } from '../line/version.ts';
-import { type KnownPlace, openIndex, openKnownTree } from './known-at.ts';
+import { type KnownPlace, openIndex, openKnownTree, orRefuse } from './known-at.ts';
 
 /** A register opened for one command: where it was read from, and the day asked about. */
 export interface Session {
@@ -65,7 +66,12 @@ export function openSession(
     known?.tree ??
     (from === 'index'
       ? openIndex(place)
-      : openCheckout({ ...found, environment: world.environment }, world.now - SETTLED));
+      : steadyTree(
+          orRefuse(
+            openCheckout({ ...found, environment: world.environment }, world.now - SETTLED),
+            language,
+          ),
+        ));
   const register = openRegister(tree, place);
   const asOf =
     settings.asOf === null
@@ -121,11 +127,16 @@ export function sessionOn(
   };
 }
 
-function leftOut({ quarantined }: Register): Pick<Envelope, 'quarantined' | 'unread'> {
+function leftOut({
+  quarantined,
+  unreadSchemas,
+}: Register): Pick<Envelope, 'quarantined' | 'unread'> {
   const shown = ({ path, extent }: Quarantined) => (extent === 'folder' ? `${path}/` : path);
   return {
     quarantined: quarantined.map(shown),
-    unread: [...new Set(quarantined.filter(({ unread }) => unread).map(shown))],
+    unread: [
+      ...new Set([...unreadSchemas, ...quarantined.filter(({ unread }) => unread).map(shown)]),
+    ],
   };
 }
 

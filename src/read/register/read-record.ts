@@ -1,7 +1,7 @@
 import { report } from '../../diagnostic/catalogue.ts';
 import type { Finding } from '../../diagnostic/finding.ts';
 import type { Reading } from '../../tree/tree.ts';
-import { fileFinding } from '../file-finding.ts';
+import { fileFinding, isUnread } from '../file-finding.ts';
 import { type JsonObject, property } from '../json.ts';
 import type { Post, Quarantined, RefusedContent } from '../post.ts';
 import type { Schemas } from '../schema/compile.ts';
@@ -39,8 +39,7 @@ export interface FileFacts {
 /** Takes what was read of a path; gives the value that is there, whatever its type. */
 export function readContent(reading: Reading, path: string): DocumentReading {
   if (reading.kind === 'fault') {
-    const { kind } = reading.fault;
-    const unread = kind === 'system' || kind === 'missing' || kind === 'not-checked-out';
+    const unread = isUnread(reading.fault);
     return { kind: 'refused', findings: [fileFinding(path, reading.fault)], unread };
   }
   if (isLfsPointer(reading.bytes)) {

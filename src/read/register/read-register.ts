@@ -33,6 +33,8 @@ export interface RegisterFiles {
   readonly posts: readonly Post[];
   /** Files of a type that are not among the posts, in the same order; one that two types own is there for both. */
   readonly quarantined: readonly Quarantined[];
+  /** Paths of schemas that could not be read at all. */
+  readonly unreadSchemas: readonly string[];
   /** What can still be seen in those that were read. */
   readonly refused: readonly RefusedContent[];
   readonly findings: readonly Finding[];
@@ -87,6 +89,7 @@ export function readRegister(
     documents: schemas.documents,
     posts: records.posts,
     quarantined: records.quarantined,
+    unreadSchemas: schemaFolder.unread,
     refused: records.refused,
     findings: [
       ...read.findings,
@@ -158,6 +161,7 @@ function schemaFilesOf(config: RegisterConfig, { files }: SchemaFolder): string[
 }
 
 function missingSchemas(config: RegisterConfig, path: string, folder: SchemaFolder): Finding[] {
+  if (folder.unread.includes(config.schemaFolder)) return [];
   return config.types.flatMap(({ name, schemaName, schemaFile }) => {
     if (folder.files.has(schemaFile) || folder.unreadable.has(schemaFile)) return [];
     const known = [...folder.files.keys()].map((file) => file.replace(/\.schema\.json$/, ''));

@@ -4,7 +4,7 @@ import { report } from '../../diagnostic/catalogue.ts';
 import type { Finding } from '../../diagnostic/finding.ts';
 import { folderOf } from '../../tree/path.ts';
 import type { Tree } from '../../tree/tree.ts';
-import { fileFinding } from '../file-finding.ts';
+import { fileFinding, isUnread, wholeFile } from '../file-finding.ts';
 import { isObject } from '../json.ts';
 import { readText } from '../yaml/text.ts';
 import { readJson } from './json.ts';
@@ -19,6 +19,8 @@ export interface SchemaFolder {
   readonly files: ReadonlyMap<string, SchemaFile>;
   /** Names of files that are there but cannot be read as a schema. */
   readonly unreadable: ReadonlySet<string>;
+  /** Paths of what could not be read at all, the folder itself where that is it. */
+  readonly unread: readonly string[];
   /** Paths of all of them, from the root. */
   readonly paths: readonly string[];
   readonly findings: readonly Finding[];
@@ -32,14 +34,20 @@ export function readSchemaFolder(
 ): SchemaFolder {
   const files = new Map<string, SchemaFile>();
   const unreadable = new Set<string>();
+  const unread: string[] = [];
   const paths: string[] = [];
   const findings: Finding[] = [];
-  for (const { path } of tree.list(folder)) {
+  for (const { path, kind } of tree.list(folder)) {
+    if (kind === 'unreadable' && path === folder) {
+      unread.push(path);
+      findings.push(report('register/unreadable-folder', { path }, wholeFile(path)));
+    }
     const name = posix.basename(path);
     if (!name.endsWith('.schema.json') || folderOf(path) !== folder) continue;
     paths.push(path);
     const reading = tree.read(path);
     seen(path, reading.kind === 'bytes' ? reading.bytes : null);
+    if (reading.kind === 'fault' && isUnread(reading.fault)) unread.push(path);
     if (name === KRAV_SCHEMA) continue;
     const read: SchemaReading =
       reading.kind === 'fault'
@@ -53,7 +61,7 @@ export function readSchemaFolder(
     }
   }
   files.set(KRAV_SCHEMA, { name: KRAV_SCHEMA, path: null, value: kravSchema });
-  return { files, unreadable, paths, findings };
+  return { files, unreadable, unread, paths, findings };
 }
 
 type SchemaReading =

@@ -80,6 +80,8 @@ export const edit: typeof Norwegian = {
   link: (path) =>
     `${path} is a link or lies behind one, and links are not followed. Nothing is written.`,
   system: (path, system) => `${path} could not be written (${system}). Nothing is changed.`,
+  unfinished: (path, system) =>
+    `${path} could not be removed (${system}), so the change may not be whole. The next command finishes it or takes it back.`,
   finished: (paths) => `A change that was interrupted has been finished: ${paths.join(', ')}.\n`,
   takenBack: (paths, left) =>
     `A change that was interrupted has been taken back: ${paths.join(', ')}.${left.length === 0 ? '' : ` Someone has changed ${left.join(', ')} since; that is left alone.`}\n`,

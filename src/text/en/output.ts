@@ -7,6 +7,8 @@ export const output: typeof Norwegian = {
     'The folder you stand in is gone or cannot be reached. Go to another folder, and run again.',
   exhausted: (system) =>
     `The system has no more to give (${system}): too many open files, too little memory or a failing disk. Try again, or raise the limit (ulimit -n).`,
+  systemFailed: (path, system) =>
+    `The system said no (${system}): ${path}. See that the file or folder is there, and that you may use it.`,
   nothingChanged: 'Nothing is changed.',
   alreadyWritten: (names) => `Already written: ${names.join(', ')}.`,
   insideGit: (name) =>

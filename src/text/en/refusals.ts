@@ -30,6 +30,7 @@ export const refusals: typeof Norwegian = {
     `--what-if: there is no post “${post}”.${near.length === 0 ? '' : ` Did you mean ${near.join(' or ')}?`}`,
   unread: (paths) =>
     `Could not be read, so the answer is not whole: ${paths.join(', ')}. See what it takes: baerum-innov check\n`,
+  outsideGitNotSeen: (why) => `Files that are not in git were not looked for. ${why}\n`,
   unanswered: (count, ids) =>
     `The expression could not be answered for ${count} (${ids}): a field is missing. They are left out.\n`,
   reportNeedsType: (report, type) =>

@@ -85,6 +85,8 @@ export const edit = {
     `${path} er en lenke eller ligger bak en, og lenker følges ikke. Ingenting er skrevet.`,
   system: (path: string, system: string) =>
     `${path} kunne ikke skrives (${system}). Ingenting er endret.`,
+  unfinished: (path: string, system: string) =>
+    `${path} kunne ikke fjernes (${system}), så det er ikke sikkert at endringen er hel. Neste kommando gjør den ferdig eller tar den tilbake.`,
   finished: (paths: readonly string[]) =>
     `En endring som ble avbrutt, er gjort ferdig: ${paths.join(', ')}.\n`,
   takenBack: (paths: readonly string[], left: readonly string[]) =>

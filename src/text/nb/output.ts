@@ -6,6 +6,8 @@ export const output = {
     'Mappa du står i, finnes ikke lenger eller kan ikke nås. Gå til en annen mappe, og kjør på nytt.',
   exhausted: (system: string) =>
     `Systemet har ikke mer å gi (${system}): for mange åpne filer, for lite minne eller en disk som svikter. Prøv igjen, eller hev grensen (ulimit -n).`,
+  systemFailed: (path: string, system: string) =>
+    `Systemet sa nei (${system}): ${path}. Se at fila eller mappa er der, og at du har lov til å bruke den.`,
   nothingChanged: 'Ingenting er endret.',
   alreadyWritten: (names: readonly string[]) => `Ferdig skrevet: ${names.join(', ')}.`,
   insideGit: (name: string) =>

@@ -32,6 +32,8 @@ export const refusals = {
     `--what-if: posten «${post}» finnes ikke.${near.length === 0 ? '' : ` Mente du ${near.join(' eller ')}?`}`,
   unread: (paths: readonly string[]) =>
     `Kunne ikke leses, så svaret er ikke helt: ${paths.join(', ')}. Se hva som må til: baerum-innov check\n`,
+  outsideGitNotSeen: (why: string) =>
+    `Det er ikke sett etter filer som ikke er med i git. ${why}\n`,
   unanswered: (count: number, ids: string) =>
     `Uttrykket kunne ikke besvares for ${count} (${ids}): et felt mangler. De er ikke med.\n`,
   reportNeedsType: (report: string, type: string) =>

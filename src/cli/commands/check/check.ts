@@ -14,7 +14,7 @@ import { wordsIn } from '../../../text/catalogue.ts';
 import { baseNote, readBase, type UnreadableBase } from '../../comparison/comparison.ts';
 import { type Outcome, wrongUse } from '../../io/outcome.ts';
 import type { RequestOf } from '../../line/command.ts';
-import { outsideGitFindingsOf } from '../../session/outside-git.ts';
+import { askOutsideGit } from '../../session/outside-git.ts';
 import { checkSession, openSession, type Session } from '../../session/session.ts';
 import { spanFrom } from '../../session/span.ts';
 import { documentOf } from './asked-document.ts';
@@ -66,9 +66,10 @@ function checkAll(
   const { register, asOf } = session;
   const on = options.failOn ?? (unreadable === null ? ['data', 'krav'] : ['data']);
   const allowEmpty = options.allowEmpty;
+  const outside = options.staged ? null : askOutsideGit(session);
   const found = [
     ...checkSession(session, span).findings,
-    ...(options.staged ? [] : outsideGitFindingsOf(session)),
+    ...(outside?.findings ?? []),
     ...logAheadFindings(register, asOf),
     ...(unreadable === null ? [] : [unreadableBaseFinding(unreadable, register, language)]),
   ].filter((each) => !(allowEmpty && saysNothingChecked(each)));
@@ -95,11 +96,12 @@ function checkAll(
       ? {}
       : { comparedWith: unreadable, ...aloneWords(unreadable, language) }),
   });
-  const note = unreadable === null ? null : baseNote(unreadable, '--base', language);
+  const about = unreadable === null ? null : baseNote(unreadable, '--base', language);
+  const note = [about, outside?.note].filter((line) => line != null).join('');
   return {
     exitCode,
     isAnswered: true,
-    ...(note === null ? {} : { stderr: note }),
+    ...(note === '' ? {} : { stderr: note }),
     answer: {
       document: () =>
         documentOf(document, {

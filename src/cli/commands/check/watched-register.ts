@@ -20,7 +20,8 @@ import { diffReport } from '../../comparison/diff-report.ts';
 import { findRegister } from '../../io/find-register.ts';
 import type { RequestOf } from '../../line/command.ts';
 import { readDay } from '../../line/day.ts';
-import { outsideGitFindingsOf } from '../../session/outside-git.ts';
+import { orRefuse } from '../../session/known-at.ts';
+import { askOutsideGit } from '../../session/outside-git.ts';
 import {
   judgeOnAnyDay,
   openRegister,
@@ -76,7 +77,9 @@ export function watchedRegister(request: RequestOf<typeof declaration>): Watched
   const { language } = settings;
   const found = findRegister(world.folder, settings.register, language);
   const place = { world, ...found, language, memo: readingMemo() };
-  const tree = keptTree(() => openCheckout({ ...found, environment: world.environment }));
+  const tree = keptTree(() =>
+    orRefuse(openCheckout({ ...found, environment: world.environment }), language),
+  );
   const locator = openLocator(tree);
   let before: Judged | null = null;
   let outside: readonly Finding[] = [];
@@ -93,7 +96,7 @@ export function watchedRegister(request: RequestOf<typeof declaration>): Watched
         : readDay(settings.asOf, settings.asOfGivenBy, language);
     const session = sessionOn({ place, tree, register, asOf, knownAt: null });
     const span = spanFrom(options, { asOf, periods, language });
-    if (asksGit) outside = outsideGitFindingsOf(session);
+    if (asksGit) outside = askOutsideGit(session).findings;
     return {
       session,
       span,

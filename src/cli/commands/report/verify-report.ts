@@ -11,6 +11,7 @@ import { renderAnswer } from '../../io/render-answer.ts';
 import type { Request } from '../../line/command.ts';
 import { readDay } from '../../line/day.ts';
 import { TOOL_VERSION } from '../../line/version.ts';
+import { answered } from '../../session/answered.ts';
 import { openRegister, openSession, type Session, sessionOn } from '../../session/session.ts';
 import { stampedCommit } from '../../stored/stamped-register.ts';
 import { readStoredReport } from '../../stored/stored-report.ts';
@@ -57,10 +58,10 @@ export async function verifyReport(
   }
   const isSaid = reportContent(made) === reportContent(makeReport(stamp.report, now, options));
   const day = writtenDay(now.asOf);
-  return {
-    exitCode: isCurrent && !isSaid ? EXIT.findings : EXIT.done,
-    answer: answerOf([words.same(path), isSaid ? words.upToDate(day) : words.outdated(day)]),
-  };
+  const answer = answerOf([words.same(path), isSaid ? words.upToDate(day) : words.outdated(day)]);
+  return isCurrent && !isSaid
+    ? { exitCode: EXIT.findings, answer }
+    : answered(now, language, answer);
 }
 
 /** The register as it was when the report was made; of the files asked for where some are. Null where its content is not found. */

@@ -24,6 +24,10 @@ export function gitFaultWords(fault: GitFault, language: Language): string {
       return words.unborn(fault.branch);
     case 'option-like':
       return words.optionLike(fault.revision);
+    case 'no-earlier-commit':
+      return words.noEarlierCommit;
+    case 'before-the-first':
+      return words.beforeTheFirst(fault.revision, fault.from);
     case 'unknown-revision':
       return words.unknownRevision(fault.revision, fault.shallow);
     case 'ambiguous':

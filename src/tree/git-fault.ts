@@ -18,6 +18,10 @@ export type GitFault =
   /** Begins with «-», so git could have read it as an option: never given to git. */
   | { readonly fault: 'option-like'; readonly revision: string }
   | { readonly fault: 'unknown-revision'; readonly revision: string; readonly shallow: boolean }
+  /** Forty zeros: what a forge calls the commit before the first of a new branch. */
+  | { readonly fault: 'no-earlier-commit' }
+  /** What comes before the first commit, such as HEAD~1 there. */
+  | { readonly fault: 'before-the-first'; readonly revision: string; readonly from: string }
   /** A short id of several commits (the candidates), or the name of both a branch and a tag (no candidates). */
   | {
       readonly fault: 'ambiguous';

@@ -20,6 +20,7 @@ const COMMIT_LINE = /^(?:[0-9a-f]{40}|[0-9a-f]{64})\n$/;
 export function resolveRevision(repository: Repository, revision: string): CommitId | GitFault {
   if (revision.startsWith('-')) return { fault: 'option-like', revision };
   const unknown = { fault: 'unknown-revision', revision, shallow: repository.shallow } as const;
+  if (/^(?:0{40}|0{64})$/.test(revision)) return { fault: 'no-earlier-commit' };
   if (revision === '' || revision.includes('\0')) return unknown;
   const answer = runGit(repository.git, 'rev-parse', [
     '--verify',
@@ -34,7 +35,7 @@ export function resolveRevision(repository: Repository, revision: string): Commi
   if (answer.status === 0 && COMMIT_LINE.test(line)) return line.trimEnd() as CommitId; // git just verified it
   const fault = faultFromMessage(answer.message, repository.top);
   if (fault.fault === 'missing-object' && /promisor/.test(answer.message)) return fault;
-  return unbornHead(repository, revision) ?? unknown;
+  return unbornHead(repository, revision) ?? beforeTheFirst(repository, revision) ?? unknown;
 }
 
 /** The commit HEAD is at. */
@@ -60,6 +61,14 @@ function unbornHead(repository: Repository, revision: string): GitFault | undefi
   const branch = runGit(repository.git, 'symbolic-ref', ['--quiet', 'HEAD']);
   if ('fault' in branch || branch.status !== 0) return undefined;
   return { fault: 'unborn', branch: firstLine(branch.output).replace('refs/heads/', '') };
+}
+
+/** Why `main~3` or `HEAD^` is no commit where `main` or HEAD is one: fewer commits came before it; not known of a shallow clone. */
+function beforeTheFirst(repository: Repository, revision: string): GitFault | undefined {
+  const from = /^([^~^@]+|@)(?:~\d*|\^1?)+$/.exec(revision)?.[1];
+  if (from === undefined || repository.shallow) return undefined;
+  const isThere = typeof resolveRevision(repository, from) === 'string';
+  return isThere ? { fault: 'before-the-first', revision, from } : undefined;
 }
 
 function firstLine(output: Buffer): string {

@@ -35,7 +35,10 @@ function toolIn(number: string) {
     runHere(['-C', 'data', ...words, '--as-of', '2026-11-23'], { folder });
   const json = async (...words: string[]) =>
     JSON.parse((await run(...words, '--format', 'json')).stdout);
-  return { run, json };
+  /** Without an as-of day, and with more of the environment. */
+  const runWith = (environment: Record<string, string>, ...words: string[]) =>
+    runHere(['-C', 'data', ...words], { folder, environment });
+  return { run, json, runWith };
 }
 
 interface Found {
@@ -78,6 +81,17 @@ withBugs('registers after public bug reports', () => {
     expect((await run('check', '--base', 'HEAD')).stdout).not.toMatch(/(?<!→ )denne endringen/);
   });
 
+  it('04: what main brought is not the change of a branch that is behind it', async () => {
+    const { json, run } = toolIn('04');
+    const checked = await json('check', '--base', 'main');
+    expect(checked.exitCode).toBe(0);
+    expect(JSON.stringify(checked)).not.toContain('p4');
+    const whole = await run('diff', 'main...pr');
+    expect(whole.stdout).toContain('1 POST ENDRET');
+    expect(whole.stdout).not.toContain('p4');
+    expect(whole.stderr).toContain('bygger ikke på «main»');
+  });
+
   it('05: a number is a multiple by the digits that are written', async () => {
     const { json } = toolIn('05');
     const { findings, setAside } = await json('check', '--allow-empty');
@@ -110,6 +124,51 @@ withBugs('registers after public bug reports', () => {
     ]);
     expect(findings[1].message).toContain('«Sak»');
     expect(findings[1].help).toContain('"Sak #12 er sendt, sak #13 venter"');
+  });
+
+  it('08: an option with an empty value is wrong use, and is named', async () => {
+    const { runWith } = toolIn('08');
+    for (const option of ['--as-of', '--known-at']) {
+      const { code, stderr } = await runWith({}, 'krav', 'K-1', option, '');
+      expect([code, stderr.includes(`${option}: verdien er tom`)]).toEqual([2, true]);
+    }
+    const base = await runWith({}, 'check', '--base', '');
+    expect([base.code, base.stderr.includes('--base: verdien er tom')]).toEqual([2, true]);
+    const variable = await runWith({ BAERUM_INNOV_AS_OF: '' }, 'krav', 'K-1');
+    expect([variable.code, variable.stderr.includes('BAERUM_INNOV_AS_OF')]).toEqual([2, true]);
+  });
+
+  it('09: a base of zeros, and one before the first commit, are told for what they are', async () => {
+    const { run } = toolIn('09');
+    const zeros = await run('check', '--base', '0'.repeat(40));
+    expect([zeros.code, zeros.stderr.includes('grenen er ny')]).toEqual([3, true]);
+    const before = await run('check', '--base', 'HEAD~1');
+    expect([before.code, before.stderr.includes('HEAD er den første')]).toEqual([3, true]);
+    expect(zeros.stderr + before.stderr).not.toContain('git fetch');
+  });
+
+  it('10: a register without krav has a table for CSV, and no option is named that nobody wrote', async () => {
+    const { run } = toolIn('10');
+    const { code, stdout, stderr } = await run('report', '--format', 'csv');
+    expect([code, stderr]).toEqual([0, '']);
+    expect(stdout).not.toBe('');
+  });
+
+  it('11: each way in which a value may be right is named, with the nearest value', async () => {
+    const { json } = toolIn('11');
+    const { findings, setAside } = await json('check', '--allow-empty');
+    expect(findings.map(({ message, help }: Found) => `${message} ${help}`)).toEqual([
+      '«lopende» er ikke en gyldig verdi for «slutt». Mente du «løpende»? Skriv: løpende eller dag (2026-08-31)',
+      '«ukjennt» er ikke en gyldig verdi for «alder». Mente du «ukjent»? Skriv: ukjent, varierer eller et heltall',
+    ]);
+    expect(setAside).toHaveLength(2);
+  });
+
+  it('12: a schema that refuses its own fields is told once, and no post is blamed', async () => {
+    const { json } = toolIn('12');
+    const { findings } = await json('check', '--allow-empty');
+    expect(places(findings)).toEqual(['schema/document schemas/ting.schema.json:24']);
+    expect(findings[0].help).toContain('unevaluatedProperties');
   });
 
   it.each([
@@ -147,6 +206,24 @@ withBugs('registers after public bug reports', () => {
     expect(findings[0].help).toContain('tittel: "Eksempel: gjenbruk"');
   });
 
+  it('17: FORCE_COLOR colours, and NO_COLOR and --color win over it', async () => {
+    const { runWith } = toolIn('17');
+    const isColoured = async (environment: Record<string, string>, ...words: string[]) =>
+      (await runWith(environment, 'krav', 'K-1', ...words)).stdout.includes('\u001b[');
+    expect(await isColoured({ FORCE_COLOR: '1' })).toBe(true);
+    expect(await isColoured({ FORCE_COLOR: '0' })).toBe(false);
+    expect(await isColoured({ FORCE_COLOR: '' })).toBe(false);
+    expect(await isColoured({ FORCE_COLOR: '1', NO_COLOR: '1' })).toBe(false);
+    expect(await isColoured({ FORCE_COLOR: '1' }, '--color', 'never')).toBe(false);
+  });
+
+  it('18: what is staged can be checked instead of what is on disk', async () => {
+    const { run } = toolIn('18');
+    expect((await run('check')).code).toBe(0);
+    const staged = await run('check', '--staged');
+    expect([staged.code, staged.stdout.includes('data/ting/p1.yaml:2')]).toEqual([1, true]);
+  });
+
   it('15: a log line dated next year is said, and changes no answer', async () => {
     const { json } = toolIn('15');
     const { findings, exitCode } = await json('check', '--allow-empty');
@@ -176,6 +253,14 @@ withBugs('registers after public bug reports', () => {
     ]);
   });
 
+  it('21: a wrong day in the environment is told by the name of the variable', async () => {
+    const { runWith } = toolIn('21');
+    const { code, stderr } = await runWith({ BAERUM_INNOV_AS_OF: 'tull' }, 'krav', 'K-1');
+    expect(code).toBe(2);
+    expect(stderr).toMatch(/^BAERUM_INNOV_AS_OF: «tull»/);
+    expect(stderr).not.toContain('--as-of');
+  });
+
   it('22: a commit after midnight in Oslo belongs to the next day', async () => {
     const { json } = toolIn('22');
     const before = await json('list', 'ting', '--known-at', '2026-08-31');
@@ -200,6 +285,15 @@ withBugs('registers after public bug reports', () => {
     ]);
     expect(findings[0].message).toContain('«introduced» eller «fixed»');
     expect(findings[1].message).toContain('øyaktig ett');
+  });
+
+  it('25: the change that brings the register is judged alone, and may pass', async () => {
+    const { run } = toolIn('25');
+    const { code, stdout } = await run('check', '--base', 'main');
+    expect(code).toBe(0);
+    expect(stdout).toContain('Registeret er vurdert alene');
+    const diff = await run('diff', 'main..pr');
+    expect([diff.code, diff.stderr.includes('vurder det alene')]).toEqual([3, true]);
   });
 
   /** EXPECT.md is older than the rule that a point in time has a day, so here p2 surely runs. */

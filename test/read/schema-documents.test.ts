@@ -27,6 +27,29 @@ describe('what is wrong in a schema is found at its place', () => {
       ['schema/document /required'],
     ],
     [
+      'additionalProperties that refuses the fields of allOf',
+      {
+        $defs: { felles: object({ id: { type: 'string' } }) },
+        type: 'object',
+        properties: { a: { type: 'string' } },
+        additionalProperties: false,
+        allOf: [{ $ref: '#/$defs/felles' }],
+      },
+      ['schema/document /additionalProperties'],
+    ],
+    [
+      'nothing, where a condition names fields that are there already',
+      {
+        type: 'object',
+        properties: { a: { type: 'string' }, b: { type: 'string' } },
+        additionalProperties: false,
+        if: { properties: { a: { const: 'x' } }, required: ['a'] },
+        // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema.
+        then: { required: ['b'] },
+      },
+      [],
+    ],
+    [
       'another dialect',
       { $schema: 'http://json-schema.org/draft-07/schema#' },
       ['schema/document /$schema'],

@@ -331,3 +331,36 @@ describe('alternatives', () => {
     expect(one({ type: 'string', enum: ['a'] }, null)).toEqual(['schema/type /x']);
   });
 });
+
+describe('a value that may be right in several ways', () => {
+  const schema = object({
+    slutt: { anyOf: [{ type: 'string', format: 'dato' }, { const: 'løpende' }] },
+    alder: { anyOf: [{ type: 'integer' }, { enum: ['ukjent', 'varierer'] }] },
+  });
+
+  it.each<[JsonObject, string]>([
+    [{ slutt: 'lopende' }, 'Mente du «løpende»? Skriv: løpende eller dag (2026-08-31)'],
+    [{ alder: 'ukjennt' }, 'Mente du «ukjent»? Skriv: ukjent, varierer eller et heltall'],
+    [{ slutt: '2026-02-30' }, '30. februar finnes ikke'],
+  ])('%j is told with all of them, and a wrong day for what is wrong with it', (post, said) => {
+    const [found, ...more] = findingsOf({ post: schema }, post);
+    if (found === undefined) throw new Error('no finding');
+    const { message, help } = wordsOf(found, 'nb');
+    expect(`${message} ${help}`).toContain(said);
+    expect(more).toEqual([]);
+  });
+
+  it('is never told to use the field that is refused', () => {
+    const refusing = {
+      type: 'object',
+      properties: { a: {} },
+      patternProperties: { '^x': {} },
+      additionalProperties: false,
+      allOf: [object({ b: {} }, { additionalProperties: true })],
+    };
+    const [found] = findingsOf({ post: refusing }, { b: 1 });
+    expect(found === undefined ? '' : wordsOf(found, 'nb').help).toBe(
+      'Fjern feltet, eller bruk et av disse: a',
+    );
+  });
+});

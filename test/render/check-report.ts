@@ -86,6 +86,7 @@ function wrongStatus(path: string, line: number, column: number, length: number)
         field: { name: 'status', title: 'Status', element: null },
         value: 'pågor',
         allowed: STATUSES,
+        otherWays: [],
         nearest: 'pågår',
         decomposed: false,
       },

@@ -14,6 +14,8 @@ const FAULTS: readonly GitFault[] = [
   { fault: 'option-like', revision: '--output=x' },
   { fault: 'unknown-revision', revision: 'mian', shallow: false },
   { fault: 'unknown-revision', revision: 'HEAD~9', shallow: true },
+  { fault: 'no-earlier-commit' },
+  { fault: 'before-the-first', revision: 'HEAD~1', from: 'HEAD' },
   {
     fault: 'ambiguous',
     revision: '0204',

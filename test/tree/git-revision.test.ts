@@ -35,7 +35,6 @@ describe('a revision', () => {
   it.each([
     'finnes-ikke',
     '',
-    'HEAD~9',
     'main..HEAD',
     '^main',
     'HEAD:fil',
@@ -118,6 +117,18 @@ describe('a revision', () => {
     expect(resolveRevision(damaged.open(), 'HEAD')).toEqual({
       fault: 'missing-object',
       object: 'a'.repeat(40),
+    });
+  });
+
+  it('of zeros, and one before the first commit, are told for what they are', () => {
+    expect(resolveRevision(repository, '0'.repeat(40))).toEqual({ fault: 'no-earlier-commit' });
+    for (const revision of ['HEAD~900', 'main~900', 'HEAD~900^'])
+      expect(resolveRevision(repository, revision)).toMatchObject({
+        fault: 'before-the-first',
+        revision,
+      });
+    expect(resolveRevision(repository, 'finnes-ikke~1')).toMatchObject({
+      fault: 'unknown-revision',
     });
   });
 

@@ -2,7 +2,7 @@ import { quoted } from '../../text/formatting/quote.ts';
 import { writtenNumber } from '../../text/formatting/written.ts';
 import type { Catalogue } from './entry.ts';
 import { postsOfTypeSetAside } from './quarantine-words.ts';
-import { didYouMean, type JsonType, typeWords } from './schema-words.ts';
+import { didYouMean, enumerated, type JsonType, typeWords } from './schema-words.ts';
 
 /** Why a schema document cannot be used, or not at one place in it. */
 export type DocumentFault =
@@ -16,6 +16,7 @@ export type DocumentFault =
   | { readonly kind: 'costly' }
   | { readonly kind: 'endless' }
   | { readonly kind: 'forbidden-name'; readonly name: string }
+  | { readonly kind: 'unseen-fields'; readonly fields: readonly string[] }
   | { readonly kind: 'inner-id' }
   | { readonly kind: 'same-id'; readonly id: string; readonly other: string }
   | { readonly kind: 'engine'; readonly detail: string };
@@ -52,17 +53,13 @@ export const schemaDocumentCatalogue: Catalogue<SchemaDocumentArguments> = {
     nb: {
       title: 'Skjemaet kan ikke brukes',
       message: ({ fault }) => documentNb(fault),
-      help: ({ fault }) =>
-        fault.kind === 'no-type' ? `Skriv "type": "${fault.type}" ved siden av.` : 'Rett skjemaet.',
+      help: ({ fault }) => documentHelpNb(fault),
       explanation: `Skjemaene leses strengt (JSON Schema 2020-12), slik at en skrivefeil i et skjema ikke slipper gjennom data ingen har sett på. ${postsOfTypeSetAside.nb}`,
     },
     en: {
       title: 'The schema cannot be used',
       message: ({ fault }) => documentEn(fault),
-      help: ({ fault }) =>
-        fault.kind === 'no-type'
-          ? `Write "type": "${fault.type}" beside it.`
-          : 'Correct the schema.',
+      help: ({ fault }) => documentHelpEn(fault),
       explanation: `Schemas are read strictly (JSON Schema 2020-12), so that a slip in a schema does not let through data nobody has looked at. ${postsOfTypeSetAside.en}`,
     },
     example: { wrong: '{"type": "strng"}', right: '{"type": "string"}' },
@@ -90,6 +87,28 @@ export const schemaDocumentCatalogue: Catalogue<SchemaDocumentArguments> = {
   },
 };
 
+function documentHelpNb(fault: DocumentFault): string {
+  switch (fault.kind) {
+    case 'no-type':
+      return `Skriv "type": "${fault.type}" ved siden av.`;
+    case 'unseen-fields':
+      return 'Skriv unevaluatedProperties i stedet.';
+    default:
+      return 'Rett skjemaet.';
+  }
+}
+
+function documentHelpEn(fault: DocumentFault): string {
+  switch (fault.kind) {
+    case 'no-type':
+      return `Write "type": "${fault.type}" beside it.`;
+    case 'unseen-fields':
+      return 'Write unevaluatedProperties instead.';
+    default:
+      return 'Correct the schema.';
+  }
+}
+
 function documentNb(fault: DocumentFault): string {
   switch (fault.kind) {
     case 'not-object':
@@ -112,6 +131,8 @@ function documentNb(fault: DocumentFault): string {
       return 'skjemaet viser til seg selv i ring uten å komme videre';
     case 'forbidden-name':
       return `${quoted(fault.name)} kan ikke være navnet på et felt`;
+    case 'unseen-fields':
+      return `additionalProperties ser ikke feltene som kommer fra allOf, $ref og lignende, og nekter derfor ${enumerated(fault.fields.map(quoted), 'nb')}`;
     case 'inner-id':
       return '$id kan bare stå øverst i skjemaet';
     case 'same-id':
@@ -143,6 +164,8 @@ function documentEn(fault: DocumentFault): string {
       return 'the schema refers to itself in a ring without getting anywhere';
     case 'forbidden-name':
       return `${quoted(fault.name)} cannot be the name of a field`;
+    case 'unseen-fields':
+      return `additionalProperties does not see the fields that come from allOf, $ref and the like, and so refuses ${enumerated(fault.fields.map(quoted), 'en')}`;
     case 'inner-id':
       return '$id may only stand at the top of the schema';
     case 'same-id':

@@ -3,7 +3,16 @@ import { plural } from '../../text/formatting/plural.ts';
 import { quoted } from '../../text/formatting/quote.ts';
 import { writtenNumber } from '../../text/formatting/written.ts';
 import type { Catalogue } from './entry.ts';
-import { didYouMean, enumerated, type FieldName, fieldWords, sentence } from './schema-words.ts';
+import {
+  alternatives,
+  didYouMean,
+  enumerated,
+  type FieldName,
+  fieldWords,
+  type OtherWay,
+  sentence,
+  wayWords,
+} from './schema-words.ts';
 
 /** Which bound a number breaks. */
 export type Bound = 'minimum' | 'maximum' | 'exclusiveMinimum' | 'exclusiveMaximum' | 'multipleOf';
@@ -14,6 +23,8 @@ export interface SchemaValueArguments {
     readonly field: FieldName;
     readonly value: string;
     readonly allowed: readonly string[];
+    /** What else would do. */
+    readonly otherWays: readonly OtherWay[];
     readonly nearest: string | null;
     /** It is the nearest value, written with letters put together from two characters. */
     readonly decomposed: boolean;
@@ -50,10 +61,10 @@ export const schemaValueCatalogue: Catalogue<SchemaValueArguments> = {
         decomposed
           ? `${quoted(value)} ser riktig ut, men bokstaver som å er skrevet som to tegn (NFD)`
           : `${quoted(value)} er ikke en gyldig verdi for ${fieldWords(field, 'nb')}.${didYouMean(nearest, 'nb')}`,
-      help: ({ allowed, nearest, decomposed }) =>
+      help: ({ allowed, otherWays, nearest, decomposed }) =>
         decomposed && nearest !== null
           ? `Skriv ordet på nytt med tastaturet: ${nearest}`
-          : `Skriv en av: ${enumerated(allowed, 'nb')}`,
+          : allowedWords('Skriv', 'Skriv en av', allowed, otherWays, 'nb'),
       explanation:
         'Feltet har en fast liste med verdier i skjemaet, så det kan telles og sammenlignes. Store og små bokstaver er ulike. Tekst som er kopiert fra noen programmer, har å skrevet som a med en ring etter; det ser likt ut, men er ikke samme tekst. En post med en slik feil er satt til side til den er rettet.',
     },
@@ -63,10 +74,10 @@ export const schemaValueCatalogue: Catalogue<SchemaValueArguments> = {
         decomposed
           ? `${quoted(value)} looks right, but letters such as å are written as two characters (NFD)`
           : `${quoted(value)} is not a valid value for ${fieldWords(field, 'en')}.${didYouMean(nearest, 'en')}`,
-      help: ({ allowed, nearest, decomposed }) =>
+      help: ({ allowed, otherWays, nearest, decomposed }) =>
         decomposed && nearest !== null
           ? `Type the word again on the keyboard: ${nearest}`
-          : `Write one of: ${enumerated(allowed, 'en')}`,
+          : allowedWords('Write', 'Write one of', allowed, otherWays, 'en'),
       explanation:
         'The field has a fixed list of values in the schema, so that it can be counted and compared. Upper and lower case differ. Text copied from some programs has å written as an a followed by a ring; it looks alike but is not the same text. A post with such a fault is set aside until it is corrected.',
     },
@@ -189,4 +200,18 @@ function patternHelp(
 function numeral(value: number, language: 'nb' | 'en'): string {
   if (Number.isSafeInteger(value)) return writtenNumber(value);
   return String(value).replace('.', wordsIn(language).prose.decimalMark);
+}
+
+/** «Skriv en av: ukjent, varierer», «Skriv: ukjent, varierer eller et heltall» */
+function allowedWords(
+  write: string,
+  writeOneOf: string,
+  allowed: readonly string[],
+  otherWays: readonly OtherWay[],
+  language: 'nb' | 'en',
+): string {
+  const values = enumerated(allowed, language);
+  if (otherWays.length === 0) return `${writeOneOf}: ${values}`;
+  const others = otherWays.map((way) => wayWords(way, language));
+  return `${write}: ${alternatives([values, ...others], language)}`;
 }

@@ -27,6 +27,18 @@ export function typeWords(type: JsonType, language: Language): string {
   return wordsIn(language).findings.types[type];
 }
 
+/** A way in which a value may be right besides being one of some values: any of a type, or of a format. */
+export type OtherWay =
+  | { readonly kind: 'type'; readonly type: JsonType }
+  | { readonly kind: 'format'; readonly format: string };
+
+/** «et heltall», «dag (2026-08-31)» */
+export function wayWords(way: OtherWay, language: Language): string {
+  if (way.kind === 'type') return typeWords(way.type, language);
+  const formats: Readonly<Record<string, string>> = wordsIn(language).schemas.formats;
+  return formats[way.format] ?? way.format;
+}
+
 /** «a, b eller c». */
 export function alternatives(items: readonly string[], language: Language): string {
   const last = items.at(-1);

@@ -9,6 +9,7 @@ import { livslopFindings } from './livslop.ts';
 import { documentFinding, inSchema, metaFindings, OWN_KEYWORDS } from './meta-findings.ts';
 import { mostStates } from './pattern.ts';
 import { isEndless, referenceTarget, type SchemaDocuments } from './references.ts';
+import { unseenFields } from './unseen-fields.ts';
 import { isDeeper, type Subschema, subschemas } from './walk.ts';
 
 /** A schema document as it was read; `path` is null for one that belongs to the tool. */
@@ -60,6 +61,7 @@ export function lintSchema(
       ...misspeltExtensions(inner, path),
       ...innerIds(inner, path),
       ...lostReferences(inner, name, path, documents),
+      ...unseenFields(inner, name, path, documents),
     ]),
     ...sameIds(name, path, value, files),
   ];

@@ -1,3 +1,4 @@
+import type { JsonType, OtherWay } from '../../diagnostic/codes/schema-words.ts';
 import { isList, isObject, type Json, property } from '../json.ts';
 import type { RawFault, Validate } from './engine.ts';
 
@@ -164,6 +165,8 @@ function combined(fault: RawFault, branches: readonly (readonly RawFault[])[]): 
     const values = all.flatMap(({ params }) => params['allowedValues'] ?? [params['allowedValue']]);
     return [{ ...fault, keyword: 'enum', params: { allowedValues: values } }];
   }
+  const ways = otherWays(fault, all);
+  if (ways !== null) return [{ ...fault, keyword: 'enum', params: ways }];
   if (all.length > 1 && branches.flat().every(({ keyword }) => keyword === 'required')) {
     return [
       {
@@ -177,6 +180,28 @@ function combined(fault: RawFault, branches: readonly (readonly RawFault[])[]): 
     ];
   }
   return null;
+}
+
+/**
+ * The values that some branches take, with the types and formats that the others take; null where a branch takes
+ * something else, or the value is written as a day is: then what is wrong with the day says more.
+ */
+function otherWays({ data }: RawFault, firsts: readonly RawFault[]) {
+  const isValue = ({ keyword }: RawFault) => keyword === 'enum' || keyword === 'const';
+  const values = firsts
+    .filter(isValue)
+    .flatMap(({ params }) => params['allowedValues'] ?? [params['allowedValue']]);
+  const others = firsts.filter((first) => !isValue(first)).map(otherWay);
+  const known = others.flat();
+  const isDay = known.some(({ kind }) => kind === 'format') && /^\d/.test(String(data));
+  if (values.length === 0 || isDay || others.some((ways) => ways.length === 0)) return null;
+  return { allowedValues: values, otherWays: known };
+}
+
+function otherWay({ keyword, params }: RawFault): OtherWay[] {
+  if (keyword === 'format') return [{ kind: 'format', format: String(params['format']) }];
+  const types: readonly JsonType[] = [params['type'] ?? []].flat();
+  return keyword === 'type' ? types.map((type) => ({ kind: 'type', type })) : [];
 }
 
 /** The faults of the branch that the value is most like: of the right type, with the right marks, with fewest faults. */

@@ -1,5 +1,5 @@
 import type { Bound } from '../../diagnostic/codes/schema-value.ts';
-import type { FieldName, JsonType } from '../../diagnostic/codes/schema-words.ts';
+import type { FieldName, JsonType, OtherWay } from '../../diagnostic/codes/schema-words.ts';
 import type { Finding, Target } from '../../diagnostic/finding.ts';
 import { nearest } from '../../text/nearest.ts';
 import { isList, isObject, type Json } from '../json.ts';
@@ -29,13 +29,7 @@ export function aboutValue(fault: RawFault, checked: Checked): Finding {
       return made('schema/type', args, pointer, part, checked);
     }
     case 'enum':
-      return made(
-        'schema/enum',
-        enumArguments(field, text, params['allowedValues']),
-        pointer,
-        part,
-        checked,
-      );
+      return made('schema/enum', enumArguments(field, text, params), pointer, part, checked);
     case 'const': {
       const args = { field, value: text, expected: shown(params['allowedValue']) };
       return made('schema/const', args, pointer, part, checked);
@@ -83,7 +77,8 @@ export function aboutValue(fault: RawFault, checked: Checked): Finding {
   }
 }
 
-function enumArguments(field: FieldName, text: string, allowedValues: unknown) {
+function enumArguments(field: FieldName, text: string, params: RawFault['params']) {
+  const { allowedValues, otherWays } = params;
   const allowed = Array.isArray(allowedValues) ? allowedValues.map(shown) : [];
   const composed = text.normalize('NFC');
   const decomposed = composed !== text && allowed.includes(composed);
@@ -91,6 +86,8 @@ function enumArguments(field: FieldName, text: string, allowedValues: unknown) {
     field,
     value: text,
     allowed,
+    // Only `combined` of the reduction writes them.
+    otherWays: (otherWays ?? []) as readonly OtherWay[],
     nearest: decomposed ? composed : (nearest(text, allowed) ?? null),
     decomposed,
   };

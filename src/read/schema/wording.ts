@@ -93,7 +93,7 @@ function unknownProperty(fault: RawFault, checked: Checked): Finding {
   const args = {
     name: name ?? fieldAt(checked.view, checked.value, pointer).name,
     nearest: isStatus === null ? nearestProperty(fault, checked, []) : null,
-    known: name === null ? [] : known,
+    known: name === null ? [] : known.filter((each) => each !== name),
     statusLog: isStatus,
   };
   return made('schema/unknown-property', args, pointer, 'key', checked);

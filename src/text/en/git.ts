@@ -25,6 +25,10 @@ export const git: typeof Norwegian = {
         ? 'The clone is shallow and lacks older history. Fetch the rest with “git fetch --unshallow”; in GitHub Actions: fetch-depth: 0 under actions/checkout.'
         : 'See what there is with “git branch --all” and “git log”, and fetch the newest with “git fetch”.'
     }`,
+  noEarlierCommit:
+    'Nothing but zeros means that the branch is new: there is no earlier commit on it. Use the main branch instead, such as origin/main.',
+  beforeTheFirst: (revision, from) =>
+    `${quoted(revision)} does not exist: ${from} is the first commit, or does not have that many before it. Choose a commit that exists, see “git log ${from}”.`,
   severalCommits: (revision, candidates) =>
     `${quoted(revision)} fits several commits: ${candidates.join(', ')}. Write more characters.`,
   severalNames: (revision) =>

@@ -7,7 +7,7 @@ export const refusals: typeof Norwegian = {
   beforeFirstCommit: (option, day) =>
     `${option}: ${day} is before the first commit. Choose a later day.`,
   nothingToCompareWith: (option, path, label) =>
-    `${option}: ${path} does not exist, or cannot be used, in “${label}”. So there is nothing to compare with. Choose a later commit.`,
+    `${option}: ${path} does not exist, or cannot be used, in “${label}”. So there is nothing to compare with. If the register is new, judge it alone: baerum-innov check`,
   rulesFromWithoutBase: '--rules-from needs --base: the rules from before a change.',
   stagedAtCommit: '--staged cannot be used with --known-at: choose what is staged, or a commit.',
   knownAtWithRange: '--known-at cannot be used together with BASE..HEAD: HEAD says the same.',

@@ -26,6 +26,10 @@ export const git = {
         ? 'Klonen er grunn og mangler eldre historikk. Hent resten med «git fetch --unshallow»; i GitHub Actions: fetch-depth: 0 under actions/checkout.'
         : 'Se hva som finnes med «git branch --all» og «git log», og hent det nyeste med «git fetch».'
     }`,
+  noEarlierCommit:
+    'Bare nuller betyr at grenen er ny: det er ingen tidligere innsjekking på den. Bruk hovedgrenen i stedet, for eksempel origin/main.',
+  beforeTheFirst: (revision: string, from: string) =>
+    `${quoted(revision)} finnes ikke: ${from} er den første innsjekkingen, eller har ikke så mange før seg. Velg en innsjekking som finnes, se «git log ${from}».`,
   severalCommits: (revision: string, candidates: readonly string[]) =>
     `${quoted(revision)} passer på flere innsjekkinger: ${candidates.join(', ')}. Skriv flere tegn.`,
   severalNames: (revision: string) =>

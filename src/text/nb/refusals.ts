@@ -8,7 +8,7 @@ export const refusals = {
   beforeFirstCommit: (option: string, day: string) =>
     `${option}: ${day} er før den første innsjekkingen. Velg en senere dag.`,
   nothingToCompareWith: (option: string, path: string, label: string) =>
-    `${option}: ${path} finnes ikke, eller kan ikke brukes, i «${label}». Da er det ingenting å sammenligne med. Velg en senere innsjekking.`,
+    `${option}: ${path} finnes ikke, eller kan ikke brukes, i «${label}». Da er det ingenting å sammenligne med. Er registeret nytt, så vurder det alene: baerum-innov check`,
   rulesFromWithoutBase: '--rules-from trenger --base: reglene fra før en endring.',
   stagedAtCommit:
     '--staged kan ikke brukes sammen med --known-at: velg det som er lagt til, eller en innsjekking.',

@@ -57,10 +57,11 @@ export function assignment(
   }
 }
 
+/** A field of a map, or an item of a list by what it is called. */
 type Step = { readonly key: string } | { readonly item: string };
 
 /** `finansiering[foi-fondet].tilsagn_kr` as steps; null where it is none. */
-function stepsIn(left: string): Step[] | null {
+export function stepsIn(left: string): Step[] | null {
   const steps: Step[] = [];
   const piece = /(?:^|\.)([^.[\]]+)|\[([^\]]*)\]/uy;
   let at = 0;
@@ -117,6 +118,24 @@ function itemNamed(
   const number = /^\d+$/.test(asked) ? Number(asked) : 0;
   if (number >= 1 && number <= list.length) return number - 1;
   return { kind: 'no-item', field, asked, known: list.flatMap(nameOf) };
+}
+
+/** What each item of a list is called in an assignment: the first text in it where only it has that, else its number. */
+export function itemNames(list: Json | null): string[] {
+  if (!isList(list)) return [];
+  return list.map((item, index) => {
+    const [name = ''] = nameOf(item);
+    const isName = name !== '' && !name.includes(']') && itemNamed(list, name, '') === index;
+    return isName ? name : String(index + 1);
+  });
+}
+
+/** What stands at a place that an assignment names; undefined where nothing does. */
+export function valueAtSteps(value: Json | null, path: string): Json | undefined {
+  const steps = stepsIn(path);
+  if (steps === null || !isObject(value)) return undefined;
+  const found = resolved(steps, value);
+  return isPath(found) ? found.reduce<Json | undefined>(inner, value) : undefined;
 }
 
 function nameOf(item: Json): string[] {

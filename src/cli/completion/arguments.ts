@@ -4,9 +4,10 @@ import { type Register, viewOfType } from '../../register/register.ts';
 import { REPORT_NAMES } from '../../reports/document/report-name.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
 import type { Language } from '../../text/language.ts';
+import { assignments } from './assignments.ts';
 import { type Candidate, type Candidates, plain } from './candidate.ts';
-import { assignments, filters } from './fields.ts';
-import { allIds, kravIds, typeOfPost } from './posts.ts';
+import { filters } from './fields.ts';
+import { allIds, kravIds, postNamed } from './posts.ts';
 import { SHELLS } from './shells.ts';
 
 type CommandTexts = Catalogue['help']['commands'];
@@ -42,7 +43,10 @@ export const ARGUMENTS: Readonly<Record<ArgumentName, Source>> = {
   file: () => 'files',
   fields: (asked) => {
     const view = viewAsked(asked);
-    return view === null ? [] : assignments(asked.word, view, asked.register());
+    const register = asked.register();
+    if (view === null) return [];
+    const value = postNamed(register, asked.before[0])?.value ?? null;
+    return assignments(asked.word, { view, value, register });
   },
   filters: (asked) => {
     const view = viewAsked(asked);
@@ -78,6 +82,6 @@ export function statuses(asked: Asked): Candidate[] {
 export function viewAsked({ before, register: open }: Asked): SchemaView | null {
   const [first = ''] = before;
   const register = open();
-  const type = register.types.has(first) ? first : typeOfPost(register, first);
+  const type = register.types.has(first) ? first : (postNamed(register, first)?.type ?? null);
   return type === null ? null : viewOfType(register, type);
 }

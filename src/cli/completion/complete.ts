@@ -11,7 +11,7 @@ import type { Command } from '../line/command.ts';
 import { languageOnLine } from '../line/language.ts';
 import { longName, type OptionKinds } from '../line/option-kinds.ts';
 import { SHARED } from '../line/shared-options.ts';
-import { answerText } from './answer-text.ts';
+import { answerText, unescaped } from './answer-text.ts';
 import { ARGUMENTS } from './arguments.ts';
 import { after, type Candidate, type Candidates } from './candidate.ts';
 import { optionValues } from './option-values.ts';
@@ -30,7 +30,10 @@ export async function complete(world: World, commands: readonly Command[]): Prom
     if (shell === undefined) return '';
     const before = words.slice(0, Number(count));
     const word = words[before.length] ?? '';
-    const found = await candidatesAt(before, word, commands, world);
+    const found =
+      shell === 'bash'
+        ? await candidatesAt(before.map(unescaped), unescaped(word), commands, world)
+        : await candidatesAt(before, word, commands, world);
     return answerText(found, word, shell);
   } catch {
     return '';

@@ -44,26 +44,6 @@ export function filters(
   return after(prefix, valuesOf(viewAt(view, name.split('.')), register));
 }
 
-/** What `set` and `new` take: `felt=`, `liste+=`, and after the sign what the field may hold. */
-export function assignments(word: string, view: SchemaView, register: Register): Candidate[] {
-  const sign = /^([^=+\-[\]]+)(?:\+=|-=|=)/.exec(word);
-  if (sign !== null) {
-    const [prefix, name = ''] = sign;
-    return after(prefix, valuesOf(viewAt(view, name.split('.')), register));
-  }
-  return propertyNames(view)
-    .filter((name) => name !== 'id')
-    .map((name) => {
-      const at = viewProperty(view, name);
-      const title = keyword(at, 'title');
-      const isList = jsonTypes(at)?.has('array') ?? false;
-      return {
-        value: `${name}${isList ? '+=' : '='}`,
-        about: typeof title === 'string' ? title : '',
-      };
-    });
-}
-
 /** What a place may hold, where its schema lists that: values, yes or no, or the ids of another type. */
 export function valuesOf(view: SchemaView, register: Register): Candidate[] {
   const allowed = allowedValues(view);

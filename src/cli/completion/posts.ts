@@ -26,10 +26,10 @@ export function kravIds(register: Register): Candidate[] {
   return idsOf(register, KRAV_TYPE);
 }
 
-/** The type of the post that a word names; null where it names none, or several. */
-export function typeOfPost(register: Register, word: string | undefined): string | null {
+/** The post that a word names; null where it names none, or several. */
+export function postNamed(register: Register, word: string | undefined): Post | null {
   const found = word === undefined ? null : findPosts(register, word);
-  return found?.kind === 'one' ? found.post.type : null;
+  return found?.kind === 'one' ? found.post : null;
 }
 
 function withTitle(post: Post): Candidate {

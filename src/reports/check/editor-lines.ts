@@ -22,6 +22,7 @@ export function editorLines(
 function editorLine(found: ReportedFinding, registerPath: string, language: Language): string {
   const { message, help } = wordsOf(found, language);
   const { path, start } = found.at ?? { path: registerPath, start: { line: 1, column: 1 } };
-  const said = [message, help].join(' ').replace(/\s+/g, ' ').trim();
+  const ended = /[.!?:]$/.test(message) || help === '' ? message : `${message}.`;
+  const said = `${ended} ${help}`.replace(/\s+/g, ' ').trim();
   return `${path}:${start.line}:${start.column}: ${EDITOR_SEVERITY[found.severity]}: ${said} [${found.code}]`;
 }

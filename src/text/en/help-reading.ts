@@ -133,7 +133,7 @@ export const readingCommands: typeof Norwegian = {
     arguments: {
       shell: {
         name: 'shell',
-        text: 'bash, zsh, fish or pwsh; the script says itself where it goes',
+        text: 'bash, zsh, fish or pwsh; the script says itself where it goes, and whether it finishes after npx',
       },
     },
     options: {},

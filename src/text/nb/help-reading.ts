@@ -134,7 +134,7 @@ export const readingCommands = {
     arguments: {
       shell: {
         name: 'skall',
-        text: 'bash, zsh, fish eller pwsh; skriptet sier selv hvor det skal',
+        text: 'bash, zsh, fish eller pwsh; skriptet sier selv hvor det skal, og om det fullfører etter npx',
       },
     },
     options: {},

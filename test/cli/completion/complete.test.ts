@@ -70,6 +70,26 @@ describe('what the tab key gives', () => {
       ['tiltak+=T-4-09'],
     ],
     ['fields to set', ['set', 'FP-2024-002', 'slu'], ['slutt=']],
+    [
+      'a list, to add to and to change',
+      ['set', 'FP-2024-002', 'fin'],
+      ['finansiering+=', 'finansiering['],
+    ],
+    ['a list of a new post', ['new', 'forskningsprosjekt', 'fin'], ['finansiering+=']],
+    ['items of a list', ['set', 'FP-2024-002', 'finansiering['], ['finansiering[foi-fondet].']],
+    [
+      'fields within an item',
+      ['set', 'FP-2024-002', 'finansiering[foi-fondet].tils'],
+      ['finansiering[foi-fondet].tilsagn_kr='],
+    ],
+    [
+      'values within an item',
+      ['set', 'FP-2024-002', 'finansiering[foi-fondet].kilde=foi'],
+      ['finansiering[foi-fondet].kilde=foi-fondet'],
+    ],
+    ['a map', ['set', 'FP-2024-002', 'ansv'], ['ansvarlig.']],
+    ['fields within a map', ['set', 'FP-2024-002', 'ansvarlig.e'], ['ansvarlig.enhet=']],
+    ['nothing within what is not there', ['set', 'FP-2024-002', 'tull[x].'], []],
     ['fields of a list', ['list', 'tiltak', '--columns', 'id,titt'], ['id,tittel']],
     ['formats of the command', ['check', '--format', 'sar'], ['sarif']],
     ['choices', ['--color', 'al'], ['always']],
@@ -117,6 +137,9 @@ describe('what the tab key gives', () => {
       'words\na=\\$\\(b\\)\\ \\`c\\`\\;d\ten tittel\\u{1B}[31m\n',
     );
     expect(answerText(found, 'a', 'fish')).toContain('a=$(b) `c`;d\t');
+    const item = [{ value: 'f[x y].z=', about: '' }];
+    expect(answerText(item, 'f\\[x', 'bash')).toBe('words\nf\\[x\\ y\\].z=\t\n');
+    expect(answerText(item, 'f[x', 'bash')).toBe('words\nf[x\\ y\\].z=\t\n');
   });
 });
 

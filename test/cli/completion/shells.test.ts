@@ -26,6 +26,17 @@ const FINISHED: readonly (readonly [string, readonly string[]])[] = [
     'baerum-innov list forskningsprosjekt status=pågå\t',
     ['list', 'forskningsprosjekt', 'status=pågår'],
   ],
+  [
+    'baerum-innov set FP-2024-002 finansiering[\ttils\t500',
+    ['set', 'FP-2024-002', 'finansiering[foi-fondet].tilsagn_kr=500'],
+  ],
+  [
+    'baerum-innov set FP-2024-002 finansiering[foi-fondet].kilde=foi\t',
+    ['set', 'FP-2024-002', 'finansiering[foi-fondet].kilde=foi-fondet'],
+  ],
+  ['baerum-innov sett FP-2024-002 ansvarlig.enh\tx', ['sett', 'FP-2024-002', 'ansvarlig.enhet=x']],
+  ['npx baer\ttidsl\t', ['npx', 'tidslinje']],
+  ['npx baerum-innov krav --format mark\t', ['npx', 'krav', '--format', 'markdown']],
   ['baerum-innov show FP-2024-002 -o regi\t', ['show', 'FP-2024-002', '-o', 'register.yaml']],
   ['baerum-innov krav -C /finnes/ikke K-0\t', ['krav', '-C', '/finnes/ikke', 'K-0']],
 ];

@@ -4,6 +4,8 @@ import { runHere, type Surroundings } from '../../run-here.ts';
 export interface Watching {
   /** The next answer, from «begynner» to «ferdig», without the times in it; throws when there is none soon. */
   readonly answer: () => Promise<string>;
+  /** The next answer as it is written, times and all. */
+  readonly whole: () => Promise<string>;
   /** What is answered until it has been quiet for so many milliseconds. */
   readonly quiet: (milliseconds: number) => Promise<string>;
   /** Stops it as Ctrl-C does; gives its exit code and what went to standard error. */
@@ -38,17 +40,19 @@ export function watching(
         resolve(true);
       };
     });
-  return {
-    answer: async () => {
-      for (;;) {
-        const [whole] = /^[\s\S]*?(?:ferdig|done): .*\n/.exec(written) ?? [];
-        if (whole !== undefined) {
-          written = written.slice(whole.length);
-          return plain(whole);
-        }
-        if (!(await nextText(PATIENCE))) throw new Error(`no answer, but: ${written}`);
+  async function whole(): Promise<string> {
+    for (;;) {
+      const [text] = /^[\s\S]*?(?:ferdig|done): .*\n/.exec(written) ?? [];
+      if (text !== undefined) {
+        written = written.slice(text.length);
+        return text;
       }
-    },
+      if (!(await nextText(PATIENCE))) throw new Error(`no answer, but: ${written}`);
+    }
+  }
+  return {
+    whole,
+    answer: async () => plain(await whole()),
     quiet: async (milliseconds) => {
       while (await nextText(milliseconds));
       return plain(written);

@@ -22,6 +22,7 @@ const PLACES: Readonly<Record<string, string>> = {
   gitignore: '.gitignore',
   'vscode-extensions.json': '.vscode/extensions.json',
   'vscode-settings.json': '.vscode/settings.json',
+  'vscode-tasks.json': '.vscode/tasks.json',
 };
 
 /** The workflows that use the action: the published one, or one in the repository where it keeps its tool. */

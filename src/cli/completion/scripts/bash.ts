@@ -1,7 +1,7 @@
 /** Completion in bash 4 and newer. It asks the tool itself each time, and prints nothing where that fails. */
 export const bashScript = `# Tab completion of baerum-innov in bash. Put this line in ~/.bashrc:
 #   source <(baerum-innov completion bash)
-# Where it is used by npx:  alias baerum-innov='npx baerum-innov'
+# Where it is used by npx, which it then finishes too:
 #   source <(npx baerum-innov completion bash)
 _baerum_innov_ask() {
   local program=\${COMP_WORDS[0]/#\\~/$HOME}
@@ -44,7 +44,7 @@ _baerum_innov() {
 
   local width=0 shown keep=yes
   for value in "\${values[@]}"; do
-    [[ $value == *= ]] || keep=''
+    [[ $value == *= || $value == *. || $value == *\\[ ]] || keep=''
     if ((\${#value} > width)); then width=\${#value}; fi
   done
   if [[ $keep ]]; then compopt -o nospace; fi
@@ -61,5 +61,18 @@ _baerum_innov() {
   done
 }
 
+# \`npx baerum-innov …\` is finished as the command by itself.
+_baerum_innov_npx() {
+  if ((COMP_CWORD == 1)); then
+    compopt -o default
+    [[ baerum-innov == "\${COMP_WORDS[1]}"* ]] && COMPREPLY=(baerum-innov)
+  elif [[ \${COMP_WORDS[1]} == baerum-innov ]]; then
+    COMP_WORDS=("\${COMP_WORDS[@]:1}")
+    COMP_CWORD=$((COMP_CWORD - 1))
+    _baerum_innov
+  else compopt -o default; fi
+}
+
 complete -F _baerum_innov baerum-innov
+complete -p npx >/dev/null 2>&1 || complete -F _baerum_innov_npx npx
 `;

@@ -2,7 +2,7 @@
 export const zshScript = `#compdef baerum-innov
 # Tab completion of baerum-innov in zsh. Put this line in ~/.zshrc, after compinit:
 #   source <(baerum-innov completion zsh)
-# Where it is used by npx:  baerum-innov() { npx baerum-innov "$@" }
+# Where it is used by npx, which it then finishes too:
 #   source <(npx baerum-innov completion zsh)
 _baerum_innov_ask() {
   local program=\${words[1]/#\\~/$HOME}
@@ -23,8 +23,8 @@ _baerum_innov() {
     value=\${line%%$'\\t'*}
     about=\${line#*$'\\t'}
     [[ -n $value ]] || continue
-    # After \`slutt=\` there is more to write.
-    if [[ $value == *= ]]; then
+    # After \`slutt=\`, \`ansvarlig.\` and \`finansiering[\` there is more to write.
+    if [[ $value == *= || $value == *. || $value == *'[' ]]; then
       open+=("$value")
       openShown+=("$value\${about:+  -- $about}")
     else
@@ -37,6 +37,21 @@ _baerum_innov() {
   (($#plain + $#open))
 }
 
+# \`npx baerum-innov …\` is finished as the command by itself.
+_baerum_innov_npx() {
+  if ((CURRENT == 2)); then
+    compadd baerum-innov
+    _files
+  elif [[ $words[2] == baerum-innov ]]; then
+    words=("\${(@)words[2,-1]}")
+    ((CURRENT--))
+    _baerum_innov
+  else _files; fi
+}
+
 if [[ $funcstack[1] == _baerum_innov ]]; then _baerum_innov "$@"
-else compdef _baerum_innov baerum-innov; fi
+else
+  compdef _baerum_innov baerum-innov
+  (($+_comps[npx])) || compdef _baerum_innov_npx npx
+fi
 `;

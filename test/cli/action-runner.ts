@@ -61,6 +61,18 @@ export function packedTool(): string {
   return join(folder, execFileSync('npm', words, { cwd: ROOT, encoding: 'utf8' }).trim());
 }
 
+/** A package that has nothing but a program that is the built one: what is tried is how the action uses it. */
+export function thinPackage(): string {
+  const folder = newFolder();
+  mkdirSync(join(folder, 'package/bin'), { recursive: true });
+  writeFileSync(
+    join(folder, 'package/bin/baerum-innov.js'),
+    `require(${JSON.stringify(join(ROOT, 'bin/baerum-innov.js'))});\n`,
+  );
+  execFileSync('tar', ['-czf', 'pakken.tgz', 'package'], { cwd: folder });
+  return join(folder, 'pakken.tgz');
+}
+
 /** Runs the action as the runner does: each step whose condition holds, scripts in bash and in Node. */
 export async function runAction(
   { repository, environment }: Job,

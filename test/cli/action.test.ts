@@ -5,10 +5,10 @@ import { newFolder, removeFolders } from '../tree/git-repository.ts';
 import {
   type Comment,
   type GitHub,
-  packedTool,
   programNamed,
   readAction,
   runAction,
+  thinPackage,
 } from './action-runner.ts';
 import { type DataRepository, dataRepository } from './data-repository.ts';
 import { type Forge, forgeOver, type Job, type PullRequest } from './forge.ts';
@@ -43,7 +43,7 @@ describe('the action', () => {
   let tool = '';
   let forge: Forge;
   beforeAll(() => {
-    tool = packedTool();
+    tool = thinPackage();
     const repository = dataRepository('2026-11-01');
     repository.change('data/tiltak/T-4-05.yaml', 'pågor', 'pågår');
     repository.commit('2026-11-02', 'Rettet');

@@ -4,6 +4,7 @@ import { marked } from 'marked';
 import { afterAll, describe, expect, it } from 'vitest';
 import { newFolder, removeFolders } from '../tree/git-repository.ts';
 import { type DataRepository, dataRepository } from './data-repository.ts';
+import { remembered } from './remembered.ts';
 
 afterAll(removeFolders);
 
@@ -57,9 +58,11 @@ const STOPPED = changed((it) =>
   appended(it, PROJECT, '  - dato: 2026-11-20\n    status: stanset\n'),
 );
 
+const stopped = remembered(() => comment(STOPPED));
+
 describe('the comment on an early stop', () => {
   it('begins with its marker, the headline, the line that does it and whether it may be merged', async () => {
-    const text = await comment(STOPPED);
+    const text = await stopped();
     expect(text.split('\n')[0]).toMatch(/^<!-- baerum-innov:[a-z-]+ -->$/);
     const [title, because, may, remedy] = openLines(text);
     expect(title).toMatch(/^#### K-09a /);
@@ -71,7 +74,7 @@ describe('the comment on an early stop', () => {
   });
 
   it('is at most 12 lines, and has the rest behind a fold', async () => {
-    const text = await comment(STOPPED);
+    const text = await stopped();
     expect(openLines(text).length).toBeLessThanOrEqual(12);
     const [, rest = ''] = text.split('<details>');
     expect(rest).toContain('Hva som lukker bruddet');
@@ -79,7 +82,7 @@ describe('the comment on an early stop', () => {
   });
 
   it('is shown by a forge as a heading, tables, lists and a fold', async () => {
-    const html = await marked.parse(await comment(STOPPED), { gfm: true });
+    const html = await marked.parse(await stopped(), { gfm: true });
     expect(html).toContain('<h4>K-09a ');
     expect(html).toContain('<strong>Kan flettes.</strong>');
     expect(html.match(/<table>/g)?.length).toBeGreaterThan(1);
@@ -89,7 +92,7 @@ describe('the comment on an early stop', () => {
   });
 
   it('has only links that lead from any page to the commit', async () => {
-    const html = await marked.parse(await comment(STOPPED), { gfm: true });
+    const html = await marked.parse(await stopped(), { gfm: true });
     const addresses = [...html.matchAll(/href="([^"]*)"/g)].map(([, address]) => address);
     expect(addresses.length).toBeGreaterThan(2);
     for (const address of addresses) expect(address?.startsWith(FILES)).toBe(true);

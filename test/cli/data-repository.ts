@@ -1,4 +1,4 @@
-import { appendFileSync, cpSync, readFileSync, writeFileSync } from 'node:fs';
+import { appendFileSync, cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { runHere } from '../run-here.ts';
 import { type Ran, ROOT } from '../run-tool.ts';
@@ -27,14 +27,32 @@ export interface DataRepository {
 const FIXTURE = join(ROOT, 'test/fixtures/forste-register');
 
 /** A new repository with the first fixture register, checked in on a day. */
-export function dataRepository(firstDay: string): DataRepository {
-  const folder = newFolder();
+export const dataRepository = copiesOf((folder, firstDay) => {
   cpSync(join(FIXTURE, 'register'), join(folder, 'data'), { recursive: true });
   cpSync(join(FIXTURE, 'schemas'), join(folder, 'schemas'), { recursive: true });
   runGitIn(folder, ['init', '--quiet', '--initial-branch=main', '--template=']);
-  const repository = repositoryIn(folder);
-  repository.commit(firstDay, 'Registeret');
-  return repository;
+  repositoryIn(folder).commit(firstDay, 'Registeret');
+});
+
+/** Makes a repository once for each name it is asked by, and gives a copy of it each time. */
+export function copiesOf(
+  make: (folder: string, name: string) => void,
+): (name: string) => DataRepository {
+  const made = new Map<string, string>();
+  return (name) => {
+    const known = made.get(name);
+    // The folders of a file are gone when its tests are done.
+    const original = known !== undefined && existsSync(known) ? known : newFolder();
+    if (original !== known) make(original, name);
+    made.set(name, original);
+    const folder = newFolder();
+    cpSync(original, folder, {
+      recursive: true,
+      preserveTimestamps: true,
+      verbatimSymlinks: true,
+    });
+    return repositoryIn(folder);
+  };
 }
 
 /** A clone of another repository, with the branch that its HEAD is at. */

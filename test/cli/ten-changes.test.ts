@@ -58,23 +58,28 @@ const FAULTY = {
   comment: expect.stringMatching(/\S/),
 };
 
-/** Runs the check of a job once, with all that a job may ask of it, and once more for its comment. */
+/** Runs the check of a job once, with all that a job may ask of it. */
 async function told({ repository, environment }: Job): Promise<Told> {
   const folder = newFolder();
   const at = (name: string) => join(folder, name);
   const check = ['check', '--base', 'auto', '--rules-from', 'base', '--as-of', '2026-11-23'];
-  const files = ['check.json', 'check.sarif', 'junit.xml'].flatMap((name) => ['-o', at(name)]);
+  const names = ['check.json', 'check.sarif', 'junit.xml', 'comment.md'];
+  const files = names.flatMap((name) => ['-o', at(name)]);
   const around = { ...environment, GITHUB_OUTPUT: at('outputs') };
-  const { code, stdout } = await repository.toolWith(around, ...check, ...files);
-  const comment = at('comment.md');
-  await repository.toolWith(environment, ...check, '--for', 'comment', '-o', comment);
+  const { code, stdout } = await repository.toolWith(
+    around,
+    ...check,
+    '--for',
+    'comment',
+    ...files,
+  );
   const [run] = JSON.parse(textAt(at('check.sarif'))).runs;
   return {
     code,
     headline: JSON.parse(textAt(at('check.json'))).headline,
     verdict: /^verdict=(.*)$/m.exec(textAt(at('outputs')))?.[1] ?? '',
     annotations: annotationsIn(stdout),
-    comment: /^#+ (.*)$/m.exec(textAt(comment))?.[1] ?? '',
+    comment: /^#+ (.*)$/m.exec(textAt(at('comment.md')))?.[1] ?? '',
     sarif: newResults(run?.results ?? []),
     succeeded: run?.invocations[0].executionSuccessful,
     junit: /failures="\d+" errors="\d+"/.exec(textAt(at('junit.xml')))?.[0] ?? '',

@@ -1,10 +1,10 @@
-import { mkdirSync, readFileSync, symlinkSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { runHere } from '../../run-here.ts';
 import { ROOT } from '../../run-tool.ts';
 import { newFolder, removeFolders, runGitIn } from '../../tree/git-repository.ts';
-import { repositoryIn } from '../data-repository.ts';
+import { copiesOf, repositoryIn } from '../data-repository.ts';
 
 afterAll(removeFolders);
 
@@ -13,13 +13,8 @@ const LAST = '    tekst: Tredje datainnsamling er ferdig.\n    vurdering: grønn
 
 /** A repository that init made, with the built tool where npm puts it, and a branch where another has logged. */
 async function withBranch(theirs: string) {
-  const folder = newFolder();
-  await runHere(['init', '--as-of', '2026-11-23'], { folder });
-  runGitIn(folder, ['init', '--quiet', '--initial-branch=main', '--template=']);
-  mkdirSync(join(folder, 'node_modules/.bin'), { recursive: true });
-  symlinkSync(join(ROOT, 'bin/baerum-innov.js'), join(folder, 'node_modules/.bin/baerum-innov'));
-  const repository = repositoryIn(folder);
-  repository.commit('2026-11-01', 'Registeret');
+  const repository = copy('2026-11-23');
+  const { folder } = repository;
   const { prepare } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')).scripts;
   expect(prepare).toBe('baerum-innov merge --install');
   expect((await repository.tool('merge', '--install')).code).toBe(0);
@@ -39,6 +34,21 @@ async function withBranch(theirs: string) {
   };
   return { merge, read: () => readFileSync(join(folder, POST), 'utf8') };
 }
+
+/** The folder that init made, as a repository. */
+let begun = '';
+const copy = copiesOf((folder) => {
+  cpSync(begun, folder, { recursive: true });
+  runGitIn(folder, ['init', '--quiet', '--initial-branch=main', '--template=']);
+  mkdirSync(join(folder, 'node_modules/.bin'), { recursive: true });
+  symlinkSync(join(ROOT, 'bin/baerum-innov.js'), join(folder, 'node_modules/.bin/baerum-innov'));
+  repositoryIn(folder).commit('2026-11-01', 'Registeret');
+});
+
+beforeAll(async () => {
+  begun = newFolder();
+  await runHere(['init', '--as-of', '2026-11-23'], { folder: begun });
+});
 
 describe('git, in a clone of a repository that init made', () => {
   it('joins what two people have logged, by day', async () => {

@@ -11,6 +11,10 @@ export interface EditedSheet {
   readonly names: readonly string[];
   /** The number of the first row in which a text stands in column A or B. */
   readonly rowOf: (sheet: string, text: string) => number;
+  /** The number of the first row below those in which something stands. */
+  readonly below: (sheet: string) => number;
+  /** The name of a cell, `C5`. */
+  readonly place: (sheet: string, row: number, title: string) => string;
   readonly type: (sheet: string, row: number, title: string, typed: Typed) => void;
   /** Takes a whole row away; those below move up. */
   readonly removeRow: (sheet: string, row: number) => void;
@@ -45,6 +49,8 @@ export async function openSheet(path: string): Promise<EditedSheet> {
       if (at < 0) throw new Error(`${sheet} has no row ${text}`);
       return at + 1;
     },
+    below: (sheet) => rowsOf(sheet).length + 1,
+    place: (sheet, row, title) => `${column(sheet, title)}${row}`,
     cell: (sheet, row, title) =>
       rowsOf(sheet)[row - 1]?.[rowsOf(sheet)[TITLES - 1]?.indexOf(title) ?? -1],
     type: (sheet, row, title, typed) => {
@@ -84,6 +90,9 @@ function written(place: string, attributes: string, typed: Typed): string {
   if (typeof typed === 'boolean') return `${cell} t="b"><v>${Number(typed)}</v></c>`;
   if (typed instanceof Date) return `${cell}><v>${typed.getTime() / 86_400_000 + 25_569}</v></c>`;
   if (typed.startsWith('#')) return `${cell} t="e"><f>1/0</f><v>${typed}</v></c>`;
-  const text = typed.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+  const text = typed
+    .replace(/_(?=x[0-9A-F]{4}_)/g, '_x005F_')
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;');
   return `${cell} t="inlineStr"><is><t xml:space="preserve">${text}</t></is></c>`;
 }

@@ -11,6 +11,7 @@ const BUDGETS: Readonly<Record<string, number>> = {
   cli: 142,
   diagnostic: 8,
   edit: 16,
+  engines: 25,
   sheet: 8,
   docs: 8,
   history: 25,

@@ -5,6 +5,7 @@ import { declaration as diff } from './commands/diff/declaration.ts';
 import { declaration as due } from './commands/due/declaration.ts';
 import { declaration as events } from './commands/events/declaration.ts';
 import { declaration as explain } from './commands/explain/declaration.ts';
+import { declaration as exportTables } from './commands/export/declaration.ts';
 import { declaration as fmt } from './commands/fmt/declaration.ts';
 import { declaration as history } from './commands/history/declaration.ts';
 import { declaration as importSheet } from './commands/import/declaration.ts';
@@ -37,6 +38,10 @@ export const COMMANDS: Readonly<Record<CommandName, Command>> = {
   diff: command(diff, async () => (await import('./commands/diff/diff.ts')).diff),
   events: command(events, async () => (await import('./commands/events/events.ts')).events),
   history: command(history, async () => (await import('./commands/history/history.ts')).history),
+  export: command(
+    exportTables,
+    async () => (await import('./commands/export/export.ts')).exportTables,
+  ),
   log: command(log, async () => (await import('./commands/log/log.ts')).log),
   set: command(set, async () => (await import('./commands/set/set.ts')).set),
   close: command(close, async () => (await import('./commands/close/close.ts')).close),

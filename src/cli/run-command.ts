@@ -1,4 +1,4 @@
-import { FORMATS } from '../render/formats.ts';
+import { FORMATS, type Format } from '../render/formats.ts';
 import { wordsIn } from '../text/catalogue.ts';
 import { NO_CACHES, type RegisterCaches, registerCaches } from './cache/register-caches.ts';
 import { deliverAnswer } from './io/deliver-answer.ts';
@@ -11,7 +11,7 @@ import { hasStream } from './io/output-target.ts';
 import { renderAnswer } from './io/render-answer.ts';
 import type { World } from './io/world.ts';
 import { deliver } from './io/write.ts';
-import type { Result as ResultFile } from './io/write-results.ts';
+import type { Destination, Result as ResultFile } from './io/write-results.ts';
 import type { CommandLine } from './line/program.ts';
 import { type Settings, settingsFrom } from './line/settings.ts';
 import { TOOL_BUILD } from './line/version.ts';
@@ -27,7 +27,7 @@ export async function runCommand(world: World, line: CommandLine): Promise<ExitC
   const outcome = await outcomeOf(world, line, settings, caches);
   if (outcome.jobSummary !== undefined)
     await addToJobSummary(world, outcome.jobSummary, settings.language);
-  const exitCode = await writeOutcome(world, outcome, settings);
+  const exitCode = await writeOutcome(world, outcome, withFormat(settings, outcome.format));
   const { jobOutputs } = outcome;
   const isGiven = jobOutputs === undefined || (await addJobOutputs(world, jobOutputs(), settings));
   caches.save();
@@ -56,6 +56,13 @@ async function outcomeOf(
   }
 }
 
+/** The settings with the format that the command's arguments ask for. */
+function withFormat(settings: Settings, format: Format | undefined): Settings {
+  if (format === undefined) return settings;
+  const outputs = settings.outputs.map((output) => ({ ...output, format }));
+  return { ...settings, format, formats: [format], outputs };
+}
+
 /** Writes what a command gave: its answer to files or standard output, its notes to standard error. */
 async function writeOutcome(world: World, outcome: Outcome, settings: Settings): Promise<ExitCode> {
   const { outputs, quiet, language } = settings;
@@ -64,7 +71,11 @@ async function writeOutcome(world: World, outcome: Outcome, settings: Settings):
   if (outcome.isTold === true) return exitCode;
   // Why it failed is said also where that cannot be written.
   if (isFailed) await deliver(world.stderr, notes);
-  if (outputs.length > 0 && isAnswered) {
+  if (outcome.folder !== undefined) {
+    const { writeFolders } = await import('./io/write-folders.ts');
+    const folders = outputs.map(({ name }) => name);
+    await writeFolders(folders, await outcome.folder(), destination(world, settings));
+  } else if (outputs.length > 0 && isAnswered) {
     const { log } = outcome;
     if (log !== undefined && !(await hasStream(outputs, world))) {
       const view = { ...settings, format: settings.logFormat };
@@ -73,11 +84,7 @@ async function writeOutcome(world: World, outcome: Outcome, settings: Settings):
       if (delivered !== exitCode) return delivered;
     }
     const { writeResults } = await import('./io/write-results.ts');
-    await writeResults(await filesOf(world, outcome, settings), {
-      folder: world.folder,
-      isRegisterFile: registerFiles(world, settings),
-      words: wordsIn(language).output,
-    });
+    await writeResults(await filesOf(world, outcome, settings), destination(world, settings));
   } else {
     const content = await renderedForScreen(world, outcome, settings);
     const delivered = await deliverAnswer(world, exitCode, content, language);
@@ -88,6 +95,15 @@ async function writeOutcome(world: World, outcome: Outcome, settings: Settings):
   if (isAnswered && leftOut !== null) await deliver(world.stderr, `${leftOut}\n`);
   if (notes !== '') await deliver(world.stderr, notes);
   return exitCode;
+}
+
+/** Where answers are written, and what they may not overwrite. */
+function destination(world: World, settings: Settings): Destination {
+  return {
+    folder: world.folder,
+    isRegisterFile: registerFiles(world, settings),
+    words: wordsIn(settings.language).output,
+  };
 }
 
 /** The answer in the format of each file. */

@@ -15,6 +15,8 @@ export interface Parts {
   readonly sheet: FillInBook;
   /** The file itself. */
   readonly source: string;
+  /** Statements for a database. */
+  readonly statements: string;
   /** A program for a shell. */
   readonly script: string;
 }

@@ -77,6 +77,7 @@ export type Format =
   | 'json'
   | 'ics'
   | 'yaml'
+  | 'sql'
   | 'script'
   | 'github'
   | 'gitlab'
@@ -181,6 +182,13 @@ export const FORMATS: Readonly<Record<Format, FormatRow>> = {
     as: 'text',
     verify: false,
     load: async () => (source) => source,
+  }),
+  sql: row({
+    takes: 'statements',
+    endings: ['sql'],
+    as: 'text',
+    verify: false,
+    load: async () => (statements) => statements,
   }),
   script: row({
     takes: 'script',

@@ -17,6 +17,7 @@ const WORDS: Readonly<Record<CommandName, string>> = {
   due: '--within 90d',
   diff: '',
   events: '--since HEAD',
+  export: 'json',
   history: 'FP-2024-002',
   log: 'FP-2024-002 pågår --dry-run',
   set: 'FP-2024-002 slutt=30.06.2027 --dry-run',

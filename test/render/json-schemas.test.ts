@@ -167,6 +167,7 @@ const OUTPUTS: Readonly<Record<string, () => string | Promise<string>>> = {
   'diff stopped': () => diffOfAStop(),
   'events shipped': () => inShipped('events'),
   'events since': () => eventsSince(),
+  'export first': () => inFirst('export', 'json'),
   'history eventful': () => eventfulHistory('history', 'FP-2024-002'),
   'krav-commits all': () => eventfulHistory('krav', '--over-commits'),
   'krav-commits one': () => eventfulHistory('krav', 'K-08', '--over-commits'),

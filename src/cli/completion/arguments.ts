@@ -1,6 +1,7 @@
 import { statusesIn } from '../../query/check/scope.ts';
 import type { SchemaView } from '../../read/schema/view.ts';
 import { type Register, viewOfType } from '../../register/register.ts';
+import { TABLE_FORMATS } from '../../render/tables/table-formats.ts';
 import { REPORT_NAMES } from '../../reports/document/report-name.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
 import type { Language } from '../../text/language.ts';
@@ -61,6 +62,7 @@ export const ARGUMENTS: Readonly<Record<ArgumentName, Source>> = {
   range: () => [],
   report: () => plain(REPORT_NAMES),
   shell: () => plain(SHELLS),
+  tables: () => plain(TABLE_FORMATS),
   text: () => [],
   theirs: () => 'files',
   type: ({ register, language }) => types(register(), language),

@@ -1,5 +1,5 @@
 import type { Place } from '../../diagnostic/finding.ts';
-import type { SomeParts } from '../../render/formats.ts';
+import type { Format, SomeParts } from '../../render/formats.ts';
 import type { Document } from '../../reports/document/document.ts';
 
 /** What the exit code says, in every command. */
@@ -13,6 +13,12 @@ export const EXIT = {
 
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
 
+/** A file of an answer of several, by its name in the folder. */
+export interface FolderFile {
+  readonly name: string;
+  readonly content: string | Uint8Array;
+}
+
 /** What a command gives: its answer, and notes for standard error. */
 export interface Outcome {
   readonly exitCode: ExitCode;
@@ -24,6 +30,10 @@ export interface Outcome {
   readonly stderr?: string;
   /** The answer stands as it is though something could not be read: it is written where it was asked for, whatever the exit code. */
   readonly isAnswered?: boolean;
+  /** The format that the command's arguments ask for, where not by --format or an ending. */
+  readonly format?: Format;
+  /** An answer of several files: they are written into the folder of -o, and the other parts are left. */
+  readonly folder?: () => Promise<readonly FolderFile[]>;
   /** The command could not do its job, and its answer says why: a screen is told that on standard error alone. */
   readonly isFailed?: true;
   /** The answer was written while the command ran, and is none here. */

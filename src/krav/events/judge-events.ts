@@ -58,7 +58,7 @@ export function eventsInputOf(compiled: CompiledKrav, krav: EventKrav, context: 
     items,
     asOf: context.asOf,
   };
-  return { input, defects: evaluated.flatMap(({ match }) => match.defects) };
+  return { input, evaluated, defects: evaluated.flatMap(({ match }) => match.defects) };
 }
 
 /** The day that is written, or that of a point in time; null where none is, or what is there is no day. */

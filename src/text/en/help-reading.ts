@@ -4,6 +4,7 @@ const HORIZON = 'how far ahead to look, 365d, 18m or 2y';
 const RULES_FROM = 'base: judge by krav, schemas and register.yaml as they were before the change';
 const ID = { name: 'id', text: 'the id of a post, or type/id' };
 const TYPE = { name: 'type', text: 'a type of register.yaml' };
+const PERIOD = 'one period only: 2025, 2026-T2, 2026-K1, 2026-05';
 const FROM = 'the first day';
 const TO = 'the last day';
 
@@ -48,7 +49,7 @@ export const readingCommands: typeof Norwegian = {
     summary: 'each krav: today, at every moment, ahead',
     arguments: { id: { name: 'id', text: 'one krav' } },
     options: {
-      period: 'one period only: 2025, 2026-T2, 2026-K1, 2026-05',
+      period: PERIOD,
       from: FROM,
       to: TO,
       horizon: HORIZON,
@@ -110,6 +111,21 @@ export const readingCommands: typeof Norwegian = {
     arguments: {},
     options: {
       since: "since a day, a commit, a stored report or the last run's events.json",
+    },
+  },
+  export: {
+    summary: 'the register as tables for other tools and databases',
+    arguments: {
+      tables: { name: 'format', text: 'json, csv, parquet or sql; without: the data dictionary' },
+    },
+    options: {
+      dialect: 'the database that sql is for: postgres (else) or duckdb',
+      registerId:
+        'what the register is called in the tables (else by its title); another for each register in a database',
+      period: PERIOD,
+      from: FROM,
+      to: TO,
+      horizon: HORIZON,
     },
   },
   history: {

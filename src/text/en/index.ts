@@ -37,6 +37,7 @@ import { schemas } from './schemas.ts';
 import { sheet } from './sheet.ts';
 import { since } from './since.ts';
 import { status } from './status.ts';
+import { tables } from './tables.ts';
 import { timeline } from './timeline.ts';
 import { usage } from './usage.ts';
 import { verify } from './verify.ts';
@@ -83,6 +84,7 @@ export const en: typeof nb = {
   sheet,
   since,
   status,
+  tables,
   timeline,
   usage,
   verdicts,

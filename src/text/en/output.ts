@@ -19,6 +19,12 @@ export const output: typeof Norwegian = {
     all.length === 0
       ? 'csv: the answer has no table.'
       : `--table: “${table}” is not a table of the answer.${near === undefined ? '' : ` Did you mean “${near}”?`} Choose among ${all.join(', ')}.`,
+  needsFolder: (format) =>
+    `export ${format}: the answer is several files. Say which folder they go in: -o FOLDER`,
+  notAFolder: (name) =>
+    `-o: “${name}” is not a folder, and the answer is several files. Choose another name. Nothing is changed.`,
+  noParentFolder: (name) =>
+    `-o: “${name}” cannot be made: the folder it is to be in is not there. Nothing is changed.`,
   noChart: 'svg: the answer has no chart.',
   bytesOnScreen: (format: string) =>
     `--format ${format}: the answer is not text. Write it to a file with -o.`,

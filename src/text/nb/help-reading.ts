@@ -2,6 +2,7 @@ const HORIZON = 'hvor langt fram det regnes, 365d, 18m eller 2y';
 const RULES_FROM = 'base: vurder etter krav, skjemaer og register.yaml slik de var før endringen';
 const ID = { name: 'id', text: 'id-en til en post, eller type/id' };
 const TYPE = { name: 'type', text: 'en type i register.yaml' };
+const PERIOD = 'per periodens siste dag, med endringene i den: 2026-T2, 2026-år';
 const FROM = 'første dag';
 const TO = 'siste dag';
 
@@ -18,7 +19,7 @@ export const readingCommands = {
     options: {
       since:
         'ta med hva som er endret siden en dag, en innsjekking eller en lagret rapport (rapport.md)',
-      period: 'per periodens siste dag, med endringene i den: 2026-T2, 2026-år',
+      period: PERIOD,
       verify: 'lag en lagret rapport på nytt og sammenlign: kode 0 lik, 1 ulik, 3 annen versjon',
       current: 'med --verify: kode 1 også når en ny rapport ville sagt noe annet',
     },
@@ -111,6 +112,21 @@ export const readingCommands = {
     options: {
       since:
         'siden en dag, en innsjekking, en lagret rapport eller hendelser.json fra forrige gang',
+    },
+  },
+  export: {
+    summary: 'registeret som tabeller for andre verktøy og databaser',
+    arguments: {
+      tables: { name: 'format', text: 'json, csv, parquet eller sql; uten: datakatalogen' },
+    },
+    options: {
+      dialect: 'databasen sql er for: postgres (ellers) eller duckdb',
+      registerId:
+        'hva registeret heter i tabellene (ellers etter tittelen); ulikt for hvert register i en database',
+      period: PERIOD,
+      from: FROM,
+      to: TO,
+      horizon: HORIZON,
     },
   },
   history: {

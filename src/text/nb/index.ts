@@ -36,6 +36,7 @@ import { schemas } from './schemas.ts';
 import { sheet } from './sheet.ts';
 import { since } from './since.ts';
 import { status } from './status.ts';
+import { tables } from './tables.ts';
 import { timeline } from './timeline.ts';
 import { usage } from './usage.ts';
 import { verify } from './verify.ts';
@@ -82,6 +83,7 @@ export const nb = {
   sheet,
   since,
   status,
+  tables,
   timeline,
   usage,
   verdicts,

@@ -18,6 +18,12 @@ export const output = {
     all.length === 0
       ? 'csv: svaret har ingen tabell.'
       : `--table: «${table}» er ikke en tabell i svaret.${near === undefined ? '' : ` Mente du «${near}»?`} Velg blant ${all.join(', ')}.`,
+  needsFolder: (format: string) =>
+    `export ${format}: svaret er flere filer. Skriv hvilken mappe de skal ligge i: -o MAPPE`,
+  notAFolder: (name: string) =>
+    `-o: «${name}» er ikke en mappe, og svaret er flere filer. Velg et annet navn. Ingenting er endret.`,
+  noParentFolder: (name: string) =>
+    `-o: «${name}» kan ikke lages: mappa den skal ligge i, finnes ikke. Ingenting er endret.`,
   noChart: 'svg: svaret har ingen figur.',
   bytesOnScreen: (format: string) =>
     `--format ${format}: svaret er ikke tekst. Skriv det til en fil med -o.`,

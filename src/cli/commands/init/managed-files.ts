@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { type Json, property } from '../../../read/json.ts';
 import { jsonText } from '../../../reports/document/envelope-json.ts';
 import { bytesOf } from '../../editing/edited-file.ts';
+import { jsonIn } from '../../io/package-files.ts';
 import type { NewFile } from './new-file.ts';
-import { jsonIn } from './package-files.ts';
 
 /** What the tool wrote in a repository: its version, and the hash of each file that is the tool's to renew. */
 export const MANIFEST = '.github/data-repo/init.json';

@@ -1,7 +1,7 @@
 import lock from '../../../../package-lock.json' with { type: 'json' };
 import { isObject, type JsonObject, property } from '../../../read/json.ts';
 import { jsonText } from '../../../reports/document/envelope-json.ts';
-import { jsonIn, type PackageFiles } from './package-files.ts';
+import { jsonIn, type PackageFiles } from '../../io/package-files.ts';
 import type { ToolChoice } from './tool-choice.ts';
 
 /** What the tool needs, with hashes, as npm has locked it for the tool itself. The build leaves out all else. */

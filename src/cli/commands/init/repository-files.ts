@@ -1,9 +1,9 @@
 import type { Day } from '../../../time/day.ts';
 import { bytesOf } from '../../editing/edited-file.ts';
+import type { PackageFiles } from '../../io/package-files.ts';
 import { hashOfText, isManaged, manifestFile } from './managed-files.ts';
 import type { NewFile } from './new-file.ts';
 import { packageJson, packageLock } from './npm-files.ts';
-import type { PackageFiles } from './package-files.ts';
 import { startedRegister } from './started-register.ts';
 import type { ToolChoice } from './tool-choice.ts';
 

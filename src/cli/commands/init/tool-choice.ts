@@ -6,7 +6,7 @@ import { type Json, type JsonObject, property } from '../../../read/json.ts';
 import { wordsIn } from '../../../text/catalogue.ts';
 import type { Language } from '../../../text/language.ts';
 import { couldNot, wrongUse } from '../../io/outcome.ts';
-import { jsonIn, type PackageFiles } from './package-files.ts';
+import { jsonIn, type PackageFiles } from '../../io/package-files.ts';
 import { fileInTarball } from './tarball.ts';
 
 /** The tool that a repository is to use: a published version, or a package that lies in the repository itself. */

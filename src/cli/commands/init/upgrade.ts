@@ -8,11 +8,11 @@ import { bytesOf, textOf } from '../../editing/edited-file.ts';
 import { openForEditing } from '../../editing/target.ts';
 import type { FileChange } from '../../io/change-files.ts';
 import { type Outcome, wrongUse } from '../../io/outcome.ts';
+import { jsonIn, packageFiles } from '../../io/package-files.ts';
 import type { RequestOf } from '../../line/command.ts';
 import type { declaration } from './declaration.ts';
 import { hashesIn, hashOfText, isManaged, MANIFEST, manifestFile } from './managed-files.ts';
 import { packageJson } from './npm-files.ts';
-import { jsonIn, packageFiles } from './package-files.ts';
 import { repositoryFiles } from './repository-files.ts';
 import { chosenTool } from './tool-choice.ts';
 

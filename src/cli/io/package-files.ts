@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { isObject, type JsonObject } from '../../../read/json.ts';
+import { isObject, type JsonObject } from '../../read/json.ts';
 
 /** The files of the tool's own package, by their paths in it. */
 export interface PackageFiles {

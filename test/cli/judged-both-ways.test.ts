@@ -1,5 +1,6 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import { afterAll, describe, expect, it } from 'vitest';
 import { removeFolders } from '../tree/git-repository.ts';
 import { type DataRepository, dataRepository } from './data-repository.ts';
@@ -20,6 +21,15 @@ gjelder_fra: 2026-11-01
 alvor: feil
 tolkning: Alle prosjekter teller.
 `;
+
+const SCHEMA_OF_NOTHING = JSON.stringify({
+  $schema: 'https://json-schema.org/draft/2020-12/schema',
+  $id: 'https://example.invalid/ny.schema.json',
+  'x-tittel': { nb: 'Ny', en: 'New' },
+  type: 'object',
+  additionalProperties: false,
+  properties: { id: { type: 'string' } },
+});
 
 interface Found {
   readonly code: string;
@@ -209,6 +219,37 @@ describe('a change of a promise stands first', () => {
     expect(code).toBe(0);
     expect(effects).toEqual(['K-13 new']);
     expect(headline).toMatch(/^K-13 er et nytt krav: minst 9\. .*ikke oppfylt\.$/);
+  });
+
+  it('every effect is told in JSON, of krav and of schemas, what takes most away first', async () => {
+    const AHEAD =
+      'endringer:\n  - fra: 2026-12-01\n    vedtatt: 2026-11-20\n    vedtak: sak 1/26\n';
+    const { repository, ...json } = await judged((it) => {
+      rmSync(join(it.folder, 'data/krav/K-10c.yaml'));
+      it.append('data/krav/K-08.yaml', 'minst: 1\n');
+      it.append('data/krav/K-10.yaml', `${AHEAD}    hoyst: 4\n`);
+      it.write('data/krav/K-13.yaml', NEW);
+      it.append(KRAV, `${AHEAD}    minst: 4\n`);
+      it.write('schemas/ny.schema.json', SCHEMA_OF_NOTHING);
+      rmSync(join(it.folder, 'schemas/fond.schema.json'));
+    });
+    expect(json.effects).toEqual([
+      'K-10c removed',
+      'schemas/fond.schema.json removed',
+      'K-08 broken',
+      'K-10 looser',
+      'K-13 new',
+      'schemas/ny.schema.json new',
+      'K-09a stricter',
+    ]);
+    const path = new URL('../../schemas/output/check.schema.json', import.meta.url);
+    const validate = new Ajv2020({ allowUnionTypes: true }).compile(
+      JSON.parse(readFileSync(path, 'utf8')),
+    );
+    const words = ['check', '--base', 'HEAD', '--rules-from', 'base', ...AS_OF];
+    const { stdout } = await repository.tool(...words, '--format', 'json');
+    validate(JSON.parse(stdout));
+    expect(validate.errors ?? []).toEqual([]);
   });
 
   it('by whichever rules it is judged, and in diff, the same is said', async () => {

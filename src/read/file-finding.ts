@@ -1,6 +1,6 @@
 import { report } from '../diagnostic/catalogue.ts';
 import type { Finding, Where } from '../diagnostic/finding.ts';
-import type { ReadFault } from '../tree/tree.ts';
+import type { ReadFault, Reading } from '../tree/tree.ts';
 
 /** The finding for a path that gave no bytes. */
 export function fileFinding(path: string, fault: ReadFault): Finding {
@@ -19,6 +19,17 @@ export function fileFinding(path: string, fault: ReadFault): Finding {
     case 'system':
       return report('file/unreadable', { system: fault.system }, where);
   }
+}
+
+/** A reading of a file that may have so many bytes. */
+export function withinLimit(reading: Reading, limit: number): Reading {
+  if (reading.kind === 'fault')
+    return reading.fault.kind === 'too-large' ? tooLarge(reading.fault.size, limit) : reading;
+  return reading.bytes.length > limit ? tooLarge(reading.bytes.length, limit) : reading;
+}
+
+function tooLarge(size: number, limit: number): Reading {
+  return { kind: 'fault', fault: { kind: 'too-large', size, limit } };
 }
 
 /** Whether a path says nothing because it could not be read, and not for what it is. */

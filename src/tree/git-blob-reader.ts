@@ -2,7 +2,7 @@ import { type BlobSizes, blobSizes, readBlobs, readSizedBlobs } from './git-blob
 import { type GitFault, isGitFault } from './git-fault.ts';
 import type { Repository } from './git-repository.ts';
 import type { ObjectId } from './git-revision.ts';
-import { FILE_LIMIT, type Reading } from './tree.ts';
+import { FILE_CEILING, type Reading } from './tree.ts';
 
 /** Gives the bytes of a blob, or why there are none. A blob that this clone lacks is a fault of git's, never an unreadable file. */
 export type BlobReader = (id: ObjectId) => Reading | GitFault;
@@ -55,7 +55,7 @@ function portions(order: readonly ObjectId[], sizes: BlobSizes): ReadonlyMap<Obj
     }
     portion.set(id, size);
     found.set(id, portion);
-    if (size !== null && size <= FILE_LIMIT) bytes += size;
+    if (size !== null && size <= FILE_CEILING) bytes += size;
   }
   return found;
 }

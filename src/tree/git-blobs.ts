@@ -2,7 +2,7 @@ import { type GitFault, isGitFault } from './git-fault.ts';
 import type { Repository } from './git-repository.ts';
 import type { ObjectId } from './git-revision.ts';
 import { askGit } from './git-run.ts';
-import { FILE_LIMIT, type Reading } from './tree.ts';
+import { FILE_CEILING, type Reading } from './tree.ts';
 
 /**
  * Takes ids of blobs; gives their bytes, or why there are none: above the size that is read, or not in this
@@ -59,7 +59,7 @@ export function readSizedBlobs(
   const wanted: ObjectId[] = [];
   for (const [id, size] of sizes) {
     if (size === null) readings.set(id, NOT_HERE);
-    else if (size > FILE_LIMIT) readings.set(id, tooLarge(size));
+    else if (size > FILE_CEILING) readings.set(id, tooLarge(size));
     else wanted.push(id);
   }
   if (wanted.length === 0) return readings;
@@ -73,7 +73,7 @@ export function readSizedBlobs(
 const NOT_HERE: Reading = { kind: 'fault', fault: { kind: 'system', system: 'missing-object' } };
 
 function tooLarge(size: number): Reading {
-  return { kind: 'fault', fault: { kind: 'too-large', size, limit: FILE_LIMIT } };
+  return { kind: 'fault', fault: { kind: 'too-large', size, limit: FILE_CEILING } };
 }
 
 const LINE_BREAK = 0x0a;

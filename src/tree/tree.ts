@@ -47,5 +47,5 @@ export type ReadFault =
   | { readonly kind: 'not-checked-out'; readonly command: string }
   | { readonly kind: 'system'; readonly system: string };
 
-/** The most bytes a file of a register or a schema may have. */
-export const FILE_LIMIT = 256 * 1024;
+/** The most bytes that are read of any file; a register usually allows fewer. */
+export const FILE_CEILING = 1024 * 1024;

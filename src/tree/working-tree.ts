@@ -13,7 +13,7 @@ import { join, sep } from 'node:path';
 import {
   type Entry,
   type EntryKind,
-  FILE_LIMIT,
+  FILE_CEILING,
   type ReadFault,
   type Reading,
   type Tree,
@@ -90,8 +90,8 @@ function readFile(file: string): Reading {
   try {
     const stats = fstatSync(descriptor);
     if (!stats.isFile()) return fault({ kind: 'special' });
-    if (stats.size > FILE_LIMIT)
-      return fault({ kind: 'too-large', size: stats.size, limit: FILE_LIMIT });
+    if (stats.size > FILE_CEILING)
+      return fault({ kind: 'too-large', size: stats.size, limit: FILE_CEILING });
     return { kind: 'bytes', bytes: readWhole(descriptor, stats.size) };
   } catch (error) {
     return fault(faultOf(error));
@@ -120,7 +120,7 @@ function markOf(file: string, settled: number): string | null {
     const stats = lstatSync(file);
     const { size, mtimeMs, ctimeMs, ino, dev } = stats;
     const isSettled = Math.max(mtimeMs, ctimeMs) < settled * 1000;
-    if (!stats.isFile() || size > FILE_LIMIT || !isSettled) return null;
+    if (!stats.isFile() || size > FILE_CEILING || !isSettled) return null;
     return `${size} ${mtimeMs} ${ctimeMs} ${ino} ${dev}`;
   } catch {
     return null; // reading it says why

@@ -5,7 +5,7 @@ import { readingMemo } from '../../src/read/register/reading-memo.ts';
 import { openLocator, placeFindings } from '../../src/read/yaml/locate.ts';
 import { isoDay } from '../../src/time/day.ts';
 import type { Tree } from '../../src/tree/tree.ts';
-import { FILE_LIMIT } from '../../src/tree/tree.ts';
+import { FILE_CEILING } from '../../src/tree/tree.ts';
 import { memoryTree } from '../memory-tree.ts';
 import { EXPLODING } from './exploding.ts';
 import { BASE, type HostileCase, KRAV } from './hostile-case.ts';
@@ -25,8 +25,8 @@ function treeOf({ files }: HostileCase): Tree {
     read: (path) => {
       const reading = tree.read(path);
       const size = reading.kind === 'bytes' ? reading.bytes.length : 0;
-      return size > FILE_LIMIT
-        ? { kind: 'fault', fault: { kind: 'too-large', size, limit: FILE_LIMIT } }
+      return size > FILE_CEILING
+        ? { kind: 'fault', fault: { kind: 'too-large', size, limit: FILE_CEILING } }
         : reading;
     },
   };

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { wordsOf } from '../../src/diagnostic/catalogue.ts';
 import type { JsonObject } from '../../src/read/json.ts';
+import { USUAL_LIMITS } from '../../src/read/limits.ts';
 import { registerConfig } from '../../src/read/register/config.ts';
 import { isoDay } from '../../src/time/day.ts';
 import { places } from './schema-cases.ts';
@@ -40,6 +41,7 @@ describe('register.yaml', () => {
     expect(full).toEqual({
       title: 'Innovasjonsregister',
       timeZone: 'Europe/Oslo',
+      limits: USUAL_LIMITS,
       examplesCount: true,
       schemaFolder: 'schemas',
       reportedUntil: isoDay('2026-08-31'),
@@ -84,6 +86,7 @@ describe('register.yaml', () => {
       examplesCount: false,
       schemaFolder: 'schemas',
       reportedUntil: null,
+      limits: USUAL_LIMITS,
       periods: new Map(),
     });
     expect(config({ rapportert_til: null }).reportedUntil).toBeNull();

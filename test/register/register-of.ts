@@ -1,5 +1,6 @@
 import type { Finding } from '../../src/diagnostic/finding.ts';
 import type { JsonObject } from '../../src/read/json.ts';
+import { USUAL_LIMITS } from '../../src/read/limits.ts';
 import type { Post, Quarantined, RefusedContent } from '../../src/read/post.ts';
 import type { TypeDeclaration } from '../../src/read/register/declaration.ts';
 import { readingMemo } from '../../src/read/register/reading-memo.ts';
@@ -37,6 +38,7 @@ export function registerOf({
       examplesCount: false,
       schemaFolder: 'schemas',
       reportedUntil: null,
+      limits: USUAL_LIMITS,
       corrections: [],
       periods: new Map(),
       types: declarations,

@@ -12,7 +12,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { FILE_LIMIT, type Reading, type Tree } from '../../src/tree/tree.ts';
+import { FILE_CEILING, type Reading, type Tree } from '../../src/tree/tree.ts';
 import { openWorkingTree } from '../../src/tree/working-tree.ts';
 
 let around: string;
@@ -109,12 +109,12 @@ describe('what is no ordinary file', () => {
   it('a file too large is told by its size, and not read', () => {
     const path = join(root, 'data/stor.yaml');
     writeFileSync(path, '');
-    truncateSync(path, FILE_LIMIT);
+    truncateSync(path, FILE_CEILING);
     expect(tree.read('data/stor.yaml').kind).toBe('bytes');
     truncateSync(path, 600 * 1024 * 1024);
     expect(tree.read('data/stor.yaml')).toEqual({
       kind: 'fault',
-      fault: { kind: 'too-large', size: 600 * 1024 * 1024, limit: FILE_LIMIT },
+      fault: { kind: 'too-large', size: 600 * 1024 * 1024, limit: FILE_CEILING },
     });
   });
 

@@ -40,18 +40,18 @@ export const fileCatalogue: Catalogue<FileArguments> = {
       message: ({ size, limit }) =>
         `fila er ${writtenNumber(size)} byte, og grensen er ${writtenNumber(limit)}`,
       help: () =>
-        'En post er én kort fil. Del den opp, eller flytt vedlegg ut av registeret og lenk til dem.',
+        'En post er én kort fil. Del den opp, eller flytt vedlegg ut av registeret og lenk til dem. Skal poster være så store, så hev grenser.fil_kb i register.yaml; explain limits sier hvor langt.',
       explanation:
-        'Hver post er én fil på høyst 256 kB, så et uhell med en stor fil ikke stanser alt annet. Fila leses ikke og er satt til side.',
+        'Hver post er én fil på høyst 256 kB når register.yaml ikke sier noe annet, så et uhell med en stor fil ikke stanser alt annet. Fila leses ikke og er satt til side.',
     },
     en: {
       title: 'The file is too large',
       message: ({ size, limit }) =>
         `the file is ${writtenNumber(size)} bytes, and the limit is ${writtenNumber(limit)}`,
       help: () =>
-        'A post is one short file. Split it, or move attachments out of the register and link to them.',
+        'A post is one short file. Split it, or move attachments out of the register and link to them. If posts are to be so large, raise grenser.fil_kb in register.yaml; explain limits says how far.',
       explanation:
-        'Each post is one file of at most 256 kB, so that one mishap with a large file does not stop everything. The file is not read and is set aside.',
+        'Each post is one file of at most 256 kB unless register.yaml says otherwise, so that one mishap with a large file does not stop everything. The file is not read and is set aside.',
     },
     example: { wrong: 'sammendrag: (300 sider)', right: 'sammendrag: (ti linjer)' },
   },

@@ -98,7 +98,8 @@ export const registerFoldersCatalogue: Catalogue<RegisterFoldersArguments> = {
       title: 'For mange filer',
       message: ({ count, limit }) =>
         `registerets mappe har ${writtenNumber(count)} filer, og bare de første ${writtenNumber(limit)} er lest`,
-      help: () => 'Flytt det som ikke er poster, ut av mappa, eller del registeret i to.',
+      help: () =>
+        'Flytt det som ikke er poster, ut av mappa, eller del registeret i to. Skal det være så mange, så hev grenser.filer i register.yaml; explain limits sier hvor langt.',
       explanation:
         'Så mange filer tyder på at noe annet har havnet i registerets mappe. Det som ikke er lest, kan være poster av hver type, så alle typer telles som ukjente og aldri som hele.',
     },
@@ -106,7 +107,8 @@ export const registerFoldersCatalogue: Catalogue<RegisterFoldersArguments> = {
       title: 'Too many files',
       message: ({ count, limit }) =>
         `the folder of the register has ${writtenNumber(count)} files, and only the first ${writtenNumber(limit)} are read`,
-      help: () => 'Move what is no post out of the folder, or split the register in two.',
+      help: () =>
+        'Move what is no post out of the folder, or split the register in two. If there are to be so many, raise grenser.filer in register.yaml; explain limits says how far.',
       explanation:
         'So many files suggest that something else has ended up in the folder of the register. What is not read may be posts of any type, so all types count as not known and never as whole.',
     },

@@ -121,14 +121,16 @@ export const yamlStructureCatalogue: Catalogue<YamlStructureArguments> = {
       title: 'For mange felt',
       message: ({ count, limit }) =>
         `her er ${writtenNumber(count)} felt, og grensen er ${writtenNumber(limit)}`,
-      help: () => 'Del opp, eller bruk en liste.',
+      help: () =>
+        'Del opp, eller bruk en liste. Skal det være så mange, så hev grenser.felt i register.yaml; explain limits sier hvor langt.',
       explanation: `Så mange felt på ett sted er nesten alltid en feil. ${fileSetAside.nb}`,
     },
     en: {
       title: 'Too many fields',
       message: ({ count, limit }) =>
         `here are ${writtenNumber(count)} fields, and the limit is ${writtenNumber(limit)}`,
-      help: () => 'Split it, or use a list.',
+      help: () =>
+        'Split it, or use a list. If there are to be so many, raise grenser.felt in register.yaml; explain limits says how far.',
       explanation: `So many fields in one place is nearly always a mistake. ${fileSetAside.en}`,
     },
     example: { wrong: 'a1: …\na2: …\n(2 001 felt)', right: 'a:\n  - …' },

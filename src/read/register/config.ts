@@ -4,6 +4,7 @@ import type { Finding } from '../../diagnostic/finding.ts';
 import { isoDay } from '../../time/day.ts';
 import { folderOf } from '../../tree/path.ts';
 import { isList, isObject, type Json, type JsonObject, property } from '../json.ts';
+import { LIMIT_KEYS, type Limits, USUAL_LIMITS } from '../limits.ts';
 import type { IdRule } from '../post.ts';
 import { compileSchemas } from '../schema/compile.ts';
 import { schemaFindings } from '../schema/faults.ts';
@@ -56,12 +57,26 @@ function configOf(value: JsonObject, folder: string): RegisterConfig {
     schemaFolder: schemaFolderOf(text(property(value, 'skjemaer')), folder),
     reportedUntil: reported === null ? null : isoDay(reported),
     corrections: listOf(property(value, 'rettet')),
+    limits: limitsOf(property(value, 'grenser')),
     periods: new Map(
       entries(property(value, 'perioder')).map(([name, day]) => [name, monthDay(day)]),
     ),
     types: entries(property(value, 'typer')).map(([name, declared]) =>
       typeDeclaration(name, declared),
     ),
+  };
+}
+
+function limitsOf(declared: Json | undefined): Limits {
+  const raised = (name: keyof Limits): number | null => {
+    const value = isObject(declared) ? property(declared, LIMIT_KEYS[name]) : undefined;
+    return typeof value === 'number' ? value : null;
+  };
+  const kilobytes = raised('file');
+  return {
+    file: kilobytes === null ? USUAL_LIMITS.file : kilobytes * 1024,
+    keys: raised('keys') ?? USUAL_LIMITS.keys,
+    files: raised('files') ?? USUAL_LIMITS.files,
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Day } from '../../time/day.ts';
 import type { Json } from '../json.ts';
+import type { Limits } from '../limits.ts';
 import type { IdRule } from '../post.ts';
 
 /** A type as register.yaml declares it. */
@@ -32,6 +33,8 @@ export interface RegisterConfig {
   readonly reportedUntil: Day | null;
   /** What register.yaml says was corrected in itself and in the schemas (`rettet`), as written. */
   readonly corrections: readonly Json[];
+  /** How large files may be, and how many there may be of them. */
+  readonly limits: Limits;
   readonly periods: ReadonlyMap<string, MonthDay>;
   /** In the order of reports. */
   readonly types: readonly TypeDeclaration[];

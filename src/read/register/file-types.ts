@@ -10,9 +10,6 @@ import type { Quarantined } from '../post.ts';
 import type { TypeDeclaration } from './declaration.ts';
 import { foldersNamedLikePosts, ownersBelowFinder } from './folder-places.ts';
 
-/** How many files may lie in the register's folder. */
-export const MOST_FILES = 250_000;
-
 /** A file that one type owns. */
 export interface Claim {
   readonly type: TypeDeclaration;
@@ -32,18 +29,20 @@ export interface Claims {
 
 /**
  * Divides what lies in the register's folder among the types: YAML files by the patterns, `own`
- * (register.yaml, from that folder) to none. Other files are nobody's, and so is what lies in hidden folders.
+ * (register.yaml, from that folder) to none, and no more files than there may be. Other files are nobody's, and
+ * so is what lies in hidden folders.
  */
 export function claimFiles(
   folder: string,
   own: string,
   entries: readonly Entry[],
   types: readonly TypeDeclaration[],
+  mostFiles: number,
 ): Claims {
-  const key = JSON.stringify([folder, own, types]);
+  const key = JSON.stringify([folder, own, types, mostFiles]);
   const before = known.get(entries);
   if (before?.key === key) return before.claims;
-  const claims = claimAnew(folder, own, entries, types);
+  const claims = claimAnew(folder, own, entries, types, mostFiles);
   known.set(entries, { key, claims });
   return claims;
 }
@@ -56,6 +55,7 @@ function claimAnew(
   own: string,
   entries: readonly Entry[],
   types: readonly TypeDeclaration[],
+  mostFiles: number,
 ): Claims {
   const ownersOf = ownerFinder(own, types);
   const ownersBelow = ownersBelowFinder(types);
@@ -63,13 +63,13 @@ function claimAnew(
   const widely = types.map((type) => matcher(type.globs, true));
   const claims: Claim[] = [];
   const findings: Finding[] = [];
-  if (entries.length > MOST_FILES) {
-    const args = { count: entries.length, limit: MOST_FILES };
+  if (entries.length > mostFiles) {
+    const args = { count: entries.length, limit: mostFiles };
     findings.push(report('register/too-many-files', args, whole(inside(folder, own))));
     // What is not read may hold posts of any type.
     for (const type of types) claims.push(claim(type, folder, false, 'folder'));
   }
-  for (const { path, kind } of entries.slice(0, MOST_FILES)) {
+  for (const { path, kind } of entries.slice(0, mostFiles)) {
     const local = localPath(folder, path);
     if (local === own || isInHiddenFolder(local)) continue;
     for (const named of foldersNamedLikePosts(kind === 'empty-folder' ? `${local}/.` : local)) {

@@ -1,6 +1,7 @@
 import { inside } from '../../tree/path.ts';
 import type { Tree } from '../../tree/tree.ts';
-import { fileFinding } from '../file-finding.ts';
+import { fileFinding, withinLimit } from '../file-finding.ts';
+import { USUAL_LIMITS } from '../limits.ts';
 import type { Schemas } from '../schema/compile.ts';
 import { KRAV_SCHEMA } from '../schema/folder.ts';
 import { readDocument } from '../yaml/document.ts';
@@ -20,7 +21,7 @@ export function readConfig(
   content: ContentHash,
 ): ConfigReading {
   const path = inside(folder, CONFIG_FILE);
-  const reading = tree.read(path);
+  const reading = withinLimit(tree.read(path), USUAL_LIMITS.file);
   if (reading.kind === 'fault')
     return { kind: 'refused', findings: [fileFinding(path, reading.fault)] };
   content.add(CONFIG_FILE, reading.bytes);

@@ -1,8 +1,9 @@
 import { report } from '../../diagnostic/catalogue.ts';
 import type { Finding } from '../../diagnostic/finding.ts';
 import type { Reading } from '../../tree/tree.ts';
-import { fileFinding, isUnread } from '../file-finding.ts';
+import { fileFinding, isUnread, withinLimit } from '../file-finding.ts';
 import { type JsonObject, property } from '../json.ts';
+import type { Limits } from '../limits.ts';
 import type { Post, Quarantined, RefusedContent } from '../post.ts';
 import type { Schemas } from '../schema/compile.ts';
 import { withoutEmptyFields } from '../schema/empty-fields.ts';
@@ -23,6 +24,9 @@ export interface RecordFile {
   readonly local: string;
 }
 
+/** The limits of one file. */
+export type FileLimits = Pick<Limits, 'file' | 'keys'>;
+
 /** What one file says under the rules of its type. */
 export interface FileFacts {
   readonly result:
@@ -36,8 +40,9 @@ export interface FileFacts {
   readonly findings: readonly Finding[];
 }
 
-/** Takes what was read of a path; gives the value that is there, whatever its type. */
-export function readContent(reading: Reading, path: string): DocumentReading {
+/** Takes what was read of a path, and how large it may be; gives the value that is there, whatever its type. */
+export function readContent(read: Reading, path: string, limits: FileLimits): DocumentReading {
+  const reading = withinLimit(read, limits.file);
   if (reading.kind === 'fault') {
     const unread = isUnread(reading.fault);
     return { kind: 'refused', findings: [fileFinding(path, reading.fault)], unread };
@@ -50,7 +55,7 @@ export function readContent(reading: Reading, path: string): DocumentReading {
   }
   const text = readText(reading.bytes, path);
   if (text.kind === 'refused') return text;
-  const document = readDocument(text.text, path);
+  const document = readDocument(text.text, path, limits.keys);
   if (document.kind === 'refused') return { ...document, text: text.text };
   return { ...document, findings: [...text.findings, ...document.findings] };
 }

@@ -77,7 +77,13 @@ export function readRegister(
   });
   const schemas = compileSchemas(schemaFolder.files);
   const types = recordTypes(config, schemas);
-  const claims = claimFiles(folder, CONFIG_FILE, tree.list(folder), config.types);
+  const claims = claimFiles(
+    folder,
+    CONFIG_FILE,
+    tree.list(folder),
+    config.types,
+    config.limits.files,
+  );
   const rules = rulesOf({ config, schemas, types }, named.key());
   const records = readRecords(tree, folder, claims, rules, content, memo);
   const idRules = new Map(config.types.map(({ name, idRule }) => [name, idRule]));

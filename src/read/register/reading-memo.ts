@@ -1,11 +1,18 @@
 import type { Finding, Where } from '../../diagnostic/finding.ts';
 import type { EntryKind, Reading, Tree } from '../../tree/tree.ts';
+import { USUAL_LIMITS } from '../limits.ts';
 import type { DocumentReading } from '../yaml/document.ts';
 import { cacheText, type FactCache, NO_CACHE } from './fact-cache.ts';
 import { type ContentName, contentName, isContentName } from './hash.ts';
 import { cachedPost, POST_TEXTS, postTexts } from './post-texts.ts';
 import type { Question } from './questions.ts';
-import { type FileFacts, judgeContent, type RecordFile, readContent } from './read-record.ts';
+import {
+  type FileFacts,
+  type FileLimits,
+  judgeContent,
+  type RecordFile,
+  readContent,
+} from './read-record.ts';
 import type { Rules } from './rules.ts';
 
 /** A file as it is somewhere: equal blobs are equal bytes. */
@@ -31,7 +38,7 @@ export interface ReadingMemo {
   /** A file of a tree. One that is surely as an earlier run found it is not opened. */
   readonly find: (tree: Tree, path: string) => FoundFile;
   /** The value that is in a file, whatever its type. */
-  readonly content: (file: StoredFile) => DocumentReading;
+  readonly content: (file: StoredFile, limits: FileLimits) => DocumentReading;
   /** What a file says as a file of a type; the same object for the same keys. */
   readonly facts: (file: StoredFile, as: RecordFile, rules: Rules) => FileFacts;
   /** The answer to a question about a post. One that was given before for the same content, path and rules is given again. */
@@ -51,12 +58,13 @@ export function readingMemo(cache: FactCache = NO_CACHE): ReadingMemo {
   const allFacts = new Map<string, Map<string, Map<string, FileFacts>>>();
   const answers = new WeakMap<object, PostAnswers>();
 
-  function content({ path, blob, kind, read }: StoredFile): DocumentReading {
-    const known = kind === 'file' ? contents.get(blob) : undefined;
+  function content({ path, blob, kind, read }: StoredFile, limits: FileLimits): DocumentReading {
+    const key = contentKey(blob, limits);
+    const known = kind === 'file' ? contents.get(key) : undefined;
     if (known !== undefined) return inFile(known, path);
     const reading = kind === 'file' ? read() : faultOf(kind);
-    const document = readContent(reading, path);
-    if (reading.kind === 'bytes') contents.set(blob, document);
+    const document = readContent(reading, path, limits);
+    if (reading.kind === 'bytes') contents.set(key, document);
     return document;
   }
   /** By blob. One key of all three would be a long text to make and to hash for each file. */
@@ -71,7 +79,7 @@ export function readingMemo(cache: FactCache = NO_CACHE): ReadingMemo {
   /** Judges a file, or takes what an earlier run kept of it: only sound posts about which there is nothing to say. */
   function judged(file: StoredFile, as: RecordFile, rules: Rules): FileFacts {
     const named = cache === NO_CACHE ? { ...file, content: null } : withContentName(file);
-    const anew = () => judgeContent(content(named), as, rules.schemas);
+    const anew = () => judgeContent(content(named, rules.config.limits), as, rules.schemas);
     const name = named.content?.blob ?? null;
     if (name === null) return remembered(anew(), '', []);
     const key = `post ${name} ${rules.typeKey(as.type.name)} ${JSON.stringify(file.path)}`;
@@ -118,7 +126,8 @@ export function readingMemo(cache: FactCache = NO_CACHE): ReadingMemo {
       const known = file.kind === 'file' ? ofPath.get(file.blob) : undefined;
       if (known !== undefined) return known;
       const facts = judged(file, as, rules);
-      if (contents.has(file.blob) || facts.result.kind === 'post') ofPath.set(file.blob, facts);
+      if (contents.has(contentKey(file.blob, rules.config.limits)) || facts.result.kind === 'post')
+        ofPath.set(file.blob, facts);
       return facts;
     },
     asked: (post, question, ask) => {
@@ -148,6 +157,13 @@ export function readingMemo(cache: FactCache = NO_CACHE): ReadingMemo {
       return answer;
     },
   };
+}
+
+/** The same bytes may be more than one register allows. */
+function contentKey(blob: string, { file, keys }: FileLimits): string {
+  return file === USUAL_LIMITS.file && keys === USUAL_LIMITS.keys
+    ? blob
+    : `${blob} ${file} ${keys}`;
 }
 
 function faultOf(kind: EntryKind): Reading {

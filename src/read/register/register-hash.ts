@@ -15,13 +15,14 @@ export function registerHash(tree: Tree, folder: string): string | null {
   const content = contentHash();
   const read = readConfig(tree, folder, content);
   if (read.kind === 'refused') return null;
-  const { schemaFolder, types } = read.config;
+  const { schemaFolder, types, limits } = read.config;
   readSchemaFolder(tree, schemaFolder, (path, bytes) => {
     const name = schemaName(schemaFolder, path);
     content.addNamed(name, bytes === null ? null : contentName(bytes));
   });
-  for (const { path, readable } of claimFiles(folder, CONFIG_FILE, tree.list(folder), types)
-    .claims) {
+  const entries = tree.list(folder);
+  const { claims } = claimFiles(folder, CONFIG_FILE, entries, types, limits.files);
+  for (const { path, readable } of claims) {
     const reading = readable ? tree.read(path) : null;
     const named = reading?.kind === 'bytes' ? contentName(reading.bytes) : null;
     content.addNamed(localPath(folder, path), named);

@@ -30,16 +30,19 @@ export function rulesOf(
   { config, schemas, types }: Pick<Rules, 'config' | 'schemas' | 'types'>,
   schemasKey: string,
 ): Rules {
-  const { schemaFolder, timeZone } = config;
+  const { schemaFolder, timeZone, limits } = config;
   const keys = new Map(
-    config.types.map((type) => [type.name, keyOf([schemasKey, schemaFolder, timeZone, type])]),
+    config.types.map((type) => [
+      type.name,
+      keyOf([schemasKey, schemaFolder, timeZone, limits, type]),
+    ]),
   );
   return {
     kind: 'rules',
     config,
     schemas,
     types,
-    typesKey: keyOf([schemasKey, schemaFolder, timeZone, config.types]),
+    typesKey: keyOf([schemasKey, schemaFolder, timeZone, limits, config.types]),
     globsKey: keyOf(config.types.map(({ name, globs }) => [name, globs])),
     typeKey: (type) => keys.get(type) ?? '',
   };

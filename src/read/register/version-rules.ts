@@ -56,7 +56,8 @@ export function rulesReader(folder: string, readBlob: (blob: string) => Reading)
     const schemaFiles = tree.list(config.schemaFolder).map(({ path, kind }) => {
       return [path, kind, files.get(path)?.blob];
     });
-    const key = JSON.stringify([schemaFiles, config.schemaFolder, config.timeZone, config.types]);
+    const { schemaFolder, timeZone, limits } = config;
+    const key = JSON.stringify([schemaFiles, schemaFolder, timeZone, limits, config.types]);
     const same = made.get(key);
     if (same !== undefined) return { ...same, config: { ...config, types: same.config.types } };
     const named = schemasKeyOf();

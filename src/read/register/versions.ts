@@ -71,6 +71,7 @@ export interface VersionsSource {
 export function openVersions(source: VersionsSource): Versions {
   const { folder, changes, memo } = source;
   const stretches = stretchesIn(source);
+  const counts = fileCounts(source);
   const rules = rulesByVersion(source);
   const owned = new Map<string, ReadonlyMap<string, readonly OwnedFile[]>>();
   const gathered = new Map<string, Gathered>();
@@ -80,9 +81,26 @@ export function openVersions(source: VersionsSource): Versions {
   >();
 
   function filesOf(type: string, { globsKey, config }: Rules): readonly OwnedFile[] {
-    const byType = owned.get(globsKey) ?? ownedByType(config.types, stretches);
-    owned.set(globsKey, byType);
+    const key = `${config.limits.files} ${globsKey}`;
+    const byType =
+      owned.get(key) ?? ownedByType(config.types, stretches, crowded(config.limits.files));
+    owned.set(key, byType);
     return byType.get(type) ?? [];
+  }
+  /** The folder itself, as a folder of which nobody knows what it holds, in the versions in which it has too many files. */
+  function crowded(mostFiles: number): Stretch[] {
+    return stretchesAbove(counts, mostFiles).map(([from, to]) => {
+      const nothing: Reading = { kind: 'fault', fault: { kind: 'special' } };
+      return {
+        path: folder,
+        local: '',
+        blob: '',
+        kind: 'unreadable',
+        read: () => nothing,
+        from,
+        to,
+      };
+    });
   }
   /** Gives a reader of one type's files, which are read again only under other rules of the type. */
   function readerOf(name: string, under: Rules): (file: OwnedFile) => FileFacts['result'] {
@@ -184,6 +202,31 @@ function stretchesIn({ folder, changes, read, isWanted = () => true }: VersionsS
   return all.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : a.from - b.from));
 }
 
+/** How many files lie in the register's folder in each version. */
+function fileCounts({ folder, changes }: VersionsSource): number[] {
+  const here = new Set<string>();
+  return changes.map((became) => {
+    for (const { path, blob } of became) {
+      if (localIn(folder, path) === null) continue;
+      if (blob === null) here.delete(path);
+      else here.add(path);
+    }
+    return here.size;
+  });
+}
+
+/** The versions, from one to another that is not included, in which a count is above a limit. */
+function stretchesAbove(counts: readonly number[], limit: number): [from: number, to: number][] {
+  const found: [number, number][] = [];
+  for (const [version, count] of counts.entries()) {
+    if (count <= limit) continue;
+    const last = found.at(-1);
+    if (last?.[1] === version) last[1] = version + 1;
+    else found.push([version, version + 1]);
+  }
+  return found;
+}
+
 /** A path told from the register's folder; null for one that does not lie in it. */
 function localIn(folder: string, path: string): string | null {
   return folder === '' || path.startsWith(`${folder}/`) ? localPath(folder, path) : null;
@@ -192,9 +235,13 @@ function localIn(folder: string, path: string): string | null {
 function ownedByType(
   types: readonly TypeDeclaration[],
   stretches: readonly Stretch[],
+  crowded: readonly Stretch[],
 ): ReadonlyMap<string, readonly OwnedFile[]> {
   const ownersOf = ownerFinder(CONFIG_FILE, types);
-  const byType = new Map<string, OwnedFile[]>(types.map(({ name }) => [name, []]));
+  const everywhere = crowded.map(
+    (each): OwnedFile => ({ ...each, isReadable: false, extent: 'folder' }),
+  );
+  const byType = new Map<string, OwnedFile[]>(types.map(({ name }) => [name, [...everywhere]]));
   const ownersBelow = ownersBelowFinder(types);
   let owners: readonly TypeDeclaration[] = [];
   let path: string | null = null;

@@ -3,6 +3,7 @@ import { report } from '../../diagnostic/catalogue.ts';
 import type { Finding } from '../../diagnostic/finding.ts';
 import { withMostOfACode } from '../../diagnostic/most-of-a-code.ts';
 import type { JsonObject } from '../json.ts';
+import { USUAL_LIMITS } from '../limits.ts';
 import { readFast } from './fast.ts';
 import { syntaxFindings } from './faults.ts';
 import { DEEPEST, parseYaml, tooDeepAt } from './parse.ts';
@@ -26,16 +27,24 @@ export type DocumentReading =
       readonly text?: string;
     };
 
-/** Takes a guarded text; gives its value, or everything that makes it one that cannot be trusted. */
-export function readDocument(text: string, path: string): DocumentReading {
+/** Takes a guarded text, and how many fields may stand in one place of it; gives its value, or everything that makes it one that cannot be trusted. */
+export function readDocument(
+  text: string,
+  path: string,
+  mostKeys = USUAL_LIMITS.keys,
+): DocumentReading {
   const plain = readFast(text);
   return plain === null
-    ? readYamlDocument(text, path)
+    ? readYamlDocument(text, path, mostKeys)
     : { kind: 'document', value: plain, findings: [] };
 }
 
 /** The same for a text in any style, by the YAML parser alone. */
-export function readYamlDocument(text: string, path: string): DocumentReading {
+export function readYamlDocument(
+  text: string,
+  path: string,
+  mostKeys = USUAL_LIMITS.keys,
+): DocumentReading {
   const place = placer(text, path);
   const deep = tooDeepAt(text);
   if (deep !== null)
@@ -47,7 +56,7 @@ export function readYamlDocument(text: string, path: string): DocumentReading {
   if (top === null || (isScalar(top) && top.value === null && top.source.trim() === '')) {
     return refused(report('yaml/empty', {}, place(0, 0)));
   }
-  const walk = walker(text, place);
+  const walk = walker(text, place, mostKeys);
   const value = walk.value(top);
   if (!isMap(top))
     walk.findings.push(

@@ -5,8 +5,6 @@ import type { Json, JsonObject } from '../json.ts';
 import { extend } from '../pointer.ts';
 import type { PlaceAt } from './place.ts';
 
-/** How many fields one object may have. */
-export const MOST_KEYS = 2000;
 /** Half of a character, as `"\\ud800"` makes: no text in UTF-8 can hold it. */
 const LONE_SURROGATE = /\p{Cs}/u;
 /** From the end of a text without quotes. */
@@ -15,8 +13,8 @@ const CUT = /[ \t]+(#[\p{L}\p{N}](?:[^\r\n]*[^\r\n \t])?)[ \t]*$/muy;
 const LONGEST_TAG = 1000;
 const FORBIDDEN_KEYS: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
 
-/** Walks a parsed document once: makes its value, and finds what may not be there. */
-export function walker(text: string, place: PlaceAt) {
+/** Walks a parsed document once: makes its value, and finds what may not be there, such as more fields in one place than there may be. */
+export function walker(text: string, place: PlaceAt, mostKeys: number) {
   const findings: Finding[] = [];
   /** Numbers that are written otherwise than they are read, by JSON pointer. */
   const numerals = new Map<string, string>();
@@ -58,8 +56,8 @@ export function walker(text: string, place: PlaceAt) {
       return [name, value(inside, extend(pointer, name))];
     });
     const [first] = pairs;
-    if (pairs.length > MOST_KEYS && first !== undefined) {
-      const args = { count: pairs.length, limit: MOST_KEYS };
+    if (pairs.length > mostKeys && first !== undefined) {
+      const args = { count: pairs.length, limit: mostKeys };
       findings.push(report('yaml/keys', args, place(first.key.range[0], first.key.range[1])));
     }
     return Object.fromEntries(entries);

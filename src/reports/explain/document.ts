@@ -66,7 +66,8 @@ export function codesDocument(codes: readonly ListedCode[], language: Language):
 
 /** All limits, one line each. */
 export function limitsDocument(limits: readonly ToldLimit[], language: Language): Document {
-  const { title, columns } = wordsIn(language).limits;
+  const words = wordsIn(language).limits;
+  const { title, columns } = words;
   const table = tableOf<ToldLimit>({
     id: 'grenser',
     caption: title,
@@ -74,6 +75,11 @@ export function limitsDocument(limits: readonly ToldLimit[], language: Language)
     columns: [
       { key: 'what', title: columns.what, cell: ({ what }) => own(what) },
       { key: 'limit', title: columns.limit, align: 'right', cell: ({ written }) => own(written) },
+      {
+        key: 'raised',
+        title: columns.raised,
+        cell: ({ raised }) => own(raised === null ? '–' : words.raised(raised.by, raised.to)),
+      },
       { key: 'beyond', title: columns.beyond, flexible: true, cell: ({ beyond }) => own(beyond) },
       { key: 'code', title: columns.code, cell: ({ code }) => own(code ?? '–') },
     ],

@@ -1,8 +1,16 @@
+import { writtenNumber } from '../formatting/written.ts';
 import type { limits as Norwegian } from '../nb/limits.ts';
 
 export const limits: typeof Norwegian = {
   title: 'Limits',
-  columns: { what: 'What', limit: 'Limit', beyond: 'Beyond it', code: 'Finding' },
+  columns: {
+    what: 'What',
+    limit: 'Limit',
+    raised: 'Raised in register.yaml',
+    beyond: 'Beyond it',
+    code: 'Finding',
+  },
+  raised: (by, to) => `${by}, to ${writtenNumber(to)}`,
   units: { kilobytes: 'kB', characters: 'characters', seconds: 'seconds' },
   rows: {
     file: { what: 'The size of one file', beyond: 'larger files are not read, and are set aside' },

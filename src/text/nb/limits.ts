@@ -1,7 +1,16 @@
+import { writtenNumber } from '../formatting/written.ts';
+
 /** What `explain limits` says of each limit: what is limited, and what becomes of what is beyond it. */
 export const limits = {
   title: 'Grenser',
-  columns: { what: 'Hva', limit: 'Grense', beyond: 'Over grensen', code: 'Funn' },
+  columns: {
+    what: 'Hva',
+    limit: 'Grense',
+    raised: 'Heves i register.yaml',
+    beyond: 'Over grensen',
+    code: 'Funn',
+  },
+  raised: (by: string, to: number) => `${by}, til ${writtenNumber(to)}`,
   units: { kilobytes: 'kB', characters: 'tegn', seconds: 'sekunder' },
   rows: {
     file: { what: 'Størrelsen på én fil', beyond: 'større filer leses ikke og er satt til side' },

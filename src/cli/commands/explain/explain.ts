@@ -43,13 +43,15 @@ export function explain({ settings, arguments: words }: CommandRequest): Outcome
         json: () =>
           jsonText({
             ...headOf('limits/1'),
-            limits: limits.map(({ name, value, unit, what, beyond, code }) => ({
+            limits: limits.map(({ name, value, unit, what, beyond, code, raised }) => ({
               name,
               value,
               unit,
               what,
               beyond,
               code,
+              raisedBy: raised?.by ?? null,
+              highest: raised?.to ?? null,
             })),
           }),
       },

@@ -32,6 +32,7 @@ function tables({ assessment, envelope, list }: FirstRegister): Record<string, s
     supposed: null,
     lineOf: () => null,
     fieldTitle: () => '',
+    responsibleOf: () => null,
   } as const;
   const all = { columns: COLUMNS, sort: null, groupBy: null };
   const listCsv = (report: ReturnType<typeof list>) => {
@@ -175,6 +176,7 @@ describe('a table of a document for Excel', () => {
       supposed: null,
       lineOf: () => null,
       fieldTitle: () => '',
+      responsibleOf: () => null,
     } as const;
     const document = kravListDocument(assessment.results, ground);
     const people = rows(renderCsv(document, { table: null }) ?? '').map((row) => row.split(';'));

@@ -16,6 +16,7 @@ const ground = {
   supposed: null,
   lineOf: () => 7,
   fieldTitle: () => '',
+  responsibleOf: () => null,
 } as const;
 const screen = { width: 80, color: false, quiet: false };
 const supposed = { text: 'K-09a.minst=6', before: assessment.results };

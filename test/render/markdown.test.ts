@@ -30,6 +30,7 @@ function documents(
     supposed: null,
     lineOf: () => null,
     fieldTitle: fieldTitles(register, language),
+    responsibleOf: () => null,
   };
   const viewOf = (name: string) => {
     const type = typeNamed(register, name);
@@ -159,6 +160,7 @@ describe('hostile words in the data', () => {
       supposed: null,
       lineOf: () => null,
       fieldTitle: () => '',
+      responsibleOf: () => null,
     } as const;
     const text = renderMarkdown(kravDocument(krav('K-09a'), shown));
     expect(text).toContain('# K-09a a\\|b\\\\c Minst tre');
@@ -181,6 +183,7 @@ describe('a table', () => {
       supposed: null,
       lineOf: () => null,
       fieldTitle: () => '',
+      responsibleOf: () => null,
     } as const;
     expect(
       renderMarkdown(

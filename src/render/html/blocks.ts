@@ -7,7 +7,7 @@ import { chartSvg } from '../svg/chart.ts';
 import { element, fragment, type Html, ownMarkup, text, textElement } from './elements.ts';
 import { htmlFindings } from './findings.ts';
 import { htmlTable, scrolling } from './table.ts';
-import { htmlSign, htmlValue } from './value.ts';
+import { htmlSign, htmlValue, withLinks } from './value.ts';
 import type { HtmlView } from './view.ts';
 
 type StatementsBlock = Extract<Block, { kind: 'statements' }>;
@@ -77,7 +77,11 @@ function facts(all: readonly Fact[], view: HtmlView): Html {
       parts.push(
         isFactList(value) ? factValue(value, view) : element('p', {}, [htmlValue(value, view)]),
       );
-    } else named.push(textElement('dt', {}, name), element('dd', {}, [factValue(value, view)]));
+    } else
+      named.push(
+        element('dt', {}, [withLinks(name, view)]),
+        element('dd', {}, [factValue(value, view)]),
+      );
   }
   close();
   return fragment(parts);

@@ -2,7 +2,7 @@ import { sourceText, type Value } from '../../reports/document/value.ts';
 import { DATA_LANGUAGE } from '../../text/language.ts';
 import { type Day, formatIsoDay } from '../../time/day.ts';
 import { valueText } from '../value/words.ts';
-import { fragment, type Html, text, textElement } from './elements.ts';
+import { element, fragment, type Html, text, textElement } from './elements.ts';
 import { anchorOf, type HtmlView } from './view.ts';
 
 /** A value marked up for what it is, to be read as `valueText` says it. */
@@ -82,11 +82,11 @@ export function sortKey(value: Value): number | null {
 function textOf({ text: words, from }: Extract<Value, { kind: 'text' }>, view: HtmlView): Html {
   switch (from) {
     case 'report':
-      return text(words);
+      return withLinks(words, view);
     case 'data':
       return view.language === DATA_LANGUAGE
-        ? text(words)
-        : textElement('span', { lang: DATA_LANGUAGE }, words);
+        ? withLinks(words, view)
+        : element('span', { lang: DATA_LANGUAGE }, [withLinks(words, view)]);
     case 'command':
       return textElement('code', {}, words);
     case 'address':
@@ -94,10 +94,33 @@ function textOf({ text: words, from }: Extract<Value, { kind: 'text' }>, view: H
   }
 }
 
+/** What an id may look like within a text. Those without a digit may be ordinary words. */
+const MAY_BE_ID =
+  /(?<![\p{L}\p{N}_/.-])(?=[\p{L}_-]*\d)[\p{L}\p{N}](?:[\p{L}\p{N}._-]*[\p{L}\p{N}])?(?![\p{L}\p{N}_/-])/gu;
+
+/** A text in which posts and krav that the page tells of are links to where it does. */
+export function withLinks(words: string, { places }: HtmlView): Html {
+  if (places.size === 0) return text(words);
+  const parts: Html[] = [];
+  let from = 0;
+  for (const { 0: id, index } of words.matchAll(MAY_BE_ID)) {
+    if (!places.has(id)) continue;
+    if (index > from) parts.push(text(words.slice(from, index)));
+    parts.push(linkTo(id));
+    from = index + id.length;
+  }
+  if (from < words.length || parts.length === 0) parts.push(text(words.slice(from)));
+  return fragment(parts);
+}
+
+function linkTo(id: string, title: Readonly<Record<string, string>> = {}): Html {
+  return textElement('a', { href: `#${anchorOf(id)}`, ...title }, id);
+}
+
 /** A link to where the page tells of the post; elsewhere the id with its file. */
 function idOf({ id, source }: Extract<Value, { kind: 'id' }>, { places }: HtmlView): Html {
   const title = source === null ? {} : { title: sourceText(source) };
-  if (places.has(id)) return textElement('a', { href: `#${anchorOf(id)}`, ...title }, id);
+  if (places.has(id)) return linkTo(id, title);
   return source === null ? text(id) : textElement('span', title, id);
 }
 

@@ -1,4 +1,4 @@
-import type { KravResult } from '../../krav/result.ts';
+import { dailyResult, type KravResult } from '../../krav/result.ts';
 import { wordsIn } from '../../text/catalogue.ts';
 import { writtenDay } from '../../text/formatting/written.ts';
 import type { Language } from '../../text/language.ts';
@@ -8,20 +8,21 @@ import type { Block } from '../document/document.ts';
 import type { StepPlot } from '../document/plot.ts';
 import { type Table, tableOf } from '../document/table.ts';
 import { day } from '../document/value.ts';
+import { limitsOverDays } from './limits.ts';
 import { stepPlot } from './plot.ts';
-import { limitWords } from './sentences.ts';
 
 /** The count over time as a picture, with the same in numbers; nothing for a krav without one curve. */
 export function countChart(result: KravResult, asOf: Day, language: Language): Block[] {
+  const daily = dailyResult(result);
   const plot = stepPlot(result, asOf);
-  if (plot === null) return [];
+  if (plot === null || daily === null) return [];
   const words = wordsIn(language).krav;
   return [
     {
       kind: 'chart',
       chart: {
         id: 'antall-over-tid',
-        title: words.chartTitle(result.krav.id, limitWords(result, language)),
+        title: words.chartTitle(result.krav.id, limitsOverDays(daily, language)),
         description: words.chartSpan(writtenDay(plot.window.from), writtenDay(plot.window.to)),
         plot,
         table: () => countTable(plot, language),

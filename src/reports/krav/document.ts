@@ -32,6 +32,8 @@ export interface KravGround extends FieldNaming {
   /** Null for what is. */
   readonly supposed: Supposed | null;
   readonly lineOf: LineOf;
+  /** Who answers for a krav: a unit with its role; null where nobody is recorded. */
+  readonly responsibleOf: (krav: KravResult['krav']) => string | null;
 }
 
 /** One krav whole: the answer first, then the picture, the gaps, what closes them, and who counts. */
@@ -129,7 +131,10 @@ function headOf(results: readonly KravResult[], { envelope, language, supposed }
 }
 
 /** The answer; in what is written to a file also how the krav is read, which a screen has last. */
-function answerSection(result: KravResult, { language, envelope: { asOf } }: KravGround): Section {
+function answerSection(
+  result: KravResult,
+  { language, envelope: { asOf }, responsibleOf }: KravGround,
+): Section {
   const words = wordsIn(language).krav;
   const { today, always, ahead } = kravSentences(result, asOf, language);
   const kept = kravSentences(result, asOf, language, false);
@@ -141,7 +146,11 @@ function answerSection(result: KravResult, { language, envelope: { asOf } }: Kra
     limitedResult(result) === null
       ? []
       : [{ name: words.columns.mustBe, value: own(limitWords(result, language)) }];
-  const history = ruleFacts(result, asOf, language);
+  const owner = responsibleOf(result.krav);
+  const history: Fact[] = [
+    ...ruleFacts(result, asOf, language),
+    ...(owner === null ? [] : [{ name: words.responsible, value: data(owner) }]),
+  ];
   const first = (name: string): Fact => ({ name, value: own(today) });
   return section({
     id: 'svar',

@@ -8,6 +8,7 @@ import { type ColumnOf, type Table, tableOf } from '../document/table.ts';
 import { data, own } from '../document/value.ts';
 import { heldCell } from '../krav/cells.ts';
 import { gapsOfKrav } from '../krav/gap-table.ts';
+import { limitsOverDays } from '../krav/limits.ts';
 import { stepPlot } from '../krav/plot.ts';
 import { kravSentences, limitWords, nextWords } from '../krav/sentences.ts';
 import { countRange } from '../krav/standing.ts';
@@ -80,7 +81,7 @@ function countsBlock(result: CountResult, asOf: Day, language: Language): Block[
       kind: 'chart',
       chart: {
         id: `antall-${id.toLowerCase()}`,
-        title: words.countOverTime(id, limitWords(result, language)),
+        title: words.countOverTime(id, limitsOverDays(result, language)),
         description: words.countDescription({
           from: writtenDay(from),
           to: writtenDay(to),

@@ -11,6 +11,8 @@ export const kravTables: typeof Norwegian = {
   whatIf: 'WHAT IF',
   nothingWritten: '(nothing is written)',
   noOtherAnswer: 'No krav gets another answer.',
+  limitsOverDays: { until: (limit, day) => `${limit} through ${day}`, after: ', then ' },
+  responsible: 'Responsible',
   chartTitle: (id, limit) => `${id}: count over time, ${limit}`,
   chartSpan: (from, to) => `From ${from} to ${to}.`,
   chartTable: 'Count over time',

@@ -21,7 +21,8 @@ const ofAll = (some: number, all: number | null) =>
   all === null ? days(some) : `${writtenNumber(some)} of ${days(all)}`;
 const allDays = (count: number | null) =>
   count === null ? 'All days' : count === 1 ? 'The one day' : `All ${days(count)}`;
-const exemptDays = (count: number) => (count === 0 ? '' : ` ${days(count)} exempt.`);
+const exemptDays = (count: number) =>
+  count === 0 ? '' : ` ${days(count)} ${count === 1 ? 'is' : 'are'} exempt.`;
 
 export const krav: typeof Norwegian = {
   always: 'At every moment',
@@ -29,10 +30,12 @@ export const krav: typeof Norwegian = {
   asOf: (day) => `As of ${day}`,
 
   verdictIn: (verdict, period) => `${verdict} in ${period}`,
-  surely: (low) => `${capital(many(low, low))} running.`,
-  surelyAnd: (low, rest) => `${capital(many(low, low))} surely running, ${rest}.`,
+  surely: (low) => `${capital(many(low, low))} ${low === 1 ? 'is' : 'are'} running.`,
+  surelyAnd: (low, rest) =>
+    `${capital(many(low, low))} ${low === 1 ? 'is' : 'are'} surely running, ${rest}.`,
   perhapsMore: 'perhaps more: nobody can say how many',
-  mostUnclear: (most, unclear) => `at most ${inWords(most)} (${inWords(unclear)} unclear)`,
+  mostUnclear: (most, unclear) =>
+    `at most ${inWords(most)} (${inWords(unclear)} ${unclear === 1 ? 'is' : 'are'} unclear)`,
   mostIfRunning: (most, names) => `${inWords(most)} if ${listed(names, 'en')} is too`,
   mostIfCounted: (most, names) => `${inWords(most)} if ${listed(names, 'en')} counts`,
   decides: (range, limit, parts) => `${range}, ${limit}: ${parts.join(', ')}.`,
@@ -41,17 +44,21 @@ export const krav: typeof Norwegian = {
   doesNotCountThen: (names) => `${listed(names, 'en')} does not count`,
   runsToo: (names) => `${listed(names, 'en')} is running`,
   countsToo: (names) => `${listed(names, 'en')} counts`,
-  someStopped: (count, of) => `${inWords(count)} of ${inWords(of)} unclear ones do not count`,
-  someRun: (count, of) => `${inWords(count)} of ${inWords(of)} unclear ones count`,
+  someStopped: (count, of) =>
+    `${inWords(count)} of ${inWords(of)} unclear ${count === 1 ? 'does' : 'do'} not count`,
+  someRun: (count, of) =>
+    `${inWords(count)} of ${inWords(of)} unclear ${count === 1 ? 'counts' : 'count'}`,
   breachOf: { broken: 'broken', over: 'above the limit', under: 'not met' },
-  allGroups: (count) => `This holds for all ${inWords(count)} groups.`,
+  allGroups: (count) =>
+    count === 1 ? 'This holds for the one group.' : `This holds for all ${inWords(count)} groups.`,
   notInGroups: (names) => `Not in: ${listed(names, 'en')}.`,
   unclearInGroups: (names) => `Unclear in: ${listed(names, 'en')}.`,
   noPeriod: 'No period has begun.',
-  periodCount: (period, count) => `In ${period}: ${inWords(count)}.`,
+  periodCount: (period, count) =>
+    `In ${period} there ${count === 1 ? 'is' : 'are'} ${many(count, count)}.`,
   periodWas: (period, count, limit) => `In ${period} there were ${count}, ${limit}.`,
   periodMissing: (period, count, missing) =>
-    `In ${period} there ${count === 1 ? 'is' : 'are'} ${inWords(count)} so far, ${inWords(missing)} missing.`,
+    `In ${period} there ${count === 1 ? 'is' : 'are'} ${many(count, count)} so far, and ${inWords(missing)} ${missing === 1 ? 'is' : 'are'} missing.`,
   nothingToJudge: 'Nothing is recorded; whether it is done is not known.',
   brokenFor: (names) => `Does not hold for ${names}.`,
   unclearFor: (names) => `Unclear for ${names}.`,
@@ -86,8 +93,9 @@ export const krav: typeof Norwegian = {
       : ` Kept for ${count === 1 ? 'the last day' : `${days(count)} in a row`}, since ${day}.`,
   daysUnclear: (count) => (count === 0 ? '' : ` ${days(count)} cannot be judged.`),
   isUnclear: (unclear, all, when) =>
-    `CANNOT BE JUDGED. ${ofAll(unclear, all)} ${when} are unclear.`,
-  allExempt: (all, when) => `NOT IN FORCE. ${allDays(all)} ${when} exempt.`,
+    `CANNOT BE JUDGED. ${ofAll(unclear, all)} ${when} ${unclear === 1 ? 'is' : 'are'} unclear.`,
+  allExempt: (all, when) =>
+    `NOT IN FORCE. ${allDays(all)} ${when} ${all === 1 ? 'is' : 'are'} exempt.`,
   wasKept: (judged, exempt, when) =>
     `YES. ${allDays(judged)}${exempt === 0 ? '' : ' in force'} ${when}.`,
   daysExempt: exemptDays,

@@ -21,7 +21,11 @@ export const promises: typeof Norwegian = {
   limit: (limit, isRange) => (isRange ? `promised ${limit}` : limit),
 
   kept: (count, since) =>
-    count === null ? `kept since ${since}` : `kept ${days(count)} in a row, since ${since}`,
+    count === null
+      ? `kept since ${since}`
+      : count === 1
+        ? `kept since ${since}, one day`
+        : `kept ${days(count)} in a row, since ${since}`,
   keptAll: (count, since) =>
     count === null
       ? `kept at all times since ${since}`
@@ -29,7 +33,9 @@ export const promises: typeof Norwegian = {
         ? 'kept on the one day'
         : `kept on all ${days(count)}`,
   keptUnexempt: (count) =>
-    `kept on all ${count === null ? 'days' : days(count)} that are not exempt`,
+    count === 1
+      ? 'kept on the one day that is not exempt'
+      : `kept on all ${count === null ? 'days' : days(count)} that are not exempt`,
   outside: {
     broken: (since, count) => `broken since ${since}${counted(count)}`,
     over: (since, count) => `above the limit since ${since}${counted(count)}`,
@@ -96,7 +102,7 @@ export const promises: typeof Norwegian = {
     allHold: (day, count) =>
       count === 1
         ? `As of ${day} the promise for every day holds.`
-        : `As of ${day} all ${numberInWords(count, 'en')} promises for every day hold.`,
+        : `As of ${day} ${count === 2 ? 'both' : `all ${numberInWords(count, 'en')}`} promises for every day hold.`,
     notAllHold: (day, count, parts) =>
       `As of ${day}, of ${plural(count, 'promise', 'promises')} for every day, ${listed(parts, 'en')}.`,
     broken: (many, titles) => `${many} broken${titles}`,
@@ -162,6 +168,7 @@ export const promises: typeof Norwegian = {
     or: 'or',
     extend: 'extend',
     until: (day) => `to ${day}`,
-    fewer: (max) => `see that no more than ${numberInWords(max, 'en')} run`,
+    fewer: (max) =>
+      `see that no more than ${numberInWords(max, 'en')} ${max === 1 ? 'runs' : 'run'}`,
   },
 };

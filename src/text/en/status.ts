@@ -41,9 +41,13 @@ export const status: typeof Norwegian = {
   measuresLack: ({ lacking: many, total, isAll, owner, deadline }) => {
     const what = [...(owner ? ['an owner'] : []), ...(deadline ? ['a deadline'] : [])];
     const who = isAll
-      ? `All ${numberInWords(total, 'en')}`
-      : `${numberInWords(many, 'en')} of ${numberInWords(total, 'en')}`;
-    return `${who} tiltak lack ${listed(what, 'en')} in the register`;
+      ? total === 1
+        ? 'The one'
+        : total === 2
+          ? 'Both'
+          : `All ${numberInWords(total, 'en')}`
+      : `${capital(numberInWords(many, 'en'))} of ${numberInWords(total, 'en')}`;
+    return `${who} tiltak ${many === 1 ? 'lacks' : 'lack'} ${listed(what, 'en')} in the register`;
   },
   nothingToJudge: 'The register has no krav to judge.',
 
@@ -80,7 +84,7 @@ export const status: typeof Norwegian = {
 
   others: 'Krav about events and conditions',
   periodWas: (period, count, min) =>
-    `In ${period} there were ${numberInWords(count, 'en')}, of at least ${numberInWords(min, 'en')}.`,
+    `In ${period} there ${count === 1 ? 'was' : 'were'} ${count === 0 ? 'none' : numberInWords(count, 'en')}, of at least ${numberInWords(min, 'en')}.`,
   other: { krav: 'Krav', title: 'Title', verdict: 'Answer', details: 'Details' },
 
   noPosts: 'none is running or planned.',

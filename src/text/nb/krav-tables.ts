@@ -11,6 +11,9 @@ export const kravTables = {
   whatIf: 'HVA OM',
   nothingWritten: '(ingenting er skrevet)',
   noOtherAnswer: 'Ingen krav får et annet svar.',
+  /** What is promised on days with different limits. */
+  limitsOverDays: { until: (limit: string, day: string) => `${limit} til ${day}`, after: ', så ' },
+  responsible: 'Ansvarlig',
   chartTitle: (id: string, limit: string) => `${id}: antall over tid, ${limit}`,
   chartSpan: (from: string, to: string) => `Fra ${from} til ${to}.`,
   chartTable: 'Antall over tid',

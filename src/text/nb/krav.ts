@@ -56,15 +56,16 @@ export const krav = {
   someRun: (count: number, of: number) =>
     `${count === 1 ? 'én' : inWords(count)} av ${inWords(of)} uklare teller`,
   breachOf: { broken: 'brutt', over: 'over grensen', under: 'ikke oppfylt' },
-  allGroups: (count: number) => `Det gjelder alle ${inWords(count)} grupper.`,
+  allGroups: (count: number) =>
+    count === 1 ? 'Det gjelder den ene gruppen.' : `Det gjelder alle ${inWords(count)} grupper.`,
   notInGroups: (names: readonly string[]) => `Ikke i: ${listed(names, 'nb')}.`,
   unclearInGroups: (names: readonly string[]) => `Uklart i: ${listed(names, 'nb')}.`,
   noPeriod: 'Ingen periode har begynt.',
-  periodCount: (period: string, count: number) => `I ${period} er det ${inWords(count)}.`,
+  periodCount: (period: string, count: number) => `I ${period} er det ${many(count, count)}.`,
   periodWas: (period: string, count: string, limit: string) =>
     `I ${period} var det ${count}, ${limit}.`,
   periodMissing: (period: string, count: number, missing: number) =>
-    `I ${period} er det ${inWords(count)} så langt, og det mangler ${inWords(missing)}.`,
+    `I ${period} er det ${many(count, count)} så langt, og det mangler ${inWords(missing)}.`,
   nothingToJudge: 'Ingenting er ført; om det er gjort, vites ikke.',
   brokenFor: (names: string) => `Holder ikke for ${names}.`,
   unclearFor: (names: string) => `Uklart for ${names}.`,

@@ -37,7 +37,9 @@ export const promises = {
         ? 'holdt den ene dagen'
         : `holdt alle ${days(count)}`,
   keptUnexempt: (count: number | null) =>
-    `holdt alle ${count === null ? 'dager' : days(count)} som ikke er unntatt`,
+    count === 1
+      ? 'holdt den ene dagen som ikke er unntatt'
+      : `holdt alle ${count === null ? 'dager' : days(count)} som ikke er unntatt`,
   /** How long it has been outside its limit; `over` and `short` are no breaches. */
   outside: {
     broken: (since: string, count: number | null) => `brutt siden ${since}${counted(count)}`,

@@ -48,7 +48,9 @@ export const status = {
   measuresLack: ({ lacking: many, total, isAll, owner, deadline }: Lacking) => {
     const what = [...(owner ? ['ansvarlig'] : []), ...(deadline ? ['frist'] : [])];
     const whom = isAll
-      ? `noe av de ${numberInWords(total, 'nb')} tiltakene`
+      ? total === 1
+        ? 'det ene tiltaket'
+        : `noe av de ${numberInWords(total, 'nb')} tiltakene`
       : `${neuter(many)} av ${numberInWords(total, 'nb')} tiltak`;
     return `${capital(listed(what, 'nb'))} er ikke ført for ${whom}`;
   },

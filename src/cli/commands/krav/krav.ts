@@ -1,11 +1,13 @@
 import type { KravResult } from '../../../krav/result.ts';
 import { openLocator } from '../../../read/yaml/locate.ts';
+import { responsibleInRole } from '../../../register/responsible.ts';
 import type { Format } from '../../../render/formats.ts';
 import { turningItems } from '../../../reports/due/krav-items.ts';
 import { kravDocument, kravListDocument } from '../../../reports/krav/document.ts';
 import { kravJson } from '../../../reports/krav/json.ts';
 import { fieldTitles } from '../../../reports/posts/field-title.ts';
 import type { LineOf } from '../../../reports/posts/place.ts';
+import { responsibleForKrav } from '../../../reports/sections/promise-line.ts';
 import { wordsIn } from '../../../text/catalogue.ts';
 import type { Language } from '../../../text/language.ts';
 import type { Tree } from '../../../tree/tree.ts';
@@ -47,6 +49,8 @@ export function krav(request: CommandRequest): Outcome {
     ...{ envelope, language, supposed },
     lineOf: linesIn(session.tree),
     fieldTitle: fieldTitles(register, language),
+    responsibleOf: (each: KravResult['krav']) =>
+      responsibleForKrav(each, register, responsibleInRole),
   };
   return answered(session, language, {
     document: () =>

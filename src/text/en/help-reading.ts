@@ -54,6 +54,7 @@ export const readingCommands: typeof Norwegian = {
       to: TO,
       horizon: HORIZON,
       overCommits: 'what the register said at each commit, judged on its own day (or --as-of)',
+      proof: 'a proof of the answer as JSON, for the checker in schemas/proof',
       whatIf:
         'what if: POST.field=value, POST=stanset@day, K-09a.minst=4 or type:from..to; several are set apart by ;',
     },

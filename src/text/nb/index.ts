@@ -29,6 +29,7 @@ import { overview } from './overview.ts';
 import { postChanges } from './post-changes.ts';
 import { posts } from './posts.ts';
 import { promises } from './promises.ts';
+import { proof } from './proof.ts';
 import { refusals } from './refusals.ts';
 import { reserve } from './reserve.ts';
 import { rules } from './rules.ts';
@@ -75,6 +76,7 @@ export const nb = {
   prose,
   reasons,
   promises,
+  proof,
   refusals,
   reserve,
   rules,

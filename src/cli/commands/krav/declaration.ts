@@ -12,6 +12,7 @@ export const declaration = declare({
     to: day(),
     horizon: stretch(),
     overCommits: flag(),
+    proof: flag(),
     whatIf: text('change'),
   },
   parts: ['document', 'json', 'calendar'],

@@ -19,6 +19,7 @@ import { spanFrom } from '../../session/span.ts';
 import type { declaration } from './declaration.ts';
 import { bareId, unknownKrav } from './krav-id.ts';
 import { overCommits } from './over-commits.ts';
+import { prove } from './prove.ts';
 import { judgeSupposed } from './what-if.ts';
 
 type CommandRequest = RequestOf<typeof declaration>;
@@ -31,6 +32,7 @@ export function krav(request: CommandRequest): Outcome {
   const { settings, options } = request;
   const { language } = settings;
   const session = openSession(request);
+  if (options.proof) return prove(request, session);
   if (options.overCommits) return overCommits(request, session);
   const { asOf, envelope, register } = session;
   const span = spanFrom(options, { asOf, periods: register.config.periods, language });

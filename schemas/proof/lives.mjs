@@ -15,7 +15,16 @@ export const span = (from, to) => ({ from: dayOf(from, -Infinity), to: dayOf(to,
 export const within = ({ from, to }, day) => from <= day && day <= to;
 export const on = (runs, day) => must(runs.find((run) => within(run, day)), () => `beviset sier ikke noe om ${iso(day)}`);
 
-/** What a life is on a day, by «Liv» in README.md. `log` holds the known entries; null in a type without a log. */
+const RUNS = ['life', 'matches', 'memberships', 'counts', 'runs', 'days'];
+/** The certificate with its days as numbers. Refuses runs that overlap or leave a day out. */
+export const certificateOf = (json) => JSON.parse(json, (key, value) => {
+  const follows = ({ from }, index) => index === 0 || from === value[index - 1].to + 1;
+  if (RUNS.includes(key) && Array.isArray(value)) must(value.every(follows), `${key}: dager mangler, eller står to ganger`);
+  if (key === 'from') return dayOf(value, -Infinity);
+  return key === 'to' ? dayOf(value, Infinity) : value;
+});
+
+/** What a life is on a day, by the rules in README.md. `log` holds the known entries; null in a type without a log. */
 function stateOn(day, { plan, hasPlan, log }, A) {
   if (log === null) return within(plan, day) ? 'running' : 'not-running';
   const waits = (entry) => (entry?.is ?? 'planlagt') === 'planlagt';
@@ -44,6 +53,7 @@ export function checkLife(item, holder, shape, A) {
   const known = log?.filter(({ dato, meldt }) => Math.min(dayOf(dato), dayOf(meldt, Infinity)) <= A)
     .map(({ dato, status }) => ({ day: dayOf(dato), is: classOf(status) })).sort((a, b) => a.day - b.day)
     .filter(({ day }, index, all) => day !== all[index + 1]?.day) ?? null;
+  must(item.life.at(-1)?.to === Infinity, `${item.item}: livet mangler dager`);
   const changes = [-Infinity, days.from, days.to + 1, A + 1, ...(known ?? []).flatMap(({ day }) => [day, day + 1])];
   for (const day of [...changes, ...item.life.map(({ from }) => from)]) {
     const state = stateOn(day, { plan: days, hasPlan: plan !== null, log: known }, A);

@@ -1,6 +1,8 @@
 // Reads what check-proof.mjs asks for: files on disk or as they were in a commit, and the little YAML that they hold.
 import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
+import { posix } from 'node:path';
 
 /** The line of each key of a map: `map[LINES].slutt`. */
 export const LINES = Symbol('lines');
@@ -10,7 +12,9 @@ const DASH = /^ *-(?: |$)/;
 /** Lists and reads the files below a folder on disk (`commit` null), or as they were in a commit. Paths are from that folder. */
 export function filesOf(root, commit) {
   const git = (...words) => execFileSync('git', ['-C', root, ...words], { maxBuffer: 2 ** 30, stdio: ['ignore', 'pipe', 'ignore'] });
-  const onDisk = (folder) => readdirSync(`${root}/${folder}`, { recursive: true }).map((name) => folder + name.replaceAll('\\', '/'));
+  const onDisk = (folder) => readdirSync(`${root}/${folder}`, { recursive: true, withFileTypes: true })
+    .filter((entry) => !entry.isDirectory())
+    .map(({ parentPath, name }) => posix.relative(root.replaceAll('\\', '/'), `${parentPath}/${name}`.replaceAll('\\', '/')));
   const inGit = (folder) => String(git('ls-tree', '-rz', '--name-only', commit, `./${folder}`)).split('\0');
   return {
     list: (folder) => (commit === null ? onDisk(folder) : inGit(folder)),
@@ -18,7 +22,10 @@ export function filesOf(root, commit) {
   };
 }
 
-/** The value of a text in YAML: maps and lists by indentation, `[a, b]`, and the first line of texts. */
+/** The name that git gives a content. */
+export const blobOf = (bytes) => createHash('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
+
+/** The value of a text in YAML: maps and lists by indentation, `[a, b]`, `{a: b}`, and the first line of texts. */
 export function readYaml(text) {
   const rows = text.replace(/^\uFEFF/, '').split(/\r?\n/).map((row, index) => rowOf(row.trimEnd(), index + 1));
   return valueIn(rows.filter((row) => !/^ *(?:#.*|---)?$/.test(row.text)));
@@ -46,7 +53,9 @@ function valueIn(rows) {
 
 function scalar(written) {
   const text = written.replace(/(?:^|\s)#.*/, '').trim();
-  if (/^\[.*\]$/.test(text)) return text.slice(1, -1).split(',').filter((each) => each.trim() !== '').map(scalar);
+  const parts = text.slice(1, -1).split(/,(?![^[]*\])/).filter((each) => each.trim() !== '');
+  if (/^\[.*\]$/.test(text)) return parts.map(scalar);
+  if (/^\{.*\}$/.test(text)) return Object.fromEntries(parts.map((each) => KEY.exec(each) ?? []).map(([, , key, rest = '']) => [key, scalar(rest)]));
   if (/^"[^"\\]*"$|^'[^']*'$/.test(text)) return text.slice(1, -1);
   return /^(?:null|true|false|-?(?:0|[1-9]\d*))$/.test(text) ? JSON.parse(text) : text || null;
 }

@@ -54,7 +54,9 @@ function tryOne(scenario: Scenario, index: number, tally: Tally): void {
   }
   const fail = (what: string, json: string) => {
     const { asOf, options } = scenario;
-    throw new Error(`${what}\n${JSON.stringify({ asOf, options, files })}\n${json}`);
+    throw new Error(
+      `${what}\n${JSON.stringify({ asOf, options, files })}\n${json}\n${certificate.json}`,
+    );
   };
   const why = refusal(certificate.json, files);
   if (why !== null) fail(`refused: ${why}`, certificate.json);

@@ -1,12 +1,12 @@
-import { addDays, formatIsoDay, isoDay } from '../../src/time/day.ts';
+import { addDays, formatIsoDay, parseIsoDay } from '../../src/time/day.ts';
 import type { Scenario } from '../oracle/generate.ts';
 import { certified, type Proved } from './proved.ts';
 
 type Files = Readonly<Record<string, string>>;
 type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
 
-/** What the checker takes on trust, and says that it does: whether `hvor` matched, the group, and why a file is set aside. */
-const ON_TRUST = new Set(['matches', 'memberships', 'unclear']);
+/** What the checker takes on trust, and says that it does: whether `hvor` matched, the group, and why a file is set aside. How far ahead was asked is no claim. */
+const ON_TRUST = new Set(['matches', 'memberships', 'unclear', 'horizonDays']);
 
 /** A place in the certificate with the value there. */
 interface Place {
@@ -57,8 +57,9 @@ function otherThan(value: Json, choice: number): Json {
 
 function moved(day: string, choice: number): string {
   const steps = [1, -1, 30, -30, 365];
-  const days = steps[choice % steps.length] ?? 1;
-  return day >= '2099' || day < '1901' ? '2025-05-05' : formatIsoDay(addDays(isoDay(day), days));
+  const from = parseIsoDay(day);
+  if (from === undefined || day >= '2099' || day < '1901') return '2025-05-05';
+  return formatIsoDay(addDays(from, steps[choice % steps.length] ?? 1));
 }
 
 /** Lines whose values decide lives, limits and days, and nothing that is on trust. */
@@ -90,9 +91,15 @@ export function consistentlyMutated(
   if (other.certificate?.kind !== 'certificate') return null;
   const told = JSON.parse(certificate.json);
   const forged = JSON.parse(withBlobsOf(other.certificate.json, files, told));
-  return JSON.stringify(forged.proof) === JSON.stringify(told.proof)
-    ? null
-    : JSON.stringify(forged);
+  return readFromFiles(forged.proof) === readFromFiles(told.proof) ? null : JSON.stringify(forged);
+}
+
+/** What a certificate says that the files say; without what follows of it, and of what is on trust. */
+function readFromFiles(proof: Readonly<Record<string, Json>>): string {
+  const items = proof['items'] as Readonly<Record<string, Json>>[]; // the certificate was just made
+  const places = items.map(({ item, path, plan, log }) => [item, path, plan, log]);
+  const terms = ['rules', 'inForce', 'exemptions', 'keptSince'].map((name) => proof[name]);
+  return JSON.stringify([terms, places]);
 }
 
 function otherLine(line: string, choice: number): string {

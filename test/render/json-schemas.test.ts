@@ -171,6 +171,7 @@ const OUTPUTS: Readonly<Record<string, () => string | Promise<string>>> = {
   'history eventful': () => eventfulHistory('history', 'FP-2024-002'),
   'krav-commits all': () => eventfulHistory('krav', '--over-commits'),
   'krav-commits one': () => eventfulHistory('krav', 'K-08', '--over-commits'),
+  'proof shipped': () => inShipped('krav', 'K-09a', '--proof'),
   'limits all': () => printed('explain', 'limits', '--format', 'json'),
   'codes all': () => printed('explain', '--format', 'json'),
   'init tried': () => printed('init', '/tmp/et-nytt-register', '--dry-run', '--format', 'json'),

@@ -48,6 +48,8 @@ export interface CountProof {
   readonly krav: CountKrav;
   readonly type: RecordType;
   readonly result: CountResult;
+  /** How many days ahead of the day asked about are looked at. */
+  readonly horizonDays: number;
   /** The window's days in force; empty where there are none. */
   readonly days: Interval;
   readonly items: readonly ProvedItem[];
@@ -71,6 +73,7 @@ export function proveCount(krav: CountKrav, context: KravContext): CountProof | 
     krav,
     type: subject.type,
     days,
+    horizonDays: context.span.horizonDays,
     result: judgeCount(compiled, krav, context).result,
     items: evaluated.map(({ item, candidate }): ProvedItem => {
       const { post, value, pointer } = candidate;

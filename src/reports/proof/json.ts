@@ -34,7 +34,7 @@ export function proofJson(
 }
 
 function proofEntry(proof: CountProof, register: Register, sources: Sources) {
-  const { krav, type, result } = proof;
+  const { krav, type, result, horizonDays } = proof;
   const named = (path: string) => ({ path, blob: sources.blobOf(path) });
   const items = proof.items.map((item) => itemEntry(item, proof, sources));
   return {
@@ -56,6 +56,7 @@ function proofEntry(proof: CountProof, register: Register, sources: Sources) {
     inForce: daysJson(krav.inForce),
     exemptions: krav.exemptions.map(daysJson),
     keptSince: dayOrNull(type.keptSince),
+    horizonDays,
     window: result.window === null ? null : daysJson(result.window),
     files: filesOf(proof, register, items, sources),
     items,

@@ -1,10 +1,11 @@
+import type { KravForm } from '../../krav/definition/krav.ts';
 import type { CountProof } from '../../krav/proof/count-proof.ts';
 import { type Json, property } from '../../read/json.ts';
 import type { RecordType } from '../../read/register/record-type.ts';
 
 /** Why there is no proof of a krav: what the checker that follows with the tool could not find out again by itself. */
 export type Unprovable =
-  | { readonly kind: 'form'; readonly form: 'hendelser' | 'vilkar' }
+  | { readonly kind: 'form'; readonly form: Exclude<KravForm, 'antall'> }
   | { readonly kind: 'no-type' }
   /** A list inside a list, or posts with one id whose lists are counted. */
   | { readonly kind: 'list' }

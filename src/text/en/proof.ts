@@ -7,9 +7,11 @@ export const proof: typeof nb = {
     '--proof is about all days of the promise, as it is. It cannot be used with --period, --from, --to, --over-commits or --what-if.',
   changedMeanwhile: 'The files were changed while the proof was made. Try again.',
   cannot: (id, why) => `${id} cannot be proved: ${why}.`,
-  conditions:
-    'a condition is expressions alone, which the checker cannot work out. A proof would prove nothing',
-  events: 'there are proofs only of krav that count on every day (form: antall)',
+  forms: {
+    vilkar:
+      'a condition is expressions alone, which the checker cannot work out. A proof would prove nothing',
+    hendelser: 'there are proofs only of krav that count on every day (form: antall)',
+  },
   quarantined: 'the krav is set aside. See why: baerum-innov check',
   noType: 'the register does not have what it counts',
   list: 'it counts a list in a list, or lists in posts with the same id',

@@ -6,9 +6,11 @@ export const proof = {
     '--proof gjelder alle dagene i løftet, slik det er. Det kan ikke brukes sammen med --period, --from, --to, --over-commits eller --what-if.',
   changedMeanwhile: 'Filene ble endret mens beviset ble laget. Prøv igjen.',
   cannot: (id: string, why: string) => `${id} kan ikke bevises: ${why}.`,
-  conditions:
-    'et vilkår er bare uttrykk, og dem kan ikke kontrollen regne ut. Et bevis ville ikke bevist noe',
-  events: 'beviset er bare laget for krav som teller hver dag (form: antall)',
+  forms: {
+    vilkar:
+      'et vilkår er bare uttrykk, og dem kan ikke kontrollen regne ut. Et bevis ville ikke bevist noe',
+    hendelser: 'beviset er bare laget for krav som teller hver dag (form: antall)',
+  },
   quarantined: 'kravet er satt til side. Se hvorfor: baerum-innov check',
   noType: 'registeret har ikke det kravet teller',
   list: 'det teller en liste i en liste, eller lister i poster med samme id',

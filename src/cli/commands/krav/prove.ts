@@ -52,7 +52,7 @@ function whyNot(why: Unprovable, language: Language): string {
   const words = wordsIn(language).proof;
   switch (why.kind) {
     case 'form':
-      return why.form === 'vilkar' ? words.conditions : words.events;
+      return words.forms[why.form];
     case 'no-type':
       return words.noType;
     case 'list':

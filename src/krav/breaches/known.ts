@@ -21,9 +21,16 @@ export function breachEvents(
     ...register.quarantinedOf(KRAV_TYPE).map(({ id }) => id),
     ...promises.unjudged,
   ]);
-  const keys = new Set([...known.map(keyOf), ...sides.keys()]);
+  const before = new Map<string, Breach[]>();
+  for (const breach of known) {
+    const key = keyOf(breach);
+    const same = before.get(key);
+    if (same === undefined) before.set(key, [breach]);
+    else same.push(breach);
+  }
+  const keys = new Set([...before.keys(), ...sides.keys()]);
   const all = [...keys].map((key): BreachesKnown => {
-    const breaches = known.filter((breach) => keyOf(breach) === key);
+    const breaches = before.get(key) ?? [];
     const [first] = breaches;
     const side = sides.get(key) ?? (first === undefined ? null : gone(first));
     return side === null || unread.has(side.krav)

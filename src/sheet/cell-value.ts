@@ -41,11 +41,13 @@ function single(
   const types = jsonTypes(view);
   const isDay = ['dato', 'date'].includes(String(keyword(view, 'format')));
   if (typeof cell === 'object') return formatIsoDay(cell.day);
+  const wantsTruth = types?.has('boolean') === true;
   if (typeof cell === 'number') {
+    // LibreOffice writes a truth as a number where the cell is one for text.
+    if (wantsTruth && types?.size === 1 && (cell === 0 || cell === 1)) return cell === 1;
     if (isDay) return serialDay(cell, rules) ?? String(cell);
     return types?.has('number') === true || types?.has('integer') === true ? cell : String(cell);
   }
-  const wantsTruth = types?.has('boolean') === true;
   if (typeof cell === 'boolean') return wantsTruth ? cell : cell ? 'ja' : 'nei';
   const text = cell.trim().normalize('NFC');
   if (wantsTruth) return TRUTHS.get(text.toLowerCase()) ?? text;

@@ -21,14 +21,14 @@ describe('list --search', () => {
         type: 'forskningsprosjekt',
         post: 'FP-2024-002',
         path: 'data/forskningsprosjekter/FP-2024-002.yaml',
-        line: 4,
+        line: 3,
         column: 20,
         field: '/tittel',
         text: 'EKSEMPEL: Demenslandsby',
       },
     ]);
     const { stdout } = await runHere(['list', '--all', '--search', 'demens'], { folder });
-    expect(stdout).toContain('data/forskningsprosjekter/FP-2024-002.yaml:4');
+    expect(stdout).toContain('data/forskningsprosjekter/FP-2024-002.yaml:3');
   });
 
   it('finds numbers and days too, and in one type only what is of that type', async () => {
@@ -49,10 +49,10 @@ describe('list --search', () => {
       '  - dato: 2026-08-20\n    status: pågor',
     );
     const refused = JSON.parse((await runHere(words)).stdout);
-    expect(refused.hits).toMatchObject([{ line: 4, field: '/tittel' }]);
+    expect(refused.hits).toMatchObject([{ line: 3, field: '/tittel' }]);
     replaceInFile(path, 'tittel:', 'tittel: [');
     const unreadable = JSON.parse((await runHere(words)).stdout);
-    expect(unreadable.hits).toMatchObject([{ line: 4, field: null }]);
+    expect(unreadable.hits).toMatchObject([{ line: 3, field: null }]);
     rmSync(copy, { recursive: true });
   });
 

@@ -113,6 +113,10 @@ describe('rename', () => {
 });
 
 describe('fmt', () => {
+  it('has nothing to do in the files that are shipped', async () => {
+    expect((await editedRegister().tool('fmt', '--check')).code).toBe(0);
+  });
+
   it('puts keys in the order of the schema with their comments, and then has nothing to do', async () => {
     const register = editedRegister();
     const path = join(register.folder, 'data/fond/foi-fondet.yaml');

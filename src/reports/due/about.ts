@@ -1,15 +1,7 @@
 import type { Register } from '../../register/register.ts';
 import { data, id, several, type Value } from '../document/value.ts';
 import { dotted, type FieldTitles } from '../posts/field-title.ts';
-import type { DueItem } from './due-item.ts';
-
-/** What a line of the worklist is about, besides its post. */
-export type About =
-  | { readonly kind: 'text'; readonly text: string }
-  /** A post or a krav; its file where that is known. */
-  | { readonly kind: 'post'; readonly id: string; readonly path: string | null }
-  /** A field of the line's own post, as a JSON pointer. */
-  | { readonly kind: 'field'; readonly pointer: string };
+import type { About, DueItem } from './due-item.ts';
 
 export function aboutText(text: string): About {
   return { kind: 'text', text };

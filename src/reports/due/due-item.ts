@@ -1,6 +1,5 @@
 import type { Post } from '../../read/post.ts';
 import type { Day } from '../../time/day.ts';
-import type { About } from './about.ts';
 
 /** What kind of work it is. */
 export type DueKind =
@@ -26,6 +25,14 @@ export type DueKind =
   /** A promise that is broken now. */
   | 'broken'
   | 'exemption';
+
+/** What a line of the worklist is about, besides its post. */
+export type About =
+  | { readonly kind: 'text'; readonly text: string }
+  /** A post or a krav; its file where that is known. */
+  | { readonly kind: 'post'; readonly id: string; readonly path: string | null }
+  /** A field of the line's own post, as a JSON pointer. */
+  | { readonly kind: 'field'; readonly pointer: string };
 
 /** One line of the worklist. */
 export interface DueItem {

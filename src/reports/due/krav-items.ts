@@ -5,8 +5,8 @@ import type { Register } from '../../register/register.ts';
 import { addDays, type Day, isBounded } from '../../time/day.ts';
 import { mildBreach } from '../krav/said.ts';
 import { countRange } from '../krav/standing.ts';
-import { type About, aboutPosts, aboutText } from './about.ts';
-import type { DueItem, DueKind } from './due-item.ts';
+import { aboutPosts, aboutText } from './about.ts';
+import type { About, DueItem, DueKind } from './due-item.ts';
 
 /** What may be looked up of posts that open a breach; null where nothing is. */
 type Lookup = Pick<Register, 'postOf'> | null;

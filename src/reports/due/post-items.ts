@@ -6,8 +6,7 @@ import { type Day, isBounded, parseIsoDay } from '../../time/day.ts';
 import { valueOn } from '../../time/step.ts';
 import { missingAmounts } from '../baerum/missing-amounts.ts';
 import { endOf } from '../posts/post-view.ts';
-import type { About } from './about.ts';
-import type { DueItem, DueKind } from './due-item.ts';
+import type { About, DueItem, DueKind } from './due-item.ts';
 
 /** How long a post that is not surely finished may be untouched before it is on the list: one tertial. */
 export const UNTOUCHED_DAYS = 120;

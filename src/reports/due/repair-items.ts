@@ -1,8 +1,7 @@
 import type { Assessment } from '../../krav/assessment.ts';
 import { dailyResult, type KravResult } from '../../krav/result.ts';
 import type { LineToMend } from '../findings/line-to-mend.ts';
-import type { About } from './about.ts';
-import type { DueItem } from './due-item.ts';
+import type { About, DueItem } from './due-item.ts';
 
 /** The files that are set aside, each with the line of its first fault and the krav that it decides. */
 export function repairItems({ register, results }: Assessment, lineToMend: LineToMend): DueItem[] {

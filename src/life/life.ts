@@ -11,7 +11,8 @@ import { knownAmong, type LogEntry, lastEntryOn } from './log.ts';
 
 export type { Life, LifeState } from './known-life.ts';
 
-const ALWAYS: Life = {
+/** The life of what has no dates. */
+export const EVER_RUNNING: Life = {
   sure: constant<LifeState>('running'),
   planned: null,
   plan: null,
@@ -28,7 +29,7 @@ const ALWAYS: Life = {
  * life is not known.
  */
 export function lifeOf(value: JsonObject, livslop: Livslop | null, asOf: Day): Life {
-  return livslop === null ? ALWAYS : lifeByDates(datesOf(value, livslop), asOf);
+  return livslop === null ? EVER_RUNNING : lifeByDates(datesOf(value, livslop), asOf);
 }
 
 /** The same of dates as they are written. */
@@ -41,7 +42,7 @@ export function lifeByDates(written: WrittenDates, asOf: Day): Life {
 
 /** The life where every date is a day. */
 function datedLife({ plan, hasPlan, log }: Dates, asOf: Day): Life {
-  if (log === null) return { ...ALWAYS, sure: datesAlone(plan), plan };
+  if (log === null) return { ...EVER_RUNNING, sure: datesAlone(plan), plan };
   const entries = knownAmong(log, asOf);
   const known: PlanAndLog = { plan, entries, asOf, hasPlan };
   return {

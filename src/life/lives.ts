@@ -2,7 +2,9 @@ import { isList, isObject, type Json, type JsonObject, property } from '../read/
 import type { ElementLivslop, Livslop, Post } from '../read/post.ts';
 import type { RegisterContent } from '../register/register.ts';
 import type { Day } from '../time/day.ts';
-import { type Life, lifeOf } from './life.ts';
+import { datesOf } from './dates.ts';
+import { DATES } from './kept-dates.ts';
+import { EVER_RUNNING, type Life, lifeByDates, lifeOf } from './life.ts';
 
 /** A life with whose it is: a post's own, or that of an element inside it. */
 export interface LocatedLife {
@@ -60,7 +62,14 @@ export function livesOn(register: RegisterContent, asOf: Day): Lives {
     of: (post) => {
       const known = own.get(post);
       if (known !== undefined) return known;
-      const life = lifeOf(post.value, register.types.get(post.type)?.livslop ?? null, asOf);
+      const livslop = register.types.get(post.type)?.livslop ?? null;
+      const life =
+        livslop === null
+          ? EVER_RUNNING
+          : lifeByDates(
+              register.asked(post, DATES, () => datesOf(post.value, livslop)),
+              asOf,
+            );
       own.set(post, life);
       return life;
     },

@@ -9,7 +9,7 @@ import { type DescribedPlace, describedPlaces } from './schema-places.ts';
 export interface RegisterContent
   extends Pick<
     RegisterFiles,
-    'folder' | 'config' | 'types' | 'documents' | 'posts' | 'quarantined' | 'askedOfRules'
+    'folder' | 'config' | 'types' | 'documents' | 'posts' | 'quarantined' | 'asked' | 'askedOfRules'
   > {
   /** The posts of a type, in order of path; none for a type that is not there. */
   readonly postsOf: (type: string) => readonly Post[];
@@ -81,6 +81,7 @@ export function registerAt(versions: Versions, version: number, rules: Rules): R
     postsOf: (type) => recordsOf(type).posts,
     postOf: (type, id) => recordsOf(type).posts.find((post) => post.id === id),
     quarantinedOf: (type) => recordsOf(type).quarantined,
+    asked: versions.asked,
     askedOfRules: (subject, question, ask) =>
       versions.askedOfRules(rules.typesKey, subject, question, ask),
   };

@@ -1,6 +1,7 @@
 import type { ExpressionScope } from '../../query/check/scope.ts';
 import { type Compiled, checkedExpression, compileExpression } from '../../query/expression.ts';
-import { valueQuestion } from '../../read/register/questions.ts';
+import { cachedValue, cacheText } from '../../read/register/fact-cache.ts';
+import type { Question } from '../../read/register/questions.ts';
 import type { AskedOfRules } from '../../read/register/read-register.ts';
 
 /** Where an expression of a krav is: what it is for, and what is asked by it. */
@@ -15,19 +16,17 @@ export interface ExpressionPlace {
 /** An id that an expression compares a field with: the `x-referanse` of the field, and the id. */
 type NamedId = readonly [reference: string, id: string];
 
-/** What ids an expression names in which nothing else can be wrong. */
-const NAMED_IDS = valueQuestion<readonly NamedId[]>(
-  'ids',
-  (value): value is readonly NamedId[] => Array.isArray(value) && value.every(isNamedId),
-);
-
-/** The same; without an answer of an expression in which something is wrong, whatever ids there are. */
-const IDS_OF_SOUND = {
-  ...NAMED_IDS,
-  keep: (ids: readonly NamedId[] | null) => (ids === null ? null : NAMED_IDS.keep(ids)),
+/** Asks what ids an expression names in which nothing else can be wrong. Of one in which something is, whatever ids there are, the answer is null, and is not kept. */
+const IDS_OF_SOUND: Question<readonly NamedId[] | null> = {
+  name: 'ids',
+  keep: (ids) => (ids === null ? null : cacheText(ids)),
+  recall: (text) => {
+    const ids = cachedValue(text);
+    return Array.isArray(ids) && ids.every(isNamedId) ? ids : undefined;
+  },
 };
 
-function isNamedId(value: unknown): boolean {
+function isNamedId(value: unknown): value is NamedId {
   return (
     Array.isArray(value) && value.length === 2 && value.every((text) => typeof text === 'string')
   );

@@ -16,18 +16,21 @@ export interface TypeView {
   readonly shape: ValueShape;
   /** Asks something of the types and schemas alone. */
   readonly askedOfRules: AskedOfRules;
+  /** Asks something of one of its posts. */
+  readonly asked: RegisterContent['asked'];
 }
 
 /** The types of a register, with what reading their posts takes. */
 export function typeViews({
   types,
+  asked,
   askedOfRules,
-}: Pick<RegisterContent, 'types' | 'askedOfRules'>): ReadonlyMap<string, TypeView> {
+}: Pick<RegisterContent, 'types' | 'asked' | 'askedOfRules'>): ReadonlyMap<string, TypeView> {
   return new Map(
     [...types].map(([name, type]) => {
       const { view, elements } = type;
       let shape: ValueShape | undefined;
-      const about = { type, view, elements, askedOfRules };
+      const about = { type, view, elements, asked, askedOfRules };
       return [
         name,
         {

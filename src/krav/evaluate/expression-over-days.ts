@@ -44,15 +44,19 @@ export interface MatchOverDays extends ValueOverDays<Match> {
   readonly under: (day: Day) => StepFunction<Match>;
 }
 
-const REFUSED: Unclear = { reason: 'krav/expression', field: null };
+/** Why what is known on every day is not known. */
+export const REFUSED: Unclear = { reason: 'krav/expression', field: null };
 
 /** Whether an item matches, day by day by the expression of each; without an expression it always does. */
 export function matchOverDays(
   where: StepFunction<CompiledExpression>,
-  bindings: Bindings,
+  asked: Asked,
   asOf: Day,
+  ask: AskOverDays = askAnew,
 ): MatchOverDays {
-  const answers = mapSteps(where, (compiled) => matchOfAll(compiled, bindings, asOf));
+  const answers = mapSteps(where, (compiled) =>
+    ask(compiled, MATCHES, () => matchOfAll(compiled, asked.bindings, asOf)),
+  );
   const steps = flatten(mapSteps(answers, (answer) => answer.steps));
   const now = valueOn(answers, asOf);
   const deciding = isUnclear(now)
@@ -81,18 +85,59 @@ function isUnclear({ steps }: ValueOverDays<Match>): boolean {
 /** The group an item belongs to, day by day; without an expression none. */
 export function membershipOverDays(
   compiled: CompiledExpression,
-  bindings: Bindings,
+  asked: Asked,
   asOf: Day,
+  ask: AskOverDays = askAnew,
 ): ValueOverDays<Membership> {
-  return overDays<Membership>(
-    compiled,
-    bindings,
-    asOf,
-    { kind: 'none' },
-    { kind: 'unknown' },
-    membershipOf,
+  return ask(compiled, MEMBERSHIPS, () =>
+    overDays<Membership>(
+      compiled,
+      compiled.kind === 'ready' ? asked.bindings : NOTHING_BOUND,
+      asOf,
+      { kind: 'none' },
+      { kind: 'unknown' },
+      membershipOf,
+    ),
   );
 }
+
+/** What is asked: its fields are read only where the answer is not known. */
+interface Asked {
+  readonly bindings: Bindings;
+}
+
+const NOTHING_BOUND: Bindings = { post: null };
+
+/** Gives the answer of an expression on every day: one that is known, else what `ask` finds. */
+export type AskOverDays = <T>(
+  compiled: CompiledExpression,
+  kind: AnswerKind<T>,
+  ask: () => ValueOverDays<T>,
+) => ValueOverDays<T>;
+
+const askAnew: AskOverDays = (_compiled, _kind, ask) => ask();
+
+/** How answers on every day are kept as texts. */
+export interface AnswerKind<T> {
+  readonly name: string;
+  /** Whether an answer on a day is surely known, and of this kind. */
+  readonly is: (value: unknown) => value is T;
+}
+
+const MATCHES: AnswerKind<Match> = {
+  name: 'match',
+  is: (value): value is Match => value === 'true' || value === 'false',
+};
+
+const MEMBERSHIPS: AnswerKind<Membership> = {
+  name: 'group',
+  is: (value): value is Membership =>
+    typeof value === 'object' &&
+    value !== null &&
+    'kind' in value &&
+    (value.kind === 'none' ||
+      (value.kind === 'in' && 'group' in value && typeof value.group === 'string')),
+};
 
 /** An answer on one day. */
 export interface DayMatch {

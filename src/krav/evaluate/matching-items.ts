@@ -8,6 +8,7 @@ import type { Day } from '../../time/day.ts';
 import type { CompiledKrav } from '../definition/compile.ts';
 import type { CountingKrav } from '../definition/krav.ts';
 import type { TypeView } from '../definition/type-view.ts';
+import { askedOnce } from './asked-once.ts';
 import { countingPosts, type KravContext } from './context.ts';
 import type { Candidate, EvaluatedItem } from './evaluated-item.ts';
 import { matchOverDays, membershipOverDays } from './expression-over-days.ts';
@@ -22,23 +23,30 @@ export function candidatesIn(
 ): Candidate[] {
   if (subject === null) return [];
   const { list } = krav.tell;
-  const bindings = postBindings(subject, post, context.asOf);
   const life = context.lives.of(post);
   const postFields = planFields(subject.type.livslop, '', life);
   if (element === null) {
+    let bindings: Bindings | null = null;
     return [
       {
         id: post.id,
         path: post.path,
         post,
-        value: post.value,
+        // What is in the post is read only by what asks for it.
+        get value() {
+          return post.value;
+        },
         pointer: '',
         life,
         planFields: postFields,
-        bindings,
+        get bindings() {
+          bindings ??= postBindings(subject, post, context.asOf);
+          return bindings;
+        },
       },
     ];
   }
+  const bindings = postBindings(subject, post, context.asOf);
   const own = ownLivslop(subject, list);
   const elementShape = shapeInList(subject.shape, list);
   return livingIn(subject, list, post, context.lives).map(
@@ -128,12 +136,17 @@ export function evaluateItemsOf(
   post: Post,
   context: Pick<KravContext, 'asOf' | 'lives'>,
 ): readonly EvaluatedItem[] {
+  const ask = askedOnce(compiled, post);
   return candidatesIn(compiled, krav, post, context).map((candidate) => {
-    const match = matchOverDays(compiled.where, candidate.bindings, context.asOf);
-    const group = membershipOverDays(compiled.expressions.per, candidate.bindings, context.asOf);
+    const { id, path, life, planFields } = candidate;
+    const match = matchOverDays(compiled.where, candidate, context.asOf, ask);
+    const group = membershipOverDays(compiled.expressions.per, candidate, context.asOf, ask);
     const isUnclear = match.steps.some(({ value }) => value === 'unknown');
     const item = {
-      ...candidate,
+      id,
+      path,
+      life,
+      planFields,
       match: match.steps,
       matchUnder: match.under,
       membership: group.steps,

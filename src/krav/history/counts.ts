@@ -10,6 +10,7 @@ import { firstLifeDay } from '../days/window.ts';
 import type { CompiledKrav } from '../definition/compile.ts';
 import type { CountKrav } from '../definition/krav.ts';
 import { byRule } from '../definition/rule.ts';
+import { askedOnce } from '../evaluate/asked-once.ts';
 import { matchOverDays } from '../evaluate/expression-over-days.ts';
 import { candidateLives, candidatesIn } from '../evaluate/matching-items.ts';
 import type { KnownPosts } from './known-posts.ts';
@@ -127,7 +128,7 @@ function matchesOver(compiled: CompiledKrav, krav: CountKrav, known: KnownPosts)
   const log = subject?.type.livslop?.log ?? null;
   const ask: MatchesOf = (post, asOf) =>
     candidatesIn(compiled, krav, post, { asOf, lives: known.lives(compiled, asOf) }).map(
-      ({ bindings }) => matchOverDays(where, bindings, asOf).steps,
+      (candidate) => matchOverDays(where, candidate, asOf, askedOnce(compiled, post)).steps,
     );
   const readsLog = where.some(
     ({ value }) => log !== null && value.kind === 'ready' && mayRead(value.expression, log),

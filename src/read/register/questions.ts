@@ -9,6 +9,8 @@ export interface Question<T> {
   readonly keep: (answer: T) => string | null;
   /** The answer that a text holds; undefined where it holds none. */
   readonly recall: (text: string) => T | undefined;
+  /** Whether an answer that was given before still holds; all do unless said. */
+  readonly holds?: (answer: T) => boolean;
 }
 
 /** Asks whether there is anything to say of a post. Only that there is nothing is kept: findings have places and words. */

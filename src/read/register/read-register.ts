@@ -12,7 +12,7 @@ import type { RegisterConfig } from './declaration.ts';
 import { type Claims, claimFiles } from './file-types.ts';
 import { type ContentHash, contentHash } from './hash.ts';
 import { duplicateIds } from './ids.ts';
-import type { Question } from './questions.ts';
+import { findingsQuestion, type Question } from './questions.ts';
 import { CONFIG_FILE, readConfig, recordTypes } from './read-config.ts';
 import { quarantineUnread, type RecordFile } from './read-record.ts';
 import { type ReadingMemo, readingMemo } from './reading-memo.ts';
@@ -68,7 +68,7 @@ export function readRegister(
   memo: ReadingMemo = readingMemo(),
 ): RegisterReading {
   const content = contentHash();
-  const read = readConfig(tree, folder, content);
+  const read = readConfig(tree, folder, content, memo);
   if (read.kind === 'refused') return { kind: 'unusable', findings: read.findings };
   const { config } = read;
   const named = schemasKeyOf();
@@ -101,7 +101,9 @@ export function readRegister(
       ...read.findings,
       ...schemaFolder.findings,
       ...missingSchemas(config, inside(folder, CONFIG_FILE), schemaFolder),
-      ...schemas.findings(schemaFilesOf(config, schemaFolder)),
+      ...memo.askedOfRules(rules.typesKey, '', SCHEMAS, () =>
+        schemas.findings(schemaFilesOf(config, schemaFolder)),
+      ),
       ...claims.findings,
       ...records.findings,
       ...duplicateIds(records.posts, idRules),
@@ -114,6 +116,9 @@ export function readRegister(
       memo.askedOfRules(rules.typesKey, subject, question, ask),
   };
 }
+
+/** Whether there is anything to say of the schemas that the types have. */
+const SCHEMAS = findingsQuestion('schemas');
 
 interface Records {
   readonly posts: readonly Post[];

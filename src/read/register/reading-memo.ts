@@ -133,15 +133,18 @@ export function readingMemo(cache: FactCache = NO_CACHE): ReadingMemo {
     asked: (post, question, ask) => {
       const own = answers.get(post);
       if (own === undefined) return ask();
-      const before = own.known.get(question.name);
-      if (before !== undefined) return before.answer as ReturnType<typeof ask>; // set below, under the same question
-      const kept = answerIn(own.texts, question.name);
-      const recalled = kept === undefined ? undefined : question.recall(kept);
-      const answer = recalled ?? ask();
-      own.known.set(question.name, { answer });
-      const text = recalled === undefined && own.key !== '' ? question.keep(answer) : null;
+      const { name, recall, keep, holds = () => true } = question;
+      const before = own.known.get(name);
+      const known = before?.answer as ReturnType<typeof ask> | undefined; // set below, under the same question
+      if (known !== undefined && holds(known)) return known;
+      const kept = known === undefined ? answerIn(own.texts, name) : undefined;
+      const recalled = kept === undefined ? undefined : recall(kept);
+      const isKept = recalled !== undefined && holds(recalled);
+      const answer = isKept ? recalled : ask();
+      own.known.set(name, { answer });
+      const text = isKept || own.key === '' ? null : keep(answer);
       if (text !== null) {
-        own.texts = [...own.texts, question.name, text];
+        own.texts = withAnswer(own.texts, name, text);
         cache.set(own.key, own.texts);
       }
       return answer;
@@ -197,6 +200,13 @@ function answerIn(texts: readonly string[], question: string): string | undefine
   for (let at = POST_TEXTS; at < texts.length; at += 2)
     if (texts[at] === question) return texts[at + 1];
   return undefined;
+}
+
+/** The same with an answer, in place of the one that was there. */
+function withAnswer(texts: readonly string[], question: string, text: string): readonly string[] {
+  for (let at = POST_TEXTS; at < texts.length; at += 2)
+    if (texts[at] === question) return texts.with(at + 1, text);
+  return [...texts, question, text];
 }
 
 /** What is known of a post, and what is kept of it: its own texts, then names of questions each with its answer. */

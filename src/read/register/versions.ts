@@ -53,6 +53,7 @@ export interface Versions {
   readonly readerOf: (type: string, rules: Rules) => (file: OwnedFile) => FileFacts['result'];
   /** The records of a type; the same object in versions that follow each other without a change to them. */
   readonly recordsAt: (version: number, type: string, rules: Rules) => TypeRecords;
+  readonly asked: ReadingMemo['asked'];
   readonly askedOfRules: ReadingMemo['askedOfRules'];
 }
 
@@ -123,6 +124,7 @@ export function openVersions(source: VersionsSource): Versions {
     folder,
     count: changes.length,
     rulesAt: (version) => rules[version] ?? { kind: 'unusable', findings: [] },
+    asked: memo.asked,
     askedOfRules: memo.askedOfRules,
     filesOf,
     readerOf,

@@ -39,8 +39,8 @@ export function checkProof(json, source) {
   must(same([proof.rules, proof.inForce, proof.exemptions, proof.keptSince], [rules, inForce, exemptions, iso(kept)]),
     `reglene i beviset er ikke de i ${proof.krav.path} og ${proof.register.path}`);
 
-  for (const { path, blob, adds } of proof.files.filter((file) => file.adds !== 0)) {
-    must(!isOwned(path) || adds === (inner ? null : 1), `${path} er satt til side, og legger til noe annet`);
+  for (const { path, blob, adds, reason } of proof.files.filter((file) => file.adds !== 0)) {
+    must((!isOwned(path) || adds === (inner ? null : 1)) && reason?.includes('/'), `${path} er satt til side uten grunn`);
     if (blob !== null) read({ path, blob });
   }
   const [left, posts] = [[...proof.items], []];

@@ -131,7 +131,7 @@ function codesOf({ findings }: Register, { path }: Quarantined): string {
   const codes = findings
     .filter(({ severity, where }) => severity === 'error' && pathOf(where) === path)
     .map(({ code }) => code);
-  return [...new Set(codes)].join(', ');
+  return codes.length === 0 ? 'krav/set-aside' : [...new Set(codes)].join(', ');
 }
 
 /** The runs of a step function within some days, each with its value as keys. */

@@ -146,12 +146,18 @@ export function isReadable(owners: readonly TypeDeclaration[], kind: Entry['kind
 /** The rules are the same on every platform: `/` divides folders, and case counts. */
 function matcher(globs: readonly string[], dot: boolean): (path: string) => boolean {
   const options = { dot, windows: false, nocase: false };
-  const taken = picomatch(
-    globs.filter((glob) => !isExclusion(glob)),
-    options,
-  );
+  const taken = globs
+    .filter((glob) => !isExclusion(glob))
+    .map((glob) => ({ start: startOf(glob), matches: picomatch(glob, options) }));
   const left = globs.filter(isExclusion).map((glob) => picomatch(glob.slice(1), options));
-  return (path) => taken(path) && !left.some((matches) => matches(path));
+  return (path) =>
+    taken.some(({ start, matches }) => path.startsWith(start) && matches(path)) &&
+    !left.some((matches) => matches(path));
+}
+
+/** What every path that a pattern matches begins with: most paths are told from it, without the pattern. */
+function startOf(glob: string): string {
+  return /^(?:[\wæøåÆØÅ-]+\/)*/.exec(glob)?.[0] ?? '';
 }
 
 function isYaml(path: string): boolean {

@@ -42,18 +42,27 @@ function compileAnew(files: ReadonlyMap<string, SchemaFile>): Schemas {
     [...files].flatMap(([name, { value }]) => (isDeeper(value, DEEPEST) ? [] : [[name, value]])),
   );
   const shipped = shippedAmong(documents);
-  const own = new Map(
-    [...files.values()].map((file) => [
-      file.name,
-      shipped.has(file.name) ? [] : lintSchema(file, files, documents),
-    ]),
-  );
-  const sound = new Map([...documents].filter(([name]) => !own.get(name)?.some(refuses)));
-  const compile = validatorsOf(sound, (name) => files.get(name)?.path ?? null);
+  const own = new Map<string, readonly Finding[]>();
+  let compiler: ReturnType<typeof validatorsOf> | null = null;
   const validators = new Map<string, Validator>();
 
+  /** What is found in one document, looked for when it is first asked about. */
+  function findingsIn(name: string): readonly Finding[] {
+    const file = files.get(name);
+    if (file === undefined || shipped.has(name)) return [];
+    const found = own.get(name) ?? lintSchema(file, files, documents);
+    own.set(name, found);
+    return found;
+  }
+  function compile(name: string): Validator {
+    compiler ??= validatorsOf(
+      new Map([...documents].filter(([each]) => !findingsIn(each).some(refuses))),
+      (each) => files.get(each)?.path ?? null,
+    );
+    return compiler(name);
+  }
   function reached(names: readonly string[]): Finding[] {
-    return [...reachable(names, documents)].flatMap((name) => own.get(name) ?? []);
+    return [...reachable(names, documents)].flatMap(findingsIn);
   }
   function make(name: string): Validator {
     if (shipped.has(name)) return shippedValidator(name, () => compile(name));

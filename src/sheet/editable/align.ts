@@ -44,6 +44,26 @@ export function keyOf(item: Json, unique: readonly string[]): string {
 
 /** The longest run of pairs, in the order of both lists, of items that are the same. */
 function commonItems(before: readonly Json[], now: readonly Json[]): [number, number][] {
+  const shortest = Math.min(before.length, now.length);
+  let first = 0;
+  while (first < shortest && isSame(before[first], now[first])) first += 1;
+  let last = 0;
+  while (last < shortest - first && isSame(before.at(-1 - last), now.at(-1 - last))) last += 1;
+  const between = longestRun(
+    before.slice(first, before.length - last),
+    now.slice(first, now.length - last),
+  );
+  return [
+    ...Array.from({ length: first }, (_, at): [number, number] => [at, at]),
+    ...between.map(([row, column]): [number, number] => [first + row, first + column]),
+    ...Array.from({ length: last }, (_, at): [number, number] => [
+      before.length - 1 - at,
+      now.length - 1 - at,
+    ]),
+  ];
+}
+
+function longestRun(before: readonly Json[], now: readonly Json[]): [number, number][] {
   const longest: number[][] = Array.from({ length: before.length + 1 }, () => []);
   const at = (row: number, column: number) => longest[row]?.[column] ?? 0;
   for (let row = before.length - 1; row >= 0; row -= 1)

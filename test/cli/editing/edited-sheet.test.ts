@@ -1,4 +1,4 @@
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { type EditedRegister, editedRegister, removeRegisters } from './register.ts';
@@ -240,6 +240,26 @@ describe('a sheet that list wrote', () => {
         '- navn: EKSEMPEL Universitetet\n    rolle: grad',
       ),
     );
+  });
+
+  it('says what it has not, and is a report where it is grouped or of an earlier day', async () => {
+    const register = editedRegister();
+    write(register, FP, 'tiltak: [T-4-09]', 'tiltak: [T-4-09');
+    const sheet = await exported(register);
+    expect(sheet.cell(POSTS, 2, 'Id')).toContain(`satt til side og er ikke med her: ${FP}`);
+    const grouped = await exported(register, 'forskningsprosjekt', '--group-by', 'prosjekttype');
+    expect(grouped.names[0]).toBe('Om rapporten');
+  });
+
+  it('names what it changes of a post that is gone', async () => {
+    const register = editedRegister();
+    const sheet = await exported(register);
+    sheet.type(POSTS, sheet.rowOf(POSTS, 'FP-2027-001'), 'Kommunens rolle', 'arena');
+    rmSync(join(register.folder, FOLDER, 'FP-2027-001.yaml'));
+    const ran = await read(register, sheet);
+    expect(ran.json.sheet.conflicts).toMatchObject([
+      { post: 'FP-2027-001', inRegister: 'finnes ikke, eller kan ikke leses' },
+    ]);
   });
 
   it('locks the rule of a krav in force', async () => {

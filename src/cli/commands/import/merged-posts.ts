@@ -45,6 +45,7 @@ export function mergedPosts(
 
   function mergedOne(each: PostChanges): MergedPost {
     const { id, exported } = each;
+    if (!isTouched(each)) return NOTHING;
     const post = now.get(id);
     const reading = post === undefined ? null : tree.read(post.path);
     if (post === undefined || reading === null || reading.kind === 'fault') {
@@ -74,6 +75,14 @@ interface MergedPost extends Pick<MergedPosts, 'faults' | 'conflicts'> {
 }
 
 const NOTHING: MergedPost = { file: null, faults: [], conflicts: [], hasMoved: false };
+
+/** Whether a book changes anything of a post. */
+function isTouched({ changed, lists }: PostChanges): boolean {
+  return (
+    changed.length > 0 ||
+    lists.some((list) => list.changed.size + list.removed.size + list.added.length > 0)
+  );
+}
 
 /** All that a book changes of a post that is gone. */
 function allOf({ changed, lists }: PostChanges): MergeConflict[] {

@@ -61,7 +61,7 @@ export function editable(
       choices: words.choices,
       values: words.values,
       id: words.id,
-      notice: [words.notice, leftOutWords(leftOut, language)].filter(Boolean).join(' '),
+      notice: [leftOutWords(leftOut, language), words.notice].filter(Boolean).join(' '),
       listNotice: words.listNotice,
       logNotice: words.logNotice,
     },

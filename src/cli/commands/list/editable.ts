@@ -2,6 +2,7 @@ import type { TypeView } from '../../../krav/definition/type-view.ts';
 import { virtualField } from '../../../query/filter/field-filter.ts';
 import { valueText } from '../../../render/value/words.ts';
 import type { FillInBook } from '../../../reports/document/fill-in.ts';
+import { withActivity } from '../../../reports/posts/columns.ts';
 import { columnTitle, fieldCell } from '../../../reports/posts/field-words.ts';
 import type { PostView } from '../../../reports/posts/post-view.ts';
 import { type LeftOut, leftOutWords } from '../../../reports/sections/left-out.ts';
@@ -34,7 +35,7 @@ export function editable(
     );
   const told = [
     ...(layout.fields.some(({ key }) => key === 'id') ? [] : ['id']),
-    ...(wanted.columns ?? (log === null ? [] : ['status'])),
+    ...(wanted.columns ?? (livslop === null ? [] : withActivity(log === null ? [] : ['status']))),
   ]
     .filter((field) => virtualField(field) !== undefined && !isField(field))
     .map(

@@ -7,7 +7,6 @@ import { addJobOutputs } from './io/job-outputs.ts';
 import { addToJobSummary } from './io/job-summary.ts';
 import { leftOutOfRows } from './io/left-out-of-rows.ts';
 import { EXIT, type ExitCode, type Outcome, wrongUse } from './io/outcome.ts';
-import { hasStream } from './io/output-target.ts';
 import { renderAnswer } from './io/render-answer.ts';
 import type { World } from './io/world.ts';
 import { deliver } from './io/write.ts';
@@ -77,6 +76,7 @@ async function writeOutcome(world: World, outcome: Outcome, settings: Settings):
     await writeFolders(folders, await outcome.folder(), destination(world, settings));
   } else if (outputs.length > 0 && isAnswered) {
     const { log } = outcome;
+    const { hasStream } = await import('./io/output-target.ts');
     if (log !== undefined && !(await hasStream(outputs, world))) {
       const view = { ...settings, format: settings.logFormat };
       const said = await renderedForScreen(world, { ...outcome, answer: log }, view);

@@ -11,6 +11,7 @@ import {
   writeJournal,
 } from './change-journal.ts';
 import { type Holder, holderOf, takeLock } from './change-lock.ts';
+import { journalIn } from './journal-place.ts';
 import { isPlainPlace } from './plain-place.ts';
 import { besidePath, moveIn, newMark, syncFolder, writeBeside } from './replace-file.ts';
 
@@ -41,7 +42,6 @@ export type ChangeResult =
   | { readonly kind: 'unfinished'; readonly path: string; readonly system: string };
 
 const LOCK = '.baerum-innov.lock';
-const JOURNAL = '.baerum-innov.journal';
 
 /**
  * Changes files, all or none: under a lock, each written whole beside its place and moved in. Nothing is changed
@@ -63,7 +63,7 @@ export async function changeFiles(
       if (only?.temporary != null && more.length === 0)
         await moveIn(join(place.root, only.temporary), join(place.root, only.path));
       else {
-        const journal = join(place.folder, JOURNAL);
+        const journal = journalIn(place.folder);
         await writeJournal(journal, steps);
         await finishSteps(journal, place.root, steps);
       }
@@ -72,7 +72,7 @@ export async function changeFiles(
       if (error instanceof JournalLeft)
         return {
           kind: 'unfinished',
-          path: shownFrom(place.root, join(place.folder, JOURNAL)),
+          path: shownFrom(place.root, journalIn(place.folder)),
           system: codeOf(error.cause),
         };
       for (const { path } of changes)
@@ -87,11 +87,6 @@ export function recoverChange(place: ChangePlace): Promise<ChangeResult> {
   return underLock(place, [], async () => ({ kind: 'written', recovered: null }));
 }
 
-/** The file that tells of a change that has begun. */
-export function journalIn(folder: string): string {
-  return join(folder, JOURNAL);
-}
-
 async function underLock(
   { root, folder }: ChangePlace,
   changes: readonly FileChange[],
@@ -104,7 +99,7 @@ async function underLock(
     const lock = await takeLock(path, holderOf(mark, files));
     if (lock === null || !('release' in lock)) return { kind: 'busy', holder: lock, lock: path };
     try {
-      const recovered = await recover(join(folder, JOURNAL), root);
+      const recovered = await recover(journalIn(folder), root);
       for (const { files: left, mark: other } of lock.leftBy)
         for (const file of [path, ...left])
           if (await isPlainPlace(root, file)) await rm(besidePath(file, other), { force: true });

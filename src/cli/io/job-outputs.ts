@@ -1,4 +1,3 @@
-import { appendFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { Format } from '../../render/formats.ts';
 import { wordsIn } from '../../text/catalogue.ts';
@@ -25,6 +24,7 @@ export async function addJobOutputs(
   if (path === undefined || path === '') return true;
   const file = outputs.find(({ format }) => format === 'json');
   const all = file === undefined ? values : { ...values, json: resolve(folder, file.name) };
+  const { appendFile } = await import('node:fs/promises');
   const lines = Object.entries(all).map(([name, value]) => `${name}=${onOneLine(value)}\n`);
   try {
     await appendFile(path, lines.join(''));

@@ -2,9 +2,9 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { wordsIn } from '../../text/catalogue.ts';
 import type { Language } from '../../text/language.ts';
-import { journalIn, recoverChange } from '../io/change-files.ts';
 import type { Recovered } from '../io/change-journal.ts';
 import { findRegister } from '../io/find-register.ts';
+import { journalIn } from '../io/journal-place.ts';
 import { Refusal } from '../io/outcome.ts';
 import type { World } from '../io/world.ts';
 import type { Settings } from '../line/settings.ts';
@@ -16,6 +16,7 @@ export async function finishEarlierChange(
 ): Promise<string | null> {
   const place = placeOrNull();
   if (place === null || !existsSync(journalIn(place.folder))) return null;
+  const { recoverChange } = await import('../io/change-files.ts');
   const result = await recoverChange(place);
   if (result.kind === 'written')
     return result.recovered === null ? null : recoveredWords(result.recovered, language);

@@ -6,13 +6,8 @@ import type { ConditionKrav } from '../definition/krav.ts';
 import { countingPosts, type KravContext } from '../evaluate/context.ts';
 import { exampleFindings } from '../evaluate/examples.ts';
 import { cannotBeJudged, defectFindings, type Judged } from '../evaluate/judged.ts';
-import {
-  answerCondition,
-  type ConditionAnswer,
-  conditionBindings,
-  verdictOfPost,
-  worstOfPosts,
-} from './answer.ts';
+import { type ConditionAnswer, verdictOfPost, worstOfPosts } from './answer.ts';
+import { conditionAnswer } from './asked-once.ts';
 import type { ConditionsResult, PostResult } from './result.ts';
 
 /** Judges a krav of the form `vilkar` on the as-of day, for each post that it may apply to. */
@@ -24,10 +19,7 @@ export function judgeConditions(
   const { subject } = compiled;
   const { asOf, register } = context;
   const posts = subject === null ? [] : countingPosts(context, krav.type);
-  const evaluated = posts.map((post) => {
-    const known = conditionBindings(compiled, post, context.lives.of(post), asOf);
-    return { post, ...answerCondition(compiled, known, asOf) };
-  });
+  const evaluated = posts.map((post) => ({ post, ...conditionAnswer(compiled, post, context) }));
   const items = evaluated.map(({ post, when, must }) => ({
     id: post.id,
     path: post.path,

@@ -81,6 +81,15 @@ describe('a file that is changed', () => {
   });
 });
 
+describe('on other days than that of the earlier run', () => {
+  it('says the same as without it', async () => {
+    for (const day of ['2026-11-23', '2027-08-15', '2025-02-01', '2026-11-24', '2026-11-23']) {
+      const words = ['krav', '--format', 'json', '--as-of', day];
+      expect(await run(words, { cache })).toEqual(await run(words));
+    }
+  });
+});
+
 describe('nothing is kept', () => {
   it.each<[string, readonly string[], Record<string, string>]>([
     ['with --no-cache before the command', ['--no-cache', 'check'], {}],

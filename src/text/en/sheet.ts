@@ -108,6 +108,8 @@ export const sheet: typeof nb = {
       : `${files} of the files have changed since the sheet was made; what the sheet has not touched stands.`,
   missingRows: (ids: readonly string[]) =>
     `Rows that are taken away delete no posts: ${ids.slice(0, 5).join(', ')}${ids.length > 5 ? ` and ${ids.length - 5} more` : ''} stand. A post is ended with close.`,
+  knownRows: (ids: readonly string[]) =>
+    `New rows that have been read before make no more posts: ${ids.join(', ')}.`,
   otherSheets: (names: readonly string[]) => `Sheets that are not read: ${names.join(', ')}.`,
   notText: 'The spreadsheet has made something else of the text.',
   notTextHelp: 'Give the cell the format Text, and write it anew.',

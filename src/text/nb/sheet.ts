@@ -110,6 +110,8 @@ export const sheet = {
       : `${files} av filene er endret siden arket ble laget; det arket ikke har rørt, står.`,
   missingRows: (ids: readonly string[]) =>
     `Rader som er tatt bort, sletter ingen poster: ${ids.slice(0, 5).join(', ')}${ids.length > 5 ? ` og ${ids.length - 5} til` : ''} står. En post avsluttes med close.`,
+  knownRows: (ids: readonly string[]) =>
+    `Nye rader som alt er lest inn, blir ikke til flere poster: ${ids.join(', ')}.`,
   otherSheets: (names: readonly string[]) => `Ark som ikke er lest: ${names.join(', ')}.`,
   notText: 'Regnearket har gjort teksten om til noe annet.',
   notTextHelp: 'Gi cellen formatet Tekst, og skriv den på nytt.',

@@ -175,6 +175,9 @@ describe('a sheet that list wrote', () => {
       ].join('\n'),
     );
     expect(existsSync(join(register.folder, FOLDER, 'FP-2026-901.yaml'))).toBe(true);
+    const again = await register.tool('import', 'liste.xlsx', '--yes');
+    expect(again.stderr).toContain('blir ikke til flere poster: FP-2026-901, FP-2026-900');
+    expect(existsSync(join(register.folder, FOLDER, 'FP-2026-902.yaml'))).toBe(false);
   });
 
   it('names what cannot be by sheet, row and column, and writes nothing', async () => {

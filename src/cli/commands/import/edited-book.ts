@@ -1,13 +1,11 @@
 import { posix } from 'node:path';
 import { wordsOf } from '../../../diagnostic/catalogue.ts';
-import type { TypeView } from '../../../krav/definition/type-view.ts';
 import { failsOn } from '../../../krav/fail-on.ts';
 import { columnLetters } from '../../../render/xlsx/sheet-parts.ts';
 import type { SheetFault, SheetOfEdit } from '../../../reports/edit/sheet.ts';
 import type { ExportedPosts } from '../../../sheet/editable/exported.ts';
 import { otherSheets } from '../../../sheet/editable/read-book.ts';
 import type { Sheet } from '../../../sheet/file/sheet.ts';
-import type { FieldColumn, SheetPost } from '../../../sheet/posts.ts';
 import { wordsIn } from '../../../text/catalogue.ts';
 import type { Language } from '../../../text/language.ts';
 import { carryOut } from '../../editing/carry-out.ts';
@@ -16,13 +14,14 @@ import { type Outcome, wrongUse } from '../../io/outcome.ts';
 import type { RequestOf } from '../../line/command.ts';
 import type { Session } from '../../session/session.ts';
 import { typeOrRefuse } from '../../session/type-named.ts';
+import { addedPosts } from './added-posts.ts';
 import { bookFault, placedFault } from './book-words.ts';
 import type { declaration } from './declaration.ts';
 import { inOrder } from './fault-order.ts';
 import { type FileOfBook, mergedPosts } from './merged-posts.ts';
-import { type OpenedBook, openedBook } from './opened-book.ts';
+import { openedBook } from './opened-book.ts';
 import { nearestPlace } from './sheet-faults.ts';
-import { type PlacedPost, placedPosts, writtenValue } from './sheet-posts.ts';
+import { writtenValue } from './sheet-posts.ts';
 
 /**
  * Lays what was changed in a book over the register as it is now, cell by cell: what others have changed since stands,
@@ -75,6 +74,7 @@ export function importBook(
     conflicts: merged.conflicts,
     notes: [
       ...(merged.moved === 0 ? [] : [words.moved(merged.moved)]),
+      ...(added.known.length === 0 ? [] : [words.knownRows(added.known)]),
       ...(changes.missing.length === 0 ? [] : [words.missingRows(changes.missing)]),
       ...(others.length === 0 ? [] : [words.otherSheets(others)]),
     ],
@@ -87,46 +87,6 @@ export function importBook(
     message,
     sheetOf,
   );
-}
-
-interface AddedPosts {
-  readonly columns: readonly FieldColumn[];
-  readonly placed: readonly PlacedPost[];
-  readonly files: readonly FileOfBook[];
-  readonly faults: readonly SheetFault[];
-}
-
-/** The posts of new rows, each with its id and its file. */
-function addedPosts(
-  session: Session,
-  type: TypeView,
-  { layout, main, changes }: OpenedBook,
-  language: Language,
-): AddedPosts {
-  const columns = main.columns.flatMap(({ index, title, key }): FieldColumn[] => {
-    const field = layout.fields.find((each) => each.key === key);
-    return field === undefined ? [] : [{ index, title, field: { ...field, alias: [] } }];
-  });
-  const rows = changes.added.map(({ row, value, places }): SheetPost => {
-    const own = [...places].flatMap(([pointer, { sheet, column }]) => {
-      const found = columns.find(({ index }) => index === column?.index);
-      return found === undefined || sheet !== main.sheet ? [] : [[pointer, found] as const];
-    });
-    return { row, value, columns: new Map(own) };
-  });
-  const ground = { session, type, sheet: main.sheet, columns, language };
-  const { placed, faults } = placedPosts(rows, ground);
-  const places = new Map(changes.added.map((post) => [post.row, post.places] as const));
-  return {
-    columns,
-    placed,
-    faults,
-    files: placed.map(({ row, change }) => ({
-      change,
-      places: places.get(row) ?? new Map(),
-      row: { sheet: main.sheet, row, column: null },
-    })),
-  };
 }
 
 /** What the register's own reading has against the posts as they would be, at the cells it comes from. */

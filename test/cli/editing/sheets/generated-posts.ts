@@ -98,6 +98,9 @@ export function valuesOf(random: Random, hasEscapes: boolean): Values {
   };
 }
 
+/** A line that those added go before. */
+const LATER = ['  - dato: 2099-12-31 # lenge til', '    status: ferdig'];
+
 /** The text of a post in some of the ways people write: comments, quotation marks, empty lines and line ends as they come. */
 export function postText(id: string, random: Random, values: Values): string {
   const lines = [`# ${id}`, `id: ${id}`, `tittel: ${quoted(values.words())}`];
@@ -128,7 +131,7 @@ export function postText(id: string, random: Random, values: Values): string {
       ...[`  - tekst: ${quoted(values.words())}`, `    belop: ${values.amount()}`],
       ...[`    dag: ${values.day()} # dagen`, `    slag: ${random.pick(['a', 'b', 'c'])}`],
     );
-  lines.push('statuslogg:', `  - dato: 1999-01-01`, '    status: pågår', '# slutt', '');
+  lines.push('statuslogg:', `  - dato: 1999-01-01`, '    status: pågår', ...LATER, '# slutt', '');
   return lines.join(random.percent(20) ? '\r\n' : '\n');
 
   function quoted(words: string): string {

@@ -73,9 +73,8 @@ const log = cost('git log --raw, thrown away', () => git(RAW));
 const cat = cost('git cat-file --batch of the same, thrown away', () =>
   git(['cat-file', '--batch', '--buffer'], `${blobs.join('\n')}\n`),
 );
-const session = sessionHere();
 const parsed = cost('all contents of the history parsed', () => {
-  const { versions } = openRevisions(session);
+  const { versions } = openRevisions(sessionHere());
   for (let version = 0; version < versions.count; version += 1) {
     const rules = versions.rulesAt(version);
     if (rules.kind === 'rules')
@@ -83,12 +82,12 @@ const parsed = cost('all contents of the history parsed', () => {
   }
 });
 const one = (id: string) =>
-  cost(`krav ${id} --over-commits`, () => kravOverCommits(session, id, null));
+  cost(`krav ${id} --over-commits`, () => kravOverCommits(sessionHere(), id, null));
 const counting = one('K-09a');
 one('K-91');
 one('K-92');
-cost('krav --over-commits, all krav', () => kravOverCommits(session, null, null), 1);
-const post = cost('history FP-2024-002', () => postHistory(session, 'FP-2024-002'));
+cost('krav --over-commits, all krav', () => kravOverCommits(sessionHere(), null, null), 1);
+const post = cost('history FP-2024-002', () => postHistory(sessionHere(), 'FP-2024-002'));
 const tool = join(ROOT, 'bin/baerum-innov.js');
 const whole = cost('krav K-09a --over-commits, the whole program', () =>
   spawnSync(process.execPath, [tool, 'krav', 'K-09a', '--over-commits', '--format', 'json'], {

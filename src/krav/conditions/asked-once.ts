@@ -9,22 +9,22 @@ import type { KravContext } from '../evaluate/context.ts';
 import { type DayMatch, REFUSED } from '../evaluate/expression-over-days.ts';
 import { answerCondition, type ConditionAnswer, conditionBindings } from './answer.ts';
 
-/** What a condition says of a post on the as-of day; it is asked again only when it may say something else. */
-export function conditionAnswer(
+/** Gives what a condition says of a post on the as-of day; it is asked again only when it may say something else. */
+export function conditionAsker(
   compiled: CompiledKrav,
-  post: Post,
   { asOf, lives }: Pick<KravContext, 'asOf' | 'lives'>,
-): ConditionAnswer {
+): (post: Post) => ConditionAnswer {
   const { subject } = compiled;
   const question = questionOf(compiled, asOf);
-  const ask = () =>
+  const ask = (post: Post) =>
     answerCondition(compiled, conditionBindings(compiled, post, lives.of(post), asOf), asOf);
-  if (subject === null || question === null) return ask();
-  return subject.asked(post, question, () => {
-    const answer = ask();
-    const known = sameKnownWithin(post.value, subject.type.livslop, asOf);
-    return { ...answer, within: intersection(answer.within, known) };
-  });
+  if (subject === null || question === null) return ask;
+  return (post) =>
+    subject.asked(post, question, () => {
+      const answer = ask(post);
+      const known = sameKnownWithin(post.value, subject.type.livslop, asOf);
+      return { ...answer, within: intersection(answer.within, known) };
+    });
 }
 
 /** Null where an expression is refused: then nothing is known, on any day. */

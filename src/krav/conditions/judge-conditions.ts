@@ -7,7 +7,7 @@ import { countingPosts, type KravContext } from '../evaluate/context.ts';
 import { exampleFindings } from '../evaluate/examples.ts';
 import { cannotBeJudged, defectFindings, type Judged } from '../evaluate/judged.ts';
 import { type ConditionAnswer, verdictOfPost, worstOfPosts } from './answer.ts';
-import { conditionAnswer } from './asked-once.ts';
+import { conditionAsker } from './asked-once.ts';
 import type { ConditionsResult, PostResult } from './result.ts';
 
 /** Judges a krav of the form `vilkar` on the as-of day, for each post that it may apply to. */
@@ -19,7 +19,8 @@ export function judgeConditions(
   const { subject } = compiled;
   const { asOf, register } = context;
   const posts = subject === null ? [] : countingPosts(context, krav.type);
-  const evaluated = posts.map((post) => ({ post, ...conditionAnswer(compiled, post, context) }));
+  const ask = conditionAsker(compiled, context);
+  const evaluated = posts.map((post) => ({ post, ...ask(post) }));
   const items = evaluated.map(({ post, when, must }) => ({
     id: post.id,
     path: post.path,

@@ -1,4 +1,4 @@
-import { mayRead } from '../../query/expression.ts';
+import { type Expression, mayRead } from '../../query/expression.ts';
 import type { Post } from '../../read/post.ts';
 import { cachedValue, cacheText } from '../../read/register/fact-cache.ts';
 import type { Question } from '../../read/register/questions.ts';
@@ -32,7 +32,7 @@ function questionOf<T>(
   log: string | null,
 ): Question<ValueOverDays<T>> {
   return {
-    name: `${name} ${cacheText(expression.source)}`,
+    name: `${name} ${textOf(expression)}`,
     keep: ({ steps, defects }) => {
       const isSure = defects.length === 0 && steps.every(({ value }) => is(value));
       if (!isSure || (log !== null && mayRead(expression, log))) return null;
@@ -44,6 +44,15 @@ function questionOf<T>(
     },
   };
 }
+
+/** The source of an expression as a text that can be kept: made once, since it is asked for with each post. */
+function textOf(expression: Expression): string {
+  const text = texts.get(expression) ?? cacheText(expression.source) ?? '';
+  texts.set(expression, text);
+  return text;
+}
+
+const texts = new WeakMap<Expression, string>();
 
 /** The steps that a list holds, the first from ever before; null where one has another form. */
 function stepsIn<T>(list: unknown, is: (value: unknown) => value is T): Step<T>[] | null {

@@ -91,6 +91,9 @@ describe('the values that are kept', () => {
   it('are not read where anything of them is changed', () => {
     const rows = exportedRows(exported).map((row) => row.map((cell) => cell.replace('abc', 'abd')));
     expect(readExported(sheet(rows))).toBeNull();
+    const [head = []] = exportedRows({ type: 'sak', posts: [] });
+    expect(readExported(sheet([head]))).toEqual({ type: 'sak', posts: [] });
+    expect(readExported(sheet([head, ['P-1', 'abc', '{']]))).toBeNull();
   });
 });
 

@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { isObject, type Json, type JsonObject } from '../../read/json.ts';
+import { isObject, type Json, type JsonObject, property } from '../../read/json.ts';
 import type { Sheet } from '../file/sheet.ts';
 
 /** A post as it was when its sheet was made. */
@@ -45,13 +45,23 @@ export function readExported({ rows }: Sheet): ExportedPosts | null {
   const [mark, type = '', sum] = head;
   const written = rest.filter((row) => row.length > 0);
   if (mark !== MARK || sum !== checksum(type, written)) return null;
-  const posts = written.flatMap(([id = '', fileHash = '', ...parts]): ExportedPost[] => {
-    const read: Json = JSON.parse(parts.join(''));
-    if (!isObject(read)) return [];
-    const { value = null, told = null } = read;
-    return isObject(value) && isObject(told) ? [{ id, fileHash, value, told: texts(told) }] : [];
-  });
-  return { type, posts };
+  const posts = written.map(postIn);
+  return posts.includes(null) ? null : { type, posts: posts.filter((post) => post !== null) };
+}
+
+/** The post of a row; null where it tells of none. */
+function postIn([id = '', fileHash = '', ...parts]: readonly string[]): ExportedPost | null {
+  const read = jsonIn(parts.join(''));
+  const [value, told] = [property(read, 'value'), property(read, 'told')];
+  return isObject(value) && isObject(told) ? { id, fileHash, value, told: texts(told) } : null;
+}
+
+function jsonIn(text: string): Json {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null; // not as it was written
+  }
 }
 
 /** The SHA-256 of a file. */

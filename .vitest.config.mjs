@@ -4,8 +4,8 @@ import { BudgetReporter } from './test/budgets.ts';
 export default defineConfig({
   test: {
     setupFiles: ['test/setup.ts'],
-    testTimeout: 120_000,
-    hookTimeout: 120_000,
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
     // Processes and not threads: tests move to other time zones, which only a process can.
     pool: 'forks',
     maxWorkers: '100%',

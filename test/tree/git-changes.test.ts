@@ -127,7 +127,7 @@ describe('what each commit changed', () => {
     expect(expectReplayToMatch(history, ['data'])).toBe(line.length);
     expect(expectReplayToMatch(history, ['data/under', 'annet/ø.yaml'])).toBe(line.length);
     expect(changesOf(history, ['data']).map(({ commit }) => commit)).toEqual(line);
-  }, 60_000);
+  });
 
   it('of a merge is what it brought to the first parent', () => {
     const test = scriptedRepository([

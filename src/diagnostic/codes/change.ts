@@ -86,7 +86,7 @@ export const changeCatalogue: Catalogue<ChangeArguments> = {
       help: () =>
         'Les i endringsloggen til verktøyet hvorfor, og avgjør om det nye svaret er riktig før den nye versjonen tas i bruk.',
       explanation:
-        'check --earlier sammenligner svarene nå med dem en tidligere versjon ga av det samme innholdet på den samme dagen. Er noe annerledes, er det ikke data eller krav som er årsaken. Bare svar sammenlignes, ikke ordene de er sagt med.',
+        'Med check --earlier sammenlignes svarene nå med dem en tidligere versjon ga av det samme innholdet på den samme dagen. Er noe annerledes, er det ikke data eller krav som er årsaken. Bare svar sammenlignes, ikke ordene de er sagt med.',
     },
     en: {
       title: 'The tool answers otherwise than an earlier version',
@@ -95,7 +95,7 @@ export const changeCatalogue: Catalogue<ChangeArguments> = {
       help: () =>
         'Read in the change log of the tool why, and decide whether the new answer is right before the new version is taken into use.',
       explanation:
-        'check --earlier compares the answers now with those that an earlier version gave of the same content on the same day. If something is otherwise, neither data nor krav is the cause. Only answers are compared, not the words they are said with.',
+        'With check --earlier the answers now are compared with those that an earlier version gave of the same content on the same day. If something is otherwise, neither data nor krav is the cause. Only answers are compared, not the words they are said with.',
     },
     example: {
       wrong: 'baerum-innov check --earlier svar-fra-forrige-versjon.json   # K-09a: verdict',

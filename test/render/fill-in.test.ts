@@ -114,7 +114,9 @@ describe('a sheet that shall come back', () => {
     const bytes = await renderFillIn(book);
     const part = (path: string) => strFromU8(unzipSync(bytes)[path] ?? new Uint8Array());
     const written = part('xl/worksheets/sheet1.xml');
-    expect(written).toMatch(/<\/sheetData><sheetProtection sheet="1"[^>]*\/><dataValidations /);
+    expect(written).toMatch(
+      /<\/sheetData><sheetProtection sheet="1"[^>]*\/><autoFilter ref="B3:D4"\/><dataValidations /,
+    );
     expect(written).toContain('sqref="C4:C104"');
     const styles = part('xl/styles.xml').split('<cellXfs')[1]?.split('<xf ').slice(1) ?? [];
     const isOpen = (place: string) => {

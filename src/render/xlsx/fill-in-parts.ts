@@ -9,6 +9,8 @@ export interface FinishedColumns {
   readonly choices: string;
   /** Whether it has rows that come back: a hidden column and a hidden row with their keys, and locked cells. */
   readonly isKept: boolean;
+  /** How many rows come back: those that the filter is about. */
+  readonly kept: number;
   /** The rows that are filled in, from 1; both are among them. */
   readonly rows: { readonly first: number; readonly last: number };
 }
@@ -41,7 +43,13 @@ export function finishedSheet(xml: string, sheet: FinishedColumns): string {
   return ruled
     .replace(/<row r="1"/, '$& hidden="1"')
     .replace(/<col min="1" max="1"/, '$& hidden="1"')
-    .replace('</sheetData>', (end) => `${end}${PROTECTION}`);
+    .replace('</sheetData>', (end) => `${end}${PROTECTION}${filter(sheet)}`);
+}
+
+/** Buttons beside the titles; the hidden column is not theirs. */
+function filter({ columns, rows, kept }: FinishedColumns): string {
+  const titles = rows.first - 1;
+  return `<autoFilter ref="B${titles}:${columnLetters(columns.length + 1)}${titles + kept}"/>`;
 }
 
 /** What is named may be done: widths, rows and the filter are nobody's answer. */

@@ -67,6 +67,7 @@ function columnsIn({ columns, content }: FillInSheet, choices: ChoicePlaces, she
     columns: columns.map((column) => ({ ...column, choicesAt: choices.placeOf(column) })),
     choices: sheet,
     isKept: content !== null,
+    kept: content?.rows.length ?? 0,
     rows: { first, last },
   };
 }

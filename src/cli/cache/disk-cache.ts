@@ -4,8 +4,8 @@ import { type PrivateFile, readPrivateFile, writePrivateFile } from './private-f
 
 /** A cache that is a file on the disk. */
 export interface DiskCache extends FactCache {
-  /** Writes what is new, if anything is. */
-  readonly save: () => void;
+  /** Writes what is new; gives whether anything was. */
+  readonly save: () => boolean;
 }
 
 /** So many bytes a file may have; one that would be larger keeps what was used last. */
@@ -45,8 +45,10 @@ export function openDiskCache(file: PrivateFile, build: string): DiskCache {
       isNew = true;
     },
     save: () => {
-      if (isNew && read !== null) writePrivateFile(file, partsOf(read, build));
+      if (!isNew || read === null) return false;
+      writePrivateFile(file, partsOf(read, build));
       isNew = false;
+      return true;
     },
   };
 }

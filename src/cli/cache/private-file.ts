@@ -6,13 +6,14 @@ import {
   lstatSync,
   mkdirSync,
   openSync,
+  readdirSync,
   readSync,
   renameSync,
   rmSync,
   type Stats,
   writeFileSync,
 } from 'node:fs';
-import { dirname } from 'node:path';
+import { dirname, join } from 'node:path';
 
 /** A file that only one user may have written; any may where the user has no number. */
 export interface PrivateFile {
@@ -45,6 +46,21 @@ export function readPrivateFile({ path, user }: PrivateFile, mostBytes: number):
 /** Owned by this user, and writable for no other. Windows answers by the folder it lies in, which is the user's. */
 function isOwn({ uid, mode }: Stats, user: number | null): boolean {
   return user === null || (uid === user && (mode & 0o022) === 0);
+}
+
+/** Removes all but the newest files of a folder, as far as that can be done. */
+export function keepNewest(folder: string, most: number): void {
+  try {
+    const names = readdirSync(folder);
+    if (names.length <= most) return;
+    const files = names
+      .map((name) => join(folder, name))
+      .map((path) => ({ path, written: lstatSync(path).mtimeMs }));
+    for (const { path } of files.sort((a, b) => b.written - a.written).slice(most))
+      rmSync(path, { force: true });
+  } catch {
+    // Another run may be doing the same.
+  }
 }
 
 /**

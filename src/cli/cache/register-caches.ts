@@ -4,6 +4,10 @@ import { type FactCache, NO_CACHE } from '../../read/register/fact-cache.ts';
 import type { RegisterPlace } from '../io/find-register.ts';
 import type { World } from '../io/world.ts';
 import { type DiskCache, openDiskCache } from './disk-cache.ts';
+import { keepNewest } from './private-file.ts';
+
+/** So many registers have caches; those that were written last. What a killed run left half written goes with the rest. */
+const MOST_REGISTERS = 40;
 
 /** What earlier runs of the tool found out, for each register. */
 export interface RegisterCaches {
@@ -15,17 +19,19 @@ export interface RegisterCaches {
 /** The caches that a build of the tool has in the user's folder for such; none where there is no such folder. */
 export function registerCaches({ cache: kept }: World, build: string): RegisterCaches {
   if (kept === null) return NO_CACHES;
+  const folder = join(kept.folder, 'baerum-innov');
   const open = new Map<string, DiskCache>();
   return {
     of: (place) => {
       const name = hash('sha256', `${place.root}\0${place.folder}`).slice(0, 32);
-      const path = join(kept.folder, 'baerum-innov', name);
+      const path = join(folder, name);
       const cache = open.get(name) ?? openDiskCache({ path, user: kept.user }, build);
       open.set(name, cache);
       return cache;
     },
     save: () => {
-      for (const cache of open.values()) cache.save();
+      const saved = [...open.values()].filter((cache) => cache.save());
+      if (saved.length > 0) keepNewest(folder, MOST_REGISTERS);
     },
   };
 }

@@ -6,12 +6,14 @@ import {
   rmSync,
   statSync,
   symlinkSync,
+  utimesSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openDiskCache } from '../../../src/cli/cache/disk-cache.ts';
+import { keepNewest } from '../../../src/cli/cache/private-file.ts';
 
 const USER = process.getuid?.() ?? null;
 let folder: string;
@@ -105,6 +107,17 @@ describe('a cache in a file', () => {
     keep('newer', 'text');
     expect(open().get('old')).toBeUndefined();
     expect(open().get('new 7')).toEqual(['text']);
+  });
+
+  it('makes room by the oldest files of the folder', () => {
+    keep('key', 'text');
+    const others = join(path, '..');
+    for (let age = 1; age <= 5; age += 1) {
+      writeFileSync(join(others, `old ${age}`), '');
+      utimesSync(join(others, `old ${age}`), 1_000 - age, 1_000 - age);
+    }
+    keepNewest(others, 3);
+    expect(readdirSync(others).sort()).toEqual(['facts', 'old 1', 'old 2']);
   });
 
   it('does without a folder that cannot be made', () => {

@@ -1,5 +1,5 @@
 // Made from schemas/*.schema.json by: npm run types:posts
-// sha256 of those schemas: 55ea7033058e15361324965fcf0e417eac274e635603f2a5e21522df0b930568
+// sha256 of those schemas: dae21d9e795f3eb1a00621a960bf514b5515006c511fd6d84cc7699082c0ce61
 // sha256 of what follows:  a05d13a038c05b0435d9604c3bf742027a9da8db4c8bfd47bf96044b8af2c5b8
 
 /**

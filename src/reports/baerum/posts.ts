@@ -9,7 +9,7 @@ import type {
   Tiltak,
 } from './posts.generated.ts';
 
-/** What posts of Bærum's own types hold, by the name that their schema's `$id` ends in. */
+/** What posts of Bærum's own types hold, by the name in their schema's `$id`. */
 interface OurPosts {
   tiltak: Tiltak;
   forskningsprosjekt: Forskningsprosjekt;
@@ -32,15 +32,22 @@ export interface OurPost<T extends OurType> {
   readonly value: Loose<OurPosts[T]>;
 }
 
-const OURS = /^urn:baerum-innov:skjema:(\d+):([a-z-]+)$/u;
+/**
+ * `fond.schema.json?baerum-innov=1`: a name beside which the files that a schema refers to are found, also by
+ * editors, which cannot find them beside a URN. The other form is that of schemas written before.
+ */
+const OURS = [
+  /^(?<name>[a-z-]+)\.schema\.json\?baerum-innov=(?<major>\d+)$/u,
+  /^urn:baerum-innov:skjema:(?<major>\d+):(?<name>[a-z-]+)$/u,
+];
 const MAJOR = '1';
 
 /** The type of the register whose schema is the one this tool ships, of the major version it knows; undefined without one. */
 export function ourType(register: Register, name: OurType): RecordType | undefined {
   return [...register.types.values()].find(({ schema }) => {
     const id = schema['$id'];
-    const parts = typeof id === 'string' ? OURS.exec(id) : null;
-    return parts?.[1] === MAJOR && parts[2] === name;
+    const parts = OURS.map((form) => (typeof id === 'string' ? form.exec(id)?.groups : undefined));
+    return parts.some((found) => found?.['major'] === MAJOR && found['name'] === name);
   });
 }
 

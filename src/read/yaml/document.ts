@@ -59,14 +59,14 @@ export function readYamlDocument(
   const walk = walker(text, place, mostKeys);
   const value = walk.value(top);
   if (!isMap(top))
-    walk.findings.push(
+    walk.found.add('yaml/not-map', () =>
       report(
         'yaml/not-map',
         { found: isSeq(top) ? 'list' : 'text' },
         place(top.range[0], oneLine(text, top.range[0], top.range[1])),
       ),
     );
-  const findings = withMostOfACode(walk.findings);
+  const findings = walk.found.all();
   if (findings.some(({ severity }) => severity === 'error')) return { kind: 'refused', findings };
   const reading = { kind: 'document', value: value as JsonObject, findings } as const; // a map, as just seen
   return walk.numerals.size === 0 ? reading : { ...reading, written: walk.numerals };

@@ -3,8 +3,23 @@ import { type Document, LineCounter, type ParsedNode, parseDocument } from 'yaml
 /** Deeper than any post needs, and far from where parsing would run out of stack. */
 export const DEEPEST = 64;
 
-/** Parses one YAML 1.2 document in the core schema: no tags resolved, no merge keys, no aliases followed. */
+/** From how many UTF-16 units a text is slow enough to parse that what was made of the last one is kept. */
+const LARGE = 64 * 1024;
+
+/** A large file with findings is asked for again when they are placed. */
+let last: { readonly text: string; readonly document: Document.Parsed<ParsedNode> } | null = null;
+
+/**
+ * Parses one YAML 1.2 document in the core schema: no tags resolved, no merge keys, no aliases followed. Nobody may
+ * change what it gives, since another may be given the same.
+ */
 export function parseYaml(text: string): Document.Parsed<ParsedNode> {
+  if (text.length < LARGE) return parsed(text);
+  if (last?.text !== text) last = { text, document: parsed(text) };
+  return last.document;
+}
+
+function parsed(text: string): Document.Parsed<ParsedNode> {
   return parseDocument(text, {
     version: '1.2',
     schema: 'core',

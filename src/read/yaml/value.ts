@@ -1,6 +1,7 @@
 import { isAlias, isPair, isScalar, isSeq, type Pair, type ParsedNode, type Scalar } from 'yaml';
 import { report } from '../../diagnostic/catalogue.ts';
-import type { Finding, Where } from '../../diagnostic/finding.ts';
+import type { Where } from '../../diagnostic/finding.ts';
+import { findingsOfFile } from '../../diagnostic/most-of-a-code.ts';
 import type { Json, JsonObject } from '../json.ts';
 import { extend } from '../pointer.ts';
 import type { PlaceAt } from './place.ts';
@@ -15,7 +16,7 @@ const FORBIDDEN_KEYS: ReadonlySet<string> = new Set(['__proto__', 'constructor',
 
 /** Walks a parsed document once: makes its value, and finds what may not be there, such as more fields in one place than there may be. */
 export function walker(text: string, place: PlaceAt, mostKeys: number) {
-  const findings: Finding[] = [];
+  const found = findingsOfFile();
   /** Numbers that are written otherwise than they are read, by JSON pointer. */
   const numerals = new Map<string, string>();
 
@@ -23,7 +24,7 @@ export function walker(text: string, place: PlaceAt, mostKeys: number) {
     if (node === null) return null;
     checkProperties(node);
     if (isAlias(node)) {
-      findings.push(
+      found.add('yaml/alias', () =>
         report('yaml/alias', { name: `*${node.source}` }, place(node.range[0], node.range[1])),
       );
       return null;
@@ -48,17 +49,21 @@ export function walker(text: string, place: PlaceAt, mostKeys: number) {
         !LONE_SURROGATE.test(name) &&
         name === name.normalize('NFC');
       if (!isName || FORBIDDEN_KEYS.has(name))
-        findings.push(report('yaml/key', { key: name }, span));
-      else if (name === '<<') findings.push(report('yaml/alias', { name }, span));
+        found.add('yaml/key', () => report('yaml/key', { key: name }, span));
+      else if (name === '<<') found.add('yaml/alias', () => report('yaml/alias', { name }, span));
       else if (earlier !== undefined)
-        findings.push(report('yaml/duplicate-key', { key: name }, span, { related: [earlier] }));
+        found.add('yaml/duplicate-key', () =>
+          report('yaml/duplicate-key', { key: name }, span, { related: [earlier] }),
+        );
       if (earlier === undefined) seen.set(name, span);
       return [name, value(inside, extend(pointer, name))];
     });
     const [first] = pairs;
     if (pairs.length > mostKeys && first !== undefined) {
       const args = { count: pairs.length, limit: mostKeys };
-      findings.push(report('yaml/keys', args, place(first.key.range[0], first.key.range[1])));
+      found.add('yaml/keys', () =>
+        report('yaml/keys', args, place(first.key.range[0], first.key.range[1])),
+      );
     }
     return Object.fromEntries(entries);
   }
@@ -67,13 +72,16 @@ export function walker(text: string, place: PlaceAt, mostKeys: number) {
     if (isAlias(node)) return;
     if (node.anchor !== undefined) {
       const name = `&${node.anchor}`;
-      findings.push(report('yaml/alias', { name }, written(name, node)));
+      found.add('yaml/alias', () => report('yaml/alias', { name }, written(name, node)));
     }
     if (node.tag !== undefined) {
-      const before = text.slice(Math.max(0, node.range[0] - LONGEST_TAG), node.range[0]);
-      const tag =
-        [...before.matchAll(/(?<=^|[\s,[{])!(?:<[^>]*>|[^\s,[\]{}]*)/gu)].at(-1)?.[0] ?? node.tag;
-      findings.push(report('yaml/tag', { tag }, written(tag, node)));
+      const { tag: resolved } = node;
+      found.add('yaml/tag', () => {
+        const before = text.slice(Math.max(0, node.range[0] - LONGEST_TAG), node.range[0]);
+        const tag =
+          [...before.matchAll(/(?<=^|[\s,[{])!(?:<[^>]*>|[^\s,[\]{}]*)/gu)].at(-1)?.[0] ?? resolved;
+        return report('yaml/tag', { tag }, written(tag, node));
+      });
     }
   }
 
@@ -85,24 +93,26 @@ export function walker(text: string, place: PlaceAt, mostKeys: number) {
 
   function scalar(node: Scalar.Parsed, pointer: string): Json {
     const { value: read, source } = node;
-    const span = place(node.range[0], node.range[1]);
+    const span = () => place(node.range[0], node.range[1]);
     if (node.type === 'PLAIN') checkCut(node, source);
     if (typeof read === 'string') {
       const half = LONE_SURROGATE.exec(read)?.[0].codePointAt(0);
       if (half !== undefined)
-        findings.push(report('file/control-character', { codePoint: half }, span));
+        found.add('file/control-character', () =>
+          report('file/control-character', { codePoint: half }, span()),
+        );
       if (read !== read.normalize('NFC'))
-        findings.push(report('yaml/not-nfc', { text: read }, span));
+        found.add('yaml/not-nfc', () => report('yaml/not-nfc', { text: read }, span()));
       return read;
     }
     if (typeof read === 'bigint' || (typeof read === 'number' && !isExact(read))) {
-      findings.push(report('yaml/number', { source }, span));
+      found.add('yaml/number', () => report('yaml/number', { source }, span()));
       return null;
     }
     if (typeof read === 'number') {
       if (source !== String(read)) {
-        findings.push(
-          report('yaml/number-form', { source, read: String(read) }, span, { field: pointer }),
+        found.add('yaml/number-form', () =>
+          report('yaml/number-form', { source, read: String(read) }, span(), { field: pointer }),
         );
         numerals.set(pointer, source);
       }
@@ -119,10 +129,12 @@ export function walker(text: string, place: PlaceAt, mostKeys: number) {
     if (lost === undefined) return;
     const from = text.indexOf('#', end);
     const read = source.replace(/\s+/g, ' ');
-    findings.push(report('yaml/hash-cuts-text', { read, lost }, place(from, from + lost.length)));
+    found.add('yaml/hash-cuts-text', () =>
+      report('yaml/hash-cuts-text', { read, lost }, place(from, from + lost.length)),
+    );
   }
 
-  return { value, findings, numerals };
+  return { value, found, numerals };
 }
 
 function isExact(value: number): boolean {

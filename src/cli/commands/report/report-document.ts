@@ -1,3 +1,4 @@
+import type { Assessment } from '../../../krav/assessment.ts';
 import { openLocator } from '../../../read/yaml/locate.ts';
 import { overviewDocument } from '../../../reports/baerum/overview/document.ts';
 import { ENTREPRENEURS } from '../../../reports/baerum/overview/entrepreneurs.ts';
@@ -15,7 +16,6 @@ import { addDays, formatIsoDay } from '../../../time/day.ts';
 import { wrongUse } from '../../io/outcome.ts';
 import { checkSession, type Session, sessionOn } from '../../session/session.ts';
 import { periodOption } from '../../session/span.ts';
-import { sinceOption } from './since.ts';
 
 /** A report as asked for: the status model, what has changed since, and the document they make. */
 export interface MadeReport {
@@ -31,7 +31,11 @@ export interface ReportDays {
 }
 
 /** Makes a report of a register: `--period` sets its day and what it is compared with, `--since` the latter. */
-export function makeReport(name: ReportName, opened: Session, options: ReportDays): MadeReport {
+export async function makeReport(
+  name: ReportName,
+  opened: Session,
+  options: ReportDays,
+): Promise<MadeReport> {
   const { session, since: asked } = inPeriod(opened, options);
   const { language } = session.place;
   const assessment = checkSession(session);
@@ -40,7 +44,7 @@ export function makeReport(name: ReportName, opened: Session, options: ReportDay
     session.envelope,
     linesToMend(session.register.findings, openLocator(session.tree)),
   );
-  const since = asked === null ? null : sinceOption(asked, session, assessment);
+  const since = asked === null ? null : await sinceAsked(asked, session, assessment);
   switch (name) {
     case 'status':
       return { status, since, document: statusDocument(status, since, language) };
@@ -55,6 +59,12 @@ export function makeReport(name: ReportName, opened: Session, options: ReportDay
     if (found === null) throw wrongUse(wordsIn(language).refusals.reportNeedsType(name, type));
     return overviewDocument(found, kind, { status, since, language });
   }
+}
+
+/** What has changed since; what reads stored reports is loaded only for it. */
+async function sinceAsked(text: string, session: Session, now: Assessment): Promise<SinceReport> {
+  const { sinceOption } = await import('./since.ts');
+  return sinceOption(text, session, now);
 }
 
 function inPeriod(

@@ -28,7 +28,7 @@ export async function report(request: CommandRequest): Promise<Outcome> {
   }
   if (options.current) throw wrongUse(wordsIn(settings.language).verify.currentAlone);
   const session = openSession(request);
-  const made = makeReport(name, session, options);
+  const made = await makeReport(name, session, options);
   const answer = reportAnswer(made);
   const message = () => statusMessage(made.status, settings.language, jobAddress(request.world));
   return answered(

@@ -48,7 +48,7 @@ export async function verifyReport(
   const then = sessionOfStamp(stamp, now, settings.knownAt !== null);
   if (then === null) throw couldNot(words.contentNotFound(path, stamp.register.slice(0, 8)));
   const options = { since: stamp.since, period: null };
-  const made = makeReport(stamp.report, then, options);
+  const made = await makeReport(stamp.report, then, options);
   const again = await bytesOf(made, stamp);
   const { hash } = then.envelope.register;
   const answerOf = (lines: readonly string[]) => verifyAnswer(path, lines, then, language);
@@ -56,7 +56,8 @@ export async function verifyReport(
     const lines = reportDifference(path, { stored, again }, { stamp, hash }, language);
     return { exitCode: EXIT.findings, answer: answerOf(lines) };
   }
-  const isSaid = reportContent(made) === reportContent(makeReport(stamp.report, now, options));
+  const today = await makeReport(stamp.report, now, options);
+  const isSaid = reportContent(made) === reportContent(today);
   const day = writtenDay(now.asOf);
   const answer = answerOf([words.same(path), isSaid ? words.upToDate(day) : words.outdated(day)]);
   return isCurrent && !isSaid

@@ -280,32 +280,32 @@ const SCHEMAS: readonly HostileCase[] = [
     ([tekst, code]): HostileCase => ({
       name: `a schema with ${JSON.stringify(tekst)}`,
       files: { [SCHEMA]: schemaWith(tekst) },
-      finds: [`${code as Code} ${SCHEMA}`],
+      finds: [`${code as Code} ${SCHEMA}:1`],
     }),
   ),
   ...[
-    '',
-    '{',
-    '[]',
-    'null',
-    '"a"',
-    '{"a": 1,}',
-    "{'a': 1}",
-    '// a\n{}',
-    '{"a": 01}',
-    '\ufeff\ufeff{}',
-    '{"a": "\u0001"}',
+    ['', 'schema/json'],
+    ['{', 'schema/json'],
+    ['[]', 'schema/document'],
+    ['null', 'schema/document'],
+    ['"a"', 'schema/document'],
+    ['{"a": 1,}', 'schema/json'],
+    ["{'a': 1}", 'schema/json'],
+    ['// a\n{}', 'schema/json'],
+    ['{"a": 01}', 'schema/json'],
+    ['\ufeff\ufeff{}', 'file/invisible-character'],
+    ['{"a": "\u0001"}', 'file/control-character'],
   ].map(
-    (text): HostileCase => ({
+    ([text = '', code]): HostileCase => ({
       name: `a schema file that is ${JSON.stringify(text)}`,
       files: { [SCHEMA]: text },
-      finds: [],
+      finds: [`${code as Code} ${SCHEMA}:1`],
     }),
   ),
   {
     name: 'a schema deep in itself',
     files: { [SCHEMA]: `${'{"not":'.repeat(5_000)}{}${'}'.repeat(5_000)}` },
-    finds: [`schema/document ${SCHEMA}`],
+    finds: [`schema/document ${SCHEMA}:1`],
   },
 ];
 
@@ -349,6 +349,15 @@ const EXPRESSIONS = [
   'post.tekst.replace("a", "b") == ""',
 ];
 
+/** What is found of the few expressions that are no fault of the expression itself. */
+const OF_ANOTHER_KIND: Readonly<Record<string, HostileCase['finds']>> = {
+  '': [`schema/length ${KRAV}:6`],
+  ['a'.repeat(2_001)]: [`schema/length ${KRAV}:6`],
+  'post.tekst == 1': [`krav/below ${KRAV}:7`],
+  'post[0]': [`krav/unknown ${KRAV}:1`],
+  '[1][5] == 1': [`krav/unknown ${KRAV}:1`],
+};
+
 const KRAV_CASES: readonly HostileCase[] = [
   ...CONTROLS.map(
     (code): HostileCase => ({
@@ -363,36 +372,38 @@ const KRAV_CASES: readonly HostileCase[] = [
       files: {
         [KRAV]: krav('K-2').replace('minst: 1', `hvor: ${JSON.stringify(expression)}\nminst: 1`),
       },
-      finds: [],
+      finds: OF_ANOTHER_KIND[expression] ?? [`krav/expression ${KRAV}:6`],
     }),
   ),
-  ...[
-    ['minst: 1', 'minst: -1'],
-    ['minst: 1', 'minst: 1.5'],
-    ['minst: 1', 'minst: "1"'],
-    ['minst: 1', 'minst: 1e999'],
-    ['minst: 1', 'minst: []'],
-    ['minst: 1', 'minst: 5\nhoyst: 3'],
-    ['tell: ting', 'tell: ukjent'],
-    ['tell: ting', 'tell: [ting]'],
-    ['form: antall', 'form: ukjent'],
-    ['form: antall', 'form: vilkar'],
-    ['alvor: feil', 'alvor: ukjent'],
-    ['grunnlag: [A]', 'grunnlag: [X]'],
-    ['grunnlag: [A]', 'grunnlag: A'],
-    ['minst: 1', 'minst: 1\nvarsel_dager: -1'],
-    ['minst: 1', 'minst: 1\nvarsel_dager: 999999999'],
-    ['minst: 1', 'minst: 1\nfra: 2026-02-30'],
-    ['minst: 1', 'minst: 1\nfra: 2027-01-01\ntil: 2026-01-01'],
-    ['minst: 1', 'minst: 1\nukjent: 1'],
-    ['minst: 1', ''],
-    ['id: K-2', 'id: K-1'],
-    ['id: K-2', 'id: ""'],
-  ].map(
-    ([before = '', after = '']): HostileCase => ({
+  ...(
+    [
+      ['minst: 1', 'minst: -1', 'schema/range', 6],
+      ['minst: 1', 'minst: 1.5', 'schema/type', 6],
+      ['minst: 1', 'minst: "1"', 'schema/type', 6],
+      ['minst: 1', 'minst: 1e999', 'yaml/number', 6],
+      ['minst: 1', 'minst: []', 'schema/type', 6],
+      ['minst: 1', 'minst: 5\nhoyst: 3', 'krav/limits', 6],
+      ['tell: ting', 'tell: ukjent', 'krav/counted', 5],
+      ['tell: ting', 'tell: [ting]', 'schema/type', 5],
+      ['form: antall', 'form: ukjent', 'schema/enum', 4],
+      ['form: antall', 'form: vilkar', 'schema/required', 1],
+      ['alvor: feil', 'alvor: ukjent', 'schema/enum', 7],
+      ['grunnlag: [A]', 'grunnlag: [X]', 'ref/unknown', 3],
+      ['grunnlag: [A]', 'grunnlag: A', 'schema/type', 3],
+      ['minst: 1', 'minst: 1\nvarsel_dager: -1', 'schema/range', 7],
+      ['minst: 1', 'minst: 1\nvarsel_dager: 999999999', 'schema/range', 7],
+      ['minst: 1', 'minst: 1\nfra: 2026-02-30', 'schema/unknown-property', 7],
+      ['minst: 1', 'minst: 1\nfra: 2027-01-01\ntil: 2026-01-01', 'schema/unknown-property', 8],
+      ['minst: 1', 'minst: 1\nukjent: 1', 'schema/unknown-property', 7],
+      ['minst: 1', '', 'schema/required', 1],
+      ['id: K-2', 'id: K-1', 'register/id-filename', 1],
+      ['id: K-2', 'id: ""', 'schema/pattern', 1],
+    ] as const
+  ).map(
+    ([before, after, code, line]): HostileCase => ({
       name: `a krav with ${JSON.stringify(after)} for ${before}`,
       files: { [KRAV]: krav('K-2').replace(before, after) },
-      finds: [],
+      finds: [`${code} ${KRAV}:${line}`],
     }),
   ),
 ];

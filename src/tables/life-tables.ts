@@ -71,14 +71,17 @@ export function lifeTables(
   for (const { name, livslop, elements } of register.types.values()) {
     for (const post of register.postsOf(name)) {
       const own = { post, element: '' };
-      runs.push(...lifeRuns(own, livesOf.of(post)));
-      if (livslop !== null) lines.push(...logLines(own, post.value, livslop, asOf));
+      for (const run of lifeRuns(own, livesOf.of(post))) runs.push(run);
+      if (livslop !== null)
+        for (const line of logLines(own, post.value, livslop, asOf)) lines.push(line);
       for (const list of elements) {
         for (const { pointer, life } of livesOf.inside(post, list))
-          runs.push(...lifeRuns({ post, element: pointer.slice(1) }, life));
+          for (const run of lifeRuns({ post, element: pointer.slice(1) }, life)) runs.push(run);
         for (const { pointer, value } of elementsOf(post.value, list.list))
-          if (isObject(value))
-            lines.push(...logLines({ post, element: pointer.slice(1) }, value, list.livslop, asOf));
+          if (isObject(value)) {
+            const element = { post, element: pointer.slice(1) };
+            for (const line of logLines(element, value, list.livslop, asOf)) lines.push(line);
+          }
       }
     }
   }

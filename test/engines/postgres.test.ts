@@ -1,4 +1,4 @@
-import { rmSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { PGlite } from '@electric-sql/pglite';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -45,6 +45,13 @@ describe('the shipped register in PostgreSQL', () => {
       { side: 'below', from_day: '2025-03-01', until_day: '2025-04-15' },
       { side: 'below', from_day: '2027-08-01', until_day: '2027-11-24' },
     ]);
+    expect(await rows(statementOfPage())).toEqual([
+      {
+        register_id: 'innovasjonsregister-for-baerum-kommune',
+        krav_id: 'K-09a',
+        days_broken: 31,
+      },
+    ]);
     expect(
       await rows(
         `select broken::text, covered_days(broken, '[2025-03-01,2025-04-01)')::int as in_march
@@ -53,6 +60,12 @@ describe('the shipped register in PostgreSQL', () => {
     ).toEqual([{ broken: '{[2025-03-01,2025-04-15),[2027-08-01,2027-11-24)}', in_march: 31 }]);
   });
 });
+
+/** The statement that the page shows for this question. */
+function statementOfPage(): string {
+  const page = readFileSync(new URL('../../schemas/sql/README.md', import.meta.url), 'utf8');
+  return /```sql\n([\s\S]*?)```/.exec(page)?.[1] ?? '';
+}
 
 describe('generated registers in PostgreSQL', () => {
   it('give by the views what the tool says', { timeout: PATIENCE }, async () => {

@@ -25,7 +25,15 @@ export interface Watched<T> {
 /** Calls of `node:fs` that take a path, and those that take a descriptor. */
 const BY_PATH = [
   ...['accessSync', 'lstatSync', 'mkdirSync', 'mkdtempSync', 'openSync', 'readFileSync'],
-  ...['readdirSync', 'realpathSync', 'rmSync', 'statSync', 'writeFileSync', 'existsSync'],
+  ...[
+    'readdirSync',
+    'realpathSync',
+    'renameSync',
+    'rmSync',
+    'statSync',
+    'writeFileSync',
+    'existsSync',
+  ],
 ] as const;
 const BY_DESCRIPTOR = ['fstatSync', 'readSync', 'closeSync'] as const;
 const PROMISED = [
@@ -67,7 +75,8 @@ export async function watched<T>(watch: Watch, work: () => Promise<T>): Promise<
   for (const name of BY_PATH)
     replace(files, name, (original) => (...words) => {
       const path = String(words[0]);
-      const fault = watch.isOurs(path) ? counted(name, path) : null;
+      const isOurs = watch.isOurs(path) || descriptors.has(words[0]);
+      const fault = isOurs ? counted(name, path) : null;
       if (fault !== null && name === 'existsSync') return false;
       if (fault !== null && name === 'writeFileSync') writeHalf(path, words[1]);
       if (fault !== null) throw systemError(fault, name, path);
@@ -141,6 +150,10 @@ function failedSpawn(fault: Fault, program: string): SpawnSyncReturns<Buffer> {
 const { openSync, writeSync, closeSync } = fs;
 
 function writeHalf(path: string, content: unknown, flag = 'w'): void {
+  if (/^\d+$/.test(path)) {
+    writeSync(Number(path), halfOf(content));
+    return;
+  }
   const descriptor = openSync(path, flag);
   writeSync(descriptor, halfOf(content));
   closeSync(descriptor);

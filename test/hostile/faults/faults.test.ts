@@ -1,8 +1,8 @@
-import { writeFileSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { runBytes, runHere } from '../../run-here.ts';
-import { removeFolders } from '../../tree/git-repository.ts';
+import { newFolder, removeFolders } from '../../tree/git-repository.ts';
 import { type Call, FAULTS, type Fault, watched } from './failing-calls.ts';
 import { changes, JOB_FILES, registerInGit, restore, stateOf } from './folder.ts';
 import { type FaultRow, ROWS } from './rows.ts';
@@ -12,6 +12,7 @@ afterAll(removeFolders);
 
 const NOON = Date.UTC(2026, 6, 1, 10) / 1000;
 const folder = registerInGit();
+const cache = newFolder();
 await runHere(['report', '-o', 'lagret.md'], { folder, now: NOON });
 const first = stateOf(folder);
 
@@ -40,9 +41,12 @@ async function run(
   const files = Object.entries(JOB_FILES).map(([name, file]) => [name, join(folder, file)]);
   const environment =
     kind === 'job' ? { GITHUB_ACTIONS: 'true', ...Object.fromEntries(files) } : {};
-  const isOurs = (path: string) => path.startsWith(folder) || path.includes('/baerum-innov-');
+  const isOurs = (path: string) =>
+    path.startsWith(folder) || path.startsWith(cache) || path.includes('/baerum-innov-');
+  if (kind === 'cold') rmSync(join(cache, 'baerum-innov'), { recursive: true, force: true });
+  const caches = kind === 'cold' || kind === 'warm' ? { cache } : {};
   const { result, calls } = await watched({ isOurs, fails }, () =>
-    runBytes(words, { folder, environment, now: NOON }),
+    runBytes(words, { folder, environment, now: NOON, ...caches }),
   );
   const text = { stdout: result.stdout.toString('latin1'), stderr: result.stderr.toString('utf8') };
   return { left: { code: result.code, ...text, state: stateOf(folder) }, calls };

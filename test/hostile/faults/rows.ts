@@ -1,7 +1,8 @@
 /** A command that is run once for each call it makes, with that call failing. */
 export interface FaultRow {
   readonly words: readonly string[];
-  readonly kind: 'reads' | 'edits' | 'answers' | 'job';
+  /** `cold` and `warm` read with a cache of earlier runs: an empty one, and one that is filled. */
+  readonly kind: 'reads' | 'cold' | 'warm' | 'edits' | 'answers' | 'job';
   /** Files of the folder that are the answer: as they were, or whole, afterwards. */
   readonly answers?: readonly string[];
   /** Slow to make, so that only the campaign tries it. */
@@ -13,6 +14,8 @@ export const ROWS: readonly FaultRow[] = [
   reads('report'),
   reads('check'),
   reads('krav'),
+  { words: ['check'], kind: 'cold' },
+  { words: ['check'], kind: 'warm' },
   reads('list', 'utleie'),
   reads('show', 'U-1'),
   reads('due'),

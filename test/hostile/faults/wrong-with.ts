@@ -23,6 +23,8 @@ export function wrongWith(row: FaultRow, before: Before, left: Left, call: Call)
   if (left.code > 0 && left.stderr.trim() === '' && left.stdout === clean.stdout) return 'no word';
   switch (row.kind) {
     case 'reads':
+    case 'cold':
+    case 'warm':
       return changes(left.state, before.start).length > 0 ? 'wrote' : wrongAnswer(clean, left);
     case 'edits':
       return wrongEdit(before, left, call);

@@ -28,15 +28,14 @@ export function gitLines(
   if (isGitFault(head)) return orNone(head);
   const tree = gitTree(repository, head);
   if (isGitFault(tree)) return tree;
-  const committed = new Map(
-    changes.map(({ path }) => {
-      const reading = tree.read(path);
-      return [
-        path,
-        reading.kind === 'bytes' ? reading.bytes : withoutBytes(reading.fault),
-      ] as const;
-    }),
-  );
+  const committed = new Map<string, Uint8Array | null>();
+  for (const { path } of changes) {
+    const reading = tree.read(path);
+    if (reading.kind === 'bytes') committed.set(path, reading.bytes);
+    else if (reading.fault.kind === 'system')
+      return { fault: 'other', message: `${path}: ${reading.fault.system}` };
+    else committed.set(path, withoutBytes(reading.fault));
+  }
   const at = (paths: readonly string[]) => ['-C', root, ...paths];
   const paths = changes.map(({ path }) => path);
   const isNew = changes.filter(({ path }) => (committed.get(path) ?? null) === null);

@@ -108,7 +108,7 @@ describe('the first page', () => {
     );
     expect(screen).toContain('↑ over grensen siden 01.01.2026, 60 dager: 4 i gang, lovet 2 til 3');
     const text = await answer(untouched, ['report', '--format', 'markdown', ...day]);
-    expect(text).toContain('over i 60 dager');
+    expect(text).toContain('over grensen siden 01.01.2026: 4 i gang, lovet 2 til 3');
     expect(text).toMatch(/\*\*VARSEL\*\* \| K-10/);
     expect(text).not.toMatch(/BRUDD\*\* \| K-1/);
     const { deviations } = JSON.parse(

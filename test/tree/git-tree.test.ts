@@ -7,7 +7,7 @@ import { listCommit } from '../../src/tree/git-listing.ts';
 import { firstParentCommits } from '../../src/tree/git-log.ts';
 import { openRepository } from '../../src/tree/git-repository.ts';
 import { gitTree } from '../../src/tree/git-tree.ts';
-import type { Tree } from '../../src/tree/tree.ts';
+import { FILE_CEILING, type Tree } from '../../src/tree/tree.ts';
 import {
   commitOf,
   newFolder,
@@ -101,8 +101,8 @@ describe('the tree of a commit', () => {
       'd/lenke.yaml': { mode: '120000', content: '/etc/passwd' },
       'd/modul': { mode: '160000', content: 'a'.repeat(40) },
       'd/kjørbar.yaml': { mode: '100755', content: 'k' },
-      'd/stor.yaml': 'x'.repeat(256 * 1024 + 1),
-      'd/størst.yaml': 'x'.repeat(256 * 1024),
+      'd/stor.yaml': 'x'.repeat(FILE_CEILING + 1),
+      'd/størst.yaml': 'x'.repeat(FILE_CEILING),
     });
     expect(tree.list('d')).toEqual([
       { path: 'd/kjørbar.yaml', kind: 'file' },
@@ -120,8 +120,12 @@ describe('the tree of a commit', () => {
     expect(faultAt('d')).toEqual({ kind: 'special' });
     expect(faultAt('d/borte.yaml')).toEqual({ kind: 'missing' });
     expect(faultAt('../d/stor.yaml')).toEqual({ kind: 'missing' });
-    expect(faultAt('d/stor.yaml')).toEqual({ kind: 'too-large', size: 262_145, limit: 262_144 });
-    expect(faultAt('d/størst.yaml')).toBe(262_144);
+    expect(faultAt('d/stor.yaml')).toEqual({
+      kind: 'too-large',
+      size: FILE_CEILING + 1,
+      limit: FILE_CEILING,
+    });
+    expect(faultAt('d/størst.yaml')).toBe(FILE_CEILING);
     expect(faultAt('d/kjørbar.yaml')).toBe(1);
   });
 
@@ -157,11 +161,16 @@ describe('the tree of a commit', () => {
   });
 
   it('tells a blob that is too large from one that git cannot give', () => {
-    const test = scriptedRepository([{ at: 1, files: { 'd/a.yaml': 'x'.repeat(300_000) } }]);
+    const test = scriptedRepository([
+      { at: 1, files: { 'd/a.yaml': 'x'.repeat(2 * FILE_CEILING) } },
+    ]);
     const [entry] = sound(listCommit(test.open(), commitOf(test.open(), 'HEAD')));
     const read = readBlobsInOrder(test.open(), entry === undefined ? [] : [entry.blob]);
     const answer = entry === undefined ? undefined : read(entry.blob);
-    expect(answer).toMatchObject({ kind: 'fault', fault: { kind: 'too-large', size: 300_000 } });
+    expect(answer).toMatchObject({
+      kind: 'fault',
+      fault: { kind: 'too-large', size: 2 * FILE_CEILING },
+    });
     expect(isGitFault(answer)).toBe(false);
   });
 

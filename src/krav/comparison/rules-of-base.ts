@@ -35,6 +35,9 @@ export function underRulesOf(base: Register, head: Register): Judgeable {
       ...head.quarantined.filter((file) => !isKrav(file)),
       ...base.quarantinedOf(KRAV_TYPE),
     ],
+    // What is remembered of a post was answered under the rules that it was read by.
+    asked: (_post, _question, ask) => ask(),
+    askedOfRules: (_subject, _question, ask) => ask(),
   });
   return {
     register,

@@ -3,6 +3,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { readBlobs } from '../../src/tree/git-blobs.ts';
 import { changesByCommit } from '../../src/tree/git-changes.ts';
 import { firstParentCommits } from '../../src/tree/git-log.ts';
+import { FILE_CEILING } from '../../src/tree/tree.ts';
 import {
   newFolder,
   opened,
@@ -229,7 +230,7 @@ describe('what each commit changed', () => {
 describe('blobs', () => {
   it('are read by id, once each, with what is too large or not there told of', () => {
     const test = scriptedRepository([
-      { at: 1, files: { a: 'en', b: 'to\n', stor: 'x'.repeat(300_000) } },
+      { at: 1, files: { a: 'en', b: 'to\n', stor: 'x'.repeat(2 * FILE_CEILING) } },
       { at: 2, files: { a: 'tre' } },
     ]);
     const repository = test.open();

@@ -9,7 +9,7 @@ import { copiesOf, repositoryIn } from '../data-repository.ts';
 afterAll(removeFolders);
 
 const POST = 'data/forskningsprosjekter/FP-2024-002.yaml';
-const LAST = '    tekst: Tredje datainnsamling er ferdig.\n    vurdering: grønn\n';
+const LAST = '    vurdering: grønn\n    tekst: Tredje datainnsamling er ferdig.\n';
 
 /** A repository that init made, with the built tool where npm puts it, and a branch where another has logged. */
 async function withBranch(theirs: string) {

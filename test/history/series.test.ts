@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Post, Quarantined } from '../../src/read/post.ts';
+import type { PathBecame } from '../../src/read/register/file-stretches.ts';
 import { type RegisterReading, readRegister } from '../../src/read/register/read-register.ts';
 import { readingMemo } from '../../src/read/register/reading-memo.ts';
-import { openVersions, type PathBecame } from '../../src/read/register/versions.ts';
+import { openVersions } from '../../src/read/register/versions.ts';
 import type { Reading } from '../../src/tree/tree.ts';
 import { memoryTree } from '../memory-tree.ts';
 import { generatedHistory } from './generated-history.ts';

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { HIGHEST_LIMITS, USUAL_LIMITS } from '../../src/read/limits.ts';
+import type { PathBecame } from '../../src/read/register/file-stretches.ts';
 import { readRegister } from '../../src/read/register/read-register.ts';
 import { readingMemo } from '../../src/read/register/reading-memo.ts';
-import { openVersions, type PathBecame } from '../../src/read/register/versions.ts';
+import { openVersions } from '../../src/read/register/versions.ts';
 import { PERSONS, treeOf } from './register-tree.ts';
 
 const TYPES = 'typer:\n  person: personer/*.yaml\n';

@@ -1,5 +1,6 @@
+import { mayHoldPosts } from '../../read/register/file-stretches.ts';
 import type { StoredFile } from '../../read/register/reading-memo.ts';
-import { mayHoldPosts, openVersions, type Versions } from '../../read/register/versions.ts';
+import { openVersions, type Versions } from '../../read/register/versions.ts';
 import type { Day } from '../../time/day.ts';
 import { dayOfEpochSeconds } from '../../time/zone.ts';
 import { readBlobsInOrder } from '../../tree/git-blob-reader.ts';

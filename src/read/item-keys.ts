@@ -14,6 +14,12 @@ export function itemKeys(list: readonly Json[]): string[] {
   });
 }
 
+/** The number, from 1, of an item that nothing names but its place; null for any other. */
+export function numberOf(key: string): number | null {
+  const [, index] = /^#(\d+)$/.exec(key) ?? [];
+  return index === undefined ? null : Number(index) + 1;
+}
+
 function nameOf(item: Json): string | null {
   if (!isObject(item)) return isList(item) ? null : String(item);
   const named = NAMING.map((key) => property(item, key)).find(isNaming);

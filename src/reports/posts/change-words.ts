@@ -1,3 +1,4 @@
+import { numberOf } from '../../read/item-keys.ts';
 import type { Json } from '../../read/json.ts';
 import { isObject, property } from '../../read/json.ts';
 import { keyword, type SchemaView, viewItems, viewProperty } from '../../read/schema/view.ts';
@@ -117,12 +118,15 @@ function fieldWords(
   view: SchemaView,
   language: Language,
 ): string {
+  const { numbered } = wordsIn(language).posts;
   let here = view;
   const names: string[] = [];
   for (const step of steps) {
     here = step.kind === 'item' ? viewItems(here) : viewProperty(here, step.name);
+    const number = step.kind === 'item' ? numberOf(step.name) : null;
     const title = step.kind === 'item' ? undefined : keyword(here, 'title');
-    names.push(typeof title === 'string' ? title : (written(step.name) ?? step.name));
+    if (number !== null) names.push(numbered(names.pop() ?? '', number, null));
+    else names.push(typeof title === 'string' ? title : (written(step.name) ?? step.name));
   }
   return `${names.join(' › ')}: ${side(before, language)} → ${side(after, language)}`;
 }

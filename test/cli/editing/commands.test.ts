@@ -40,6 +40,7 @@ describe('set', () => {
       '--yes',
     );
     expect(ran.code).toBe(0);
+    expect(ran.stdout).toContain('Finansiering nr. 1 › Tilsagn: ');
     const text = register.read(SCHOOL);
     expect(text).toContain('  - kilde: foi-fondet\n    tilsagn_kr: 500000\n');
     expect(text).toContain('  - navn: EKSEMPEL Nav\n    rolle: brukerpartner\nfinansiering:');

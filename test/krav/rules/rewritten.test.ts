@@ -132,6 +132,20 @@ describe('a change of what krav rest on', () => {
     expect(changed(KRAV, KRAV, config(right)).codes).toEqual(['rules/rewritten warning']);
   });
 
+  it('of what a status means is judged by both meanings, whichever was asked of a post first', () => {
+    const krav = KRAV.replace('minst: 3', 'minst: 2');
+    const path = 'schemas/prosjekt.schema.json';
+    const schema = registerOf(POSTS, krav)[path] ?? '';
+    const swapped = schema
+      .replace('"aktiv":["pågår"]', '"aktiv":["fullført"]')
+      .replace('"avsluttet":["fullført"]', '"avsluttet":["pågår"]');
+    expect(swapped).not.toBe(schema);
+    expect(changed(krav, krav, { [path]: swapped }).days).toEqual([
+      '2026-01-01..2026-01-01 met → unknown feil',
+      '2026-01-02..2026-11-26 met → broken feil',
+    ]);
+  });
+
   it('a post with another log is no change of rules', () => {
     const [path, text] = project(
       'P-2',

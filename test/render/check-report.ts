@@ -198,7 +198,7 @@ export function comparedReport(): CheckReport {
       day: day('2026-11-20'),
       choice: 'named',
     },
-    headline: 'K-09a holder fortsatt, men uten margin: 4 → 3 sikre prosjekter (minst 3)',
+    headline: 'K-09a holder fortsatt, men uten reserve: 4 → 3 sikre prosjekter (minst 3)',
     findings: [
       { ...first!, change: 'new' },
       { ...second!, change: 'calendar' },

@@ -75,7 +75,7 @@ export function aboutKrav(krav: KravChange, language: Language): string {
   if (change === 'new' || (change !== 'resolved' && hasOtherAnswer(krav))) {
     const isTight = limitedResult(head)?.margin === 0 && limitedResult(base)?.margin !== 0;
     const still = head.verdict === 'met' ? words.stillHolds : verdict;
-    const margin = isTight ? words.withoutMargin : '';
+    const margin = isTight ? words.withoutReserve : '';
     return withMove(krav, `${still}${margin}${limits}`, language);
   }
   if (change === 'resolved') {
@@ -88,7 +88,7 @@ export function aboutKrav(krav: KravChange, language: Language): string {
   return words.notThisChange(id, krav.since === null ? '' : ` ${writtenDay(krav.since)}`);
 }
 
-/** «K-09a brytes 31 dager tidligere: 01.07.2027. Holder fortsatt, men uten margin: 4 → 3 (minst 3)» */
+/** «K-09a brytes 31 dager tidligere: 01.07.2027. Holder fortsatt, men uten reserve: 4 → 3 (minst 3)» */
 function withMove(krav: KravChange, standing: string, language: Language): string {
   const move = moveWords(krav, language);
   return move === null

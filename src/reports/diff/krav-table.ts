@@ -98,7 +98,7 @@ function standingCell(result: KravResult | null, language: Language): Value {
   const verdict = verdictCell(result.verdict, language);
   const isTight = result.verdict === 'met' && limited?.margin === 0;
   const answer = isTight
-    ? several([verdict, own(wordsIn(language).diff.marginNone)], ', ')
+    ? several([verdict, own(wordsIn(language).diff.reserveNone)], ', ')
     : verdict;
   if (limited === null) return answer;
   const { low, high } = limited.count;

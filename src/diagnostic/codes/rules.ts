@@ -23,7 +23,12 @@ interface RewrittenArguments {
   readonly after: string;
   /** The fields of the entry to write instead, in YAML; null where none says it. */
   readonly entry: readonly string[] | null;
+  /** Whether the change itself says that just these fields were corrected. */
+  readonly isCorrected: boolean;
 }
+
+/** Rules of a krav that stand in a schema or in register.yaml. */
+const OUTSIDE_KRAV: readonly string[] = ['fort_fra', 'x-livslop', 'x-mangler', 'eksempelposter'];
 
 const NB: Readonly<Record<string, string>> = {
   met: 'oppfylt',
@@ -49,22 +54,26 @@ export const rulesCatalogue: Catalogue<RulesArguments> = {
     nb: {
       title: 'Et løfte er skrevet om bakover',
       message: ({ krav, fields, days, from, to, before, after }) =>
-        `${krav} er endret i selve kravet${fields.length === 0 ? ' (det er borte)' : `: ${listed(fields, 'nb')}`}. ${days} ${days === 1 ? 'dag' : 'dager'} (${writtenDay(from)}–${writtenDay(to)}) får et annet svar: ${saidIn(NB, before, after)}`,
-      help: ({ entry }) =>
-        entry === null
-          ? 'La det som gjaldt, stå for dagene som er gått: sett gjelder_til på det gamle kravet, og skriv et nytt. Er det en retting av noe som var skrevet feil, før den under rettet med dato, felt og begrunnelse.'
-          : `Et løfte skrives ikke om bakover. Skriv det som en endring med vedtak, så står det gamle for dagene før. Under endringer: - {${entry.join(', ')}} Er det en retting av noe som var skrevet feil, før den under rettet med dato, felt og begrunnelse.`,
+        `${krav} er endret i ${isOutside(fields) ? 'skjema eller register.yaml' : 'selve kravet'}${fields.length === 0 ? ' (det er borte)' : `: ${listed(fields, 'nb')}`}. ${days} ${days === 1 ? 'dag' : 'dager'} (${writtenDay(from)}–${writtenDay(to)}) får et annet svar: ${saidIn(NB, before, after)}`,
+      help: ({ entry, isCorrected }) =>
+        isCorrected
+          ? 'Rettingen er ført under rettet, og skrives ut under løftet for godt. Se at begrunnelsen stemmer.'
+          : entry === null
+            ? 'La det som gjaldt, stå for dagene som er gått: sett gjelder_til på det gamle kravet, og skriv et nytt. Er det en retting av noe som var skrevet feil, før den under rettet med dato, felt og begrunnelse.'
+            : `Et løfte skrives ikke om bakover. Skriv det som en endring med vedtak, så står det gamle for dagene før. Under endringer: - {${entry.join(', ')}} Er det en retting av noe som var skrevet feil, før den under rettet med dato, felt og begrunnelse.`,
       explanation:
         'En endring av krav, skjema eller register.yaml gir et annet svar for dager som er gått. Da kan ingen senere se hva som var lovet. En endring skrives under endringer, med dagen den gjelder fra og vedtaket. En virkelig retting føres under rettet; da er dette et varsel, og rettingen skrives ut under løftet for godt.',
     },
     en: {
       title: 'A promise is rewritten backwards',
       message: ({ krav, fields, days, from, to, before, after }) =>
-        `${krav} is changed in the krav itself${fields.length === 0 ? ' (it is gone)' : `: ${listed(fields, 'en')}`}. ${days} ${days === 1 ? 'day' : 'days'} (${writtenDay(from)}–${writtenDay(to)}) get another answer: ${saidIn(EN, before, after)}`,
-      help: ({ entry }) =>
-        entry === null
-          ? 'Leave what held for the days gone by: set gjelder_til on the old krav, and write a new one. If it corrects something written wrong, say so under rettet with dato, felt and begrunnelse.'
-          : `A promise is not rewritten backwards. Write it as a change with its decision, and the old one stands for the days before. Under endringer: - {${entry.join(', ')}} If it corrects something written wrong, say so under rettet with dato, felt and begrunnelse.`,
+        `${krav} is changed in ${isOutside(fields) ? 'a schema or register.yaml' : 'the krav itself'}${fields.length === 0 ? ' (it is gone)' : `: ${listed(fields, 'en')}`}. ${days} ${days === 1 ? 'day' : 'days'} (${writtenDay(from)}–${writtenDay(to)}) get another answer: ${saidIn(EN, before, after)}`,
+      help: ({ entry, isCorrected }) =>
+        isCorrected
+          ? 'The correction is said under rettet, and is printed under the promise for good. See that the reason is right.'
+          : entry === null
+            ? 'Leave what held for the days gone by: set gjelder_til on the old krav, and write a new one. If it corrects something written wrong, say so under rettet with dato, felt and begrunnelse.'
+            : `A promise is not rewritten backwards. Write it as a change with its decision, and the old one stands for the days before. Under endringer: - {${entry.join(', ')}} If it corrects something written wrong, say so under rettet with dato, felt and begrunnelse.`,
       explanation:
         'A change of krav, schemas or register.yaml gives another answer for days gone by. Then nobody can see later what was promised. A change is written under endringer, with the day it holds from and the decision. A real correction is said under rettet; then this is a warning, and the correction is printed under the promise for good.',
     },
@@ -143,6 +152,10 @@ export const rulesCatalogue: Catalogue<RulesArguments> = {
     },
   },
 };
+
+function isOutside(fields: readonly string[]): boolean {
+  return fields.length > 0 && fields.every((name) => OUTSIDE_KRAV.includes(name));
+}
 
 /** «oppfylt → ikke oppfylt», with how grave it is where only that is another. */
 function saidIn(words: Readonly<Record<string, string>>, before: string, after: string): string {

@@ -141,13 +141,18 @@ function rewrittenFinding(
   const field = isOfKrav ? `/${fields[0]}` : '';
   const configPath = `${head.folder === '' ? '' : `${head.folder}/`}register.yaml`;
   const where = isOfKrav ? keyAt(own.path, field) : keyAt(configPath, field);
+  const corrected = isCorrected(compared);
   return report(
     'rules/rewritten',
-    { ...argumentsOf(own.id, told, fields), entry: entryOf(compared) },
+    {
+      ...argumentsOf(own.id, told, fields),
+      entry: corrected ? null : entryOf(compared),
+      isCorrected: corrected,
+    },
     where,
     {
       ...aboutField({ type: KRAV_TYPE, id: own.id }, isOfKrav ? field : ''),
-      ...(isCorrected(compared) ? { severity: 'warning' as const } : {}),
+      ...(corrected ? { severity: 'warning' as const } : {}),
     },
   );
 }
@@ -210,7 +215,12 @@ function goneKrav(krav: Post, under: JudgePast, asOf: Day): RulesChange {
     fields: [],
   }));
   if (told.length === 0) return { rewritten: [], findings: [] };
-  const args = { ...argumentsOf(krav.id, told, []), after: NOT_IN_FORCE, entry: null };
+  const args = {
+    ...argumentsOf(krav.id, told, []),
+    after: NOT_IN_FORCE,
+    entry: null,
+    isCorrected: false,
+  };
   const about = aboutField({ type: KRAV_TYPE, id: krav.id }, '');
   return {
     rewritten: told,

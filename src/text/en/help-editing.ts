@@ -105,6 +105,8 @@ export const editingCommands: typeof Norwegian = {
       tool: 'the package (.tgz) to keep in the repository, or the version (otherwise this one)',
       upgrade:
         'bring the schemas, workflows and version of this tool, and tell what that does to the promises',
+      begrunnelse:
+        'with --upgrade: why days gone by get other answers; said under rettet (else the versions)',
       dryRun: 'show what would be written, and write nothing',
       yes: 'write without asking, with --upgrade',
     },

@@ -104,6 +104,8 @@ export const editingCommands = {
       tool: 'pakken (.tgz) som skal følge med i lageret, eller versjonen (ellers denne)',
       upgrade:
         'hent skjemaer, arbeidsflyter og versjon fra dette verktøyet, og si hva det gjør med løftene',
+      begrunnelse:
+        'med --upgrade: hvorfor dager som er gått, får andre svar; føres under rettet (ellers versjonene)',
       dryRun: 'vis hva som ville blitt skrevet, og skriv ingenting',
       yes: 'skriv uten å spørre, med --upgrade',
     },

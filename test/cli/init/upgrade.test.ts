@@ -35,6 +35,26 @@ async function madeEarlier(earlier: Readonly<Record<string, (text: string) => st
   return { folder, read, write, upgrade };
 }
 
+/** The same with a schema after which a project counts also when it has ended, and posts that this makes a difference to. */
+async function countedWhenEnded() {
+  const made = await madeEarlier({
+    [SCHEMA]: (text) =>
+      text
+        .replace('"aktiv": ["pågår"]', '"aktiv": ["pågår", "fullført"]')
+        .replace('"avsluttet": ["fullført", "stanset"]', '"avsluttet": ["stanset"]'),
+  });
+  made.write(
+    'data/register.yaml',
+    made
+      .read('data/register.yaml')
+      .replace('teller ikke', 'teller')
+      .replaceAll('"2026-11-23"', '2025-01-01'),
+  );
+  runGitIn(made.folder, ['add', '--all']);
+  runGitIn(made.folder, ['commit', '--quiet', '-m', 'Registeret']);
+  return made;
+}
+
 describe('init --upgrade', () => {
   it('renews what nobody has changed, keeps what someone has, and does not bring back what was taken away', async () => {
     const { folder, read, write, upgrade } = await madeEarlier({
@@ -64,22 +84,67 @@ describe('init --upgrade', () => {
     expect([again.code, again.stderr]).toEqual([0, expect.stringContaining('står slik fra før')]);
   });
 
-  it('tells what it does to the promises, and stops where it would rewrite what is past', async () => {
-    const { read, write, upgrade } = await madeEarlier({
-      [SCHEMA]: (text) =>
-        text
-          .replace('"aktiv": ["pågår"]', '"aktiv": ["pågår", "fullført"]')
-          .replace('"avsluttet": ["fullført", "stanset"]', '"avsluttet": ["stanset"]'),
-    });
-    write(
-      'data/register.yaml',
-      read('data/register.yaml')
-        .replace('teller ikke', 'teller')
-        .replaceAll('"2026-11-23"', '2025-01-01'),
+  it('says under rettet with its reason that days gone by get other answers, so that check --base accepts it', async () => {
+    const { folder, read, upgrade } = await countedWhenEnded();
+    const tried = await upgrade('--dry-run');
+    expect([tried.code, tried.stdout]).toEqual([0, expect.stringContaining('K-09a')]);
+    expect(tried.stdout).toMatch(/\+ *rettet:/);
+    expect(read('data/register.yaml')).not.toContain('rettet');
+
+    const { code, stdout, stderr } = await upgrade('--yes');
+    expect([code, stdout]).toEqual([0, expect.stringContaining('K-09a')]);
+    expect(stderr).toContain('rettet i data/register.yaml (x-livslop)');
+    const { version } = JSON.parse(read(MANIFEST));
+    expect(read('data/register.yaml')).toContain(
+      `rettet:\n  - dato: "2026-11-23"\n    felt: [x-livslop]\n    begrunnelse: "Rettet i baerum-innov ${version} (før 0.0.1): x-livslop i skjemaet for forskningsprosjekt"`,
     );
-    const { code, stdout } = await upgrade('--yes');
-    expect([code, stdout]).toEqual([1, expect.stringContaining('K-09a')]);
-    expect(JSON.parse(read(MANIFEST)).version).toBe('0.0.1');
+    expect(version).not.toBe('0.0.1');
+    const check = await runHere(['check', '--base', 'HEAD', ...DAY], { folder });
+    expect([check.code, check.stdout]).toEqual([0, expect.stringContaining('ført under rettet')]);
+    const told = await runHere(['krav', 'K-09a', ...DAY], { folder });
+    expect(told.stdout).toContain('Rettet i baerum-innov');
+  });
+
+  it('takes the reason that the user gives, also where there was a correction before', async () => {
+    const { folder, read, write, upgrade } = await countedWhenEnded();
+    const before = `rettet:\n  - dato: 2026-10-01\n    felt: [fort_fra]\n    begrunnelse: Feil år\n`;
+    write('data/register.yaml', `${read('data/register.yaml')}${before}`);
+    runGitIn(folder, ['commit', '--quiet', '--all', '-m', 'Rettet']);
+    const { code } = await upgrade('--yes', '--begrunnelse', 'Fullført er ikke i gang');
+    expect(code).toBe(0);
+    expect(read('data/register.yaml')).toMatch(
+      /begrunnelse: Feil år\n {2}- dato: "2026-11-23"\n {4}felt: \[x-livslop\]\n {4}begrunnelse: Fullført er ikke i gang\n$/,
+    );
+  });
+
+  it('stops where no newer version is the reason, and where a correction is not enough', async () => {
+    const { read, write, upgrade } = await countedWhenEnded();
+    const manifest = JSON.parse(read(MANIFEST));
+    const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
+    write(MANIFEST, JSON.stringify({ ...manifest, version }));
+    const same = await upgrade('--yes');
+    expect([same.code, same.stderr]).toEqual([2, expect.stringContaining('--begrunnelse')]);
+
+    const post = 'data/forskningsprosjekter/FP-2024-001.yaml';
+    write(MANIFEST, JSON.stringify(manifest));
+    write(post, `${read(post)}eldre_felt: ja\n`);
+    write(SCHEMA, read(SCHEMA).replace('"properties": {', '"properties": {"eldre_felt": {},'));
+    const hash = createHash('sha256').update(read(SCHEMA)).digest('hex');
+    write(MANIFEST, JSON.stringify({ ...manifest, files: { ...manifest.files, [SCHEMA]: hash } }));
+    const refused = await upgrade('--yes');
+    expect([refused.code, refused.stdout]).toEqual([1, expect.stringContaining('eldre_felt')]);
+    expect(read('data/register.yaml')).not.toContain('rettet');
+  });
+
+  it('takes no reason where nothing is to be corrected', async () => {
+    const { folder, upgrade } = await madeEarlier({
+      '.editorconfig': (text) => `${text}# eldre\n`,
+    });
+    for (const run of [
+      await upgrade('--yes', '--begrunnelse', 'Fordi'),
+      await runHere(['init', 'ny', '--begrunnelse', 'Fordi', ...DAY], { folder }),
+    ])
+      expect([run.code, run.stderr]).toEqual([2, expect.stringContaining('--begrunnelse')]);
   });
 
   it('puts the new package in the place of the one that the repository keeps, and can be taken back', async () => {

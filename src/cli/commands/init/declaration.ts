@@ -7,6 +7,12 @@ export const declaration = declare({
   name: 'init',
   norwegian: 'opprett',
   arguments: { folder: 'optional' },
-  options: { empty: flag(), tool: text('fileOrVersion'), upgrade: flag(), ...EDIT_OPTIONS },
+  options: {
+    empty: flag(),
+    tool: text('fileOrVersion'),
+    upgrade: flag(),
+    begrunnelse: text('text'),
+    ...EDIT_OPTIONS,
+  },
   parts: ['document', 'json'],
 });

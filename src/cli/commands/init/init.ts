@@ -27,6 +27,7 @@ export async function init(request: RequestOf<typeof declaration>): Promise<Outc
   const { world, settings, options } = request;
   const { language, asOf, asOfGivenBy } = settings;
   const words = wordsIn(language).init;
+  if (options.begrunnelse !== null) throw wrongUse(words.reasonOfUpgrade);
   const [asked = '.'] = request.arguments;
   const folder = resolve(world.folder, asked);
   const day =

@@ -24,15 +24,24 @@ export function manifestFile(version: string, hashes: ReadonlyMap<string, string
 
 /** The hash of each file that a manifest tells of; null where it is none. */
 export function hashesIn(manifest: Uint8Array): ReadonlyMap<string, string> | null {
-  let files: Json | undefined;
-  try {
-    files = property(jsonIn(new TextDecoder().decode(manifest)), 'files');
-  } catch {
-    return null;
-  }
+  const files = valueIn(manifest, 'files');
   if (files === undefined) return null;
   const entries = Object.entries(files ?? {});
   return new Map(entries.map(([path, hash]) => [path, String(hash)]));
+}
+
+/** The version of the tool that wrote a manifest; null where it does not say. */
+export function versionIn(manifest: Uint8Array): string | null {
+  const version = valueIn(manifest, 'version');
+  return typeof version === 'string' ? version : null;
+}
+
+function valueIn(manifest: Uint8Array, key: string): Json | undefined {
+  try {
+    return property(jsonIn(new TextDecoder().decode(manifest)), key);
+  } catch {
+    return undefined;
+  }
 }
 
 /** The hash of a text file, whatever its line ends. */

@@ -5,20 +5,32 @@ import { property } from '../../../read/json.ts';
 import { wordsIn } from '../../../text/catalogue.ts';
 import { carryOut } from '../../editing/carry-out.ts';
 import { bytesOf, textOf } from '../../editing/edited-file.ts';
+import { propose } from '../../editing/proposal.ts';
+import { shellLine } from '../../editing/shell-line.ts';
 import { openForEditing } from '../../editing/target.ts';
 import type { FileChange } from '../../io/change-files.ts';
-import { type Outcome, wrongUse } from '../../io/outcome.ts';
+import { couldNot, type Outcome, wrongUse } from '../../io/outcome.ts';
 import { jsonIn, packageFiles } from '../../io/package-files.ts';
+import { deliver } from '../../io/write.ts';
 import type { RequestOf } from '../../line/command.ts';
+import { type Correction, correctedConfig, neededCorrection } from './correction.ts';
 import type { declaration } from './declaration.ts';
-import { hashesIn, hashOfText, isManaged, MANIFEST, manifestFile } from './managed-files.ts';
+import {
+  hashesIn,
+  hashOfText,
+  isManaged,
+  MANIFEST,
+  manifestFile,
+  versionIn,
+} from './managed-files.ts';
 import { packageJson } from './npm-files.ts';
 import { repositoryFiles } from './repository-files.ts';
 import { chosenTool } from './tool-choice.ts';
 
 /**
  * Brings the schemas, workflows and lock of this tool to a repository that an earlier one made, and tells what that
- * does to the promises; refused where it would rewrite an answer that is past. Files that someone has changed stay.
+ * does to the promises. Where it gives days gone by other answers, register.yaml gets the correction that says so, with
+ * its reason; refused where there is none, or where that is not enough. Files that someone has changed stay.
  */
 export async function upgrade(request: RequestOf<typeof declaration>): Promise<Outcome> {
   const { world, options } = request;
@@ -68,9 +80,27 @@ export async function upgrade(request: RequestOf<typeof declaration>): Promise<O
   const after = manifestFile(tool.version, renewed).content;
   changes.push({ path: MANIFEST, before: manifest, after });
 
+  const correction = neededCorrection(session, propose(session, changes));
+  if (correction !== null) {
+    const from = manifest === null ? null : versionIn(manifest);
+    const change = correctedConfig(session, correction, reasonOf(correction, from));
+    if (change === null) throw couldNot(words.cannotCorrect(correction.fields));
+    changes.push(change);
+    await deliver(world.stderr, words.corrects(change.path, correction.fields));
+  } else if (options.begrunnelse !== null) throw wrongUse(words.nothingToCorrect);
+
   const outcome = await carryOut(inFolder, session, changes, words.upgraded(tool.version));
   if (left.length === 0) return outcome;
   return { ...outcome, stderr: `${outcome.stderr ?? ''}${words.changedHere(left)}\n` };
+
+  /** What the user says, else that a newer tool has it otherwise; the same tool gives no reason for other answers. */
+  function reasonOf({ fields, types }: Correction, from: string | null): string {
+    if (options.begrunnelse !== null) return options.begrunnelse;
+    if (from !== null && from !== tool.version)
+      return words.reason(from, tool.version, fields, types);
+    const line = ['baerum-innov', ...world.arguments, '--begrunnelse', words.reasonPlaceholder];
+    throw wrongUse(words.noReason(fields, types, shellLine(line)));
+  }
 
   /** Also what is larger than a file of a register may be: the package. */
   function standing(path: string): Uint8Array | null {

@@ -1,5 +1,13 @@
 import { execFileSync } from 'node:child_process';
-import { chmodSync, cpSync, mkdtempSync, readdirSync, realpathSync, rmSync } from 'node:fs';
+import {
+  chmodSync,
+  cpSync,
+  mkdtempSync,
+  readdirSync,
+  realpathSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
@@ -38,7 +46,9 @@ function toolIn(number: string) {
   /** Without an as-of day, and with more of the environment. */
   const runWith = (environment: Record<string, string>, ...words: string[]) =>
     runHere(['-C', 'data', ...words], { folder, environment });
-  return { run, json, runWith };
+  const git = (...words: string[]) => execFileSync('git', words, { cwd: folder, stdio: 'pipe' });
+  const write = (path: string, text: string) => writeFileSync(join(folder, path), text);
+  return { run, json, runWith, git, write };
 }
 
 interface Found {
@@ -66,9 +76,15 @@ withBugs('registers after public bug reports', () => {
   it('02: a life of points in time has their days, in the time zone of the register', async () => {
     const { json, run } = toolIn('02');
     const { krav } = await json('krav', 'K-1');
-    expect(krav[0].verdict).not.toBe('met');
-    const { stdout } = await run('timeline', 'ting', '--from', '2020-01-01');
-    expect(stdout).toContain('2023');
+    expect(krav[0]).toMatchObject({
+      verdict: 'broken',
+      count: { low: 0, high: 0 },
+      gaps: [
+        { from: '2020-01-01', to: '2020-10-04' },
+        { from: '2023-05-31', to: '2027-11-23' },
+      ],
+    });
+    expect((await run('check')).code).toBe(1);
   });
 
   it('03: what a sparse checkout leaves out is no breach', async () => {
@@ -76,9 +92,15 @@ withBugs('registers after public bug reports', () => {
     const { krav, setAside } = await json('krav');
     expect(setAside).toHaveLength(3);
     expect(verdicts(krav)).toEqual({ 'K-1': 'unknown' });
-    expect((await json('check')).findings[1].help).toContain('git sparse-checkout disable');
-    expect((await run('report')).stdout).not.toContain('alle filer lest');
-    expect((await run('check', '--base', 'HEAD')).stdout).not.toMatch(/(?<!→ )denne endringen/);
+    const { findings } = await json('check');
+    const left = findings.filter(({ code }: Found) => code === 'file/not-checked-out');
+    expect(left.map(({ at }: Found) => at.path)).toEqual(setAside);
+    for (const { help } of left) expect(help).toContain('git sparse-checkout disable');
+    const report = await run('report');
+    expect(report.stdout).not.toMatch(/alle filer lest|ingen er i gang|er brutt/);
+    expect(report.stdout).toContain('kan ikke vurderes: 0 sikre, 3 uklare, minst 3');
+    const changed = (await run('check', '--base', 'HEAD')).stdout;
+    expect(changed).not.toMatch(/(?<!→ )denne endringen|brytes/);
   });
 
   it('04: what main brought is not the change of a branch that is behind it', async () => {
@@ -90,6 +112,26 @@ withBugs('registers after public bug reports', () => {
     expect(whole.stdout).toContain('1 POST ENDRET');
     expect(whole.stdout).not.toContain('p4');
     expect(whole.stderr).toContain('bygger ikke på «main»');
+  });
+
+  it('04: two dots say first that main has what the branch has not, and how to leave it out', async () => {
+    const { json, run } = toolIn('04');
+    const first = 'main har endringer som pr ikke bygger på.';
+    const asked = 'baerum-innov diff main...pr';
+    const whole = (await run('diff', 'main..pr')).stdout.replaceAll(/\n +/g, ' ');
+    expect(whole.startsWith(first)).toBe(true);
+    expect(whole.split('\n')[0]).toContain(asked);
+    for (const format of ['markdown', 'html'])
+      expect((await run('diff', 'main..pr', '--format', format)).stdout).toContain(first);
+    const { parted } = await json('diff', 'main..pr');
+    expect(parted).toMatch(/^[0-9a-f]{40}$/);
+    expect((await json('diff', 'main...pr')).parted).toBeNull();
+    expect((await json('diff', `${parted}..pr`)).parted).toBeNull();
+    const here = await run('diff', 'main');
+    expect(here.stdout).toContain(`baerum-innov diff ${parted.slice(0, 8)}`);
+    expect((await run('diff', parted.slice(0, 8))).stdout).toMatch(
+      /^Ingen løfter får et annet svar/,
+    );
   });
 
   it('05: a number is a multiple by the digits that are written', async () => {
@@ -149,9 +191,13 @@ withBugs('registers after public bug reports', () => {
 
   it('10: a register without krav has a table for CSV, and no option is named that nobody wrote', async () => {
     const { run } = toolIn('10');
-    const { code, stdout, stderr } = await run('report', '--format', 'csv');
+    const { code, stdout, stderr } = await run('report', '--format', 'csv-plain');
     expect([code, stderr]).toEqual([0, '']);
-    expect(stdout).not.toBe('');
+    expect(stdout).toBe('id\np1\n');
+    const named = await run('report', '--format', 'csv-plain', '--table', 'ting');
+    expect(named.stdout).toBe(stdout);
+    for (const format of ['terminal', 'markdown', 'html'])
+      expect((await run('report', '--format', format)).stdout).toMatch(/\bp1\b/);
   });
 
   it('11: each way in which a value may be right is named, with the nearest value', async () => {
@@ -215,6 +261,8 @@ withBugs('registers after public bug reports', () => {
     expect(await isColoured({ FORCE_COLOR: '' })).toBe(false);
     expect(await isColoured({ FORCE_COLOR: '1', NO_COLOR: '1' })).toBe(false);
     expect(await isColoured({ FORCE_COLOR: '1' }, '--color', 'never')).toBe(false);
+    const help = (await runWith({}, 'krav', '--help')).stdout.replaceAll(/\s+/g, ' ');
+    expect(help).toContain('auto følger NO_COLOR og FORCE_COLOR');
   });
 
   it('18: what is staged can be checked instead of what is on disk', async () => {
@@ -228,6 +276,8 @@ withBugs('registers after public bug reports', () => {
     const { json } = toolIn('15');
     const { findings, exitCode } = await json('check', '--allow-empty');
     expect(exitCode).toBe(0);
+    const shown = await json('show', 'p1');
+    expect(shown).toMatchObject({ post: { status: 'pågår', active: 'yes' } });
     expect(findings.filter(({ code }: Found) => code === 'log/ahead')).toMatchObject([
       { severity: 'warning', message: expect.stringContaining('316 dager fram') },
     ]);
@@ -235,9 +285,9 @@ withBugs('registers after public bug reports', () => {
 
   it('19: a post that git ignores is said', async () => {
     const { json } = toolIn('19');
-    expect(places((await json('check')).findings)).toContain(
-      'register/ignored-file data/ting/p3.yaml:1',
-    );
+    const { findings } = await json('check');
+    expect(places(findings)).toEqual(['register/ignored-file data/ting/p3.yaml:1']);
+    expect(findings[0].message).toContain('.gitignore:1: data/ting/p3.yaml');
   });
 
   it('20: the same reference twice in a list is noted at the second', async () => {
@@ -262,18 +312,26 @@ withBugs('registers after public bug reports', () => {
   });
 
   it('22: a commit after midnight in Oslo belongs to the next day', async () => {
-    const { json } = toolIn('22');
-    const before = await json('list', 'ting', '--known-at', '2026-08-31');
-    const after = await json('list', 'ting', '--known-at', '2026-09-01');
-    expect(before.posts[0].value.slutt).toBeUndefined();
-    expect(after.posts[0].value.slutt).toBe('2026-12-31');
+    const { runWith } = toolIn('22');
+    for (const TZ of ['UTC', 'Pacific/Auckland', 'America/Los_Angeles']) {
+      const ends = async (day: string) => {
+        const words = ['--known-at', day, 'list', 'ting', '--format', 'json'];
+        return JSON.parse((await runWith({ TZ }, ...words)).stdout).posts[0].value.slutt;
+      };
+      expect(await ends('2026-08-31')).toBeUndefined();
+      expect(await ends('2026-09-01')).toBe('2026-12-31');
+    }
   });
 
   it('23: an end before its start is an error, and one day is sound', async () => {
     const { json } = toolIn('23');
     const { findings } = await json('check', '--allow-empty');
-    expect(new Set(findings.map(({ post }: Found) => post))).toEqual(new Set(['p1', 'p2']));
-    expect(findings.map(({ code }: Found) => code)).toContain('post/interval');
+    expect(places(findings)).toEqual([
+      'schema/dato data/ting/p1.yaml:2',
+      'schema/dato data/ting/p1.yaml:3',
+      'post/interval data/ting/p2.yaml:3',
+    ]);
+    expect(findings[2].related).toMatchObject([{ path: 'data/ting/p2.yaml', start: { line: 2 } }]);
   });
 
   it('24: fields of which only one may be there are told so, and no remedy names what it refuses', async () => {
@@ -292,8 +350,32 @@ withBugs('registers after public bug reports', () => {
     const { code, stdout } = await run('check', '--base', 'main');
     expect(code).toBe(0);
     expect(stdout).toContain('Registeret er vurdert alene');
-    const diff = await run('diff', 'main..pr');
-    expect([diff.code, diff.stderr.includes('vurder det alene')]).toEqual([3, true]);
+    expect((await run('check', '--base', 'ukjent')).code).toBe(3);
+  });
+
+  it('25: diff says so first, and tells all as new; only what git cannot give is refused', async () => {
+    const { json, run } = toolIn('25');
+    const { code, stdout } = await run('diff', 'main..pr');
+    expect(code).toBe(0);
+    expect(stdout.replaceAll('\n  ', ' ')).toMatch(
+      /^register\.yaml finnes ikke i main\. Begge sider/,
+    );
+    expect(stdout).toContain('4 POSTER NYE');
+    expect(stdout).toContain('K-1 er et nytt krav');
+    const answer = await json('diff', 'main..pr');
+    expect([answer.rulesOfHead, answer.parted]).toEqual(['missing', null]);
+    expect(answer.posts.map(({ kind }: { kind: string }) => kind)).toEqual(Array(4).fill('added'));
+    expect((await run('diff', 'ukjent..pr')).code).toBe(3);
+  });
+
+  it('25: with a register.yaml in the base that cannot be used, its posts are read by that of the change', async () => {
+    const { git, json, write } = toolIn('25');
+    git('checkout', '-q', '-b', 'broken');
+    write('data/register.yaml', 'tittel: [\n');
+    git('commit', '-qam', 'broken');
+    git('checkout', '-q', 'pr');
+    const answer = await json('diff', 'broken..pr');
+    expect([answer.rulesOfHead, answer.posts]).toEqual(['unusable', []]);
   });
 
   /** EXPECT.md is older than the rule that a point in time has a day, so here p2 surely runs. */

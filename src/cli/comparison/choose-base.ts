@@ -24,6 +24,8 @@ export interface AskedBase {
 export interface ChosenBase {
   readonly commit: CommitId;
   readonly choice: BaseChoice;
+  /** Where a commit that was meant exactly, and has more than the head stands on, parted from it; else null. */
+  readonly parted: CommitId | null;
 }
 
 /**
@@ -38,12 +40,16 @@ export function chooseBase(
   place: KnownPlace,
 ): ChosenBase | null {
   const head = resolveRevision(repository, headCommitId ?? 'HEAD');
-  if (asked.meeting === 'merge-base' && asked.label === AUTOMATIC)
-    return automaticBase(asked, orRefuse(head, place.language), repository, place);
+  if (asked.meeting === 'merge-base' && asked.label === AUTOMATIC) {
+    const found = automaticBase(asked, orRefuse(head, place.language), repository, place);
+    return found === null ? null : { ...found, parted: null };
+  }
   const commit = commitNamed(asked.option, asked.label, repository, place);
-  if (asked.meeting === 'exactly' || isGitFault(head)) return { commit, choice: 'named' };
+  if (isGitFault(head)) return { commit, choice: 'named', parted: null };
+  if (asked.meeting === 'exactly')
+    return { commit, choice: 'named', parted: partedFrom(commit, head, repository, place) };
   const met = metBy(commit, head, repository, place);
-  return { commit: met, choice: met === commit ? 'named' : 'merge-base' };
+  return { commit: met, choice: met === commit ? 'named' : 'merge-base', parted: null };
 }
 
 function automaticBase(
@@ -51,7 +57,7 @@ function automaticBase(
   head: CommitId,
   repository: Repository,
   place: KnownPlace,
-): ChosenBase | null {
+): Omit<ChosenBase, 'parted'> | null {
   const { language, world } = place;
   const parent = () => orRefuse(resolveRevision(repository, `${head}^1`), language);
   const change = forgeChange(world);
@@ -77,7 +83,7 @@ function automaticBase(
   if (branch === null) throw couldNot(wordsIn(language).base.nothingBefore(option));
   return { commit: metBy(branch.commit, head, repository, place), choice: 'default-branch' };
 
-  function target(id: string): ChosenBase {
+  function target(id: string): Omit<ChosenBase, 'parted'> {
     const commit = orRefuse(resolveRevision(repository, id), language);
     return { commit: metBy(commit, head, repository, place), choice: 'target' };
   }
@@ -95,6 +101,20 @@ function isForgesMerge(
   repository: Repository,
 ): boolean {
   return merge === head || (own !== null && resolveRevision(repository, `${head}^2`) === own);
+}
+
+/** Where a commit that the head does not stand on parted from it; null where it stands on it, or nobody knows. */
+function partedFrom(
+  commit: CommitId,
+  head: CommitId,
+  repository: Repository,
+  { language }: KnownPlace,
+): CommitId | null {
+  if (commit === head) return null;
+  const met = mergeBase(repository, commit, head);
+  if (isGitFault(met) && met.fault === 'shallow') return null;
+  const known = orRefuse(met, language);
+  return known === commit ? null : known;
 }
 
 /** Where a commit and the head parted; the commit itself where they have nothing in common. */

@@ -1,9 +1,11 @@
 import type { Finding, PlacedFinding } from '../../diagnostic/finding.ts';
 import type { Assessment } from '../../krav/assessment.ts';
 import { type Comparison, compare } from '../../krav/comparison/comparison.ts';
+import { withDeclarationOf } from '../../krav/comparison/rules.ts';
 import type { Span } from '../../krav/days/window.ts';
 import { openLocator, placeFindings } from '../../read/yaml/locate.ts';
 import type { Register } from '../../register/register.ts';
+import type { DiffBasis } from '../../reports/diff/basis.ts';
 import { baseName, type ComparedBase } from '../../reports/document/compared-base.ts';
 import { wordsIn } from '../../text/catalogue.ts';
 import type { Language } from '../../text/language.ts';
@@ -21,6 +23,12 @@ import { type AskedBase, chooseBase } from './choose-base.ts';
 export interface Base extends ComparedBase {
   readonly tree: Tree;
   readonly register: Register;
+}
+
+/** The files of the commit, and where it parted from the head (`ChosenBase.parted`). */
+interface FoundBase {
+  readonly tree: Tree;
+  readonly parted: string | null;
 }
 
 /** A commit whose register.yaml is not there, or cannot be used: nothing can be compared with it. */
@@ -70,19 +78,41 @@ export function compareSessions(
 
 /** The register as it was at the commit that a base means, seen from a session; refused when it cannot be read. */
 export function openBase(asked: AskedBase, session: Session): Base {
-  const base = readBase(asked, session);
+  const base = orNothingBefore(readBase(asked, session), asked, session);
   const { option, label } = asked;
   const { language } = session.place;
-  if (base === null) throw couldNot(wordsIn(language).base.nothingBefore(option));
   if (!('causes' in base)) return base;
   throw couldNot(wordsIn(language).refusals.nothingToCompareWith(option, base.path, label));
+}
+
+/**
+ * The same also where register.yaml is missing there or cannot be used: what lies there is then read by the
+ * register.yaml and the schemas of the head, and `rulesOfHead` says why.
+ */
+export function openBaseAnyway(asked: AskedBase, session: Session): Base & DiffBasis {
+  const base = orNothingBefore(readBase(asked, session), asked, session);
+  if (!('causes' in base)) return { ...base, rulesOfHead: null };
+  const { label, commit, choice, day, parted } = base;
+  const tree = withDeclarationOf(session, base.tree);
+  const register = openRegister(tree, session.place);
+  const isMissing = base.causes.some(({ code }) => code === 'file/missing');
+  const rulesOfHead = isMissing ? 'missing' : 'unusable';
+  return { label, commit, choice, day, parted, tree, register, rulesOfHead };
+}
+
+function orNothingBefore<T>(base: T | null, { option }: AskedBase, { place }: Session): T {
+  if (base === null) throw couldNot(wordsIn(place.language).base.nothingBefore(option));
+  return base;
 }
 
 /**
  * The same, or why there is no register at that commit that can be used; null where there is no commit before.
  * What git cannot give is refused.
  */
-export function readBase(asked: AskedBase, session: Session): Base | UnreadableBase | null {
+export function readBase(
+  asked: AskedBase,
+  session: Session,
+): ((Base | UnreadableBase) & FoundBase) | null {
   const { place, envelope } = session;
   const { world, root, folder, language } = place;
   const { label } = asked;
@@ -93,8 +123,8 @@ export function readBase(asked: AskedBase, session: Session): Base | UnreadableB
   const time = orRefuse(commitTime(repository, chosen.commit), language);
   const register = registerIn(tree, place);
   const { timeZone } = ('causes' in register ? session.register : register).config;
-  const compared = { label, ...chosen, day: dayOfEpochSeconds(time, timeZone) };
-  if (!('causes' in register)) return { ...compared, tree, register };
+  const compared = { label, ...chosen, day: dayOfEpochSeconds(time, timeZone), tree };
+  if (!('causes' in register)) return { ...compared, register };
   const path = `${folder === '' ? '' : `${folder}/`}register.yaml`;
   return { ...compared, path, causes: placeFindings(register.causes, openLocator(tree)) };
 }

@@ -26,10 +26,24 @@ export function withSchemasOf(base: RulesIn, head: RulesIn): Tree {
   return overlayTree(head.tree, changes);
 }
 
+/** A tree with the register.yaml and the schemas of the head, for one whose own cannot be used. */
+export function withDeclarationOf(head: RulesIn, tree: Tree): Tree {
+  const changes = new Map<string, Uint8Array>();
+  for (const path of [declarationPath(head.register), ...schemaPaths(head.register)]) {
+    const reading = head.tree.read(path);
+    if (reading.kind === 'bytes') changes.set(path, reading.bytes);
+  }
+  return overlayTree(tree, changes);
+}
+
 function rulePaths(register: Register): string[] {
-  const { folder, postsOf, quarantinedOf } = register;
+  const { postsOf, quarantinedOf } = register;
   const krav = [...postsOf(KRAV_TYPE), ...quarantinedOf(KRAV_TYPE)].map(({ path }) => path);
-  return [`${folder === '' ? '' : `${folder}/`}register.yaml`, ...schemaPaths(register), ...krav];
+  return [declarationPath(register), ...schemaPaths(register), ...krav];
+}
+
+function declarationPath({ folder }: Register): string {
+  return `${folder === '' ? '' : `${folder}/`}register.yaml`;
 }
 
 function schemaPaths({ config, paths }: Register): string[] {

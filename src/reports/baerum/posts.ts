@@ -44,11 +44,18 @@ const MAJOR = '1';
 
 /** The type of the register whose schema is the one this tool ships, of the major version it knows; undefined without one. */
 export function ourType(register: Register, name: OurType): RecordType | undefined {
-  return [...register.types.values()].find(({ schema }) => {
-    const id = schema['$id'];
-    const parts = OURS.map((form) => (typeof id === 'string' ? form.exec(id)?.groups : undefined));
-    return parts.some((found) => found?.['major'] === MAJOR && found['name'] === name);
-  });
+  return [...register.types.values()].find((type) => ourName(type) === name);
+}
+
+/** Whether the schema of a type is one that this tool ships, of the major version it knows. */
+export function isOurs(type: Pick<RecordType, 'schema'>): boolean {
+  return ourName(type) !== null;
+}
+
+function ourName({ schema }: Pick<RecordType, 'schema'>): string | null {
+  const id = schema['$id'];
+  const parts = OURS.map((form) => (typeof id === 'string' ? form.exec(id)?.groups : undefined));
+  return parts.find((found) => found?.['major'] === MAJOR)?.['name'] ?? null;
 }
 
 /** The posts of one of our types that count, whatever the register calls it. */

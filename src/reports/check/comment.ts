@@ -156,7 +156,7 @@ function shortened(table: Table, rows: number, more: (hidden: number) => string)
 function detailedPromises(change: DiffReport, open: number, language: Language): Section {
   const { moreRows } = wordsIn(language).comment;
   const isWhole = change.krav.filter(isTouched).length <= open;
-  const { blocks } = promiseSection(change, [], language);
+  const { blocks } = promiseSection(change, { first: [] }, language);
   return section({
     id: 'lofter-del',
     title: null,

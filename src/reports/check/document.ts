@@ -50,7 +50,7 @@ export function changeDocument(report: CheckReport, change: DiffReport): Documen
   return around(report, change.envelope, headline(change, language), [
     promiseSection(
       change,
-      [...(may ? becauseOf(report, change) : []), merge, ...insteadBlocks(change)],
+      { first: [...(may ? becauseOf(report, change) : []), merge, ...insteadBlocks(change)] },
       language,
     ),
     ...rewrittenSection(change, language),

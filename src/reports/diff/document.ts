@@ -14,6 +14,7 @@ import { counting, data, id, own, several, source } from '../document/value.ts';
 import { breachSentence } from '../krav/sentences.ts';
 import { remedyWords } from '../krav/standing.ts';
 import { postChangeWords } from '../posts/change-words.ts';
+import { basisWords, type DiffBasis } from './basis.ts';
 import { type DiffReport, foremost, nextBreachIn } from './diff.ts';
 import { gapBlock } from './gap-changes.ts';
 import { headline } from './headline.ts';
@@ -23,14 +24,20 @@ import { turningTable } from './turning-table.ts';
 import { comparedWords, lineToMend, postsHeading, reportedWords } from './words.ts';
 
 /** A change: what it does to the promises, then to the posts. */
-export function diffDocument(report: DiffReport, language: Language): Document {
+export function diffDocument(
+  report: DiffReport,
+  comparedAs: DiffBasis,
+  language: Language,
+): Document {
+  const basis = basisWords(comparedAs, report, language);
   return partDocument({
     language,
     title: headline(report, language),
     envelope: report.envelope,
+    banners: basis,
     mainTable: 'lofter',
     sections: [
-      promiseSection(report, [], language),
+      promiseSection(report, { first: [], onScreen: basis }, language),
       ...changeSections(report, language).map((each) => ({ ...each, room: 'answer' as const })),
       ...remedySection(report, language),
       comparedSection(report, language),
@@ -39,10 +46,13 @@ export function diffDocument(report: DiffReport, language: Language): Document {
   });
 }
 
-/** What a change does to the promises; a file says something more first, a screen the headline and what is compared. */
+/** What a change does to the promises; a file says `first` before it, a screen `onScreen`, the headline and what is compared. */
 export function promiseSection(
   report: DiffReport,
-  first: readonly Block[],
+  {
+    first,
+    onScreen = [],
+  }: { readonly first: readonly Block[]; readonly onScreen?: readonly string[] },
   language: Language,
 ): Section {
   const words = wordsIn(language).diff;
@@ -58,6 +68,7 @@ export function promiseSection(
     room: 'answer',
     blocks: [...first, ...promises],
     brief: [
+      ...onScreen.map((words) => paragraph(own(words), 'lead')),
       paragraph(own(headline(report, language)), 'lead'),
       paragraph(own(comparedWords(report, language))),
       ...promises,

@@ -12,15 +12,22 @@ import { rewrittenEntry } from '../findings/rewritten-json.ts';
 import { ruleChangeEntry } from '../findings/rule-change-json.ts';
 import { gapEntry } from '../krav/gap-json.ts';
 import { fieldEntry } from '../posts/field-json.ts';
+import type { DiffBasis } from './basis.ts';
 import type { DiffReport } from './diff.ts';
 import { headline } from './headline.ts';
 
 /** A change as JSON, `baerum-innov/diff/1` (schemas/output/diff.schema.json). */
-export function diffJson(report: DiffReport, language: Language): string {
+export function diffJson(
+  report: DiffReport,
+  { parted, rulesOfHead }: DiffBasis,
+  language: Language,
+): string {
   const { base, headLabel, judgedBy } = report;
   return jsonText({
     ...envelopeJson('diff/1', report.envelope),
     base: baseEntry(base),
+    parted,
+    rulesOfHead,
     head: headLabel,
     judgedBy,
     headline: headline(report, language),

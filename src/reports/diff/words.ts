@@ -52,13 +52,13 @@ const KINDS = [
   'read-again',
 ] as const;
 
-/** «1 post endret», «3 poster: 2 endret, 1 ny». */
+/** «1 post endret», «2 poster nye», «3 poster: 2 endret, 1 ny». */
 export function postsHeading({ posts }: DiffReport, language: Language): string {
   const words = wordsIn(language).diff;
-  const counts = KINDS.map((kind) => ({
-    count: posts.filter((each) => each.kind === kind).length,
-    words: words.kinds[kind],
-  })).filter(({ count }) => count > 0);
+  const counts = KINDS.map((kind) => {
+    const count = posts.filter((each) => each.kind === kind).length;
+    return { count, words: words.kinds[kind](count) };
+  }).filter(({ count }) => count > 0);
   const [only, ...more] = counts;
   const all = words.posts(posts.length);
   if (only !== undefined && more.length === 0) return `${all} ${only.words}`;

@@ -18,6 +18,7 @@ import { brokenDays, livesSection } from '../timeline/section.ts';
 import { dataGapSection } from './data-gap-section.ts';
 import { deviationSection, deviationTable } from './deviation-section.ts';
 import { leadSection } from './lead-section.ts';
+import { plainTypeSection } from './plain-types.ts';
 import { typeSection } from './post-section.ts';
 import type { StatusReport } from './status.ts';
 import { todoSection } from './todo-section.ts';
@@ -35,7 +36,7 @@ export function statusDocument(
     title: wordsIn(language).status.title(writtenDay(report.envelope.asOf)),
     ...headOf(report, language),
     request: { report: 'status', since: since === null ? null : sinceKey(since) },
-    mainTable: baerum.measures === null ? 'lofter' : 'tiltak',
+    mainTable: mainTable(report),
     sections: [
       leadSection(report, language),
       ...promiseCards(report, language),
@@ -44,6 +45,7 @@ export function statusDocument(
       ...otherKravSection(report.others, language),
       ...(baerum.measures === null ? [] : [measureSection(baerum.measures, language)]),
       ...sections.map((section) => typeSection(section, language)),
+      ...report.plainTypes.map((each) => plainTypeSection(each, language)),
       ...(baerum.fund === null ? [] : [moneySection(baerum.fund, baerum.money, language)]),
       ...(since === null ? [] : [sinceSection(since, language)]),
       ...promiseDetails(report, language),
@@ -56,6 +58,13 @@ export function statusDocument(
     titleOnScreen: true,
     next: nextCommands(report, language),
   };
+}
+
+/** The table that CSV gives: the measures, else the promises, else the posts of the first type. */
+function mainTable({ baerum, promises, sections, plainTypes }: StatusReport): string {
+  if (baerum.measures !== null) return 'tiltak';
+  const [first] = [...sections, ...plainTypes];
+  return promises.length > 0 || first === undefined ? 'lofter' : first.type.name;
 }
 
 /** Where to look closer: at the first promise, at a post that is unclear, at what must be done. */

@@ -17,28 +17,35 @@ import type { TypeSection } from './type-section.ts';
 
 /** The posts of one type that are not surely finished. */
 export function typeSection(one: TypeSection, language: Language): Section {
-  const { type, view, posts } = one;
-  const words = wordsIn(language).status;
-  const title = type.plural[language];
-  const table = postTable(
+  const { type } = one;
+  const table = postsOfType(one, wordsIn(language).status.noPosts, language);
+  return section({
+    id: `${type.name}-del`,
+    title: type.plural[language],
+    aside: briefCounts(one, language),
+    blocks: [paragraph(briefCounts(one, language)), { kind: 'table', table }],
+    brief: [{ kind: 'table', table: briefTable(one, language) }],
+  });
+}
+
+/** The posts of a type as a table of the fields that the type shows; `empty` is said where there are none. */
+export function postsOfType(
+  { type, view, posts, leftOut }: Pick<TypeSection, 'type' | 'view' | 'posts' | 'leftOut'>,
+  empty: string,
+  language: Language,
+): Table {
+  return postTable(
     {
       id: type.name,
-      caption: title,
-      empty: words.noPosts,
-      leftOut: leftOutWords(one.leftOut, language),
+      caption: type.plural[language],
+      empty,
+      leftOut: leftOutWords(leftOut, language),
     },
     columnsOf(type),
     posts,
     view,
     language,
   );
-  return section({
-    id: `${type.name}-del`,
-    title,
-    aside: briefCounts(one, language),
-    blocks: [paragraph(briefCounts(one, language)), { kind: 'table', table }],
-    brief: [{ kind: 'table', table: briefTable(one, language) }],
-  });
 }
 
 /** Posts as a table of some fields, with the schema's titles. */

@@ -10,6 +10,7 @@ import { promiseLine } from '../sections/promise-line.ts';
 import { type Timeline, timelineOf } from '../timeline/timeline.ts';
 import { type DataGap, dataGaps } from './data-gaps.ts';
 import { type Deviation, deviationsOf } from './deviations.ts';
+import { type PlainType, plainTypes } from './plain-types.ts';
 import { type Statement, summaryOf } from './summary.ts';
 import { type Todo, todosOf } from './todo.ts';
 import { type TypeSection, typeSections } from './type-section.ts';
@@ -25,6 +26,7 @@ export interface StatusReport extends ReportBasis {
   /** Krav that are not about every moment: conditions and events. */
   readonly others: readonly KravResult[];
   readonly sections: readonly TypeSection[];
+  readonly plainTypes: readonly PlainType[];
   /** What only Bærum's own types have; parts that are not there are null. */
   readonly baerum: BaerumSections;
   /** The lives of the types with a section. */
@@ -64,6 +66,7 @@ export function statusReport(
     promises,
     others,
     sections,
+    plainTypes: plainTypes(assessment),
     baerum,
     timeline: timelineOf(
       assessment,

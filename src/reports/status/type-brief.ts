@@ -26,7 +26,10 @@ export function briefCounts({ counts, leftOut }: TypeSection, language: Language
 }
 
 /** The posts of one type as a screen shows them: each with how long it runs by what is known. */
-export function briefTable(section: TypeSection, language: Language): Table {
+export function briefTable(
+  section: Pick<TypeSection, 'type' | 'posts' | 'leftOut'>,
+  language: Language,
+): Table {
   const words = wordsIn(language).status;
   const { type, posts } = section;
   return tableOf<PostView>({

@@ -31,6 +31,10 @@ export const diff: typeof Norwegian = {
     `${id} is broken ${plural(days, 'day', 'days')} earlier: ${day}`,
   breaksLater: (id, days, day) => `${id} is broken ${plural(days, 'day', 'days')} later: ${day}`,
   breaksAhead: (id, day) => `${id} is broken ${day}; before, no breach was in sight`,
+  parted: (base, head, commit) =>
+    `${base} has changes that ${head ?? 'this change'} does not build on. They are told here as if taken away. Only what ${head ?? 'the change'} itself does: baerum-innov diff ${head === null ? commit : `${base}...${head}`}`,
+  rulesOfHead: (base, isMissing) =>
+    `register.yaml ${isMissing ? 'is missing' : 'cannot be used'} in ${base}. Both sides are read by the register.yaml and the schemas of the change, and what was not there is told as new.`,
   noneInSight: 'none in sight',
   notKnown: 'in doubt',
 
@@ -96,14 +100,14 @@ export const diff: typeof Norwegian = {
   noPosts: 'No posts are changed.',
   posts: (count) => plural(count, 'post', 'posts'),
   kinds: {
-    changed: 'changed',
-    added: 'new',
-    removed: 'removed',
-    renamed: 'with a new id',
-    'set-aside': 'set aside',
-    'added-set-aside': 'new and set aside',
-    'changed-set-aside': 'changed and still set aside',
-    'read-again': 'read again',
+    changed: () => 'changed',
+    added: () => 'new',
+    removed: () => 'removed',
+    renamed: () => 'with a new id',
+    'set-aside': () => 'set aside',
+    'added-set-aside': () => 'new and set aside',
+    'changed-set-aside': () => 'changed and still set aside',
+    'read-again': () => 'read again',
   },
   rules: 'Changed rules:',
   reported: 'Does it change anything already reported?',

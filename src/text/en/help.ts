@@ -48,7 +48,7 @@ export const help: typeof Norwegian = {
     output: 'write the answer to a file; its ending chooses the format; may be repeated',
     table: 'the table that csv and csv-plain give, for example lofter or hull',
     lang: 'nb or en',
-    color: 'auto, always or never',
+    color: 'auto, always or never; auto heeds NO_COLOR and FORCE_COLOR',
     quiet: 'only the answer, as short as possible',
     noCache: 'read everything anew; neither use nor keep what was read before',
   },

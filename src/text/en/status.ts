@@ -88,6 +88,7 @@ export const status: typeof Norwegian = {
   other: { krav: 'Krav', title: 'Title', verdict: 'Answer', details: 'Details' },
 
   noPosts: 'none is running or planned.',
+  noneRegistered: 'none is recorded.',
   running: (count) => `${count} running`,
   paused: (count) => `${count} paused`,
   unclear: (count, unread) =>

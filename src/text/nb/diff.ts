@@ -33,6 +33,10 @@ export const diff = {
   breaksLater: (id: string, days: number, day: string) =>
     `${id} brytes ${plural(days, 'dag', 'dager')} senere: ${day}`,
   breaksAhead: (id: string, day: string) => `${id} brytes ${day}; før var ikke noe brudd i sikte`,
+  parted: (base: string, head: string | null, commit: string) =>
+    `${base} har endringer som ${head ?? 'denne endringen'} ikke bygger på. De står her som om de var tatt bort. Bare det ${head ?? 'endringen'} selv gjør: baerum-innov diff ${head === null ? commit : `${base}...${head}`}`,
+  rulesOfHead: (base: string, isMissing: boolean) =>
+    `register.yaml ${isMissing ? 'finnes ikke' : 'kan ikke brukes'} i ${base}. Begge sider er lest med register.yaml og skjemaene fra endringen, og det som ikke lå der, står som nytt.`,
   noneInSight: 'ingen i sikte',
   notKnown: 'uvisst',
 
@@ -98,14 +102,14 @@ export const diff = {
   noPosts: 'Ingen poster er endret.',
   posts: (count: number) => plural(count, 'post', 'poster'),
   kinds: {
-    changed: 'endret',
-    added: 'ny',
-    removed: 'fjernet',
-    renamed: 'med ny id',
-    'set-aside': 'satt til side',
-    'added-set-aside': 'ny og satt til side',
-    'changed-set-aside': 'endret og fortsatt satt til side',
-    'read-again': 'kan leses igjen',
+    changed: (_count: number): string => 'endret',
+    added: (count: number): string => (count === 1 ? 'ny' : 'nye'),
+    removed: () => 'fjernet',
+    renamed: () => 'med ny id',
+    'set-aside': () => 'satt til side',
+    'added-set-aside': (count: number): string => `${count === 1 ? 'ny' : 'nye'} og satt til side`,
+    'changed-set-aside': () => 'endret og fortsatt satt til side',
+    'read-again': () => 'kan leses igjen',
   },
   rules: 'Endrede regler:',
   reported: 'Endrer det noe som alt er rapportert?',

@@ -51,7 +51,7 @@ export const help = {
     output: 'skriv svaret til en fil; endingen velger formatet, og valget kan gjentas',
     table: 'tabellen som csv og csv-plain gir, for eksempel lofter eller hull',
     lang: 'nb eller en',
-    color: 'auto, always eller never',
+    color: 'auto, always eller never; auto følger NO_COLOR og FORCE_COLOR',
     quiet: 'bare svaret, kortest mulig',
     noCache: 'les alt på nytt; ikke bruk eller ta vare på det som er lest før',
   },

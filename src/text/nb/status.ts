@@ -93,6 +93,7 @@ export const status = {
   other: { krav: 'Krav', title: 'Tittel', verdict: 'Svar', details: 'Nærmere' },
 
   noPosts: 'ingen er i gang eller planlagt.',
+  noneRegistered: 'ingen er ført.',
   running: (count: number) => `${count} i gang`,
   paused: (count: number) => `${count} på pause`,
   unclear: (count: number, unread: number) =>

@@ -5,7 +5,7 @@ import { diffJson } from '../../../reports/diff/json.ts';
 import { wordsIn } from '../../../text/catalogue.ts';
 import type { Language } from '../../../text/language.ts';
 import type { AskedBase } from '../../comparison/choose-base.ts';
-import { baseNote, compareSessions, openBase } from '../../comparison/comparison.ts';
+import { baseNote, compareSessions, openBaseAnyway } from '../../comparison/comparison.ts';
 import { diffReport } from '../../comparison/diff-report.ts';
 import { type Outcome, wrongUse } from '../../io/outcome.ts';
 import type { RequestOf } from '../../line/command.ts';
@@ -23,7 +23,7 @@ export function diff(request: CommandRequest): Outcome {
   const session = openSession({ ...request, settings: { ...settings, knownAt: range.head } });
   const judgedBy = options.rulesFrom ?? 'head';
   const asked = { label: range.base, option: 'diff', meeting: range.meeting } as const;
-  const base = openBase(asked, session);
+  const base = openBaseAnyway(asked, session);
   const compared = compareSessions(base, session, judgedBy, WHOLE_PROMISE);
   const report = diffReport(compared, {
     headLabel: range.head,
@@ -34,8 +34,8 @@ export function diff(request: CommandRequest): Outcome {
     },
   });
   const answer = {
-    document: () => diffDocument(report, language),
-    json: () => diffJson(report, language),
+    document: () => diffDocument(report, base, language),
+    json: () => diffJson(report, base, language),
   };
   return answered(session, language, answer, baseNote(compared.base, 'diff', language));
 }

@@ -31,7 +31,7 @@ for (const { path, text } of outputFiles) {
     /[^\0-\x7f]/g,
     (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
-  parts.set(basename(path), `function (exports, require, module) {${ascii}}`);
+  parts.set(basename(path), `function (exports, require, module) {${loadedWhenUsed(ascii)}}`);
 }
 const hash = createHash('sha256')
   .update(JSON.stringify([...parts]))
@@ -56,6 +56,26 @@ writeFileSync(
 );
 
 runScript('code-cache.mjs');
+
+/** Takes the code of a part and lets it load what it imports when it first uses it, not when it is itself loaded: what is imported does nothing when loaded but define. */
+function loadedWhenUsed(code) {
+  const names = [];
+  const imports = code.replace(
+    /^var (import_\w+) = ((?:\(0, import_chunk_\w+\.__toESM\)|__toESM|require)\(.*\));$/gm,
+    (_line, name, loaded) => {
+      names.push(name);
+      return `var ${name}$; function ${name}() { return ${name}$ ??= ${loaded}; }`;
+    },
+  );
+  if (names.length === 0) return imports;
+  const used = new RegExp(`\\b(new )?(${names.join('|')})((?:\\.\\w+)+)`, 'g');
+  const lazy = imports.replace(used, (_whole, made, name, path) =>
+    made === undefined ? `${name}()${path}` : `new (${name}()${path})`,
+  );
+  const left = new RegExp(`\\b(${names.join('|')})\\b(?!\\(\\)|\\$)`).exec(lazy);
+  if (left !== null) throw new Error(`${left[0]} is used in a way that cannot wait`);
+  return lazy;
+}
 
 /** Puts parts that the same commands load into one file: to open many is slow. Large ones keep files of their own, for commands that need one part alone. */
 function gatherParts() {

@@ -35,12 +35,22 @@ export const COPIED_PACKAGES = ['@resvg/resvg-wasm', 'dejavu-fonts-ttf'];
 /** Stands in the files where their own hash is to be, as long as that. */
 export const HASH = '0'.repeat(64);
 
+/** What is a part of its own in the program, so that a run which does not use it does not read it. */
+const PARTS = {
+  nb: 'src/text/nb/index.ts',
+  en: 'src/text/en/index.ts',
+  yaml: 'yaml',
+  validation: 'ajv/dist/2020.js',
+  patterns: '@bufbuild/re2',
+  width: 'string-width',
+};
+
 /** Bundles the program in memory; gives its files, and esbuild's account of what they are made of. */
 export async function bundle() {
   const { version } = JSON.parse(readFileSync(`${root}package.json`, 'utf8'));
   return build({
     absWorkingDir: root,
-    entryPoints: ['src/cli/main.ts'],
+    entryPoints: { main: 'src/cli/main.ts', ...PARTS },
     outdir: 'dist',
     outExtension: { '.js': '.cjs' },
     bundle: true,

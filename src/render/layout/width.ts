@@ -1,3 +1,5 @@
+import stringWidth from 'string-width';
+
 /** What Norwegian text and our tables are made of: each character is one by itself, and takes one column. */
 const ONE_COLUMN_EACH =
   /^[ -~\u00a0-\u00ac\u00ae-\u017f\u2010-\u2027\u202f-\u2044\u20ac\u2190-\u2193\u2212\u2260-\u2265\u2500-\u259f\u2713\u2717]*$/;
@@ -7,19 +9,12 @@ const COLOURS = /\u001b\[[\d;]*m/g;
 /** How many columns a text takes in a terminal; colour codes take none. */
 export function displayWidth(text: string): number {
   const seen = text.includes('\u001b') ? text.replace(COLOURS, '') : text;
-  return ONE_COLUMN_EACH.test(seen) ? seen.length : widthOfAnyText(text);
+  return ONE_COLUMN_EACH.test(seen) ? seen.length : stringWidth(text);
 }
 
 /** The characters of a text as a reader sees them: a letter with its marks is one. */
 export function charactersOf(text: string): string[] {
   return ONE_COLUMN_EACH.test(text) ? [...text] : graphemesOf(text);
-}
-
-// What knows all writing systems is slow to load and make, so that is done when it is first asked.
-function widthOfAnyText(text: string): number {
-  // What `require` gives has no type of its own.
-  const { default: stringWidth } = require('string-width') as typeof import('string-width');
-  return stringWidth(text);
 }
 
 let segmenter: Intl.Segmenter | undefined;

@@ -1,6 +1,6 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { parse } from 'yaml';
 import { ROOT } from '../run-tool.ts';
 import { ENVIRONMENT, newFolder } from '../tree/git-repository.ts';
@@ -41,10 +41,19 @@ export interface Comment {
   body: string;
 }
 
-/** Stands in for GitHub: the comments of all changes, and the open changes. */
+/** A file of a change, as GitHub lists it. */
+interface ChangedFile {
+  readonly filename: string;
+  readonly previous_filename?: string;
+}
+
+/** Stands in for GitHub: the comments of all changes, the open changes, the files of the one asked about, and what a job stored. */
 export interface GitHub {
   readonly comments: Comment[];
   readonly pulls?: readonly { readonly number: number; readonly head: { readonly sha: string } }[];
+  readonly files?: readonly ChangedFile[];
+  /** The text of a file by the name it was stored by. */
+  readonly artifacts?: Map<string, string>;
 }
 
 export interface ActionRun {
@@ -82,17 +91,19 @@ export async function runAction(
   path: string = process.env['PATH'] ?? '',
 ): Promise<ActionRun> {
   const action = readAction();
+  const temporary = newFolder();
   const defaults = Object.entries(action.inputs).map(([name, each]) => [name, each.default ?? '']);
   const context: Context = {
     inputs: { ...Object.fromEntries(defaults), ...inputs },
     github: {
       repository: environment['GITHUB_REPOSITORY'],
+      run_id: environment['GITHUB_RUN_ID'],
       action_path: join(ROOT, '.github/action'),
       ...github,
     },
+    runner: { temp: temporary },
     steps: {},
   };
-  const temporary = newFolder();
   const variables = {
     ...ENVIRONMENT,
     ...environment,
@@ -128,6 +139,14 @@ export async function runAction(
       }
     } else if (step.uses?.startsWith('actions/github-script@') === true) {
       await runScript(String(step.with?.['script']), { env, github, gitHub, outputs });
+    } else if (step.uses?.includes('-artifact@') === true) {
+      const [name = '', path = ''] = ['name', 'path'].map((each) =>
+        filled(String(step.with?.[each]), context),
+      );
+      const isDone = step.uses.startsWith('actions/upload-')
+        ? stored(path, name, gitHub)
+        : fetched(path, name, gitHub);
+      if (!isDone) code ||= 1;
     }
     if (step.id !== undefined) context.steps[step.id] = { outputs };
   }
@@ -138,7 +157,22 @@ export async function runAction(
   return { code, log, outputs: Object.fromEntries(outputs) };
 }
 
+/** What `actions/upload-artifact` does of one file, by the name it has in the store; that there is none is no failure. */
+function stored(path: string, name: string, { artifacts }: GitHub): boolean {
+  if (existsSync(path)) artifacts?.set(`${name}/${basename(path)}`, readFileSync(path, 'utf8'));
+  return true;
+}
+
+/** What `actions/download-artifact` does: it fails where there is none of the name. */
+function fetched(folder: string, name: string, { artifacts }: GitHub): boolean {
+  const all = [...(artifacts ?? [])].filter(([key]) => key.startsWith(`${name}/`));
+  mkdirSync(folder, { recursive: true });
+  for (const [key, text] of all) writeFileSync(join(folder, key.slice(name.length + 1)), text);
+  return all.length > 0;
+}
+
 interface Context {
+  readonly runner: { readonly temp: string };
   readonly inputs: Readonly<Record<string, string>>;
   readonly github: Readonly<Record<string, unknown>>;
   readonly steps: Record<string, { readonly outputs: Readonly<Record<string, string>> }>;
@@ -173,7 +207,7 @@ async function runScript(
   {
     env,
     github: { event },
-    gitHub: { comments, pulls = [] },
+    gitHub: { comments, pulls = [], files = [] },
     outputs,
   }: {
     env: Readonly<Record<string, string | undefined>>;
@@ -182,7 +216,11 @@ async function runScript(
     outputs: Record<string, string>;
   },
 ): Promise<void> {
-  const lists = { listComments: async () => comments, list: async () => pulls };
+  const lists = {
+    listComments: async () => comments,
+    list: async () => pulls,
+    listFiles: async () => files,
+  };
   const issues = {
     listComments: lists.listComments,
     createComment: async ({ body }: { body: string }) => {
@@ -201,7 +239,7 @@ async function runScript(
   };
   const octokit = {
     paginate: (list: () => Promise<unknown>) => list(),
-    rest: { issues, pulls: { list: lists.list } },
+    rest: { issues, pulls: { list: lists.list, listFiles: lists.listFiles } },
   };
   const context = {
     payload: event,

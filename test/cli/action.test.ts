@@ -120,7 +120,7 @@ describe('the action', () => {
     expect(gitHub.comments[0]?.body).toContain('/actions/runs/1');
   });
 
-  it('writes no comment on a push, nor where the branch is in a copy', async () => {
+  it('writes no comment on a push', async () => {
     const gitHub: GitHub = { comments: [] };
     const pushed = forge.pushJob(
       forge.push('2026-11-12', (clone) => clone.append(PROJECT, '# rettet\n')),
@@ -132,22 +132,32 @@ describe('the action', () => {
       { tool },
       gitHub,
     );
-    expect([push.code, push.outputs['verdict']]).toEqual([0, 'ok']);
-    const job = forge.pullRequestJob(forge.open('kopi', '2026-11-23', stop), 0);
-    const fork = await runAction(job, pullRequestEvent(job, 'noen/register'), { tool }, gitHub);
-    expect([fork.code, gitHub.comments]).toEqual([0, []]);
+    expect([push.code, push.outputs['verdict'], gitHub.comments]).toEqual([0, 'ok', []]);
   });
 
-  describe('in the job that comments on changes from copies', () => {
-    /** The job of main that runs when the check of a change is done. */
-    async function afterCheck(request: PullRequest, head: string, gitHub: GitHub) {
-      forge.pullRequestJob(request, 0); // the forge makes the merge
-      const main = forge.pushJob(
-        forge.push('2026-11-13', (clone) => clone.append(PROJECT, '# mer\n')),
-        0,
+  describe('where the branch is in a copy', () => {
+    const ANSWER = 'baerum-innov/baerum-innov.json';
+
+    /** The check of a change in a copy, which may not write, and what it stored. */
+    async function checked(request: PullRequest) {
+      const job = forge.pullRequestJob(request, 0);
+      const gitHub = { comments: [], artifacts: new Map<string, string>() };
+      const { code } = await runAction(
+        job,
+        pullRequestEvent(job, 'noen/register'),
+        { tool },
+        gitHub,
       );
+      expect(gitHub.comments).toEqual([]);
+      return { code, artifacts: gitHub.artifacts };
+    }
+
+    /** The job on main that runs when such a check is done. */
+    async function afterCheck(head: string, gitHub: GitHub) {
+      const main = forge.pushJob({ before: forge.main(), after: forge.main() }, 0);
       const event = {
         workflow_run: {
+          id: 7,
           head_sha: head,
           head_branch: 'endring',
           head_repository: { owner: { login: 'noen' }, full_name: 'noen/register' },
@@ -158,24 +168,75 @@ describe('the action', () => {
       return runAction({ ...main, environment }, context, { tool }, gitHub);
     }
 
-    it('takes the change from the event, judges its files anew, and never fails', async () => {
-      const request = forge.open('fra-kopi', '2026-11-23', misspelling);
-      const pulls = [
+    let request: PullRequest;
+    let artifacts: Map<string, string>;
+    beforeAll(async () => {
+      request = forge.open('fra-kopi', '2026-11-23', misspelling);
+      const answer = await checked(request);
+      expect([answer.code, [...answer.artifacts.keys()]]).toEqual([1, [ANSWER]]);
+      artifacts = answer.artifacts;
+    });
+    const gitHubWith = (more: Partial<GitHub>): GitHub => ({
+      comments: [],
+      artifacts,
+      files: [{ filename: PROJECT }],
+      pulls: [
         { number: 999, head: { sha: 'a'.repeat(40) } },
         { number: request.number, head: { sha: request.head } },
-      ];
-      const gitHub: GitHub = { comments: [], pulls };
-      const { code, outputs } = await afterCheck(request, request.head, gitHub);
-      expect([code, outputs['verdict']]).toEqual([0, 'data']);
+      ],
+      ...more,
+    });
+    const bodies = ({ comments }: GitHub) => comments.map(({ body }) => body);
+
+    it('the comment is written on main of the answer, links to the commit of the event, and says where it is from', async () => {
+      const gitHub = gitHubWith({});
+      expect((await afterCheck(request.head, gitHub)).code).toBe(0);
+      const [body = ''] = bodies(gitHub);
+      expect(body).toMatch(new RegExp(`^${MARK}\n#+ Kan ikke flettes: 1 feil i FP-2024-002`));
+      expect(body).toContain('<sub>Svaret er gitt av en annen jobb,');
+      expect(body).toContain(
+        `](https://github.com/baerum/register/blob/${request.head}/${PROJECT}`,
+      );
       expect(gitHub.comments).toHaveLength(1);
     });
 
-    it('says nothing where the change has moved on', async () => {
-      const request = forge.open('flyttet', '2026-11-23', misspelling);
-      const pulls = [{ number: request.number, head: { sha: request.head } }];
-      const gitHub: GitHub = { comments: [], pulls };
-      expect((await afterCheck(request, 'b'.repeat(40), gitHub)).code).toBe(0);
+    it('nothing is said where the change has moved on', async () => {
+      const gitHub = gitHubWith({});
+      expect((await afterCheck('b'.repeat(40), gitHub)).code).toBe(0);
       expect(gitHub.comments).toEqual([]);
+    });
+
+    it.each([
+      ['changes', [{ filename: '.github/workflows/sjekk.yml' }]],
+      ['moves', [{ filename: 'x.yml', previous_filename: '.github/workflows/sjekk.yml' }]],
+      ['may change', Array.from({ length: 3000 }, (_, index) => ({ filename: `x${index}` }))],
+    ])('the answer of a job that the change itself %s is not shown', async (_, files) => {
+      const gitHub = gitHubWith({ files });
+      expect((await afterCheck(request.head, gitHub)).code).toBe(0);
+      expect(bodies(gitHub)).toEqual([expect.stringContaining('**Ikke vist.** Endringen endrer')]);
+      expect(bodies(gitHub).join()).not.toContain('schema/enum');
+    });
+
+    it('what is no answer makes no comment, takes away one that stands, and is told of in the log', async () => {
+      const stored: Comment = { id: 1, user: { type: 'Bot' }, body: `${MARK}\nFra før` };
+      const gitHub = gitHubWith({
+        comments: [stored],
+        artifacts: new Map([[ANSWER, '{"format":"baerum-innov/check/1"}']]),
+      });
+      const { code, log } = await afterCheck(request.head, gitHub);
+      expect([code, log]).toEqual([
+        3,
+        expect.stringMatching(/::error .*\(run\/failed\)::--answer/),
+      ]);
+      expect(gitHub.comments).toEqual([]);
+    });
+
+    it('that there is no answer is said', async () => {
+      const gitHub = gitHubWith({ artifacts: new Map() });
+      expect((await afterCheck(request.head, gitHub)).code).toBe(1);
+      expect(bodies(gitHub)).toEqual([
+        `${MARK}\n**Kunne ikke sjekkes.** [Hva som gikk galt](https://github.com/baerum/register/actions/runs/7)`,
+      ]);
     });
   });
 

@@ -74,6 +74,7 @@ async function told({ repository, environment }: Job): Promise<Told> {
     ...files,
   );
   const [run] = JSON.parse(textAt(at('check.sarif'))).runs;
+  expect(await againOf(repository, environment, at('check.json'))).toBe(textAt(at('comment.md')));
   return {
     code,
     headline: JSON.parse(textAt(at('check.json'))).headline,
@@ -84,6 +85,13 @@ async function told({ repository, environment }: Job): Promise<Told> {
     succeeded: run?.invocations[0].executionSuccessful,
     junit: /failures="\d+" errors="\d+"/.exec(textAt(at('junit.xml')))?.[0] ?? '',
   };
+}
+
+/** The comment that another job writes of the stored answer, without the line that says so. */
+async function againOf(repository: DataRepository, environment: Job['environment'], name: string) {
+  const words = ['check', '--for', 'comment', '--answer', name];
+  const { stdout } = await repository.toolWith({ ...environment }, ...words);
+  return stdout.replace(/<sub>Svaret er gitt av en annen jobb.*\n\n/, '');
 }
 
 function textAt(path: string): string {

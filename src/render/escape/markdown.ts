@@ -1,5 +1,6 @@
 import { breakCommands } from '../../text/formatting/commands.ts';
 import { showHidden } from '../../text/formatting/hidden.ts';
+import { forHtml } from './html.ts';
 
 /** A comment between two signs keeps GitHub from making a mention or a reference of them; a backslash does not. */
 const APART = '<!-- -->';
@@ -25,4 +26,11 @@ export function forMarkdown(text: string): string {
     .replace(/^(\d{1,9})([.)])(?= |$)/, '$1\\$2')
     .replace(/\n/g, '<br>');
   return breakCommands(escaped, '\\');
+}
+
+/** Text within HTML that stands in Markdown, on one line: an empty line would end the HTML, and mentions and references are made there too. */
+export function forHtmlInMarkdown(text: string): string {
+  return forHtml(text.replace(/\s+/g, ' ').trim())
+    .replace(/@(?=[\p{L}\p{N}_-])/gu, `@${APART}`)
+    .replace(/(?<!&)#(?=\d)/g, `#${APART}`);
 }

@@ -2,7 +2,7 @@ import type { Document, Section } from '../../reports/document/document.ts';
 import { forKeeping } from '../../reports/document/kept.ts';
 import { stampText } from '../../reports/document/stamp.ts';
 import { needsCaptions } from '../../reports/walk.ts';
-import { forHtml } from '../escape/html.ts';
+import { forHtmlInMarkdown } from '../escape/markdown.ts';
 import { type FilesInForge, filesOf } from './address.ts';
 import { blockParts } from './block.ts';
 import { bold, heading, markdownDocument, quoteBlock } from './blocks.ts';
@@ -51,7 +51,7 @@ function sectionParts(section: Section, level: number, page: Page): string[] {
   const captions = needsCaptions(section);
   if (isFolded && title !== null) {
     const inside = sectionParts({ ...section, title: null }, level, page);
-    return [`<details><summary>${forHtml(title)}</summary>`, ...inside, '</details>'];
+    return [`<details><summary>${forHtmlInMarkdown(title)}</summary>`, ...inside, '</details>'];
   }
   return [
     ...(title === null ? [] : [heading(Math.min(level, DEEPEST), title)]),

@@ -29,6 +29,7 @@ import { type CheckReport, gravityOf, standing } from '../findings/report.ts';
 import { summaryLine } from '../findings/words.ts';
 import { remedyWords } from '../krav/standing.ts';
 import { becauseOf } from './because.ts';
+import { findingRows } from './finding-rows.ts';
 import { openFindings } from './open-findings.ts';
 
 /** What the comment of check is found by, whatever it says. */
@@ -113,6 +114,18 @@ function saysSomething({ findings, exitCode }: CheckReport, { krav }: DiffReport
   );
 }
 
+/** A comment that says nothing. */
+export function noComment(language: Language): Document {
+  return partDocument({
+    language,
+    title: '',
+    envelope: null,
+    sections: [],
+    titleOnScreen: true,
+    marker: CHECK_MARKER,
+  });
+}
+
 function comment(
   { language }: CheckReport,
   envelope: Envelope,
@@ -194,7 +207,7 @@ function changedPosts(change: DiffReport, language: Language): Section[] {
 }
 
 function findingList(report: CheckReport): Section[] {
-  const { language, lines } = report;
+  const { language } = report;
   const all = report.findings.filter(({ change }) => change === undefined || change === 'new');
   const findings = all.slice(0, FOLDED.findings);
   if (findings.length === 0) return [];
@@ -207,7 +220,7 @@ function findingList(report: CheckReport): Section[] {
       title: words.findings,
       room: 'file',
       blocks: [
-        { kind: 'findings', form: 'full', findings, lines },
+        { kind: 'table', table: findingRows(findings, language) },
         ...(left === 0 ? [] : [paragraph(more)]),
       ],
     }),

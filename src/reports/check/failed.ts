@@ -5,9 +5,13 @@ import { missing, own, several, sign, source } from '../document/value.ts';
 import { type FailedRun, RUN_FAILED } from '../findings/failed-run.ts';
 import { CHECK_MARKER } from './comment.ts';
 
+/** What is said of a failed run; of its place no more than the line. */
+type FailedSaid = Pick<FailedRun, 'language' | 'message'> & {
+  readonly at: { readonly path: string; readonly start: { readonly line: number } } | null;
+};
+
 /** What is told of a check that could not be done, where the answer was to stand. */
-export function failedDocument(run: FailedRun): Document {
-  const { language, message, at } = run;
+export function failedDocument({ language, message, at }: FailedSaid): Document {
   const { failed: words, check } = wordsIn(language);
   const place = at === null ? missing('–') : source(at.path, at.start.line);
   return {

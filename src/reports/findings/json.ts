@@ -4,12 +4,13 @@ import type { Language } from '../../text/language.ts';
 import { baseEntry } from '../document/compared-base.ts';
 import { jsonText } from '../document/envelope-json.ts';
 import type { ReportedFinding } from '../document/finding.ts';
+import type { DocumentParts } from '../document/parts.ts';
 import type { CheckReport } from './report.ts';
 import { rewrittenEntry } from './rewritten-json.ts';
 import { ruleChangeEntry } from './rule-change-json.ts';
 
-/** The findings as JSON, `baerum-innov/check/1` (schemas/output/check.schema.json). */
-export function jsonFindings(report: CheckReport): string {
+/** The findings as JSON, `baerum-innov/check/1` (schemas/output/check.schema.json); with the comment on them where one is given. */
+export function jsonFindings(report: CheckReport, comment: DocumentParts | null = null): string {
   return jsonText({
     format: 'baerum-innov/check/1',
     toolVersion: report.toolVersion,
@@ -27,6 +28,7 @@ export function jsonFindings(report: CheckReport): string {
     rewritten: (report.rewritten ?? []).map(rewrittenEntry),
     checked: checkedEntry(report.checked),
     findings: report.findings.map((found) => findingEntry(found, report.language)),
+    ...(comment === null ? {} : { comment }),
   });
 }
 

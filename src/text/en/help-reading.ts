@@ -36,6 +36,7 @@ export const readingCommands: typeof Norwegian = {
       staged: 'read what is added with git add, not the working copy',
       earlier:
         'which answers differ from this JSON file, which an earlier version of the tool wrote',
+      answer: 'write the comment of an answer that is stored as JSON, without reading the register',
       allowEmpty: 'accept that nothing was checked',
       horizon: HORIZON,
       watch: 'answer again each time something is saved, with what has changed; Ctrl-C stops',

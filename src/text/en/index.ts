@@ -2,6 +2,7 @@ import { reasons, severities, verdicts } from '../formatting/judgements-en.ts';
 import { prose } from '../formatting/prose-en.ts';
 import type { nb } from '../nb/index.ts';
 import { about } from './about.ts';
+import { answer } from './answer.ts';
 import { baerum } from './baerum.ts';
 import { base } from './base.ts';
 import { charts } from './charts.ts';
@@ -47,6 +48,7 @@ import { watch } from './watch.ts';
 /** All texts in English, by area. */
 export const en: typeof nb = {
   about,
+  answer,
   baerum,
   base,
   charts,

@@ -35,6 +35,7 @@ export const readingCommands = {
       staged: 'les det som er lagt til med git add, ikke arbeidsmappa',
       earlier:
         'hvilke svar er andre enn i denne JSON-fila, som en tidligere versjon av verktøyet skrev',
+      answer: 'skriv kommentaren av et svar som er lagret som JSON, uten å lese registeret',
       allowEmpty: 'godta at ingenting ble sjekket',
       horizon: HORIZON,
       watch: 'svar på nytt hver gang noe lagres, med det som er endret; Ctrl-C stopper',

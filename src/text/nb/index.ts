@@ -1,6 +1,7 @@
 import { reasons, severities, verdicts } from '../formatting/judgements-nb.ts';
 import { prose } from '../formatting/prose-nb.ts';
 import { about } from './about.ts';
+import { answer } from './answer.ts';
 import { baerum } from './baerum.ts';
 import { base } from './base.ts';
 import { charts } from './charts.ts';
@@ -46,6 +47,7 @@ import { watch } from './watch.ts';
 /** All texts in bokmål, by area. */
 export const nb = {
   about,
+  answer,
   baerum,
   base,
   charts,

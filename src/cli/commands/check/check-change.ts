@@ -4,6 +4,7 @@ import { KRAV_TYPE } from '../../../krav/definition/read-krav.ts';
 import { failsOn } from '../../../krav/fail-on.ts';
 import { saysNothingChecked } from '../../../krav/nothing-checked.ts';
 import { type Locator, openLocator } from '../../../read/yaml/locate.ts';
+import { partsOf } from '../../../render/parts/parts.ts';
 import { causesOf } from '../../../reports/causes/causes.ts';
 import { changeComment } from '../../../reports/check/comment.ts';
 import { changeDocument } from '../../../reports/check/document.ts';
@@ -72,7 +73,8 @@ export function checkChange(
           comment: () => changeComment(whole, report),
           editor: () => editorDocument(whole, session.envelope),
         }),
-      json: () => jsonFindings(whole),
+      json: () =>
+        jsonFindings(whole, document === 'comment' ? partsOf(changeComment(whole, report)) : null),
       findings: () => whole,
     },
     log: { document: () => changeDocument(whole, report), findings: () => whole },

@@ -5,6 +5,7 @@ import { failsOn } from '../../../krav/fail-on.ts';
 import { saysNothingChecked } from '../../../krav/nothing-checked.ts';
 import { logAheadFindings } from '../../../life/ahead.ts';
 import { openLocator, placeFindings } from '../../../read/yaml/locate.ts';
+import { partsOf } from '../../../render/parts/parts.ts';
 import { wholeComment } from '../../../reports/check/comment.ts';
 import { checkDocument } from '../../../reports/check/document.ts';
 import { jobOutputs } from '../../../reports/check/job-outputs.ts';
@@ -34,6 +35,10 @@ export async function check(request: CommandRequest): Promise<Outcome> {
     return watchCheck(request);
   }
   const { language } = settings;
+  if (options.answer !== null) {
+    const { commentOnAnswer } = await import('./comment-on-answer.ts');
+    return commentOnAnswer(request, options.answer);
+  }
   if (options.staged && settings.knownAt !== null)
     throw wrongUse(wordsIn(language).refusals.stagedAtCommit);
   const session = openSession(request, options.staged ? 'index' : 'files');
@@ -109,7 +114,11 @@ function checkAll(
           comment: () => wholeComment(report, session.envelope),
           editor: () => editorDocument(report, session.envelope),
         }),
-      json: () => jsonFindings(report),
+      json: () =>
+        jsonFindings(
+          report,
+          document === 'comment' ? partsOf(wholeComment(report, session.envelope)) : null,
+        ),
       findings: () => report,
     },
     log: { document: () => checkDocument(report, session.envelope), findings: () => report },

@@ -14,6 +14,7 @@ export const declaration = declare({
     rulesFrom: RULES_FROM,
     staged: flag(),
     earlier: text('file'),
+    answer: text('file'),
     allowEmpty: flag(),
     horizon: stretch(),
     watch: flag('w'),

@@ -1,6 +1,6 @@
 import { judgeConditions } from './conditions/judge-conditions.ts';
 import { judgeCount } from './count/judge-count.ts';
-import type { CompiledKrav } from './definition/compile.ts';
+import type { CompiledKrav } from './definition/compiled.ts';
 import type { KravContext } from './evaluate/context.ts';
 import type { Judged } from './evaluate/judged.ts';
 import { judgeEvents } from './events/judge-events.ts';
@@ -8,13 +8,12 @@ import type { KravResult } from './result.ts';
 
 /** Judges one krav by its form. Where it is about a type that the register does not have, nothing is known. */
 export function judgeKrav(compiled: CompiledKrav, context: KravContext): Judged<KravResult> {
-  const { krav } = compiled;
-  switch (krav.form) {
+  switch (compiled.form) {
     case 'antall':
-      return judgeCount(compiled, krav, context);
+      return judgeCount(compiled, context);
     case 'hendelser':
-      return judgeEvents(compiled, krav, context);
+      return judgeEvents(compiled, context);
     case 'vilkar':
-      return judgeConditions(compiled, krav, context);
+      return judgeConditions(compiled, context);
   }
 }

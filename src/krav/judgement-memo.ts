@@ -3,7 +3,7 @@ import { type Lives, livesOn } from '../life/lives.ts';
 import type { Post, Quarantined } from '../read/post.ts';
 import type { RegisterContent } from '../register/register.ts';
 import type { Day } from '../time/day.ts';
-import type { CompiledKrav } from './definition/compile.ts';
+import type { CompiledKrav } from './definition/compiled.ts';
 import { subjectType } from './definition/krav.ts';
 import { type TypeView, typeViews } from './definition/type-view.ts';
 import type { KravContext, Memory } from './evaluate/context.ts';

@@ -1,4 +1,4 @@
-import type { CompiledKrav } from '../krav/definition/compile.ts';
+import type { CompiledCounting } from '../krav/definition/compiled.ts';
 import type { EvaluatedItem } from '../krav/evaluate/evaluated-item.ts';
 import { ownLivslop } from '../krav/evaluate/matching-items.ts';
 import { key, text } from './column.ts';
@@ -26,10 +26,10 @@ export const itemsTable = table<ItemRow>()('krav_items', {
 /** All that a krav may count, whether its expression is met or not. */
 export function itemRows(
   name: string,
-  { krav, subject }: CompiledKrav,
+  { krav, subject }: CompiledCounting,
   evaluated: readonly EvaluatedItem[],
 ): ItemRow[] {
-  const list = 'tell' in krav ? krav.tell.list : [];
+  const { list } = krav.tell;
   const hasOwnLife = subject !== null && list.length > 0 && ownLivslop(subject, list) !== null;
   return evaluated.map(({ candidate: { id, path, post, pointer } }) => {
     const element = pointer.slice(1);

@@ -1,4 +1,4 @@
-import type { CompiledKrav } from '../krav/definition/compile.ts';
+import type { CompiledKrav } from '../krav/definition/compiled.ts';
 import {
   type ConditionRule,
   type CountRule,

@@ -62,15 +62,14 @@ export function registerAsTables(exported: Exported, to: Destination): ExportTab
 function countedBy({ name, compiled }: NamedKrav, context: KravContext) {
   const none = { items: [], contributions: [], occurrences: [] };
   if (compiled === null) return none;
-  const { krav } = compiled;
-  switch (krav.form) {
+  switch (compiled.form) {
     case 'antall': {
-      const { input, evaluated } = countInputOf(compiled, krav, context);
+      const { input, evaluated } = countInputOf(compiled, context);
       const items = itemRows(name, compiled, evaluated);
       return { ...none, items, contributions: contributionRows(name, input) };
     }
     case 'hendelser': {
-      const { input, evaluated } = eventsInputOf(compiled, krav, context);
+      const { input, evaluated } = eventsInputOf(compiled, context);
       const items = itemRows(name, compiled, evaluated);
       return { ...none, items, occurrences: occurrenceRows(name, input) };
     }

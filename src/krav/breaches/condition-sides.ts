@@ -10,26 +10,26 @@ import {
   stepFunction,
 } from '../../time/step.ts';
 import { answerCondition, conditionBindings, verdictOfPost } from '../conditions/answer.ts';
-import type { CompiledKrav } from '../definition/compile.ts';
+import type { CompiledCondition } from '../definition/compiled.ts';
 import type { ConditionKrav } from '../definition/krav.ts';
 import { datedRuleOn, ruleOn } from '../definition/rule.ts';
 import { countingPosts, type KravContext } from '../evaluate/context.ts';
 import { type KnownPosts, knownPosts } from '../history/known-posts.ts';
 import type { SideOnDays, SideState } from './events.ts';
 
-/** Gives a krav with its expressions, as it is known on a day. */
-export type KravOn = (day: Day) => CompiledKrav;
+/** Gives a condition with its expressions, as it is known on a day. */
+type ConditionOn = (day: Day) => CompiledCondition;
 
 /**
  * What a condition says of each post on each day up to the as-of day, by the rule of that day and by what was
  * known of the post on it. Before the post and the krav begin, and in a file that cannot be read, it is not known.
  */
 export function conditionSides(
-  krav: ConditionKrav,
-  kravOn: KravOn,
+  conditionOn: ConditionOn,
   context: KravContext,
 ): readonly SideOnDays[] {
   const { register, asOf } = context;
+  const { krav } = conditionOn(asOf);
   const known = knownPosts();
   const side = (post: string, states: StepFunction<SideState>): SideOnDays => ({
     krav: krav.id,
@@ -41,7 +41,7 @@ export function conditionSides(
   });
   const byPost = new Map<string, StepFunction<SideState>>();
   for (const post of countingPosts(context, krav.type)) {
-    const states = statesOf(post, krav, kravOn, known, asOf);
+    const states = statesOf(post, conditionOn, known, asOf);
     const others = byPost.get(post.id);
     byPost.set(post.id, others === undefined ? states : combine(others, states, worse));
   }
@@ -51,16 +51,16 @@ export function conditionSides(
 
 function statesOf(
   post: Post,
-  krav: ConditionKrav,
-  kravOn: KravOn,
+  conditionOn: ConditionOn,
   known: KnownPosts,
   asOf: Day,
 ): StepFunction<SideState> {
+  const { krav } = conditionOn(asOf);
   const steps: Step<SideState>[] = [];
-  let day = firstDay(post, krav, kravOn(asOf), known, asOf);
+  let day = firstDay(post, conditionOn(asOf), known, asOf);
   while (day <= asOf) {
     const rule = sameRule(krav, day);
-    const compiled = kravOn(earliest(rule.to, asOf));
+    const compiled = conditionOn(earliest(rule.to, asOf));
     const within = intersection(rule, known.within(compiled, post, day));
     const life = known.lives(compiled, day).of(post);
     const bindings = conditionBindings(compiled, post, life, day);
@@ -88,19 +88,14 @@ function sameRule({ rules }: ConditionKrav, day: Day): Interval {
 }
 
 /** The first day on which the krav asks of a post: both have begun, as far as anybody has said when. */
-function firstDay(
-  post: Post,
-  krav: ConditionKrav,
-  compiled: CompiledKrav,
-  known: KnownPosts,
-  asOf: Day,
-): Day {
+function firstDay(post: Post, compiled: CompiledCondition, known: KnownPosts, asOf: Day): Day {
   const { entries, plan } = known.lives(compiled, asOf).of(post);
   const begins = [
     ...(plan === null ? [] : [plan.from]),
     ...entries.slice(0, 1).map(({ day }) => day),
   ].filter((day) => isBounded(day) && day <= asOf);
-  const keptSince = compiled.subject?.type.keptSince ?? null;
+  const { krav, subject } = compiled;
+  const keptSince = subject?.type.keptSince ?? null;
   const days = [
     krav.inForce.from,
     ...(keptSince === null ? [] : [keptSince]),

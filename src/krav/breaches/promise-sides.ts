@@ -1,5 +1,4 @@
 import type { Post } from '../../read/post.ts';
-import { references as referencesOf } from '../../register/references.ts';
 import type { Register } from '../../register/register.ts';
 import type { Day } from '../../time/day.ts';
 import { mapSteps, valueOn } from '../../time/step.ts';
@@ -8,15 +7,15 @@ import { pastCount } from '../comparison/past-count.ts';
 import { judgeable } from '../comparison/rules-of-base.ts';
 import type { SideName } from '../days/verdict.ts';
 import { WHOLE_PROMISE } from '../days/window.ts';
-import { type CompiledKrav, compileKrav, withReferences } from '../definition/compile.ts';
+import { kravCompiler } from '../definition/compile.ts';
+import type { CompiledCondition, CompiledKrav } from '../definition/compiled.ts';
 import { ALVOR, type Alvor, type EventKrav } from '../definition/krav.ts';
 import { KRAV_TYPE, readKrav } from '../definition/read-krav.ts';
 import { ruleOn } from '../definition/rule.ts';
-import { typeViews } from '../definition/type-view.ts';
 import type { KravContext } from '../evaluate/context.ts';
 import { eventsInputOf } from '../events/judge-events.ts';
 import { sidesOverDays } from '../events/sides-over-days.ts';
-import { conditionSides, type KravOn } from './condition-sides.ts';
+import { conditionSides } from './condition-sides.ts';
 import type { SideOnDays, SideState } from './events.ts';
 
 /** What may be broken of the promises of a register. */
@@ -28,16 +27,13 @@ interface PromiseSides {
 
 /** All that the promises ask for, on every day up to the as-of day. */
 export function promiseSides(register: Register, asOf: Day): PromiseSides {
-  const types = typeViews(register);
-  const references = referencesOf(register);
+  const compile = kravCompiler(register);
   const lives = judgeable(register).livesOn(asOf);
   const context: KravContext = { register, asOf, span: WHOLE_PROMISE, lives, supposed: [] };
   const compiledOn = (post: Post): KravOn => {
     const known = new Map<Day, CompiledKrav>();
     return (day) => {
-      const compiled =
-        known.get(day) ??
-        withReferences(compileKrav(readKrav(post, day), types), types, references);
+      const compiled = known.get(day) ?? compile(readKrav(post, day));
       known.set(day, compiled);
       return compiled;
     };
@@ -52,28 +48,33 @@ export function promiseSides(register: Register, asOf: Day): PromiseSides {
   };
 }
 
+/** Gives a krav with its expressions, as it is known on a day. */
+type KravOn = (day: Day) => CompiledKrav;
+
 function sidesOf(kravOn: KravOn, context: KravContext): readonly SideOnDays[] {
   const compiled = kravOn(context.asOf);
   const { krav } = compiled;
   if (compiled.subject === null) return [];
-  switch (krav.form) {
+  switch (compiled.form) {
     case 'antall':
-      return [...pastCount(compiled, krav, context).parts.values()].flatMap(
+      return [...pastCount(compiled, context).parts.values()].flatMap(
         (part) => countedSide(krav.id, part) ?? [],
       );
     case 'hendelser': {
-      const sides = sidesOverDays(eventsInputOf(compiled, krav, context).input);
+      const { rules } = compiled.krav;
+      const sides = sidesOverDays(eventsInputOf(compiled, context).input);
       return (['below', 'above'] as const).map((side) => ({
         krav: krav.id,
         group: null,
         post: null,
         side,
         states: mapSteps(sides, ({ [side]: verdict }) => stateOf(verdict ?? 'met')),
-        alvorOn: (day) => alvorOfSide(krav, side, day),
+        alvorOn: (day) => alvorOfSide(rules, side, day),
       }));
     }
     case 'vilkar':
-      return conditionSides(krav, kravOn, context);
+      // The form is no field that may be another from a day on, so it is a condition on all days.
+      return conditionSides((day) => kravOn(day) as CompiledCondition, context);
   }
 }
 
@@ -98,7 +99,7 @@ function alvorIn(answer: PastAnswer): Alvor {
   return ALVOR.find((alvor) => answer.endsWith(alvor)) ?? 'feil';
 }
 
-function alvorOfSide({ rules }: EventKrav, side: SideName, day: Day): Alvor {
+function alvorOfSide(rules: EventKrav['rules'], side: SideName, day: Day): Alvor {
   const { alvor, alvorAbove } = ruleOn(rules, day);
   return side === 'above' ? alvorAbove : alvor;
 }

@@ -1,4 +1,4 @@
-import type { CompiledKrav } from '../definition/compile.ts';
+import type { CompiledKrav } from '../definition/compiled.ts';
 import type { KravContext } from '../evaluate/context.ts';
 import type { PastAnswers } from './past-answer.ts';
 import { pastCondition } from './past-condition.ts';
@@ -7,13 +7,12 @@ import { pastEvents } from './past-events.ts';
 
 /** Takes a krav compiled under the rules of the context. */
 export function pastAnswers(compiled: CompiledKrav, context: KravContext): PastAnswers {
-  const { krav } = compiled;
-  switch (krav.form) {
+  switch (compiled.form) {
     case 'antall':
-      return pastCount(compiled, krav, context);
+      return pastCount(compiled, context);
     case 'hendelser':
-      return pastEvents(compiled, krav, context);
+      return pastEvents(compiled, context);
     case 'vilkar':
-      return pastCondition(compiled, krav, context);
+      return pastCondition(compiled, context);
   }
 }

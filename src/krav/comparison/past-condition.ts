@@ -2,19 +2,15 @@ import { addDays } from '../../time/day.ts';
 import { daysWithin, stepFunction } from '../../time/step.ts';
 import { judgeConditions } from '../conditions/judge-conditions.ts';
 import { isInForceOn } from '../days/in-force.ts';
-import type { CompiledKrav } from '../definition/compile.ts';
-import type { ConditionKrav } from '../definition/krav.ts';
+import type { CompiledCondition } from '../definition/compiled.ts';
 import type { KravContext } from '../evaluate/context.ts';
 import { keyed, NOT_IN_FORCE, type PastAnswers, type PastPart } from './past-answer.ts';
 
 /** What a krav of the form `vilkar` says of the as-of day. */
-export function pastCondition(
-  compiled: CompiledKrav,
-  krav: ConditionKrav,
-  context: KravContext,
-): PastAnswers {
+export function pastCondition(compiled: CompiledCondition, context: KravContext): PastAnswers {
+  const { krav } = compiled;
   const { asOf } = context;
-  const { verdict, posts } = judgeConditions(compiled, krav, context).result;
+  const { verdict, posts } = judgeConditions(compiled, context).result;
   const isGrave = verdict === 'broken' || verdict === 'unknown';
   const answer = isGrave ? `${verdict} ${krav.alvor}` : verdict;
   const part: PastPart = {

@@ -13,7 +13,7 @@ import { countInputOf } from '../count/judge-count.ts';
 import { type PastSide, pastSides } from '../count/past-sides.ts';
 import { isInForceOn } from '../days/in-force.ts';
 import type { DayVerdict } from '../days/side-verdicts.ts';
-import type { CompiledKrav } from '../definition/compile.ts';
+import type { CompiledCount } from '../definition/compiled.ts';
 import type { Alvor, CountKrav } from '../definition/krav.ts';
 import { byRule } from '../definition/rule.ts';
 import type { KravContext } from '../evaluate/context.ts';
@@ -28,12 +28,9 @@ import {
 } from './past-answer.ts';
 
 /** What a krav of the form `antall` says of each day, by group and side. */
-export function pastCount(
-  compiled: CompiledKrav,
-  krav: CountKrav,
-  context: KravContext,
-): PastAnswers {
-  const { input } = countInputOf(compiled, krav, context);
+export function pastCount(compiled: CompiledCount, context: KravContext): PastAnswers {
+  const { krav } = compiled;
+  const { input } = countInputOf(compiled, context);
   const result = countResult(input);
   const sides = pastSides(input).map((side) =>
     compiled.subject === null

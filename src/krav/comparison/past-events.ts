@@ -1,7 +1,7 @@
 import { addDays, type Day, earliest } from '../../time/day.ts';
 import { contains } from '../../time/interval.ts';
 import { daysWithin, type Step, stepFunction } from '../../time/step.ts';
-import type { CompiledKrav } from '../definition/compile.ts';
+import type { CompiledEvents } from '../definition/compiled.ts';
 import type { EventKrav } from '../definition/krav.ts';
 import { ruleOn } from '../definition/rule.ts';
 import type { KravContext } from '../evaluate/context.ts';
@@ -17,13 +17,10 @@ import {
 } from './past-answer.ts';
 
 /** What a krav of the form `hendelser` says of each period begun by the as-of day. */
-export function pastEvents(
-  compiled: CompiledKrav,
-  krav: EventKrav,
-  context: KravContext,
-): PastAnswers {
+export function pastEvents(compiled: CompiledEvents, context: KravContext): PastAnswers {
+  const { krav } = compiled;
   const { asOf } = context;
-  const { periods } = judgeEvents(compiled, krav, context).result;
+  const { periods } = judgeEvents(compiled, context).result;
   const steps = periods.flatMap((period): Step<PastAnswer>[] => {
     const day = earliest(period.to, asOf);
     const value = compiled.subject === null ? 'unknown' : periodAnswer(krav, period, day);

@@ -4,7 +4,7 @@ import type { Bindings } from '../../query/expression.ts';
 import type { Post } from '../../read/post.ts';
 import type { Day } from '../../time/day.ts';
 import { type Interval, intersection } from '../../time/interval.ts';
-import type { CompiledKrav } from '../definition/compile.ts';
+import type { CompiledCondition } from '../definition/compiled.ts';
 import { type DayMatch, matchOnDay } from '../evaluate/expression-over-days.ts';
 import { postBindings } from '../evaluate/matching-items.ts';
 import type { PostResult } from './result.ts';
@@ -19,7 +19,7 @@ export interface ConditionAnswer {
 
 /** A post as conditions see it, for as long as the same is known of it. */
 export function conditionBindings(
-  { subject }: CompiledKrav,
+  { subject }: CompiledCondition,
   post: Post,
   { entries }: Life,
   asOf: Day,
@@ -28,14 +28,14 @@ export function conditionBindings(
 }
 
 export function answerCondition(
-  { expressions }: CompiledKrav,
+  compiled: CompiledCondition,
   known: Bindings,
   asOf: Day,
 ): ConditionAnswer {
   const bindings = { ...known, dato: asOf };
-  const when = matchOnDay(expressions.naar, bindings);
+  const when = matchOnDay(compiled.when, bindings);
   if (when.is !== 'true') return { when, must: when, within: when.within };
-  const must = matchOnDay(expressions.skal, bindings);
+  const must = matchOnDay(compiled.must, bindings);
   return { when, must, within: intersection(when.within, must.within) };
 }
 

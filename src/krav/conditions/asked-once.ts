@@ -4,14 +4,14 @@ import { cachedValue, cacheText } from '../../read/register/fact-cache.ts';
 import type { Question } from '../../read/register/questions.ts';
 import { type Day, isBounded } from '../../time/day.ts';
 import { contains, type Interval, intersection, interval } from '../../time/interval.ts';
-import type { CompiledExpression, CompiledKrav } from '../definition/compile.ts';
+import type { CompiledCondition, CompiledExpression } from '../definition/compiled.ts';
 import type { KravContext } from '../evaluate/context.ts';
 import { type DayMatch, REFUSED } from '../evaluate/expression-over-days.ts';
 import { answerCondition, type ConditionAnswer, conditionBindings } from './answer.ts';
 
 /** Gives what a condition says of a post on the as-of day; it is asked again only when it may say something else. */
 export function conditionAsker(
-  compiled: CompiledKrav,
+  compiled: CompiledCondition,
   { asOf, lives }: Pick<KravContext, 'asOf' | 'lives'>,
 ): (post: Post) => ConditionAnswer {
   const { subject } = compiled;
@@ -28,11 +28,10 @@ export function conditionAsker(
 }
 
 /** Null where an expression is refused: then nothing is known, on any day. */
-function questionOf({ expressions }: CompiledKrav, asOf: Day): Question<ConditionAnswer> | null {
-  const { naar, skal } = expressions;
-  if (naar.kind === 'refused' || skal.kind === 'refused') return null;
+function questionOf(compiled: CompiledCondition, asOf: Day): Question<ConditionAnswer> | null {
+  if (compiled.when.kind === 'refused' || compiled.must.kind === 'refused') return null;
   return {
-    name: `vilkar ${cacheText([sourceOf(naar), sourceOf(skal)])}`,
+    name: `vilkar ${cacheText([sourceOf(compiled.when), sourceOf(compiled.must)])}`,
     holds: ({ within }) => contains(within, asOf),
     keep: ({ when, must, within }) => {
       const isSure = [when, must].every(

@@ -1,7 +1,7 @@
 import type { Quarantined } from '../../read/post.ts';
 import type { Day } from '../../time/day.ts';
 import { isInForceOn } from '../days/in-force.ts';
-import type { CompiledKrav } from '../definition/compile.ts';
+import type { CompiledCondition } from '../definition/compiled.ts';
 import type { ConditionKrav } from '../definition/krav.ts';
 import { countingPosts, type KravContext } from '../evaluate/context.ts';
 import { exampleFindings } from '../evaluate/examples.ts';
@@ -12,11 +12,10 @@ import type { ConditionsResult, PostResult } from './result.ts';
 
 /** Judges a krav of the form `vilkar` on the as-of day, for each post that it may apply to. */
 export function judgeConditions(
-  compiled: CompiledKrav,
-  krav: ConditionKrav,
+  compiled: CompiledCondition,
   context: KravContext,
 ): Judged<ConditionsResult> {
-  const { subject } = compiled;
+  const { krav, subject } = compiled;
   const { asOf, register } = context;
   const posts = subject === null ? [] : countingPosts(context, krav.type);
   const ask = conditionAsker(compiled, context);

@@ -1,5 +1,4 @@
-import type { CompiledKrav } from '../definition/compile.ts';
-import type { CountKrav } from '../definition/krav.ts';
+import type { CompiledCount } from '../definition/compiled.ts';
 import { countingPosts, type KravContext, registeredOf } from '../evaluate/context.ts';
 import { itemExampleFindings } from '../evaluate/examples.ts';
 import { cannotBeJudged, defectFindings, type Judged } from '../evaluate/judged.ts';
@@ -11,12 +10,9 @@ import type { CountResult } from './result.ts';
 import type { CountInput } from './window.ts';
 
 /** Judges a krav of the form `antall`: finds the items that may count, and counts them on every day. */
-export function judgeCount(
-  compiled: CompiledKrav,
-  krav: CountKrav,
-  context: KravContext,
-): Judged<CountResult> {
-  const { input, evaluated } = countInputOf(compiled, krav, context);
+export function judgeCount(compiled: CompiledCount, context: KravContext): Judged<CountResult> {
+  const { krav } = compiled;
+  const { input, evaluated } = countInputOf(compiled, context);
   const findings = [
     ...defectFindings(
       krav,
@@ -35,15 +31,16 @@ export function judgeCount(
 }
 
 /** All that a krav of the form `antall` is judged by: its items as its expressions answer about them. */
-export function countInputOf(compiled: CompiledKrav, krav: CountKrav, context: KravContext) {
-  const evaluated = evaluateItems(compiled, krav, context);
+export function countInputOf(compiled: CompiledCount, context: KravContext) {
+  const { krav } = compiled;
+  const evaluated = evaluateItems(compiled, context);
   const counted = evaluated.map(({ item }) => item);
   const isOfPosts = krav.tell.list.length === 0;
   const items = isOfPosts
     ? [...counted, ...whatIfItems(context.supposed, krav.tell.type, krav.per !== null)]
     : counted;
   const input: CountInput = {
-    ...registeredOf(compiled, krav, context),
+    ...registeredOf(compiled, context),
     isJudgeable: compiled.subject !== null,
     krav,
     items,

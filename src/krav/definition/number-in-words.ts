@@ -1,7 +1,7 @@
 import { report } from '../../diagnostic/catalogue.ts';
 import { aboutField, type Finding } from '../../diagnostic/finding.ts';
 import { smallLetters } from '../../register/small-letters.ts';
-import { inExpression } from './compile.ts';
+import { inExpression } from './compile-expression.ts';
 import { fieldNow, type Krav, limitsOf } from './krav.ts';
 import { KRAV_TYPE } from './read-krav.ts';
 

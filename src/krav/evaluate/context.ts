@@ -3,8 +3,7 @@ import type { Post } from '../../read/post.ts';
 import type { RegisterContent } from '../../register/register.ts';
 import type { Day } from '../../time/day.ts';
 import type { Span } from '../days/window.ts';
-import type { CompiledKrav } from '../definition/compile.ts';
-import type { CountingKrav } from '../definition/krav.ts';
+import type { CompiledCounting } from '../definition/compiled.ts';
 import type { EvaluatedItem } from './evaluated-item.ts';
 import type { Supposition } from './what-if.ts';
 
@@ -40,13 +39,13 @@ export function countingPosts(
 
 /** What a krav that counts is judged by besides its items. */
 export function registeredOf(
-  { subject }: CompiledKrav,
-  { tell }: CountingKrav,
+  { krav, subject }: CompiledCounting,
   { register }: Pick<KravContext, 'register'>,
 ) {
-  const quarantined = register.quarantinedOf(tell.type);
-  const posts = countingPosts({ register }, tell.type);
-  const examplesLeftOut = register.postsOf(tell.type).length - posts.length;
+  const { type } = krav.tell;
+  const quarantined = register.quarantinedOf(type);
+  const posts = countingPosts({ register }, type);
+  const examplesLeftOut = register.postsOf(type).length - posts.length;
   return {
     examplesLeftOut,
     copies: copiesOf(posts),

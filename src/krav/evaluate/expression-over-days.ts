@@ -18,7 +18,7 @@ import {
 } from '../../time/step.ts';
 import type { Match } from '../days/contribution.ts';
 import type { UnknownItem } from '../days/verdict.ts';
-import type { CompiledExpression } from '../definition/compile.ts';
+import type { CompiledExpression } from '../definition/compiled.ts';
 import type { Membership } from './item.ts';
 
 /** Why an answer is not known. */

@@ -1,7 +1,8 @@
 import type { Finding } from '../../diagnostic/finding.ts';
 import { expressionFindings } from '../../query/findings.ts';
 import type { Verdict } from '../days/verdict.ts';
-import { type CompiledKrav, inExpression } from '../definition/compile.ts';
+import { inExpression } from '../definition/compile-expression.ts';
+import type { CompiledKrav } from '../definition/compiled.ts';
 import type { Krav } from '../definition/krav.ts';
 import { KRAV_TYPE } from '../definition/read-krav.ts';
 import type { Defect } from './expression-over-days.ts';

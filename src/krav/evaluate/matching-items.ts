@@ -5,8 +5,7 @@ import { prepare, type ValueShape } from '../../query/evaluate/prepare.ts';
 import type { Bindings } from '../../query/expression.ts';
 import type { ElementLivslop, Livslop, Post } from '../../read/post.ts';
 import type { Day } from '../../time/day.ts';
-import type { CompiledKrav } from '../definition/compile.ts';
-import type { CountingKrav } from '../definition/krav.ts';
+import { type CompiledCounting, groupedBy } from '../definition/compiled.ts';
 import type { TypeView } from '../definition/type-view.ts';
 import { askedOnce } from './asked-once.ts';
 import { countingPosts, type KravContext } from './context.ts';
@@ -16,8 +15,7 @@ import type { Item } from './item.ts';
 
 /** What may count of one post: itself, or the elements of the krav's list in it, each with its life. */
 export function candidatesIn(
-  { subject, element }: CompiledKrav,
-  krav: CountingKrav,
+  { krav, subject, element }: CompiledCounting,
   post: Post,
   context: Pick<KravContext, 'asOf' | 'lives'>,
 ): Candidate[] {
@@ -78,14 +76,13 @@ function livingIn(
 
 /** The lives of what may count of one post, in the order of `candidatesIn`. */
 export function candidateLives(
-  { subject, element }: CompiledKrav,
-  { tell }: CountingKrav,
+  { krav, subject, element }: CompiledCounting,
   post: Post,
   lives: Lives,
 ): readonly Life[] {
   if (subject === null) return [];
   if (element === null) return [lives.of(post)];
-  return livingIn(subject, tell.list, post, lives).map(({ life }) => life);
+  return livingIn(subject, krav.tell.list, post, lives).map(({ life }) => life);
 }
 
 /** The list whose elements have a livslop for themselves; null where they live with their post. */
@@ -120,27 +117,25 @@ function planFields(
 
 /** Asks the expressions of a krav about all that may count. */
 export function evaluateItems(
-  compiled: CompiledKrav,
-  krav: CountingKrav,
+  compiled: CompiledCounting,
   context: KravContext,
 ): readonly EvaluatedItem[] {
-  const ask = (post: Post) => evaluateItemsOf(compiled, krav, post, context);
-  const posts = compiled.subject === null ? [] : countingPosts(context, krav.tell.type);
+  const ask = (post: Post) => evaluateItemsOf(compiled, post, context);
+  const posts = compiled.subject === null ? [] : countingPosts(context, compiled.krav.tell.type);
   return posts.flatMap((post) => context.memory?.items(post, () => ask(post)) ?? ask(post));
 }
 
 /** Asks the expressions of a krav about what may count of one post. */
 export function evaluateItemsOf(
-  compiled: CompiledKrav,
-  krav: CountingKrav,
+  compiled: CompiledCounting,
   post: Post,
   context: Pick<KravContext, 'asOf' | 'lives'>,
 ): readonly EvaluatedItem[] {
   const ask = askedOnce(compiled, post);
-  return candidatesIn(compiled, krav, post, context).map((candidate) => {
+  return candidatesIn(compiled, post, context).map((candidate) => {
     const { id, path, life, planFields } = candidate;
     const match = matchOverDays(compiled.where, candidate, context.asOf, ask);
-    const group = membershipOverDays(compiled.expressions.per, candidate, context.asOf, ask);
+    const group = membershipOverDays(groupedBy(compiled), candidate, context.asOf, ask);
     const isUnclear = match.steps.some(({ value }) => value === 'unknown');
     const item = {
       id,

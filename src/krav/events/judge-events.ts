@@ -1,8 +1,7 @@
 import { type Json, property } from '../../read/json.ts';
 import type { Day } from '../../time/day.ts';
 import { dayOfText } from '../../time/moment.ts';
-import type { CompiledKrav } from '../definition/compile.ts';
-import type { EventKrav } from '../definition/krav.ts';
+import type { CompiledEvents } from '../definition/compiled.ts';
 import { type KravContext, registeredOf } from '../evaluate/context.ts';
 import { itemExampleFindings } from '../evaluate/examples.ts';
 import { cannotBeJudged, defectFindings, type Judged } from '../evaluate/judged.ts';
@@ -11,12 +10,9 @@ import { type EventItem, type EventsInput, eventsResult } from './events-result.
 import type { EventsResult } from './result.ts';
 
 /** Judges a krav of the form `hendelser`: finds the items that may count, and counts them in each period. */
-export function judgeEvents(
-  compiled: CompiledKrav,
-  krav: EventKrav,
-  context: KravContext,
-): Judged<EventsResult> {
-  const { input, defects } = eventsInputOf(compiled, krav, context);
+export function judgeEvents(compiled: CompiledEvents, context: KravContext): Judged<EventsResult> {
+  const { krav } = compiled;
+  const { input, defects } = eventsInputOf(compiled, context);
   const findings = defectFindings(krav, defects);
   const result = eventsResult(input);
   return {
@@ -28,8 +24,9 @@ export function judgeEvents(
 }
 
 /** All that a krav of the form `hendelser` is judged by, and what is wrong with its expressions. */
-export function eventsInputOf(compiled: CompiledKrav, krav: EventKrav, context: KravContext) {
-  const evaluated = evaluateItems(compiled, krav, context);
+export function eventsInputOf(compiled: CompiledEvents, context: KravContext) {
+  const { krav } = compiled;
+  const evaluated = evaluateItems(compiled, context);
   const items = evaluated.map(({ candidate, match }): EventItem => {
     const day = dayAt(
       krav.date.of === 'post' ? candidate.post.value : candidate.value,
@@ -53,7 +50,7 @@ export function eventsInputOf(compiled: CompiledKrav, krav: EventKrav, context: 
     };
   });
   const input: EventsInput = {
-    ...registeredOf(compiled, krav, context),
+    ...registeredOf(compiled, context),
     krav,
     items,
     asOf: context.asOf,

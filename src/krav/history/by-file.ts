@@ -1,7 +1,6 @@
 import type { Day } from '../../time/day.ts';
 import { type Answer, answerOn } from '../count/verdict-on-day.ts';
-import type { CompiledKrav } from '../definition/compile.ts';
-import type { ConditionKrav, CountKrav } from '../definition/krav.ts';
+import type { CompiledCondition, CompiledCount, CompiledKrav } from '../definition/compiled.ts';
 import { conditionAnswer, conditionsOver } from './conditions.ts';
 import { countsOver } from './counts.ts';
 import type { KnownPosts } from './known-posts.ts';
@@ -12,18 +11,43 @@ import type { Asked, DatedVersions } from './records.ts';
 /** The answer of a question on the day of its version; null where its posts cannot be judged one by one. Versions are to be asked for in rising order. */
 export type AnswerByFile = (question: Question, asOf: Day) => Answer | null;
 
+/** The answer of a krav of one form in a version; null where its posts cannot be judged one by one. */
+type AnswerOf<Compiled> = (now: Compiled, version: number, asOf: Day) => Answer | null;
+
 /** Asks what can be asked of the files one by one. */
 export function answersByFile(
   asked: readonly (AskedVersion | null)[],
   dated: DatedVersions,
   known: KnownPosts,
 ): AnswerByFile {
-  const answers = new Map<string, AnswerByFile>();
+  const counts = new Map<string, AnswerOf<CompiledCount>>();
+  const conditions = new Map<string, AnswerOf<CompiledCondition>>();
   for (const [key, { compiled, stretches }] of stretchesByKey(asked)) {
-    const answer = byFile(compiled, stretches, dated, known);
-    if (answer !== null) answers.set(key, answer);
+    if (compiled.subject === null) continue;
+    switch (compiled.form) {
+      case 'antall':
+        if (compiled.krav.per === null)
+          counts.set(key, countByFile(compiled, stretches, dated, known));
+        break;
+      case 'vilkar':
+        conditions.set(key, conditionByFile(compiled, stretches, dated, known));
+        break;
+      case 'hendelser':
+        break;
+      default:
+        compiled satisfies never;
+    }
   }
-  return (question, asOf) => answers.get(question.key)?.(question, asOf) ?? null;
+  return ({ key, compiled, version }, asOf) => {
+    switch (compiled.form) {
+      case 'antall':
+        return counts.get(key)?.(compiled, version, asOf) ?? null;
+      case 'vilkar':
+        return conditions.get(key)?.(compiled, version, asOf) ?? null;
+      case 'hendelser':
+        return null;
+    }
+  };
 }
 
 interface AskedOf {
@@ -46,55 +70,34 @@ function stretchesByKey(asked: readonly (AskedVersion | null)[]): ReadonlyMap<st
   return found;
 }
 
-function byFile(
-  compiled: CompiledKrav,
-  stretches: readonly Asked[],
-  dated: DatedVersions,
-  known: KnownPosts,
-): AnswerByFile | null {
-  const { krav, subject } = compiled;
-  if (subject === null) return null;
-  switch (krav.form) {
-    case 'antall':
-      return krav.per === null ? countByFile(compiled, krav, stretches, dated, known) : null;
-    case 'vilkar':
-      return conditionByFile(compiled, krav, stretches, dated, known);
-    case 'hendelser':
-      return null;
-  }
-}
-
 function conditionByFile(
-  compiled: CompiledKrav,
-  krav: ConditionKrav,
+  compiled: CompiledCondition,
   stretches: readonly Asked[],
   dated: DatedVersions,
   known: KnownPosts,
-): AnswerByFile {
-  const counts = conditionsOver(compiled, krav, stretches, dated, known);
-  return ({ version, compiled: { krav: now } }, asOf) =>
-    now.form === 'vilkar' ? conditionAnswer(now, counts, version, asOf) : null;
+): AnswerOf<CompiledCondition> {
+  const counts = conditionsOver(compiled, stretches, dated, known);
+  return ({ krav }, version, asOf) => conditionAnswer(krav, counts, version, asOf);
 }
 
 /** What several posts with one id add cannot be added up, so versions with such posts are left out. */
 function countByFile(
-  compiled: CompiledKrav,
-  krav: CountKrav,
+  compiled: CompiledCount,
   stretches: readonly Asked[],
   dated: DatedVersions,
   known: KnownPosts,
-): AnswerByFile {
-  const counts = countsOver(compiled, krav, stretches, dated, known);
+): AnswerOf<CompiledCount> {
+  const counts = countsOver(compiled, stretches, dated, known);
   const before = movingCounts(counts.spells);
-  return ({ version, compiled: { krav: now, subject } }, asOf) => {
+  return ({ krav, subject }, version, asOf) => {
     const at = (numbers: Int32Array | Float64Array) => numbers[version] ?? 0;
-    if (now.form !== 'antall' || at(counts.copied) > 0) return null;
+    if (at(counts.copied) > 0) return null;
     const counted = {
       count: { low: at(counts.low), high: at(counts.high) },
       posts: at(counts.posts),
       quarantined: at(counts.quarantined),
       keptSince: subject?.type.keptSince ?? null,
     };
-    return answerOn(now, counted, asOf, () => before(version));
+    return answerOn(krav, counted, asOf, () => before(version));
   };
 }

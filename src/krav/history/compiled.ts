@@ -3,7 +3,8 @@ import type { Rules } from '../../read/register/rules.ts';
 import { references as referencesOf } from '../../register/references.ts';
 import type { RegisterContent } from '../../register/register.ts';
 import type { Day } from '../../time/day.ts';
-import { type CompiledKrav, compileKrav, withReferences } from '../definition/compile.ts';
+import { compileKrav, withReferences } from '../definition/compile.ts';
+import type { CompiledKrav } from '../definition/compiled.ts';
 import { knownAs, readKrav } from '../definition/read-krav.ts';
 import { type TypeView, typeViews } from '../definition/type-view.ts';
 

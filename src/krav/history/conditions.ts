@@ -9,7 +9,7 @@ import {
 } from '../conditions/answer.ts';
 import type { Answer } from '../count/verdict-on-day.ts';
 import { isInForceOn } from '../days/in-force.ts';
-import type { CompiledKrav } from '../definition/compile.ts';
+import type { CompiledCondition } from '../definition/compiled.ts';
 import type { ConditionKrav } from '../definition/krav.ts';
 import type { KnownPosts } from './known-posts.ts';
 import {
@@ -27,8 +27,7 @@ export type ConditionCounts = Readonly<Record<'met' | 'unknown' | 'broken', Int3
 
 /** Judges a condition file by file; files that could not be read are not known. */
 export function conditionsOver(
-  compiled: CompiledKrav,
-  { type }: ConditionKrav,
+  compiled: CompiledCondition,
   asked: readonly Asked[],
   { versions, days }: DatedVersions,
   known: KnownPosts,
@@ -36,7 +35,7 @@ export function conditionsOver(
   const numbers = () => new Int32Array(days.length);
   const counts = { met: numbers(), unknown: numbers(), broken: numbers() };
   const blocks = dayBlocks(days);
-  visitRecords(type, asked, versions, {
+  visitRecords(compiled.krav.type, asked, versions, {
     quarantined: (_, span) => addTo(counts.unknown, span, 1),
     post: (post, span) =>
       visitSpells(

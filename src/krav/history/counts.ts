@@ -7,8 +7,7 @@ import { constant, type StepFunction, valueOn } from '../../time/step.ts';
 import { type Contribution, contributionsOf, type Match } from '../days/contribution.ts';
 import { highOf, lowOf } from '../days/count-curve.ts';
 import { firstLifeDay } from '../days/window.ts';
-import type { CompiledKrav } from '../definition/compile.ts';
-import type { CountKrav } from '../definition/krav.ts';
+import type { CompiledCount } from '../definition/compiled.ts';
 import { byRule } from '../definition/rule.ts';
 import { askedOnce } from '../evaluate/asked-once.ts';
 import { matchOverDays } from '../evaluate/expression-over-days.ts';
@@ -52,8 +51,7 @@ interface Curves {
  * once for as long as the same is known of them.
  */
 export function countsOver(
-  compiled: CompiledKrav,
-  krav: CountKrav,
+  compiled: CompiledCount,
   asked: readonly Asked[],
   { versions, days }: DatedVersions,
   known: KnownPosts,
@@ -68,7 +66,8 @@ export function countsOver(
     quarantined: new Float64Array(days.length),
     copied: numbers(),
   };
-  const matchesOf = matchesOver(compiled, krav, known);
+  const { krav } = compiled;
+  const matchesOf = matchesOver(compiled, known);
   const pausedCounts = byRule(krav.rules, (rule) => rule.pausedCounts);
   const sameId = new Map<string, Span[]>();
   visitRecords(krav.tell.type, asked, versions, {
@@ -91,7 +90,7 @@ export function countsOver(
     };
   }
   function curvesOf(post: Post, asOf: Day): Curves {
-    const lives = candidateLives(compiled, krav, post, known.lives(compiled, asOf));
+    const lives = candidateLives(compiled, post, known.lives(compiled, asOf));
     const matches = matchesOf(post, asOf);
     return {
       firstLifeDay: firstLifeDay(lives),
@@ -123,11 +122,11 @@ function common(a: Span, b: Span): Span {
 type MatchesOf = (post: Post, asOf: Day) => readonly StepFunction<Match>[];
 
 /** Posts are asked once, since only an expression that may read the log can answer otherwise when more is known. */
-function matchesOver(compiled: CompiledKrav, krav: CountKrav, known: KnownPosts): MatchesOf {
+function matchesOver(compiled: CompiledCount, known: KnownPosts): MatchesOf {
   const { subject, where } = compiled;
   const log = subject?.type.livslop?.log ?? null;
   const ask: MatchesOf = (post, asOf) =>
-    candidatesIn(compiled, krav, post, { asOf, lives: known.lives(compiled, asOf) }).map(
+    candidatesIn(compiled, post, { asOf, lives: known.lives(compiled, asOf) }).map(
       (candidate) => matchOverDays(where, candidate, asOf, askedOnce(compiled, post)).steps,
     );
   const readsLog = where.some(

@@ -4,7 +4,7 @@ import type { Post } from '../../read/post.ts';
 import type { RegisterContent } from '../../register/register.ts';
 import type { Day } from '../../time/day.ts';
 import { type Interval, intersection } from '../../time/interval.ts';
-import type { CompiledKrav } from '../definition/compile.ts';
+import type { CompiledKrav } from '../definition/compiled.ts';
 import { tellOf } from '../definition/krav.ts';
 import { ownLivslop } from '../evaluate/matching-items.ts';
 

@@ -1,31 +1,37 @@
 import type { Rules } from '../../read/register/rules.ts';
-import type { CompiledExpression, CompiledKrav } from '../definition/compile.ts';
-import { type Krav, subjectType } from '../definition/krav.ts';
+import type { StepFunction } from '../../time/step.ts';
+import type { CompiledExpression, CompiledKrav } from '../definition/compiled.ts';
+import { subjectType } from '../definition/krav.ts';
 import { byRule } from '../definition/rule.ts';
 
 /** All that decides what is asked of a post: no limit, title or severity does. */
-export function questionOf({ krav, expressions, where }: CompiledKrav, rules: Rules): string {
-  const source = (asked: CompiledExpression) =>
-    asked.kind === 'ready' ? [asked.expression.source] : asked.kind;
-  const asked = [where.map(({ value, from }) => [from, source(value)])];
-  const others = Object.values(expressions).map(source);
+export function questionOf(compiled: CompiledKrav, rules: Rules): string {
   return JSON.stringify([
-    krav.form,
-    rules.typeKey(subjectType(krav)),
-    ...ownTerms(krav),
-    asked,
-    others,
+    compiled.form,
+    rules.typeKey(subjectType(compiled.krav)),
+    ...ownTerms(compiled),
   ]);
 }
 
-/** What a form asks of a post besides its expressions. */
-function ownTerms(krav: Krav): readonly unknown[] {
-  switch (krav.form) {
-    case 'antall':
-      return [krav.tell, byRule(krav.rules, ({ pausedCounts }) => pausedCounts)];
+/** What a form asks of a post. */
+function ownTerms(compiled: CompiledKrav): readonly unknown[] {
+  switch (compiled.form) {
+    case 'antall': {
+      const { tell, rules } = compiled.krav;
+      const paused = byRule(rules, ({ pausedCounts }) => pausedCounts);
+      return [tell, paused, sourcesOf(compiled.where), sourceOf(compiled.per)];
+    }
     case 'hendelser':
-      return [krav.tell];
+      return [compiled.krav.tell, sourcesOf(compiled.where)];
     case 'vilkar':
-      return [];
+      return [sourceOf(compiled.when), sourceOf(compiled.must)];
   }
+}
+
+function sourcesOf(asked: StepFunction<CompiledExpression>): readonly unknown[] {
+  return asked.map(({ from, value }) => [from, sourceOf(value)]);
+}
+
+function sourceOf(asked: CompiledExpression): unknown {
+  return asked.kind === 'ready' ? [asked.expression.source] : asked.kind;
 }

@@ -2,7 +2,7 @@ import type { Post } from '../../read/post.ts';
 import type { Rules } from '../../read/register/rules.ts';
 import type { TypeRecords } from '../../read/register/versions.ts';
 import { registerAt } from '../../register/register.ts';
-import type { CompiledKrav } from '../definition/compile.ts';
+import type { CompiledKrav } from '../definition/compiled.ts';
 import { changeFindings } from '../definition/lawful.ts';
 import { KRAV_TYPE } from '../definition/read-krav.ts';
 import { versionCompiler } from './compiled.ts';

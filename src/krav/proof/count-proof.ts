@@ -1,7 +1,6 @@
 import type { Json } from '../../read/json.ts';
 import type { Livslop } from '../../read/post.ts';
 import type { RecordType } from '../../read/register/record-type.ts';
-import { references as referencesOf } from '../../register/references.ts';
 import { EVER_AFTER, EVER_BEFORE } from '../../time/day.ts';
 import type { Interval } from '../../time/interval.ts';
 import type { Run, StepFunction } from '../../time/step.ts';
@@ -14,9 +13,8 @@ import { ALWAYS, judgeSides } from '../count/sides.ts';
 import { type CountInput, type CountWindow, countWindowOf } from '../count/window.ts';
 import type { Contribution } from '../days/contribution.ts';
 import { countOverDays } from '../days/count-curve.ts';
-import { compileKrav, withReferences } from '../definition/compile.ts';
+import type { CompiledCount } from '../definition/compiled.ts';
 import type { CountKrav, GroupName } from '../definition/krav.ts';
-import { typeViews } from '../definition/type-view.ts';
 import type { KravContext } from '../evaluate/context.ts';
 import type { Item } from '../evaluate/item.ts';
 import { ownLivslop } from '../evaluate/matching-items.ts';
@@ -59,13 +57,10 @@ export interface CountProof {
 }
 
 /** Takes a krav as it is known on the day asked about; null where the register does not have what it counts. */
-export function proveCount(krav: CountKrav, context: KravContext): CountProof | null {
-  const { register } = context;
-  const types = typeViews(register);
-  const compiled = withReferences(compileKrav(krav, types), types, referencesOf(register));
-  const { subject } = compiled;
+export function proveCount(compiled: CompiledCount, context: KravContext): CountProof | null {
+  const { krav, subject } = compiled;
   if (subject === null) return null;
-  const { input, evaluated } = countInputOf(compiled, krav, context);
+  const { input, evaluated } = countInputOf(compiled, context);
   const own = ownLivslop(subject, krav.tell.list);
   const countWindow = countWindowOf(input);
   const days = countWindow.window === null ? NO_DAYS : countWindow.days;
@@ -74,7 +69,7 @@ export function proveCount(krav: CountKrav, context: KravContext): CountProof | 
     type: subject.type,
     days,
     horizonDays: context.span.horizonDays,
-    result: judgeCount(compiled, krav, context).result,
+    result: judgeCount(compiled, context).result,
     items: evaluated.map(({ item, candidate }): ProvedItem => {
       const { post, value, pointer } = candidate;
       return {

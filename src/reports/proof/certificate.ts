@@ -1,6 +1,7 @@
 import type { Span } from '../../krav/days/window.ts';
+import { kravCompiler } from '../../krav/definition/compile.ts';
 import type { Krav } from '../../krav/definition/krav.ts';
-import { proveCount } from '../../krav/proof/count-proof.ts';
+import { type CountProof, proveCount } from '../../krav/proof/count-proof.ts';
 import { livesOn } from '../../life/lives.ts';
 import type { Register } from '../../register/register.ts';
 import type { Envelope } from '../document/envelope.ts';
@@ -20,11 +21,26 @@ export function certificateOf(
   sources: Sources,
   { envelope, horizonDays }: { readonly envelope: Envelope } & Pick<Span, 'horizonDays'>,
 ): Certificate {
-  if (krav.form !== 'antall') return none({ kind: 'form', form: krav.form });
   const { asOf } = envelope;
   const span = { from: null, to: null, horizonDays };
-  const lives = livesOn(register, asOf);
-  const proof = proveCount(krav, { register, asOf, span, lives, supposed: [] });
+  const compiled = kravCompiler(register)(krav);
+  switch (compiled.form) {
+    case 'antall': {
+      const context = { register, asOf, span, lives: livesOn(register, asOf), supposed: [] };
+      return ofProof(proveCount(compiled, context), register, sources, envelope);
+    }
+    case 'hendelser':
+    case 'vilkar':
+      return none({ kind: 'form', form: compiled.form });
+  }
+}
+
+function ofProof(
+  proof: CountProof | null,
+  register: Register,
+  sources: Sources,
+  envelope: Envelope,
+): Certificate {
   if (proof === null) return none({ kind: 'no-type' });
   const why = unprovable(proof);
   if (why !== null) return none(why);

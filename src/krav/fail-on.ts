@@ -1,18 +1,10 @@
 import type { Code, Severity } from '../diagnostic/finding.ts';
+import { saidOfKrav } from './answer-codes.ts';
 
 /** What may give exit code 1: unsound data, a broken krav of alvor feil, any change of the rules, a coming breach, or any warning. */
 export type FailOn = 'data' | 'krav' | 'rules' | 'forecast' | 'warning' | 'none';
 
 export const FAIL_ON: readonly FailOn[] = ['data', 'krav', 'rules', 'forecast', 'warning', 'none'];
-
-const VERDICTS: readonly Code[] = ['krav/below', 'krav/above', 'krav/period', 'krav/condition'];
-const FORECASTS: readonly Code[] = ['krav/forecast', 'krav/exemption-ends'];
-
-/** Whether findings of a code say that a krav is broken, or that it will be; null for any other. */
-export function saysOfKrav(code: Code): 'broken' | 'ahead' | null {
-  if (VERDICTS.includes(code)) return 'broken';
-  return FORECASTS.includes(code) ? 'ahead' : null;
-}
 
 /** Whether findings of a code say that a change touches rules. */
 export function isAboutRules(code: Code): boolean {
@@ -27,7 +19,13 @@ export function failsOn(
   if (on.includes('none')) return false;
   if (on.includes('warning') && severity !== 'note') return true;
   if (isAboutRules(code) && on.includes('rules')) return true;
-  if (VERDICTS.includes(code)) return severity === 'error' && on.includes('krav');
-  if (FORECASTS.includes(code)) return on.includes('forecast');
-  return severity === 'error' && on.includes('data');
+  switch (saidOfKrav(code)) {
+    case 'broken':
+      return severity === 'error' && on.includes('krav');
+    case 'ahead':
+      return on.includes('forecast');
+    case 'unclear':
+    case null:
+      return severity === 'error' && on.includes('data');
+  }
 }

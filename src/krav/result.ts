@@ -31,6 +31,30 @@ export function limitedResult(result: KravResult): CountResult | EventsResult | 
   }
 }
 
+/** The answer where the form is judged for each calendar period; null for other forms. */
+export function resultByPeriod(result: KravResult): EventsResult | null {
+  switch (result.form) {
+    case 'hendelser':
+      return result;
+    case 'antall':
+    case 'vilkar':
+    case 'quarantined':
+      return null;
+  }
+}
+
+/** The answer where the form is judged for each post by itself; null for other forms. */
+export function resultByPost(result: KravResult): ConditionsResult | null {
+  switch (result.form) {
+    case 'vilkar':
+      return result;
+    case 'antall':
+    case 'hendelser':
+    case 'quarantined':
+      return null;
+  }
+}
+
 /** What is shown beside the limits, and compared over time: the count, or the posts for which a condition is met. */
 export function countOf(result: KravResult): Count {
   switch (result.form) {

@@ -1,5 +1,5 @@
 import { addDays, type Day, EVER_AFTER, isBounded } from '../time/day.ts';
-import type { Alvor, Krav, QuarantinedKrav } from './definition/krav.ts';
+import { type Alvor, type Krav, limitsOn, type QuarantinedKrav } from './definition/krav.ts';
 import type { Decision } from './definition/rule.ts';
 import { dailyResult, type KravResult } from './result.ts';
 
@@ -26,15 +26,16 @@ export function toldRules(result: KravResult): readonly ToldRule[] {
     const next = rules[index + 1]?.from ?? EVER_AFTER;
     const isOver = starts !== null && next <= starts;
     if (decision !== null && isOver) return [];
+    const limits = limitsOn(krav, from);
     const first = decision === null ? krav.inForce.from : from;
     return [
       {
         from: isBounded(first) ? first : null,
         to: isBounded(next) ? addDays(next, -1) : null,
-        min: 'min' in value ? value.min : null,
-        max: 'max' in value ? value.max : null,
+        min: limits?.min ?? null,
+        max: limits?.max ?? null,
         alvor: value.alvor,
-        alvorAbove: 'alvorAbove' in value ? value.alvorAbove : value.alvor,
+        alvorAbove: limits?.alvorAbove ?? value.alvor,
         decision,
       },
     ];

@@ -7,6 +7,7 @@ import {
   type Krav,
   type QuarantinedKrav,
   subjectType,
+  tellOf,
 } from '../krav/definition/krav.ts';
 import type { DatedRule } from '../krav/definition/rule.ts';
 import { SEVERITY_OF_ALVOR } from '../krav/findings.ts';
@@ -31,13 +32,26 @@ const kravTable = table<NamedKrav>()('krav', {
   interpretation: text(({ krav }) => krav.interpretation),
   basis: text(({ krav }) => krav.basis.join(', ')),
   type: text(({ krav }) => subjectType(krav)),
-  list: text(({ krav }) => ('tell' in krav ? krav.tell.list.join('/') : '')),
-  per: text(({ krav }) => (krav.form === 'antall' ? krav.per : null)),
-  period: text(({ krav }) => (krav.form === 'hendelser' ? krav.period : null)),
+  list: text(({ krav }) => tellOf(krav)?.list.join('/') ?? ''),
+  per: text(({ krav }) => ownFields(krav).per),
+  period: text(({ krav }) => ownFields(krav).period),
   in_force_from: date(({ krav }) => dayCell(krav.inForce.from)),
   in_force_until: date(({ krav }) => untilCell(krav.inForce.to)),
   is_judgeable: boolean(({ compiled }) => compiled !== null && compiled.subject !== null),
 });
+
+/** The columns that only one form has. */
+function ownFields(krav: NamedKrav['krav']) {
+  switch (krav.form) {
+    case 'antall':
+      return { per: krav.per, period: null };
+    case 'hendelser':
+      return { per: null, period: krav.period };
+    case 'vilkar':
+    case 'quarantined':
+      return { per: null, period: null };
+  }
+}
 
 interface NamedRule {
   readonly krav: string;

@@ -7,6 +7,8 @@ import {
   limitedResult,
   type PeriodResult,
   type PostResult,
+  resultByPeriod,
+  resultByPost,
   type WorstVerdict,
 } from '../krav/result.ts';
 import { addDays, type Day, EVER_AFTER } from '../time/day.ts';
@@ -174,13 +176,13 @@ export function resultTables(all: readonly NamedResult[], to: Destination): Expo
     ),
     periodsTable(
       all.flatMap(({ name, result }) =>
-        result.form === 'hendelser' ? result.periods.map((period) => ({ krav: name, period })) : [],
+        (resultByPeriod(result)?.periods ?? []).map((period) => ({ krav: name, period })),
       ),
       to,
     ),
     postsTable(
       all.flatMap(({ name, result }) =>
-        result.form === 'vilkar' ? result.posts.map((post) => ({ krav: name, post })) : [],
+        (resultByPost(result)?.posts ?? []).map((post) => ({ krav: name, post })),
       ),
       to,
     ),

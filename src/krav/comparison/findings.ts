@@ -1,7 +1,8 @@
-import { type Code, type Finding, pathOf } from '../../diagnostic/finding.ts';
+import { type Finding, pathOf } from '../../diagnostic/finding.ts';
 import { keyedPointer } from '../../read/item-keys.ts';
 import type { Json } from '../../read/json.ts';
 import type { NameNow } from '../../register/changes.ts';
+import { partOfAnswer, saidOfKrav } from '../answer-codes.ts';
 import { KRAV_TYPE } from '../definition/read-krav.ts';
 import type { Change } from './change.ts';
 import type { KravChange } from './compare.ts';
@@ -70,7 +71,7 @@ function whoseRules(
   { code, type, post }: Finding,
   byId: ReadonlyMap<string, KravChange>,
 ): Pick<ChangedFinding, 'byRules'> {
-  const isAbout = PART_OF[code] !== undefined && type === KRAV_TYPE && post !== undefined;
+  const isAbout = partOfAnswer(code) !== null && type === KRAV_TYPE && post !== undefined;
   return isAbout && byId.get(post)?.byRules === true ? { byRules: true } : {};
 }
 
@@ -98,22 +99,11 @@ function identity(finding: Finding, { valueIn, nameNow }: FoundIn): string {
   return JSON.stringify([code, type ?? '', name, where]);
 }
 
-type PartOfKrav = 'below' | 'above' | 'now' | 'ahead';
-
-const PART_OF: Partial<Record<Code, PartOfKrav>> = {
-  'krav/below': 'below',
-  'krav/above': 'above',
-  'krav/period': 'now',
-  'krav/condition': 'now',
-  'krav/unknown': 'now',
-  'krav/forecast': 'ahead',
-};
-
 /** Whether nobody can say that a krav is better in what a finding of the base is about. */
 function isUnclear({ code, type, post }: Finding, byId: ReadonlyMap<string, KravChange>): boolean {
-  const about = PART_OF[code];
+  const about = partOfAnswer(code);
   const krav = type === KRAV_TYPE && post !== undefined ? byId.get(post) : undefined;
-  if (about === undefined || krav?.head == null) return false;
+  if (about === null || krav?.head == null) return false;
   if (krav.head.form === 'quarantined') return true;
   switch (about) {
     case 'ahead':
@@ -128,7 +118,7 @@ function isUnclear({ code, type, post }: Finding, byId: ReadonlyMap<string, Krav
 
 /** Whether a finding is what a krav says of the world, and no fault of the data. */
 export function isVerdict({ code }: Finding): boolean {
-  return PART_OF[code] !== undefined || code === 'krav/exemption-ends';
+  return saidOfKrav(code) !== null;
 }
 
 /** Whether the change made the part of a krav worse that the finding is about. */
@@ -136,8 +126,8 @@ function isMadeWorse(
   { code, type, post }: Finding,
   byId: ReadonlyMap<string, KravChange>,
 ): boolean {
-  const about = PART_OF[code];
-  if (about === undefined || type !== KRAV_TYPE || post === undefined) return false;
+  const about = partOfAnswer(code);
+  if (about === null || type !== KRAV_TYPE || post === undefined) return false;
   const parts = byId.get(post)?.parts ?? [];
   return parts.some(({ part, now, ahead }) => {
     if (about === 'ahead') return ahead === 'new';

@@ -1,6 +1,6 @@
 import { type Day, earliest } from '../../time/day.ts';
 import { constant } from '../../time/step.ts';
-import type { Alvor, CountRule, Krav, QuarantinedKrav, RuleTerms } from '../definition/krav.ts';
+import type { Alvor, Krav, Limits, QuarantinedKrav, RuleTerms } from '../definition/krav.ts';
 import { ruleOn } from '../definition/rule.ts';
 import { dailyResult, type KravResult } from '../result.ts';
 import { firstWorseDay, isWorse, partKey, partStates, type Trouble } from './trouble.ts';
@@ -56,14 +56,29 @@ const GRAVITY: Readonly<Record<Alvor, number>> = { merknad: 0, advarsel: 1, feil
 
 /** What a krav asks on a day, as numbers. */
 function termsOn(krav: AnyKrav, day: Day) {
-  if (krav.form === 'quarantined') return NOTHING_ASKED;
-  const rule = ruleOn<RuleTerms & Partial<CountRule>>(krav.rules, day);
+  switch (krav.form) {
+    case 'antall': {
+      const rule = ruleOn(krav.rules, day);
+      return { ...limitTerms(rule), tolerance: rule.toleranceDays };
+    }
+    case 'hendelser':
+      return limitTerms(ruleOn(krav.rules, day));
+    case 'vilkar': {
+      const alvor = GRAVITY[ruleOn(krav.rules, day).alvor];
+      return { ...NOTHING_ASKED, alvor, alvorAbove: alvor };
+    }
+    case 'quarantined':
+      return NOTHING_ASKED;
+  }
+}
+
+function limitTerms({ min, max, alvor, alvorAbove }: RuleTerms & Limits) {
   return {
-    min: rule.min ?? NOTHING_ASKED.min,
-    max: rule.max ?? NOTHING_ASKED.max,
-    alvor: GRAVITY[rule.alvor],
-    alvorAbove: GRAVITY[rule.alvorAbove ?? rule.alvor],
-    tolerance: rule.toleranceDays ?? 0,
+    min: min ?? NOTHING_ASKED.min,
+    max: max ?? NOTHING_ASKED.max,
+    alvor: GRAVITY[alvor],
+    alvorAbove: GRAVITY[alvorAbove],
+    tolerance: 0,
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Day } from '../../time/day.ts';
 import type { Interval } from '../../time/interval.ts';
-import type { DatedRule, Rules } from './rule.ts';
+import { type DatedRule, type Rules, ruleOn } from './rule.ts';
 
 /** How grave a breach is, as the krav file says it. */
 export const ALVOR = ['feil', 'advarsel', 'merknad'] as const;
@@ -165,13 +165,26 @@ export function limitsOf(krav: Krav | QuarantinedKrav): Limits | null {
   }
 }
 
+/** The limits of the rule of a day; null for a form that has none. */
+export function limitsOn(krav: Krav | QuarantinedKrav, day: Day): Limits | null {
+  switch (krav.form) {
+    case 'antall':
+    case 'hendelser':
+      return ruleOn<Limits>(krav.rules, day);
+    case 'vilkar':
+    case 'quarantined':
+      return null;
+  }
+}
+
 /** What it counts; null for a form that does not count. */
-export function tellOf(krav: Krav): Tell | null {
+export function tellOf(krav: Krav | QuarantinedKrav): Tell | null {
   switch (krav.form) {
     case 'antall':
     case 'hendelser':
       return krav.tell;
     case 'vilkar':
+    case 'quarantined':
       return null;
   }
 }

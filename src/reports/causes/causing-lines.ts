@@ -1,4 +1,4 @@
-import type { Code } from '../../diagnostic/finding.ts';
+import { partOfAnswer, type Said, saidOfKrav } from '../../krav/answer-codes.ts';
 import type { KravChange } from '../../krav/comparison/compare.ts';
 import { KRAV_TYPE } from '../../krav/definition/read-krav.ts';
 import { type CountResult, dailyResult, type KravResult } from '../../krav/result.ts';
@@ -14,18 +14,6 @@ export interface CausedChange {
   readonly causes: readonly Cause[];
 }
 
-/** What a finding says of a krav: that it does not hold, that it will not, or that nobody knows. */
-type Said = 'broken' | 'ahead' | 'unclear';
-
-const SAID: Partial<Record<Code, Said>> = {
-  'krav/below': 'broken',
-  'krav/above': 'broken',
-  'krav/period': 'broken',
-  'krav/condition': 'broken',
-  'krav/unknown': 'unclear',
-  'krav/forecast': 'ahead',
-};
-
 /** A changed line by which a finding is new, and what it does. */
 export interface CausingLine {
   readonly at: NonNullable<Cause['at']>;
@@ -38,8 +26,8 @@ export function causingLines(
   caused: ReadonlyMap<string, CausedChange>,
   language: Language,
 ): CausingLine[] {
-  const said = SAID[code];
-  if (said === undefined || type !== KRAV_TYPE || post === undefined || change !== 'new') return [];
+  const said = partOfAnswer(code) === null ? null : saidOfKrav(code);
+  if (said === null || type !== KRAV_TYPE || post === undefined || change !== 'new') return [];
   const found = caused.get(post);
   if (found === undefined) return [];
   const words = lineWords(said, found, language);

@@ -1,4 +1,5 @@
-import { isAboutRules, saysOfKrav } from '../../krav/fail-on.ts';
+import { isAboutBreach, saidOfKrav } from '../../krav/answer-codes.ts';
+import { isAboutRules } from '../../krav/fail-on.ts';
 import { wordsIn } from '../../text/catalogue.ts';
 import type { ReportedFinding } from '../document/finding.ts';
 import type { FailedRun } from '../findings/failed-run.ts';
@@ -23,7 +24,7 @@ export function jobOutputs(report: CheckReport): JobOutputs {
   const found = standing(report).filter(({ change }) => change === undefined || change === 'new');
   const errors = found.filter(({ severity }) => severity === 'error');
   const broken = found
-    .filter(({ code }) => saysOfKrav(code) === 'broken')
+    .filter(({ code }) => saidOfKrav(code) === 'broken')
     .flatMap(({ post }) => post ?? []);
   return {
     verdict: verdictOf(found),
@@ -40,7 +41,7 @@ export function failedOutputs({ message, language }: FailedRun): JobOutputs {
 }
 
 function verdictOf(found: readonly ReportedFinding[]): Verdict {
-  const aboutPromises = found.filter(({ code }) => saysOfKrav(code) !== null);
+  const aboutPromises = found.filter(({ code }) => isAboutBreach(code));
   const aboutRules = found.filter(({ code }) => isAboutRules(code));
   const isUnsound = found.some(
     (each) =>

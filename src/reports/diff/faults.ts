@@ -1,5 +1,6 @@
+import { saidOfKrav } from '../../krav/answer-codes.ts';
 import { KRAV_TYPE } from '../../krav/definition/read-krav.ts';
-import { failsOn, saysOfKrav } from '../../krav/fail-on.ts';
+import { failsOn } from '../../krav/fail-on.ts';
 import { wordsIn } from '../../text/catalogue.ts';
 import type { Language } from '../../text/language.ts';
 import type { DiffReport, ReportedChange } from './diff.ts';
@@ -22,9 +23,8 @@ export function dataWarnings<
     ({ change, severity, code }) =>
       change === 'new' &&
       severity === 'warning' &&
-      code !== 'krav/unknown' &&
       code !== 'krav/rules-changed' &&
-      saysOfKrav(code) === null,
+      saidOfKrav(code) === null,
   );
 }
 

@@ -1,5 +1,5 @@
 import type { Alvor, CountKrav } from '../../krav/definition/krav.ts';
-import type { Gap, KravResult } from '../../krav/result.ts';
+import { type Gap, type KravResult, limitedResult } from '../../krav/result.ts';
 import { wordsIn } from '../../text/catalogue.ts';
 import { VERDICT_SIGNS } from '../../text/formatting/verdicts.ts';
 import type { Language } from '../../text/language.ts';
@@ -85,12 +85,12 @@ export function answerWords(result: KravResult, language: Language): string {
 
 /** How grave a mild breach is: the graver of its sides. */
 function mildGrade(result: KravResult): Alvor {
-  const { krav } = result;
-  if (result.form === 'vilkar' || result.form === 'quarantined') return krav.alvor;
-  const { sides } = result;
+  const limited = limitedResult(result);
+  if (limited === null) return result.krav.alvor;
+  const { krav, sides } = limited;
   const grades = [
     ...(sides.below === 'broken' ? [krav.alvor] : []),
-    ...(sides.above === 'broken' ? [result.krav.alvorAbove] : []),
+    ...(sides.above === 'broken' ? [krav.alvorAbove] : []),
   ];
   return grades.includes('advarsel') ? 'advarsel' : 'merknad';
 }

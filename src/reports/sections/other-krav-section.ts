@@ -1,4 +1,4 @@
-import type { KravResult, Verdict } from '../../krav/result.ts';
+import { type KravResult, resultByPeriod, resultByPost, type Verdict } from '../../krav/result.ts';
 import { wordsIn } from '../../text/catalogue.ts';
 import { writtenNumber } from '../../text/formatting/written.ts';
 import type { Language } from '../../text/language.ts';
@@ -81,16 +81,17 @@ function notMet(results: readonly KravResult[], language: Language): Statement[]
 
 /** For conditions only the posts that fail or cannot be judged; else how many there are. */
 function failingDetail(result: KravResult, language: Language): string {
-  if (result.form !== 'vilkar') return detail(result, language);
-  const failing = result.posts.filter(({ verdict }) => verdict === result.verdict);
-  return todayDetail({ ...result, posts: failing }, language);
+  const conditions = resultByPost(result);
+  if (conditions === null) return detail(result, language);
+  const failing = conditions.posts.filter(({ verdict }) => verdict === result.verdict);
+  return todayDetail({ ...conditions, posts: failing }, language);
 }
 
 /** How it stands; of a krav about events that an earlier period broke, that period. */
 function detail(result: KravResult, language: Language): string {
-  if (result.form !== 'hendelser' || answeredPeriod(result) === null)
-    return todayDetail(result, language);
-  const period = result.periods.findLast(({ verdict }) => verdict === result.verdict);
+  const events = resultByPeriod(result);
+  if (events === null || answeredPeriod(result) === null) return todayDetail(result, language);
+  const period = events.periods.findLast(({ verdict }) => verdict === result.verdict);
   const min = period?.rule.min ?? null;
   return period === undefined || min === null || period.high >= min
     ? todayDetail(result, language)

@@ -1,5 +1,5 @@
 import type { EventKrav } from '../../krav/definition/krav.ts';
-import type { KravResult, PeriodResult } from '../../krav/result.ts';
+import { type KravResult, type PeriodResult, resultByPeriod } from '../../krav/result.ts';
 import type { Day } from '../../time/day.ts';
 
 /** A period that is not over, in which something is still missing. */
@@ -14,13 +14,14 @@ export interface OpenPeriod {
 export function openPeriods(results: readonly KravResult[], asOf: Day): OpenPeriod[] {
   return results
     .flatMap((result): OpenPeriod[] => {
-      if (result.form !== 'hendelser' || result.verdict === 'not-in-force') return [];
-      const period = result.periods.at(-1);
+      const events = resultByPeriod(result);
+      if (events === null || events.verdict === 'not-in-force') return [];
+      const period = events.periods.at(-1);
       const missing = period?.missing ?? 0;
       if (period === undefined || period.to < asOf || missing <= 0) return [];
       // A limit that is already exceeded is not mended by more.
       if (period.verdict === 'broken' || period.verdict === 'not-in-force') return [];
-      return [{ krav: result.krav, period, missing }];
+      return [{ krav: events.krav, period, missing }];
     })
     .sort((a, b) => a.period.to - b.period.to);
 }

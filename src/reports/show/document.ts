@@ -1,4 +1,4 @@
-import type { KravResult } from '../../krav/result.ts';
+import { type KravResult, resultByPost } from '../../krav/result.ts';
 import { type SchemaView, viewProperty } from '../../read/schema/view.ts';
 import { wordsIn } from '../../text/catalogue.ts';
 import { writtenDay } from '../../text/formatting/written.ts';
@@ -230,8 +230,7 @@ function kravLine(result: KravResult, post: string, language: Language): Value {
 function partOf(result: KravResult, post: string, language: Language): string | null {
   const { posts: words } = wordsIn(language);
   if (result.unknown.some((each) => each.post === post)) return words.countsAsUnclear;
-  const fails =
-    result.form === 'vilkar' &&
-    result.posts.some((each) => each.post === post && each.verdict === 'broken');
+  const posts = resultByPost(result)?.posts ?? [];
+  const fails = posts.some((each) => each.post === post && each.verdict === 'broken');
   return fails ? words.failsIt : null;
 }

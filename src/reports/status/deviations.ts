@@ -1,4 +1,5 @@
 import type { Code, Finding } from '../../diagnostic/finding.ts';
+import { saidOfKrav } from '../../krav/answer-codes.ts';
 
 /** What kind of deviation it is: data that cannot be trusted, a breach, something unclear, or a warning ahead. */
 export type DeviationKind = 'data' | 'breach' | 'unclear' | 'warning';
@@ -9,14 +10,7 @@ export interface Deviation {
   readonly finding: Finding;
 }
 
-const BREACHES: readonly Code[] = ['krav/below', 'krav/above', 'krav/period', 'krav/condition'];
-const UNCLEAR: readonly Code[] = [
-  'krav/unknown',
-  'life/overrun',
-  'life/late-start',
-  'life/unreadable-day',
-];
-const WARNINGS: readonly Code[] = ['krav/forecast', 'krav/exemption-ends'];
+const UNCLEAR_LIVES: readonly Code[] = ['life/overrun', 'life/late-start', 'life/unreadable-day'];
 const ORDER: readonly DeviationKind[] = ['data', 'breach', 'unclear', 'warning'];
 const SEVERITIES = ['error', 'warning', 'note'];
 
@@ -33,16 +27,23 @@ export function deviationsOf(findings: readonly Finding[]): Deviation[] {
 }
 
 function kindOf({ code, severity }: Finding): DeviationKind | null {
-  // What is outside a limit that the krav calls a warning is no breach.
-  if (BREACHES.includes(code)) return severity === 'error' ? 'breach' : 'warning';
-  if (UNCLEAR.includes(code)) return 'unclear';
-  if (WARNINGS.includes(code)) return 'warning';
-  return severity === 'error' ? 'data' : null;
+  if (UNCLEAR_LIVES.includes(code)) return 'unclear';
+  switch (saidOfKrav(code)) {
+    case 'broken':
+      // What is outside a limit that the krav calls a warning is no breach.
+      return severity === 'error' ? 'breach' : 'warning';
+    case 'unclear':
+      return 'unclear';
+    case 'ahead':
+      return 'warning';
+    case null:
+      return severity === 'error' ? 'data' : null;
+  }
 }
 
 /** What is so today before what will be, then by severity. */
 function rank({ severity, code }: Finding): number {
-  const isAhead = WARNINGS.includes(code);
+  const isAhead = saidOfKrav(code) === 'ahead';
   const nearest = code === 'krav/forecast' ? 0 : 1;
   return (isAhead ? SEVERITIES.length * 2 : 0) + SEVERITIES.indexOf(severity) * 2 + nearest;
 }

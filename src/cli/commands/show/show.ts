@@ -1,4 +1,4 @@
-import type { KravResult } from '../../../krav/result.ts';
+import { type KravResult, resultByPost } from '../../../krav/result.ts';
 import type { Post } from '../../../read/post.ts';
 import { findPosts } from '../../../register/find-posts.ts';
 import type { Register } from '../../../register/register.ts';
@@ -65,14 +65,8 @@ function concerns(result: KravResult, { id, type }: Post): boolean {
 
 /** Whether a condition applies to the post, met or not. */
 function isConditionFor(result: KravResult, id: string): boolean {
-  switch (result.form) {
-    case 'antall':
-    case 'hendelser':
-    case 'quarantined':
-      return false;
-    case 'vilkar':
-      return result.posts.some(({ post, verdict }) => post === id && verdict !== 'pending');
-  }
+  const posts = resultByPost(result)?.posts ?? [];
+  return posts.some(({ post, verdict }) => post === id && verdict !== 'pending');
 }
 
 /** The post of an id, or a refusal that says what is near. */

@@ -67,6 +67,26 @@ describe('report --for message', () => {
     expect(page.stdout).toContain(`<a href="${address}">${address}</a>`);
   });
 
+  it.each([
+    [
+      'nb',
+      /Ett løfte kan ikke vurderes fra .*: «Minst tre forskningsprosjekter .*»( \(.* avgjør\))?\./,
+    ],
+    ['en', /One promise cannot be judged from .*: “Minst tre forskningsprosjekter .*”( \(.*\))?\./],
+  ])('names the promise that only becomes unknown ahead: %s', async (lang, sentence) => {
+    const repository = dataRepository('2026-11-01');
+    repository.append(
+      'data/forskningsprosjekter/FP-2024-002.yaml',
+      '  - dato: 2026-11-20\n    status: pågor\n',
+    );
+    const words = ['report', '--for', 'message', '--as-of', '2026-11-23', '--lang', lang];
+    const { stdout } = await repository.tool(...words);
+    expect(stdout.length).toBeLessThanOrEqual(700);
+    expect(sentences(stdout).length).toBeLessThanOrEqual(5);
+    expect(stdout).toMatch(sentence);
+    expect(stdout).toContain('FP-2024-002');
+  });
+
   it('stays so with long titles and files that cannot be read, which it says', async () => {
     const repository = dataRepository('2026-11-01');
     const path = 'data/krav/K-09a.yaml';

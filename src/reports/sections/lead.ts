@@ -157,10 +157,11 @@ function aheadSentence(promises: readonly PromiseLine[], naming: Naming): string
     .sort((a, b) => a.from - b.from);
   const unknown = promises
     .flatMap((promise) => {
-      const { next, nextUnknown } = promise.result;
+      const { krav, next, nextUnknown, unknown: unclear } = promise.result;
+      const posts = unclear.map(({ post }) => post);
       return nextUnknown === null || (next !== null && nextUnknown.from > next.from)
         ? []
-        : [{ ...nextUnknown, isUnread: isFileUnread(promise) }];
+        : [{ ...nextUnknown, title: krav.title, posts, isUnread: isFileUnread(promise) }];
     })
     .sort((a, b) => a.from - b.from);
   const [first] = unknown;
@@ -177,6 +178,7 @@ function aheadSentence(promises: readonly PromiseLine[], naming: Naming): string
             writtenDay(first.from),
             words.perhaps(first.low, first.high),
             unknown.some(({ isUnread }) => isUnread),
+            names ? unknownTitles(unknown, naming) : '',
           ),
         ]),
     ...(coming.length === 0
@@ -192,6 +194,28 @@ function aheadSentence(promises: readonly PromiseLine[], naming: Naming): string
           ),
         ]),
   ];
+}
+
+/** The promises that cannot be judged ahead; of several also from when, since the sentence says the first of the days. */
+function unknownTitles(
+  unknown: readonly {
+    readonly title: string;
+    readonly from: Day;
+    readonly posts: readonly string[];
+  }[],
+  naming: Naming,
+): string {
+  const words = wordsIn(naming.language).promises.lead;
+  const [only, ...others] = unknown.map(({ title, from, posts }) => ({
+    title,
+    day: writtenDay(from),
+    decided: decidedBy(posts, naming),
+  }));
+  if (only === undefined) return '';
+  if (others.length === 0) return `: ${words.title(only.title)}${only.decided}`;
+  return words.order(
+    [only, ...others].map(({ title, day, decided }) => ({ title, day: `${day}${decided}` })),
+  );
 }
 
 /** «Løfte» is neuter: «ett», «to». */

@@ -137,8 +137,8 @@ export const promises: typeof Norwegian = {
       const sure = `${low === 0 ? 'none' : numberInWords(low, 'en')} sure`;
       return `${sure}, perhaps ${Number.isFinite(high) ? numberInWords(high, 'en') : 'more'}`;
     },
-    willBeUnknown: (many, from, counts, isUnread) =>
-      `${many} cannot be judged from ${from} (${counts})${isUnread ? ', until the file is mended' : ''}.`,
+    willBeUnknown: (many, from, counts, isUnread, titles) =>
+      `${many} cannot be judged from ${from} (${counts})${isUnread ? ', until the file is mended' : ''}${titles}.`,
     othersNotMet: (count, mild) => {
       const warned =
         mild === 0

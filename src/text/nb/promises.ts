@@ -157,8 +157,14 @@ export const promises = {
       const sure = low === 0 ? 'ingen sikre' : `${neuter(low)} ${low === 1 ? 'sikkert' : 'sikre'}`;
       return `${sure}, kanskje ${Number.isFinite(high) ? neuter(high) : 'flere'}`;
     },
-    willBeUnknown: (many: string, from: string, counts: string, isUnread: boolean) =>
-      `${many} kan ikke vurderes fra ${from} (${counts})${isUnread ? ', så lenge fila ikke er rettet' : ''}.`,
+    willBeUnknown: (
+      many: string,
+      from: string,
+      counts: string,
+      isUnread: boolean,
+      titles: string,
+    ) =>
+      `${many} kan ikke vurderes fra ${from} (${counts})${isUnread ? ', så lenge fila ikke er rettet' : ''}${titles}.`,
     othersNotMet: (count: number, mild: number) => {
       const warned = mild === 0 ? '' : ` (${count === 1 ? '' : `${neuter(mild)} som `}varsel)`;
       return count === 1

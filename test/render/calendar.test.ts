@@ -18,6 +18,7 @@ const ZONES: Readonly<Record<string, number>> = {
   UTC: 0,
 };
 const AS_OF = isoDay('2026-11-23');
+const fieldTitle = (_path: string, field: string | null) => field ?? '';
 
 function item(changes: Partial<DueItem>): DueItem {
   return {
@@ -58,6 +59,7 @@ describe('the next breaches as a calendar', () => {
         title: 'Første register',
         asOf: AS_OF,
         language: 'nb',
+        fieldTitle,
       });
       await expect(withoutReturns(text)).toMatchFileSnapshot(`${GOLDEN}/krav.nb.ics`);
       expect(readCalendar(text).map(({ uid, day }) => `${day} ${uid}`)).toEqual([
@@ -72,7 +74,7 @@ describe('the next breaches as a calendar', () => {
         const days = Array.from({ length: 366 }, (_, index) => addDays(isoDay(start), index));
         const items = days.map((day, index) => item({ day, id: `K-${index}` }));
         const read = readCalendar(
-          renderCalendar({ items, title: 'År', asOf: AS_OF, language: 'nb' }),
+          renderCalendar({ items, title: 'År', asOf: AS_OF, language: 'nb', fieldTitle }),
         );
         expect(read.map(({ day }) => isoDay(day))).toEqual(days);
       }
@@ -81,7 +83,9 @@ describe('the next breaches as a calendar', () => {
 
   it('is empty, and still a calendar, when nothing is in sight', () => {
     expect(
-      readCalendar(renderCalendar({ items: [], title: 'Tomt', asOf: AS_OF, language: 'en' })),
+      readCalendar(
+        renderCalendar({ items: [], title: 'Tomt', asOf: AS_OF, language: 'en', fieldTitle }),
+      ),
     ).toEqual([]);
   });
 });
@@ -89,7 +93,13 @@ describe('the next breaches as a calendar', () => {
 describe('the worklist as a calendar', () => {
   it('has what has a day, with words', async () => {
     const items = dueItems(firstRegister().assessment, 90, () => null);
-    const text = renderCalendar({ items, title: 'Første register', asOf: AS_OF, language: 'en' });
+    const text = renderCalendar({
+      items,
+      title: 'Første register',
+      asOf: AS_OF,
+      language: 'en',
+      fieldTitle,
+    });
     await expect(withoutReturns(text)).toMatchFileSnapshot(`${GOLDEN}/due.en.ics`);
     expect(readCalendar(text)).toHaveLength(items.filter(({ day }) => day !== null).length);
   });
@@ -102,6 +112,7 @@ describe('the worklist as a calendar', () => {
           title: '',
           asOf: AS_OF,
           language: 'nb',
+          fieldTitle,
         }),
       ).map(({ uid }) => uid);
     expect(uidOn('2026-12-01')).toEqual(uidOn('2027-03-01'));
@@ -110,9 +121,9 @@ describe('the worklist as a calendar', () => {
   it('gives two exemptions of one krav a UID each', () => {
     const two = [item({ kind: 'exemption' }), item({ kind: 'exemption', day: addDays(AS_OF, 9) })];
     expect(
-      readCalendar(renderCalendar({ items: two, title: 'To', asOf: AS_OF, language: 'nb' })).map(
-        ({ uid }) => uid,
-      ),
+      readCalendar(
+        renderCalendar({ items: two, title: 'To', asOf: AS_OF, language: 'nb', fieldTitle }),
+      ).map(({ uid }) => uid),
     ).toEqual(['exemption-krav-K-1@baerum-innov', 'exemption-krav-K-1-2@baerum-innov']);
   });
 
@@ -124,7 +135,13 @@ describe('the worklist as a calendar', () => {
         about: [{ kind: 'text', text: hostile }],
       });
       const read = readCalendar(
-        renderCalendar({ items: [attacked], title: hostile, asOf: AS_OF, language: 'nb' }),
+        renderCalendar({
+          items: [attacked],
+          title: hostile,
+          asOf: AS_OF,
+          language: 'nb',
+          fieldTitle,
+        }),
       );
       expect(read).toHaveLength(1);
     });

@@ -1,4 +1,5 @@
 import { sourceText, type Value } from '../../reports/document/value.ts';
+import { itemName } from '../../text/formatting/item-name.ts';
 import { DATA_LANGUAGE } from '../../text/language.ts';
 import { type Day, formatIsoDay } from '../../time/day.ts';
 import { valueText } from '../value/words.ts';
@@ -118,10 +119,11 @@ function linkTo(id: string, title: Readonly<Record<string, string>> = {}): Html 
 }
 
 /** A link to where the page tells of the post; elsewhere the id with its file. */
-function idOf({ id, source }: Extract<Value, { kind: 'id' }>, { places }: HtmlView): Html {
+function idOf({ id, source }: Extract<Value, { kind: 'id' }>, view: HtmlView): Html {
   const title = source === null ? {} : { title: sourceText(source) };
-  if (places.has(id)) return linkTo(id, title);
-  return source === null ? text(id) : textElement('span', title, id);
+  if (view.places.has(id)) return linkTo(id, title);
+  const name = withLinks(itemName(id, view.language), view);
+  return source === null ? name : element('span', title, [name]);
 }
 
 function time(day: Day, view: HtmlView): Html {

@@ -1,6 +1,7 @@
 import ical, { ICalCalendarMethod } from 'ical-generator';
-import { aboutCode } from '../../reports/due/about.ts';
+import { aboutWords } from '../../reports/due/about.ts';
 import type { DueItem } from '../../reports/due/due-item.ts';
+import type { FieldTitles } from '../../reports/posts/field-title.ts';
 import { wordsIn } from '../../text/catalogue.ts';
 import { writtenDay } from '../../text/formatting/written.ts';
 import type { Language } from '../../text/language.ts';
@@ -13,6 +14,7 @@ export interface Calendar {
   readonly asOf: Day;
   readonly language: Language;
   readonly items: readonly DueItem[];
+  readonly fieldTitle: FieldTitles;
 }
 
 /**
@@ -20,12 +22,13 @@ export interface Calendar {
  * time, so that a calendar that reads the file again moves what has moved and adds nothing twice.
  * Items without a day are left out, but for files that decide a promise: they stand on the as-of day.
  */
-export function renderCalendar({ items, title, asOf, language }: Calendar): string {
+export function renderCalendar({ items, title, asOf, language, fieldTitle }: Calendar): string {
   const calendar = ical({
     name: forCalendarName(title),
     method: ICalCalendarMethod.PUBLISH,
     prodId: { company: 'baerum-innov', product: 'due', language: language.toUpperCase() },
   });
+  const naming = { language, fieldTitle };
   const uidOf = uids();
   for (const item of items) {
     const day = item.day ?? (mayHideBreach(item) ? asOf : null);
@@ -37,7 +40,9 @@ export function renderCalendar({ items, title, asOf, language }: Calendar): stri
       allDay: true,
       stamp: utcDate(asOf),
       summary: forCalendarText(`${item.id}: ${what(item, day, language)}`),
-      description: forCalendarText([item.title, ...item.about.map(aboutCode)].join('\n')),
+      description: forCalendarText(
+        [item.title, ...item.about.map((each) => aboutWords(each, item, naming))].join('\n'),
+      ),
     });
   }
   return `${calendar.toString()}\r\n`;

@@ -28,7 +28,9 @@ export function markdownText(value: Value, page: Page): string {
     case 'change':
       return `${markdownText(value.before, page)} → ${markdownText(value.after, page)}`;
     case 'id':
-      return value.source === null ? forMarkdown(value.id) : link(value.id, value.source, page);
+      return value.source === null
+        ? forMarkdown(valueText(value, page.language))
+        : link(valueText(value, page.language), value.source, page);
     case 'source':
       return link(sourceText(value.source), value.source, page);
     case 'verdict':

@@ -1,5 +1,6 @@
 import { sourceText, type Value } from '../../reports/document/value.ts';
 import { wordsIn } from '../../text/catalogue.ts';
+import { itemName } from '../../text/formatting/item-name.ts';
 import { VERDICT_SIGNS } from '../../text/formatting/verdicts.ts';
 import {
   writtenDay,
@@ -25,7 +26,7 @@ export function valueText(value: Value, language: Language): string {
     case 'count':
       return countText(value);
     case 'id':
-      return value.id;
+      return itemName(value.id, language);
     case 'source':
       return sourceText(value.source);
     case 'verdict':

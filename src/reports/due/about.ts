@@ -1,6 +1,8 @@
+import { postIdOf } from '../../krav/evaluate/item.ts';
 import type { Register } from '../../register/register.ts';
+import { itemName } from '../../text/formatting/item-name.ts';
 import { data, id, several, type Value } from '../document/value.ts';
-import { dotted, type FieldTitles } from '../posts/field-title.ts';
+import { dotted, type FieldNaming } from '../posts/field-title.ts';
 import type { About, DueItem } from './due-item.ts';
 
 export function aboutText(text: string): About {
@@ -16,7 +18,7 @@ export function aboutPosts(
   return ids.map((each) => ({
     kind: 'post',
     id: each,
-    path: register?.postOf(type, each)?.path ?? null,
+    path: register?.postOf(type, postIdOf({ id: each }))?.path ?? null,
   }));
 }
 
@@ -33,17 +35,28 @@ export function aboutCode(about: About): string {
 }
 
 /** For people, as a text. */
-export function aboutWords(about: About, { path }: DueItem, fieldTitle: FieldTitles): string {
-  return about.kind === 'field' ? fieldTitle(path, about.pointer) : aboutCode(about);
+export function aboutWords(
+  about: About,
+  { path }: DueItem,
+  { language, fieldTitle }: FieldNaming,
+): string {
+  switch (about.kind) {
+    case 'text':
+      return about.text;
+    case 'post':
+      return itemName(about.id, language);
+    case 'field':
+      return fieldTitle(path, about.pointer);
+  }
 }
 
 /** For people, where posts are links to their files. */
-export function aboutValue(item: DueItem, fieldTitle: FieldTitles): Value {
+export function aboutValue(item: DueItem, naming: FieldNaming): Value {
   return several(
     item.about.map((about) =>
       about.kind === 'post'
         ? id(about.id, about.path === null ? null : { path: about.path, line: null })
-        : data(aboutWords(about, item, fieldTitle)),
+        : data(aboutWords(about, item, naming)),
     ),
   );
 }

@@ -125,7 +125,7 @@ function whatCell(item: DueItem, { language, fieldTitle }: FieldNaming): Value {
   }
   if (about.length === 0) return coded(words.kinds[kind], kind);
   const said = kind === 'repair' ? `${words.kinds[kind]}${words.decides}` : `${words.kinds[kind]}:`;
-  return several([coded(said, `${kind}:`), aboutValue(item, fieldTitle)], ' ');
+  return several([coded(said, `${kind}:`), aboutValue(item, { language, fieldTitle })], ' ');
 }
 
 /** Of a file to mend the place, else the title. */

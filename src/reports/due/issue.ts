@@ -158,7 +158,7 @@ function whatToDo(item: DueItem, { language, fieldTitle }: FieldNaming): Value {
   const { kind, day, about, period, path, line: at } = item;
   const { due: words, promises } = wordsIn(language);
   const date = day === null ? null : writtenDay(day);
-  const more = aboutValue(item, fieldTitle);
+  const more = aboutValue(item, { language, fieldTitle });
   if (period !== undefined) {
     const count = words.inPeriod(period.low, period.needed, period.name);
     return own(date === null ? count : `${count}, ${words.issue.by(date)}`);

@@ -1,5 +1,6 @@
 import type { CountResult, SideName } from '../../krav/result.ts';
 import { wordsIn } from '../../text/catalogue.ts';
+import { itemNames } from '../../text/formatting/item-name.ts';
 import type { Language } from '../../text/language.ts';
 import { limitRange } from './limits.ts';
 import { breachWord } from './said.ts';
@@ -28,12 +29,13 @@ export function decidingParts(result: CountResult, language: Language): string[]
 }
 
 function conditionWords(
-  { possible, unknown }: CountResult,
+  { possible: ids, unknown }: CountResult,
   side: SideName,
   many: number,
   language: Language,
 ): string {
   const words = wordsIn(language).krav;
+  const possible = itemNames(ids, language);
   const isLife = unknown.every(({ reason }) => reason === 'life/overrun');
   if (many !== possible.length)
     return side === 'below'

@@ -1,6 +1,7 @@
 import type { CountKrav } from '../../krav/definition/krav.ts';
 import type { Count, Gap, Remedy, UnknownItem } from '../../krav/result.ts';
 import { wordsIn } from '../../text/catalogue.ts';
+import { itemName } from '../../text/formatting/item-name.ts';
 import { VERDICT_SIGNS } from '../../text/formatting/verdicts.ts';
 import { writtenDay } from '../../text/formatting/written.ts';
 import type { Language } from '../../text/language.ts';
@@ -54,7 +55,11 @@ export function remedyWords(remedy: Remedy, language: Language): string {
   switch (remedy.kind) {
     case 'extend':
       return [
-        words.extend(remedy.item, extendedTo(remedy, language), dayOrNone(remedy.actBy)),
+        words.extend(
+          itemName(remedy.item, language),
+          extendedTo(remedy, language),
+          dayOrNone(remedy.actBy),
+        ),
         startsAsPlannedWords(remedy, language),
       ].join('');
     case 'start':

@@ -6,6 +6,7 @@ import type {
   Verdict,
 } from '../../krav/result.ts';
 import { wordsIn } from '../../text/catalogue.ts';
+import { itemNames } from '../../text/formatting/item-name.ts';
 import { listed } from '../../text/formatting/written.ts';
 import type { Language } from '../../text/language.ts';
 import type { Day } from '../../time/day.ts';
@@ -82,8 +83,9 @@ function countDetail(result: CountResult, language: Language): string {
     : surely;
 }
 
-function upTo({ count, possible, unknown }: CountResult, language: Language): string {
+function upTo({ count, possible: ids, unknown }: CountResult, language: Language): string {
   const words = wordsIn(language).krav;
+  const possible = itemNames(ids, language);
   const { low, high } = count;
   if (!Number.isFinite(high)) return words.perhapsMore;
   if (possible.length > MOST_NAMED) return words.mostUnclear(high, high - low);

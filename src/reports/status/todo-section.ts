@@ -197,7 +197,8 @@ function waysToClose({ breach, promise, extendable }: PromiseTodo, language: Lan
   const extensions = breach.remedies.flatMap((remedy): Value[] => {
     if (remedy.kind !== 'extend') return [];
     const post = extendable.get(remedy.item);
-    const named = post === undefined ? [id(remedy.item)] : [postId(post), data(postTitle(post))];
+    const name = post?.id === remedy.item ? postId(post) : id(remedy.item);
+    const named = post === undefined ? [name] : [name, data(postTitle(post))];
     const owner = post === undefined ? null : responsibleFor(post);
     const who = owner === null ? [] : [several([own('('), data(owner), own(')')], '')];
     const extended = several(

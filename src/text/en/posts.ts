@@ -1,3 +1,4 @@
+import { prose } from '../formatting/prose-en.ts';
 import { writtenNumber } from '../formatting/written.ts';
 
 type Texts = typeof import('../nb/posts.ts').posts;
@@ -7,7 +8,7 @@ export const posts: Texts = {
   failsIt: 'because of this one',
   truth: { true: 'yes', false: 'no' },
   inAll: (title) => `${title}, all`,
-  numbered: (list, number, name) => `${list} no. ${number}${name === null ? '' : ` (${name})`}`,
+  numbered: prose.numbered,
   activity: { yes: 'running', paused: 'paused', no: 'not running', unknown: 'unclear' },
   virtual: {
     id: 'Id',

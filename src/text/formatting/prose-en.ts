@@ -34,6 +34,7 @@ export const prose: typeof Norwegian = {
   percentSign: '%',
   and: 'and',
   or: 'or',
+  numbered: (list, number, name) => `${list} no. ${number}${name === null ? '' : ` (${name})`}`,
 };
 
 /** A question after something unknown, with the known names that are near; empty when none is. */

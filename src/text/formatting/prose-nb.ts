@@ -34,6 +34,9 @@ export const prose = {
   percentSign: '\u00a0%',
   and: 'og',
   or: 'eller',
+  /** An item of a list: the title of the list, its number, and what tells it from the others. */
+  numbered: (list: string, number: number, name: string | null): string =>
+    `${list} nr. ${number}${name === null ? '' : ` (${name})`}`,
 };
 
 /** A question after something unknown, with the known names that are near; empty when none is. */

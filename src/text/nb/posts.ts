@@ -1,3 +1,4 @@
+import { prose } from '../formatting/prose-nb.ts';
 import { writtenNumber } from '../formatting/written.ts';
 
 /** What is said of posts: their values and virtual fields, and documents of them. */
@@ -9,9 +10,7 @@ export const posts = {
   inAll: (title: string) => `${title} i alt`,
   /** Whether a post runs. */
   activity: { yes: 'i gang', paused: 'på pause', no: 'ikke i gang', unknown: 'uklart' },
-  /** An item of a list: the title of the list, its number, and what tells it from the others. */
-  numbered: (list: string, number: number, name: string | null) =>
-    `${list} nr. ${number}${name === null ? '' : ` (${name})`}`,
+  numbered: prose.numbered,
   /** The titles of virtual fields. */
   virtual: {
     id: 'Id',

@@ -45,7 +45,7 @@ export function due(request: CommandRequest): Outcome {
         ? dueIssue(list, envelope, naming)
         : dueDocument(list, groupBy, envelope, naming),
     json: () => dueJson(items, envelope),
-    calendar: () => ({ items, title: register.config.title, asOf, language }),
+    calendar: () => ({ items, title: register.config.title, asOf, ...naming }),
   });
   const isAtThreshold = items.some((item) => failsOnDue(item, options.failOn ?? ['none']));
   return outcome.exitCode === EXIT.done && isAtThreshold

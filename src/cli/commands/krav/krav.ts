@@ -65,6 +65,7 @@ export function krav(request: CommandRequest): Outcome {
       title: register.config.title,
       asOf,
       language,
+      fieldTitle: ground.fieldTitle,
     }),
   });
 }

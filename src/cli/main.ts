@@ -5,7 +5,7 @@ import { asRefusal } from './io/as-refusal.ts';
 import { deliverAnswer } from './io/deliver-answer.ts';
 import { errorStream } from './io/error-stream.ts';
 import { EXIT, type ExitCode } from './io/outcome.ts';
-import { processWorld, type World } from './io/world.ts';
+import { processWorld, type Surroundings, type World } from './io/world.ts';
 import { deliver } from './io/write.ts';
 import { languageOnLine } from './line/language.ts';
 import { readLine } from './line/program.ts';
@@ -34,8 +34,13 @@ function workingFolder(): string | null {
 const COMPLETE = '__complete';
 
 /** Runs one command line in a world; gives the exit code. Never throws. */
-export async function runIn(around: World): Promise<ExitCode> {
-  const world = { ...around, stderr: errorStream(around.stderr, around.arguments) };
+export async function runIn(around: Surroundings): Promise<ExitCode> {
+  const { stderr } = around;
+  const world: World = {
+    ...around,
+    stderr: errorStream(stderr, around.arguments),
+    dialog: stderr,
+  };
   const language = languageOnLine(world.arguments);
   try {
     if (world.arguments[0] === COMPLETE) {

@@ -51,6 +51,7 @@ function single(
   if (typeof cell === 'boolean') return wantsTruth ? cell : cell ? 'ja' : 'nei';
   const text = cell.trim().normalize('NFC');
   if (wantsTruth) return TRUTHS.get(text.toLowerCase()) ?? text;
+  if (isDay && SHORT_DAY.test(text)) return typedValue(text.replace(SHORT_DAY, '$1.$2.20$3'), view);
   if (isDay && /^\d{5}$/.test(text)) return serialDay(Number(text), rules) ?? text;
   if (types?.has('number') === true || types?.has('integer') === true)
     return ((plain) => (plain === null ? text : typedValue(plain, view)))(
@@ -59,6 +60,9 @@ function single(
   if (keyword(view, 'format') === 'orgnr') return text.replace(/\s/g, '');
   return sameBut(text, view, rules) ?? typedValue(text, view);
 }
+
+/** `31.8.28`: no register has days of another century than ours. */
+const SHORT_DAY = /^(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{2})$/;
 
 const TRUTHS: ReadonlyMap<string, boolean> = new Map([
   ['ja', true],

@@ -1,4 +1,3 @@
-import { nearest } from '../text/nearest.ts';
 import type { SheetField } from './fields.ts';
 import type { ColumnTitle } from './header.ts';
 
@@ -9,7 +8,7 @@ export type ColumnMap = ReadonlyMap<string, SheetField | null>;
 export type Meaning =
   | { readonly kind: 'field'; readonly field: SheetField }
   | { readonly kind: 'left-out' }
-  | { readonly kind: 'unknown'; readonly near: string | undefined }
+  | { readonly kind: 'unknown' }
   /** Several fields go by that name. */
   | { readonly kind: 'several'; readonly fields: readonly SheetField[] };
 
@@ -43,7 +42,7 @@ export function meanings(
     const [only, ...more] = several ?? [];
     if (only !== undefined && more.length === 0) return { kind: 'field', field: only };
     if (several !== undefined) return { kind: 'several', fields: several };
-    return { kind: 'unknown', near: nearTitle(own, fields) };
+    return { kind: 'unknown' };
   };
 }
 
@@ -58,15 +57,6 @@ export function bare(title: string): string {
     .normalize('NFC')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]/gu, '');
-}
-
-/** The title or key nearest to a name, or the only one that the name is a part of. */
-function nearTitle(name: string, fields: readonly SheetField[]): string | undefined {
-  const titles = [...new Set(fields.flatMap(({ title, key }) => [title, key]))];
-  const near = nearest(name, titles);
-  if (near !== undefined || bare(name).length < 3) return near;
-  const within = fields.filter(({ title }) => bare(title).includes(bare(name)));
-  return within.length === 1 ? within[0]?.title : undefined;
 }
 
 function isSameButNumber(one: SheetField['path'], other: SheetField['path']): boolean {

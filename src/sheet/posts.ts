@@ -27,9 +27,11 @@ export interface SheetPosts {
   readonly posts: readonly SheetPost[];
   /** The numbers of rows that sum up others. */
   readonly totals: readonly number[];
+  /** The numbers of rows below the totals with a single cell: where the sheet is from, and the like. */
+  readonly footnotes: readonly number[];
 }
 
-/** The posts in the rows after the header; empty rows are none, and rows of totals are none. */
+/** The posts in the rows after the header; empty rows are none, rows of totals are none, and footnotes below these. */
 export function sheetPosts(
   { rows }: Sheet,
   header: Header,
@@ -38,13 +40,20 @@ export function sheetPosts(
 ): SheetPosts {
   const posts: SheetPost[] = [];
   const totals: number[] = [];
+  const single: number[] = [];
   for (const [index, cells] of rows.entries()) {
     const row = index + 1;
     if (row <= header.row || cells.every(isEmpty)) continue;
     if (isTotal(cells)) totals.push(row);
     else posts.push(postOf(row, cells, columns, rules));
+    if (cells.filter((cell) => !isEmpty(cell)).length === 1) single.push(row);
   }
-  return { posts, totals };
+  const lastWhole = posts.findLast(({ row }) => !single.includes(row))?.row ?? 0;
+  const [firstTotal] = totals.filter((row) => row > lastWhole);
+  const footnotes = single.filter(
+    (row) => firstTotal !== undefined && row > firstTotal && !totals.includes(row),
+  );
+  return { posts: posts.filter(({ row }) => !footnotes.includes(row)), totals, footnotes };
 }
 
 const TOTAL =

@@ -55,6 +55,7 @@ function git(options: readonly string[], input = ''): void {
 function sessionHere() {
   const world = {
     ...processWorld(process.cwd()),
+    dialog: process.stderr,
     folder,
     environment: { PATH: process.env['PATH'] },
   };

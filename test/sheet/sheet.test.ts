@@ -9,6 +9,7 @@ import { sheetFields } from '../../src/sheet/fields.ts';
 import { csvSheet } from '../../src/sheet/file/csv.ts';
 import { readSheets } from '../../src/sheet/file/read-sheets.ts';
 import type { Cell, Sheet } from '../../src/sheet/file/sheet.ts';
+import { guessedFields } from '../../src/sheet/guesses.ts';
 import { headerOf } from '../../src/sheet/header.ts';
 import { sheetPosts } from '../../src/sheet/posts.ts';
 import { isoDay } from '../../src/time/day.ts';
@@ -30,6 +31,8 @@ describe('a cell', () => {
     ['46600', DAY, '2027-08-01'],
     [1e9, DAY, '1000000000'],
     ['31.2.2027', DAY, '31.2.2027'],
+    ['1.8.27', DAY, '2027-08-01'],
+    ['31.2.27', DAY, '31.2.2027'],
     ['1 500 000', WHOLE, 1_500_000],
     ['1\u00a0500\u00a0000', WHOLE, 1_500_000],
     ['1 500 000,50', NUMBER, 1_500_000.5],
@@ -166,12 +169,18 @@ describe('a title', () => {
     expect(meaning({ index: 0, own, group: '' })).toMatchObject({ kind: 'field', field: { key } });
   });
 
-  it('that several fields have means none of them, and a slip of the hand is told', () => {
+  it('that several fields have means none of them, and neither does a slip of the hand', () => {
     expect(meaning({ index: 0, own: 'Rolle', group: '' }).kind).toBe('several');
-    expect(meaning({ index: 0, own: 'Titel', group: '' })).toEqual({
-      kind: 'unknown',
-      near: 'Tittel',
-    });
+    expect(meaning({ index: 0, own: 'Titel', group: '' }).kind).toBe('unknown');
+  });
+
+  it.each([
+    [['Titel'], { Titel: 'tittel' }],
+    [['Partnernavn', 'Prosjekt'], { Partnernavn: 'partnere.navn', Prosjekt: 'tittel' }],
+    [['Merknad', 'Navn på prosjektet'], { Merknad: 'tittel' }],
+  ])('%j is guessed to be %j, each field once', (titles, guesses) => {
+    const found = guessedFields(titles, FIELDS, []);
+    expect(Object.fromEntries([...found].map(([title, { key }]) => [title, key]))).toEqual(guesses);
   });
 });
 
@@ -188,6 +197,7 @@ describe('rows', () => {
       ['B', null, null, 'Kari'],
       ['Totalt', 2, null, null],
       [null, 5, 7, null],
+      ['Kilde: porteføljen', null, null, null],
     ],
   };
   const header = headerOf(sheet, (title) => meaning(title).kind === 'field');
@@ -210,8 +220,9 @@ describe('rows', () => {
         ? [{ index: title.index, title: title.own, field: meant.field }]
         : [];
     });
-    const { posts, totals } = sheetPosts(sheet, header, columns, RULES);
+    const { posts, totals, footnotes } = sheetPosts(sheet, header, columns, RULES);
     expect(totals).toEqual([7, 8]);
+    expect(footnotes).toEqual([9]);
     expect(posts.map(({ row, value }) => [row, value])).toEqual([
       [4, { tittel: 'A', partnere: [{ navn: 'Ola', rolle: 'leder' }, { navn: 'Per' }] }],
       [6, { tittel: 'B', partnere: [{ navn: 'Kari' }] }],

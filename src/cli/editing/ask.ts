@@ -17,8 +17,8 @@ import type { Asker, Choice, Question } from './asker.ts';
 type Words = Pick<Catalogue['edit'], 'yes' | 'no'>;
 
 /** Asks in the terminal, with the questions on standard error. */
-export function terminalAsker({ input, stderr }: World, words: Words): Asker {
-  const streams = { input: input.stream, output: stderr };
+export function terminalAsker({ input, dialog }: World, words: Words): Asker {
+  const streams = { input: input.stream, output: dialog };
   return {
     choose: async (question, choices) => {
       const answer = await select({
@@ -44,7 +44,7 @@ export function terminalAsker({ input, stderr }: World, words: Words): Asker {
               ? []
               : [`${S_BAR}  ${forTerminal(question.description)}`]),
             `${S_BAR}  ${this.userInputWithCursor}`,
-            `${S_BAR_END}  ${live === null || this.userInput === '' ? '' : `${S_ERROR} ${live}`}`,
+            `${S_BAR_END}  ${live === null || this.userInput === '' ? '' : `${S_ERROR} ${forTerminal(live)}`}`,
           ].join('\n');
         },
         ...streams,
@@ -53,7 +53,7 @@ export function terminalAsker({ input, stderr }: World, words: Words): Asker {
     },
     confirm: async (question) => {
       const answer = await confirm({
-        message: question,
+        message: forTerminal(question),
         active: words.yes,
         inactive: words.no,
         initialValue: false,

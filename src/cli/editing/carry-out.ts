@@ -71,7 +71,7 @@ export async function carryOut(
     }
     const effect = outcome(proposed, done, language);
     const view = { ...settings, width: settings.width ?? world.terminal.columns, files: null };
-    await deliver(world.stderr, await renderAnswer(effect.answer, 'terminal', view));
+    await deliver(world.dialog, await renderAnswer(effect.answer, 'terminal', view));
     const { confirmed } = await import('./ask.ts');
     if (!(await confirmed(words.shallWrite, words, world)))
       return { ...short(effect, []), stderr: words.declined };

@@ -1,8 +1,8 @@
 import type { Readable, Writable } from 'node:stream';
 import { type UserCache, userCacheFolder } from './user-cache.ts';
 
-/** All that the tool takes from outside: arguments, environment, streams and the clock. Tests give their own. */
-export interface World {
+/** What surrounds the tool: arguments, environment, streams and the clock. Tests give their own. */
+export interface Surroundings {
   readonly arguments: readonly string[];
   readonly environment: Readonly<Record<string, string | undefined>>;
   readonly folder: string;
@@ -22,12 +22,20 @@ export interface World {
   readonly cache: UserCache | null;
 }
 
+/** All that a command takes from outside. */
+export interface World extends Surroundings {
+  /** Standard error that shows control characters and does not obey them. */
+  readonly stderr: Writable;
+  /** Standard error as it is, where the user is asked: what is written there must be escaped already. */
+  readonly dialog: Writable;
+}
+
 function clock(): number {
   return Math.floor(Date.now() / 1000);
 }
 
-/** The world of the running process, which stands in a folder. */
-export function processWorld(folder: string): World {
+/** The surroundings of the running process, which stands in a folder. */
+export function processWorld(folder: string): Surroundings {
   return {
     arguments: process.argv.slice(2),
     environment: process.env,

@@ -1,4 +1,5 @@
 import type { Block, Statement } from '../../reports/document/document.ts';
+import type { Value } from '../../reports/document/value.ts';
 import { greatest } from '../../time/extremes.ts';
 import { displayWidth } from '../layout/width.ts';
 import { wrap } from '../layout/wrap.ts';
@@ -51,10 +52,17 @@ function linesOf(
   column: number,
   view: PageView,
 ): string[] {
+  const width = endsInCommand(words) ? null : view.width;
   return [
-    ...wrap(`${start}${textWithPlace(words, view)}`, view.width, column),
+    ...wrap(`${start}${textWithPlace(words, view)}`, width, column),
     ...underLines(under, column, view),
   ];
+}
+
+/** A command to type, alone or after a word of what it does: in several lines it could not be copied. */
+function endsInCommand(words: Value): boolean {
+  const last = words.kind === 'several' && words.values.length === 2 ? words.values[1] : words;
+  return last?.kind === 'text' && last.from === 'command';
 }
 
 function underLines(under: Statement['under'], column: number, view: PageView): string[] {

@@ -2,7 +2,7 @@ import { type Catalogue, wordsIn } from '../../text/catalogue.ts';
 import type { Language } from '../../text/language.ts';
 import { type Block, line, paragraph, type Section, section } from '../document/document.ts';
 import { type ColumnOf, type Table, tableOf } from '../document/table.ts';
-import { data, id, missing, number, own, type Value } from '../document/value.ts';
+import { commandLine, data, id, missing, number, own, type Value } from '../document/value.ts';
 import type { SheetConflict, SheetFault, SheetOfEdit } from './sheet.ts';
 
 type Words = Catalogue['sheet'];
@@ -32,8 +32,16 @@ export function sheetSections(sheet: SheetOfEdit, language: Language): Section[]
     ...(table === null ? [] : [{ kind: 'table' as const, table }]),
     ...conflictBlocks(conflicts, words),
     { kind: 'statements', list: 'plain', statements: notes.map((note) => line(own(note))) },
+    ...(sheet.command === null ? [] : commandBlocks(sheet.command, words)),
   ];
   return [section({ id: 'ark', title: null, room: 'answer', blocks })];
+}
+
+function commandBlocks(command: string, words: Words): Block[] {
+  return [
+    paragraph(own(words.mapThem), 'plain'),
+    { kind: 'statements', list: 'plain', statements: [line(commandLine(command))] },
+  ];
 }
 
 function rowsWithFaults(faults: readonly SheetFault[]): number {
@@ -87,12 +95,14 @@ function shown(text: string | null): Value {
   return text === null ? missing('') : data(text);
 }
 
+/** How many columns after the first there is room for on a narrow screen. */
+const FIRST = 3;
+
 function rowTable({ columns, rows }: SheetOfEdit, words: Words): Table {
   return tableOf({
     id: 'rader',
     caption: words.willBeWritten,
     empty: words.noRows,
-    narrow: 'cut',
     rows,
     columns: [
       { key: 'rad', title: words.row, align: 'right', cell: ({ row }) => number(row) },
@@ -104,7 +114,8 @@ function rowTable({ columns, rows }: SheetOfEdit, words: Words): Table {
               {
                 key: field,
                 title,
-                flexible: true as const,
+                flexible: 'cut' as const,
+                ...(index === 0 ? {} : { priority: index <= FIRST ? (2 as const) : (3 as const) }),
                 cell: ({ values }: SheetOfEdit['rows'][number]) => data(values[index] ?? ''),
               },
             ],

@@ -55,4 +55,6 @@ export interface SheetOfEdit {
   readonly conflicts: readonly SheetConflict[];
   /** What else is to be said of it. */
   readonly notes: readonly string[];
+  /** The line to run instead where columns answer to no field, with what each may be; else null. */
+  readonly command: string | null;
 }

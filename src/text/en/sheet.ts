@@ -30,11 +30,19 @@ export const sheet: typeof nb = {
   fault: 'Fault',
 
   unknownColumn: 'The column is no known field.',
-  unknownColumnHelp: (title, near) =>
-    `${didYouMean(near).trim()} Write --map "${title}=field", or --map "${title}=" to leave it out.`.trim(),
+  unknownColumnHelp: (title, field) =>
+    `Write --map "${title}=${field ?? 'field'}"${field === undefined ? '' : ' (if that is what it is)'}, or --map "${title}=" to leave it out.`,
   severalFields: 'The column may be several fields.',
-  severalFieldsHelp: (title, fields) =>
-    `Write for example --map "${title}=${fields[0] ?? 'field'}". The fields are: ${fields.join(', ')}.`,
+  severalFieldsHelp: (title, field, fields) =>
+    `Write for example --map "${title}=${field ?? 'field'}". The fields are: ${fields.join(', ')}.`,
+  mapThem:
+    'Run this, and correct what is guessed wrong (nothing after = leaves the column out, and --save-map remembers it):',
+  mapPlaceholder: 'FIELD',
+  footnotes: (rows) =>
+    rows.length === 1
+      ? `Row ${rows[0]} stands below the sum, with one cell, and is not read.`
+      : `The rows ${rows.join(', ')} stand below the sum, with one cell each, and are not read.`,
+  fillCell: 'Fill in the cell.',
   untitled: 'The column has no title, but something stands in it.',
   untitledHelp: 'Give the column a title, or empty it.',
   twice: (other) => `Column ${other} is the same field.`,

@@ -30,11 +30,19 @@ export const sheet = {
   fault: 'Feil',
 
   unknownColumn: 'Kolonnen svarer ikke til noe felt.',
-  unknownColumnHelp: (title: string, near: string | undefined) =>
-    `${didYouMean(near).trim()} Skriv --map "${title}=felt", eller --map "${title}=" for å hoppe over den.`.trim(),
+  unknownColumnHelp: (title: string, field: string | undefined) =>
+    `Skriv --map "${title}=${field ?? 'felt'}"${field === undefined ? '' : ' (om det er det)'}, eller --map "${title}=" for å hoppe over den.`,
   severalFields: 'Kolonnen kan være flere felt.',
-  severalFieldsHelp: (title: string, fields: readonly string[]) =>
-    `Skriv for eksempel --map "${title}=${fields[0] ?? 'felt'}". Feltene er: ${fields.join(', ')}.`,
+  severalFieldsHelp: (title: string, field: string | undefined, fields: readonly string[]) =>
+    `Skriv for eksempel --map "${title}=${field ?? 'felt'}". Feltene er: ${fields.join(', ')}.`,
+  mapThem:
+    'Kjør dette, og rett det som er gjettet feil (ingenting etter = hopper over kolonnen, og --save-map husker det):',
+  mapPlaceholder: 'FELT',
+  footnotes: (rows: readonly number[]) =>
+    rows.length === 1
+      ? `Rad ${rows[0]} står under summen, med én celle, og er ikke lest.`
+      : `Radene ${rows.join(', ')} står under summen, med én celle hver, og er ikke lest.`,
+  fillCell: 'Fyll ut cellen.',
   untitled: 'Kolonnen har ingen tittel, men det står noe i den.',
   untitledHelp: 'Gi kolonnen en tittel, eller tøm den.',
   twice: (other: string) => `Feltet er lest av kolonne ${other} også.`,

@@ -180,6 +180,9 @@ describe('asking before writing', () => {
     const register = editedRegister();
     const before = register.read(DEMENTIA);
     const no = await register.typing('n', 'set', 'FP-2024-002', 'slutt=30.06.2027');
+    // The terminal obeys what draws the question, and does not show it.
+    expect(no.stderr).toContain('\u001b[');
+    expect(no.stderr).not.toContain('u{1B}');
     expect(no.code).toBe(0);
     expect(no.stderr).toContain('Skal dette skrives?');
     expect(no.stderr).toContain('Ingenting er skrevet.');

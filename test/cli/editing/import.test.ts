@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import readExcelFile from 'read-excel-file/node';
 import { afterEach, describe, expect, it } from 'vitest';
 import writeExcelFile from 'write-excel-file/node';
+import { runHere } from '../../run-here.ts';
 import { type EditedRegister, editedRegister, removeRegisters } from './register.ts';
 
 afterEach(removeRegisters);
@@ -128,6 +129,88 @@ describe('import of a spreadsheet with thirty projects', () => {
         '',
       ].join('\n'),
     );
+  });
+});
+
+describe('import of a sheet as a case officer keeps it', () => {
+  const GROUPS = ['Prosjekt', null, null, 'Tid', null, 'Ansvar', null, 'Penger', null, 'Annet'];
+  const OWN = [
+    ...['Prosjektnavn', 'Type prosjekt', 'Status', 'Oppstart', 'Sluttdato', 'Enhet', 'Rolle'],
+    ...['Finansieringskilde', 'Tilsagn', 'Tiltak i strategien', 'Eksempel'],
+  ];
+  const post = (name: string, start: Written, end: Written, amount: Written): Written[] => [
+    ...[name, 'Forprosjekt', 'Pågår', start, end, 'Plan og miljø', 'prosjektleder'],
+    ...['FoI-fondet', amount, 't-4-09', 'x'],
+  ];
+  const rows: Written[][] = [
+    ['Prosjekter i Bærum'],
+    [],
+    GROUPS,
+    OWN,
+    post('EKSEMPEL: A', '1.2.25', 46_996, 'kr 1 250 000'),
+    post('EKSEMPEL: B', new Date(Date.UTC(2025, 2, 1)), '31.08.2028', '400 000,-'),
+    ['Sum', null, null, null, null, null, null, null, 1_650_000],
+    [],
+    ['Kilde: porteføljen'],
+  ];
+
+  it('proposes one line with a field for each column it does not know, and reads all by it', async () => {
+    const register = editedRegister();
+    await writeSheet(register, 'p.xlsx', rows);
+    const line = ['import', 'p.xlsx', ...IMPORT, '--yes', '--format', 'json'];
+    const refused = await register.tool(...line);
+    const { sheet } = JSON.parse(refused.stdout);
+    expect(sheet.faults.map((each: { title: string }) => each.title)).toEqual(
+      OWN.filter((title) => !['Status', 'Enhet', 'Tilsagn', 'Eksempel'].includes(title)),
+    );
+    const maps = Object.entries({
+      Prosjektnavn: 'tittel',
+      'Type prosjekt': 'prosjekttype',
+      Oppstart: 'start',
+      Sluttdato: 'slutt',
+      Rolle: 'ansvarlig.rolle',
+      Finansieringskilde: 'finansiering.kilde',
+      'Tiltak i strategien': 'tiltak',
+    }).flatMap(([title, field]) => ['--map', `${title}=${field}`]);
+    const shown = maps.map((word) => (word.includes(' ') ? `"${word}"` : word)).join(' ');
+    expect(sheet.command).toBe(`baerum-innov ${line.join(' ')} ${shown} --save-map`);
+
+    const written = await register.tool(...line, ...maps, '--save-map');
+    expect(written.code).toBe(0);
+    expect(JSON.parse(written.stdout).sheet).toMatchObject({
+      command: null,
+      totals: [7],
+      notes: ['Rad 9 står under summen, med én celle, og er ikke lest.'],
+    });
+    expect(register.read(`${FOLDER}/FP-2026-002.yaml`)).toContain(
+      'start: "2025-02-01"\nslutt: "2028-08-31"\n',
+    );
+    expect(register.read(`${FOLDER}/FP-2026-002.yaml`)).toContain('tilsagn_kr: 1250000\n');
+    expect(register.read(`${FOLDER}/FP-2026-003.yaml`)).toContain('tilsagn_kr: 400000\n');
+    expect(register.read('data/.import-kolonner.yaml')).toContain('Prosjektnavn: tittel\n');
+  });
+
+  it('shows on a narrow screen the columns there is room for, and what it leaves out', async () => {
+    const { folder, ...register } = editedRegister();
+    await writeSheet({ folder, ...register }, 'p.xlsx', rows);
+    const refused = await runHere(['import', 'p.xlsx', ...IMPORT, '--as-of', '2026-11-23'], {
+      folder,
+      columns: 80,
+    });
+    const command = refused.stdout.split('\n').filter((text) => text.startsWith('baerum-innov'));
+    // In one line, however long: it is there to be copied.
+    expect(command).toEqual([expect.stringMatching(/--map Prosjektnavn=tittel .* --save-map$/)]);
+    await writeSheet({ folder, ...register }, 'q.xlsx', [
+      OWN.map((title) => (title === 'Prosjektnavn' ? 'Tittel' : title)),
+      ...rows.slice(4, 6),
+    ]);
+    const maps = ['Type prosjekt=prosjekttype', 'Oppstart=start', 'Sluttdato=slutt'];
+    const more = ['Rolle=ansvarlig.rolle', 'Finansieringskilde=', 'Tilsagn='];
+    const given = [...maps, ...more, 'Tiltak i strategien=tiltak'];
+    const line = [...IMPORT, ...given.flatMap((map) => ['--map', map]), '--as-of', '2026-11-23'];
+    const ran = await runHere(['import', 'q.xlsx', ...line], { folder, columns: 80 });
+    expect(ran.stdout).toContain('EKSEMPEL: A');
+    expect(ran.stdout).toContain('Ikke plass til:');
   });
 });
 

@@ -59,6 +59,7 @@ describe('new', () => {
     const ran = await register.typing(keys, 'new', 'forskningsprosjekt', 'eksempel=ja');
     expect(ran.code).toBe(0);
     expect(ran.stderr).toContain('Kort tittel.');
+    expect(ran.stderr).not.toContain('u{1B}');
     expect(ran.stderr).toContain(
       'baerum-innov new forskningsprosjekt eksempel=true "tittel=EKSEMPEL: X" prosjekttype=forskningsprosjekt \'statuslogg+={dato: "2026-11-23", status: planlagt}\' --id FP-2026-002',
     );

@@ -68,6 +68,7 @@ export function importBook(
       values: added.columns.map((column) => writtenValue(post, column)),
     })),
     totals: [],
+    command: null,
     leftOut: book.sheets.flatMap((sheet) => sheet.others),
     faults: inOrder([...faults, ...findingsAt(proposal, files, language)]),
     changed: merged.files.length,

@@ -3,13 +3,15 @@ import type { TypeView } from '../../../krav/definition/type-view.ts';
 import { columnLetters } from '../../../render/xlsx/sheet-parts.ts';
 import type { SheetOfEdit } from '../../../reports/edit/sheet.ts';
 import { meanings } from '../../../sheet/columns.ts';
-import { sheetFields } from '../../../sheet/fields.ts';
+import { type SheetField, sheetFields } from '../../../sheet/fields.ts';
 import type { Sheet } from '../../../sheet/file/sheet.ts';
 import { headerOf } from '../../../sheet/header.ts';
 import { sheetPosts } from '../../../sheet/posts.ts';
 import { wordsIn } from '../../../text/catalogue.ts';
+import type { Language } from '../../../text/language.ts';
 import { carryOut } from '../../editing/carry-out.ts';
 import type { Proposal } from '../../editing/proposal.ts';
+import { shellLine } from '../../editing/shell-line.ts';
 import { openForEditing } from '../../editing/target.ts';
 import { type Outcome, wrongUse } from '../../io/outcome.ts';
 import type { RequestOf } from '../../line/command.ts';
@@ -77,8 +79,9 @@ function fromForeign(
     language,
   );
   refuseOtherColumns(options.map, header.titles, language);
-  const { columns, leftOut, faults } = sheetColumns(sheet, header, meaning, language);
-  const { posts, totals } = sheetPosts(sheet, header, columns, {
+  const read = sheetColumns(sheet, header, fields, meaning, language);
+  const { columns, leftOut, faults, unmapped } = read;
+  const { posts, totals, footnotes } = sheetPosts(sheet, header, columns, {
     isFrom1904: sheet.isFrom1904,
     idsOf: (each) => session.register.postsOf(each).map(({ id }) => id),
   });
@@ -103,7 +106,10 @@ function fromForeign(
 
   function sheetOf(proposal: Proposal): SheetOfEdit {
     const ground = { sheet, columns, language };
-    const found = [...formulas, ...unplaced, ...registerFaults(proposal, placed, ground)];
+    const found = inOrder(
+      together([...formulas, ...unplaced, ...registerFaults(proposal, placed, ground)], language),
+    );
+    const isMapped = unmapped.size === 0;
     return {
       file: posix.basename(file),
       sheet: sheet.name,
@@ -120,10 +126,27 @@ function fromForeign(
       })),
       totals,
       leftOut,
-      faults: [...faults, ...inOrder(together(found, language))],
+      // What is missing in every row is what a column not yet known will give.
+      faults: [...faults, ...found.filter(({ row }) => isMapped || row !== null)],
       changed: null,
       conflicts: [],
-      notes: [],
+      notes: footnotes.length === 0 ? [] : [wordsIn(language).sheet.footnotes(footnotes)],
+      command: isMapped ? null : mappedLine(request.world.arguments, unmapped, language),
     };
   }
+}
+
+/** The line that the user ran, with a --map for each column that needs one. */
+function mappedLine(
+  given: readonly string[],
+  unmapped: ReadonlyMap<string, SheetField | null>,
+  language: Language,
+): string {
+  const unknown = wordsIn(language).sheet.mapPlaceholder;
+  const maps = [...unmapped].flatMap(([title, field]) => [
+    '--map',
+    `${title}=${field?.key ?? unknown}`,
+  ]);
+  const save = given.includes('--save-map') ? [] : ['--save-map'];
+  return shellLine(['baerum-innov', ...given, ...maps, ...save]);
 }

@@ -29,7 +29,10 @@ export function registerFaults(
     const post = found.at === null ? undefined : byPath.get(found.at.path);
     if (post === undefined || found.change !== 'new' || !failsOn(found, ['data'])) return [];
     const column = columnOf(found.field ?? '', post, columns);
-    return [faultAt(sheet, post.row, column, wordsOf(found, language))];
+    const words = wordsOf(found, language);
+    const isEmptyCell = found.code === 'schema/required' && column !== null;
+    const help = isEmptyCell ? wordsIn(language).sheet.fillCell : words.help;
+    return [faultAt(sheet, post.row, column, { ...words, help })];
   });
 }
 

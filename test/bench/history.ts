@@ -83,11 +83,15 @@ const parsed = cost('all contents of the history parsed', () => {
   }
 });
 const one = (id: string) =>
-  cost(`krav ${id} --over-commits`, () => kravOverCommits(sessionHere(), id, null));
+  cost(`krav ${id} --over-commits`, () => kravOverCommits(sessionHere(), { id, judgedOn: null }));
 const counting = one('K-09a');
 one('K-91');
 one('K-92');
-cost('krav --over-commits, all krav', () => kravOverCommits(sessionHere(), null, null), 1);
+cost(
+  'krav --over-commits, all krav',
+  () => kravOverCommits(sessionHere(), { id: null, judgedOn: null }),
+  1,
+);
 const post = cost('history FP-2024-002', () => postHistory(sessionHere(), 'FP-2024-002'));
 const tool = join(ROOT, 'bin/baerum-innov.js');
 const whole = cost('krav K-09a --over-commits, the whole program', () =>

@@ -21,11 +21,8 @@ export interface Revisions {
   readonly paths: ReadonlySet<string>;
 }
 
-/** Opens the history of a session's register, with one listing of all changes and one reading of all contents. */
-export function openRevisions(
-  { place, register, envelope }: Session,
-  isWanted: (file: StoredFile) => boolean = () => true,
-): Revisions {
+/** The line of first parents of a session's commit, or of HEAD, oldest first; each with what it changed of what matters to the register. */
+export function commitLine({ place, envelope }: Session): readonly CommitChanges[] {
   const { root, folder, language, world } = place;
   const repository = orRefuse(openRepository(root, { environment: world.environment }), language);
   const start =
@@ -33,9 +30,32 @@ export function openRevisions(
       ? {}
       : { from: orRefuse(resolveRevision(repository, envelope.knownAt), language) };
   const commits: CommitChanges[] = [];
-  for (const { commit, changes } of orRefuse(changesByCommit(repository, [], start), language)) {
+  for (const { commit, changes } of orRefuse(changesByCommit(repository, [], start), language))
     commits.push({ commit, changes: changes.filter((change) => belongs(change, folder)) });
+  return commits;
+}
+
+/** The end of a line, from the commit at a place in it; the first that is left has all that the ones before it changed. */
+export function endOfLine(line: readonly CommitChanges[], place: number): readonly CommitChanges[] {
+  const first = line[place];
+  if (first === undefined) return [];
+  const files = new Map<string, PathChange>();
+  for (const change of line.slice(0, place + 1).flatMap(({ changes }) => changes)) {
+    files.delete(change.path);
+    if (change.blob !== null) files.set(change.path, change);
   }
+  return [{ commit: first.commit, changes: [...files.values()] }, ...line.slice(place + 1)];
+}
+
+/** Opens the history of a session's register: its whole line unless another is given. All contents are read at once. */
+export function openRevisions(
+  session: Session,
+  isWanted: (file: StoredFile) => boolean = () => true,
+  commits: readonly CommitChanges[] = commitLine(session),
+): Revisions {
+  const { place, register } = session;
+  const { root, folder, language, world } = place;
+  const repository = orRefuse(openRepository(root, { environment: world.environment }), language);
   const changes = commits.flatMap((each) => each.changes);
   const contents = changes.flatMap(({ blob, kind }) =>
     blob !== null && kind === 'file' ? [blob] : [],

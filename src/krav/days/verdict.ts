@@ -1,8 +1,10 @@
 /** The verdict of a day over all sides and groups: exempt, else the worst. */
 export type WorstVerdict = 'exempt' | 'broken' | 'unknown' | 'met';
 
+export const VERDICTS = ['met', 'broken', 'unknown', 'pending', 'not-in-force'] as const;
+
 /** The verdict of one day, or of a whole krav. Nothing empty or unknown is ever `met`. */
-export type Verdict = 'met' | 'broken' | 'unknown' | 'pending' | 'not-in-force';
+export type Verdict = (typeof VERDICTS)[number];
 export type SideVerdict = 'met' | 'broken' | 'unknown';
 export type SideName = 'below' | 'above';
 

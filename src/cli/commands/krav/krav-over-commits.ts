@@ -3,73 +3,128 @@ import { formOf, KRAV_TYPE } from '../../../krav/definition/read-krav.ts';
 import { answersOver, type VersionAnswers } from '../../../krav/history/answers.ts';
 import { property } from '../../../read/json.ts';
 import type { Post } from '../../../read/post.ts';
+import { type FactCache, NO_CACHE } from '../../../read/register/fact-cache.ts';
 import type {
   CommitAnswer,
   JudgedCommit,
   KravCommitsReport,
-  KravOverCommits,
 } from '../../../reports/krav-commits/krav-commits.ts';
 import type { Day } from '../../../time/day.ts';
-import type { Commit } from '../../../tree/git-log.ts';
-import { openRevisions } from '../../session/revisions.ts';
+import type { CommitChanges } from '../../../tree/git-changes.ts';
+import { commitLine, endOfLine, openRevisions } from '../../session/revisions.ts';
 import type { Session } from '../../session/session.ts';
+import type { AboutKrav, CommitAnswers, FoundAnswers } from './commit-answers.ts';
+import { keepAnswers, keptAnswers } from './kept-answers.ts';
 
-/** A commit with what was found in it; null where register.yaml cannot be used. */
-interface Read {
-  readonly commit: Commit;
-  readonly day: Day;
-  readonly found: VersionAnswers | null;
+/** What is asked of each commit. */
+interface Asked {
+  /** Of a krav, or null for all that ever were. */
+  readonly id: string | null;
+  /** The one day to judge on, or null for each commit's own. */
+  readonly judgedOn: Day | null;
 }
 
-/** Takes the id of a krav, or null for all that ever were; and the one day to judge on, or null for each commit's own. */
+/** Judges every commit of a session's line; those that an earlier run judged are taken from the cache. */
 export function kravOverCommits(
   session: Session,
-  id: string | null,
-  judgedOn: Day | null,
+  asked: Asked,
+  cache: FactCache = NO_CACHE,
 ): KravCommitsReport {
-  const krav = new Map<string, Post | null>(
-    session.register.postsOf(KRAV_TYPE).map((post) => [post.id, post]),
+  const line = commitLine(session);
+  const answers = answersOf(session, line, asked, cache);
+  const { id, judgedOn } = asked;
+  const krav = new Map<string, AboutKrav>(
+    session.register.postsOf(KRAV_TYPE).map((post) => [post.id, aboutKrav(post)]),
   );
-  const { commits, days, versions } = openRevisions(session);
-  const answers = answersOver(versions, judgedOn === null ? days : days.map(() => judgedOn), id);
-  for (const each of answers) {
-    for (const [name, { post }] of each?.answered ?? []) if (!krav.has(name)) krav.set(name, post);
-    for (const name of each?.quarantined ?? []) if (!krav.has(name)) krav.set(name, null);
+  for (const { found } of answers) {
+    for (const [name, { about }] of found?.answered ?? [])
+      if (!krav.has(name)) krav.set(name, about);
+    for (const name of found?.quarantined ?? [])
+      if (!krav.has(name)) krav.set(name, { title: name, isCounted: true });
   }
-  const read = commits.map((commit, index) => ({
-    commit,
-    day: days[index] ?? session.asOf,
-    found: answers[index] ?? null,
-  }));
   const chosen = [...krav].filter(([each]) => id === null || each === id);
   return {
     envelope: session.envelope,
     judgedOn,
-    commitCount: commits.length,
-    krav: chosen.map(([each, post]) => overCommits(each, post, read)),
+    commitCount: line.length,
+    krav: chosen.map(([each, about]) => ({
+      id: each,
+      ...about,
+      commits: line.map(({ commit }, index): JudgedCommit => {
+        const { day = session.asOf, found = null } = answers[index] ?? {};
+        return { sha: commit.id, day, subject: commit.subject, answer: answerOf(each, found) };
+      }),
+    })),
   };
 }
 
-function overCommits(id: string, post: Post | null, read: readonly Read[]): KravOverCommits {
-  const title = property(post?.value, 'tittel');
+/** The answers of each commit of a line: what is kept of the first commits, and the rest judged. */
+function answersOf(
+  session: Session,
+  line: readonly CommitChanges[],
+  asked: Asked,
+  cache: FactCache,
+): readonly CommitAnswers[] {
+  // A commit whose register.yaml cannot be used has its day in the time zone of today.
+  const { timeZone } = session.register.config;
+  const key = `over-commits ${JSON.stringify([asked.id, asked.judgedOn, timeZone])}`;
+  const kept = keptAnswers(cache, key);
+  const known: CommitAnswers[] = [];
+  for (const { commit } of line) {
+    const answers = kept.get(commit.id);
+    if (answers === undefined) break;
+    known.push(answers);
+  }
+  if (known.length === line.length) return known;
+  const answers = [...known, ...judged(session, endOfLine(line, known.length), asked)];
+  const named = answers.map((each, index) => [line[index]?.commit.id ?? '', each] as const);
+  keepAnswers(cache, key, new Map(named));
+  return answers;
+}
+
+function judged(
+  session: Session,
+  line: readonly CommitChanges[],
+  { id, judgedOn }: Asked,
+): CommitAnswers[] {
+  const { days, versions } = openRevisions(session, () => true, line);
+  const answers = answersOver(versions, judgedOn === null ? days : days.map(() => judgedOn), id);
+  const about = new Map<Post, AboutKrav>();
+  const aboutOf = (post: Post): AboutKrav => {
+    const known = about.get(post) ?? aboutKrav(post);
+    about.set(post, known);
+    return known;
+  };
+  return days.map((day, version) => ({ day, found: foundIn(answers[version] ?? null, aboutOf) }));
+}
+
+function foundIn(
+  version: VersionAnswers | null,
+  aboutOf: (post: Post) => AboutKrav,
+): FoundAnswers | null {
+  if (version === null) return null;
+  const answered = [...version.answered].map(([id, { post, answer, rule }]) => {
+    const { verdict, count } = answer;
+    return [id, { verdict, low: count.low, high: count.high, rule, about: aboutOf(post) }] as const;
+  });
+  return { answered: new Map(answered), quarantined: [...version.quarantined] };
+}
+
+function aboutKrav(post: Post): AboutKrav {
+  const title = property(post.value, 'tittel');
   return {
-    id,
-    title: typeof title === 'string' ? title : id,
-    isCounted: post === null || HAS_LIMITS[formOf(post.value)],
-    commits: read.map(({ commit, day, found }): JudgedCommit => {
-      return { sha: commit.id, day, subject: commit.subject, answer: answerOf(id, found) };
-    }),
+    title: typeof title === 'string' ? title : post.id,
+    isCounted: HAS_LIMITS[formOf(post.value)],
   };
 }
 
-function answerOf(id: string, found: VersionAnswers | null): CommitAnswer {
+function answerOf(id: string, found: FoundAnswers | null): CommitAnswer {
   if (found === null) return { kind: 'trouble', trouble: 'register-unusable' };
   const answered = found.answered.get(id);
   if (answered !== undefined) {
-    const { answer, rule } = answered;
-    const { low, high } = answer.count;
-    return { kind: 'judged', verdict: answer.verdict, low, high, rule };
+    const { verdict, low, high, rule } = answered;
+    return { kind: 'judged', verdict, low, high, rule };
   }
-  const trouble = found.quarantined.has(id) ? 'krav-set-aside' : 'krav-absent';
+  const trouble = found.quarantined.includes(id) ? 'krav-set-aside' : 'krav-absent';
   return { kind: 'trouble', trouble };
 }

@@ -14,7 +14,7 @@ const ONE_DAY_ONLY = ['period', 'from', 'to', 'horizon', 'whatIf'] as const;
 
 /** What the register said of the promises at each commit. */
 export function overCommits(
-  { settings, options, arguments: [asked] }: RequestOf<typeof declaration>,
+  { settings, caches, options, arguments: [asked] }: RequestOf<typeof declaration>,
   session: Session,
 ): Outcome {
   const { language, formats } = settings;
@@ -23,7 +23,8 @@ export function overCommits(
     throw wrongUse(refusals.oneDayPerCommit);
   if (formats.includes('ics')) throw wrongUse(refusals.formatOverCommits('ics'));
   const id = asked === undefined ? null : bareId(asked);
-  const report = kravOverCommits(session, id, settings.asOf === null ? null : session.asOf);
+  const judgedOn = settings.asOf === null ? null : session.asOf;
+  const report = kravOverCommits(session, { id, judgedOn }, caches.of(session.place));
   if (asked !== undefined && report.krav.length === 0)
     throw unknownKrav(
       asked,

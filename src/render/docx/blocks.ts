@@ -2,16 +2,15 @@ import { HeadingLevel, type IParagraphOptions, Paragraph, type Table } from 'doc
 import type { Block, Chart, Section, Statement } from '../../reports/document/document.ts';
 import { findingsTable } from '../../reports/findings/table.ts';
 import { needsCaptions } from '../../reports/walk.ts';
-import type { Language } from '../../text/language.ts';
 import { type FactLine, factLines } from '../layout/fact-lines.ts';
+import { postOfSection, type TextView } from '../layout/places.ts';
 import { BULLETS, DEEPEST, LETTERS, NUMBERS, STEP } from './look.ts';
 import { type DrawnChart, picture } from './picture.ts';
 import { wordTable } from './table.ts';
-import { MONOSPACED, runs, styled, valueRuns } from './text.ts';
+import { atPlace, linkedRuns, MONOSPACED, runs, styled, valueRuns } from './text.ts';
 
 /** What the parts of a document must know of the whole. */
-export interface Around {
-  readonly language: Language;
+export interface Around extends TextView {
   /** Between the margins, in twentieths of a point. */
   readonly room: number;
   /** The charts as pictures. */
@@ -29,7 +28,14 @@ export function sectionParts(part: Section, depth: number, around: Around): (Par
   const heading = LEVELS[Math.min(depth, 2)] ?? HeadingLevel.HEADING_3;
   const inner = title === null ? depth : depth + 1;
   return [
-    ...(title === null ? [] : [new Paragraph({ heading, children: runs(title) })]),
+    ...(title === null
+      ? []
+      : [
+          new Paragraph({
+            heading,
+            children: atPlace(postOfSection(part, around.places), around.places, runs(title)),
+          }),
+        ]),
     ...blocks.flatMap((each) => blockParts(each, captions, around)),
     ...sections.flatMap((each) => sectionParts(each, inner, around)),
   ];
@@ -38,26 +44,26 @@ export function sectionParts(part: Section, depth: number, around: Around): (Par
 const STYLES = { plain: 'Normal', lead: 'Lead', caption: 'Lead', small: 'Small' } as const;
 
 function blockParts(block: Block, captions: boolean, around: Around): (Paragraph | Table)[] {
-  const { language, room } = around;
+  const { room } = around;
   switch (block.kind) {
     case 'paragraph':
-      return [styled(STYLES[block.role], valueRuns(block.words, language))];
+      return [styled(STYLES[block.role], valueRuns(block.words, around))];
     case 'statements': {
       const { list } = block;
       const layout = listLayout(list, around.listOf.get(block) ?? 0);
       const indent = list === 'plain' ? 0 : STEP;
-      return block.statements.flatMap((each) => statementParts(each, layout, indent, language));
+      return block.statements.flatMap((each) => statementParts(each, layout, indent, around));
     }
     case 'facts':
-      return factLines(block.facts).map((line) => factParagraph(line, language));
+      return factLines(block.facts).map((line) => factParagraph(line, around));
     case 'text':
       return block.lines.map(literalLine);
     case 'table':
-      return wordTable(captions ? block.table : { ...block.table, caption: '' }, language, room);
+      return wordTable(captions ? block.table : { ...block.table, caption: '' }, around, room);
     case 'chart':
       return chartParts(block.chart, around);
     case 'findings':
-      return wordTable(findingsTable(block, 'funn', language), language, room);
+      return wordTable(findingsTable(block, 'funn', around.language), around, room);
   }
 }
 
@@ -92,30 +98,30 @@ function statementParts(
   { sign, words, under }: Statement,
   layout: IParagraphOptions,
   indent: number,
-  language: Language,
+  view: TextView,
 ): Paragraph[] {
   const signRuns =
-    sign === null
-      ? []
-      : [...valueRuns(sign, language, { bold: true }), ...runs(' ', { bold: true })];
+    sign === null ? [] : [...valueRuns(sign, view, { bold: true }), ...runs(' ', { bold: true })];
   return [
-    new Paragraph({ ...layout, children: [...signRuns, ...valueRuns(words, language)] }),
+    new Paragraph({ ...layout, children: [...signRuns, ...valueRuns(words, view)] }),
     ...under.map(
       (value) =>
         new Paragraph({
           style: 'Normal',
           indent: { left: indent + STEP / 2 },
           spacing: { after: 60 },
-          children: valueRuns(value, language),
+          children: valueRuns(value, view),
         }),
     ),
   ];
 }
 
-function factParagraph({ depth, isItem, name, value }: FactLine, language: Language): Paragraph {
+function factParagraph({ depth, isItem, name, value }: FactLine, view: TextView): Paragraph {
   const children = [
-    ...(name === '' ? [] : runs(value === null ? `${name}:` : `${name}: `, { bold: true })),
-    ...(value === null ? [] : valueRuns(value, language)),
+    ...(name === ''
+      ? []
+      : linkedRuns(value === null ? `${name}:` : `${name}: `, view.places, { bold: true })),
+    ...(value === null ? [] : valueRuns(value, view)),
   ];
   if (isItem) {
     const level = Math.min(Math.max(depth - 1, 0), DEEPEST);
@@ -131,7 +137,8 @@ function factParagraph({ depth, isItem, name, value }: FactLine, language: Langu
 const TWIPS_PER_PIXEL = 15;
 
 /** The days of a promise are told in words beside its bar; of others the table tells the same. */
-function chartParts(chart: Chart, { language, room, drawn }: Around): (Paragraph | Table)[] {
+function chartParts(chart: Chart, around: Around): (Paragraph | Table)[] {
+  const { room, drawn } = around;
   const found = drawn.get(chart);
   const image =
     found === undefined ? null : picture(chart, found, Math.floor(room / TWIPS_PER_PIXEL));
@@ -141,6 +148,6 @@ function chartParts(chart: Chart, { language, room, drawn }: Around): (Paragraph
       children: [...runs(chart.title), ...runs(` ${chart.description}`, { bold: false })],
     }),
     ...(image === null ? [] : [new Paragraph({ keepNext: true, children: [image] })]),
-    ...(chart.plot.kind === 'days' ? [] : wordTable(chart.table(), language, room)),
+    ...(chart.plot.kind === 'days' ? [] : wordTable(chart.table(), around, room)),
   ];
 }

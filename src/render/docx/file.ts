@@ -10,13 +10,14 @@ import {
 import type { Block, Document, Section } from '../../reports/document/document.ts';
 import { wordsIn } from '../../text/catalogue.ts';
 import type { Language } from '../../text/language.ts';
+import { placesOf, type TextView } from '../layout/places.ts';
 import type { Rasterise } from '../office/png.ts';
 import { stableZip } from '../office/zip.ts';
 import { sectionParts } from './blocks.ts';
 import { LISTS, styles } from './look.ts';
 import { finishedParts } from './parts.ts';
 import { drawnCharts } from './picture.ts';
-import { joinedRuns, runs, styled } from './text.ts';
+import { joinedRuns, linkedRuns, runs, styled } from './text.ts';
 
 /** A4 lying, in twentieths of a point: tables are wide. The library turns the sides. */
 const A4 = { width: 11_906, height: 16_838, margin: 1_000 } as const;
@@ -26,6 +27,7 @@ export async function wordFile(report: Document, rasterise: Rasterise): Promise<
   const { language, sections } = report;
   const around = {
     language,
+    places: placesOf(report, false),
     room: A4.width - 2 * A4.margin,
     drawn: await drawnCharts(report, rasterise),
     listOf: new Map(countedLists(sections).map((block, index) => [block, index + 1])),
@@ -38,7 +40,7 @@ export async function wordFile(report: Document, rasterise: Rasterise): Promise<
         properties: { page: { size: A4, margin: margins() } },
         footers: { default: footer(language) },
         children: [
-          ...heading(report),
+          ...heading(report, around),
           ...sections.flatMap((each) => sectionParts(each, 0, around)),
         ],
       },
@@ -51,11 +53,11 @@ function margins() {
   return { top: A4.margin, bottom: A4.margin, left: A4.margin, right: A4.margin };
 }
 
-function heading({ title, subtitle, banners, language }: Document): Paragraph[] {
+function heading({ title, subtitle, banners }: Document, view: TextView): Paragraph[] {
   return [
     new Paragraph({ heading: HeadingLevel.TITLE, children: runs(title) }),
-    ...(subtitle.length === 0 ? [] : [styled('Normal', joinedRuns(subtitle, ' · ', language))]),
-    ...banners.map((words) => styled('Banner', runs(words))),
+    ...(subtitle.length === 0 ? [] : [styled('Normal', joinedRuns(subtitle, ' · ', view))]),
+    ...banners.map((words) => styled('Banner', linkedRuns(words, view.places))),
   ];
 }
 

@@ -4,11 +4,11 @@ import {
   type IParagraphOptions,
   type ITableBordersOptions,
   Paragraph,
+  type ParagraphChild,
   Table,
   TableCell,
   TableLayoutType,
   TableRow,
-  type TextRun,
   WidthType,
 } from 'docx';
 import {
@@ -17,22 +17,19 @@ import {
   type Table as ReportTable,
   rowsOf,
 } from '../../reports/document/table.ts';
-import type { Language } from '../../text/language.ts';
+import type { Value } from '../../reports/document/value.ts';
 import { columnShares } from '../layout/column-shares.ts';
 import { firstRows } from '../layout/first-rows.ts';
+import { postOfRow, type TextView } from '../layout/places.ts';
 import { GROUP, HEADER, RULE } from './look.ts';
-import { runs, styled, valueRuns } from './text.ts';
+import { atPlace, linkedRuns, runs, styled, valueRuns } from './text.ts';
 
 /**
  * Takes a table and the room for it in twentieths of a point; gives its caption, the table, whose
  * header is repeated on each page and whose rows are kept whole, how many rows are hidden, and its
  * note. An empty one is a line of words.
  */
-export function wordTable(
-  table: ReportTable,
-  language: Language,
-  room: number,
-): (Paragraph | Table)[] {
+export function wordTable(table: ReportTable, view: TextView, room: number): (Paragraph | Table)[] {
   const whole = forReading(table);
   const { caption, note, most } = whole;
   const count = rowsOf(whole).length;
@@ -40,12 +37,10 @@ export function wordTable(
   const hidden = most === null ? 0 : Math.max(0, count - most.rows);
   return [
     ...(caption === '' ? [] : [styled('Caption', runs(caption))]),
-    gridOf({ ...whole, groups: firstRows(whole.groups, count - hidden) }, language, room),
+    gridOf({ ...whole, groups: firstRows(whole.groups, count - hidden) }, view, room),
     new Paragraph({ spacing: { after: 60 } }),
-    ...(most === null || hidden === 0
-      ? []
-      : [styled('Small', valueRuns(most.more(hidden), language))]),
-    ...(note === null ? [] : [styled('Small', runs(note))]),
+    ...(most === null || hidden === 0 ? [] : [styled('Small', valueRuns(most.more(hidden), view))]),
+    ...(note === null ? [] : [styled('Small', linkedRuns(note, view.places))]),
   ];
 }
 
@@ -57,11 +52,12 @@ function emptyTable({ caption, empty, note }: ReportTable): Paragraph[] {
   ];
 }
 
-function gridOf(table: ReportTable, language: Language, room: number): Table {
+function gridOf(table: ReportTable, view: TextView, room: number): Table {
+  const { language, places } = view;
   const shares = columnShares(table, language, room / LETTER);
   const widths = shares.map((share) => Math.floor(share * room));
   const width = widths.reduce((sum, each) => sum + each, 0);
-  const cell = (content: readonly TextRun[], index: number, isHeader: boolean) =>
+  const cell = (content: readonly ParagraphChild[], index: number, isHeader: boolean) =>
     new TableCell({
       width: { size: widths[index] ?? 0, type: WidthType.DXA },
       children: [paragraph(content, table.columns[index])],
@@ -74,17 +70,25 @@ function gridOf(table: ReportTable, language: Language, room: number): Table {
       cell(runs(title, { bold: true }), index, true),
     ),
   });
+  let number = 0;
+  const rowOf = (values: readonly Value[]): TableRow => {
+    const post = postOfRow(table, number, places);
+    number += 1;
+    const [first, ...others] = values.map((each, index) =>
+      // A row does not lead to itself.
+      valueRuns(each, index === 0 && post !== null ? { ...view, places: NOWHERE } : view),
+    );
+    const cells = first === undefined ? [] : [atPlace(post, places, first), ...others];
+    return new TableRow({
+      cantSplit: true,
+      children: cells.map((content, index) => cell(content, index, false)),
+    });
+  };
   const rows = table.groups.flatMap((group) => [
     ...(group.title === null
       ? []
-      : [groupRow(valueRuns(group.title, language, { bold: true }), widths.length, width)]),
-    ...group.rows.map(
-      (row) =>
-        new TableRow({
-          cantSplit: true,
-          children: row.map((each, index) => cell(valueRuns(each, language), index, false)),
-        }),
-    ),
+      : [groupRow(valueRuns(group.title, view, { bold: true }), widths.length, width)]),
+    ...group.rows.map(rowOf),
   ]);
   return new Table({
     rows: [header, ...rows],
@@ -97,7 +101,7 @@ function gridOf(table: ReportTable, language: Language, room: number): Table {
 }
 
 /** The title of a group over all columns, on the page of its first row. */
-function groupRow(title: readonly TextRun[], columns: number, width: number): TableRow {
+function groupRow(title: readonly ParagraphChild[], columns: number, width: number): TableRow {
   return new TableRow({
     cantSplit: true,
     children: [
@@ -110,6 +114,9 @@ function groupRow(title: readonly TextRun[], columns: number, width: number): Ta
     ],
   });
 }
+
+/** For words that lead nowhere. */
+const NOWHERE: TextView['places'] = new Map();
 
 /** A generous mean width of a letter in tables. */
 const LETTER = 100;
@@ -127,7 +134,7 @@ const BORDERS: ITableBordersOptions = {
 };
 
 function paragraph(
-  content: readonly TextRun[],
+  content: readonly ParagraphChild[],
   column: Column | undefined,
   options: IParagraphOptions = {},
 ): Paragraph {

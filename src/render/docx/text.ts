@@ -1,8 +1,16 @@
-import { type IRunOptions, Paragraph, type ParagraphChild, TextRun } from 'docx';
+import {
+  Bookmark,
+  InternalHyperlink,
+  type IRunOptions,
+  Paragraph,
+  type ParagraphChild,
+  TextRun,
+} from 'docx';
 import type { TextValue, Value } from '../../reports/document/value.ts';
 import { wordsIn } from '../../text/catalogue.ts';
 import { DATA_LANGUAGE, type Language } from '../../text/language.ts';
 import { forWord } from '../escape/word.ts';
+import { linkedPieces, type Places, type TextView } from '../layout/places.ts';
 import { valueText } from '../value/words.ts';
 import { FAINT } from './look.ts';
 
@@ -19,24 +27,30 @@ export function runs(text: string, options: IRunOptions = {}): TextRun[] {
 const BREAK = { break: 1 } as const;
 
 /** A value as words in its own look, on top of the look of what is around it. */
-export function valueRuns(value: Value, language: Language, options: IRunOptions = {}): TextRun[] {
+export function valueRuns(
+  value: Value,
+  view: TextView,
+  options: IRunOptions = {},
+): ParagraphChild[] {
+  const { language } = view;
   switch (value.kind) {
     case 'text':
-      return runs(value.text, { ...options, ...lookOf(value, language) });
+      return textRuns(value, view, options);
     case 'missing':
       return runs(value.words, { ...options, italics: true, color: FAINT });
     case 'verdict':
       return runs(valueText(value, language), { ...options, bold: true });
     case 'change':
-      return joinedRuns([value.before, value.after], ' → ', language, options);
+      return joinedRuns([value.before, value.after], ' → ', view, options);
     case 'several':
-      return joinedRuns(value.values, value.between, language, options);
+      return joinedRuns(value.values, value.between, view, options);
+    case 'id':
+      return linkedRuns(valueText(value, language), view.places, options);
     case 'day':
     case 'days':
     case 'year':
     case 'number':
     case 'count':
-    case 'id':
     case 'source':
       return runs(valueText(value, language), options);
   }
@@ -46,13 +60,57 @@ export function valueRuns(value: Value, language: Language, options: IRunOptions
 export function joinedRuns(
   values: readonly Value[],
   between: string,
-  language: Language,
+  view: TextView,
   options: IRunOptions = {},
-): TextRun[] {
+): ParagraphChild[] {
   return values.flatMap((value, index) => [
     ...(index === 0 || between === '' ? [] : runs(between, options)),
-    ...valueRuns(value, language, options),
+    ...valueRuns(value, view, options),
   ]);
+}
+
+function textRuns(value: TextValue, view: TextView, options: IRunOptions): ParagraphChild[] {
+  const look = { ...options, ...lookOf(value, view.language) };
+  switch (value.from) {
+    case 'report':
+    case 'data':
+      return linkedRuns(value.text, view.places, look);
+    case 'command':
+    case 'address':
+      return runs(value.text, look);
+  }
+}
+
+/** A text in which the posts that the document tells of are links to where it does. */
+export function linkedRuns(
+  text: string,
+  places: Places,
+  options: IRunOptions = {},
+): ParagraphChild[] {
+  return linkedPieces(text, places).flatMap((piece): ParagraphChild[] =>
+    piece.post === null
+      ? runs(piece.text, options)
+      : [
+          new InternalHyperlink({
+            anchor: bookmarkName(piece.post, places),
+            children: runs(piece.text, { ...options, style: 'Hyperlink' }),
+          }),
+        ],
+  );
+}
+
+/** The name of the bookmark at the place of a post: Word takes letters, digits and underscores. */
+function bookmarkName(post: string, places: Places): string {
+  return `post_${places.get(post)?.number ?? 0}`;
+}
+
+/** Runs as the place of a post; of none as they are. */
+export function atPlace(
+  post: string | null,
+  places: Places,
+  children: readonly ParagraphChild[],
+): readonly ParagraphChild[] {
+  return post === null ? children : [new Bookmark({ id: bookmarkName(post, places), children })];
 }
 
 /** A text from the register says in which language it is where that is not the document's. */

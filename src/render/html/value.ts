@@ -2,6 +2,7 @@ import { sourceText, type Value } from '../../reports/document/value.ts';
 import { itemName } from '../../text/formatting/item-name.ts';
 import { DATA_LANGUAGE } from '../../text/language.ts';
 import { type Day, formatIsoDay } from '../../time/day.ts';
+import { linkedPieces } from '../layout/places.ts';
 import { valueText } from '../value/words.ts';
 import { element, fragment, type Html, text, textElement } from './elements.ts';
 import { anchorOf, type HtmlView } from './view.ts';
@@ -95,23 +96,13 @@ function textOf({ text: words, from }: Extract<Value, { kind: 'text' }>, view: H
   }
 }
 
-/** What an id may look like within a text. Those without a digit may be ordinary words. */
-const MAY_BE_ID =
-  /(?<![\p{L}\p{N}_/.-])(?=[\p{L}_-]*\d)[\p{L}\p{N}](?:[\p{L}\p{N}._-]*[\p{L}\p{N}])?(?![\p{L}\p{N}_/-])/gu;
-
 /** A text in which posts and krav that the page tells of are links to where it does. */
 export function withLinks(words: string, { places }: HtmlView): Html {
-  if (places.size === 0) return text(words);
-  const parts: Html[] = [];
-  let from = 0;
-  for (const { 0: id, index } of words.matchAll(MAY_BE_ID)) {
-    if (!places.has(id)) continue;
-    if (index > from) parts.push(text(words.slice(from, index)));
-    parts.push(linkTo(id));
-    from = index + id.length;
-  }
-  if (from < words.length || parts.length === 0) parts.push(text(words.slice(from)));
-  return fragment(parts);
+  return fragment(
+    linkedPieces(words, places).map((piece) =>
+      piece.post === null ? text(piece.text) : linkTo(piece.post),
+    ),
+  );
 }
 
 function linkTo(id: string, title: Readonly<Record<string, string>> = {}): Html {

@@ -1,20 +1,19 @@
 import type { Block, Chart, Section } from '../../reports/document/document.ts';
 import { findingsTable } from '../../reports/findings/table.ts';
 import { needsCaptions } from '../../reports/walk.ts';
-import type { Language } from '../../text/language.ts';
 import { factLines } from '../layout/fact-lines.ts';
+import { postOfSection, type TextView } from '../layout/places.ts';
 import { type DrawnChart, drawFigure } from './figure.ts';
 import { heightDrawn } from './height.ts';
 import { ROOM, STEP, STYLES } from './look.ts';
-import { type Element, ensureRoom, heightOf, linesOf, type Paper } from './paper.ts';
+import { addPlace, type Element, ensureRoom, heightOf, linesOf, type Paper } from './paper.ts';
 import { add, whole } from './paragraph.ts';
 import { drawStatements } from './statements.ts';
 import { drawTable, type TableView } from './table.ts';
-import { runs, valueRuns } from './text.ts';
+import { linkedRuns, runs, valueRuns } from './text.ts';
 
 /** What the parts of a document must know of the whole. */
-export interface Around {
-  readonly language: Language;
+export interface Around extends TextView {
   readonly drawn: ReadonlyMap<Chart, DrawnChart>;
 }
 
@@ -38,6 +37,8 @@ export function drawSection(
   if (title !== null) {
     const { tag, style } = HEADINGS[Math.min(depth, 2)] ?? HEADINGS[2];
     ensureRoom(paper, heightToKeep(paper, section, depth, around));
+    const post = postOfSection(section, around.places);
+    if (post !== null) addPlace(paper, post);
     add(paper, element, tag, runs(title, style), { style, left: 0, room: ROOM });
   }
   const withCaption = needsCaptions(section);
@@ -105,15 +106,14 @@ function beginningOf(paper: Paper, block: Block, around: Around): number {
 }
 
 function drawBlock(paper: Paper, parent: Element, block: Block, around: Around & TableView): void {
-  const { language } = around;
   switch (block.kind) {
     case 'paragraph': {
       const style = STYLES[block.role];
-      add(paper, parent, 'P', valueRuns(block.words, language, style), whole(style));
+      add(paper, parent, 'P', valueRuns(block.words, around, style), whole(style));
       return;
     }
     case 'statements':
-      drawStatements(paper, parent, block, language);
+      drawStatements(paper, parent, block, around);
       return;
     case 'facts':
       for (const { depth, isItem, name, value } of factLines(block.facts)) {
@@ -121,8 +121,10 @@ function drawBlock(paper: Paper, parent: Element, block: Block, around: Around &
         const bold = { ...STYLES.plain, font: 'bold' } as const;
         const content = [
           ...(isItem ? runs('• ', STYLES.plain) : []),
-          ...(name === '' ? [] : runs(value === null ? `${name}:` : `${name}: `, bold)),
-          ...(value === null ? [] : valueRuns(value, language, STYLES.plain)),
+          ...(name === ''
+            ? []
+            : linkedRuns(value === null ? `${name}:` : `${name}: `, around, bold)),
+          ...(value === null ? [] : valueRuns(value, around, STYLES.plain)),
         ];
         add(paper, parent, 'P', content, { style: STYLES.plain, left, room: ROOM - left });
       }
@@ -139,7 +141,7 @@ function drawBlock(paper: Paper, parent: Element, block: Block, around: Around &
       drawChart(paper, parent, block.chart, around);
       return;
     case 'findings':
-      drawTable(paper, parent, findingsTable(block, 'funn', language), around);
+      drawTable(paper, parent, findingsTable(block, 'funn', around.language), around);
   }
 }
 
@@ -147,5 +149,5 @@ function drawChart(paper: Paper, parent: Element, chart: Chart, around: Around):
   drawFigure(paper, parent, chart, around.drawn.get(chart));
   // The days of a promise are told in words beside its bar.
   if (chart.plot.kind === 'days') return;
-  drawTable(paper, parent, chart.table(), { language: around.language, withCaption: false });
+  drawTable(paper, parent, chart.table(), { ...around, withCaption: false });
 }

@@ -6,6 +6,7 @@ import { wordsIn } from '../../text/catalogue.ts';
 import type { Language } from '../../text/language.ts';
 import { isoDay, utcDate } from '../../time/day.ts';
 import { forPdf } from '../escape/pdf.ts';
+import { placesOf, type TextView } from '../layout/places.ts';
 import { opaquePng } from '../office/opaque-png.ts';
 import { type DrawingFiles, type Rasterise, rasteriser } from '../office/png.ts';
 import { chartSvg } from '../svg/chart.ts';
@@ -15,12 +16,16 @@ import type { DrawnChart } from './figure.ts';
 import { FRAME, PAGE, PALE, ROOM, STYLES } from './look.ts';
 import { artifact, type Element, heightOf, linesOf, type Paper, paperOf } from './paper.ts';
 import { add } from './paragraph.ts';
-import { joinedRuns, runs } from './text.ts';
+import { joinedRuns, linkedRuns, runs } from './text.ts';
 
 /** A document as the bytes of a tagged PDF, without a clock: its day is the day asked about. */
 export async function pdfFile(report: Document, files: DrawingFiles): Promise<Uint8Array> {
   const { language, sections } = report;
-  const around = { language, drawn: await drawnCharts(report, rasteriser(files)) };
+  const around = {
+    language,
+    places: placesOf(report, false),
+    drawn: await drawnCharts(report, rasteriser(files)),
+  };
   const pdf = new PdfDocument({
     size: [PAGE.width, PAGE.height],
     margin: PAGE.margin,
@@ -41,7 +46,7 @@ export async function pdfFile(report: Document, files: DrawingFiles): Promise<Ui
   const paper = paperOf(pdf);
   const root = pdf.struct('Document');
   pdf.addStructure(root);
-  drawHeading(paper, root, report);
+  drawHeading(paper, root, report, around);
   for (const section of sections) drawSection(paper, root, section, 0, around);
   root.end();
   drawPageNumbers(paper, language);
@@ -79,21 +84,21 @@ function bytesOf(pdf: PDFKit.PDFDocument): Promise<Uint8Array> {
   });
 }
 
-function drawHeading(paper: Paper, root: Element, report: Document): void {
-  const { title, subtitle, banners, language } = report;
+function drawHeading(paper: Paper, root: Element, report: Document, view: TextView): void {
+  const { title, subtitle, banners } = report;
   const whole = { left: 0, room: ROOM };
   add(paper, root, 'H1', runs(title, STYLES.title), { ...whole, style: STYLES.title });
-  const under = joinedRuns(subtitle, ' · ', language, STYLES.small);
+  const under = joinedRuns(subtitle, ' · ', view, STYLES.small);
   add(paper, root, 'P', under, { ...whole, style: STYLES.small });
-  for (const words of banners) drawBanner(paper, root, words);
+  for (const words of banners) drawBanner(paper, root, words, view);
 }
 
 const BANNER = { ...STYLES.plain, font: 'bold' } as const;
 const BANNER_PADDING = 6;
 
-function drawBanner(paper: Paper, root: Element, words: string): void {
+function drawBanner(paper: Paper, root: Element, words: string, view: TextView): void {
   const room = ROOM - 2 * BANNER_PADDING;
-  const content = runs(words, BANNER);
+  const content = linkedRuns(words, view, BANNER);
   const { size } = BANNER;
   const lines = linesOf(paper, content, room, size).length;
   const height = heightOf(lines, size) + 2 * BANNER_PADDING;

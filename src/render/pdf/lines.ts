@@ -5,6 +5,8 @@ export interface Run {
   readonly text: string;
   readonly font: Font;
   readonly color: string;
+  /** The post whose place it leads to. */
+  readonly post?: string;
 }
 
 /** How wide a text is in a font, in points. */
@@ -16,41 +18,71 @@ interface Word extends Run {
   readonly width: number;
   /** Whether a line ends after it whatever the room. */
   readonly endsLine: boolean;
+  /** Whether it goes on in the next look, as «(» does in «(K-09a)». */
+  readonly goesOn: boolean;
 }
 
-/** The runs as lines that fit in the room; a line breaks after spaces and hyphens, and inside a word only where it has no room alone. */
+/**
+ * The runs as lines that fit in the room; a line breaks after spaces and hyphens, and inside a word only where
+ * it has no room alone.
+ */
 export function brokenIntoLines(runs: readonly Run[], room: number, measure: Measure): Line[] {
   const lines: Run[][] = [[]];
   let used = 0;
-  for (const word of runs.flatMap((run) => wordsOf(run, room, measure))) {
-    const visible = word.text.endsWith(' ') ? measure(word.text.trimEnd(), word.font) : word.width;
-    if (used > 0 && used + visible > room) {
+  const put = (words: readonly Word[]) => {
+    const width = words.reduce((sum, word) => sum + word.width, 0);
+    const last = words.at(-1);
+    const space = last === undefined ? 0 : last.width - measure(last.text.trimEnd(), last.font);
+    if (used > 0 && used + width - space > room) {
       lines.push([]);
       used = 0;
     }
-    lines.at(-1)?.push({ text: word.text, font: word.font, color: word.color });
-    used += word.width;
-    if (word.endsLine) {
+    for (const { text, font, color, post } of words)
+      lines.at(-1)?.push({ text, font, color, ...(post === undefined ? {} : { post }) });
+    used += width;
+    if (last?.endsLine === true) {
       lines.push([]);
       used = 0;
     }
+  };
+  for (const words of together(runs.flatMap((run) => wordsOf(run, room, measure)))) {
+    const width = words.reduce((sum, word) => sum + word.width, 0);
+    if (width <= room) put(words);
+    else for (const word of words) put([word]);
   }
   return lines.map(joined);
 }
 
-function wordsOf({ text, font, color }: Run, room: number, measure: Measure): Word[] {
+/** The words, with those that go on in another look beside what they go on in. */
+function together(words: readonly Word[]): Word[][] {
+  const groups: Word[][] = [];
+  let isOpen = false;
+  for (const word of words) {
+    if (isOpen) groups.at(-1)?.push(word);
+    else groups.push([word]);
+    isOpen = word.goesOn;
+  }
+  return groups;
+}
+
+function wordsOf({ text, ...look }: Run, room: number, measure: Measure): Word[] {
+  const { font } = look;
   const lines = text.split('\n');
   return lines.flatMap((line, index) => {
-    const pieces = (line.match(/[^ -]*(?:-+| +)|[^ -]+/g) ?? []).flatMap((piece) =>
+    // What leads somewhere is not parted.
+    const parts = look.post === undefined ? line.match(/[^ -]*(?:-+| +)|[^ -]+/g) : [line];
+    const pieces = (parts ?? []).flatMap((piece) =>
       fitting(piece, room, (part) => measure(part, font)),
     );
     const isLast = index === lines.length - 1;
     const words = isLast || pieces.length > 0 ? pieces : [''];
     return words.map((piece, at) => {
-      const endsLine = !isLast && at === words.length - 1;
+      const isAtEnd = at === words.length - 1;
+      const endsLine = !isLast && isAtEnd;
+      const goesOn = isLast && isAtEnd && !/[ -]$/.test(piece);
       // A line end is a space to those who read the text and not the page.
       const whole = endsLine && !piece.endsWith(' ') ? `${piece} ` : piece;
-      return { text: whole, font, color, width: measure(whole, font), endsLine };
+      return { ...look, text: whole, width: measure(whole, font), endsLine, goesOn };
     });
   });
 }
@@ -75,7 +107,7 @@ function joined(line: readonly Run[]): Run[] {
   const runs: Run[] = [];
   for (const run of line) {
     const last = runs.at(-1);
-    if (last?.font === run.font && last.color === run.color)
+    if (last?.font === run.font && last.color === run.color && last.post === run.post)
       runs[runs.length - 1] = { ...last, text: last.text + run.text };
     else runs.push(run);
   }

@@ -2,14 +2,13 @@ import type { Line, Run } from './lines.ts';
 import { PAGE, ROOM, type Style } from './look.ts';
 import {
   BOTTOM,
-  drawLines,
+  drawTagged,
   type Element,
   ensureRoom,
   heightOf,
   linesOf,
   newPage,
   type Paper,
-  tagged,
 } from './paper.ts';
 
 interface Indent {
@@ -34,9 +33,8 @@ function drawParagraph(
   while (rest.length > 0) {
     const fits = Math.max(1, Math.floor((BOTTOM - paper.y) / heightOf(1, size)));
     const here = rest.slice(0, fits);
-    tagged(paper, element, tag, () =>
-      drawLines(paper, here, { x: PAGE.margin + left, y: paper.y, size, room, align: 'left' }),
-    );
+    const at = { x: PAGE.margin + left, y: paper.y, size, room, align: 'left' } as const;
+    drawTagged(paper, { element, tag }, here, at);
     paper.y += heightOf(here.length, size);
     rest = rest.slice(fits);
     if (rest.length > 0) newPage(paper);

@@ -1,5 +1,5 @@
 import type { Block, Statement } from '../../reports/document/document.ts';
-import type { Language } from '../../text/language.ts';
+import type { TextView } from '../layout/places.ts';
 import { ROOM, STEP, STYLES } from './look.ts';
 import { type Element, ensureRoom, type Paper } from './paper.ts';
 import { add, whole } from './paragraph.ts';
@@ -12,10 +12,10 @@ export function drawStatements(
   paper: Paper,
   parent: Element,
   { list, statements }: Statements,
-  language: Language,
+  view: TextView,
 ): void {
   if (list === 'plain') {
-    for (const each of statements) drawStatement(paper, parent, each, 0, language);
+    for (const each of statements) drawStatement(paper, parent, each, 0, view);
     return;
   }
   const element = paper.document.struct('L');
@@ -30,7 +30,7 @@ export function drawStatements(
     paper.y = y;
     const body = paper.document.struct('LBody');
     item.add(body);
-    drawStatement(paper, body, each, STEP, language);
+    drawStatement(paper, body, each, STEP, view);
     body.end();
     item.end();
   });
@@ -55,17 +55,17 @@ function drawStatement(
   parent: Element,
   { sign, words, under }: Statement,
   left: number,
-  language: Language,
+  view: TextView,
 ): void {
   const bold = { ...STYLES.plain, font: 'bold' } as const;
   const content = [
-    ...(sign === null ? [] : [...valueRuns(sign, language, bold), ...runs(' ', bold)]),
-    ...valueRuns(words, language, STYLES.plain),
+    ...(sign === null ? [] : [...valueRuns(sign, view, bold), ...runs(' ', bold)]),
+    ...valueRuns(words, view, STYLES.plain),
   ];
   add(paper, parent, 'P', content, { style: STYLES.plain, left, room: ROOM - left });
   const further = left + STEP / 2;
   for (const value of under)
-    add(paper, parent, 'P', valueRuns(value, language, STYLES.plain), {
+    add(paper, parent, 'P', valueRuns(value, view, STYLES.plain), {
       style: STYLES.plain,
       left: further,
       room: ROOM - further,

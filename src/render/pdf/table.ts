@@ -1,13 +1,15 @@
 import { type Column, forReading, rowsOf, type Table } from '../../reports/document/table.ts';
-import type { Language } from '../../text/language.ts';
 import { columnShares } from '../layout/column-shares.ts';
 import { firstRows } from '../layout/first-rows.ts';
+import { postOfRow, type TextView } from '../layout/places.ts';
 import type { Line, Run } from './lines.ts';
 import { GROUP, HEADER, PAGE, ROOM, STYLES } from './look.ts';
 import {
+  addPlace,
   artifact,
   BOTTOM,
   drawLines,
+  drawTagged,
   type Element,
   ensureRoom,
   heightOf,
@@ -16,18 +18,16 @@ import {
   type Paper,
   ruleAt,
   setAttributes,
-  tagged,
 } from './paper.ts';
 import { add } from './paragraph.ts';
-import { runs, valueRuns } from './text.ts';
+import { linkedRuns, runs, valueRuns } from './text.ts';
 
 const { size } = STYLES.cell;
 const PADDING = { x: 4, y: 2.5 } as const;
 /** A generous mean width of a letter in tables. */
 const LETTER = 5;
 
-export interface TableView {
-  readonly language: Language;
+export interface TableView extends TextView {
   /** Whether its caption is said; where a heading says the same it is not. */
   readonly withCaption: boolean;
 }
@@ -36,12 +36,8 @@ export interface TableView {
  * A table as its caption, its rows with the header repeated on each page (there for the eye alone), how many rows
  * are hidden, and its note. An empty one is a line of words.
  */
-export function drawTable(
-  paper: Paper,
-  parent: Element,
-  table: Table,
-  { language, withCaption }: TableView,
-): void {
+export function drawTable(paper: Paper, parent: Element, table: Table, view: TableView): void {
+  const { withCaption } = view;
   const whole = forReading(table);
   const { caption, note, most } = whole;
   const count = rowsOf(whole).length;
@@ -53,12 +49,12 @@ export function drawTable(
   const hidden = most === null ? 0 : Math.max(0, count - most.rows);
   if (withCaption && caption !== '')
     add(paper, parent, 'P', runs(caption, STYLES.caption), { ...block, style: STYLES.caption });
-  grid(paper, parent, { ...whole, groups: firstRows(whole.groups, count - hidden) }, language);
+  grid(paper, parent, { ...whole, groups: firstRows(whole.groups, count - hidden) }, view);
   paper.y += 6;
   const small = { ...block, style: STYLES.small };
   if (most !== null && hidden > 0)
-    add(paper, parent, 'P', valueRuns(most.more(hidden), language, STYLES.small), small);
-  if (note !== null) add(paper, parent, 'P', runs(note, STYLES.small), small);
+    add(paper, parent, 'P', valueRuns(most.more(hidden), view, STYLES.small), small);
+  if (note !== null) add(paper, parent, 'P', linkedRuns(note, view, STYLES.small), small);
 }
 
 function drawEmpty(paper: Paper, parent: Element, { caption, empty }: Table): void {
@@ -81,7 +77,8 @@ interface Cell {
   readonly align: Column['align'];
 }
 
-function grid(paper: Paper, parent: Element, table: Table, language: Language): void {
+function grid(paper: Paper, parent: Element, table: Table, view: TextView): void {
+  const { language, places } = view;
   const widths = columnShares(table, language, ROOM / LETTER).map((share) => share * ROOM);
   const starts = widths.map((_, index) =>
     widths.slice(0, index).reduce((sum, width) => sum + width, PAGE.margin),
@@ -110,21 +107,37 @@ function grid(paper: Paper, parent: Element, table: Table, language: Language): 
   head.end();
   const body = paper.document.struct('TBody');
   element.add(body);
+  let number = 0;
   for (const { title, rows } of table.groups) {
     if (title !== null)
-      drawRow(paper, body, groupRow(paper, valueRuns(title, language, BOLD)), {
+      drawRow(paper, body, groupRow(paper, valueRuns(title, view, BOLD)), {
         tag: 'TH',
         again: header,
         span: widths.length,
       });
     for (const row of rows) {
-      const cells = row.map((each, index) => cellOf(valueRuns(each, language, STYLES.cell), index));
-      drawRow(paper, body, { cells, fill: null }, { tag: 'TD', again: header });
+      const post = postOfRow(table, number, places);
+      number += 1;
+      const cells = row.map((each, index) =>
+        // A row does not lead to itself.
+        cellOf(
+          valueRuns(
+            each,
+            index === 0 && post !== null ? { language, places: NOWHERE } : view,
+            STYLES.cell,
+          ),
+          index,
+        ),
+      );
+      drawRow(paper, body, { cells, fill: null }, { tag: 'TD', again: header, post });
     }
   }
   body.end();
   element.end();
 }
+
+/** For words that lead nowhere. */
+const NOWHERE: TextView['places'] = new Map();
 
 const BOLD = { ...STYLES.cell, font: 'bold' } as const;
 
@@ -148,10 +161,17 @@ interface RowForm {
   readonly again: Row | null;
   /** How many columns its only cell covers. */
   readonly span?: number;
+  /** The post that it is the place of. */
+  readonly post?: string | null;
 }
 
 /** A row is kept whole on a page; only one that is longer than a page goes on over several. */
-function drawRow(paper: Paper, parent: Element, row: Row, { tag, again, span }: RowForm): void {
+function drawRow(
+  paper: Paper,
+  parent: Element,
+  row: Row,
+  { tag, again, span, post }: RowForm,
+): void {
   const element = paper.document.struct('TR');
   parent.add(element);
   const cells = row.cells.map((cell) => {
@@ -166,6 +186,7 @@ function drawRow(paper: Paper, parent: Element, row: Row, { tag, again, span }: 
     return { ...cell, inside };
   });
   if (ensureRoom(paper, rowHeight(row)) && again !== null) drawAgain(paper, again);
+  if (post != null) addPlace(paper, post);
   let done = 0;
   const count = lineCount(row);
   while (done < count) {
@@ -175,8 +196,7 @@ function drawRow(paper: Paper, parent: Element, row: Row, { tag, again, span }: 
     fill(paper, row, height);
     for (const { lines, inside, ...cell } of cells) {
       const part = lines.slice(done, done + here);
-      if (part.length > 0)
-        tagged(paper, inside, tag, () => drawCell(paper, { ...cell, lines: part }));
+      if (part.length > 0) drawTagged(paper, { element: inside, tag }, part, inCell(paper, cell));
     }
     paper.y += height;
     done += here;
@@ -194,7 +214,7 @@ function drawAgain(paper: Paper, header: Row): void {
   const height = rowHeight(header);
   fill(paper, header, height);
   artifact(paper, () => {
-    for (const cell of header.cells) drawCell(paper, cell);
+    for (const cell of header.cells) drawLines(paper, cell.lines, inCell(paper, cell));
   });
   paper.y += height;
 }
@@ -205,12 +225,6 @@ function fill(paper: Paper, row: Row, height: number): void {
   artifact(paper, () => paper.document.rect(PAGE.margin, paper.y, ROOM, height).fill(color));
 }
 
-function drawCell(paper: Paper, { lines, x, width, align }: Cell): void {
-  drawLines(paper, lines, {
-    x: x + PADDING.x,
-    y: paper.y + PADDING.y,
-    size,
-    room: width - 2 * PADDING.x,
-    align,
-  });
+function inCell(paper: Paper, { x, width, align }: Omit<Cell, 'lines'>) {
+  return { x: x + PADDING.x, y: paper.y + PADDING.y, size, room: width - 2 * PADDING.x, align };
 }

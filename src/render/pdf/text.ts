@@ -1,9 +1,9 @@
 import type { Value } from '../../reports/document/value.ts';
-import type { Language } from '../../text/language.ts';
 import { forPdf } from '../escape/pdf.ts';
+import { linkedPieces, type TextView } from '../layout/places.ts';
 import { valueText } from '../value/words.ts';
 import type { Run } from './lines.ts';
-import { FAINT, type Style } from './look.ts';
+import { FAINT, LINK, type Style } from './look.ts';
 
 type Look = Pick<Style, 'font' | 'color'>;
 
@@ -12,25 +12,38 @@ export function runs(text: string, { font, color }: Look): Run[] {
   return text === '' ? [] : [{ text: forPdf(text), font, color }];
 }
 
+/** A text in which the posts that the document tells of lead to where it does. */
+export function linkedRuns(text: string, { places }: TextView, look: Look): Run[] {
+  return linkedPieces(text, places).flatMap((piece) =>
+    runs(piece.text, look).map((run) =>
+      piece.post === null ? run : { ...run, color: LINK, post: piece.post },
+    ),
+  );
+}
+
 /** A value as words in its own look, on top of the look of what is around it. */
-export function valueRuns(value: Value, language: Language, look: Look): Run[] {
+export function valueRuns(value: Value, view: TextView, look: Look): Run[] {
+  const { language } = view;
   switch (value.kind) {
     case 'text':
-      return runs(value.text, value.from === 'command' ? { ...look, font: 'monospaced' } : look);
+      return value.from === 'command'
+        ? runs(value.text, { ...look, font: 'monospaced' })
+        : linkedRuns(value.text, view, look);
+    case 'id':
+      return linkedRuns(valueText(value, language), view, look);
     case 'missing':
       return runs(value.words, { ...look, color: FAINT });
     case 'verdict':
       return runs(valueText(value, language), { ...look, font: 'bold' });
     case 'change':
-      return joinedRuns([value.before, value.after], ' → ', language, look);
+      return joinedRuns([value.before, value.after], ' → ', view, look);
     case 'several':
-      return joinedRuns(value.values, value.between, language, look);
+      return joinedRuns(value.values, value.between, view, look);
     case 'day':
     case 'days':
     case 'year':
     case 'number':
     case 'count':
-    case 'id':
     case 'source':
       return runs(valueText(value, language), look);
   }
@@ -40,11 +53,11 @@ export function valueRuns(value: Value, language: Language, look: Look): Run[] {
 export function joinedRuns(
   values: readonly Value[],
   between: string,
-  language: Language,
+  view: TextView,
   look: Look,
 ): Run[] {
   return values.flatMap((value, index) => [
     ...(index === 0 ? [] : runs(between, look)),
-    ...valueRuns(value, language, look),
+    ...valueRuns(value, view, look),
   ]);
 }

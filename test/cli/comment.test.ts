@@ -146,7 +146,19 @@ describe('the comment on a change that someone must look at first', () => {
     expect(lines[2]).toContain('men 1 advarsel, under.');
     const [warning] = lines.filter((line) => line.startsWith('- **ADVARSEL** '));
     expect(warning).toContain('skriv fullført eller stanset i loggen i stedet');
+    // The commit has no such file.
+    expect(lines.join()).not.toContain(`${PROJECT}#L1)`);
+    expect(warning).toContain(PROJECT);
     expect(lines.length).toBeLessThanOrEqual(12);
+  });
+
+  it('of a krav that is removed says how it is ended instead', async () => {
+    const removed = changed((it) => {
+      it.git('rm', '-q', 'data/krav/K-09a.yaml');
+    });
+    const [, may, error] = openLines(await comment(removed));
+    expect(may).toMatch(/^\*\*Kan ikke flettes\.\*\* .* gi kravet en siste dag \(gjelder_til\)/);
+    expect(error).toMatch(/^- \*\*FEIL\*\* data\/krav\/K-09a\.yaml K-09a er tatt bort\. /);
   });
 
   it('of a schema says who must approve it, also where no post shows what is changed in it', async () => {
@@ -190,6 +202,15 @@ describe('what becomes of a breach', () => {
     expect(text).toContain('| filer som er satt til side |');
     expect(text).not.toContain('| denne endringen |');
     expect(text).not.toContain('Fordi ');
+  });
+
+  it('is never told as gone where all is uncertain', async () => {
+    const path = 'schemas/forskningsprosjekt.schema.json';
+    const text = await comment(
+      changed((it) => it.write(path, readFileSync(join(it.folder, path), 'utf8').slice(0, 900))),
+    );
+    expect(text.match(/^- K-09a brudd nå uvisst: /gm)).toHaveLength(2);
+    expect(text).not.toContain('brudd borte');
   });
 
   it('that goes on when the judging ends is told by its first day and as at least so long', async () => {

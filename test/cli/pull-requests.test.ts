@@ -60,7 +60,7 @@ describe('a pull request that logs an early stop', () => {
     const { code, stdout } = await check();
     expect(code).toBe(0);
     expect(stdout.split('\n')[0]).toBe(
-      'K-09a holder fortsatt, men uten reserve: 4–5 → 3–4 (minst 3)',
+      'K-09a blir uklart fra 01.07.2027; bruddet 01.08.2027 var i sikte også før. Holder fortsatt, men uten reserve: 4–5 → 3–4 (minst 3)',
     );
     expect(stdout).toMatch(
       /K-09a minst 3 +4–5 ✓ oppfylt +3–4 ✓ oppfylt, uten reserve .* denne endringen/,
@@ -77,7 +77,7 @@ describe('a pull request that logs an early stop', () => {
   it('is summed up for the reviewer', async () => {
     const { code, stdout } = await check('--format', 'markdown');
     expect(code).toBe(0);
-    expect(stdout).toMatch(/^#### K-09a holder fortsatt, men uten reserve/);
+    expect(stdout).toMatch(/^#### K-09a blir uklart fra .* Holder fortsatt, men uten reserve/);
     expect(stdout).toContain('**Kan flettes.**');
     expect(stdout).toContain(`[FP\\-2024\\-002](${PROJECT})`.replaceAll('\\', ''));
     expect(stdout).toContain('ny status 20.11.2026: stanset');
@@ -224,9 +224,11 @@ describe('in a GitHub job', () => {
       ...['check', '--base', request.base, '--as-of', '2026-11-23'],
     );
     expect(code).toBe(0);
-    expect(stdout).toMatch(/^::notice title=baerum-innov::K-09a holder fortsatt, men uten reserve/);
+    expect(stdout).toMatch(
+      /^::notice title=baerum-innov::K-09a blir uklart .* Holder fortsatt, men uten reserve/,
+    );
     const written = readFileSync(summary, 'utf8');
-    expect(written).toMatch(/^#### K-09a holder fortsatt/);
+    expect(written).toMatch(/^#### K-09a blir uklart .* Holder fortsatt/);
     const asked = await request.merged.tool(
       ...['check', '--base', request.base, '--as-of', '2026-11-23', '--format', 'markdown'],
     );

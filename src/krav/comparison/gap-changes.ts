@@ -8,7 +8,7 @@ export type GapChange =
   | { readonly kind: 'gone'; readonly before: Gap }
   | { readonly kind: 'moved'; readonly before: Gap; readonly after: Gap };
 
-/** The gaps that are not the same before and after, in order of day. Of one side and group those that share a day are the same gap, where the verdict is the same or a breach has become unknown. */
+/** The gaps that are not the same before and after, in order of day. Of one side and group those that share a day are the same gap, where the verdict is the same or a breach has become unknown; several breaches may have become the same unknown one. */
 export function gapChanges({ base, head }: KravChange): GapChange[] {
   const before = counted(base);
   const after = counted(head);
@@ -25,7 +25,12 @@ export function gapChanges({ base, head }: KravChange): GapChange[] {
   });
   const gone = before
     .filter((gap) => !taken.has(gap))
-    .map((gap): GapChange => ({ kind: 'gone', before: gap }));
+    .map((gap): GapChange => {
+      const hiding = after.find((each) => isNowUnknown(gap, each, after));
+      return hiding === undefined
+        ? { kind: 'gone', before: gap }
+        : { kind: 'moved', before: gap, after: hiding };
+    });
   return [...changes, ...gone].sort((a, b) => firstDay(a) - firstDay(b));
 }
 

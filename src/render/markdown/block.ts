@@ -7,9 +7,9 @@ import type {
   ParagraphRole,
   Statement,
 } from '../../reports/document/document.ts';
-import { changeWords } from '../../reports/document/finding.ts';
+import { changeWords, placeOf } from '../../reports/document/finding.ts';
 import { forReading, rowsOf, type Table } from '../../reports/document/table.ts';
-import { own, source, type Value } from '../../reports/document/value.ts';
+import { own, type Value } from '../../reports/document/value.ts';
 import { placeWords } from '../../reports/findings/words.ts';
 import { wordsIn } from '../../text/catalogue.ts';
 import { forMarkdown } from '../escape/markdown.ts';
@@ -171,8 +171,7 @@ function findings({ findings: all }: Extract<Block, { kind: 'findings' }>, page:
   ];
   const rows = all.map((found) => {
     const { message, help } = wordsOf(found, page.language);
-    const { at } = found;
-    const place = at === null ? own(placeWords(found) ?? '–') : source(at.path, at.start.line);
+    const place = placeOf(found) ?? own(placeWords(found) ?? '–');
     return [
       `${severities[found.severity]} \`${found.code}\``,
       markdownText(place, page),

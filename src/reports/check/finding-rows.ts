@@ -1,9 +1,9 @@
 import { wordsOf } from '../../diagnostic/catalogue.ts';
 import { wordsIn } from '../../text/catalogue.ts';
 import type { Language } from '../../text/language.ts';
-import { changeWords, type ReportedFinding } from '../document/finding.ts';
+import { changeWords, placeOf, type ReportedFinding } from '../document/finding.ts';
 import { type ColumnOf, type Table, tableOf } from '../document/table.ts';
-import { data, own, source, type Value } from '../document/value.ts';
+import { data, own, type Value } from '../document/value.ts';
 import { placeWords } from '../findings/words.ts';
 
 /** Findings as rows of a comment: how grave, where, what, and what to do; with what the change did, where it did something. */
@@ -23,7 +23,7 @@ export function findingRows(findings: readonly ReportedFinding[], language: Lang
       column('severity', words.finding, ({ severity, code }) =>
         own(`${severities[severity]} ${code}`),
       ),
-      column('place', words.place, placeOf),
+      column('place', words.place, (found) => placeOf(found) ?? own(placeWords(found) ?? '–')),
       column('message', words.what, (found) => data(wordsOf(found, language).message)),
       column('help', words.todo, (found) => data(wordsOf(found, language).help)),
       ...(isOfChange
@@ -32,9 +32,4 @@ export function findingRows(findings: readonly ReportedFinding[], language: Lang
     ],
     rows: findings,
   });
-}
-
-function placeOf(found: ReportedFinding): Value {
-  if (found.at !== null) return source(found.at.path, found.at.start.line);
-  return own(placeWords(found) ?? '–');
 }

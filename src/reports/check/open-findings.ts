@@ -2,8 +2,8 @@ import { wordsOf } from '../../diagnostic/catalogue.ts';
 import { wordsIn } from '../../text/catalogue.ts';
 import type { Language } from '../../text/language.ts';
 import { type Block, line, type Statement } from '../document/document.ts';
-import type { ReportedFinding } from '../document/finding.ts';
-import { data, own, several, sign, source } from '../document/value.ts';
+import { placeOf, type ReportedFinding } from '../document/finding.ts';
+import { data, own, several, sign } from '../document/value.ts';
 
 const MOST_FINDINGS = 3;
 
@@ -18,10 +18,10 @@ export function openFindings(
   const { severities } = wordsIn(language).check;
   const shown = findings.slice(0, MOST_FINDINGS).map((found): Statement => {
     const words = data(wordsWithHelp(found, language));
-    const { at } = found;
+    const place = placeOf(found);
     return {
       sign: sign(severities[found.severity], tone),
-      words: at === null ? words : several([source(at.path, at.start.line), words], ' '),
+      words: place === null ? words : several([place, words], ' '),
       under: [],
     };
   });

@@ -8,6 +8,7 @@ import type { Day } from '../../time/day.ts';
 import { limitWords } from '../krav/sentences.ts';
 import { countRange } from '../krav/standing.ts';
 import { postChangeWords } from '../posts/change-words.ts';
+import { aheadWords } from './ahead-words.ts';
 import { type DiffReport, foremost, hasOtherAnswer, isMade, nextBreachIn } from './diff.ts';
 import { faultWords } from './faults.ts';
 import { rewrittenWords, ruleWords } from './rule-words.ts';
@@ -81,7 +82,7 @@ export function aboutKrav(krav: KravChange, language: Language): string {
   if (change === 'resolved') {
     if (head.verdict !== 'met') return words.nearer(id, limits);
     if (base.verdict !== 'met') return `${words.holdsAgain(id, limits)}${nextMove(krav, language)}`;
-    return moveWords(krav, language) === null
+    return aheadWords(krav, language) === null
       ? `${words.holdsLonger(id, limits)}${nextMove(krav, language)}`
       : withMove(krav, `${words.stillHolds}${limits}`, language);
   }
@@ -90,22 +91,10 @@ export function aboutKrav(krav: KravChange, language: Language): string {
 
 /** «K-09a brytes 31 dager tidligere: 01.07.2027. Holder fortsatt, men uten reserve: 4 → 3 (minst 3)» */
 function withMove(krav: KravChange, standing: string, language: Language): string {
-  const move = moveWords(krav, language);
+  const move = aheadWords(krav, language);
   return move === null
     ? `${krav.id} ${standing}${nextMove(krav, language)}`
     : `${move}. ${capital(standing)}`;
-}
-
-/** How far the next breach has moved; null where it has not, or there is none any more. */
-function moveWords({ id, base, head }: KravChange, language: Language): string | null {
-  const was = nextBreachIn(base)?.from ?? null;
-  const is = nextBreachIn(head)?.from ?? null;
-  const words = wordsIn(language).diff;
-  if (is === null || was === is) return null;
-  if (was === null) return words.breaksAhead(id, writtenDay(is));
-  return is < was
-    ? words.breaksEarlier(id, was - is, writtenDay(is))
-    : words.breaksLater(id, is - was, writtenDay(is));
 }
 
 function numbersOf(base: KravResult | null, head: KravResult): string {

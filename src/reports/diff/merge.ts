@@ -1,6 +1,7 @@
 import { wordsIn } from '../../text/catalogue.ts';
 import { listed } from '../../text/formatting/written.ts';
 import type { Language } from '../../text/language.ts';
+import { isOfGoneFile } from '../document/finding.ts';
 import { type DiffReport, isMade } from './diff.ts';
 import { dataFaults, dataWarnings } from './faults.ts';
 import { headline } from './headline.ts';
@@ -13,7 +14,7 @@ export function mergeWords(
   language: Language,
 ): { readonly may: boolean; readonly answer: string; readonly why: string } {
   const words = wordsIn(language).diff;
-  const isRewritten = report.findings.some(
+  const rewritten = report.findings.filter(
     ({ code, severity }) => code === 'rules/rewritten' && severity === 'error',
   );
   const { ruleChanges, rules } = report;
@@ -23,8 +24,10 @@ export function mergeWords(
   const approval = isSaid ? [] : [approved];
   const faults = dataFaults(report).length;
   const why = (...parts: readonly string[]) => [...parts, ...approval].join(' ');
-  if (exitCode !== 0 && isRewritten)
-    return { may: false, answer: words.cannotBeMerged, why: why(words.notBackwards) };
+  if (exitCode !== 0 && rewritten.length > 0) {
+    const because = rewritten.every(isOfGoneFile) ? words.notRemoved : words.notBackwards;
+    return { may: false, answer: words.cannotBeMerged, why: why(because) };
+  }
   if (exitCode !== 0 && faults > 0)
     return { may: false, answer: words.cannotBeMerged, why: why(words.bringsErrors(faults)) };
   if (exitCode !== 0)

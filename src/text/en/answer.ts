@@ -12,5 +12,5 @@ export const answer: typeof Norwegian = {
   notBySchema: (file, at) =>
     `--answer: “${file}” is not as the schema of the answer says${at === '' ? '' : ` (${at})`}. Make it again with this version of the tool.`,
   noComment: (file) =>
-    `--answer: “${file}” has no comment. It is there when the answer is written with --for comment.`,
+    `--answer: “${file}” has no comment. Write both in one run: check --for comment -o comment.md -o answer.json`,
 };

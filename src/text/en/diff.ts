@@ -35,6 +35,10 @@ export const diff: typeof Norwegian = {
     `${base} has changes that ${head ?? 'this change'} does not build on. They are told here as if taken away. Only what ${head ?? 'the change'} itself does: baerum-innov diff ${head === null ? commit : `${base}...${head}`}`,
   rulesOfHead: (base, isMissing) =>
     `register.yaml ${isMissing ? 'is missing' : 'cannot be used'} in ${base}. Both sides are read by the register.yaml and the schemas of the change, and what was not there is told as new.`,
+  unclearAhead: (id, day, breach) =>
+    `${id} becomes unclear from ${day}${breach === null ? '' : `; the breach ${breach} was in sight before too`}`,
+  breaksMore: (id, day, counts) => `${id} is broken ${day} as before, but more: ${counts}`,
+  breaksAgain: (id, day) => `${id} gets one more breach: ${day}`,
   noneInSight: 'none in sight',
   notKnown: 'in doubt',
 
@@ -42,6 +46,8 @@ export const diff: typeof Norwegian = {
   cannotBeMerged: 'Cannot be merged.',
   notBackwards:
     'A promise is not rewritten backwards. Put back what stood there and write the new as a change with its decision, and the old one stands for the days before.',
+  notRemoved:
+    'A promise is not taken away backwards. Put the file back, and give the krav a last day (gjelder_til), and it stands for the days gone by.',
   shouldNotBeMerged: 'Should not be merged yet.',
   bringsFindings: 'The change brings findings to be put right first.',
   bringsErrors: (count) =>

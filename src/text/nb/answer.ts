@@ -11,5 +11,5 @@ export const answer = {
   notBySchema: (file: string, at: string) =>
     `--answer: «${file}» er ikke slik skjemaet for svaret sier${at === '' ? '' : ` (${at})`}. Lag det på nytt med denne versjonen av verktøyet.`,
   noComment: (file: string) =>
-    `--answer: «${file}» har ingen kommentar. Den er med når svaret skrives med --for comment.`,
+    `--answer: «${file}» har ingen kommentar. Skriv begge i samme kjøring: check --for comment -o kommentar.md -o svar.json`,
 };

@@ -37,6 +37,11 @@ export const diff = {
     `${base} har endringer som ${head ?? 'denne endringen'} ikke bygger på. De står her som om de var tatt bort. Bare det ${head ?? 'endringen'} selv gjør: baerum-innov diff ${head === null ? commit : `${base}...${head}`}`,
   rulesOfHead: (base: string, isMissing: boolean) =>
     `register.yaml ${isMissing ? 'finnes ikke' : 'kan ikke brukes'} i ${base}. Begge sider er lest med register.yaml og skjemaene fra endringen, og det som ikke lå der, står som nytt.`,
+  unclearAhead: (id: string, day: string, breach: string | null) =>
+    `${id} blir uklart fra ${day}${breach === null ? '' : `; bruddet ${breach} var i sikte også før`}`,
+  breaksMore: (id: string, day: string, counts: string) =>
+    `${id} brytes ${day} som før, men mer: ${counts}`,
+  breaksAgain: (id: string, day: string) => `${id} får ett brudd til: ${day}`,
   noneInSight: 'ingen i sikte',
   notKnown: 'uvisst',
 
@@ -44,6 +49,8 @@ export const diff = {
   cannotBeMerged: 'Kan ikke flettes.',
   notBackwards:
     'Et løfte skrives ikke om bakover. Sett tilbake det som sto, og skriv det nye som en endring med vedtak, så står det gamle for dagene før.',
+  notRemoved:
+    'Et løfte tas ikke bort bakover. Legg fila tilbake, og gi kravet en siste dag (gjelder_til), så står det for dagene som er gått.',
   shouldNotBeMerged: 'Bør ikke flettes ennå.',
   bringsFindings: 'Endringen bringer funn som må rettes først.',
   bringsErrors: (count: number) =>

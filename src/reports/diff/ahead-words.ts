@@ -1,0 +1,59 @@
+import type { KravChange } from '../../krav/comparison/compare.ts';
+import { gapChanges } from '../../krav/comparison/gap-changes.ts';
+import { type CountResult, dailyResult, type KravResult } from '../../krav/result.ts';
+import { wordsIn } from '../../text/catalogue.ts';
+import { writtenDay } from '../../text/formatting/written.ts';
+import type { Language } from '../../text/language.ts';
+import { countRange } from '../krav/standing.ts';
+import { nextBreachIn } from './diff.ts';
+
+/**
+ * What a change does to the days ahead of a krav: how far the next breach has moved, else from when it is newly
+ * unclear, how much worse the same breach is, or that another follows. Null where nothing of that is so.
+ */
+export function aheadWords(krav: KravChange, language: Language): string | null {
+  return movedWords(krav, language) ?? (krav.change === 'new' ? worseWords(krav, language) : null);
+}
+
+function movedWords({ id, base, head }: KravChange, language: Language): string | null {
+  const was = nextBreachIn(base)?.from ?? null;
+  const is = nextBreachIn(head)?.from ?? null;
+  const words = wordsIn(language).diff;
+  if (is === null || was === is) return null;
+  if (was === null) return words.breaksAhead(id, writtenDay(is));
+  return is < was
+    ? words.breaksEarlier(id, was - is, writtenDay(is))
+    : words.breaksLater(id, is - was, writtenDay(is));
+}
+
+/** What is worse where the next breach comes on the same day as before, or there is none. */
+function worseWords(krav: KravChange, language: Language): string | null {
+  const { id } = krav;
+  const [base, head] = [daily(krav.base), daily(krav.head)];
+  const words = wordsIn(language).diff;
+  const [was, is] = [base?.next ?? null, head?.next ?? null];
+  if ((was?.from ?? null) !== (is?.from ?? null)) return null;
+  const unclear = head?.nextUnknown?.from ?? null;
+  const before = base?.nextUnknown?.from ?? null;
+  if (unclear !== null && (before === null || unclear < before))
+    return words.unclearAhead(
+      id,
+      writtenDay(unclear),
+      is === null || unclear > is.from ? null : writtenDay(is.from),
+    );
+  if (was !== null && is !== null && countRange(was) !== countRange(is))
+    return words.breaksMore(id, writtenDay(is.from), `${countRange(was)} → ${countRange(is)}`);
+  const another = gapChanges(krav).find(
+    (change) =>
+      change.kind === 'appeared' &&
+      change.after.verdict === 'broken' &&
+      change.after.from > (head?.asOf ?? change.after.from),
+  );
+  return another?.kind === 'appeared'
+    ? words.breaksAgain(id, writtenDay(another.after.from))
+    : null;
+}
+
+function daily(result: KravResult | null): CountResult | null {
+  return result === null ? null : dailyResult(result);
+}

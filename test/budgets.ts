@@ -7,6 +7,7 @@ import type { Reporter, TestModule } from 'vitest/node';
  */
 const BUDGETS: Readonly<Record<string, number>> = {
   architecture: 14,
+  bench: 10,
   browser: 10,
   cli: 142,
   diagnostic: 8,

@@ -1,8 +1,8 @@
 import { rmSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { generatedRegister } from '../bench/generated-register.ts';
 import { runHere } from '../run-here.ts';
 import { folderWithSchemas } from '../written-register.ts';
+import { generatedRegister } from './generated-register.ts';
 
 const { files, expected } = generatedRegister(10_000);
 /** What does not depend on how many they are, is asked of fewer. */

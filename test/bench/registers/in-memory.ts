@@ -1,18 +1,8 @@
-/**
- * What it costs to judge a register: `npm run bench`. Fails where the cost grows clearly faster than n log n.
- */
-import { assess } from '../../src/krav/assess.ts';
-import { WHOLE_PROMISE } from '../../src/krav/days/window.ts';
-import { readRegister } from '../../src/read/register/read-register.ts';
-import { buildRegister, type Register } from '../../src/register/register.ts';
-import { addDays, formatIsoDay, isoDay } from '../../src/time/day.ts';
-import { memoryTree } from '../memory-tree.ts';
+import { readRegister } from '../../../src/read/register/read-register.ts';
+import { buildRegister, type Register } from '../../../src/register/register.ts';
+import { addDays, formatIsoDay, isoDay } from '../../../src/time/day.ts';
+import { memoryTree } from '../../memory-tree.ts';
 
-const SIZES = [1_000, 10_000, 100_000];
-/** How much dearer per n log n a larger register may be: room for caches and a busy machine. */
-const ROOM = 4;
-const ROUNDS = 3;
-const AS_OF = isoDay('2026-11-23');
 const FIRST = isoDay('2000-01-01');
 
 const SCHEMA = JSON.stringify({
@@ -50,8 +40,8 @@ const SCHEMA = JSON.stringify({
   },
 });
 
-/** Lives spread over thirty years, a fifth of them overrun; one krav over them all. */
-function registerOf(lives: number): Register {
+/** A register of lives spread over thirty years, a fifth of them overrun, with one krav over them all. */
+export function inMemoryRegister(lives: number): Register {
   const day = (number: number) => formatIsoDay(addDays(FIRST, number));
   const posts = Array.from({ length: lives }, (_, index): [string, string] => {
     const start = (index * 7_919) % 10_950;
@@ -75,32 +65,4 @@ function registerOf(lives: number): Register {
   );
   if (reading.kind !== 'register') throw new Error(JSON.stringify(reading.findings));
   return buildRegister(reading);
-}
-
-/** The quickest of some rounds, in milliseconds. */
-function costOf(register: Register): number {
-  const times = Array.from({ length: ROUNDS }, () => {
-    const start = performance.now();
-    assess(register, AS_OF, WHOLE_PROMISE);
-    return performance.now() - start;
-  });
-  return Math.min(...times);
-}
-
-// Else the smallest register would pay for the warming up.
-for (let round = 0; round < 10; round += 1) costOf(registerOf(200));
-const measured = SIZES.map((lives) => {
-  const cost = costOf(registerOf(lives));
-  return { lives, cost, perStep: cost / (lives * Math.log2(lives)) };
-});
-const [smallest] = measured;
-for (const { lives, cost, perStep } of measured) {
-  const ratio = perStep / (smallest?.perStep ?? perStep);
-  console.log(
-    `${String(lives).padStart(7)} lives ${cost.toFixed(0).padStart(6)} ms   ${ratio.toFixed(2)} × n log n of the smallest`,
-  );
-  if (ratio > ROOM) {
-    console.error(`The cost grows faster than n log n: ${ratio.toFixed(2)} × (at most ${ROOM}).`);
-    process.exitCode = 1;
-  }
 }

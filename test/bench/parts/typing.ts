@@ -1,0 +1,92 @@
+import { spawn } from 'node:child_process';
+import { readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { setTimeout as after } from 'node:timers/promises';
+import { median, percentile } from '../measure/spread.ts';
+import { type WrittenRegister, writeGeneratedRegister } from '../registers/generated.ts';
+import { SHIPPED } from '../registers/shipped.ts';
+import type { Finding } from '../results/row.ts';
+import type { Bench } from '../setting/bench.ts';
+import { THIS_NODE } from '../setting/nodes.ts';
+import { AS_OF, TOOL } from '../setting/tool-step.ts';
+
+const SIZES = [1_000, 10_000];
+/** What 95 % of the answers may take, in milliseconds. */
+const MOST: ReadonlyMap<number, number> = new Map([
+  [1_000, 100],
+  [10_000, 250],
+]);
+const SAVES = 60;
+const SAVES_IN_A_ROUND = 10;
+const BETWEEN_SAVES = 50;
+const ANSWERED = / ferdig: /;
+
+/** How long `check --watch` takes from a save to its answer. */
+export async function typing(bench: Bench): Promise<Finding[]> {
+  const rows: Finding[] = [];
+  for (const posts of bench.sizes(SIZES, (size) => size !== SHIPPED)) {
+    const saves = Math.min(SAVES, bench.rounds(posts) * SAVES_IN_A_ROUND);
+    const register = writeGeneratedRegister(bench.folder('typing'), posts);
+    const milliseconds = await answersTo(register, saves, bench.folder('cache'));
+    const most = MOST.get(posts);
+    rows.push({
+      kind: 'measured',
+      what: 'a save answered',
+      posts,
+      node: THIS_NODE.version,
+      rounds: saves,
+      tool: { name: 'check --watch', milliseconds: median(milliseconds), megabytes: null },
+      peer: null,
+      ratio: null,
+      milliseconds95: percentile(milliseconds, 0.95),
+      goals: most === undefined ? {} : { milliseconds95: most },
+    });
+  }
+  return rows;
+}
+
+async function answersTo(
+  { folder, posts }: WrittenRegister,
+  saves: number,
+  cache: string,
+): Promise<number[]> {
+  const tool = spawn(THIS_NODE.path, [TOOL, 'check', '--watch', ...AS_OF], {
+    cwd: folder,
+    env: { PATH: process.env['PATH'], XDG_CACHE_HOME: cache },
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
+  try {
+    const lines = createInterface({ input: tool.stdout })[Symbol.asyncIterator]();
+    const answer = async () => {
+      for (;;) {
+        const line = await lines.next();
+        if (line.done === true) throw new Error('check --watch has ended');
+        if (ANSWERED.test(line.value)) return;
+      }
+    };
+    await answer();
+    const milliseconds: number[] = [];
+    for (let round = 1; round <= saves; round += 1) {
+      const begun = performance.now();
+      save(join(folder, posts[(round * 7_919) % posts.length] ?? ''), round);
+      await answer();
+      milliseconds.push(performance.now() - begun);
+      await after(BETWEEN_SAVES);
+    }
+    return milliseconds;
+  } finally {
+    tool.kill('SIGINT');
+  }
+}
+
+/** Changes a year of a post, as an editor saves: another file, put in its place. */
+function save(path: string, round: number): void {
+  const before = readFileSync(path, 'utf8');
+  const later = before.replace(
+    /^(slutt: "?20)(\d\d)/m,
+    (_, start: string, year: string) => `${start}${10 + ((Number(year) + round) % 40)}`,
+  );
+  writeFileSync(`${path}.tmp`, later === before ? `${before}# ${round}\n` : later);
+  renameSync(`${path}.tmp`, path);
+}

@@ -1,0 +1,71 @@
+import { mkdtempSync, realpathSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Stopwatch } from '../measure/step.ts';
+import { openStopwatch } from '../measure/stopwatch.ts';
+import { installValidators, type MissingValidator, type Validator } from '../peers/validators.ts';
+import { type WrittenRegister, writeGeneratedRegister } from '../registers/generated.ts';
+import { SHIPPED, writeShippedRegister } from '../registers/shipped.ts';
+import type { Finding } from '../results/row.ts';
+import type { Choices } from './choices.ts';
+import { type NodeProgram, nodeAt } from './nodes.ts';
+
+/** What all parts of one run share. */
+export interface Bench {
+  readonly stopwatch: Stopwatch;
+  /** Those under which to start the tool. */
+  readonly nodes: readonly NodeProgram[];
+  /** The sizes to measure, of those that a part can: the usual ones where none are chosen. */
+  readonly sizes: (usual: readonly number[], can?: (posts: number) => boolean) => number[];
+  readonly rounds: (posts: number) => number;
+  /** A register of so many posts (of `SHIPPED`: the shipped one), which nobody may change. */
+  readonly register: (posts: number) => WrittenRegister;
+  readonly validators: () => readonly (Validator | MissingValidator)[];
+  /** A new folder that is gone when all is done. */
+  readonly folder: (name: string) => string;
+}
+
+/** One part of what is measured. */
+export type Part = (bench: Bench) => readonly Finding[] | Promise<readonly Finding[]>;
+
+const ROUNDS: readonly { readonly upTo: number; readonly rounds: number }[] = [
+  { upTo: 100, rounds: 15 },
+  { upTo: 1_000, rounds: 7 },
+  { upTo: 10_000, rounds: 5 },
+];
+const FEWEST = 2;
+
+/** Gives what the parts share to a work, in a scratch folder that is there until it is done. */
+export async function inBench<T>(
+  { sizes, rounds, nodes }: Choices,
+  work: (bench: Bench) => Promise<T>,
+): Promise<T> {
+  const scratch = realpathSync(mkdtempSync(join(tmpdir(), 'baerum-bench-')));
+  const folder = (name: string) => mkdtempSync(join(scratch, `${name}-`));
+  const registers = new Map<number, WrittenRegister>();
+  let validators: readonly (Validator | MissingValidator)[] | undefined;
+  try {
+    return await work({
+      stopwatch: openStopwatch(folder('stopwatch'), folder('home')),
+      nodes: nodes.map(nodeAt),
+      sizes: (usual, can = () => true) => (sizes ?? usual).filter(can),
+      rounds: (posts) => rounds ?? ROUNDS.find(({ upTo }) => posts <= upTo)?.rounds ?? FEWEST,
+      register: (posts) => {
+        const known = registers.get(posts) ?? writeRegister(folder('register'), posts);
+        registers.set(posts, known);
+        return known;
+      },
+      validators: () => {
+        validators ??= installValidators(folder('peers'));
+        return validators;
+      },
+      folder,
+    });
+  } finally {
+    rmSync(scratch, { recursive: true, force: true });
+  }
+}
+
+function writeRegister(folder: string, posts: number): WrittenRegister {
+  return posts === SHIPPED ? writeShippedRegister(folder) : writeGeneratedRegister(folder, posts);
+}

@@ -1,5 +1,7 @@
 import { afterAll, describe, expect, it } from 'vitest';
+import { addDays, type Day, formatIsoDay, isoDay } from '../../src/time/day.ts';
 import { removeFolders } from '../tree/git-repository.ts';
+import { toldInEveryFormat } from './comfort/written-in-every-format.ts';
 import { dataRepository } from './data-repository.ts';
 
 afterAll(removeFolders);
@@ -69,5 +71,46 @@ describe('a file about a register that has not changed', () => {
       /brutt siden 11\.11\.2026, og \d+ dager før det/,
     );
     expect(await said('2026-11-23', ['krav', 'K-09a'])).toMatch(/NEI\. \d+ av \d+ dager/);
+  });
+});
+
+/** The days that follow the as-of day in every answer: itself, the day after, and how far it is reckoned. */
+const FOLLOWING = { dag: 0, neste: 1, arbeidsliste: 90, horisont: 365 } as const;
+
+/** 01.01.1970 as spreadsheets number days. */
+const EPOCH_IN_SHEETS = 25_569;
+
+/** A text with these days as names, as they are written for people, for machines and in a spreadsheet. */
+function withoutItsDays(text: string, asOf: Day): string {
+  return Object.entries(FOLLOWING).reduce((left, [name, after]) => {
+    const [year = '', month = '', day = ''] = formatIsoDay(addDays(asOf, after)).split('-');
+    const serial = String(addDays(asOf, after) - isoDay('1970-01-01') + EPOCH_IN_SHEETS);
+    return left
+      .replaceAll(`${day}.${month}.${year}`, name)
+      .replaceAll(`${year}-${month}-${day}`, name)
+      .replaceAll(`${day}.${month}.–`, `${name}–`)
+      .replaceAll(new RegExp(`(?<![\\d.])${serial}(?![\\d.])`, 'g'), name);
+  }, text);
+}
+
+describe('of a register that has not changed', () => {
+  const { folder } = brokenRepository();
+  const said = async (day: string, words: readonly string[]) => {
+    const told = await toldInEveryFormat(`${folder}/data`, [...words, '--as-of', day]);
+    // The table of krav has how many days as figures of their own, for whoever reckons with them.
+    const others = words[0] === 'krav' ? ['terminal', 'csv'] : ['terminal'];
+    return told
+      .filter(({ format }) => !others.includes(format))
+      .map(({ format, text }) => ({ format, text: withoutItsDays(text, isoDay(day)) }));
+  };
+
+  it.each(
+    COMMANDS.map((words) => words.join(' ')),
+  )('files of every format tell the same the next day, but for the day itself and how far it reaches: %s', async (line) => {
+    const first = await said('2026-11-24', line.split(' '));
+    expect(first.map(({ format }) => format)).toEqual(
+      expect.arrayContaining(['md', 'html', 'docx', 'xlsx']),
+    );
+    expect(await said('2026-11-25', line.split(' '))).toEqual(first);
   });
 });

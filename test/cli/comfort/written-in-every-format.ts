@@ -14,7 +14,7 @@ export interface Told {
   readonly text: string;
 }
 
-/** Runs a command line once for a screen and once for files of every format for reading; gives the text of each, with single spaces. */
+/** Runs a command line once for a screen and once for files of every format for people (csv has the main table alone); gives the text of each, with single spaces. */
 export async function toldInEveryFormat(data: string, words: readonly string[]): Promise<Told[]> {
   const folder = mkdtempSync(join(tmpdir(), 'baerum-comfort-'));
   try {
@@ -42,6 +42,7 @@ const READERS: readonly (readonly [ending: string, read: (path: string) => strin
     'html',
     (path) => withoutTags(readFileSync(path, 'utf8').replace(/<(style|script)[\s\S]*?<\/\1>/g, '')),
   ],
+  ['csv', (path) => readFileSync(path, 'utf8')],
   ['docx', (path) => partsOf(path, /^word\/document\.xml$/)],
   ['xlsx', (path) => partsOf(path, /sharedStrings\.xml$|worksheets\/.*\.xml$/)],
   ['pdf', (path) => spawnSync('pdftotext', ['-raw', path, '-'], { encoding: 'utf8' }).stdout],

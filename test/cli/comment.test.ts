@@ -70,7 +70,8 @@ describe('the comment on an early stop', () => {
       `Fordi [FP-2024-002](${FILES}${PROJECT}#L15): ny status 20.11.2026: stanset`,
     );
     expect(may).toMatch(/^\*\*Kan flettes\.\*\* /);
-    expect(remedy).toMatch(/^Det som lukker bruddet: /);
+    expect(remedy).toMatch(/^Det som lukker bruddet 01\.08\.2027: /);
+    expect(text).toContain('| 01.08.2027, uklart fra 01.07.2027 |');
   });
 
   it('is at most 12 lines, and has the rest behind a fold', async () => {

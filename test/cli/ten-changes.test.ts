@@ -378,26 +378,48 @@ describe('two changes that break a promise only together', () => {
   );
   if (one === undefined || other === undefined) throw new Error('two changes');
 
+  /** What is told of a change, without the answer that it is made of. */
+  const toldOf = async (job: Job) => {
+    const { answer: _, ...said } = await told(job);
+    return said;
+  };
+  const BROKEN = {
+    ...SOUND,
+    ...first(/^K-09a brytes av denne endringen: /),
+    verdict: 'promise',
+    sarif: ['warning krav/below'],
+  };
+  const LINES = { 'FP-2024-002': 15, 'FP-2025-001': 15, 'FP-2025-002': 17 };
+  type Stopped = keyof typeof LINES;
+  const on = (code: string, ids: readonly Stopped[]) =>
+    ids.map((id) => `warning ${project(id)}:${LINES[id]} ${code}`);
+  const FIRST: readonly Stopped[] = ['FP-2024-002'];
+  const OTHERS: readonly Stopped[] = ['FP-2025-001', 'FP-2025-002'];
+
   it('are each green', async () => {
-    for (const request of [one, other]) {
-      const { code, headline } = await told(forge.pullRequestJob(request, 0));
-      expect([code, headline]).toEqual([0, expect.stringMatching(/^K-09a (?!brytes av)/)]);
+    for (const [request, ids] of [
+      [one, FIRST],
+      [other, OTHERS],
+    ] as const) {
+      expect(await toldOf(forge.pullRequestJob(request, 0))).toEqual({
+        ...SOUND,
+        ...first(/^K-09a (?!brytes av)/),
+        verdict: 'promise',
+        annotations: on('krav/forecast', ids),
+        sarif: ['warning krav/forecast'],
+      });
     }
   });
 
   it('are told of in the merge queue, and of the second when the first is merged', async () => {
-    const queued = await told(forge.mergeQueueJob([one, other], 0));
-    expect(queued).toMatchObject({
-      code: 0,
-      headline: expect.stringMatching(/^K-09a brytes av denne endringen/),
-      verdict: 'promise',
-    });
+    const queued = await toldOf(forge.mergeQueueJob([one, other], 0));
+    expect(queued).toEqual({ ...BROKEN, annotations: on('krav/below', [...FIRST, ...OTHERS]) });
     const merged = forge.merge(one);
-    const second = await told(forge.pullRequestJob(other, 2));
-    expect(second.headline).toMatch(/^K-09a brytes av denne endringen/);
-    const push = await told(forge.pushJob(forge.merge(other), 0));
-    expect(push.headline).toMatch(/^K-09a brytes av denne endringen/);
-    expect((await told(forge.pushJob(merged, 0))).headline).toMatch(/^K-09a /);
+    const second = await toldOf(forge.pullRequestJob(other, 2));
+    expect(second).toEqual({ ...BROKEN, annotations: on('krav/below', OTHERS) });
+    const push = await toldOf(forge.pushJob(forge.merge(other), 0));
+    expect(push).toEqual(second);
+    expect((await toldOf(forge.pushJob(merged, 0))).headline).toMatch(/^K-09a /);
   });
 });
 

@@ -1,4 +1,5 @@
 import { wordsIn } from '../../text/catalogue.ts';
+import { writtenDay } from '../../text/formatting/written.ts';
 import type { Language } from '../../text/language.ts';
 import { type DiffReport, foremost, isTouched, nextBreachIn } from '../diff/diff.ts';
 import {
@@ -151,13 +152,16 @@ function failuresIn(report: CheckReport): readonly ReportedFinding[] {
   return standing(report).filter((found) => gravityOf(found, report) === 'fails');
 }
 
-/** «Det som lukker bruddet: start ett til som teller, senest 01.07.2027», of the krav that the headline is about. */
+/** «Det som lukker bruddet 01.08.2027: start ett til som teller, senest 01.07.2027», of the krav that the headline is about. */
 function remedyLine({ krav }: DiffReport, language: Language): Block[] {
-  const remedies = nextBreachIn(foremost(krav)?.head ?? null)?.remedies ?? [];
-  if (remedies.length === 0) return [];
+  const next = nextBreachIn(foremost(krav)?.head ?? null);
+  if (next === null || next.remedies.length === 0) return [];
   const words = wordsIn(language).comment;
-  const said = remedies.slice(0, OPEN.remedies).map((remedy) => own(remedyWords(remedy, language)));
-  return [paragraph(several([own(words.closes), several(said, ' · ')], ' '))];
+  const said = next.remedies
+    .slice(0, OPEN.remedies)
+    .map((remedy) => own(remedyWords(remedy, language)));
+  const closes = own(words.closes(writtenDay(next.from)));
+  return [paragraph(several([closes, several(said, ' · ')], ' '))];
 }
 
 /** The table with so many rows, and what is said of the others. */

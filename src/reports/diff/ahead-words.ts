@@ -4,6 +4,7 @@ import { type CountResult, dailyResult, type KravResult } from '../../krav/resul
 import { wordsIn } from '../../text/catalogue.ts';
 import { writtenDay } from '../../text/formatting/written.ts';
 import type { Language } from '../../text/language.ts';
+import type { Day } from '../../time/day.ts';
 import { countRange } from '../krav/standing.ts';
 import { nextBreachIn } from './diff.ts';
 
@@ -33,16 +34,15 @@ function worseWords(krav: KravChange, language: Language): string | null {
   const words = wordsIn(language).diff;
   const [was, is] = [base?.next ?? null, head?.next ?? null];
   if ((was?.from ?? null) !== (is?.from ?? null)) return null;
-  const unclear = head?.nextUnknown?.from ?? null;
-  const before = base?.nextUnknown?.from ?? null;
-  if (unclear !== null && (before === null || unclear < before))
+  const unclear = newlyUnclearFrom(krav);
+  if (unclear !== null)
     return words.unclearAhead(
       id,
       writtenDay(unclear),
       is === null || unclear > is.from ? null : writtenDay(is.from),
     );
   if (was !== null && is !== null && countRange(was) !== countRange(is))
-    return words.breaksMore(id, writtenDay(is.from), `${countRange(was)} → ${countRange(is)}`);
+    return words.breaksMore(id, writtenDay(is.from), countRange(was), countRange(is));
   const another = gapChanges(krav).find(
     (change) =>
       change.kind === 'appeared' &&
@@ -52,6 +52,13 @@ function worseWords(krav: KravChange, language: Language): string | null {
   return another?.kind === 'appeared'
     ? words.breaksAgain(id, writtenDay(another.after.from))
     : null;
+}
+
+/** The first day ahead on which it is unclear, where it was not known to be so early; else null. */
+export function newlyUnclearFrom(krav: KravChange): Day | null {
+  const unclear = daily(krav.head)?.nextUnknown?.from ?? null;
+  const before = daily(krav.base)?.nextUnknown?.from ?? null;
+  return unclear !== null && (before === null || unclear < before) ? unclear : null;
 }
 
 function daily(result: KravResult | null): CountResult | null {

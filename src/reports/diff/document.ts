@@ -90,10 +90,9 @@ function ruleBlock(report: DiffReport, language: Language): Block {
 /** What is changed in the files, and whether that was reported; only in files. */
 export function changeSections(report: DiffReport, language: Language): Section[] {
   const words = wordsIn(language).diff;
-  const rules =
-    report.rules.length === 0
-      ? []
-      : [several([own(words.rules), several(report.rules.map((path) => source(path)))], ' ')];
+  const removed = report.posts.flatMap(({ kind, post }) => (kind === 'removed' ? post.path : []));
+  const paths = report.rules.map((path) => (removed.includes(path) ? own(path) : source(path)));
+  const rules = paths.length === 0 ? [] : [several([own(words.rules), several(paths)], ' ')];
   const reported = several([own(words.reported), own(reportedWords(report, language))], ' ');
   return [
     postSection(report, language, words),

@@ -1,12 +1,14 @@
 import type { KravChange } from '../../krav/comparison/compare.ts';
 import { type KravResult, limitedResult } from '../../krav/result.ts';
 import { wordsIn } from '../../text/catalogue.ts';
+import { writtenDay } from '../../text/formatting/written.ts';
 import type { Language } from '../../text/language.ts';
 import type { Day } from '../../time/day.ts';
 import { type ColumnOf, type Table, tableOf } from '../document/table.ts';
 import { day, id, missing, number, own, several, type Value } from '../document/value.ts';
 import { limitWords } from '../krav/sentences.ts';
 import { verdictCell } from '../posts/cells.ts';
+import { newlyUnclearFrom } from './ahead-words.ts';
 import { type DiffReport, hasOtherAnswer, isTouched, nextBreachIn } from './diff.ts';
 import { isRewritten } from './headline.ts';
 
@@ -47,7 +49,7 @@ export function kravTable(report: DiffReport, language: Language): Table {
       flexible: true,
       cell: (krav) => {
         const { was, is } = nextOf(krav);
-        if (was === null && is === null) return NONE;
+        if (was === (is?.from ?? null)) return sameBreach(krav, is?.from ?? null, language);
         const isUnclear = is === null && krav.parts.some(({ isUnclearAhead }) => isUnclearAhead);
         const after = isUnclear ? own(words.notKnown) : orNone(is?.from ?? null);
         return { kind: 'change', before: orNone(was), after };
@@ -89,6 +91,15 @@ function nameOf({ id: name, base, head }: KravChange, language: Language): Value
   if (shown === null) return id(name);
   const file = head === null ? null : { path: head.krav.path, line: null };
   return several([id(name, file), own(limitWords(shown, language))], ' ');
+}
+
+/** A next breach that has not moved is one day; with from when it is newly unclear, where that is before it. */
+function sameBreach(krav: KravChange, breach: Day | null, language: Language): Value {
+  const unclear = newlyUnclearFrom(krav);
+  const first = breach === null ? [] : [day(breach)];
+  if (unclear === null || (breach !== null && unclear > breach)) return first[0] ?? NONE;
+  const words = own(wordsIn(language).diff.unclearFrom(writtenDay(unclear)));
+  return several([...first, words]);
 }
 
 /** How many and the verdict; without a margin also that. A form without limits has no number. */

@@ -6,7 +6,7 @@ export const comment: typeof Norwegian = {
   details: 'More about the change',
   findings: 'Findings',
   moreWarnings: (count) => `and ${plural(count, 'more warning', 'more warnings')}, below`,
-  closes: 'What would close the breach:',
+  closes: (day) => `What would close the breach ${day}:`,
   moreErrors: (count) => `and ${plural(count, 'more error', 'more errors')}, below`,
   morePromises: (count) => `${plural(count, 'more promise', 'more promises')}, below`,
   moreRows: (count) => plural(count, 'more row', 'more rows'),

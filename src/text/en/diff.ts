@@ -37,7 +37,9 @@ export const diff: typeof Norwegian = {
     `register.yaml ${isMissing ? 'is missing' : 'cannot be used'} in ${base}. Both sides are read by the register.yaml and the schemas of the change, and what was not there is told as new.`,
   unclearAhead: (id, day, breach) =>
     `${id} becomes unclear from ${day}${breach === null ? '' : `; the breach ${breach} was in sight before too`}`,
-  breaksMore: (id, day, counts) => `${id} is broken ${day} as before, but more: ${counts}`,
+  unclearFrom: (day) => `unclear from ${day}`,
+  breaksMore: (id, day, was, is) =>
+    `${id} is broken ${day} as before, but with ${is} instead of ${was}`,
   breaksAgain: (id, day) => `${id} gets one more breach: ${day}`,
   noneInSight: 'none in sight',
   notKnown: 'in doubt',

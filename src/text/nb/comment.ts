@@ -6,7 +6,7 @@ export const comment = {
   details: 'Mer om endringen',
   findings: 'Funn',
   moreWarnings: (count: number) => `og ${plural(count, 'advarsel', 'advarsler')} til, under`,
-  closes: 'Det som lukker bruddet:',
+  closes: (day: string) => `Det som lukker bruddet ${day}:`,
   moreErrors: (count: number) => `og ${plural(count, 'feil', 'feil')} til, under`,
   morePromises: (count: number) => `${plural(count, 'løfte', 'løfter')} til, under`,
   moreRows: (count: number) => `${plural(count, 'rad', 'rader')} til`,

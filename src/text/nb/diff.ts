@@ -39,8 +39,9 @@ export const diff = {
     `register.yaml ${isMissing ? 'finnes ikke' : 'kan ikke brukes'} i ${base}. Begge sider er lest med register.yaml og skjemaene fra endringen, og det som ikke lå der, står som nytt.`,
   unclearAhead: (id: string, day: string, breach: string | null) =>
     `${id} blir uklart fra ${day}${breach === null ? '' : `; bruddet ${breach} var i sikte også før`}`,
-  breaksMore: (id: string, day: string, counts: string) =>
-    `${id} brytes ${day} som før, men mer: ${counts}`,
+  unclearFrom: (day: string) => `uklart fra ${day}`,
+  breaksMore: (id: string, day: string, was: string, is: string) =>
+    `${id} brytes ${day} som før, men med ${is} i stedet for ${was}`,
   breaksAgain: (id: string, day: string) => `${id} får ett brudd til: ${day}`,
   noneInSight: 'ingen i sikte',
   notKnown: 'uvisst',

@@ -159,7 +159,10 @@ describe('--verify', () => {
       ['docx', /i delen \S+\.xml/],
     ] as const) {
       const name = `rapport.${ending}`;
-      expect((await verify(name, '--known-at', first)).code).toBe(0);
+      expect(await verify(name, '--known-at', first)).toMatchObject({
+        code: 0,
+        stdout: expect.stringContaining('Ny fil trengs ikke'),
+      });
       rename();
       const other = repository.commit('2026-11-01', 'Omdøpt');
       const { code, stdout } = await verify(name, '--known-at', other);

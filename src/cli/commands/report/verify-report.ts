@@ -56,7 +56,11 @@ export async function verifyReport(
     const lines = reportDifference(path, { stored, again }, { stamp, hash }, language);
     return { exitCode: EXIT.findings, answer: answerOf(lines) };
   }
-  const today = await makeReport(stamp.report, now, options);
+  // Which commit was asked for is no part of what it says.
+  const { place, tree, register, asOf } = now;
+  const { knownAt } = then.envelope;
+  const current = sessionOn({ place, tree, register, asOf, knownAt });
+  const today = await makeReport(stamp.report, current, options);
   const isSaid = reportContent(made) === reportContent(today);
   const day = writtenDay(now.asOf);
   const answer = answerOf([words.same(path), isSaid ? words.upToDate(day) : words.outdated(day)]);

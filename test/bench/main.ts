@@ -26,8 +26,8 @@ await inBench(choices, async (bench) => {
     const begun = performance.now();
     const findings = await PARTS[part](bench);
     const seconds = (performance.now() - begun) / 1000;
-    const results = withPart(readResults(RESULTS), part, findings, measured);
-    writeResults(RESULTS, results);
+    writeResults(RESULTS, withPart(readResults(RESULTS), part, findings, measured));
+    const results = readResults(RESULTS);
     writeFileSync(PAGE, resultsPage(results));
     const rows = results.rows.filter((row) => row.part === part && row.measured === measured.at);
     console.log(`${tableOf(rows)}\n${part}: ${seconds.toFixed(0)} s`);

@@ -16,7 +16,7 @@ function fakeStopwatch(times: Readonly<Record<string, readonly number[]>>) {
     const milliseconds = times[program]?.[ran.filter((name) => name === program).length];
     ran.push(program);
     if (milliseconds === undefined) throw new Error(`${program} ended with 3`);
-    return { milliseconds, megabytes: milliseconds * 10 };
+    return { milliseconds, usage: { processor: milliseconds * 2, megabytes: milliseconds * 10 } };
   };
   return { ran, stopwatch };
 }
@@ -55,8 +55,8 @@ describe('a contest', () => {
     expect(measurements.get('first')).toEqual({
       kind: 'runs',
       runs: [
-        { milliseconds: 1, megabytes: 10 },
-        { milliseconds: 2, megabytes: 20 },
+        { milliseconds: 1, usage: { processor: 2, megabytes: 10 } },
+        { milliseconds: 2, usage: { processor: 4, megabytes: 20 } },
       ],
     });
   });
@@ -97,7 +97,10 @@ describe('a contest', () => {
 
   it('adds the times of steps, and takes the largest of them', () => {
     const { stopwatch } = fakeStopwatch({ a: [1], b: [4] });
-    expect(runAll([step('a'), step('b')], stopwatch)).toEqual({ milliseconds: 5, megabytes: 40 });
+    expect(runAll([step('a'), step('b')], stopwatch)).toEqual({
+      milliseconds: 5,
+      usage: { processor: 10, megabytes: 40 },
+    });
   });
 });
 
@@ -119,9 +122,11 @@ describe('the stopwatch', () => {
   it('tells the time of a program, and its memory where the system does', () => {
     const run = openStopwatch(folder, folder)(program('setTimeout(() => {}, 50)'));
     expect(run.milliseconds).toBeGreaterThanOrEqual(50);
-    if (run.megabytes !== null) {
-      expect(run.megabytes).toBeGreaterThan(10);
-      expect(run.megabytes).toBeLessThan(500);
+    if (run.usage !== null) {
+      expect(run.usage.processor).toBeGreaterThan(0);
+      expect(run.usage.processor).toBeLessThan(10_000);
+      expect(run.usage.megabytes).toBeGreaterThan(10);
+      expect(run.usage.megabytes).toBeLessThan(500);
     }
   });
 

@@ -15,7 +15,10 @@ import { choicesFrom } from './setting/choices.ts';
 
 const runs = (...times: readonly number[]): Measurement => ({
   kind: 'runs',
-  runs: times.map((milliseconds) => ({ milliseconds, megabytes: milliseconds / 10 })),
+  runs: times.map((milliseconds) => ({
+    milliseconds,
+    usage: { processor: milliseconds * 2, megabytes: milliseconds / 10 },
+  })),
 });
 const COMPARED = { what: 'check', posts: 1_000, node: '20.0.0', tool: 'check', peer: 'cat' };
 const OCCASION = { commit: 'abc1234', machine: 'two cores', versions: 'Node 20.0.0' };
@@ -33,7 +36,7 @@ describe('a comparison', () => {
   it('takes ratios within rounds, and times and memory of all rounds', () => {
     expect(compared(runs(100, 300, 200), runs(50, 100, 200))).toMatchObject({
       rounds: 3,
-      tool: { milliseconds: 200, megabytes: 30 },
+      tool: { milliseconds: 200, processor: 400, megabytes: 30 },
       peer: { milliseconds: 100, megabytes: 20 },
       ratio: { median: 2, lowest: 1, highest: 3 },
     });
@@ -107,7 +110,7 @@ describe('the table', () => {
       .split('\n')
       .map((line) => line.replace(/ +/g, ' '));
     expect(cells[2]).toBe(
-      '| check | 1 000 | 12.3 s | cat | 1 234 ms | 10.00 (10.00 to 10.00) | ≤ 5.00 ×: **missed** | 1235 MB, 123 MB | 2 | 20.0.0 | 2026-01-01T10:00Z |',
+      '| check | 1 000 | 12.3 s | cat | 1 234 ms | 10.00 (10.00 to 10.00) | ≤ 5.00 ×: **missed** | 24.7 s, 2 468 ms | 1235 MB, 123 MB | 2 | 20.0.0 | 2026-01-01T10:00Z |',
     );
     expect(cells[3]).toContain('| cat | | | not measured: no \\| there |');
   });

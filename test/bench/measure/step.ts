@@ -1,3 +1,5 @@
+import type { Usage } from './process-meter.ts';
+
 /** A program to run and time. */
 export interface Step {
   readonly program: string;
@@ -11,10 +13,10 @@ export interface Step {
   readonly exits?: readonly number[];
 }
 
-/** What one run took: wall-clock time, and the memory of its largest process (null where the system does not tell). */
+/** What one run took: time by the clock, and what it used; null where the system does not tell. */
 export interface Run {
   readonly milliseconds: number;
-  readonly megabytes: number | null;
+  readonly usage: Usage | null;
 }
 
 /** Runs a step to its end; throws when it did not do its work, since its time would then mean nothing. */
@@ -23,9 +25,15 @@ export type Stopwatch = (step: Step) => Run;
 /** Steps run one after another, as one run. */
 export function runAll(steps: readonly Step[], stopwatch: Stopwatch): Run {
   const runs = steps.map(stopwatch);
-  const megabytes = runs.map((run) => run.megabytes).filter((each) => each !== null);
+  const usages = runs.map(({ usage }) => usage).filter((usage) => usage !== null);
   return {
-    milliseconds: runs.reduce((sum, run) => sum + run.milliseconds, 0),
-    megabytes: megabytes.length === 0 ? null : Math.max(...megabytes),
+    milliseconds: runs.reduce((sum, { milliseconds }) => sum + milliseconds, 0),
+    usage:
+      usages.length < runs.length
+        ? null
+        : {
+            processor: usages.reduce((sum, { processor }) => sum + processor, 0),
+            megabytes: Math.max(...usages.map(({ megabytes }) => megabytes)),
+          },
   };
 }

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { closeSync, openSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { openMemoryMeter } from './memory-meter.ts';
+import { openProcessMeter } from './process-meter.ts';
 import type { Stopwatch } from './step.ts';
 
 const LONGEST = 10 * 60 * 1000;
@@ -9,7 +9,7 @@ const TOLD_OF_ERROR = 300;
 
 /** A stopwatch that keeps what it needs in a folder. What the programs print is thrown away; their home is `home`. */
 export function openStopwatch(folder: string, home: string): Stopwatch {
-  const meter = openMemoryMeter(join(folder, 'memory'));
+  const meter = openProcessMeter(join(folder, 'usage'));
   const errors = join(folder, 'errors');
   const kept = ['PATH', 'TMPDIR', 'SystemRoot'].flatMap((name) => {
     const value = process.env[name];
@@ -35,6 +35,6 @@ export function openStopwatch(folder: string, home: string): Stopwatch {
       const said = readFileSync(errors, 'utf8').trim().slice(0, TOLD_OF_ERROR);
       throw new Error(`ended with ${ended.signal ?? ended.status}: ${said}`);
     }
-    return { milliseconds, megabytes: meter?.read() ?? null };
+    return { milliseconds, usage: meter?.read() ?? null };
   };
 }

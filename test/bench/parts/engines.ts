@@ -53,7 +53,7 @@ export function findingOf(line: string, posts: number): Finding[] {
       kind: 'measured',
       what: `${who}: ${what}`,
       rounds: 1,
-      tool: { name: who, milliseconds: Number(seconds) * 1000, megabytes: null },
+      tool: { name: who, milliseconds: Number(seconds) * 1000, processor: null, megabytes: null },
       peer: null,
       ratio: null,
       milliseconds95: null,

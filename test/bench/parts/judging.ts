@@ -43,7 +43,7 @@ function judged(posts: number, rounds: number): Measurement {
   const runs = Array.from({ length: rounds }, () => {
     const begun = performance.now();
     assess(register, AS_OF, WHOLE_PROMISE);
-    return { milliseconds: performance.now() - begun, megabytes: null };
+    return { milliseconds: performance.now() - begun, usage: null };
   });
   return { kind: 'runs', runs };
 }

@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process';
-import { readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { setTimeout as after } from 'node:timers/promises';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { median, percentile } from '../measure/spread.ts';
 import { type WrittenRegister, writeGeneratedRegister } from '../registers/generated.ts';
 import { SHIPPED } from '../registers/shipped.ts';
@@ -20,6 +20,8 @@ const MOST: ReadonlyMap<number, number> = new Map([
 const SAVES = 60;
 const SAVES_IN_A_ROUND = 10;
 const BETWEEN_SAVES = 50;
+/** What Linux counts processor time in, in milliseconds. */
+const TICK = 10;
 const ANSWERED = / ferdig: /;
 
 /** How long `check --watch` takes from a save to its answer. */
@@ -28,7 +30,9 @@ export async function typing(bench: Bench): Promise<Finding[]> {
   for (const posts of bench.sizes(SIZES, (size) => size !== SHIPPED)) {
     const saves = Math.min(SAVES, bench.rounds(posts) * SAVES_IN_A_ROUND);
     const register = writeGeneratedRegister(bench.folder('typing'), posts);
-    const milliseconds = await answersTo(register, saves, bench.folder('cache'));
+    const answers = await answersTo(register, saves, bench.folder('cache'));
+    const milliseconds = answers.map((answer) => answer.milliseconds);
+    const processor = answers.map((answer) => answer.processor).filter((each) => each !== null);
     const most = MOST.get(posts);
     rows.push({
       kind: 'measured',
@@ -36,7 +40,12 @@ export async function typing(bench: Bench): Promise<Finding[]> {
       posts,
       node: THIS_NODE.version,
       rounds: saves,
-      tool: { name: 'check --watch', milliseconds: median(milliseconds), megabytes: null },
+      tool: {
+        name: 'check --watch',
+        milliseconds: median(milliseconds),
+        processor: processor.length === 0 ? null : median(processor),
+        megabytes: null,
+      },
       peer: null,
       ratio: null,
       milliseconds95: percentile(milliseconds, 0.95),
@@ -46,11 +55,17 @@ export async function typing(bench: Bench): Promise<Finding[]> {
   return rows;
 }
 
+/** What an answer took by the clock, and of processor time where the system tells. */
+interface Answer {
+  readonly milliseconds: number;
+  readonly processor: number | null;
+}
+
 async function answersTo(
   { folder, posts }: WrittenRegister,
   saves: number,
   cache: string,
-): Promise<number[]> {
+): Promise<Answer[]> {
   const tool = spawn(THIS_NODE.path, [TOOL, 'check', '--watch', ...AS_OF], {
     cwd: folder,
     env: { PATH: process.env['PATH'], XDG_CACHE_HOME: cache },
@@ -66,18 +81,30 @@ async function answersTo(
       }
     };
     await answer();
-    const milliseconds: number[] = [];
+    const answers: Answer[] = [];
     for (let round = 1; round <= saves; round += 1) {
+      const before = processorTime(tool.pid);
       const begun = performance.now();
       save(join(folder, posts[(round * 7_919) % posts.length] ?? ''), round);
       await answer();
-      milliseconds.push(performance.now() - begun);
-      await after(BETWEEN_SAVES);
+      const milliseconds = performance.now() - begun;
+      const after = processorTime(tool.pid);
+      const processor = before === null || after === null ? null : after - before;
+      answers.push({ milliseconds, processor });
+      await sleep(BETWEEN_SAVES);
     }
-    return milliseconds;
+    return answers;
   } finally {
     tool.kill('SIGINT');
   }
+}
+
+/** Milliseconds of processor time of a process so far; null where the system does not tell. */
+function processorTime(process: number | undefined): number | null {
+  const path = `/proc/${process}/stat`;
+  if (!existsSync(path)) return null;
+  const fields = readFileSync(path, 'utf8').split(') ')[1]?.split(' ') ?? [];
+  return (Number(fields[11]) + Number(fields[12])) * TICK;
 }
 
 /** Changes a year of a post, as an editor saves: another file, put in its place. */

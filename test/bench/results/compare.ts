@@ -48,10 +48,12 @@ export function compare(
 }
 
 function figuresOf(name: string, runs: readonly Run[]): Figures {
-  const megabytes = runs.map((run) => run.megabytes).filter((each) => each !== null);
+  const usages = runs.map(({ usage }) => usage).filter((usage) => usage !== null);
+  const isMeasured = usages.length === runs.length;
   return {
     name,
-    milliseconds: median(runs.map((run) => run.milliseconds)),
-    megabytes: megabytes.length === 0 ? null : Math.max(...megabytes),
+    milliseconds: median(runs.map(({ milliseconds }) => milliseconds)),
+    processor: isMeasured ? median(usages.map(({ processor }) => processor)) : null,
+    megabytes: isMeasured ? Math.max(...usages.map(({ megabytes }) => megabytes)) : null,
   };
 }

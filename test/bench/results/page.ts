@@ -40,7 +40,7 @@ const ABOUT: Readonly<Record<PartName, { readonly title: string; readonly text: 
 
 const HEAD = `# What was measured
 
-Written by \`npm run bench\` from \`results.json\`. Whole programs are run in turn, round after round; times and ratios are medians, a ratio is taken within a round, and peak memory is that of the largest process of a run, the tool's first. Each row says when it was measured.`;
+Written by \`npm run bench\` from \`results.json\`. Whole programs are run in turn, round after round; times and ratios are medians, a ratio is taken within a round, processor time is of all processes of a run and peak memory of the largest, the tool's first. Each row says when it was measured.`;
 
 /** The page that tells the results. */
 export function resultsPage({ occasions, rows }: Results): string {

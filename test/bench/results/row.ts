@@ -25,10 +25,12 @@ export interface Goals {
   readonly milliseconds95?: number;
 }
 
-/** Medians of some runs; memory is the highest of them, null where it was not measured. */
+/** Medians of some runs, memory the highest of them; null where it was not measured. */
 export interface Figures {
   readonly name: string;
   readonly milliseconds: number;
+  /** Milliseconds of processor time. */
+  readonly processor: number | null;
   readonly megabytes: number | null;
 }
 

@@ -157,7 +157,9 @@ describe('the comment on a change that someone must look at first', () => {
     const removed = changed((it) => {
       it.git('rm', '-q', 'data/krav/K-09a.yaml');
     });
-    const [, may, error] = openLines(await comment(removed));
+    const text = await comment(removed, IN_GITHUB, '--rules-from', 'base');
+    const [, may, error] = openLines(text);
+    expect(text).toContain('6 krav får samme svar etter reglene fra før endringen');
     expect(may).toMatch(/^\*\*Kan ikke flettes\.\*\* .* gi kravet en siste dag \(gjelder_til\)/);
     expect(error).toMatch(/^- \*\*FEIL\*\* data\/krav\/K-09a\.yaml K-09a er tatt bort\. /);
   });

@@ -81,8 +81,13 @@ export function kravTable(report: DiffReport, language: Language): Table {
       ? columns
       : columns.filter(({ key }) => key !== 'nextIn'),
     rows,
-    note: same === 0 ? null : words.unchanged(same),
+    note: same === 0 ? null : words.unchanged(same, isByOtherRules(report)),
   });
+}
+
+/** Whether a krav is another, and the answers are still by what it was: then it must be said beside them. */
+function isByOtherRules({ judgedBy, ruleChanges }: DiffReport): boolean {
+  return judgedBy === 'base' && ruleChanges.some(({ krav }) => krav !== null);
 }
 
 /** The krav, a link to its file, and what it asks for. */

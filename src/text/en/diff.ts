@@ -77,7 +77,8 @@ export const diff: typeof Norwegian = {
   promiseSharpened: 'the promise is sharpened',
   notHere: 'files that are set aside',
   calendar: 'the calendar',
-  unchanged: (count) => `${count} krav with the same answer`,
+  unchanged: (count, isByBase) =>
+    `${count} krav with the same answer${isByBase ? ' by the rules from before the change' : ''}`,
 
   turning: 'Days on which the count changes',
   krav: 'Krav',

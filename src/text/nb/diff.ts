@@ -79,7 +79,8 @@ export const diff = {
   promiseSharpened: 'løftet er skjerpet',
   notHere: 'filer som er satt til side',
   calendar: 'kalenderen',
-  unchanged: (count: number) => `${plural(count, 'krav', 'krav')} får samme svar`,
+  unchanged: (count: number, isByBase: boolean) =>
+    `${plural(count, 'krav', 'krav')} får samme svar${isByBase ? ' etter reglene fra før endringen' : ''}`,
 
   turning: 'Dager da antallet endrer seg',
   krav: 'Krav',

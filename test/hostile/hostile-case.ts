@@ -10,7 +10,7 @@ export interface HostileCase {
   readonly files: Files;
   /** Given: does something to the folder that no file can. */
   readonly onDisk?: (folder: string) => void;
-  /** Findings that must be there, as `CODE PATH` or `CODE PATH:LINE`; none where nothing is wrong with it. */
+  /** Findings that must be there, as `CODE PATH`, `CODE PATH:LINE` or with a column; none where nothing is wrong with it. */
   readonly finds: readonly `${Code} ${string}`[];
   /** Whether register.yaml itself cannot be used, so that nothing is checked. */
   readonly unusable?: boolean;

@@ -56,12 +56,14 @@ describe('a bad input', () => {
       code,
       path: at?.path ?? '',
       line: at?.start.line ?? 0,
+      column: at?.start.column ?? 0,
     }));
     const missing = hostile.finds.filter(
       (each) =>
-        !placed.some(
-          ({ code, path, line }) =>
-            each === `${code} ${path}` || each === `${code} ${path}:${line}`,
+        !placed.some(({ code, path, line, column }) =>
+          [path, `${path}:${line}`, `${path}:${line}:${column}`].some(
+            (place) => each === `${code} ${place}`,
+          ),
         ),
     );
     expect({ missing, placed: missing.length === 0 ? [] : placed }).toEqual({
@@ -69,7 +71,10 @@ describe('a bad input', () => {
       placed: [],
     });
     expect(placed.length).toBeGreaterThan(0);
-    if (hostile.unusable === true) expect(isUsable).toBe(false);
+    if (hostile.unusable === true) {
+      expect(isUsable).toBe(false);
+      expect(placed.map(({ code }) => code)).toHaveLength(hostile.finds.length);
+    }
     if (Object.hasOwn(hostile.files, KRAV))
       expect(placed.some(({ path }) => path === KRAV)).toBe(true);
   });

@@ -410,13 +410,18 @@ const KRAV_CASES: readonly HostileCase[] = [
 
 const MANIFEST = 'tittel: Ting\ntyper:\n  ting: ting/*.yaml\n  krav: krav/*.yaml\n';
 
-function manifest(text: string, unusable = true): HostileCase {
+/** A register.yaml that cannot be used, and the only thing that is found: the code, and the line and column. */
+function manifest(text: string, code: Code, place: string): HostileCase {
   return {
-    name: `register.yaml of ${JSON.stringify(text.replace(MANIFEST, '').slice(0, 70))}`,
+    name: manifestName(text),
     files: { [REGISTER]: text } as Files,
-    finds: [],
-    unusable,
+    finds: [`${code} ${REGISTER}:${place}`],
+    unusable: true,
   };
+}
+
+function manifestName(text: string): string {
+  return `register.yaml of ${JSON.stringify(text.replace(MANIFEST, '').slice(0, 70))}`;
 }
 
 const MANIFESTS: readonly HostileCase[] = [
@@ -424,59 +429,82 @@ const MANIFESTS: readonly HostileCase[] = [
     (code): HostileCase => ({
       name: `${hex(code)} in register.yaml`,
       files: { [REGISTER]: `${MANIFEST}# ${String.fromCodePoint(code)}\n` },
-      finds: [`file/control-character ${REGISTER}`],
+      finds: [`file/control-character ${REGISTER}:5:3`],
       unusable: true,
     }),
   ),
-  ...[
-    '',
-    '# a',
-    'typer: []',
-    'typer: {}',
-    'typer: a',
-    'typer: {ting: 1}',
-    'typer: {ting: []}',
-    '- a',
-    'a',
-    '{',
-    'typer: {ting: &a x}',
-    'id: A\n---\nb: 1',
-    '\u0000',
-    'typer: {__proto__: a/*.yaml}',
-    'tittel: 1\n',
-  ].map((text) => manifest(text)),
-  ...['../ut/*.yaml', '/etc/*', '!ting/*.yaml', '..', 'C:\\x\\*.yaml', '~/x.yaml/../../*'].map(
-    (glob) => manifest(`typer: {ting: ${JSON.stringify(glob)}}`, false),
+  ...(
+    [
+      ['', 'yaml/empty', '1:1'],
+      ['# a', 'yaml/empty', '1:1'],
+      ['typer: []', 'schema/type', '1:8'],
+      ['typer: {}', 'schema/other', '1:8'],
+      ['typer: a', 'schema/type', '1:8'],
+      ['typer: {ting: 1}', 'schema/type', '1:15'],
+      ['typer: {ting: []}', 'schema/items', '1:15'],
+      ['- a', 'yaml/not-map', '1:1'],
+      ['a', 'yaml/not-map', '1:1'],
+      ['{', 'yaml/syntax', '1:1'],
+      ['typer: {ting: &a x}', 'yaml/alias', '1:15'],
+      ['id: A\n---\nb: 1', 'yaml/several-documents', '2:1'],
+      ['\u0000', 'file/control-character', '1:1'],
+      ['typer: {__proto__: a/*.yaml}', 'yaml/key', '1:9'],
+      ['typer:\n  ting: ting/*.yaml\ntittel: 1\n', 'schema/type', '3:9'],
+      ['tittel: Ting\n', 'schema/required', '1:1'],
+    ] as const
+  ).map(([text, code, place]) => manifest(text, code, place)),
+  ...['../ut/*.yaml', '/etc/*', '!ting/*.yaml', '..', 'C:\\x\\*.yaml'].map((glob) =>
+    manifest(`typer: {ting: ${JSON.stringify(glob)}}`, 'register/glob', '1:15'),
   ),
   ...[
-    '{a,b'.repeat(40),
     '+(a|'.repeat(200),
     '*'.repeat(5_000),
     '**/'.repeat(500),
     '@('.repeat(1_000),
-    '[a-'.repeat(500),
     'x'.repeat(70_000),
     '(*)'.repeat(300),
-    '{1..99999999}',
     '+(+(+(+(a))))*b',
   ].map((glob) =>
-    manifest(`typer: {ting: ${JSON.stringify(`${glob}/*.yaml`)}, krav: krav/*.yaml}`, false),
+    manifest(
+      `typer: {ting: ${JSON.stringify(`${glob}/*.yaml`)}, krav: krav/*.yaml}`,
+      'register/glob',
+      '1:15',
+    ),
   ),
-  ...[
-    'tidssone: Mars/Olympus',
-    'tidssone: "+01:00"',
-    'tidssone: 1',
-    'skjemaer: /etc',
-    'skjemaer: ../../..',
-    'skjemaer: 1',
-    'perioder: {T1: "02-30"}',
-    'perioder: {T1: "13-01"}',
-    'perioder: 1',
-    'eksempelposter: kanskje',
-    'rapportert_til: 2026-02-30',
-    'ukjent: 1',
-    'rettet: 1',
-  ].map((line) => manifest(`${MANIFEST}${line}\n`, false)),
+  manifest(`typer: {ting: "${'[a-'.repeat(500)}/*.yaml"}`, 'yaml/depth', '1:205'),
+  ...['~/x.yaml/../../*', `${'{a,b'.repeat(40)}/*.yaml`, '{1..99999999}/*.yaml'].map(
+    (glob): HostileCase => {
+      const text = `typer: {ting: ${JSON.stringify(glob)}, krav: krav/*.yaml}`;
+      return {
+        name: manifestName(text),
+        files: { [REGISTER]: text },
+        finds: [POST, 'data/ting/B.yaml'].map(
+          (path) => `register/unclaimed-file ${path}:1:1` as const,
+        ),
+      };
+    },
+  ),
+  ...(
+    [
+      ['tidssone: Mars/Olympus', 'register/time-zone', '5:11'],
+      ['tidssone: "+01:00"', 'register/time-zone', '5:11'],
+      ['tidssone: 1', 'schema/type', '5:11'],
+      ['skjemaer: /etc', 'register/schema-folder', '5:11'],
+      ['skjemaer: ../../..', 'register/schema-folder', '5:11'],
+      ['skjemaer: 1', 'schema/type', '5:11'],
+      ['perioder: {T1: "02-30"}', 'register/period', '5:16'],
+      ['perioder: {T1: "13-01"}', 'register/period', '5:16'],
+      ['perioder: 1', 'schema/type', '5:11'],
+      ['eksempelposter: kanskje', 'schema/enum', '5:17'],
+      ['rapportert_til: 2026-02-30', 'schema/dato', '5:17'],
+      ['rettet: 1', 'schema/type', '5:9'],
+    ] as const
+  ).map(([line, code, place]) => manifest(`${MANIFEST}${line}\n`, code, place)),
+  {
+    name: 'an unknown field in register.yaml',
+    files: { [REGISTER]: `${MANIFEST}ukjent: 1\n` },
+    finds: [`schema/unknown-property ${REGISTER}:5:1`],
+  },
 ];
 
 /** Small bad inputs, one thing wrong in each. */

@@ -50,6 +50,7 @@ export function registerOf({
       ]),
     ),
     documents: all,
+    hasUsableSchema: (type) => Object.hasOwn(schemas, type),
     posts: Object.entries(posts).flatMap(([type, values]) =>
       values.map((value) => postOf(type, value)),
     ),

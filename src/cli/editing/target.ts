@@ -7,6 +7,7 @@ import type { Language } from '../../text/language.ts';
 import { wrongUse } from '../io/outcome.ts';
 import type { Request } from '../line/command.ts';
 import { openSession, type Session } from '../session/session.ts';
+import { refuseUndescribed } from '../session/type-named.ts';
 
 /** A post to edit, also one that its schema refuses: an edit may mend it. */
 export interface EditTarget {
@@ -26,7 +27,10 @@ export function editTarget(register: Register, asked: string, language: Language
   const post = findTarget(register, asked);
   if (post !== null) {
     const type = typeNamed(register, post.type);
-    if (type !== undefined) return { post, type };
+    if (type !== undefined) {
+      refuseUndescribed(register, post.type, language);
+      return { post, type };
+    }
   }
   const found = findPosts(register, asked);
   const { names, edit } = wordsIn(language);

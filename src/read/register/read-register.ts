@@ -29,6 +29,8 @@ export interface RegisterFiles {
   /** By name, in the order of register.yaml; also types without a schema that can be used. */
   readonly types: ReadonlyMap<string, RecordType>;
   readonly documents: SchemaDocuments;
+  /** Whether a type of that name has a schema that says what its posts may hold. */
+  readonly hasUsableSchema: (type: string) => boolean;
   /** In the order of types, then by path. */
   readonly posts: readonly Post[];
   /** Files of a type that are not among the posts, in the same order; one that two types own is there for both. */
@@ -93,6 +95,11 @@ export function readRegister(
     config,
     types,
     documents: schemas.documents,
+    hasUsableSchema: (type) =>
+      config.types.some(
+        ({ name, schemaFile }) =>
+          name === type && schemas.validator(schemaFile).kind === 'validator',
+      ),
     posts: records.posts,
     quarantined: records.quarantined,
     unreadSchemas: schemaFolder.unread,

@@ -4,6 +4,8 @@ import type { names as Norwegian } from '../nb/names.ts';
 export const names: typeof Norwegian = {
   noType: (asked, near, known) =>
     `There is no type “${asked}” in the register.${didYouMean(near)}\nThere is: ${known.join(', ')}`,
+  unusableSchema: (type, path) =>
+    `The schema of the type ${type} cannot be used${path === null ? '' : ` (${path})`}, so nobody knows what its posts may hold. See why: baerum-innov check`,
   noPost: (asked, near) => `There is no post “${asked}”.${didYouMean(near)}`,
   neverAPost: (asked, near) => `There never was a post “${asked}”.${didYouMean(near)}`,
   severalPosts: (asked, found) =>

@@ -4,6 +4,8 @@ import { didYouMean } from '../formatting/prose-nb.ts';
 export const names = {
   noType: (asked: string, near: string | undefined, known: readonly string[]) =>
     `Typen «${asked}» finnes ikke i registeret.${didYouMean(near)}\nDet finnes: ${known.join(', ')}`,
+  unusableSchema: (type: string, path: string | null) =>
+    `Skjemaet til typen ${type} kan ikke brukes${path === null ? '' : ` (${path})`}, så ingen vet hva postene kan inneholde. Se hvorfor: baerum-innov check`,
   noPost: (asked: string, near: readonly string[]) =>
     `Posten «${asked}» finnes ikke.${didYouMean(near)}`,
   neverAPost: (asked: string, near: readonly string[]) =>

@@ -16,7 +16,7 @@ import { openForEditing } from '../../editing/target.ts';
 import { type Outcome, wrongUse } from '../../io/outcome.ts';
 import type { RequestOf } from '../../line/command.ts';
 import type { Session } from '../../session/session.ts';
-import { typeOrRefuse } from '../../session/type-named.ts';
+import { describedType } from '../../session/type-named.ts';
 import {
   columnMap,
   refuseOtherColumns,
@@ -46,14 +46,14 @@ export async function importSheet(request: RequestOf<typeof declaration>): Promi
   const [file] = request.arguments;
   if (options.template !== null) {
     if (file !== undefined) throw wrongUse(words.onlyTemplate);
-    return template(session, typeOrRefuse(session.register, options.template, language), language);
+    return template(session, describedType(session.register, options.template, language), language);
   }
   if (file === undefined) throw wrongUse(words.noFile(types));
   const sheets = await sheetsOfFile(file, request.world.folder, language);
   const exported = exportedIn(sheets, file, language);
   if (exported !== null) return importBook(request, session, { name: file, sheets }, exported);
   if (options.type === null) throw wrongUse(words.noType(types));
-  const type = typeOrRefuse(session.register, options.type, language);
+  const type = describedType(session.register, options.type, language);
   return fromForeign(request, session, { file, sheets }, type);
 }
 

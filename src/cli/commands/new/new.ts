@@ -7,7 +7,7 @@ import { freeId, newPostFile, pathOfNew } from '../../editing/new-post.ts';
 import { openForEditing } from '../../editing/target.ts';
 import { type Outcome, wrongUse } from '../../io/outcome.ts';
 import type { RequestOf } from '../../line/command.ts';
-import { typeOrRefuse } from '../../session/type-named.ts';
+import { describedType } from '../../session/type-named.ts';
 import { asLine } from './as-line.ts';
 import type { declaration } from './declaration.ts';
 
@@ -17,7 +17,7 @@ export async function newPost(request: RequestOf<typeof declaration>): Promise<O
   const { language } = settings;
   const session = openForEditing(request);
   const [name = '', ...texts] = request.arguments;
-  const type = typeOrRefuse(session.register, name, language);
+  const type = describedType(session.register, name, language);
   const words = wordsIn(language).edit;
   const id = options.id ?? freeId(session, type);
   if (id === null) throw wrongUse(words.noNextId(name));

@@ -16,6 +16,7 @@ import type { FileChange } from '../../io/change-files.ts';
 import { type Outcome, wrongUse } from '../../io/outcome.ts';
 import type { RequestOf } from '../../line/command.ts';
 import type { Session } from '../../session/session.ts';
+import { refuseUndescribed } from '../../session/type-named.ts';
 import type { declaration } from './declaration.ts';
 import { expressionEdits } from './expression-edits.ts';
 
@@ -27,6 +28,8 @@ export function rename(request: RequestOf<typeof declaration>): Promise<Outcome>
   const { register } = session;
   const [asked = '', newId = ''] = request.arguments;
   const target = editTarget(register, asked, language);
+  // Only their schemas say where posts of the other types name this one.
+  for (const type of register.types.keys()) refuseUndescribed(register, type, language);
   const words = wordsIn(language).edit;
   const { post } = target;
   if (newId === post.id) throw wrongUse(words.nothingToDo.trim());

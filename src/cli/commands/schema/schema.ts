@@ -3,7 +3,7 @@ import { schemaDocument } from '../../../reports/schema/document.ts';
 import { EXIT, type Outcome } from '../../io/outcome.ts';
 import type { RequestOf } from '../../line/command.ts';
 import { openSession } from '../../session/session.ts';
-import { typeOrRefuse } from '../../session/type-named.ts';
+import { describedType } from '../../session/type-named.ts';
 import type { declaration } from './declaration.ts';
 
 type CommandRequest = RequestOf<typeof declaration>;
@@ -12,7 +12,7 @@ type CommandRequest = RequestOf<typeof declaration>;
 export function schema(request: CommandRequest): Outcome {
   const { settings } = request;
   const { register, envelope } = openSession(request);
-  const type = typeOrRefuse(register, request.arguments[0] ?? '', settings.language);
+  const type = describedType(register, request.arguments[0] ?? '', settings.language);
   return {
     exitCode: EXIT.done,
     answer: {

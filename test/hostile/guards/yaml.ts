@@ -1,0 +1,75 @@
+import { lines, POST, post } from '../hostile-case.ts';
+import { type Guards, only, second } from './guard.ts';
+
+/** What YAML allows, or almost allows, and posts may not have. */
+export const YAML_GUARDS: Guards = {
+  'a directive of YAML 1.1': only('%YAML 1.1\n---\nid: A\n', 'yaml/directive'),
+  'a directive of tags': only('%TAG ! tag:x,2000:\n---\nid: A\n', 'yaml/directive'),
+  'too many fields': {
+    files: post(`felt:\n${lines(2001, (n) => `  k${n}: 1`)}`),
+    finds: [`yaml/keys ${POST}:3:3`],
+  },
+  'a number and a text as one key': {
+    files: post('felt:\n  1: a\n  "1": b'),
+    finds: [`yaml/duplicate-key ${POST}:4:3`],
+  },
+  'a truth value and a text as one key': {
+    files: post('felt:\n  true: a\n  "true": b'),
+    finds: [`yaml/duplicate-key ${POST}:4:3`],
+  },
+  'a key that is nothing': second('felt: {"": a}', 'yaml/key', 8),
+  'a key that is a list': second('? [a]\n: b', 'yaml/key', 3),
+  'a key twice': {
+    files: post('tekst: a\ntekst: b'),
+    finds: [`yaml/duplicate-key ${POST}:3:1`],
+  },
+  'a key in two spellings of Unicode': {
+    files: post('felt:\n  blå: 1\n  bla\u030a: 2'),
+    finds: [`yaml/key ${POST}:4:3`],
+  },
+  'a text in the other spelling of Unicode': second('tekst: bla\u030a', 'yaml/not-nfc'),
+  'brackets too deep': second(`liste: ${'['.repeat(65)}${']'.repeat(65)}`, 'yaml/depth', 72),
+  'indentation too deep': {
+    files: post(lines(65, (n) => `${' '.repeat(n)}a:`)),
+    finds: [`yaml/depth ${POST}:66:65`],
+  },
+  'dashes too deep': second(`${'- '.repeat(65)}a`, 'yaml/depth', 1),
+  'an alias': second('tekst: *a', 'yaml/alias'),
+  'an anchor': second('felt: &a {k: 1}', 'yaml/alias', 7),
+  'an object in itself': {
+    files: post('felt: &a {k: *a}'),
+    finds: [7, 14].map((column) => `yaml/alias ${POST}:2:${column}` as const),
+  },
+  'aliases that multiply': {
+    files: post('felt: &a [1]\nliste: [*a, *a]'),
+    finds: ['2:7', '3:9', '3:13'].map((place) => `yaml/alias ${POST}:${place}` as const),
+  },
+  'a merge of keys': second('felt: {<<: {a: 1}}', 'yaml/alias', 8),
+  'a tag of a program': second('tekst: !!js/function a', 'yaml/tag'),
+  'a tag of one register': second('tekst: !x a', 'yaml/tag'),
+  'a number that its tag does not fit': second('tekst: !!int x', 'yaml/tag'),
+  'a set': second('felt: !!set {a}', 'yaml/tag', 7),
+  'an ordered object': second('felt: !!omap [a: 1]', 'yaml/tag', 7),
+  'bytes in a text': second('tekst: !!binary aGVp', 'yaml/tag'),
+  'a moment with a tag': second('tekst: !!timestamp 2026-01-01', 'yaml/tag'),
+  'a number that begins with nought': second('liste: 012', 'yaml/number-form'),
+  'a number that ends with nought': second('liste: 1.10', 'yaml/number-form'),
+  'a number with an exponent': second('liste: 1e3', 'yaml/number-form'),
+  'a number in base sixteen': second('liste: 0x1F', 'yaml/number-form'),
+  'a number that is no number': second('liste: .nan', 'yaml/number'),
+  'a number without end': second('liste: .inf', 'yaml/number'),
+  'a number too large for any': second(`liste: ${'9'.repeat(400)}`, 'yaml/number'),
+  'a number that is too exact': second('liste: 9007199254740993', 'yaml/number'),
+  'an empty file': only('', 'yaml/empty'),
+  'comments alone': only('# bare det\n', 'yaml/empty'),
+  'a document that is not begun': only('---\n', 'yaml/empty'),
+  'a list at the top': only('- a\n', 'yaml/not-map'),
+  'a text at the top': only('hei\n', 'yaml/not-map'),
+  'several documents': only('id: A\n---\nid: B\n', 'yaml/several-documents', '2:1'),
+  'a tab before a key': second('\ttekst: a', 'yaml/syntax', 1),
+  'a text that is not ended': second('tekst: "a', 'yaml/syntax'),
+  'a text cut by a comment': second('tekst: Sak #12', 'yaml/hash-cuts-text', 12),
+  'the prototype of objects as a key': second('__proto__: a', 'yaml/key', 1),
+  'the maker of objects as a key': second('constructor: a', 'yaml/key', 1),
+  'the other prototype as a key': second('felt: {prototype: a}', 'yaml/key', 8),
+};

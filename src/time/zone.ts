@@ -1,4 +1,4 @@
-import { type Day, dayFromParts, dayParts, earliest, isoDay, latest } from './day.ts';
+import { type Day, earliest, isBounded, isoDay, latest } from './day.ts';
 
 const SECONDS_PER_DAY = 86_400;
 const SECONDS_PER_HOUR = 3_600;
@@ -41,9 +41,7 @@ function dayByHour(seconds: number, timeZone: string): Day | null {
  * Throws a RangeError for an unknown zone or an open end.
  */
 export function endOfDayEpochSeconds(day: Day, timeZone: string): number {
-  const { year, month, day: dayOfMonth } = dayParts(day);
-  if (typeof dayFromParts(year, month, dayOfMonth) !== 'number')
-    throw new RangeError('an open end');
+  if (!isBounded(day)) throw new RangeError('an open end');
   const localSeconds = localSecondsIn(timeZone);
   const offset = (seconds: number): number => localSeconds(seconds) - seconds;
   const midnight = (day + 1) * SECONDS_PER_DAY;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { formatIsoDay, isoDay } from '../../src/time/day.ts';
+import { EVER_AFTER, formatIsoDay, isoDay } from '../../src/time/day.ts';
 import { dayOfEpochSeconds, endOfDayEpochSeconds } from '../../src/time/zone.ts';
 
 const at = (text: string): number => Date.parse(text) / 1000;
@@ -46,6 +46,19 @@ describe('the end of a day', () => {
     // St. John's, 00:01 became 23:01 of the day before.
     expect(endOf('2010-11-06', 'America/St_Johns')).toBe('2010-11-07T03:29:59.000Z');
     expect(endOf('2018-02-17', 'America/Sao_Paulo')).toBe('2018-02-18T02:59:59.000Z');
+  });
+
+  it('is when the clock is moved, also in the middle of an hour of UTC', () => {
+    // Kathmandu, 00:00 became 00:15; Monrovia, 00:00 became 00:44:30.
+    expect(endOf('1985-12-31', 'Asia/Kathmandu')).toBe('1985-12-31T18:29:59.000Z');
+    expect(endOf('1986-01-01', 'Asia/Kathmandu')).toBe('1986-01-01T18:14:59.000Z');
+    expect(endOf('1972-01-06', 'Africa/Monrovia')).toBe('1972-01-07T00:44:29.000Z');
+    // The clock goes back from 00:30 to 00:00 in the middle of an hour, and the day begins before it.
+    expect(endOf('1940-08-31', 'Asia/Kolkata')).toBe('1940-08-31T18:29:59.000Z');
+  });
+
+  it('refuses an open end', () => {
+    expect(() => endOfDayEpochSeconds(EVER_AFTER, 'UTC')).toThrow(RangeError);
   });
 
   it('refuses an unknown zone', () => {

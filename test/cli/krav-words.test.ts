@@ -138,6 +138,14 @@ describe('--what-if takes a status on a day', () => {
     expect(one).toContain('? fra 01.02.2027 (2–3)');
   });
 
+  it('given twice as in one, and all of it is told', async () => {
+    const [one, other] = ['FP-2024-002=stanset@2026-12-31', 'FP-2027-001=pågår@2027-01-31'];
+    const ask = (...words: string[]) => said(untouched, 'krav', 'K-09a', ...words);
+    const twice = await ask('--what-if', one, '--what-if', other);
+    expect(twice).toBe(await ask('--what-if', `${one}; ${other}`));
+    expect(twice).toContain(`HVA OM ${one}; ${other}`);
+  });
+
   it('and refuses a status that is none, a day that is none, and a post that is none', async () => {
     const refused = async (text: string) =>
       (await runHere(['krav', 'K-09a', '-C', untouched, '--what-if', text])).stderr;

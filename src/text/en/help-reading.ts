@@ -57,7 +57,7 @@ export const readingCommands: typeof Norwegian = {
       overCommits: 'what the register said at each commit, judged on its own day (or --as-of)',
       proof: 'a proof of the answer as JSON, for the checker in schemas/proof',
       whatIf:
-        'what if: POST.field=value, POST=stanset@day, K-09a.minst=4 or type:from..to; several are set apart by ;',
+        'what if: POST.field=value, POST=stanset@day, K-09a.minst=4 or type:from..to; may be given several times, and several in one are set apart by ;',
     },
   },
   list: {

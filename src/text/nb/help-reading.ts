@@ -57,7 +57,7 @@ export const readingCommands = {
         'hva registeret sa ved hver innsjekking, vurdert på dens egen dag (eller --as-of)',
       proof: 'et bevis for svaret som JSON, til kontrollen i schemas/proof',
       whatIf:
-        'hva om: POST.felt=verdi, POST=stanset@dag, K-09a.minst=4 eller type:fra..til; flere skilles med ;',
+        'hva om: POST.felt=verdi, POST=stanset@dag, K-09a.minst=4 eller type:fra..til; valget kan gjentas, og flere i ett skilles med ;',
     },
   },
   list: {

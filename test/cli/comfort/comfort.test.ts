@@ -54,6 +54,10 @@ interface Row {
   readonly says: readonly string[];
   /** In none. */
   readonly never?: readonly string[];
+  /** What the answer for programs has. */
+  readonly json?: object;
+  /** Said in the table that csv gives. */
+  readonly csv?: readonly string[];
   /** Formats that do not tell of it, such as a screen that leaves a part to the files. */
   readonly but?: readonly string[];
 }
@@ -72,6 +76,21 @@ const ROWS: readonly Row[] = [
     ask: ['krav', 'K-09a'],
     says: ['Brutt siden 11.11.2026, varer så langt det er regnet', 'Start ett til som teller, nå'],
     never: ['Ingen brudd i sikte'],
+    json: {
+      krav: [
+        {
+          verdict: 'broken',
+          next: null,
+          current: { from: '2026-11-11', to: '2027-11-23', openEnd: true, shortfall: 1 },
+        },
+      ],
+    },
+  },
+  {
+    what: 'a window that is cut says nothing of what it cuts off',
+    ask: ['krav', 'K-09a', '--period', '2025'],
+    says: ['NEI. 45 ', '01.01.2025'],
+    never: ['Framover', 'i sikte'],
   },
   {
     what: 'what a damaged file hides ahead stands as high as the breach it may hide',
@@ -86,6 +105,10 @@ const ROWS: readonly Row[] = [
     ask: ['krav', 'K-09a'],
     says: ['1–2', '2–3', 'Kan ikke vurderes fra 01.07.2027 (2–3), så lenge fila ikke er rettet'],
     never: ['Ingen brudd i sikte'],
+    json: {
+      setAside: ['data/forskningsprosjekter/FP-2024-002.yaml'],
+      krav: [{ next: null, nextUnknown: { from: '2027-07-01', low: 2, high: 3 } }],
+    },
   },
   {
     what: 'one post in two files is one item between them',
@@ -94,8 +117,9 @@ const ROWS: readonly Row[] = [
       copyFileSync(project(data, 'FP-2026-001'), project(data, 'FP-2026-001 kopi'));
     },
     ask: ['krav', 'K-09a'],
-    says: ['FP-2026-001'],
+    says: ['FP-2026-001', '2–3'],
     never: ['OPPFYLT. Tre', 'OPPFYLT. Fire'],
+    json: { krav: [{ verdict: 'unknown', count: { low: 2, high: 3 } }] },
   },
   {
     what: 'an end before the start is a fault, and the log decides',
@@ -114,6 +138,20 @@ const ROWS: readonly Row[] = [
     ask: ['report'],
     says: ['data/forskningsprosjekter/', 'kan ikke vurderes'],
     never: ['alle filer lest', 'brutt siden', 'er brutt'],
+  },
+  {
+    what: 'and by the krav itself',
+    change: (data) => {
+      rmSync(join(data, 'forskningsprosjekter'), { recursive: true });
+      writeFileSync(join(data, 'forskningsprosjekter'), '');
+    },
+    ask: ['krav', 'K-09a'],
+    says: ['KAN IKKE VURDERES', 'data/forskningsprosjekter/'],
+    never: ['IKKE OPPFYLT', 'Ingen brudd i sikte'],
+    json: {
+      setAside: ['data/forskningsprosjekter/'],
+      krav: [{ verdict: 'unknown', count: { low: 0, high: null } }],
+    },
   },
   {
     what: 'above a limit whose breach is a warning is no breach',
@@ -139,9 +177,22 @@ const ROWS: readonly Row[] = [
     never: ['Alle 1 dag', 'den ene dagen'],
   },
   {
+    what: 'and by the krav itself',
+    change: (data) => appendFileSync(join(data, 'krav/K-09a.yaml'), 'gjelder_fra: 2027-06-01\n'),
+    ask: ['krav', 'K-09a'],
+    says: ['GJELDER FØRST FRA 01.06.2027'],
+    never: ['JA. ', 'OPPFYLT'],
+    json: { krav: [{ verdict: 'not-in-force' }] },
+  },
+  {
     what: 'beside the answer of the day stands what every day gives',
     ask: ['krav'],
     says: [' · brutt 45 dager', ' · over i 120 dager'],
+  },
+  {
+    what: 'and of the krav of a post',
+    ask: ['show', 'FP-2024-002'],
+    says: ['✓ oppfylt', 'brutt 45 dager'],
   },
   {
     what: 'the days outside a limit in the last year stand in a sentence',
@@ -170,6 +221,21 @@ const ROWS: readonly Row[] = [
     what: 'status and life are two columns',
     ask: ['list', 'forskningsprosjekt'],
     says: ['Status', 'I gang', 'uklart'],
+    csv: ['Status;I gang', 'pågår;uklart'],
+    json: { posts: expect.arrayContaining([expect.objectContaining({ active: 'unknown' })]) },
+  },
+  {
+    what: 'a type without lives is drawn nowhere',
+    ask: ['timeline', 'fond'],
+    says: ['Ingen livsløp å vise.'],
+    never: ['gikk', 'FoI-fondet'],
+  },
+  {
+    what: 'a stop may be supposed by its day',
+    ask: ['krav', 'K-09a', '--what-if', 'FP-2024-002=stanset@2026-12-31'],
+    says: ['01.07.2027', 'ingenting er skrevet'],
+    but: ['csv'], // there it would look like a fact
+    json: { krav: [{ next: { from: '2027-07-01', low: 2 } }] },
   },
   {
     what: 'a list says what it does not hold',
@@ -215,10 +281,19 @@ const ROWS: readonly Row[] = [
 ];
 
 describe('what comforts nobody falsely, in every format', () => {
-  it.each(ROWS)('$what ($ask)', async ({ change, ask, says, never = [], but = [] }) => {
-    const asOf = ask.includes('--as-of') ? [] : ['--as-of', '2026-11-23'];
-    const told = await toldInEveryFormat(register(change), [...ask, ...asOf]);
-    for (const { format, text } of told.filter((each) => ![...but, 'csv'].includes(each.format))) {
+  it.each(ROWS)('$what ($ask)', async ({ change, ask, says, never = [], but = [], json, csv }) => {
+    const words = [...ask, ...(ask.includes('--as-of') ? [] : ['--as-of', '2026-11-23'])];
+    const data = register(change);
+    if (json !== undefined) {
+      const { stdout } = await runHere(['-C', data, ...words, '--format', 'json']);
+      expect(JSON.parse(stdout)).toMatchObject(json);
+    }
+    const told = await toldInEveryFormat(data, words, but);
+    const table = told.find(({ format }) => format === 'csv')?.text ?? '';
+    expect((csv ?? []).filter((each) => !table.includes(each))).toEqual([]);
+    for (const { format, text } of told.filter(
+      ({ format }) => !but.includes(format) && format !== 'csv',
+    )) {
       expect(
         says.filter((words) => !text.includes(words)),
         `${format} lacks`,

@@ -14,13 +14,18 @@ export interface Told {
   readonly text: string;
 }
 
-/** Runs a command line once for a screen and once for files of every format for people (csv has the main table alone); gives the text of each, with single spaces. */
-export async function toldInEveryFormat(data: string, words: readonly string[]): Promise<Told[]> {
+/** Runs a command line once for a screen and once for files of every format for people (csv has the main table alone); gives the text of each but those left out, with single spaces. */
+export async function toldInEveryFormat(
+  data: string,
+  words: readonly string[],
+  without: readonly string[] = [],
+): Promise<Told[]> {
   const folder = mkdtempSync(join(tmpdir(), 'baerum-comfort-'));
   try {
     const line = ['-C', data, ...words];
     const screen = await runHere(line, { columns: 200 });
-    const readers = HAS_PDF_READER ? READERS : READERS.filter(([ending]) => ending !== 'pdf');
+    const left = HAS_PDF_READER ? without : [...without, 'pdf'];
+    const readers = READERS.filter(([ending]) => !left.includes(ending));
     const paths = readers.map(([ending]) => join(folder, `svar.${ending}`));
     const made = await runHere([...line, ...paths.flatMap((path) => ['-o', path])]);
     if (made.stderr !== screen.stderr) throw new Error(made.stderr);

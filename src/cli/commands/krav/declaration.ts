@@ -1,5 +1,5 @@
 import { declare } from '../../line/command.ts';
-import { day, flag, stretch, text } from '../../line/option-kinds.ts';
+import { day, flag, stretch, text, texts } from '../../line/option-kinds.ts';
 
 /** What the command takes. */
 export const declaration = declare({
@@ -13,7 +13,7 @@ export const declaration = declare({
     horizon: stretch(),
     overCommits: flag(),
     proof: flag(),
-    whatIf: text('change'),
+    whatIf: texts('change'),
   },
   parts: ['document', 'json', 'calendar'],
 });

@@ -37,7 +37,7 @@ export function krav(request: CommandRequest): Outcome {
   const { asOf, envelope, register } = session;
   const span = spanFrom(options, { asOf, periods: register.config.periods, language });
   const { results: before } = assessSession(session, span);
-  const { whatIf } = options;
+  const whatIf = options.whatIf.length === 0 ? null : options.whatIf.join('; ');
   if (whatIf !== null && settings.formats.some((format) => AS_FACTS.has(format)))
     throw wrongUse(wordsIn(language).refusals.suppositionAsFacts);
   const results = whatIf === null ? before : judgeSupposed(session, whatIf, span, language);

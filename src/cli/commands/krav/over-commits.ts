@@ -10,7 +10,7 @@ import type { declaration } from './declaration.ts';
 import { bareId, unknownKrav } from './krav-id.ts';
 import { kravOverCommits } from './krav-over-commits.ts';
 
-const ONE_DAY_ONLY = ['period', 'from', 'to', 'horizon', 'whatIf'] as const;
+const ONE_DAY_ONLY = ['period', 'from', 'to', 'horizon'] as const;
 
 /** What the register said of the promises at each commit. */
 export function overCommits(
@@ -19,7 +19,7 @@ export function overCommits(
 ): Outcome {
   const { language, formats } = settings;
   const { refusals } = wordsIn(language);
-  if (ONE_DAY_ONLY.some((option) => options[option] !== null))
+  if (options.whatIf.length > 0 || ONE_DAY_ONLY.some((option) => options[option] !== null))
     throw wrongUse(refusals.oneDayPerCommit);
   if (formats.includes('ics')) throw wrongUse(refusals.formatOverCommits('ics'));
   const id = asked === undefined ? null : bareId(asked);

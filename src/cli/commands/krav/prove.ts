@@ -13,7 +13,7 @@ import type { declaration } from './declaration.ts';
 import { bareId, unknownKrav } from './krav-id.ts';
 import { proofSources } from './proof-sources.ts';
 
-const WHOLE_PROMISE_ONLY = ['period', 'from', 'to', 'whatIf'] as const;
+const WHOLE_PROMISE_ONLY = ['period', 'from', 'to'] as const;
 
 /** A certificate of what one krav says, for a checker that does not trust the tool. */
 export function prove(
@@ -24,7 +24,11 @@ export function prove(
   const words = wordsIn(language).proof;
   const { asOf, envelope, place, register, tree } = session;
   if (asked === undefined) throw wrongUse(words.oneKrav);
-  if (options.overCommits || WHOLE_PROMISE_ONLY.some((option) => options[option] !== null))
+  if (
+    options.overCommits ||
+    options.whatIf.length > 0 ||
+    WHOLE_PROMISE_ONLY.some((option) => options[option] !== null)
+  )
     throw wrongUse(words.together);
   if (formats.some((format) => format !== 'json')) throw wrongUse(words.format);
   const id = bareId(asked);

@@ -20,7 +20,7 @@ export async function drawnCharts(
   const drawn = new Map<Chart, DrawnChart>();
   for (const chart of chartsOf(document)) {
     const svg = chartSvg(chart, document.language, 'alone');
-    drawn.set(chart, { svg, png: (await rasterise(svg)).png() });
+    drawn.set(chart, { svg, png: await rasterise(svg) });
   }
   return drawn;
 }

@@ -1,7 +1,7 @@
 import { crc32, deflateSync } from 'node:zlib';
 
 /** A picture as it is drawn: four bytes a pixel (red, green, blue, alpha), row after row. */
-export interface Pixels {
+interface Pixels {
   readonly width: number;
   readonly height: number;
   readonly pixels: Uint8Array;
@@ -32,10 +32,15 @@ export function opaquePng({ width, height, pixels }: Pixels): Uint8Array {
 function rowsOf({ width, height, pixels }: Pixels): Uint8Array {
   const rowLength = 1 + width * CHANNELS;
   const rows = Buffer.alloc(rowLength * height);
-  for (let pixel = 0; pixel < width * height; pixel++) {
-    const to = Math.floor(pixel / width) * rowLength + 1 + (pixel % width) * CHANNELS;
-    for (let channel = 0; channel < CHANNELS; channel++)
-      rows[to + channel] = pixels[pixel * 4 + channel] ?? 0;
+  let from = 0;
+  for (let row = 0; row < height; row++) {
+    const end = (row + 1) * rowLength;
+    for (let to = row * rowLength + 1; to < end; to += CHANNELS) {
+      rows[to] = pixels[from] ?? 0;
+      rows[to + 1] = pixels[from + 1] ?? 0;
+      rows[to + 2] = pixels[from + 2] ?? 0;
+      from += 4;
+    }
   }
   return rows;
 }

@@ -1,5 +1,5 @@
 import { initWasm, Resvg } from '@resvg/resvg-wasm';
-import type { Pixels } from './opaque-png.ts';
+import { opaquePng } from './opaque-png.ts';
 
 /** What pictures are drawn with: the renderer as WebAssembly, and the fonts of their words. */
 export interface DrawingFiles {
@@ -11,15 +11,8 @@ export interface DrawingFiles {
   readonly family: string;
 }
 
-/** An SVG picture of ours as pixels. */
-export interface Raster {
-  /** As a PNG with alpha. */
-  readonly png: () => Uint8Array;
-  /** Four bytes a pixel: red, green, blue, alpha. */
-  readonly pixels: () => Pixels;
-}
-
-export type Rasterise = (svg: string) => Promise<Raster>;
+/** Draws an SVG picture of ours; gives it as a PNG. */
+export type Rasterise = (svg: string) => Promise<Uint8Array>;
 
 /** So many pixels for each of the picture's own: sharp on paper. */
 const ZOOM = 2;
@@ -27,11 +20,17 @@ const ZOOM = 2;
 /** The renderer can be made ready only once in a process. */
 let ready: Promise<void> | undefined;
 
+/** The latest pictures by their SVG: an answer that is written in several formats has the same in each. */
+const latest = new Map<string, Uint8Array>();
+const MOST_KEPT = 16;
+
 /** A rasteriser that needs nothing of the machine: the same bytes everywhere. */
 export function rasteriser({ renderer, fonts, family }: DrawingFiles): Rasterise {
   return async (svg) => {
     ready ??= initWasm(renderer);
     await ready;
+    const known = latest.get(svg);
+    if (known !== undefined) return known;
     const drawn = new Resvg(svg, {
       font: {
         fontBuffers: [...fonts],
@@ -41,10 +40,10 @@ export function rasteriser({ renderer, fonts, family }: DrawingFiles): Rasterise
       },
       fitTo: { mode: 'zoom', value: ZOOM },
     });
-    const image = drawn.render();
-    return {
-      png: () => image.asPng(),
-      pixels: () => ({ width: image.width, height: image.height, pixels: image.pixels }),
-    };
+    const { width, height, pixels } = drawn.render();
+    const png = opaquePng({ width, height, pixels });
+    latest.set(svg, png);
+    for (const oldest of [...latest.keys()].slice(0, -MOST_KEPT)) latest.delete(oldest);
+    return png;
   };
 }

@@ -7,7 +7,6 @@ import type { Language } from '../../text/language.ts';
 import { isoDay, utcDate } from '../../time/day.ts';
 import { forPdf } from '../escape/pdf.ts';
 import { placesOf, type TextView } from '../layout/places.ts';
-import { opaquePng } from '../office/opaque-png.ts';
 import { type DrawingFiles, type Rasterise, rasteriser } from '../office/png.ts';
 import { chartSvg } from '../svg/chart.ts';
 import { sizeOf } from '../svg/size.ts';
@@ -137,7 +136,7 @@ async function drawnCharts(
   const drawn = new Map<Chart, DrawnChart>();
   for (const chart of chartsOf(document)) {
     const svg = chartSvg(chart, document.language, 'alone');
-    drawn.set(chart, { png: opaquePng((await rasterise(svg)).pixels()), ...sizeOf(svg) });
+    drawn.set(chart, { png: await rasterise(svg), ...sizeOf(svg) });
   }
   return drawn;
 }

@@ -5,8 +5,8 @@ import { certified, type Proved } from './proved.ts';
 type Files = Readonly<Record<string, string>>;
 type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
 
-/** What the checker takes on trust, and says that it does: whether `hvor` matched, the group, and why a file is set aside. How far ahead was asked is no claim. */
-const ON_TRUST = new Set(['matches', 'memberships', 'unclear', 'horizonDays']);
+/** What the checker takes on trust, and says that it does: whether `hvor` matched, the group, which files are of the type, and why nothing in a file counts or it is set aside. */
+const ON_TRUST = new Set(['matches', 'isIn', 'isAsked', 'otherwise', 'item', 'globs', 'adds']);
 
 /** A place in the certificate with the value there. */
 interface Place {
@@ -18,14 +18,22 @@ interface Place {
 function placesIn(value: Json, found: Place[] = []): Place[] {
   if (value === null || typeof value !== 'object') return found;
   const isSetAside = !Array.isArray(value) && 'adds' in value && value['adds'] !== 0;
+  const isUnread = isSetAside && value['blob'] === null;
   const entries = Array.isArray(value) ? value.entries() : Object.entries(value);
   for (const [key, inner] of entries) {
-    const isTrusted = ON_TRUST.has(String(key)) || (isSetAside && key !== 'path');
-    if (isTrusted) continue;
-    found.push({ holder: value, key, value: inner } as Place); // the key is one of the holder's own
+    const isTrusted = ON_TRUST.has(String(key)) || (isSetAside && key !== 'path') || isUnread;
+    const isReason = key === 'reason' && inner !== null;
+    if (isTrusted || isReason || isUnreadFile(inner)) continue;
+    const holdsUnread = Array.isArray(inner) && inner.some(isUnreadFile);
+    if (!holdsUnread) found.push({ holder: value, key, value: inner } as Place); // the key is one of the holder's own
     placesIn(inner, found);
   }
   return found;
+}
+
+/** A file that could not be read: what it is, is on trust. */
+function isUnreadFile(value: Json): boolean {
+  return value !== null && typeof value === 'object' && 'blob' in value && value.blob === null;
 }
 
 /** A certificate with one thing in it changed, taken away or said twice; `choice` says which. */
@@ -96,10 +104,7 @@ export function consistentlyMutated(
 
 /** What a certificate says that the files say; without what follows of it, and of what is on trust. */
 function readFromFiles(proof: Readonly<Record<string, Json>>): string {
-  const items = proof['items'] as Readonly<Record<string, Json>>[]; // the certificate was just made
-  const places = items.map(({ item, path, plan, log }) => [item, path, plan, log]);
-  const terms = ['rules', 'inForce', 'exemptions', 'keptSince'].map((name) => proof[name]);
-  return JSON.stringify([terms, places]);
+  return JSON.stringify([proof['krav'], proof['register'], proof['files']]);
 }
 
 function otherLine(line: string, choice: number): string {

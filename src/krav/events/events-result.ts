@@ -134,7 +134,8 @@ const RANK: Readonly<Record<Verdict, number>> = {
   'not-in-force': 4,
 };
 
-function judgeByRuleOf(input: EventsInput, period: Period, day: Day, isRunning: boolean) {
+/** A period by the rule of one day; one that is running is only ever met, broken or pending. */
+export function judgeByRuleOf(input: EventsInput, period: Interval, day: Day, isRunning: boolean) {
   const rule = ruleOn(input.krav.rules, day);
   const count = countIn(input, period, day);
   const sides = sidesOfCount(rule, count, input.nothingRegistered);
@@ -156,7 +157,8 @@ function countIn(input: EventsInput, period: Interval, ruleOf: Day): Count {
   return { low: counted.length, high: isUnbounded ? Number.POSITIVE_INFINITY : most };
 }
 
-interface WhoCounts {
+/** The items of a period that surely happened in it, and those that may have. */
+export interface WhoCounts {
   readonly counted: readonly EventItem[];
   readonly possible: readonly EventItem[];
 }
@@ -165,7 +167,7 @@ interface WhoCounts {
  * Items of the period up to the as-of day, by the rule of one day; one without a day may belong to every period
  * in which it matches.
  */
-function whoCountsIn(
+export function whoCountsIn(
   { items, asOf, copies }: EventsInput,
   period: Interval,
   ruleOf: Day,

@@ -1,26 +1,36 @@
 import { contains, type Interval } from '../../time/interval.ts';
 import { type Run, runsWithin, type StepFunction, stepFunction, valueOn } from '../../time/step.ts';
-import type { DayVerdict } from '../days/side-verdicts.ts';
 import type { Count, SideName } from '../days/verdict.ts';
+import type { CountKrav } from '../definition/krav.ts';
+import { ruleOn } from '../definition/rule.ts';
 import type { JudgedSide } from '../forecast/gaps.ts';
+import type { ProvedVerdict, ScopeDay } from './proof.ts';
 
-/** What a side says on a day in a proof; null where nothing is asked for. */
-export type ProvedVerdict = Exclude<DayVerdict, 'no-limit'> | null;
+interface Judged {
+  readonly krav: CountKrav;
+  readonly counts: StepFunction<Count>;
+  /** The same without files that are set aside, and as if every day were registered. */
+  readonly ofMembers: StepFunction<Count>;
+  readonly sides: readonly JudgedSide[];
+  readonly isAsked: StepFunction<boolean>;
+  readonly exempt: StepFunction<boolean>;
+  /** The days in force; at least one. */
+  readonly days: Interval;
+}
 
-/** The count of a day and what it makes of each side, after tolerance and exemptions. */
-export type ProvedDay = Count & Readonly<Record<SideName, ProvedVerdict>>;
-
-/** The days with the same count and the same verdicts as runs, in order; takes the days in force. */
-export function scopeRuns(
-  counts: StepFunction<Count>,
-  sides: readonly JudgedSide[],
-  exempt: StepFunction<boolean>,
-  days: Interval,
-): Run<ProvedDay>[] {
+/** The days with the same count, limits and verdicts as runs, in order. */
+export function scopeRuns({
+  krav,
+  counts,
+  ofMembers,
+  sides,
+  isAsked,
+  exempt,
+  days,
+}: Judged): Run<ScopeDay>[] {
   const from = [
     days.from,
-    ...counts.map((step) => step.from),
-    ...exempt.map((step) => step.from),
+    ...[...counts, ...ofMembers, ...isAsked, ...exempt, ...krav.rules].map((step) => step.from),
     ...sides.flatMap(({ judged }) => judged.map((run) => run.from)),
   ];
   const starts = [...new Set(from.filter((day) => contains(days, day)))].sort((a, b) => a - b);
@@ -30,20 +40,20 @@ export function scopeRuns(
     const verdict = judged?.find((run) => contains(run, day))?.value ?? 'no-limit';
     return verdict === 'no-limit' ? null : verdict;
   };
-  const on = (day: (typeof starts)[number]): ProvedDay => ({
-    ...valueOn(counts, day),
-    below: side('below', day),
-    above: side('above', day),
-  });
-  if (starts.length === 0) return [];
-  const steps = stepFunction(
-    on(days.from),
-    starts.map((day) => ({ from: day, value: on(day) })),
-    sameDay,
-  );
-  return runsWithin(steps, days);
+  const on = (day: (typeof starts)[number]): ScopeDay => {
+    const { low, high } = valueOn(counts, day);
+    const members = valueOn(ofMembers, day);
+    const possible = members.high - members.low;
+    const { min, max } = ruleOn(krav.rules, day);
+    const [below, above] = [side('below', day), side('above', day)];
+    return { isAsked: valueOn(isAsked, day), low, high, possible, min, max, below, above };
+  };
+  const steps = starts.map((day) => ({ from: day, value: on(day) }));
+  return runsWithin(stepFunction(on(days.from), steps, sameDay), days);
 }
 
-function sameDay(a: ProvedDay, b: ProvedDay): boolean {
-  return a.low === b.low && a.high === b.high && a.below === b.below && a.above === b.above;
+const KEYS = ['isAsked', 'low', 'high', 'possible', 'min', 'max', 'below', 'above'] as const;
+
+function sameDay(a: ScopeDay, b: ScopeDay): boolean {
+  return KEYS.every((key) => a[key] === b[key]);
 }

@@ -1,12 +1,15 @@
 import type { Span } from '../../krav/days/window.ts';
 import { kravCompiler } from '../../krav/definition/compile.ts';
 import type { Krav } from '../../krav/definition/krav.ts';
-import { type CountProof, proveCount } from '../../krav/proof/count-proof.ts';
+import type { KravContext } from '../../krav/evaluate/context.ts';
+import { proveCount } from '../../krav/proof/count-proof.ts';
+import { proveEvents } from '../../krav/proof/event-proof.ts';
+import type { KravProof } from '../../krav/proof/proof.ts';
 import { livesOn } from '../../life/lives.ts';
 import type { Register } from '../../register/register.ts';
 import type { Envelope } from '../document/envelope.ts';
 import { proofJson } from './json.ts';
-import { CannotProve, type Sources } from './life-places.ts';
+import { CannotProve, type Sources } from './lines.ts';
 import { type Unprovable, unprovable } from './unprovable.ts';
 
 /** A certificate as JSON, or why there is none. */
@@ -24,19 +27,20 @@ export function certificateOf(
   const { asOf } = envelope;
   const span = { from: null, to: null, horizonDays };
   const compiled = kravCompiler(register)(krav);
+  const lives = livesOn(register, asOf);
+  const context: KravContext = { register, asOf, span, lives, supposed: [] };
   switch (compiled.form) {
-    case 'antall': {
-      const context = { register, asOf, span, lives: livesOn(register, asOf), supposed: [] };
+    case 'antall':
       return ofProof(proveCount(compiled, context), register, sources, envelope);
-    }
     case 'hendelser':
+      return ofProof(proveEvents(compiled, context), register, sources, envelope);
     case 'vilkar':
       return none({ kind: 'form', form: compiled.form });
   }
 }
 
 function ofProof(
-  proof: CountProof | null,
+  proof: KravProof | null,
   register: Register,
   sources: Sources,
   envelope: Envelope,

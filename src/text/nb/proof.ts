@@ -9,15 +9,12 @@ export const proof = {
   forms: {
     vilkar:
       'et vilkår er bare uttrykk, og dem kan ikke kontrollen regne ut. Et bevis ville ikke bevist noe',
-    hendelser: 'beviset er bare laget for krav som teller hver dag (form: antall)',
   },
   quarantined: 'kravet er satt til side. Se hvorfor: baerum-innov check',
   noType: 'registeret har ikke det kravet teller',
-  list: 'det teller en liste i en liste, eller lister i poster med samme id',
-  pattern: (pattern: string) =>
-    `register.yaml har mønsteret «${pattern}», og kontrollen kjenner bare * i et mønster`,
   idRule: 'id-ene kommer av stien (id: sti), og kontrollen leser dem i feltet id',
-  schema: 'x-livslop står ikke rett i skjemaet for det som telles',
+  pattern: (pattern: string) =>
+    `register.yaml har mønsteret «${pattern}», og kontrollen kjenner bare ett * i navnet på fila`,
   field: (path: string, field: string) =>
-    `${field} i ${path} er ikke en dag eller en status på én linje, slik: «slutt: 2026-08-31»`,
+    `${field} i ${path} står ikke på én linje etter navnet sitt, slik: «slutt: 2026-08-31»`,
 };

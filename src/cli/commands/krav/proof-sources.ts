@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { openLocator } from '../../../read/yaml/locate.ts';
-import type { Sources } from '../../../reports/proof/life-places.ts';
+import type { Sources } from '../../../reports/proof/lines.ts';
 import type { Tree } from '../../../tree/tree.ts';
 
 /** What a certificate says of the files of a tree. */
@@ -10,7 +10,10 @@ export function proofSources(tree: Tree): Sources {
     lineOf: (path, pointer) =>
       locator.place({ kind: 'target', target: { path, pointer, part: 'value' } })?.start.line ??
       null,
-    textOf: (path, line) => locator.lines(path)?.[line - 1] ?? '',
+    textOf: (path) => {
+      const reading = tree.read(path);
+      return reading.kind === 'bytes' ? Buffer.from(reading.bytes).toString('utf8') : null;
+    },
     blobOf: (path) => {
       const reading = tree.read(path);
       return reading.kind === 'bytes' ? blobName(reading.bytes) : null;

@@ -59,14 +59,10 @@ function whyNot(why: Unprovable, language: Language): string {
       return words.forms[why.form];
     case 'no-type':
       return words.noType;
-    case 'list':
-      return words.list;
-    case 'pattern':
-      return words.pattern(why.pattern);
     case 'id-rule':
       return words.idRule;
-    case 'schema':
-      return words.schema;
+    case 'pattern':
+      return words.pattern(why.pattern);
     case 'field':
       return words.field(why.path, why.field);
   }

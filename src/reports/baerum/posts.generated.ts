@@ -765,7 +765,7 @@ export interface SosialtEntreprenorprosjekt {
  */
 export interface Fond {
   /**
-   * Fast navn, likt filnavnet.
+   * Fast navn, likt filnavnet, i små bokstaver, tall og bindestrek: foi-fondet.
    */
   id: string;
   /**

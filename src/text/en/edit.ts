@@ -57,7 +57,8 @@ export const edit: typeof Norwegian = {
 
   sameOnALine: (line) => `The same on one line:\n  ${line}\n`,
   isNew: 'new post',
-  noNextId: (type) => `The next free id of ${type} cannot be read off the pattern. Write --id ID.`,
+  noNextId: (type, known) =>
+    `Ids of ${type} are not numbered. Write --id ID${known === null ? '' : `, in the manner of ${known}`}.`,
   noPlace: (type, glob) =>
     `Where a new ${type} is to lie cannot be read off “${glob}” in register.yaml.`,
   taken: (id) => `“${id}” is taken.`,

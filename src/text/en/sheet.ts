@@ -55,6 +55,7 @@ export const sheet: typeof nb = {
   inRows: (message, count) => `${message} in ${count} rows`,
   cannotBeWritten: 'The row cannot be written as YAML.',
 
+  noNextId: (type) => `Ids of ${type} are not numbered. Give the sheet a column “id”.`,
   noFile: (types) =>
     `Write which file, and which type its posts are: baerum-innov import FILE --type T. The types are: ${types.join(', ')}. --template T gives an empty sheet.`,
   noType: (types) =>

@@ -59,8 +59,8 @@ export const edit = {
 
   sameOnALine: (line: string) => `Det samme på én linje:\n  ${line}\n`,
   isNew: 'ny post',
-  noNextId: (type: string) =>
-    `Neste ledige id for ${type} kan ikke leses av mønsteret. Skriv --id ID.`,
+  noNextId: (type: string, known: string | null) =>
+    `Id-er for ${type} har ikke løpenummer. Skriv --id ID${known === null ? '' : `, på samme måte som ${known}`}.`,
   noPlace: (type: string, glob: string) =>
     `Hvor en ny ${type} skal ligge, kan ikke leses av «${glob}» i register.yaml.`,
   taken: (id: string) => `«${id}» er tatt.`,

@@ -55,6 +55,7 @@ export const sheet = {
   inRows: (message: string, count: number) => `${message} i ${count} rader`,
   cannotBeWritten: 'Raden kan ikke skrives som YAML.',
 
+  noNextId: (type: string) => `Id-er for ${type} har ikke løpenummer. Gi arket en kolonne «id».`,
   noFile: (types: readonly string[]) =>
     `Skriv hvilken fil, og hvilken type postene i den er: baerum-innov import FIL --type T. Typene er: ${types.join(', ')}. --template T gir et tomt ark.`,
   noType: (types: readonly string[]) =>

@@ -42,7 +42,7 @@ export function placedPosts(
   const faults: SheetFault[] = [];
   for (const post of posts) {
     const id = idOf(post) ?? freeId(session, type, [...given, ...rowOf.keys()]);
-    if (id === null) throw wrongUse(wordsIn(language).edit.noNextId(type.type.name));
+    if (id === null) throw wrongUse(words.noNextId(type.type.name));
     const other = rowOf.get(id);
     rowOf.set(id, other ?? post.row);
     if (other !== undefined) {

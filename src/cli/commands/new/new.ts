@@ -19,11 +19,10 @@ export async function newPost(request: RequestOf<typeof declaration>): Promise<O
   const [name = '', ...texts] = request.arguments;
   const type = describedType(session.register, name, language);
   const words = wordsIn(language).edit;
-  const id = options.id ?? freeId(session, type);
-  if (id === null) throw wrongUse(words.noNextId(name));
+  const isAsked = world.input.isTerminal && !options.yes && !options.dryRun;
+  const id = options.id ?? freeId(session, type) ?? (await otherId());
   const start = { ...(type.type.idRule === 'sti' ? {} : { id }), ...firstEntry() };
   const given = assigned(start, texts, type.view, language).value;
-  const isAsked = world.input.isTerminal && !options.yes && !options.dryRun;
   const value = isAsked ? await asked(given) : given;
   const path = pathOfNew(session, type, id, language);
   if (path === null) throw wrongUse(words.taken(id));
@@ -33,6 +32,16 @@ export async function newPost(request: RequestOf<typeof declaration>): Promise<O
   if (!isAsked) return outcome;
   const line = words.sameOnALine(asLine(name, value, id));
   return { ...outcome, stderr: `${outcome.stderr ?? ''}${line}` };
+
+  /** Where the pattern gives no next one. */
+  async function otherId(): Promise<string> {
+    const [known] = session.register.postsOf(name);
+    if (!isAsked) throw wrongUse(words.noNextId(name, known?.id ?? null));
+    const { askForId } = await import('./ask-for-id.ts');
+    const answered = await askForId(session, type, world, language);
+    if (answered === null) throw wrongUse(words.declined.trim());
+    return answered;
+  }
 
   /** The first line of the log, where the status was given. */
   function firstEntry(): JsonObject {

@@ -66,7 +66,7 @@ export const schemaValueCatalogue: Catalogue<SchemaValueArguments> = {
           ? `Skriv ordet på nytt med tastaturet: ${nearest}`
           : allowedWords('Skriv', 'Skriv en av', allowed, otherWays, 'nb'),
       explanation:
-        'Feltet har en fast liste med verdier i skjemaet, så det kan telles og sammenlignes. Store og små bokstaver er ulike. Tekst som er kopiert fra noen programmer, har å skrevet som a med en ring etter; det ser likt ut, men er ikke samme tekst. En post med en slik feil er satt til side til den er rettet.',
+        'Feltet har en fast liste med verdier i skjemaet, så det kan telles og sammenlignes. Mangler det en verdi, for eksempel et nytt fond, legges den til i lista der (enum). Store og små bokstaver er ulike. Tekst som er kopiert fra noen programmer, har å skrevet som a med en ring etter; det ser likt ut, men er ikke samme tekst. En post med en slik feil er satt til side til den er rettet.',
     },
     en: {
       title: 'Not one of the allowed values',
@@ -79,7 +79,7 @@ export const schemaValueCatalogue: Catalogue<SchemaValueArguments> = {
           ? `Type the word again on the keyboard: ${nearest}`
           : allowedWords('Write', 'Write one of', allowed, otherWays, 'en'),
       explanation:
-        'The field has a fixed list of values in the schema, so that it can be counted and compared. Upper and lower case differ. Text copied from some programs has å written as an a followed by a ring; it looks alike but is not the same text. A post with such a fault is set aside until it is corrected.',
+        'The field has a fixed list of values in the schema, so that it can be counted and compared. If a value is lacking, such as a new fund, it is added to the list there (enum). Upper and lower case differ. Text copied from some programs has å written as an a followed by a ring; it looks alike but is not the same text. A post with such a fault is set aside until it is corrected.',
     },
     example: { wrong: 'status: pågor', right: 'status: pågår' },
   },

@@ -34,6 +34,7 @@ export const edit: typeof Norwegian = {
   whatBecameOfIt: 'What became of it?',
   whichEnding: (known) => `What became of it? Write --status ${known.join(' or --status ')}.`,
   noEnding: (type) => `The type ${type} has no status that ends.`,
+  sayWhatNext: 'An assessment that is yellow or red says what is done now: --videre "…"\n',
   stillSo: 'still so',
 
   nothingAsked: 'Write what to set, like this: felt=verdi',

@@ -36,6 +36,7 @@ export const edit = {
   whichEnding: (known: readonly string[]) =>
     `Hva ble det? Skriv --status ${known.join(' eller --status ')}.`,
   noEnding: (type: string) => `Typen ${type} har ingen status som avslutter.`,
+  sayWhatNext: 'Til en vurdering som er gul eller rød, hører hva som gjøres nå: --videre "…"\n',
   stillSo: 'fortsatt slik',
 
   nothingAsked: 'Skriv hva som skal settes, slik: felt=verdi',

@@ -5,13 +5,13 @@ import { nearest } from '../../../text/nearest.ts';
 import { carryOut } from '../../editing/carry-out.ts';
 import { logField, loggedFile } from '../../editing/log-entry.ts';
 import { type EditTarget, editTarget, findTarget, openForEditing } from '../../editing/target.ts';
-import { type Outcome, wrongUse } from '../../io/outcome.ts';
+import { EXIT, type Outcome, wrongUse } from '../../io/outcome.ts';
 import type { RequestOf } from '../../line/command.ts';
 import type { Session } from '../../session/session.ts';
 import type { declaration } from './declaration.ts';
 
 /** Adds a line to the status log of one post or several. */
-export function log(request: RequestOf<typeof declaration>): Promise<Outcome> {
+export async function log(request: RequestOf<typeof declaration>): Promise<Outcome> {
   const { options, settings } = request;
   const { language } = settings;
   const session = openForEditing(request);
@@ -27,7 +27,12 @@ export function log(request: RequestOf<typeof declaration>): Promise<Outcome> {
   };
   const changes = targets.map((target) => loggedFile(session, target, line, language));
   const ids = targets.map(({ post }) => post.id).join(', ');
-  return carryOut(request, session, changes, `${ids}: ${status} ${writtenDay(day)}`);
+  const outcome = await carryOut(request, session, changes, `${ids}: ${status} ${writtenDay(day)}`);
+  // The fields of the line are options here, and the findings name them as they stand in the file.
+  const isLacking = options.vurdering !== null && options.videre === null;
+  return outcome.exitCode === EXIT.findings && isLacking
+    ? { ...outcome, stderr: `${outcome.stderr ?? ''}${wordsIn(language).edit.sayWhatNext}` }
+    : outcome;
 }
 
 interface LogWords {

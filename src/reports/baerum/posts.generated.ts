@@ -1,6 +1,6 @@
 // Made from schemas/*.schema.json by: npm run types:posts
-// sha256 of those schemas: dae21d9e795f3eb1a00621a960bf514b5515006c511fd6d84cc7699082c0ce61
-// sha256 of what follows:  a05d13a038c05b0435d9604c3bf742027a9da8db4c8bfd47bf96044b8af2c5b8
+// sha256 of those schemas: 6f99c2142a230fd212d2eaf1d24485e932483bdab2b504f4821e0905465e0e99
+// sha256 of what follows:  12eda10147b6712eb46df9dd7281b322f39349edac8f3d02cfe4caa1e7b21027
 
 /**
  * Et tiltak i innovasjonsstrategien. Det som ikke er fastsatt, skrives ikke; rapporten sier da «ikke fastsatt».

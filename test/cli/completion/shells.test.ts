@@ -1,9 +1,13 @@
-import { rmSync } from 'node:fs';
+import { mkdirSync, rmSync, symlinkSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ROOT } from '../../run-tool.ts';
 import { copyOfShippedRegister } from '../../shipped-register.ts';
 import { DRIVEN, isThere, typeIn } from './typed-in-shell.ts';
 
 const folder = copyOfShippedRegister();
+// As npm installs it beside a register.
+mkdirSync(`${folder}/data/node_modules/.bin`, { recursive: true });
+symlinkSync(`${ROOT}bin/baerum-innov.js`, `${folder}/data/node_modules/.bin/baerum-innov`);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 beforeAll(() => {
@@ -27,7 +31,7 @@ const FINISHED: readonly (readonly [string, readonly string[]])[] = [
     ['list', 'forskningsprosjekt', 'status=pågår'],
   ],
   [
-    'baerum-innov set FP-2024-002 finansiering[\ttils\t500',
+    'baerum-innov set FP-2024-002 finansiering\\[\ttils\t500',
     ['set', 'FP-2024-002', 'finansiering[foi-fondet].tilsagn_kr=500'],
   ],
   [
@@ -37,6 +41,7 @@ const FINISHED: readonly (readonly [string, readonly string[]])[] = [
   ['baerum-innov sett FP-2024-002 ansvarlig.enh\tx', ['sett', 'FP-2024-002', 'ansvarlig.enhet=x']],
   ['npx baer\ttidsl\t', ['npx', 'tidslinje']],
   ['npx baerum-innov krav --format mark\t', ['npx', 'krav', '--format', 'markdown']],
+  ['./node_modules/.bin/baerum-innov tidsl\t', ['./node_modules/.bin/baerum-innov', 'tidslinje']],
   ['baerum-innov show FP-2024-002 -o regi\t', ['show', 'FP-2024-002', '-o', 'register.yaml']],
   ['baerum-innov krav -C /finnes/ikke K-0\t', ['krav', '-C', '/finnes/ikke', 'K-0']],
 ];

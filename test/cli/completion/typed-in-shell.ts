@@ -48,6 +48,9 @@ const FILES: Readonly<Record<DrivenShell, { readonly file: string; readonly line
   fish: { file: '.config/fish/config.fish', line: 'fish -i' },
 };
 
+/** Milliseconds that a line may take. */
+const LONGEST = 60_000;
+
 /** What the shell showed, and the words of the line as they stood after the keys. */
 export interface Typed {
   readonly screen: string;
@@ -91,7 +94,10 @@ export async function typeIn(shell: DrivenShell, keys: string, folder: string): 
       terminal.stdin.write('exit\r');
     }
   });
+  // A line that the shell refuses never comes to its end: what it showed tells why.
+  const stop = setTimeout(() => terminal.kill('SIGKILL'), LONGEST);
   await new Promise((done) => terminal.on('close', done));
+  clearTimeout(stop);
   const words = [...shown.matchAll(/^<([^\n>]*)>\r?$/gm)].flatMap(([, word = '']) => word);
   return {
     screen: stripVTControlCharacters(shown),

@@ -13,6 +13,7 @@ import { stableZip } from '../office/zip.ts';
 import { type ChoicePlaces, choiceColumns } from './choice-columns.ts';
 import { dayNumber } from './day-number.ts';
 import { finishedSheet, openUnlocked, withHiddenSheets } from './fill-in-parts.ts';
+import { orderedFonts } from './ordered-fonts.ts';
 import { sheetNames } from './sheet-names.ts';
 
 /** Rows that have the format of their column, and take what the column takes. */
@@ -52,7 +53,7 @@ export async function renderFillIn({ sheets, choicesName, kept }: FillInBook): P
     if (path === 'xl/sharedStrings.xml') return backFromSpreadsheet(xml);
     if (path === 'xl/workbook.xml')
       return withHiddenSheets(sheets.length + 1, xml).replace('<definedNames/>', '');
-    if (path === 'xl/styles.xml') return hasLocked ? openUnlocked(xml) : xml;
+    if (path === 'xl/styles.xml') return orderedFonts(hasLocked ? openUnlocked(xml) : xml);
     const number = Number(/^xl\/worksheets\/sheet(\d+)\.xml$/.exec(path)?.[1]);
     const sheet = sheets[number - 1];
     return sheet === undefined ? xml : finishedSheet(xml, columnsIn(sheet, choices, choicesSheet));

@@ -2,6 +2,7 @@ import { backFromSpreadsheet } from '../escape/spreadsheet.ts';
 import { forXml } from '../escape/xml.ts';
 import { PROPERTIES_PART } from '../office/properties.ts';
 import type { ChangePart } from '../office/zip.ts';
+import { orderedFonts } from './ordered-fonts.ts';
 
 /** The sheet's name, and the size of what is filtered with its header. */
 export interface Filter {
@@ -21,6 +22,7 @@ const PROPERTIES_RELATION = `<Relationship Id="rId-properties" Type="http://sche
 export function finishedParts(filters: readonly (Filter | null)[]): ChangePart {
   return (path, xml) => {
     if (path === 'xl/sharedStrings.xml') return backFromSpreadsheet(xml);
+    if (path === 'xl/styles.xml') return orderedFonts(xml);
     if (path === '[Content_Types].xml') return before('</Types>', PROPERTIES_TYPE, xml);
     if (path === '_rels/.rels') return before('</Relationships>', PROPERTIES_RELATION, xml);
     if (path === 'xl/workbook.xml') return xml.replace('<definedNames/>', () => names(filters));

@@ -1,6 +1,8 @@
 import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { ROOT } from '../run-tool.ts';
 import { newFolder, removeFolders } from '../tree/git-repository.ts';
 import {
   type Comment,
@@ -187,6 +189,21 @@ describe('the action', () => {
       ...more,
     });
     const bodies = ({ comments }: GitHub) => comments.map(({ body }) => body);
+
+    it('the answer is taken from the run that the event names, by a name', () => {
+      const { steps } = readAction().runs;
+      const [stored, fetched] = ['upload', 'download'].map(
+        (verb) => steps.find(({ uses }) => uses?.includes(`/${verb}-artifact@`))?.with,
+      );
+      expect(fetched).toMatchObject({
+        name: stored?.['name'],
+        'run-id': expect.stringContaining('github.event.workflow_run.id'),
+      });
+      const [job] = Object.values<{ permissions: unknown }>(
+        parse(readFileSync(join(ROOT, '.github/data-repo/fork-comment.yml'), 'utf8')).jobs,
+      );
+      expect(job?.permissions).toMatchObject({ actions: 'read', 'pull-requests': 'write' });
+    });
 
     it('the comment is written on main of the answer, links to the commit of the event, and says where it is from', async () => {
       const gitHub = gitHubWith({});

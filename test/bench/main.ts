@@ -6,7 +6,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT } from '../run-tool.ts';
 import { PARTS } from './parts.ts';
-import { resultsPage } from './results/page.ts';
+import { pageOf } from './results/page.ts';
 import { readResults, withPart, writeResults } from './results/results.ts';
 import type { PartName } from './results/row.ts';
 import { tableOf } from './results/table.ts';
@@ -27,9 +27,10 @@ await inBench(choices, async (bench) => {
     const findings = await PARTS[part](bench);
     const seconds = (performance.now() - begun) / 1000;
     writeResults(RESULTS, withPart(readResults(RESULTS), part, findings, measured));
-    const results = readResults(RESULTS);
-    writeFileSync(PAGE, resultsPage(results));
-    const rows = results.rows.filter((row) => row.part === part && row.measured === measured.at);
+    writeFileSync(PAGE, pageOf(FOLDER));
+    const rows = readResults(RESULTS).rows.filter(
+      (row) => row.part === part && row.measured === measured.at,
+    );
     console.log(`${tableOf(rows)}\n${part}: ${seconds.toFixed(0)} s`);
   };
   for (const part of choices.parts) {

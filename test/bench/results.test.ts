@@ -7,7 +7,7 @@ import type { Measurement } from './measure/contest.ts';
 import { findingOf } from './parts/engines.ts';
 import { compare } from './results/compare.ts';
 import { goalsOf } from './results/goal.ts';
-import { resultsPage } from './results/page.ts';
+import { pageOf, resultsPage } from './results/page.ts';
 import { NO_RESULTS, readResults, withPart, writeResults } from './results/results.ts';
 import type { Finding, Row } from './results/row.ts';
 import { tableOf } from './results/table.ts';
@@ -115,9 +115,41 @@ describe('the table', () => {
     expect(cells[3]).toContain('| cat | | | not measured: no \\| there |');
   });
 
+  it('is on a page that begins with what is missed, and why', () => {
+    const missed = [
+      compared(runs(300), runs(100), { what: 'slow', goals: { ratio: 2, aim: 1 } }),
+      compared(runs(100), runs(100), { what: 'quick', goals: { ratio: 2 } }),
+      compared(
+        runs(1),
+        { kind: 'left-out', why: 'not there' },
+        { what: 'gone', goals: { ratio: 2 } },
+      ),
+    ];
+    const page = resultsPage(
+      withPart(NO_RESULTS, 'cold', missed, at('2026-01-01T10:00Z')),
+      'Reading.',
+    );
+    expect(page).toContain(`1 of 3 goals are met. The others, and aims:
+
+- cold, slow, 1000 posts, Node 20.0.0: 3.00 ×, ≤ 2.00 ×
+- cold, slow, 1000 posts, Node 20.0.0: 3.00 ×, aim ≤ 1.00 ×
+- cold, gone, 1000 posts, Node 20.0.0: not measured, ≤ 2.00 ×
+
+## Why
+
+Reading.
+
+## When and where
+
+- 2026-01-01T10:00Z: commit abc1234, two cores, Node 20.0.0.
+`);
+    expect(page).toContain('## Start\n\n');
+    expect(page).toContain('\n\nNot measured yet.\n\n');
+  });
+
   it('on the page RESULTS.md is that of results.json', () => {
     const page = readFileSync(join(ROOT, 'test/bench/RESULTS.md'), 'utf8');
-    expect(page).toBe(resultsPage(readResults(join(ROOT, 'test/bench/results.json'))));
+    expect(page).toBe(pageOf(join(ROOT, 'test/bench')));
   });
 });
 

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { type Contestant, contest } from '../measure/contest.ts';
+import { lessWork } from '../measure/growth-of-work.ts';
 import { SHIPPED } from '../registers/shipped.ts';
 import { compare } from '../results/compare.ts';
 import type { Finding } from '../results/row.ts';
@@ -48,7 +49,7 @@ function growthOf(bench: Bench, command: string, sizes: readonly number[]): Find
       node: THIS_NODE.version,
       tool: nameOf(posts),
       peer: posts === smallest ? null : nameOf(smallest),
-      factor: stepsOf(smallest) / stepsOf(posts),
+      factor: lessWork(smallest, posts),
       goals: posts === smallest ? {} : { ratio: MOST },
     }),
   );
@@ -76,9 +77,4 @@ function documents(bench: Bench, posts: number): Finding[] {
       goals: { megabytes: DOCUMENT_MEGABYTES },
     }),
   );
-}
-
-/** n log n. */
-function stepsOf(posts: number): number {
-  return posts * Math.log2(posts);
 }

@@ -2,6 +2,7 @@ import { assess } from '../../../src/krav/assess.ts';
 import { WHOLE_PROMISE } from '../../../src/krav/days/window.ts';
 import { isoDay } from '../../../src/time/day.ts';
 import type { Measurement } from '../measure/contest.ts';
+import { lessWork } from '../measure/growth-of-work.ts';
 import { inMemoryRegister } from '../registers/in-memory.ts';
 import { SHIPPED } from '../registers/shipped.ts';
 import { compare } from '../results/compare.ts';
@@ -32,7 +33,7 @@ export function judging(bench: Bench): Finding[] {
       node: THIS_NODE.version,
       tool: nameOf(posts),
       peer: posts === smallest ? null : nameOf(smallest),
-      factor: (smallest * Math.log2(smallest)) / (posts * Math.log2(posts)),
+      factor: lessWork(smallest, posts),
       goals: posts === smallest ? {} : { ratio: MOST },
     }),
   );

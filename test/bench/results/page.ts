@@ -1,5 +1,7 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { goalsOf } from './goal.ts';
-import type { Results } from './results.ts';
+import { type Results, readResults } from './results.ts';
 import { PART_NAMES, type PartName, type Row } from './row.ts';
 import { tableOf } from './table.ts';
 
@@ -42,8 +44,17 @@ const HEAD = `# What was measured
 
 Written by \`npm run bench\` from \`results.json\`. Whole programs are run in turn, round after round; times and ratios are medians, a ratio is taken within a round, processor time is of all processes of a run and peak memory of the largest, the tool's first. Each row says when it was measured.`;
 
-/** The page that tells the results. */
-export function resultsPage({ occasions, rows }: Results): string {
+/** The page of the folder that holds `results.json`, and in `reasons.md` what people say of what is missed, if anything. */
+export function pageOf(folder: string): string {
+  const reasons = join(folder, 'reasons.md');
+  return resultsPage(
+    readResults(join(folder, 'results.json')),
+    existsSync(reasons) ? readFileSync(reasons, 'utf8').trim() : null,
+  );
+}
+
+/** The page that tells the results, with the reasons for what is missed. */
+export function resultsPage({ occasions, rows }: Results, reasons: string | null): string {
   const parts = PART_NAMES.map((part) => {
     const own = rows.filter((row) => row.part === part);
     const { title, text } = ABOUT[part];
@@ -55,7 +66,8 @@ export function resultsPage({ occasions, rows }: Results): string {
       ([at, { commit, machine, versions }]) =>
         `- ${at}: commit ${commit}, ${machine}, ${versions}.`,
     );
-  return `${[HEAD, summary(rows), `## When and where\n\n${when.join('\n')}`, ...parts].join('\n\n')}\n`;
+  const before = [HEAD, summary(rows), ...(reasons === null ? [] : [`## Why\n\n${reasons}`])];
+  return `${[...before, `## When and where\n\n${when.join('\n')}`, ...parts].join('\n\n')}\n`;
 }
 
 /** How many goals are met, and each that is not; what says `aim` is no goal. */
@@ -65,8 +77,13 @@ function summary(rows: readonly Row[]): string {
   const met = goals.filter(({ measured }) => measured?.isReached === true).length;
   const list = all
     .filter(({ measured }) => measured?.isReached !== true)
-    .map(({ row: { part, what, posts }, words, measured }) => {
-      const where = [part, what, ...(posts === null ? [] : [`${posts} posts`])].join(', ');
+    .map(({ row: { part, what, posts, node }, words, measured }) => {
+      const where = [
+        part,
+        what,
+        ...(posts === null ? [] : [`${posts} posts`]),
+        `Node ${node}`,
+      ].join(', ');
       return `- ${where}: ${measured?.words ?? 'not measured'}, ${words}`;
     });
   if (all.length === 0) return 'No goal has been measured yet.';

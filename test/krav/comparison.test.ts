@@ -13,7 +13,7 @@ import { addDays, type Day, isoDay } from '../../src/time/day.ts';
 import { memoryTree } from '../memory-tree.ts';
 import { antallScenario, type Scenario, toRegisterFiles } from '../oracle/generate.ts';
 
-const RUNS = Number(process.env['BAERUM_INNOV_RUNS'] ?? 50);
+const RUNS = Number(process.env['BAERUM_INNOV_RUNS'] ?? 25);
 
 function sideOf(scenario: Scenario) {
   const tree = memoryTree(toRegisterFiles(scenario));

@@ -10,7 +10,7 @@ import { isLawful } from '../oracle/rules.ts';
 import { judged } from './judged.ts';
 
 /** How many breaches ahead are looked at; `npm run campaign:last-day` gives many more. */
-const CASES = Number(process.env['BAERUM_INNOV_RUNS'] ?? 20);
+const CASES = Number(process.env['BAERUM_INNOV_RUNS'] ?? 10);
 const SEED = Number(process.env['BAERUM_INNOV_SEED'] ?? 20261123);
 const PATIENCE = 7_200_000;
 const BATCH = 100;

@@ -7,7 +7,7 @@ import { COUNTEREXAMPLES } from './counterexamples.ts';
 import { judged } from './judged.ts';
 
 /** Each run judges one generated register twice; `npm run campaign:oracle` gives many more. */
-const RUNS = Number(process.env['BAERUM_INNOV_RUNS'] ?? 100);
+const RUNS = Number(process.env['BAERUM_INNOV_RUNS'] ?? 50);
 const SEED = Number(process.env['BAERUM_INNOV_SEED'] ?? 20261123);
 const PATIENCE = 3_600_000;
 

@@ -18,7 +18,7 @@ import {
   worstOn,
 } from './day-by-day.ts';
 
-const RUNS = Number(process.env['BAERUM_INNOV_RUNS'] ?? 150);
+const RUNS = Number(process.env['BAERUM_INNOV_RUNS'] ?? 75);
 const SEED = Number(process.env['BAERUM_INNOV_SEED'] ?? 20261127);
 const FIRST = isoDay('2026-01-01');
 const AS_OF = addDays(FIRST, 20);

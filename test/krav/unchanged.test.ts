@@ -22,7 +22,7 @@ import {
 } from '../oracle/generate.ts';
 import { STATUSES } from '../oracle/generate-life.ts';
 
-const RUNS = Number(process.env['BAERUM_INNOV_RUNS'] ?? 50);
+const RUNS = Number(process.env['BAERUM_INNOV_RUNS'] ?? 25);
 const PATIENCE = 3_600_000;
 const scenarios = fc.oneof(
   { weight: 3, arbitrary: antallScenario },

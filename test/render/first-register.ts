@@ -28,12 +28,15 @@ export interface FirstRegister {
   readonly list: (type: string, order: Omit<ListOrder, 'leftOut'>) => ReturnType<typeof listReport>;
 }
 
+/** Read once: it never changes. */
+let reading: ReturnType<typeof readRegister> | undefined;
+
 /** Takes a day, and what is done to each post when it has been read. */
 export function firstRegister(
   asOf: string = AS_OF,
   change: (post: Post) => Post = (post) => post,
 ): FirstRegister {
-  const reading = readRegister(openWorkingTree(FOLDER), 'register');
+  reading ??= readRegister(openWorkingTree(FOLDER), 'register');
   if (reading.kind === 'unusable') throw new Error('the fixture cannot be read');
   const register = buildRegister({ ...reading, posts: reading.posts.map(change) });
   const day = isoDay(asOf);

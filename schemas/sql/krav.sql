@@ -309,26 +309,30 @@ select register_id, krav_id, group_name, curve,
 from numbered
 group by register_id, krav_id, group_name, curve, run_no;
 
+-- The days of each exemption, between one cut and the next, so that no two overlap.
+create or replace view krav_exempt_days as
+with cuts as (
+  select c.register_id, c.krav_id, c.day as from_day,
+    coalesce(lead(c.day) over w, date '9000-01-01') as until_day
+  from krav_cuts c
+  window w as (partition by c.register_id, c.krav_id order by c.day)
+)
+select distinct c.register_id, c.krav_id, c.from_day, c.until_day
+from cuts c
+join krav_exemptions e on e.register_id = c.register_id and e.krav_id = c.krav_id
+  and coalesce(e.from_day, date '1000-01-01') <= c.from_day
+  and c.from_day < coalesce(e.until_day, date '9000-01-01');
+
 -- The sides of what is judged, segment by segment, by the rule of each day. plain: the verdict by the count
 -- alone (no-limit: nothing is asked). A broken day is tolerated before tolerated_until, and from there not
 -- known before unknown_until.
 create or replace view krav_sides as
-with asked as (
+with asked as materialized (
   select g.register_id, g.krav_id, g.group_name, g.curve, v.side, g.from_day, g.until_day,
     g.low, g.high, w.is_empty, w.tolerance_from, r.tolerance_days,
-    case
-      when s.is_brought or exists (
-        select 1 from krav_rule_groups n
-        where n.register_id = r.register_id and n.krav_id = r.krav_id
-          and n.rule_no = r.rule_no and n.group_name = g.group_name
-      ) then case v.side when 'below' then r.min_count else r.max_count end
-    end as limit_count,
-    exists (
-      select 1 from krav_exemptions e
-      where e.register_id = g.register_id and e.krav_id = g.krav_id
-        and coalesce(e.from_day, date '1000-01-01') <= g.from_day
-        and g.from_day < coalesce(e.until_day, date '9000-01-01')
-    ) as exempt
+    case when s.is_brought or n.group_name is not null
+      then case v.side when 'below' then r.min_count else r.max_count end end as limit_count,
+    e.krav_id is not null as exempt
   from krav_segments g
   join krav_windows w on w.register_id = g.register_id and w.krav_id = g.krav_id
   join krav_scopes s on s.register_id = g.register_id and s.krav_id = g.krav_id
@@ -336,6 +340,10 @@ with asked as (
   join krav_rules r on r.register_id = g.register_id and r.krav_id = g.krav_id
     and coalesce(r.from_day, date '1000-01-01') <= g.from_day
     and g.from_day < coalesce(r.until_day, date '9000-01-01')
+  left join krav_rule_groups n on n.register_id = r.register_id and n.krav_id = r.krav_id
+    and n.rule_no = r.rule_no and n.group_name = g.group_name
+  left join krav_exempt_days e on e.register_id = g.register_id and e.krav_id = g.krav_id
+    and e.from_day <= g.from_day and g.from_day < e.until_day
   cross join (values ('below'), ('above')) as v(side)
   where w.is_judgeable and g.from_day < w.judged_until
 ),
@@ -486,32 +494,30 @@ judged as (
     greatest(t.from_day, w.days_from) as from_day,
     least(t.until_day, w.window_until) as until_day,
     case
-      when exists (
-        select 1 from krav_exemptions e
-        where e.register_id = t.register_id and e.krav_id = t.krav_id
-          and coalesce(e.from_day, date '1000-01-01') <= t.from_day
-          and t.from_day < coalesce(e.until_day, date '9000-01-01')
-      ) then 'exempt'
+      when e.krav_id is not null then 'exempt'
       when t.broken > 0 then 'broken'
       when t.unknown > 0 or not w.is_judgeable then 'unknown'
       when not w.has_groups then 'met'
       when h.krav_id is not null then 'unknown'
-      when exists (
-        select 1 from krav_scopes s
-        where s.register_id = t.register_id and s.krav_id = t.krav_id and s.is_group and s.is_brought
-      ) then 'met'
-      when exists (
-        select 1 from krav_rules r
-        join krav_rule_groups g on g.register_id = r.register_id and g.krav_id = r.krav_id
-          and g.rule_no = r.rule_no
-        where r.register_id = t.register_id and r.krav_id = t.krav_id
-          and coalesce(r.from_day, date '1000-01-01') <= t.from_day
-          and t.from_day < coalesce(r.until_day, date '9000-01-01')
-      ) then 'met'
+      when b.krav_id is not null or n.krav_id is not null then 'met'
       else 'unknown' end as verdict
   from tallied t
   join krav_windows w on w.register_id = t.register_id and w.krav_id = t.krav_id
+  left join krav_exempt_days e on e.register_id = t.register_id and e.krav_id = t.krav_id
+    and e.from_day <= t.from_day and t.from_day < e.until_day
   left join krav_hidden_groups h on h.register_id = t.register_id and h.krav_id = t.krav_id
+  left join (
+    select distinct register_id, krav_id from krav_scopes where is_group and is_brought
+  ) b on b.register_id = t.register_id and b.krav_id = t.krav_id
+  left join (
+    select distinct r.register_id, r.krav_id,
+      coalesce(r.from_day, date '1000-01-01') as from_day,
+      coalesce(r.until_day, date '9000-01-01') as until_day
+    from krav_rules r
+    join krav_rule_groups g on g.register_id = r.register_id and g.krav_id = r.krav_id
+      and g.rule_no = r.rule_no
+  ) n on n.register_id = t.register_id and n.krav_id = t.krav_id
+    and n.from_day <= t.from_day and t.from_day < n.until_day
   where t.from_day < w.window_until and w.days_from < t.until_day
 ),
 turned as (
@@ -630,16 +636,33 @@ days as (
     and d.from_day < m.next_first_day and m.first_day < d.until_day and d.from_day <= m.as_of
   group by m.register_id, m.krav_id, m.first_day, d.verdict
 ),
-counts as (
-  select m.register_id, m.krav_id, m.first_day, min(c.low) as low,
-    case when count(c.high) = count(*) then max(c.high) end as high
+-- The counts with the month they begin in. Most end in it too, and then need be held against no other month.
+begun as materialized (
+  select register_id, krav_id, low, high,
+    coalesce(from_day, date '1000-01-01') as from_day,
+    coalesce(until_day, date '9000-01-01') as until_day,
+    from_day - cast(extract(day from from_day) as integer) + 1 as begun_in,
+    coalesce(extract(year from from_day) = extract(year from until_day - 1)
+      and extract(month from from_day) = extract(month from until_day - 1), false) as is_within
+  from krav_counts
+  where group_name = '' and curve = 'sure'
+),
+monthly as (
+  select m.register_id, m.krav_id, m.first_day, c.low, c.high
   from months m
-  join krav_counts c on c.register_id = m.register_id and c.krav_id = m.krav_id
-    and c.group_name = '' and c.curve = 'sure'
-    and coalesce(c.from_day, date '1000-01-01') < m.next_first_day
-    and coalesce(c.from_day, date '1000-01-01') <= m.as_of
-    and m.first_day < coalesce(c.until_day, date '9000-01-01')
-  group by m.register_id, m.krav_id, m.first_day
+  join begun c on c.register_id = m.register_id and c.krav_id = m.krav_id
+    and c.begun_in = m.first_day and c.is_within and c.from_day <= m.as_of
+  union all
+  select m.register_id, m.krav_id, m.first_day, c.low, c.high
+  from months m
+  join begun c on c.register_id = m.register_id and c.krav_id = m.krav_id and not c.is_within
+    and c.from_day < m.next_first_day and c.from_day <= m.as_of and m.first_day < c.until_day
+),
+counts as (
+  select register_id, krav_id, first_day, min(low) as low,
+    case when count(high) = count(*) then max(high) end as high
+  from monthly
+  group by register_id, krav_id, first_day
 )
 select d.register_id, d.krav_id, d.first_day as month,
   cast(sum(case when d.verdict = 'met' then d.days else 0 end) as bigint) as days_met,

@@ -14,6 +14,8 @@ const NOON = Date.UTC(2026, 6, 1, 10) / 1000;
 const folder = registerInGit();
 const cache = newFolder();
 await runHere(['report', '-o', 'lagret.md'], { folder, now: NOON });
+const comment = ['--for', 'comment', '-o', 'kommentar.md', '-o', 'lagret.json'];
+await runHere(['check', ...comment], { folder, now: NOON });
 const first = stateOf(folder);
 
 /** Each fault at each call; else some calls of each command, each with one fault. */

@@ -27,6 +27,7 @@ export const ROWS: readonly FaultRow[] = [
   reads('krav', '--over-commits'),
   reads('history', 'U-1'),
   reads('report', '--verify', 'lagret.md'),
+  reads('check', '--for', 'comment', '--answer', 'lagret.json'),
   edits('log', 'U-1', 'ute', 'Båten er lånt ut igjen.', '--yes'),
   edits('set', 'P-1', 'tittel=Kari Hav', '--yes'),
   edits('rename', 'P-1', 'P-9', '--yes'),

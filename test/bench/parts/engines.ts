@@ -6,8 +6,8 @@ import type { Bench } from '../setting/bench.ts';
 import { THIS_NODE } from '../setting/nodes.ts';
 
 const SIZES = [1_000];
-const REGISTERS = [10, 100];
-/** A hundred registers of this size are a hundred thousand lives. */
+const REGISTERS = [10, 50];
+/** Fifty registers of this size are fifty thousand lives. */
 const LARGEST = 1_000;
 const MOST_OUTPUT = 2 ** 26;
 

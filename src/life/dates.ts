@@ -40,9 +40,13 @@ export function datesOf(value: JsonObject, livslop: Livslop): WrittenDates {
   return {
     ...dates,
     holes: [
-      ...(fromIsNoDay ? [planHole(`/${from ?? ''}`, (plan, day) => ({ ...plan, from: day }))] : []),
-      ...(toIsNoDay ? [planHole(`/${to ?? ''}`, (plan, day) => ({ ...plan, to: day }))] : []),
-      ...undated.map((line) => lineHole(livslop.log ?? '', line)),
+      ...(fromIsNoDay && from !== null
+        ? [planHole(`/${from}`, (plan, day) => ({ ...plan, from: day }))]
+        : []),
+      ...(toIsNoDay && to !== null
+        ? [planHole(`/${to}`, (plan, day) => ({ ...plan, to: day }))]
+        : []),
+      ...(livslop.log === null ? [] : undated.map(lineHoleIn(livslop.log))),
     ],
   };
 }
@@ -57,16 +61,18 @@ function planHole(at: string, fill: (plan: Interval, day: Day) => Interval): Hol
   };
 }
 
-function lineHole(log: string, { field, line }: UndatedLine): Hole {
-  const isAnnouncement = field === 'meldt';
-  return {
-    at: `/${log}/${line.index}/${field}`,
-    isAnnouncement,
-    fill: (dates, day) =>
-      withLine(
-        dates,
-        isAnnouncement ? { ...line, day: line.day ?? day, announced: day } : { ...line, day },
-      ),
+function lineHoleIn(log: string): (undated: UndatedLine) => Hole {
+  return ({ field, line }) => {
+    const isAnnouncement = field === 'meldt';
+    return {
+      at: `/${log}/${line.index}/${field}`,
+      isAnnouncement,
+      fill: (dates, day) =>
+        withLine(
+          dates,
+          isAnnouncement ? { ...line, day: line.day ?? day, announced: day } : { ...line, day },
+        ),
+    };
   };
 }
 

@@ -1,5 +1,6 @@
 import { askCheckout, bringCommand, type CheckoutPlace, mayLackFiles } from './git-checkout.ts';
 import { type GitFault, isGitFault } from './git-fault.ts';
+import { byPath } from './path.ts';
 import type { Entry, Tree } from './tree.ts';
 import { openWorkingTree } from './working-tree.ts';
 
@@ -28,9 +29,9 @@ export function openCheckout(place: CheckoutPlace, settled: number | null = null
         ...here.filter(({ path }) => !unfetched.includes(path)),
         ...lacking.map((path): Entry => ({ path, kind: 'file' })),
         ...unfetched.map((path): Entry => ({ path, kind: 'submodule' })),
-      ].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+      ].sort(byPath);
     },
-    ...(tree.mark === undefined ? {} : { mark: tree.mark }),
+    mark: tree.mark,
     read: (path) => {
       const reading = tree.read(path);
       if (reading.kind === 'bytes' || reading.fault.kind !== 'missing' || !leftOut.has(path))

@@ -4,6 +4,7 @@ import { kindOfMode, nulFields } from './git-fields.ts';
 import type { Repository } from './git-repository.ts';
 import type { CommitId, ObjectId } from './git-revision.ts';
 import { askGit, type Git } from './git-run.ts';
+import { byPath } from './path.ts';
 import type { Entry } from './tree.ts';
 
 /** A path of a commit, with the object that is there. */
@@ -19,9 +20,7 @@ export function listCommit(
   const output = askGit(repository.git, 'ls-tree', ['-r', '-z', '--full-tree', commit]);
   if (isGitFault(output)) return output;
   const { texts, notUtf8 } = nulFields(output);
-  return texts
-    .map((line, index) => readEntry(line, notUtf8.has(index)))
-    .sort((a, b) => (a.path < b.path ? -1 : 1));
+  return texts.map((line, index) => readEntry(line, notUtf8.has(index))).sort(byPath);
 }
 
 /**
@@ -49,7 +48,7 @@ export function listIndex(
       blob: blob as ObjectId, // git's own listing
     });
   }
-  return entries.sort((a, b) => (a.path < b.path ? -1 : 1));
+  return entries.sort(byPath);
 }
 
 /** `100644 <id> 0`, a tab, and the path. */

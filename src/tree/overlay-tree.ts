@@ -1,3 +1,4 @@
+import { byPath } from './path.ts';
 import type { Entry, Tree } from './tree.ts';
 
 /** A tree with some files other than they are: new bytes, or gone (null). */
@@ -10,7 +11,7 @@ export function overlayTree(base: Tree, changes: ReadonlyMap<string, Uint8Array 
           ? [{ path, kind: 'file' }]
           : [],
       );
-      return [...kept, ...changed].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+      return [...kept, ...changed].sort(byPath);
     },
     read: (path) => {
       const bytes = changes.get(path);

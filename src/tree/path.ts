@@ -27,6 +27,11 @@ export function leadsOut(path: string): boolean {
   return isAbsolute(path) || normal === '..' || normal.startsWith('../');
 }
 
+/** The order of a tree's entries, no two of which have one path: by code units. */
+export function byPath(a: { readonly path: string }, b: { readonly path: string }): number {
+  return a.path < b.path ? -1 : 1;
+}
+
 /** Whether a path begins at the top of a disk, also as Windows writes it. */
 export function isAbsolute(path: string): boolean {
   return path.startsWith('/') || path.includes('\\') || /^[a-z]:/i.test(path);

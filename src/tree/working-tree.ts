@@ -10,6 +10,7 @@ import {
   realpathSync,
 } from 'node:fs';
 import { join, sep } from 'node:path';
+import { byPath } from './path.ts';
 import {
   type Entry,
   type EntryKind,
@@ -24,11 +25,14 @@ const DEEPEST_FOLDER = 32;
 /** Refuses a link when it is opened; Windows has no such flag, so there each file is looked at first. */
 const NOFOLLOW: number | null = constants.O_NOFOLLOW ?? null;
 
+/** A tree that says of each file whether it can be known again without being read. */
+export type MarkedTree = Tree & Required<Pick<Tree, 'mark'>>;
+
 /**
  * The files below a folder of the disk as they are now. Links are never followed, and nothing leads out of the root.
  * Files that were last changed before `settled` (seconds since 1970) have marks; none do unless it is said.
  */
-export function openWorkingTree(root: string, settled: number | null = null): Tree {
+export function openWorkingTree(root: string, settled: number | null = null): MarkedTree {
   const realRoot = realpathSync(root);
   const isInside = insideOf(realRoot);
   return {
@@ -37,10 +41,6 @@ export function openWorkingTree(root: string, settled: number | null = null): Tr
     mark: (path) =>
       settled !== null && isInside(path) ? markOf(`${realRoot}/${path}`, settled) : null,
   };
-}
-
-function byPath(a: Entry, b: Entry): number {
-  return a.path < b.path ? -1 : a.path > b.path ? 1 : 0;
 }
 
 function walk(root: string, folder: string, depth: number): Entry[] {

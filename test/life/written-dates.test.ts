@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { agreed } from '../../src/life/agreed.ts';
 import { datesOf } from '../../src/life/dates.ts';
+import { lifeFindings } from '../../src/life/findings.ts';
 import { DATES } from '../../src/life/kept-dates.ts';
+import { sameKnownWithin } from '../../src/life/known.ts';
 import { keptWhileKnown, knownLives } from '../../src/life/known-lives.ts';
 import { lifeOf } from '../../src/life/life.ts';
 import { updatedOn, withKnownLog } from '../../src/life/log.ts';
@@ -106,10 +109,106 @@ describe('a date that is no day', () => {
     expect(life.planned).toBeNull();
   });
 
+  it('is told in a plan without a log, and in one that has no end', () => {
+    const planOnly = { ...LIVSLOP, log: null };
+    const life = lifeOf({ start: 'snart', slutt: '2026-03-01' }, planOnly, TODAY);
+    expect(life.unreadable).toEqual(['/start']);
+    expect(valueOn(life.sure, isoDay('2026-02-01'))).toBe('unknown');
+    expect(valueOn(life.sure, isoDay('2026-03-02'))).toBe('not-running');
+    const open = { ...LIVSLOP, plan: { from: 'start', to: null } };
+    expect(lifeOf({ start: 'snart' }, open, TODAY).unreadable).toEqual(['/start']);
+  });
+
+  it('is another thing on each day that it is asked about', () => {
+    const at = { from: TODAY, to: TODAY };
+    expect(sameKnownWithin({ start: 'snart' }, LIVSLOP, TODAY)).toEqual(at);
+    expect(sameKnownWithin({ start: '2026-06-01' }, LIVSLOP, TODAY)).toEqual(at);
+    expect(sameKnownWithin({ start: 'snart' }, null, TODAY)).toEqual({
+      from: EVER_BEFORE,
+      to: EVER_AFTER,
+    });
+  });
+
+  it('in two plans that have no day in common leaves nothing planned', () => {
+    const value = { start: '2026-09-01', slutt: '2026-12-31' };
+    const life = lifeOf(value, LIVSLOP, TODAY);
+    const later = lifeOf({ start: '2027-09-01', slutt: '2027-12-31' }, LIVSLOP, TODAY);
+    const both = agreed([life, later]);
+    expect(both.planned).toBeNull();
+    expect(valueOn(both.sure, isoDay('2026-10-01'))).toBe('unknown');
+    expect(valueOn(both.sure, isoDay('2027-05-01'))).toBe('not-running');
+    const same = agreed([life, life]);
+    expect(same.planned).toEqual(life.planned);
+    expect(agreed([]).sure.map((step) => step.value)).toEqual(['unknown']);
+  });
+
   it('leaves a plan ahead open where it may begin on several days', () => {
     const life = lifeOf({ start: '2026-09-01', slutt: 'x' }, LIVSLOP, TODAY);
     expect(valueOn(life.sure, isoDay('2026-08-31'))).toBe('not-running');
     expect(valueOn(life.sure, isoDay('2026-10-01'))).toBe('unknown');
+  });
+});
+
+describe('what a life gives reason to point out', () => {
+  const post = { type: 'ting', id: 'A', path: 'data/ting/A.yaml' };
+  const codes = (value: JsonObject, livslop = LIVSLOP) => {
+    const life = lifeOf(value, livslop, TODAY);
+    const [full] = registerOf({
+      schemas: { ting: {} },
+      posts: { ting: [{ id: 'A', ...value }] },
+    }).posts;
+    if (full === undefined) throw new Error('no post');
+    return lifeFindings({ post: { ...full, ...post }, pointer: '', livslop, life }).map(
+      ({ code, field }) => `${code} ${field}`,
+    );
+  };
+  const log = (...lines: readonly [string, string][]) => ({
+    statuslogg: lines.map(([dato, status]) => ({ dato, status })),
+  });
+
+  it.each<[string, JsonObject, readonly string[]]>([
+    [
+      'an end that is passed',
+      { slutt: '2026-05-01', ...log(['2026-01-01', 'pågår']) },
+      ['life/overrun /slutt'],
+    ],
+    [
+      'a start that is passed',
+      { start: '2026-05-01', slutt: '2026-12-31' },
+      ['life/late-start /start'],
+    ],
+    [
+      'a start by the log alone',
+      { slutt: '2026-12-31', ...log(['2026-01-01', 'planlagt']) },
+      ['life/late-start /start'],
+    ],
+    [
+      'a step back',
+      log(['2026-01-01', 'pågår'], ['2026-02-01', 'fullført'], ['2026-03-01', 'pågår']),
+      ['log/transition /statuslogg/2/status'],
+    ],
+    [
+      'a step that nobody can judge',
+      log(
+        ['2026-01-01', 'pågår'],
+        ['2026-02-01', 'fullført'],
+        ['2026-03-01', 'ukjent'],
+        ['2026-04-01', 'pågår'],
+      ),
+      [],
+    ],
+    [
+      'a day that is none',
+      { start: 'snart', ...log(['2026-01-01', 'pågår'], ['2026-02-01', 'fullført']) },
+      ['life/unreadable-day /start'],
+    ],
+    [
+      'nothing',
+      log(['2026-01-01', 'planlagt'], ['2026-02-01', 'pågår'], ['2026-03-01', 'fullført']),
+      [],
+    ],
+  ])('%s', (_, value, expected) => {
+    expect(codes(value)).toEqual(expected);
   });
 });
 

@@ -129,6 +129,27 @@ describe('a working copy from which files are left out', () => {
   });
 });
 
+describe('a working copy that lacks nothing', () => {
+  it('is read as the disk has it, also where it could lack something', () => {
+    const made = scriptedRepository([{ at: 1_700_000_000, files: { a: '1', '.gitmodules': '' } }]);
+    runGitIn(made.folder, ['reset', '--quiet', '--hard']);
+    const place = { root: made.folder, folder: '', environment: ENVIRONMENT };
+    expect(mayLackFiles(place)).toBe(true);
+    expect(
+      sound(openCheckout(place))
+        .list('')
+        .map(({ path }) => path),
+    ).toEqual(['.gitmodules', 'a']);
+    rmSync(join(made.folder, '.gitmodules'));
+    expect(mayLackFiles(place)).toBe(false);
+    expect(
+      sound(openCheckout(place))
+        .list('')
+        .map(({ path }) => path),
+    ).toEqual(['a']);
+  });
+});
+
 describe('what is ignored', () => {
   it('is told with the rule that says so', () => {
     const rules = ignoringRules(at(), ['data/bort.yaml', 'data/a.yaml']);

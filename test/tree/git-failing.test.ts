@@ -12,12 +12,14 @@ import { commitAtEndOf } from '../../src/tree/git-day.ts';
 import { isGitFault } from '../../src/tree/git-fault.ts';
 import { listCommit, listIndex } from '../../src/tree/git-listing.ts';
 import { commitsChanging, firstParentCommits } from '../../src/tree/git-log.ts';
+import { mergeFile } from '../../src/tree/git-merge-file.ts';
 import { openRepository, type Repository } from '../../src/tree/git-repository.ts';
 import { headCommit, type ObjectId, resolveRevision } from '../../src/tree/git-revision.ts';
 import { gitTree, indexTree } from '../../src/tree/git-tree.ts';
 import {
   commitOf,
   ENVIRONMENT,
+  emptyFolder,
   newFolder,
   opened,
   removeFolders,
@@ -149,6 +151,52 @@ describe('an answer of git that is cut short', () => {
   it('that lists no commits is a fault of the day asked about', () => {
     const silent = withGit(sane, 'exit 0', '*" log "*');
     expect(commitAtEndOf(silent, DAY, 'UTC')).toEqual({ fault: 'other', message: 'git log' });
+  });
+});
+
+describe('texts that git merges', () => {
+  const texts = { base: 'a\nb\nc\n', ours: 'A\nb\nc\n', theirs: 'a\nb\nC\n' };
+  const within = (script: string) => ({ ...ENVIRONMENT, PATH: join(gitThat(script, '*'), '..') });
+
+  it('are one text, with marks where they conflict', () => {
+    expect(mergeFile(ENVIRONMENT, texts)).toEqual({ isClean: true, text: 'A\nb\nC\n' });
+    const conflict = mergeFile(ENVIRONMENT, { ...texts, theirs: 'x\nb\nc\n' });
+    expect(conflict?.isClean).toBe(false);
+    expect(conflict?.text).toContain('<<<<<<< ours');
+  });
+
+  it('are none where git is not there, fails, or is killed', () => {
+    expect(mergeFile({ ...ENVIRONMENT, PATH: emptyFolder() }, texts)).toBeNull();
+    for (const [, script] of WAYS) expect(mergeFile(within(script), texts)).toBeNull();
+  });
+});
+
+describe('an old git', () => {
+  const withVersion = (script: string) => {
+    const program = gitThat(script, '*" version "*');
+    const old = gitThat('echo --path-format=absolute; exit 0', '*" rev-parse "*');
+    // The one that answers `rev-parse` as an old git would hands the rest to the other.
+    execFileSync('sed', ['-i', `s#^exec .*#exec '${program}' "$@"#`, old]);
+    return openRepository(test.folder, { environment: { ...ENVIRONMENT, PATH: join(old, '..') } });
+  };
+
+  it('is told of with its version, where that can be known', () => {
+    expect(withVersion('echo git version 2.20.1; exit 0')).toMatchObject({
+      fault: 'too-old',
+      found: '2.20.1',
+    });
+    expect(withVersion('echo ingenting; exit 0')).toMatchObject({ fault: 'too-old', found: '?' });
+    expect(withVersion('kill -9 $$')).toMatchObject({ fault: 'other' });
+  });
+});
+
+describe('HEAD that is no commit', () => {
+  it('is an unknown revision where git cannot say why', () => {
+    const unborn = scriptedRepository([]).open();
+    const silent = withGit(unborn, 'exit 3', '*" symbolic-ref "*');
+    expect(resolveRevision(silent, 'HEAD')).toMatchObject({ fault: 'unknown-revision' });
+    const killed = withGit(unborn, 'kill -9 $$', '*" --quiet HEAD "*');
+    expect(resolveRevision(killed, 'HEAD')).toMatchObject({ fault: 'other' });
   });
 });
 

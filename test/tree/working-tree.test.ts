@@ -9,6 +9,7 @@ import {
   truncateSync,
   writeFileSync,
 } from 'node:fs';
+import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -87,6 +88,17 @@ describe('what is no ordinary file', () => {
     execFileSync('sh', ['-c', 'mkfifo "$0"', join(root, 'data/B-1.yaml')]);
     expect(tree.list('data')[1]).toEqual({ path: 'data/B-1.yaml', kind: 'special' });
     expect(written(tree.read('data/B-1.yaml'))).toBe('special');
+  });
+
+  it('a socket is listed as special, and is not read', async () => {
+    const server = createServer();
+    await new Promise<void>((done) => server.listen(join(root, 'data/B-2.yaml'), done));
+    try {
+      expect(tree.list('data')[1]).toEqual({ path: 'data/B-2.yaml', kind: 'special' });
+      expect(written(tree.read('data/B-2.yaml'))).toBe('special');
+    } finally {
+      await new Promise((done) => server.close(done));
+    }
   });
 
   it('a folder whose name ends in .yaml is a folder', () => {
@@ -194,5 +206,21 @@ describe('the walk', () => {
     const [deep] = tree.list('n');
     expect(deep?.kind).toBe('unreadable');
     expect(deep?.path.split('/').length).toBeLessThan(40);
+  });
+});
+
+describe('a mark', () => {
+  it('is given to a file that was settled, another when it changes, and to nothing else', () => {
+    const now = Math.floor(Date.now() / 1_000);
+    expect(openWorkingTree(root).mark('data/A-1.yaml')).toBeNull();
+    expect(openWorkingTree(root, now - 1_000).mark('data/A-1.yaml')).toBeNull();
+    const { mark } = openWorkingTree(root, now + 60);
+    const before = mark('data/A-1.yaml');
+    expect(before).not.toBeNull();
+    expect(mark('data/A-1.yaml')).toBe(before);
+    writeFileSync(join(root, 'data/A-1.yaml'), 'id: A-1 # lengre\n');
+    expect(mark('data/A-1.yaml')).not.toBe(before);
+    for (const path of ['data', 'data/mangler.yaml', '../hemmelig.yaml'])
+      expect(mark(path)).toBeNull();
   });
 });

@@ -1,3 +1,4 @@
+import { byPath } from '../../tree/path.ts';
 import type { EntryKind, Reading, Tree } from '../../tree/tree.ts';
 import { compileSchemas } from '../schema/compile.ts';
 import { readSchemaFolder } from '../schema/folder.ts';
@@ -30,7 +31,7 @@ export function rulesReader(folder: string, readBlob: (blob: string) => Reading)
         [...files]
           .map(([path, { kind }]) => ({ path, kind }))
           .filter(({ path }) => inFolder === '' || path.startsWith(`${inFolder}/`))
-          .sort((a, b) => (a.path < b.path ? -1 : 1)),
+          .sort(byPath),
       read: (path) => {
         const file = files.get(path);
         if (file === undefined) return { kind: 'fault', fault: { kind: 'missing' } };

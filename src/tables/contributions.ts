@@ -3,13 +3,12 @@ import type { CountInput } from '../krav/count/window.ts';
 import type { Contribution } from '../krav/days/contribution.ts';
 import { highOf, lowOf } from '../krav/days/count-curve.ts';
 import { type Item, type Membership, postIdOf } from '../krav/evaluate/item.ts';
-import type { Quarantined } from '../read/post.ts';
-import { addDays, type Day, EVER_AFTER, EVER_BEFORE } from '../time/day.ts';
 import type { Interval } from '../time/interval.ts';
 import { combine, runsWithin } from '../time/step.ts';
 import { boolean, date, integer, key, text } from './column.ts';
 import { groupCell, NO_GROUP } from './group-name.ts';
 import { countCell, dayCell, table, untilCell } from './table.ts';
+import { ALWAYS, uncountedRows } from './uncounted-rows.ts';
 
 /** What something adds to the count of a krav on some days. */
 export interface ContributionRow extends Interval {
@@ -49,15 +48,11 @@ type Run = Omit<ContributionRow, 'krav' | 'index'>;
 
 /** Everything that adds to the count of a krav: its items, and what nobody knows how many are in. */
 export function contributionRows(name: string, input: CountInput): ContributionRow[] {
-  const { krav, items, quarantined, keptSince } = input;
+  const { krav, items } = input;
   const groupKind: Membership['kind'] = krav.per === null ? 'none' : 'unknown';
   const runs: Run[] = [
     ...items.flatMap((item) => runsOf(item, countedItem(item, item, krav))),
-    ...quarantined.map((file) => ({
-      ...quarantinedRun(file, krav.tell.list.length > 0),
-      groupKind,
-    })),
-    ...notKept(keptSince).map((run) => ({ ...run, groupKind })),
+    ...uncountedRows(input).map((run) => ({ ...run, ...NOT_AN_ITEM, groupKind })),
   ];
   return runs.map((run, index) => ({ ...run, krav: name, index }));
 }
@@ -88,63 +83,29 @@ function runsOf(item: Item, { contributions }: CountedItem): Run[] {
     (one, other): OnDay => ({ ...one, ...other }),
     () => false,
   );
-  return runsWithin(days, { from: EVER_BEFORE, to: EVER_AFTER }).flatMap(
-    ({ from, to, value }): Run[] => {
-      const { is, member, sure, planned } = value;
-      if (is === 'false') return [];
-      const run = (curve: Run['curve'], contribution: Contribution): Run => ({
-        kind: 'item',
-        item: item.id,
-        post: postIdOf(item),
-        path: item.path,
-        curve,
-        from,
-        to,
-        matches: is === 'true' ? true : null,
-        groupKind: member.kind,
-        group: groupOf(member),
-        low: lowOf(contribution),
-        high: highOf(contribution),
-      });
-      return sure === planned ? [run('both', sure)] : [run('sure', sure), run('planned', planned)];
-    },
-  );
+  return runsWithin(days, ALWAYS).flatMap(({ from, to, value }): Run[] => {
+    const { is, member, sure, planned } = value;
+    if (is === 'false') return [];
+    const run = (curve: Run['curve'], contribution: Contribution): Run => ({
+      kind: 'item',
+      item: item.id,
+      post: postIdOf(item),
+      path: item.path,
+      curve,
+      from,
+      to,
+      matches: is === 'true' ? true : null,
+      groupKind: member.kind,
+      group: groupOf(member),
+      low: lowOf(contribution),
+      high: highOf(contribution),
+    });
+    return sure === planned ? [run('both', sure)] : [run('sure', sure), run('planned', planned)];
+  });
 }
 
 function groupOf(member: Membership): string {
   return member.kind === 'in' ? groupCell(member.group) : NO_GROUP;
 }
 
-const ALWAYS = { from: EVER_BEFORE, to: EVER_AFTER };
-
-const NOT_AN_ITEM = { curve: 'both', matches: null, group: NO_GROUP, low: 0 } as const;
-
-function quarantinedRun({ id, path, extent }: Quarantined, inList: boolean) {
-  const high = inList || extent === 'folder' ? Number.POSITIVE_INFINITY : 1;
-  return {
-    ...NOT_AN_ITEM,
-    ...ALWAYS,
-    kind: 'quarantined' as const,
-    item: id,
-    post: id,
-    path,
-    high,
-  };
-}
-
-/** Before the register was kept nobody knows how many there were. */
-function notKept(keptSince: Day | null) {
-  if (keptSince === null) return [];
-  return [
-    {
-      ...NOT_AN_ITEM,
-      kind: 'not-kept' as const,
-      item: '',
-      post: '',
-      path: '',
-      from: EVER_BEFORE,
-      to: addDays(keptSince, -1),
-      high: Number.POSITIVE_INFINITY,
-    },
-  ];
-}
+const NOT_AN_ITEM = { curve: 'both', matches: null, group: NO_GROUP } as const;

@@ -1,10 +1,11 @@
 import { postIdOf } from '../krav/evaluate/item.ts';
 import type { EventItem, EventsInput } from '../krav/events/events-result.ts';
-import { addDays, type Day, EVER_AFTER, EVER_BEFORE } from '../time/day.ts';
+import type { Day } from '../time/day.ts';
 import type { Interval } from '../time/interval.ts';
 import { runsWithin, valueOn } from '../time/step.ts';
 import { date, integer, key, text } from './column.ts';
 import { countCell, dayCell, table, untilCell } from './table.ts';
+import { ALWAYS, uncountedRows } from './uncounted-rows.ts';
 
 /** What counts, or may count, by one rule of a krav of the form `hendelser`. */
 export interface OccurrenceRow extends Interval {
@@ -38,38 +39,10 @@ export const occurrencesTable = table<OccurrenceRow>()('occurrences', {
 
 type Occurrence = Omit<OccurrenceRow, 'krav' | 'index' | 'rule'>;
 
-const ALWAYS = { from: EVER_BEFORE, to: EVER_AFTER };
-const NO_DAY = { day: null, low: 0 } as const;
-
 /** Everything that counts in a krav of the form `hendelser`, by each of its rules. */
 export function occurrenceRows(name: string, input: EventsInput): OccurrenceRow[] {
-  const { krav, items, quarantined, keptSince } = input;
-  const inList = krav.tell.list.length > 0;
-  const besides = [
-    ...quarantined.map(({ id, path, extent }) => ({
-      ...NO_DAY,
-      ...ALWAYS,
-      kind: 'quarantined' as const,
-      item: id,
-      post: id,
-      path,
-      high: inList || extent === 'folder' ? Number.POSITIVE_INFINITY : 1,
-    })),
-    ...(keptSince === null
-      ? []
-      : [
-          {
-            ...NO_DAY,
-            kind: 'not-kept' as const,
-            item: '',
-            post: '',
-            path: '',
-            from: EVER_BEFORE,
-            to: addDays(keptSince, -1),
-            high: Number.POSITIVE_INFINITY,
-          },
-        ]),
-  ];
+  const { krav, items } = input;
+  const besides = uncountedRows(input).map((row) => ({ ...row, day: null }));
   return krav.rules
     .flatMap(({ from }, rule) =>
       [...items.flatMap((item) => occurrencesOf(item, from)), ...besides].map((each) => ({
@@ -90,6 +63,6 @@ function occurrencesOf(item: EventItem, ruleOf: Day): Occurrence[] {
     return [{ ...counted, day, from: day, to: day, low: is === 'true' ? 1 : 0, high: 1 }];
   }
   return runsWithin(match, ALWAYS).flatMap(({ from, to, value }) =>
-    value === 'false' ? [] : [{ ...counted, ...NO_DAY, from, to, high: 1 }],
+    value === 'false' ? [] : [{ ...counted, day: null, from, to, low: 0, high: 1 }],
   );
 }

@@ -7,7 +7,7 @@ import { countingPosts, type KravContext } from '../evaluate/context.ts';
 import { exampleFindings } from '../evaluate/examples.ts';
 import { cannotBeJudged, defectFindings, type Judged } from '../evaluate/judged.ts';
 import { type ConditionAnswer, verdictOfPost, worstOfPosts } from './answer.ts';
-import { conditionAsker } from './asked-once.ts';
+import { cachedCondition } from './cached-condition.ts';
 import type { ConditionsResult, PostResult } from './result.ts';
 
 /** Judges a krav of the form `vilkar` on the as-of day, for each post that it may apply to. */
@@ -18,7 +18,7 @@ export function judgeConditions(
   const { krav, subject } = compiled;
   const { asOf, register } = context;
   const posts = subject === null ? [] : countingPosts(context, krav.type);
-  const ask = conditionAsker(compiled, context);
+  const ask = cachedCondition(compiled, context);
   const evaluated = posts.map((post) => ({ post, ...ask(post) }));
   const items = evaluated.map(({ post, when, must }) => ({
     id: post.id,

@@ -7,7 +7,7 @@ import type { ElementLivslop, Livslop, Post } from '../../read/post.ts';
 import type { Day } from '../../time/day.ts';
 import { type CompiledCounting, groupedBy } from '../definition/compiled.ts';
 import type { TypeView } from '../definition/type-view.ts';
-import { askedOnce } from './asked-once.ts';
+import { cachedAnswers } from './cached-answers.ts';
 import { countingPosts, type KravContext } from './context.ts';
 import type { Candidate, EvaluatedItem } from './evaluated-item.ts';
 import { matchOverDays, membershipOverDays } from './expression-over-days.ts';
@@ -131,7 +131,7 @@ export function evaluateItemsOf(
   post: Post,
   context: Pick<KravContext, 'asOf' | 'lives'>,
 ): readonly EvaluatedItem[] {
-  const ask = askedOnce(compiled, post);
+  const ask = cachedAnswers(compiled, post);
   return candidatesIn(compiled, post, context).map((candidate) => {
     const { id, path, life, planFields } = candidate;
     const match = matchOverDays(compiled.where, candidate, context.asOf, ask);

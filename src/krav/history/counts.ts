@@ -9,7 +9,7 @@ import { highOf, lowOf } from '../days/count-curve.ts';
 import { firstLifeDay } from '../days/window.ts';
 import type { CompiledCount } from '../definition/compiled.ts';
 import { byRule } from '../definition/rule.ts';
-import { askedOnce } from '../evaluate/asked-once.ts';
+import { cachedAnswers } from '../evaluate/cached-answers.ts';
 import { matchOverDays } from '../evaluate/expression-over-days.ts';
 import { candidateLives, candidatesIn } from '../evaluate/matching-items.ts';
 import type { KnownPosts } from './known-posts.ts';
@@ -127,7 +127,7 @@ function matchesOver(compiled: CompiledCount, known: KnownPosts): MatchesOf {
   const log = subject?.type.livslop?.log ?? null;
   const ask: MatchesOf = (post, asOf) =>
     candidatesIn(compiled, post, { asOf, lives: known.lives(compiled, asOf) }).map(
-      (candidate) => matchOverDays(where, candidate, asOf, askedOnce(compiled, post)).steps,
+      (candidate) => matchOverDays(where, candidate, asOf, cachedAnswers(compiled, post)).steps,
     );
   const readsLog = where.some(
     ({ value }) => log !== null && value.kind === 'ready' && mayRead(value.expression, log),

@@ -1,5 +1,7 @@
 import type { tables as Norwegian } from '../nb/tables.ts';
-import { fixedTables } from './fixed-tables.ts';
+import { tablesOfKrav } from './tables-of-krav.ts';
+import { tablesOfPosts } from './tables-of-posts.ts';
+import { tablesOfResults } from './tables-of-results.ts';
 
 export const tables: typeof Norwegian = {
   keys: {
@@ -21,5 +23,5 @@ export const tables: typeof Norwegian = {
   noRows: 'none',
   intervals:
     'Days in from_day and until_day: the first is included, the last is not. An empty day is open: it has always been so, or there is no end. An empty high has no bound.',
-  fixed: fixedTables,
+  fixed: { ...tablesOfPosts, ...tablesOfKrav, ...tablesOfResults },
 };

@@ -1,4 +1,6 @@
-import { fixedTables } from './fixed-tables.ts';
+import { tablesOfKrav } from './tables-of-krav.ts';
+import { tablesOfPosts } from './tables-of-posts.ts';
+import { tablesOfResults } from './tables-of-results.ts';
 
 /** What the tables of `export` hold, and each column of them, by their names. */
 export const tables = {
@@ -21,5 +23,6 @@ export const tables = {
   noRows: 'ingen',
   intervals:
     'Dager i from_day og until_day: den første er med, den siste er ikke med. En tom dag er åpen: det har alltid vært slik, eller det er ingen slutt. Tom high er uten grense.',
-  fixed: fixedTables,
+  /** The tables that every register has. */
+  fixed: { ...tablesOfPosts, ...tablesOfKrav, ...tablesOfResults },
 };

@@ -16,7 +16,7 @@ import {
  * Asks the expressions of a krav that counts posts once of each post, as long as it and the rules of its type
  * are the same. One that may read the log is asked each time: its answer turns with what is known of the log.
  */
-export function askedOnce({ subject, element }: CompiledCounting, post: Post): AskOverDays {
+export function cachedAnswers({ subject, element }: CompiledCounting, post: Post): AskOverDays {
   return (compiled, kind, ask) => {
     if (compiled.kind !== 'ready' || subject === null || element !== null) return ask();
     const log = subject.type.livslop?.log ?? null;

@@ -10,7 +10,7 @@ import { type DayMatch, REFUSED } from '../evaluate/expression-over-days.ts';
 import { answerCondition, type ConditionAnswer, conditionBindings } from './answer.ts';
 
 /** Gives what a condition says of a post on the as-of day; it is asked again only when it may say something else. */
-export function conditionAsker(
+export function cachedCondition(
   compiled: CompiledCondition,
   { asOf, lives }: Pick<KravContext, 'asOf' | 'lives'>,
 ): (post: Post) => ConditionAnswer {

@@ -1,0 +1,111 @@
+import type { tablesOfKrav as Norwegian } from '../nb/tables-of-krav.ts';
+
+export const tablesOfKrav: typeof Norwegian = {
+  krav: {
+    about: 'The krav. What they ask from day to day stands in krav_rules.',
+    columns: {
+      krav_id: 'the id; where two files have the same, the second has its file in parentheses',
+      path: 'the file of the krav',
+      form: 'antall, hendelser or vilkar; quarantined: set aside',
+      title: 'the title on the day asked about',
+      interpretation: 'the reading that is chosen',
+      basis: 'what it rests on, with commas between',
+      type: 'the type it is about',
+      list: 'the list in the post that is counted; empty: the posts themselves',
+      per: 'the expression that makes groups; empty: no groups',
+      period: 'for hendelser: år, tertial, kvartal or måned',
+      in_force_from: 'first day in force; empty: always',
+      in_force_until: 'the day after the last in force; empty: no end',
+      is_judgeable: 'whether the register has what the krav is about; else nothing is known',
+    },
+  },
+  krav_rules: {
+    about: 'What a krav asks, from day to day (endringer). Only rules that are known.',
+    columns: {
+      krav_id: 'the krav',
+      rule_no: 'the number of the rule, from 0',
+      from_day: 'first day it holds; empty: from the beginning',
+      until_day: 'the day from which the next rule holds; empty: none',
+      min_count: 'at least; empty: no lower limit',
+      max_count: 'at most; empty: no upper limit',
+      severity: 'how grave a breach is: error, warning or note',
+      severity_above: 'how grave a breach of the upper limit is',
+      tolerance_days: 'how many days in a row are tolerated',
+      paused_counts: 'whether what is paused counts',
+      condition: 'the expression (hvor) that all that counts must meet, in CEL',
+      title: 'the title while the rule holds',
+      decision: 'the decision; empty for the rule that the krav began with',
+      decided_on: 'the day it was decided',
+    },
+  },
+  krav_rule_groups: {
+    about: 'The groups that a rule names (grupper): they are to be seen also when empty.',
+    columns: {
+      krav_id: 'the krav',
+      rule_no: 'the rule',
+      position: 'the place in the list, from 0',
+      group_name: 'the group',
+    },
+  },
+  krav_exemptions: {
+    about: 'The exemptions of a krav.',
+    columns: {
+      krav_id: 'the krav',
+      exemption_no: 'the number, from 0',
+      from_day: 'first day; empty: always',
+      until_day: 'the day after the last; empty: no end',
+      reason: 'the reason',
+      decision: 'the decision',
+    },
+  },
+  krav_items: {
+    about:
+      'What a krav may count: posts, or elements of a list, whether they meet the expression or not.',
+    columns: {
+      krav_id: 'the krav',
+      path: 'the file of the post',
+      element: 'the element, such as aktiviteter/0; empty: the post itself',
+      item_id: 'the id: POST or POST/list/NUMBER',
+      post_id: 'the id of the post',
+      life_element: 'which row of lives its life is: the same path and this element',
+    },
+  },
+  contributions: {
+    about:
+      'What each post, element and file set aside adds to the count of a krav, day by day, by the rule of the day. The expressions (CEL) are already answered: they are not translated to SQL. Days on which something does not meet the expression have no row.',
+    columns: {
+      krav_id: 'the krav',
+      contribution_no: 'the number, from 0',
+      kind: 'item, quarantined (a file set aside) or not-kept (before fort_fra)',
+      item_id: 'what is counted; empty for not-kept',
+      post_id: 'the id of the post; empty for not-kept',
+      path: 'the file; empty for not-kept',
+      curve: 'sure: only what is sure; planned: only with what is planned; both: both',
+      from_day: 'first day; empty: always',
+      until_day: 'the day after the last; empty: no end',
+      matches: 'whether it meets the expression; empty: not known',
+      group_kind: 'in: in the group; unknown: its group is not known; none: in no group',
+      group_name: 'the group; an empty text where it is not known or there is none',
+      low: 'what it surely adds',
+      high: 'what it adds at most; empty: nobody knows how much',
+    },
+  },
+  occurrences: {
+    about:
+      'What is counted in krav of the form hendelser, by each rule. The expressions (CEL) are already answered.',
+    columns: {
+      krav_id: 'the krav',
+      occurrence_no: 'the number, from 0',
+      kind: 'item, quarantined (a file set aside) or not-kept (before fort_fra)',
+      rule_no: 'the rule that the expression is of',
+      item_id: 'what is counted; empty for not-kept',
+      post_id: 'the id of the post; empty for not-kept',
+      path: 'the file; empty for not-kept',
+      day: 'the day it happened; empty: not known, it may be any from from_day',
+      from_day: 'the first day it may have happened; empty: always',
+      until_day: 'the day after the last; empty: no end',
+      low: 'what it surely adds',
+      high: 'what it adds at most; empty: nobody knows how much',
+    },
+  },
+};

@@ -112,7 +112,10 @@ h2{border-top:0;margin-top:1rem}
 section>.ingress:first-child{font-size:12pt}
 .kort dl.fakta{grid-template-columns:auto 1fr}
 h2,h3,h4,h5,h6,caption,figcaption,.gruppe{break-after:avoid}
-tr,figure svg,.varsel,pre{break-inside:avoid}
+tr,figure svg,figcaption,.varsel,pre{break-inside:avoid}
+figcaption+.rull{break-before:avoid}
+table{font-size:9pt}
+th,td{padding:.3rem .4rem}
 thead{display:table-header-group}
 .rull{overflow:visible}
 figure svg{min-width:0}

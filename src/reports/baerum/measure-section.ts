@@ -3,7 +3,8 @@ import type { Language } from '../../text/language.ts';
 import { type Section, section } from '../document/document.ts';
 import { type ColumnOf, tableOf } from '../document/table.ts';
 import { data, missing, several, type Value } from '../document/value.ts';
-import { dataOrNotSet, dayCell, postId, verdictCell } from '../posts/cells.ts';
+import { answerValue } from '../krav/said.ts';
+import { dataOrNotSet, dayCell, postId } from '../posts/cells.ts';
 import { leftOutWords } from '../sections/left-out.ts';
 import { measureBrief } from './measure-brief.ts';
 import type { MeasureRow, Measures } from './measures.ts';
@@ -73,9 +74,7 @@ function columnsOf(language: Language): ColumnOf<MeasureRow>[] {
 
 function kravCell(krav: MeasureRow['krav'], language: Language): Value {
   return several(
-    krav.map((result) =>
-      several([postId(result.krav), verdictCell(result.verdict, language)], ' '),
-    ),
+    krav.map((result) => several([postId(result.krav), answerValue(result, language)], ' ')),
     ', ',
   );
 }

@@ -55,6 +55,8 @@ export type Value =
       readonly verdict: Verdict | null;
       readonly words: string;
       readonly tone: Tone;
+      /** What machines get in place of the words. */
+      readonly machine?: string;
     }
   /** Nothing, and why: «ikke fastsatt». Machines get null. */
   | { readonly kind: 'missing'; readonly words: string }
@@ -158,7 +160,7 @@ export function machineValue(value: Value): string | number | null {
     case 'source':
       return sourceText(value.source);
     case 'verdict':
-      return value.verdict ?? value.words;
+      return value.machine ?? value.verdict ?? value.words;
     case 'missing':
       return null;
     case 'change':

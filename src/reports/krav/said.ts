@@ -3,7 +3,7 @@ import { type Gap, type KravResult, limitedResult } from '../../krav/result.ts';
 import { wordsIn } from '../../text/catalogue.ts';
 import { VERDICT_SIGNS } from '../../text/formatting/verdicts.ts';
 import type { Language } from '../../text/language.ts';
-import { sign, type Value } from '../document/value.ts';
+import type { Value } from '../document/value.ts';
 import { verdictCell } from '../posts/cells.ts';
 
 /**
@@ -72,7 +72,13 @@ export function answerValue(result: KravResult, language: Language): Value {
   const mild = mildBreach(result);
   return mild === null
     ? verdictCell(result.verdict, language)
-    : sign(`${answerSign(result)} ${mildWords(result, mild, language)}`, 'unclear');
+    : {
+        kind: 'verdict',
+        verdict: null,
+        words: `${answerSign(result)} ${mildWords(result, mild, language)}`,
+        tone: 'unclear',
+        machine: result.verdict,
+      };
 }
 
 /** «oppfylt», «over grensen (varsel)»: the answer of a krav in a sentence. */

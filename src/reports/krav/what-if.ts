@@ -4,8 +4,8 @@ import type { Language } from '../../text/language.ts';
 import { type Block, paragraph, type Section, section } from '../document/document.ts';
 import { tableOf } from '../document/table.ts';
 import { commandLine, id, machineValue, own, several, type Value } from '../document/value.ts';
-import { verdictCell } from '../posts/cells.ts';
 import { countCell, NOTHING, nextCell } from './cells.ts';
+import { answerValue } from './said.ts';
 
 /** What is only supposed: the words of the user, and the answers as they are. */
 export interface Supposed {
@@ -91,7 +91,7 @@ function whatIfTable(rows: readonly WhatIfRow[], language: Language): Block {
 function standingOf(result: KravResult | undefined, language: Language): Standing {
   if (result === undefined) return { answer: NOTHING, next: NOTHING };
   const limited = limitedResult(result);
-  const verdict = verdictCell(result.verdict, language);
+  const verdict = answerValue(result, language);
   return {
     answer: limited === null ? verdict : several([countCell(limited.count), verdict], ' '),
     next: nextCell(result, language),

@@ -120,13 +120,14 @@ function gradeOfStanding(
   return current === null ? '' : gradeWord(krav, current.side, asOf, language);
 }
 
-/** Other krav that are not met on the day, with how many of them are only warnings. */
+/** Other krav that are not met on the day, with how many of them are only warnings; and how many cannot be judged. */
 function othersSentence(others: readonly KravResult[], language: Language): string[] {
   const notMet = others.filter(({ verdict }) => verdict === 'broken');
   const mild = notMet.filter(({ krav }) => krav.alvor !== 'feil').length;
-  return notMet.length === 0
+  const unknown = others.filter(({ verdict }) => verdict === 'unknown').length;
+  return notMet.length + unknown === 0
     ? []
-    : [wordsIn(language).promises.lead.othersNotMet(notMet.length, mild)];
+    : [wordsIn(language).promises.lead.others(notMet.length, mild, unknown)];
 }
 
 /** What must come before a period ends, where that is soon: a sentence for each period. */

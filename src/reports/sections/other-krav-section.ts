@@ -2,7 +2,7 @@ import { type KravResult, resultByPeriod, resultByPost, type Verdict } from '../
 import { wordsIn } from '../../text/catalogue.ts';
 import { writtenNumber } from '../../text/formatting/written.ts';
 import type { Language } from '../../text/language.ts';
-import { type Section, type Statement, section } from '../document/document.ts';
+import { paragraph, type Section, type Statement, section } from '../document/document.ts';
 import { tableOf } from '../document/table.ts';
 import { data, id, own, several, sign, type Value } from '../document/value.ts';
 import { answerSign, answerValue, mildGradeWord } from '../krav/said.ts';
@@ -43,7 +43,7 @@ export function otherKravSection(others: readonly KravResult[], language: Langua
       id: 'andre-krav-del',
       title: words.headings.others,
       aside: countsOf(others, language),
-      blocks: [{ kind: 'table', table }],
+      blocks: [paragraph(countsOf(others, language)), { kind: 'table', table }],
       brief: [{ kind: 'statements', list: 'plain', statements: notMet(others, language) }],
       sections: [readingSection('tolkninger-andre', others, language)],
     }),

@@ -10,9 +10,10 @@ import { heldCell } from '../krav/cells.ts';
 import { gapsOfKrav } from '../krav/gap-table.ts';
 import { limitsOverDays } from '../krav/limits.ts';
 import { stepPlot } from '../krav/plot.ts';
+import { answerValue } from '../krav/said.ts';
 import { kravSentences, limitWords, nextWords } from '../krav/sentences.ts';
 import { countRange } from '../krav/standing.ts';
-import { postId, verdictCell } from '../posts/cells.ts';
+import { postId } from '../posts/cells.ts';
 import type { ReportBasis } from './basis.ts';
 import type { PromiseLine } from './promise-line.ts';
 
@@ -142,7 +143,7 @@ function columnsOf(asOf: Day, language: Language): ColumnOf<PromiseLine>[] {
       key: 'verdict',
       title: promise.verdict,
       priority: 2,
-      cell: ({ result }) => verdictCell(result.verdict, language),
+      cell: ({ result }) => answerValue(result, language),
     },
     {
       key: 'coverage',

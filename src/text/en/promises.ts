@@ -139,14 +139,17 @@ export const promises: typeof Norwegian = {
     },
     willBeUnknown: (many, from, counts, isUnread, titles) =>
       `${many} cannot be judged from ${from} (${counts})${isUnread ? ', until the file is mended' : ''}${titles}.`,
-    othersNotMet: (count, mild) => {
+    others: (notMet, mild, unknown) => {
+      const krav = (count: number) => `${capital(numberInWords(count, 'en'))} other krav`;
       const warned =
         mild === 0
           ? ''
-          : count === 1
+          : notMet === 1
             ? ' (a warning)'
             : ` (${numberInWords(mild, 'en')} as ${mild === 1 ? 'a warning' : 'warnings'})`;
-      return `${capital(numberInWords(count, 'en'))} other krav ${count === 1 ? 'is' : 'are'} not met${warned}.`;
+      if (notMet === 0) return `${krav(unknown)} cannot be judged.`;
+      const more = unknown === 0 ? '' : `, and ${numberInWords(unknown, 'en')} cannot be judged`;
+      return `${krav(notMet)} ${notMet === 1 ? 'is' : 'are'} not met${warned}${more}.`;
     },
     notYetMet: (count, period, left, last) =>
       `${capital(numberInWords(count, 'en'))} krav ${count === 1 ? 'is' : 'are'} not met yet, ${left === null ? `and ${period} ends on ${last}` : left === 0 ? `on the last day of ${period}` : `${days(left)} before ${period} is over`}.`,

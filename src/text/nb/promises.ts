@@ -165,11 +165,14 @@ export const promises = {
       titles: string,
     ) =>
       `${many} kan ikke vurderes fra ${from} (${counts})${isUnread ? ', så lenge fila ikke er rettet' : ''}${titles}.`,
-    othersNotMet: (count: number, mild: number) => {
-      const warned = mild === 0 ? '' : ` (${count === 1 ? '' : `${neuter(mild)} som `}varsel)`;
-      return count === 1
-        ? `Ett annet krav er ikke oppfylt${warned}.`
-        : `${capital(neuter(count))} andre krav er ikke oppfylt${warned}.`;
+    /** Other krav that are not met, `mild` of them as warnings, and that cannot be judged; not both none. */
+    others: (notMet: number, mild: number, unknown: number) => {
+      const krav = (count: number) =>
+        count === 1 ? 'Ett annet krav' : `${capital(neuter(count))} andre krav`;
+      const warned = mild === 0 ? '' : ` (${notMet === 1 ? '' : `${neuter(mild)} som `}varsel)`;
+      if (notMet === 0) return `${krav(unknown)} kan ikke vurderes.`;
+      const more = unknown === 0 ? '' : `, og ${neuter(unknown)} kan ikke vurderes`;
+      return `${krav(notMet)} er ikke oppfylt${warned}${more}.`;
     },
     notYetMet: (count: number, period: string, left: number | null, last: string) =>
       `${capital(neuter(count))} krav er ikke oppfylt ennå, ${left === null ? `og ${period} er ute ${last}` : left === 0 ? `siste dag i ${period}` : `${days(left)} før ${period} er ute`}.`,

@@ -620,59 +620,57 @@ from krav_windows w
 left join sides s on s.register_id = w.register_id and s.krav_id = w.krav_id
 left join krav_hidden_groups h on h.register_id = w.register_id and h.krav_id = w.krav_id;
 
+-- The least and the most that counted in each calendar month, up to and including the day asked about. A count
+-- that ends in the month it begins in is held against no other month.
+create or replace view krav_month_counts as
+with counts as (
+  select c.register_id, c.krav_id, w.as_of, c.low, c.high,
+    coalesce(c.from_day, date '1000-01-01') as from_day,
+    coalesce(c.until_day, date '9000-01-01') as until_day,
+    c.from_day - cast(extract(day from c.from_day) as integer) + 1 as begun_in,
+    coalesce(extract(year from c.from_day) = extract(year from c.until_day - 1)
+      and extract(month from c.from_day) = extract(month from c.until_day - 1), false) as is_within
+  from krav_counts c
+  join krav_windows w on w.register_id = c.register_id and w.krav_id = c.krav_id
+  where c.group_name = '' and c.curve = 'sure'
+    and coalesce(c.from_day, date '1000-01-01') <= w.as_of
+),
+monthly as (
+  select register_id, krav_id, begun_in as month, low, high from counts where is_within
+  union all
+  select c.register_id, c.krav_id, m.first_day, c.low, c.high
+  from counts c
+  join calendar_months m on c.from_day < m.next_first_day and m.first_day < c.until_day
+    and m.first_day <= c.as_of
+  where not c.is_within
+)
+select register_id, krav_id, month, min(low) as low,
+  case when count(high) = count(*) then max(high) end as high
+from monthly
+group by register_id, krav_id, month;
+
 -- Coverage: how many days of each calendar month, up to and including the day asked about, a krav was met,
 -- broken, not known or exempt, and the least and most that counted in the month.
 create or replace view krav_months as
-with months as materialized (
-  select w.register_id, w.krav_id, w.as_of, m.first_day, m.next_first_day
-  from krav_windows w
-  join calendar_months m on m.first_day <= w.as_of and w.days_from < m.next_first_day
-),
-days as (
-  select m.register_id, m.krav_id, m.first_day, d.verdict,
-    sum(least(d.until_day, m.next_first_day, m.as_of + 1) - greatest(d.from_day, m.first_day)) as days
-  from months m
-  join krav_days d on d.register_id = m.register_id and d.krav_id = m.krav_id
-    and d.from_day < m.next_first_day and m.first_day < d.until_day and d.from_day <= m.as_of
-  group by m.register_id, m.krav_id, m.first_day, d.verdict
-),
--- The counts with the month they begin in. Most end in it too, and then need be held against no other month.
-begun as materialized (
-  select register_id, krav_id, low, high,
-    coalesce(from_day, date '1000-01-01') as from_day,
-    coalesce(until_day, date '9000-01-01') as until_day,
-    from_day - cast(extract(day from from_day) as integer) + 1 as begun_in,
-    coalesce(extract(year from from_day) = extract(year from until_day - 1)
-      and extract(month from from_day) = extract(month from until_day - 1), false) as is_within
-  from krav_counts
-  where group_name = '' and curve = 'sure'
-),
-monthly as (
-  select m.register_id, m.krav_id, m.first_day, c.low, c.high
-  from months m
-  join begun c on c.register_id = m.register_id and c.krav_id = m.krav_id
-    and c.begun_in = m.first_day and c.is_within and c.from_day <= m.as_of
-  union all
-  select m.register_id, m.krav_id, m.first_day, c.low, c.high
-  from months m
-  join begun c on c.register_id = m.register_id and c.krav_id = m.krav_id and not c.is_within
-    and c.from_day < m.next_first_day and c.from_day <= m.as_of and m.first_day < c.until_day
-),
-counts as (
-  select register_id, krav_id, first_day, min(low) as low,
-    case when count(high) = count(*) then max(high) end as high
-  from monthly
-  group by register_id, krav_id, first_day
+with days as (
+  select d.register_id, d.krav_id, m.first_day as month, d.verdict,
+    least(d.until_day, m.next_first_day, w.as_of + 1) - greatest(d.from_day, m.first_day) as days
+  from krav_days d
+  join krav_windows w on w.register_id = d.register_id and w.krav_id = d.krav_id
+  join calendar_months m on d.from_day < m.next_first_day and m.first_day < d.until_day
+    and m.first_day <= w.as_of
+  where d.from_day <= w.as_of
 )
-select d.register_id, d.krav_id, d.first_day as month,
+select d.register_id, d.krav_id, d.month,
   cast(sum(case when d.verdict = 'met' then d.days else 0 end) as bigint) as days_met,
   cast(sum(case when d.verdict = 'broken' then d.days else 0 end) as bigint) as days_broken,
   cast(sum(case when d.verdict = 'unknown' then d.days else 0 end) as bigint) as days_unknown,
   cast(sum(case when d.verdict = 'exempt' then d.days else 0 end) as bigint) as days_exempt,
   min(c.low) as low, max(c.high) as high
 from days d
-join counts c on c.register_id = d.register_id and c.krav_id = d.krav_id and c.first_day = d.first_day
-group by d.register_id, d.krav_id, d.first_day;
+join krav_month_counts c on c.register_id = d.register_id and c.krav_id = d.krav_id
+  and c.month = d.month
+group by d.register_id, d.krav_id, d.month;
 
 -- The krav of the form hendelser: each calendar period in force that has begun. A past period by the rule on
 -- its last day, the running one by the worse of that and the rule on the day asked about.

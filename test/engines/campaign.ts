@@ -7,7 +7,12 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { antallScenario, hendelserScenario, type Scenario } from '../oracle/generate.ts';
+import {
+  antallScenario,
+  hendelserScenario,
+  type Scenario,
+  toRegisterFiles,
+} from '../oracle/generate.ts';
 import { openDuckdb } from './duckdb.ts';
 import type { Engine } from './engine.ts';
 import { openPostgres } from './postgres-server.ts';
@@ -83,11 +88,16 @@ async function campaign(all: readonly Engine[]): Promise<boolean> {
   return differing === 0 && all.length > 0;
 }
 
-/** Three of four about counts at every moment, the rest about events. */
+/** Three of four about counts at every moment, the rest about events; those with the same schema one after another, so that its validator is made once. */
 function scenariosOf(many: number, seed: number): Scenario[] {
   const events = Math.floor(many / 4);
+  const schemaOf = (scenario: Scenario) =>
+    toRegisterFiles(scenario)['schemas/prosjekt.schema.json'] ?? '';
   return [
     ...fc.sample(antallScenario, { numRuns: many - events, seed }),
     ...fc.sample(hendelserScenario, { numRuns: events, seed }),
-  ];
+  ]
+    .map((scenario) => ({ scenario, schema: schemaOf(scenario) }))
+    .sort((a, b) => (a.schema < b.schema ? -1 : 1))
+    .map(({ scenario }) => scenario);
 }

@@ -22,8 +22,11 @@ export interface Connection {
   readonly closeSync: () => void;
 }
 
-/** Installs DuckDB in a folder; null where it cannot be had. */
-export async function connectDuckdb(scratch: string): Promise<Connection | null> {
+/** Installs DuckDB in a folder and opens a database, in memory or in a file; null where it cannot be had. */
+export async function connectDuckdb(
+  scratch: string,
+  path = ':memory:',
+): Promise<Connection | null> {
   const folder = join(scratch, 'duckdb');
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, 'package.json'), '{}');
@@ -32,7 +35,7 @@ export async function connectDuckdb(scratch: string): Promise<Connection | null>
   const { status } = spawnSync(npm, words, { cwd: folder, stdio: 'ignore' });
   if (status !== 0) return null;
   const { DuckDBInstance } = createRequire(join(folder, 'package.json'))(PACKAGE) as DuckdbModule; // as its types say
-  return (await DuckDBInstance.create(':memory:')).connect();
+  return (await DuckDBInstance.create(path)).connect();
 }
 
 /** DuckDB, fed with the Parquet files of an export. */

@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { chmodSync, chownSync, existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { tableDefinition, tableRows } from '../../src/render/tables/sql.ts';
@@ -7,6 +7,10 @@ import { viewsOf } from './views.ts';
 
 const DEBIAN = '/usr/lib/postgresql';
 
+/** Waits for a process to be gone, and stops the server that it started, if it still runs. */
+const END_WITH_PARENT =
+  'while ps -p "$1" >/dev/null 2>&1; do sleep 1; done; [ ! -e "$3/postmaster.pid" ] || "$2" -D "$3" -m immediate stop';
+
 /** A PostgreSQL server in a folder of its own, reached by a socket there alone. */
 export interface Server {
   readonly name: string;
@@ -14,10 +18,12 @@ export interface Server {
   readonly home: string;
   /** Runs statements in a database; gives what they print, a line for each row, columns with tabs between. */
   readonly run: (sql: string, database?: string) => string;
+  /** The same, while other things go on. */
+  readonly runLater: (sql: string) => Promise<string>;
   readonly stop: () => void;
 }
 
-/** Starts a server as an ordinary user; null where PostgreSQL is not installed. */
+/** Starts a server as an ordinary user, which ends with this process however that ends; null where PostgreSQL is not installed. */
 export function startPostgres(scratch: string, label: string): Server | null {
   const bin = binaries();
   if (bin === null) return null;
@@ -40,15 +46,38 @@ export function startPostgres(scratch: string, label: string): Server | null {
   call('initdb', ['-D', data, '-U', 'baerum', '-A', 'trust', '-E', 'UTF8', '--locale=C']);
   const options = `-k ${home} -c listen_addresses= -c fsync=off -c max_wal_size=4GB`;
   call('pg_ctl', ['-D', data, '-o', options, '-l', join(home, 'log'), '-w', 'start']);
+  const watchdog = [
+    '-c',
+    END_WITH_PARENT,
+    'watchdog',
+    String(process.pid),
+    join(bin, 'pg_ctl'),
+    data,
+  ];
+  spawn('sh', watchdog, { detached: true, stdio: 'ignore', ...asUser }).unref();
+  const asking = (sql: string, database = 'postgres') => {
+    const file = join(home, 'statements.sql');
+    writeFileSync(file, sql);
+    const words = ['-h', home, '-U', 'baerum', '-d', database, '-q', '-A', '-t', '-F', '\t'];
+    return [...words, '-v', 'ON_ERROR_STOP=1', '-f', file];
+  };
   return {
     name: call('postgres', ['--version']).trim(),
     home,
-    run: (sql, database = 'postgres') => {
-      const file = join(home, 'statements.sql');
-      writeFileSync(file, sql);
-      const words = ['-h', home, '-U', 'baerum', '-d', database, '-q', '-A', '-t', '-F', '\t'];
-      return call('psql', [...words, '-v', 'ON_ERROR_STOP=1', '-f', file]);
-    },
+    run: (sql, database) => call('psql', asking(sql, database)),
+    runLater: (sql) =>
+      new Promise((resolve, reject) => {
+        const psql = spawn(join(bin, 'psql'), asking(sql), { cwd: home, ...asUser });
+        const said = { stdout: '', stderr: '' };
+        psql.stdout.on('data', (text) => (said.stdout += text));
+        psql.stderr.on('data', (text) => (said.stderr += text));
+        psql.on('error', reject);
+        psql.on('close', (code) =>
+          code === 0
+            ? resolve(said.stdout)
+            : reject(new Error(`psql: ${said.stderr.slice(-2000)}`)),
+        );
+      }),
     stop: () => {
       call('pg_ctl', ['-D', data, '-m', 'immediate', '-w', 'stop']);
     },

@@ -53,6 +53,8 @@ export const edit: typeof Norwegian = {
     `${id} is in force. A promise is not rewritten backwards: write the change with the day it holds from, and the decision.\n  ${command}\nThen this comes into the krav:\n${entry}`,
   fromWithoutRule:
     '--fra, --vedtatt, --vedtak and --begrunnelse are for changes of the krav itself.',
+  decidedLater: (day) =>
+    `Without --vedtatt the change counts as decided on ${day}, and the answers are as before until then. If it is decided already, give the day: --vedtatt DAY\n`,
   decisionPlaceholder: 'Kommunestyret, sak …',
   fromPlaceholder: 'DAY',
 

@@ -55,6 +55,8 @@ export const edit = {
   ruleInForce: (id: string, entry: string, command: string) =>
     `${id} gjelder alt. Et løfte skrives ikke om bakover: skriv endringen med dagen den gjelder fra, og vedtaket.\n  ${command}\nDa kommer dette i kravet:\n${entry}`,
   fromWithoutRule: '--fra, --vedtatt, --vedtak og --begrunnelse er for endringer i selve kravet.',
+  decidedLater: (day: string) =>
+    `Uten --vedtatt regnes endringen som vedtatt ${day}, og svarene er som før til da. Er den alt vedtatt, skriv dagen: --vedtatt DAG\n`,
   decisionPlaceholder: 'Kommunestyret, sak …',
   fromPlaceholder: 'DAG',
 

@@ -111,11 +111,17 @@ describe('set', () => {
     const decided = ['--fra', '1.12.2026', '--vedtak', 'Kommunestyret, sak 108/26', '--yes'];
     const ran = await register.tool('set', 'K-09a', 'minst=2', ...decided);
     expect(ran.code).toBe(0);
+    expect(ran.stderr).toContain('regnes endringen som vedtatt 01.12.2026');
     expect(register.read('data/krav/K-09a.yaml')).toContain(
       'endringer:\n  - fra: "2026-12-01"\n    vedtak: Kommunestyret, sak 108/26\n    minst: 2\n',
     );
     await register.tool('set', 'K-09a', 'hoyst=9', ...decided);
     expect(register.read('data/krav/K-09a.yaml')).toContain('    minst: 2\n    hoyst: 9\n');
+    const known = await register.tool(
+      ...['set', 'K-09a', 'minst=2', ...decided, '--vedtatt', '20.11.2026'],
+    );
+    expect([known.code, known.stderr]).toEqual([0, '']);
+    expect(known.stdout).toContain('K-09a');
   });
 
   it('says when it changes something already reported', async () => {

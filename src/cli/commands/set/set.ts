@@ -1,5 +1,6 @@
 import { KRAV_TYPE } from '../../../krav/definition/read-krav.ts';
 import { wordsIn } from '../../../text/catalogue.ts';
+import { writtenDay } from '../../../text/formatting/written.ts';
 import { assigned } from '../../editing/assigned.ts';
 import { carryOut } from '../../editing/carry-out.ts';
 import { editedFile } from '../../editing/edited-file.ts';
@@ -10,7 +11,7 @@ import type { declaration } from './declaration.ts';
 import { ruleChange } from './rule-change.ts';
 
 /** Gives fields of a post other values; of a krav in force as a change with its decision. */
-export function set(request: RequestOf<typeof declaration>): Promise<Outcome> {
+export async function set(request: RequestOf<typeof declaration>): Promise<Outcome> {
   const { settings } = request;
   const { language } = settings;
   const session = openForEditing(request);
@@ -24,7 +25,17 @@ export function set(request: RequestOf<typeof declaration>): Promise<Outcome> {
   if (target.post.type !== KRAV_TYPE && isDecided(request.options))
     throw wrongUse(words.fromWithoutRule);
   const change = editedFile(session, target.post.path, edits, target.type.view, language);
-  return carryOut(request, session, [change], `${target.post.id}: ${texts.join(', ')}`);
+  const outcome = await carryOut(
+    request,
+    session,
+    [change],
+    `${target.post.id}: ${texts.join(', ')}`,
+  );
+  const { fra, vedtatt } = request.options;
+  // What is not decided yet is not known, so that no answer of today rests on it.
+  return fra === null || vedtatt !== null || fra <= session.asOf
+    ? outcome
+    : { ...outcome, stderr: `${outcome.stderr ?? ''}${words.decidedLater(writtenDay(fra))}` };
 }
 
 function isDecided(options: RequestOf<typeof declaration>['options']): boolean {

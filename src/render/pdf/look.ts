@@ -4,8 +4,6 @@ export const PAGE = { width: 595.28, height: 841.89, margin: 52, footer: 34 } as
 export const ROOM = PAGE.width - 2 * PAGE.margin;
 
 export const INK = '#1d5f8a';
-/** Of what leads to another place. */
-export const LINK = INK;
 export const TEXT = '#1a1a1a';
 export const FAINT = '#5c5c5c';
 export const RULE = '#bfbfbf';

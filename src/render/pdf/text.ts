@@ -3,7 +3,7 @@ import { forPdf } from '../escape/pdf.ts';
 import { linkedPieces, type TextView } from '../layout/places.ts';
 import { valueText } from '../value/words.ts';
 import type { Run } from './lines.ts';
-import { FAINT, LINK, type Style } from './look.ts';
+import { FAINT, INK, type Style } from './look.ts';
 
 type Look = Pick<Style, 'font' | 'color'>;
 
@@ -16,7 +16,7 @@ export function runs(text: string, { font, color }: Look): Run[] {
 export function linkedRuns(text: string, { places }: TextView, look: Look): Run[] {
   return linkedPieces(text, places).flatMap((piece) =>
     runs(piece.text, look).map((run) =>
-      piece.post === null ? run : { ...run, color: LINK, post: piece.post },
+      piece.post === null ? run : { ...run, color: INK, post: piece.post },
     ),
   );
 }

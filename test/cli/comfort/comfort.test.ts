@@ -202,6 +202,7 @@ const ROWS: readonly Row[] = [
       'brutt 45 dager, 01.03.–14.04.2025 (2 i gang)',
       'Minst tre forskningsprosjekter med støtte fra FoI-fondet pågår',
       'og start FP-2027-001 som planlagt 01.09.2027',
+      'annet krav er ikke oppfylt (varsel), og ett kan ikke vurderes',
     ],
   },
   {

@@ -31,7 +31,7 @@ const homes = [
   ['ajv', 'read'],
   ['@bufbuild/re2', '(query|read)'],
   [
-    '(@resvg/resvg-wasm|chalk|csv-stringify|docx|fflate|hyparquet-writer|ical-generator|write-excel-file)',
+    '(@resvg/resvg-wasm|chalk|cli-table3|csv-stringify|docx|fflate|hyparquet-writer|ical-generator|write-excel-file)',
     'render',
   ],
   ['(csv-parse|read-excel-file)', 'sheet'],

@@ -26,11 +26,17 @@ describe('the build', () => {
     const text = readFileSync(join(ROOT, 'dist/THIRD-PARTY-LICENSES.txt'), 'utf8');
     const packages = [...text.matchAll(/^(\S+) \d+\.\d+\.\d+\S* \(([^)]+)\)$/gm)];
     const licenseOf = new Map(packages.map(([, name, license]) => [name, license]));
-    for (const name of ['ajv', 'chalk', 'commander', 'date-fns', 'pako'])
+    for (const name of ['ajv', 'chalk', 'cli-table3', 'commander', 'date-fns', 'pako'])
       expect([name, licenseOf.get(name)]).toEqual([name, expect.stringMatching(/^MIT/)]);
     expect(licenseOf.get('@resvg/resvg-wasm')).toBe('MPL-2.0');
     expect(licenseOf.get('dejavu-fonts-ttf')).toBe('Bitstream-Vera');
     expect(licenseOf.get('vitest')).toBeUndefined();
     expect(text).toContain('Bitstream Vera Fonts Copyright');
+  });
+
+  it('needs the six packages that were chosen for it, and no other', () => {
+    const { dependencies } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
+    const chosen = ['ajv', 'chalk', 'cli-table3', 'commander', 'date-fns', 'yaml'];
+    expect(Object.keys(dependencies).sort()).toEqual(chosen);
   });
 });

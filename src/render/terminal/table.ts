@@ -1,4 +1,5 @@
 import { stripVTControlCharacters } from 'node:util';
+import Table from 'cli-table3';
 import { greatest } from '../../time/extremes.ts';
 import { forTerminal } from '../escape/terminal.ts';
 import { cut, displayWidth } from '../layout/width.ts';
@@ -35,6 +36,27 @@ interface TableRequest {
 }
 
 const GAP = 2;
+/** cli-table3 takes time by the square of the rows it is given: it gets few at a time. */
+const ROWS_AT_A_TIME = 50;
+
+const NO_BORDER = {
+  top: '',
+  'top-mid': '',
+  'top-left': '',
+  'top-right': '',
+  bottom: '',
+  'bottom-mid': '',
+  'bottom-left': '',
+  'bottom-right': '',
+  left: '',
+  'left-mid': '',
+  mid: '',
+  'mid-mid': '',
+  right: '',
+  'right-mid': '',
+  middle: ' '.repeat(GAP),
+} as const;
+
 /**
  * A table without borders, two spaces between columns, within the width; its lines are joined by
  * newlines, none at the end. Cells are escaped here unless they are already. Without any title there is no heading line.
@@ -106,25 +128,44 @@ function cellLines(cell: string, column: Column | undefined, width: number): str
   return paint === undefined ? lines : lines.map((line) => (line === '' ? '' : paint(line, cell)));
 }
 
-/** Takes rows of cells of lines, each within the width of its column. */
+/** Takes rows of cells of lines. */
 function laidOut(
   rows: readonly (readonly (readonly string[])[])[],
   columns: readonly Column[],
   widths: readonly number[],
 ): string[] {
-  return rows.flatMap((row) => {
-    const height = Math.max(1, greatest(row.map((cell) => cell.length)));
-    return Array.from({ length: height }, (_, line) =>
-      columns
-        .map(({ align = 'left' }, index) =>
-          padded(row[index]?.[line] ?? '', widths[index] ?? 1, align),
-        )
-        .join(' '.repeat(GAP)),
-    );
-  });
+  const lines: string[] = [];
+  for (let from = 0; from < rows.length; from += ROWS_AT_A_TIME) {
+    const some = rows.slice(from, from + ROWS_AT_A_TIME);
+    const layout = new Table({
+      chars: NO_BORDER,
+      colWidths: [...widths],
+      colAligns: columns.map(({ align = 'left' }) => align),
+      style: { head: [], border: [], 'padding-left': 0, 'padding-right': 0 },
+    });
+    layout.push(...some.map((row) => row.map((cell) => cell.map(standIn).join('\n'))));
+    const texts = some.flatMap(inReadingOrder).values();
+    const laid = layout.toString().replace(STAND_IN, () => texts.next().value ?? '');
+    for (const line of laid.split('\n')) lines.push(line);
+  }
+  return lines;
 }
 
-function padded(text: string, width: number, align: 'left' | 'right'): string {
-  const room = ' '.repeat(Math.max(0, width - displayWidth(text)));
-  return align === 'left' ? `${text}${room}` : `${room}${text}`;
+/**
+ * cli-table3 measures text by older tables than ours and would cut or misplace newer signs and
+ * colours: it is given a text of plain signs as wide as the real one, which then takes its place.
+ */
+const STAND_IN = /\uE000\uE001*/g;
+
+function standIn(text: string): string {
+  const width = displayWidth(text);
+  return width === 0 ? '' : `\uE000${'\uE001'.repeat(width - 1)}`;
+}
+
+/** The lines of a row's cells as they are met from left to right and downward; those without width are not. */
+function inReadingOrder(row: readonly (readonly string[])[]): string[] {
+  const height = greatest(row.map((cell) => cell.length));
+  return Array.from({ length: height }, (_, line) => row.map((cell) => cell[line] ?? ''))
+    .flat()
+    .filter((text) => displayWidth(text) > 0);
 }

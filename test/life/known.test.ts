@@ -7,6 +7,8 @@ import type { JsonObject } from '../../src/read/json.ts';
 import type { Livslop } from '../../src/read/post.ts';
 import { addDays, earliest, formatIsoDay, isoDay, latest } from '../../src/time/day.ts';
 
+const RUNS = Number(process.env['BAERUM_INNOV_RUNS'] ?? 1_000);
+
 const FIRST = isoDay('2025-01-01');
 const DAYS = 40;
 const day = fc.integer({ min: 0, max: DAYS }).map((offset) => formatIsoDay(addDays(FIRST, offset)));
@@ -60,7 +62,7 @@ describe('sameKnownWithin', () => {
             seen,
           ]);
       }),
-      { numRuns: 1_000 },
+      { numRuns: RUNS },
     );
   });
 });

@@ -9,6 +9,8 @@ import { isList, isMap, type Value } from '../../src/query/evaluate/value.ts';
 import { parseExpression } from '../../src/query/syntax/parse.ts';
 import { viewDocument } from '../../src/read/schema/view.ts';
 
+const RUNS = Number(process.env['BAERUM_INNOV_RUNS'] ?? 2_000);
+
 const NOTHING_SAID = viewDocument('none.json', new Map());
 const WHOLE_NUMBERS = {
   a: 1,
@@ -195,7 +197,7 @@ describe('evaluation', () => {
         }
         expect(given).toEqual(wanted);
       }),
-      { numRuns: 2_000 },
+      { numRuns: RUNS },
     );
     expect(values).toBeGreaterThan(800);
     expect(known).toBeLessThan(100);

@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path';
 
 /**
  * Takes names of npm packages at one version that work on vitest; gives the folder they are in, outside the project,
- * where they find the project's own vitest. They are fetched the first time.
+ * where they find the project's own vitest and TypeScript. They are fetched the first time.
  */
 export function fetched(names, version) {
   const scratch = join(tmpdir(), `baerum-innov-${names[0].replace(/\W+/g, '-')}-${version}`);
@@ -18,6 +18,8 @@ export function fetched(names, version) {
     cwd: scratch,
     stdio: 'inherit',
   });
-  symlinkSync(resolve('node_modules/vitest'), join(modules, 'vitest'));
+  for (const name of ['typescript', 'vitest'])
+    if (!existsSync(join(modules, name)))
+      symlinkSync(resolve('node_modules', name), join(modules, name));
   return scratch;
 }

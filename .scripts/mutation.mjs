@@ -1,7 +1,8 @@
 /**
  * Changes the code in small ways, one at a time, and says which changes no test sees:
  * `npm run campaign:mutation -- [--lines N] [--break PERCENT] [FILE…]`. With `--lines` only so many lines of each
- * folder are changed, chosen by BAERUM_INNOV_SEED. Stryker does it, fetched into a scratch folder.
+ * folder are changed, chosen by BAERUM_INNOV_SEED. BAERUM_INNOV_TESTS names the only tests that are run. Stryker does
+ * it, fetched into a scratch folder.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -9,7 +10,8 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { fetched } from './fetched.mjs';
 
-const VERSION = '10.1.1';
+// The newest that runs on the oldest Node that the tool does.
+const VERSION = '9.6.1';
 const FOLDERS = ['src/krav', 'src/life', 'src/time'];
 
 const { values, positionals: files } = parseArgs({
@@ -36,8 +38,8 @@ else process.exitCode = status || 1;
 function settings() {
   return {
     testRunner: 'vitest',
-    plugins: [join(scratch, 'node_modules/@stryker-mutator/vitest-runner')],
-    vitest: { configFile: '.scripts/mutation.vitest.mjs', related: false, pool: 'forks' },
+    plugins: [join(scratch, 'node_modules/@stryker-mutator/vitest-runner/dist/src/index.js')],
+    vitest: { configFile: '.scripts/mutation.vitest.mjs', related: false },
     mutate: files.length > 0 ? files : FOLDERS.flatMap(mutatedIn),
     // What is worked out once, when a file is loaded, could only be tried by loading all of it again.
     ignoreStatic: true,

@@ -4,7 +4,9 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     setupFiles: ['test/setup.ts'],
-    include: ['test/{time,life,krav,oracle,register,diagnostic}/**/*.test.ts'],
+    include: process.env['BAERUM_INNOV_TESTS']?.split(' ') ?? [
+      'test/{time,life,krav,oracle,register,diagnostic}/**/*.test.ts',
+    ],
     testTimeout: 300_000,
     isolate: false,
   },

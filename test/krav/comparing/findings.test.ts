@@ -217,6 +217,9 @@ describe('a finding of the answer of a krav', () => {
     expect(resolved(ABOVE, changed({ standing: 'unknown' }))).toBe(true);
     expect(resolved(FORECAST, changed({ isUnclearAhead: true }))).toBe(false);
     expect(resolved(FORECAST, changed({ standing: 'unknown' }))).toBe(true);
+    const one = (part: Partial<PartChange>) => changed({}, { parts: [PART, { ...PART, ...part }] });
+    expect(resolved(BELOW, one({ standing: 'unknown' }))).toBe(false);
+    expect(resolved(FORECAST, one({ isUnclearAhead: true }))).toBe(false);
     expect(resolved(PERIOD, withVerdict('unknown'))).toBe(false);
     expect(resolved(PERIOD, withVerdict('broken'))).toBe(false);
     expect(resolved(PERIOD, withVerdict('met'))).toBe(true);

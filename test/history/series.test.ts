@@ -43,7 +43,7 @@ function versionsOf(changes: PathBecame[][], readBlob = read) {
 
 /** What was read, without the functions that ask more of it. */
 function withoutMemo(reading: RegisterReading): object {
-  return { ...reading, asked: null, askedOfRules: null };
+  return { ...reading, asked: null, askedOfRules: null, hasUsableSchema: null };
 }
 
 describe('a register read through many revisions', () => {

@@ -1,4 +1,5 @@
 import { nearest } from '../text/nearest.ts';
+import { greatest } from '../time/extremes.ts';
 import { bare } from './columns.ts';
 import type { SheetField } from './fields.ts';
 
@@ -41,7 +42,7 @@ export function guessedFields(
 
 /** How alike a title and the names of a field are, from 0 to 1. */
 function alike(title: string, { key, title: own, alias }: SheetField): number {
-  return Math.max(...[own, key, ...alias].map((name) => alikeNames(title, name)));
+  return greatest([own, key, ...alias].map((name) => alikeNames(title, name)));
 }
 
 function alikeNames(title: string, name: string): number {

@@ -90,9 +90,7 @@ describe('the first page', () => {
     ['html', []],
   ])('tells an unknown ahead as high as the breach it may hide, in %s too', async (format) => {
     const text = await answer(endedDamaged, ['report', '--format', format]);
-    expect(text).toMatch(
-      /Ett løfte kan ikke vurderes fra 01\.08\.2027 \(.*, kanskje tre\), så lenge/,
-    );
+    expect(text).toMatch(/Ett kan ikke vurderes fra 01\.08\.2027 \(.*, kanskje tre\), så lenge/);
     expect(text).toContain('kan ikke vurderes fra 01.08.2027 (2–3), så lenge fila ikke er rettet');
   });
 

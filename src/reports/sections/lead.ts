@@ -26,7 +26,7 @@ const SOON_DAYS = 90;
  */
 export function leadWords(basis: LeadBasis, names: boolean, language: Language): string {
   const { standing, past, others, periods, ahead } = leadSentences(basis, names, language);
-  return [standing, ...past, ...others, ...periods, ...ahead].join(' ');
+  return [standing, ...past, ...ahead, ...others, ...periods].join(' ');
 }
 
 /** What the first lines are made from. */
@@ -38,9 +38,9 @@ export type LeadBasis = Pick<ReportBasis, 'promises' | 'envelope'> & {
 export interface LeadSentences {
   readonly standing: string;
   readonly past: readonly string[];
+  readonly ahead: readonly string[];
   readonly others: readonly string[];
   readonly periods: readonly string[];
-  readonly ahead: readonly string[];
 }
 
 /** The first lines, sentence by sentence; `decides`: with the posts that decide, where the promises are named. */
@@ -175,7 +175,7 @@ function aheadSentence(promises: readonly PromiseLine[], naming: Naming): string
       ? []
       : [
           words.willBeUnknown(
-            capital(words.promises(unknown.length)),
+            capital(many(unknown.length, language)),
             writtenDay(first.from),
             words.perhaps(first.low, first.high),
             unknown.some(({ isUnread }) => isUnread),
@@ -186,7 +186,7 @@ function aheadSentence(promises: readonly PromiseLine[], naming: Naming): string
       ? []
       : [
           words.willBreak(
-            capital(words.promises(coming.length)),
+            capital(many(coming.length, language)),
             yearsWords(
               coming.map(({ from }) => dayParts(from).year),
               language,

@@ -98,7 +98,6 @@ export const promises: typeof Norwegian = {
 
   lead: {
     many: (count) => numberInWords(count, 'en'),
-    promises: (count) => `${numberInWords(count, 'en')} ${count === 1 ? 'promise' : 'promises'}`,
     allHold: (day, count) =>
       count === 1
         ? `As of ${day} the promise for every day holds.`

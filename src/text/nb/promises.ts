@@ -112,7 +112,6 @@ export const promises = {
   lead: {
     /** Løfte is neuter. */
     many: neuter,
-    promises: (count: number) => `${neuter(count)} ${count === 1 ? 'løfte' : 'løfter'}`,
     allHold: (day: string, count: number) =>
       count === 1
         ? `Per ${day} holder løftet som gjelder hver dag.`

@@ -60,6 +60,35 @@ const STOPPED = changed((it) =>
 
 const stopped = remembered(() => comment(STOPPED));
 
+/** What the comment says where several projects stop on one day. */
+const stopping = (...ids: readonly string[]) =>
+  comment(
+    changed((it) => {
+      for (const id of ids)
+        appended(
+          it,
+          `data/forskningsprosjekter/${id}.yaml`,
+          '  - dato: 2026-11-20\n    status: stanset\n',
+        );
+    }),
+  );
+
+describe('the comment on several stops', () => {
+  it('says that all is needed where more than one is missing', async () => {
+    const text = await stopping('FP-2025-001', 'FP-2025-002');
+    expect(text).toMatch(
+      /^Bruddet 01\.08\.2027 lukkes bare av alt dette, ikke av ett alene: .* · .* · Start ett til/m,
+    );
+    expect(text).toContain('###### Hva som lukker bruddet: alt må til');
+  });
+
+  it('says of a promise that is broken now that it is, and not that no breach is in sight', async () => {
+    const text = await stopping('FP-2024-002', 'FP-2025-001', 'FP-2025-002');
+    expect(text).toContain('| 01.08.2027 → ikke oppfylt nå |');
+    expect(text).not.toContain('ingen i sikte');
+  });
+});
+
 describe('the comment on an early stop', () => {
   it('begins with its marker, the headline, the line that does it and whether it may be merged', async () => {
     const text = await stopped();
@@ -70,7 +99,9 @@ describe('the comment on an early stop', () => {
       `Fordi [FP-2024-002](${FILES}${PROJECT}#L15): ny status 20.11.2026: stanset`,
     );
     expect(may).toMatch(/^\*\*Kan flettes\.\*\* /);
-    expect(remedy).toMatch(/^Det som lukker bruddet 01\.08\.2027: /);
+    expect(remedy).toMatch(
+      /^Mot bruddet 01\.08\.2027 må minst ett av disse til\. Ett er kanskje ikke nok/,
+    );
     expect(text).toContain('| 01.08.2027, uklart fra 01.07.2027 |');
   });
 

@@ -1,7 +1,8 @@
+import { dailyResult } from '../../krav/result.ts';
 import { wordsIn } from '../../text/catalogue.ts';
 import { writtenDay } from '../../text/formatting/written.ts';
 import type { Language } from '../../text/language.ts';
-import { type DiffReport, foremost, isTouched, nextBreachIn } from '../diff/diff.ts';
+import { type DiffReport, foremost, isTouched } from '../diff/diff.ts';
 import {
   changeSections,
   comparedSection,
@@ -28,6 +29,7 @@ import type { Table } from '../document/table.ts';
 import { commandLine, own, several, sign } from '../document/value.ts';
 import { type CheckReport, gravityOf, standing } from '../findings/report.ts';
 import { summaryLine } from '../findings/words.ts';
+import { nextGap, remedyNeed } from '../krav/remedy-need.ts';
 import { remedyWords } from '../krav/standing.ts';
 import { becauseOf } from './because.ts';
 import { findingRows } from './finding-rows.ts';
@@ -36,7 +38,7 @@ import { openFindings } from './open-findings.ts';
 /** What the comment of check is found by, whatever it says. */
 export const CHECK_MARKER = 'check';
 /** What stands open is at most 12 lines: the title, why, whether it may be merged, what would close a breach, these, and what is said of the rest. */
-const OPEN = { promises: 4, promisesWithFailures: 1, remedies: 2 } as const;
+const OPEN = { promises: 4, promisesWithFailures: 1, remedies: 5 } as const;
 /** The id of the table of promises. */
 const PROMISES = 'lofter';
 /** So much is told behind the fold: a forge refuses a comment that is too long. */
@@ -154,13 +156,18 @@ function failuresIn(report: CheckReport): readonly ReportedFinding[] {
 
 /** «Det som lukker bruddet 01.08.2027: start ett til som teller, senest 01.07.2027», of the krav that the headline is about. */
 function remedyLine({ krav }: DiffReport, language: Language): Block[] {
-  const next = nextBreachIn(foremost(krav)?.head ?? null);
-  if (next === null || next.remedies.length === 0) return [];
+  const head = foremost(krav)?.head ?? null;
+  const result = head === null ? null : dailyResult(head);
+  const next = result?.next ?? null;
+  if (result === null || next === null || next.remedies.length === 0) return [];
   const words = wordsIn(language).comment;
   const said = next.remedies
     .slice(0, OPEN.remedies)
     .map((remedy) => own(remedyWords(remedy, language)));
-  const closes = own(words.closes(writtenDay(next.from)));
+  const gap = nextGap(result);
+  const need = gap === undefined ? 'perhaps' : remedyNeed(gap);
+  const isAlone = need !== 'perhaps' && next.remedies.length === 1;
+  const closes = own(words.closes[isAlone ? 'alone' : need](writtenDay(next.from)));
   return [paragraph(several([closes, several(said, ' · ')], ' '))];
 }
 

@@ -1,3 +1,4 @@
+import { dailyResult } from '../../krav/result.ts';
 import { type Catalogue, wordsIn } from '../../text/catalogue.ts';
 import type { Language } from '../../text/language.ts';
 import {
@@ -11,11 +12,12 @@ import {
 } from '../document/document.ts';
 import { partDocument } from '../document/part.ts';
 import { counting, data, id, own, several, source } from '../document/value.ts';
+import { nextGap, remedyTitle } from '../krav/remedy-need.ts';
 import { breachSentence } from '../krav/sentences.ts';
 import { remedyWords } from '../krav/standing.ts';
 import { postChangeWords } from '../posts/change-words.ts';
 import { basisWords, type DiffBasis } from './basis.ts';
-import { type DiffReport, foremost, nextBreachIn } from './diff.ts';
+import { type DiffReport, foremost } from './diff.ts';
 import { gapBlock } from './gap-changes.ts';
 import { headline } from './headline.ts';
 import { kravTable } from './krav-table.ts';
@@ -145,12 +147,13 @@ function postStatement(
 /** What would close the breach that the headline is about. */
 export function remedySection(report: DiffReport, language: Language): Section[] {
   const krav = foremost(report.krav);
-  const next = nextBreachIn(krav?.head ?? null);
-  if (krav === null || next === null || next.remedies.length === 0) return [];
+  const result = krav === null || krav.head === null ? null : dailyResult(krav.head);
+  const next = result?.next ?? null;
+  if (krav === null || result === null || next === null || next.remedies.length === 0) return [];
   return [
     section({
       id: 'lukker',
-      title: wordsIn(language).diff.remedies,
+      title: remedyTitle(wordsIn(language).diff.remedies, next.remedies, nextGap(result), language),
       room: 'file',
       blocks: [
         paragraph(

@@ -12,7 +12,7 @@ import { aheadWords } from './ahead-words.ts';
 import { type DiffReport, foremost, hasOtherAnswer, isMade, nextBreachIn } from './diff.ts';
 import { faultWords } from './faults.ts';
 import { rewrittenWords, ruleWords } from './rule-words.ts';
-import { lineToMend } from './words.ts';
+import { lineToMend, noNextWords } from './words.ts';
 
 /**
  * The one thing to read first: faults of data, then what the change takes away from the rules themselves, then
@@ -114,7 +114,7 @@ function nextMove({ base, head, parts }: KravChange, language: Language): string
   const isUnclear = parts.some(({ isUnclearAhead }) => isUnclearAhead);
   const written = (day: Day | null, none: string) => (day === null ? none : writtenDay(day));
   return words.nextBreach(
-    written(was, words.noneInSight),
-    written(is, isUnclear ? words.notKnown : words.noneInSight),
+    written(was, noNextWords(base, language)),
+    written(is, isUnclear ? words.notKnown : noNextWords(head, language)),
   );
 }

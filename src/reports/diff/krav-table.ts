@@ -11,6 +11,7 @@ import { verdictCell } from '../posts/cells.ts';
 import { newlyUnclearFrom } from './ahead-words.ts';
 import { type DiffReport, hasOtherAnswer, isTouched, nextBreachIn } from './diff.ts';
 import { isRewritten } from './headline.ts';
+import { noNextWords } from './words.ts';
 
 const NONE = missing('–');
 
@@ -23,7 +24,8 @@ export function kravTable(report: DiffReport, language: Language): Table {
     was: nextBreachIn(base)?.from ?? null,
     is: nextBreachIn(head),
   });
-  const orNone = (next: Day | null) => (next === null ? own(words.noneInSight) : day(next));
+  const orNone = (next: Day | null, result: KravResult | null) =>
+    next === null ? own(noNextWords(result, language)) : day(next);
   const columns: ColumnOf<KravChange>[] = [
     {
       key: 'promise',
@@ -51,8 +53,8 @@ export function kravTable(report: DiffReport, language: Language): Table {
         const { was, is } = nextOf(krav);
         if (was === (is?.from ?? null)) return sameBreach(krav, is?.from ?? null, language);
         const isUnclear = is === null && krav.parts.some(({ isUnclearAhead }) => isUnclearAhead);
-        const after = isUnclear ? own(words.notKnown) : orNone(is?.from ?? null);
-        return { kind: 'change', before: orNone(was), after };
+        const after = isUnclear ? own(words.notKnown) : orNone(is?.from ?? null, krav.head);
+        return { kind: 'change', before: orNone(was, krav.base), after };
       },
     },
     {

@@ -1,3 +1,4 @@
+import { dailyResult, type KravResult } from '../../krav/result.ts';
 import { wordsIn } from '../../text/catalogue.ts';
 import { listed, writtenDay } from '../../text/formatting/written.ts';
 import type { Language } from '../../text/language.ts';
@@ -63,4 +64,11 @@ export function postsHeading({ posts }: DiffReport, language: Language): string 
   const all = words.posts(posts.length);
   if (only !== undefined && more.length === 0) return `${all} ${only.words}`;
   return `${all}: ${counts.map((each) => `${each.count} ${each.words}`).join(', ')}`;
+}
+
+/** In place of the day of a next breach: a promise that is broken already has none, and that is no comfort. */
+export function noNextWords(result: KravResult | null, language: Language): string {
+  const { brokenNow, noneInSight } = wordsIn(language).diff;
+  const isBroken = result !== null && dailyResult(result)?.verdict === 'broken';
+  return isBroken ? brokenNow : noneInSight;
 }

@@ -13,6 +13,7 @@ import type { Table } from '../document/table.ts';
 import { commandLine, own, several } from '../document/value.ts';
 import { dotted, type FieldNaming } from '../posts/field-title.ts';
 import { gapTable } from './gap-table.ts';
+import { nextGap, remedyTitle } from './remedy-need.ts';
 import { safelySection } from './safely.ts';
 import { remedyWords } from './standing.ts';
 import { groupTable, periodTable, postTable } from './tables.ts';
@@ -60,15 +61,29 @@ function remedySections(result: CountResult, language: Language): Section[] {
   const words = wordsIn(language).krav;
   const isRunning = current !== null && (verdict === 'broken' || verdict === 'unknown');
   const now = isRunning ? current.remedies.filter(isNeeded) : [];
+  const nowGap =
+    current === null
+      ? undefined
+      : { shortfall: current.shortfall, isCounted: current.low === current.high };
   const ahead = next?.remedies ?? [];
   return [
-    ...(now.length === 0 ? [] : [remedySection('lukker-na', words.remediesNow, now, [], language)]),
+    ...(now.length === 0
+      ? []
+      : [
+          remedySection(
+            'lukker-na',
+            remedyTitle(words.remediesNow, now, nowGap, language),
+            now,
+            [],
+            language,
+          ),
+        ]),
     ...(ahead.length === 0
       ? []
       : [
           remedySection(
             'lukker',
-            words.remedies,
+            remedyTitle(words.remedies, ahead, nextGap(result), language),
             ahead,
             attempt(krav.id, ahead, language),
             language,

@@ -174,7 +174,7 @@ function promiseValue(todo: PromiseTodo, names: boolean, language: Language): Va
     breach.group === null ? [] : [own(wordsIn(language).promises.inGroup(String(breach.group)))];
   const last = ways.length - 1;
   const said = ways.flatMap((way, index) => [
-    ...(index === 0 ? [] : [own(words.or)]),
+    ...(index === 0 ? [] : [own(missingOn(todo) > 1 ? words.andOr : words.or)]),
     index === last ? way : several([way, own(',')], ''),
   ]);
   return several([promiseName(krav, names), ...said, ...group], ' ');
@@ -187,13 +187,15 @@ function promiseName(krav: Pick<KravResult['krav'], 'id' | 'title'>, names: bool
     : several([postId(krav), own(':')], '');
 }
 
+/** How many are surely missing on the first day of a breach. */
+function missingOn({ breach, promise }: Pick<PromiseTodo, 'breach' | 'promise'>): number {
+  const { min } = ruleOn(promise.result.krav.rules, breach.from);
+  return Math.max(1, (min ?? 0) - breach.high);
+}
+
 /** Starting more first, then each extension that would do. */
 function waysToClose({ breach, promise, extendable }: PromiseTodo, language: Language): Value[] {
   const words = wordsIn(language).promises.todo;
-  const missing = Math.max(
-    1,
-    (ruleOn(promise.result.krav.rules, breach.from).min ?? 0) - breach.high,
-  );
   const extensions = breach.remedies.flatMap((remedy): Value[] => {
     if (remedy.kind !== 'extend') return [];
     const post = extendable.get(remedy.item);
@@ -208,7 +210,7 @@ function waysToClose({ breach, promise, extendable }: PromiseTodo, language: Lan
     const besides = startsAsPlannedWords(remedy, language);
     return [besides === '' ? extended : several([extended, own(besides)], '')];
   });
-  return [own(words.start(missing)), ...extensions];
+  return [own(words.start(missingOn({ breach, promise }))), ...extensions];
 
   /** An extension to the last day that is counted is told without its day: nobody knows that it is enough. */
   function lastDayWords(to: Day): Value[] {

@@ -6,7 +6,13 @@ export const comment: typeof Norwegian = {
   details: 'More about the change',
   findings: 'Findings',
   moreWarnings: (count) => `and ${plural(count, 'more warning', 'more warnings')}, below`,
-  closes: (day) => `What would close the breach ${day}:`,
+  closes: {
+    alone: (day) => `What would close the breach ${day}:`,
+    one: (day) => `Any of these would close the breach ${day}:`,
+    all: (day) => `The breach ${day} is closed only by all of this, not by one alone:`,
+    perhaps: (day) =>
+      `Against the breach ${day} at least one of these is needed. One may not be enough, since the count is not sure:`,
+  },
   moreErrors: (count) => `and ${plural(count, 'more error', 'more errors')}, below`,
   morePromises: (count) => `${plural(count, 'more promise', 'more promises')}, below`,
   moreRows: (count) => plural(count, 'more row', 'more rows'),

@@ -42,6 +42,7 @@ export const diff: typeof Norwegian = {
     `${id} is broken ${day} as before, but with ${is} instead of ${was}`,
   breaksAgain: (id, day) => `${id} gets one more breach: ${day}`,
   noneInSight: 'none in sight',
+  brokenNow: 'not met now',
   notKnown: 'in doubt',
 
   mayBeMerged: 'May be merged.',

@@ -168,6 +168,7 @@ export const promises: typeof Norwegian = {
     start: (count) =>
       `start ${numberInWords(count, 'en')} more that ${count === 1 ? 'counts' : 'count'}`,
     or: 'or',
+    andOr: 'and/or',
     extend: 'extend',
     until: (day) => `to ${day}`,
     fewer: (max) =>

@@ -6,7 +6,13 @@ export const comment = {
   details: 'Mer om endringen',
   findings: 'Funn',
   moreWarnings: (count: number) => `og ${plural(count, 'advarsel', 'advarsler')} til, under`,
-  closes: (day: string) => `Det som lukker bruddet ${day}:`,
+  closes: {
+    alone: (day: string) => `Det som lukker bruddet ${day}:`,
+    one: (day: string) => `Ett av disse lukker bruddet ${day}:`,
+    all: (day: string) => `Bruddet ${day} lukkes bare av alt dette, ikke av ett alene:`,
+    perhaps: (day: string) =>
+      `Mot bruddet ${day} må minst ett av disse til. Ett er kanskje ikke nok, for tallet er uklart:`,
+  },
   moreErrors: (count: number) => `og ${plural(count, 'feil', 'feil')} til, under`,
   morePromises: (count: number) => `${plural(count, 'løfte', 'løfter')} til, under`,
   moreRows: (count: number) => `${plural(count, 'rad', 'rader')} til`,

@@ -44,6 +44,8 @@ export const diff = {
     `${id} brytes ${day} som før, men med ${is} i stedet for ${was}`,
   breaksAgain: (id: string, day: string) => `${id} får ett brudd til: ${day}`,
   noneInSight: 'ingen i sikte',
+  /** In place of a next breach, where the promise is broken already. */
+  brokenNow: 'ikke oppfylt nå',
   notKnown: 'uvisst',
 
   mayBeMerged: 'Kan flettes.',

@@ -22,6 +22,8 @@ export const kravTables = {
   fromStart: 'fra starten',
   remedies: 'Hva som lukker det neste',
   remediesNow: 'Hva som lukker det',
+  /** How many of the remedies must be done. */
+  needs: { one: 'ett er nok', all: 'alt må til', perhaps: 'ett er kanskje ikke nok' },
   attempt: 'Prøv:',
   groups: 'Grupper',
   periods: 'Perioder',

@@ -190,6 +190,7 @@ export const promises = {
     soFar: (count: number, min: number, period: string) => `${count} av ${min} i ${period}`,
     start: (count: number) => `start ${neuter(count)} til som teller`,
     or: 'eller',
+    andOr: 'og/eller',
     extend: 'forleng',
     until: (day: string) => `til ${day}`,
     fewer: (max: number) => `pass på at det ikke er flere enn ${numberInWords(max, 'nb')} i gang`,

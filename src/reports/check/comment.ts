@@ -86,21 +86,15 @@ export function wholeComment(report: CheckReport, envelope: Envelope): Document 
   const failures = failuresIn(report);
   const { headline: first } = report;
   if (failures.length === 0 && first === undefined) return comment(report, envelope, '', []);
-  const sum = first === undefined ? [] : [paragraph(own(summaryLine(report)))];
+  const { moreErrors, notCompared } = wordsIn(report.language).comment;
+  const sum =
+    first === undefined ? [] : [paragraph(own(notCompared)), paragraph(own(summaryLine(report)))];
   return comment(report, envelope, first ?? summaryLine(report), [
     section({
       id: 'svar',
       title: null,
       room: 'answer',
-      blocks: [
-        ...sum,
-        ...openFindings(
-          failures,
-          'bad',
-          wordsIn(report.language).comment.moreErrors,
-          report.language,
-        ),
-      ],
+      blocks: [...sum, ...openFindings(failures, 'bad', moreErrors, report.language)],
     }),
     folded(report, findingList(report)),
   ]);

@@ -6,6 +6,8 @@ export const comment: typeof Norwegian = {
   details: 'More about the change',
   findings: 'Findings',
   moreWarnings: (count) => `and ${plural(count, 'more warning', 'more warnings')}, below`,
+  notCompared:
+    'What the change does to the promises was not judged. Unless this is the first change, or a repair that was agreed: ask whoever runs the register before you merge.',
   closes: {
     alone: (day) => `What would close the breach ${day}:`,
     one: (day) => `Any of these would close the breach ${day}:`,

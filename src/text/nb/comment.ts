@@ -6,6 +6,8 @@ export const comment = {
   details: 'Mer om endringen',
   findings: 'Funn',
   moreWarnings: (count: number) => `og ${plural(count, 'advarsel', 'advarsler')} til, under`,
+  notCompared:
+    'Hva endringen gjør med løftene, er ikke vurdert. Er dette ikke den første endringen, eller en avtalt reparasjon: spør den som drifter registeret, før dere fletter.',
   closes: {
     alone: (day: string) => `Det som lukker bruddet ${day}:`,
     one: (day: string) => `Ett av disse lukker bruddet ${day}:`,

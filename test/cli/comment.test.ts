@@ -84,6 +84,7 @@ describe('the comment on several stops', () => {
 
   it('says of a promise that is broken now that it is, and not that no breach is in sight', async () => {
     const text = await stopping('FP-2024-002', 'FP-2025-001', 'FP-2025-002');
+    expect(text).toMatch(/^Ikke oppfylt siden 21\.11\.2026\. Det som lukker det: Start to til/m);
     expect(text).toContain('| 01.08.2027 → ikke oppfylt nå |');
     expect(text).not.toContain('ingen i sikte');
   });

@@ -1,4 +1,4 @@
-import { dailyResult } from '../../krav/result.ts';
+import { dailyResult, type Remedy } from '../../krav/result.ts';
 import { wordsIn } from '../../text/catalogue.ts';
 import { writtenDay } from '../../text/formatting/written.ts';
 import type { Language } from '../../text/language.ts';
@@ -148,21 +148,26 @@ function failuresIn(report: CheckReport): readonly ReportedFinding[] {
   return standing(report).filter((found) => gravityOf(found, report) === 'fails');
 }
 
-/** «Det som lukker bruddet 01.08.2027: start ett til som teller, senest 01.07.2027», of the krav that the headline is about. */
+/** «Det som lukker bruddet 01.08.2027: start ett til som teller, senest 01.07.2027», of the krav that the headline is about: of the breach that is, else of the next. */
 function remedyLine({ krav }: DiffReport, language: Language): Block[] {
   const head = foremost(krav)?.head ?? null;
   const result = head === null ? null : dailyResult(head);
-  const next = result?.next ?? null;
-  if (result === null || next === null || next.remedies.length === 0) return [];
-  const words = wordsIn(language).comment;
-  const said = next.remedies
-    .slice(0, OPEN.remedies)
-    .map((remedy) => own(remedyWords(remedy, language)));
+  if (result === null) return [];
+  const { current, next, verdict } = result;
+  const words = wordsIn(language).comment.closes;
+  if (verdict === 'broken' && current !== null)
+    return remediesLine(words.now(writtenDay(current.from)), current.remedies, language);
+  if (next === null) return [];
   const gap = nextGap(result);
   const need = gap === undefined ? 'perhaps' : remedyNeed(gap);
   const isAlone = need !== 'perhaps' && next.remedies.length === 1;
-  const closes = own(words.closes[isAlone ? 'alone' : need](writtenDay(next.from)));
-  return [paragraph(several([closes, several(said, ' · ')], ' '))];
+  const closes = words[isAlone ? 'alone' : need](writtenDay(next.from));
+  return remediesLine(closes, next.remedies, language);
+}
+
+function remediesLine(closes: string, remedies: readonly Remedy[], language: Language): Block[] {
+  const said = remedies.slice(0, OPEN.remedies).map((remedy) => own(remedyWords(remedy, language)));
+  return said.length === 0 ? [] : [paragraph(several([own(closes), several(said, ' · ')], ' '))];
 }
 
 /** The table with so many rows, and what is said of the others. */

@@ -61,10 +61,6 @@ function remedySections(result: CountResult, language: Language): Section[] {
   const words = wordsIn(language).krav;
   const isRunning = current !== null && (verdict === 'broken' || verdict === 'unknown');
   const now = isRunning ? current.remedies.filter(isNeeded) : [];
-  const nowGap =
-    current === null
-      ? undefined
-      : { shortfall: current.shortfall, isCounted: current.low === current.high };
   const ahead = next?.remedies ?? [];
   return [
     ...(now.length === 0
@@ -72,7 +68,7 @@ function remedySections(result: CountResult, language: Language): Section[] {
       : [
           remedySection(
             'lukker-na',
-            remedyTitle(words.remediesNow, now, nowGap, language),
+            remedyTitle(words.remediesNow, now, current ?? undefined, language),
             now,
             [],
             language,

@@ -9,6 +9,7 @@ export const comment: typeof Norwegian = {
   notCompared:
     'What the change does to the promises was not judged. Unless this is the first change, or a repair that was agreed: ask whoever runs the register before you merge.',
   closes: {
+    now: (since) => `Not met since ${since}. What would close it:`,
     alone: (day) => `What would close the breach ${day}:`,
     one: (day) => `Any of these would close the breach ${day}:`,
     all: (day) => `The breach ${day} is closed only by all of this, not by one alone:`,

@@ -9,6 +9,7 @@ export const comment = {
   notCompared:
     'Hva endringen gjør med løftene, er ikke vurdert. Er dette ikke den første endringen, eller en avtalt reparasjon: spør den som drifter registeret, før dere fletter.',
   closes: {
+    now: (since: string) => `Ikke oppfylt siden ${since}. Det som lukker det:`,
     alone: (day: string) => `Det som lukker bruddet ${day}:`,
     one: (day: string) => `Ett av disse lukker bruddet ${day}:`,
     all: (day: string) => `Bruddet ${day} lukkes bare av alt dette, ikke av ett alene:`,

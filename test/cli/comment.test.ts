@@ -74,12 +74,12 @@ const stopping = (...ids: readonly string[]) =>
   );
 
 describe('the comment on several stops', () => {
-  it('says that all is needed where more than one is missing', async () => {
+  it('says that one is not enough where more than one is missing', async () => {
     const text = await stopping('FP-2025-001', 'FP-2025-002');
     expect(text).toMatch(
-      /^Bruddet 01\.08\.2027 lukkes bare av alt dette, ikke av ett alene: .* · .* · Start ett til/m,
+      /^Ett alene er ikke nok mot bruddet 01\.08\.2027\. Gjøres alt dette, lukkes det: .* · .* · Start ett til/m,
     );
-    expect(text).toContain('###### Hva som lukker bruddet: alt må til');
+    expect(text).toContain('###### Hva som lukker bruddet: ett alene er ikke nok');
   });
 
   it('says of a promise that is broken now that it is, and not that no breach is in sight', async () => {

@@ -2,10 +2,10 @@ import type { CountResult, Gap, Remedy } from '../../krav/result.ts';
 import { wordsIn } from '../../text/catalogue.ts';
 import type { Language } from '../../text/language.ts';
 
-/** How many of the remedies of a gap must be done: one, all, or at least one of which nobody knows that it is enough. */
+/** How many of the remedies of a gap close it: one, more than one (all of them surely do), or nobody knows whether one is enough. */
 export type RemedyNeed = 'one' | 'all' | 'perhaps';
 
-/** Takes the gap that the remedies are for. More than one missing on its worst day needs all; a count that is not sure may need more than one. */
+/** Takes the gap that the remedies are for. Where more than one is missing on its worst day, one remedy is not enough; a count that is not sure may need more than one. */
 export function remedyNeed({
   shortfall,
   isCounted,
@@ -23,7 +23,7 @@ export function nextGap({ next, gaps }: CountResult): Gap | undefined {
   );
 }
 
-/** «Hva som lukker det neste: alt må til»; a single remedy that says how many it is needs no word. */
+/** «Hva som lukker det neste: ett alene er ikke nok»; a single remedy that says how many it is needs no word. */
 export function remedyTitle(
   title: string,
   remedies: readonly Remedy[],

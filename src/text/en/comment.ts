@@ -7,12 +7,12 @@ export const comment: typeof Norwegian = {
   findings: 'Findings',
   moreWarnings: (count) => `and ${plural(count, 'more warning', 'more warnings')}, below`,
   notCompared:
-    'What the change does to the promises was not judged. Unless this is the first change, or a repair that was agreed: ask whoever runs the register before you merge.',
+    'What the change does to the promises was not judged. Ask whoever runs the register before you merge. There is no need to where the register is put in for the first time, or repaired as agreed.',
   closes: {
     now: (since) => `Not met since ${since}. What would close it:`,
     alone: (day) => `What would close the breach ${day}:`,
     one: (day) => `Any of these would close the breach ${day}:`,
-    all: (day) => `The breach ${day} is closed only by all of this, not by one alone:`,
+    all: (day) => `One alone is not enough against the breach ${day}. All of this closes it:`,
     perhaps: (day) =>
       `Against the breach ${day} at least one of these is needed. One may not be enough, since the count is not sure:`,
   },

@@ -21,7 +21,7 @@ export const kravTables: typeof Norwegian = {
   fromStart: 'the start',
   remedies: 'What closes the next one',
   remediesNow: 'What closes it',
-  needs: { one: 'one is enough', all: 'all of it', perhaps: 'one may not be enough' },
+  needs: { one: 'one is enough', all: 'one alone is not enough', perhaps: 'one may not be enough' },
   attempt: 'Try:',
   groups: 'Groups',
   periods: 'Periods',

@@ -7,12 +7,12 @@ export const comment = {
   findings: 'Funn',
   moreWarnings: (count: number) => `og ${plural(count, 'advarsel', 'advarsler')} til, under`,
   notCompared:
-    'Hva endringen gjør med løftene, er ikke vurdert. Er dette ikke den første endringen, eller en avtalt reparasjon: spør den som drifter registeret, før dere fletter.',
+    'Hva endringen gjør med løftene, er ikke vurdert. Spør den som drifter registeret før dere fletter. Det trengs ikke der registeret legges inn første gang, eller repareres etter avtale.',
   closes: {
     now: (since: string) => `Ikke oppfylt siden ${since}. Det som lukker det:`,
     alone: (day: string) => `Det som lukker bruddet ${day}:`,
     one: (day: string) => `Ett av disse lukker bruddet ${day}:`,
-    all: (day: string) => `Bruddet ${day} lukkes bare av alt dette, ikke av ett alene:`,
+    all: (day: string) => `Ett alene er ikke nok mot bruddet ${day}. Gjøres alt dette, lukkes det:`,
     perhaps: (day: string) =>
       `Mot bruddet ${day} må minst ett av disse til. Ett er kanskje ikke nok, for tallet er uklart:`,
   },

@@ -23,7 +23,7 @@ export const kravTables = {
   remedies: 'Hva som lukker det neste',
   remediesNow: 'Hva som lukker det',
   /** How many of the remedies must be done. */
-  needs: { one: 'ett er nok', all: 'alt må til', perhaps: 'ett er kanskje ikke nok' },
+  needs: { one: 'ett er nok', all: 'ett alene er ikke nok', perhaps: 'ett er kanskje ikke nok' },
   attempt: 'Prøv:',
   groups: 'Grupper',
   periods: 'Perioder',

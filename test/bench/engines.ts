@@ -21,7 +21,7 @@ import { MADE } from './copied-registers.ts';
 import { type Figures, figuresIn, seconds } from './figures.ts';
 import { inDuckdb } from './in-duckdb.ts';
 import { inPostgres, inTwoServers } from './in-postgres.ts';
-import { manyPosts } from './many-registers.ts';
+import { manyPosts } from './registers/many-posts.ts';
 
 const [posts = 1_000, ...sizes] = process.argv.slice(2).map(Number);
 const REGISTERS = sizes.length > 0 ? sizes : [10, 100, 357, 1_000];

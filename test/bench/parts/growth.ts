@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { type Contestant, contest } from '../measure/contest.ts';
-import { lessWork } from '../measure/growth-of-work.ts';
 import { SHIPPED } from '../registers/shipped.ts';
+import { againstSmallest } from '../results/against-smallest.ts';
 import { compare } from '../results/compare.ts';
 import type { Finding } from '../results/row.ts';
 import type { Bench } from '../setting/bench.ts';
@@ -31,7 +31,6 @@ export function growth(bench: Bench): Finding[] {
 }
 
 function growthOf(bench: Bench, command: string, sizes: readonly number[]): Finding[] {
-  const smallest = Math.min(...sizes);
   const nameOf = (posts: number) => `${command} of ${posts} posts`;
   const contestants = sizes.map((posts): Contestant => {
     const words = [...command.split(' '), '--no-cache', ...AS_OF];
@@ -43,17 +42,7 @@ function growthOf(bench: Bench, command: string, sizes: readonly number[]): Find
     };
   });
   const measurements = contest(contestants, 0, bench.stopwatch);
-  return sizes.map((posts) =>
-    compare(measurements, {
-      what: command,
-      posts,
-      node: THIS_NODE.version,
-      tool: nameOf(posts),
-      peer: posts === smallest ? null : nameOf(smallest),
-      factor: lessWork(smallest, posts),
-      goals: posts === smallest ? {} : { ratio: MOST },
-    }),
-  );
+  return againstSmallest(measurements, { what: command, sizes, nameOf, most: MOST });
 }
 
 function documents(bench: Bench, posts: number): Finding[] {

@@ -1,7 +1,7 @@
 import { stringify } from 'yaml';
-import { readRegister } from '../../src/read/register/read-register.ts';
-import { buildRegister, type Register } from '../../src/register/register.ts';
-import { memoryTree } from '../memory-tree.ts';
+import { readRegister } from '../../../src/read/register/read-register.ts';
+import { buildRegister, type Register } from '../../../src/register/register.ts';
+import { memoryTree } from '../../memory-tree.ts';
 
 const TYPE = 'prosjekt';
 const AREAS = ['nord', 'sør', 'øst', 'vest'];

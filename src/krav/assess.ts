@@ -3,9 +3,11 @@ import type { Code, Finding } from '../diagnostic/finding.ts';
 import { lifeFindings } from '../life/findings.ts';
 import { type Lives, livesOf } from '../life/lives.ts';
 import type { Post } from '../read/post.ts';
+import { CONFIG_FILE } from '../read/register/read-config.ts';
 import { references as referencesOf } from '../register/references.ts';
 import type { Register } from '../register/register.ts';
 import { type Day, EVER_AFTER, EVER_BEFORE } from '../time/day.ts';
+import { inside } from '../tree/path.ts';
 import type { Assessment } from './assessment.ts';
 import type { Span } from './days/window.ts';
 import { changesIn, hasChanges } from './definition/changes.ts';
@@ -131,7 +133,7 @@ function mixedExamples(register: Register, compiled: readonly CompiledKrav[]): F
     const examples = posts.filter(({ example }) => example).length;
     const real = posts.length - examples;
     if (examples === 0 || real === 0) return [];
-    const path = `${register.folder === '' ? '' : `${register.folder}/`}register.yaml`;
+    const path = inside(register.folder, CONFIG_FILE);
     const where = {
       kind: 'target',
       target: { path, pointer: '/eksempelposter', part: 'value' },

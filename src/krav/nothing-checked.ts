@@ -1,6 +1,8 @@
 import { report } from '../diagnostic/catalogue.ts';
 import type { Code, Finding, Where } from '../diagnostic/finding.ts';
+import { CONFIG_FILE } from '../read/register/read-config.ts';
 import type { Register } from '../register/register.ts';
+import { inside } from '../tree/path.ts';
 import { KRAV_TYPE } from './definition/read-krav.ts';
 
 const NOTHING_CHECKED: readonly Code[] = ['register/no-posts', 'krav/none'];
@@ -25,6 +27,6 @@ export function saysNothingChecked({ code }: { readonly code: Code }): boolean {
 }
 
 function at({ folder }: Register, pointer: string): Where {
-  const path = `${folder === '' ? '' : `${folder}/`}register.yaml`;
+  const path = inside(folder, CONFIG_FILE);
   return { kind: 'target', target: { path, pointer, part: 'key' } };
 }

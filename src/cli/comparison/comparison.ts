@@ -3,6 +3,7 @@ import type { Assessment } from '../../krav/assessment.ts';
 import { type Comparison, compare } from '../../krav/comparison/comparison.ts';
 import { withDeclarationOf } from '../../krav/comparison/rules.ts';
 import type { Span } from '../../krav/days/window.ts';
+import { CONFIG_FILE } from '../../read/register/read-config.ts';
 import { openLocator, placeFindings } from '../../read/yaml/locate.ts';
 import type { Register } from '../../register/register.ts';
 import type { DiffBasis } from '../../reports/diff/basis.ts';
@@ -13,6 +14,7 @@ import type { Day } from '../../time/day.ts';
 import { dayOfEpochSeconds } from '../../time/zone.ts';
 import { commitTime } from '../../tree/git-commit.ts';
 import { openRepository } from '../../tree/git-repository.ts';
+import { inside } from '../../tree/path.ts';
 import type { Tree } from '../../tree/tree.ts';
 import { couldNot } from '../io/outcome.ts';
 import { commitTree, type KnownPlace, orRefuse } from '../session/known-at.ts';
@@ -125,7 +127,7 @@ export function readBase(
   const { timeZone } = ('causes' in register ? session.register : register).config;
   const compared = { label, ...chosen, day: dayOfEpochSeconds(time, timeZone), tree };
   if (!('causes' in register)) return { ...compared, register };
-  const path = `${folder === '' ? '' : `${folder}/`}register.yaml`;
+  const path = inside(folder, CONFIG_FILE);
   return { ...compared, path, causes: placeFindings(register.causes, openLocator(tree)) };
 }
 

@@ -2,10 +2,12 @@ import { report } from '../../diagnostic/catalogue.ts';
 import { aboutField, type Finding, keyAt } from '../../diagnostic/finding.ts';
 import { isList, type Json } from '../../read/json.ts';
 import type { Post } from '../../read/post.ts';
+import { CONFIG_FILE } from '../../read/register/read-config.ts';
 import type { Register } from '../../register/register.ts';
 import { type Day, formatIsoDay } from '../../time/day.ts';
 import { lengthInDays } from '../../time/interval.ts';
 import { constant } from '../../time/step.ts';
+import { inside } from '../../tree/path.ts';
 import { daysBetween } from '../definition/fields.ts';
 import { subjectType } from '../definition/krav.ts';
 import { changeFindings } from '../definition/lawful.ts';
@@ -139,7 +141,7 @@ function rewrittenFinding(
   const { krav, own, head } = compared;
   const isOfKrav = changedFields(krav, own).length > 0;
   const field = isOfKrav ? `/${fields[0]}` : '';
-  const configPath = `${head.folder === '' ? '' : `${head.folder}/`}register.yaml`;
+  const configPath = inside(head.folder, CONFIG_FILE);
   const where = isOfKrav ? keyAt(own.path, field) : keyAt(configPath, field);
   const corrected = isCorrected(compared);
   return report(

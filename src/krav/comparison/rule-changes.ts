@@ -2,8 +2,10 @@ import { report } from '../../diagnostic/catalogue.ts';
 import type { RuleChangeArguments } from '../../diagnostic/codes/rule-change-words.ts';
 import { aboutField, type Finding, keyAt } from '../../diagnostic/finding.ts';
 import type { Post } from '../../read/post.ts';
+import { CONFIG_FILE } from '../../read/register/read-config.ts';
 import { responsibleFor } from '../../register/responsible.ts';
 import { type Day, isBounded } from '../../time/day.ts';
+import { inside } from '../../tree/path.ts';
 import type { Assessment } from '../assessment.ts';
 import { limitsOf, subjectType } from '../definition/krav.ts';
 import { KRAV_TYPE, readKrav } from '../definition/read-krav.ts';
@@ -101,7 +103,7 @@ function touched(
   const fields = changedTypeRules(base.register, head.register, type);
   if (fields.length === 0) return null;
   const { folder, types } = head.register;
-  const config = `${folder === '' ? '' : `${folder}/`}register.yaml`;
+  const config = inside(folder, CONFIG_FILE);
   const isOfSchema = fields.some((field) => field.startsWith('x-'));
   return { path: (isOfSchema ? types.get(type)?.schemaPath : null) ?? config, field: '' };
 }

@@ -1,5 +1,7 @@
+import { CONFIG_FILE } from '../../read/register/read-config.ts';
 import type { Register } from '../../register/register.ts';
 import { overlayTree } from '../../tree/overlay-tree.ts';
+import { inside } from '../../tree/path.ts';
 import type { Tree } from '../../tree/tree.ts';
 import { KRAV_TYPE } from '../definition/read-krav.ts';
 
@@ -29,7 +31,7 @@ export function withSchemasOf(base: RulesIn, head: RulesIn): Tree {
 /** A tree with the register.yaml and the schemas of the head, for one whose own cannot be used. */
 export function withDeclarationOf(head: RulesIn, tree: Tree): Tree {
   const changes = new Map<string, Uint8Array>();
-  for (const path of [declarationPath(head.register), ...schemaPaths(head.register)]) {
+  for (const path of [inside(head.register.folder, CONFIG_FILE), ...schemaPaths(head.register)]) {
     const reading = head.tree.read(path);
     if (reading.kind === 'bytes') changes.set(path, reading.bytes);
   }
@@ -37,13 +39,9 @@ export function withDeclarationOf(head: RulesIn, tree: Tree): Tree {
 }
 
 function rulePaths(register: Register): string[] {
-  const { postsOf, quarantinedOf } = register;
+  const { folder, postsOf, quarantinedOf } = register;
   const krav = [...postsOf(KRAV_TYPE), ...quarantinedOf(KRAV_TYPE)].map(({ path }) => path);
-  return [declarationPath(register), ...schemaPaths(register), ...krav];
-}
-
-function declarationPath({ folder }: Register): string {
-  return `${folder === '' ? '' : `${folder}/`}register.yaml`;
+  return [inside(folder, CONFIG_FILE), ...schemaPaths(register), ...krav];
 }
 
 function schemaPaths({ config, paths }: Register): string[] {

@@ -3,7 +3,9 @@ import type { Match } from '../../krav/days/contribution.ts';
 import { KRAV_TYPE } from '../../krav/definition/read-krav.ts';
 import type { KravProof, ProvedScope } from '../../krav/proof/proof.ts';
 import type { Quarantined } from '../../read/post.ts';
+import { CONFIG_FILE } from '../../read/register/read-config.ts';
 import type { Register } from '../../register/register.ts';
+import { inside } from '../../tree/path.ts';
 import type { Envelope } from '../document/envelope.ts';
 import { countJson, daysJson, envelopeJson, jsonText } from '../document/envelope-json.ts';
 import { CannotProve, type Line, linesOf, type Sources } from './lines.ts';
@@ -39,8 +41,8 @@ function proofEntry(proof: KravProof, register: Register, sources: Sources) {
   };
   const post = register.postOf(KRAV_TYPE, krav.id);
   if (post === undefined) throw new CannotProve({ kind: 'no-type' });
-  const folder = register.folder === '' ? '' : `${register.folder}/`;
-  const [ofKrav, ofRegister] = [told(krav.path), told(`${folder}register.yaml`)];
+  const { folder } = register;
+  const [ofKrav, ofRegister] = [told(krav.path), told(inside(folder, CONFIG_FILE))];
   const files = filesOf(proof, register, told);
   return {
     id: krav.id,
@@ -49,7 +51,7 @@ function proofEntry(proof: KravProof, register: Register, sources: Sources) {
     krav: { ...ofKrav, ...kravTerms(krav, post, ofKrav.lines, sources) },
     register: {
       ...ofRegister,
-      globs: type.globs.map((glob) => `${folder}${glob}`),
+      globs: type.globs.map((glob) => inside(folder, glob)),
       ...registerTerms(type, ofRegister.path, ofRegister.lines, sources),
     },
     schema: told(type.schemaPath ?? ''),

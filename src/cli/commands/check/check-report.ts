@@ -2,8 +2,10 @@ import type { Finding } from '../../../diagnostic/finding.ts';
 import { KRAV_TYPE } from '../../../krav/definition/read-krav.ts';
 import { type FailOn, failsOn } from '../../../krav/fail-on.ts';
 import { nothingChecked } from '../../../krav/nothing-checked.ts';
+import { CONFIG_FILE } from '../../../read/register/read-config.ts';
 import type { CheckReport } from '../../../reports/findings/report.ts';
 import { formatIsoDay } from '../../../time/day.ts';
+import { inside } from '../../../tree/path.ts';
 import { EXIT, type ExitCode } from '../../io/outcome.ts';
 import type { Session } from '../../session/session.ts';
 
@@ -34,7 +36,7 @@ export function checkReport(
     },
     register: {
       ...envelope.register,
-      path: `${register.folder === '' ? '' : `${register.folder}/`}register.yaml`,
+      path: inside(register.folder, CONFIG_FILE),
     },
     toolVersion: envelope.toolVersion,
     examplesCount: envelope.examplesCount,

@@ -5,6 +5,7 @@ import { type Finding, keyAt, pathOf } from '../../../diagnostic/finding.ts';
 import type { Span } from '../../../krav/days/window.ts';
 import { KRAV_TYPE } from '../../../krav/definition/read-krav.ts';
 import { isList, type Json, property } from '../../../read/json.ts';
+import { CONFIG_FILE } from '../../../read/register/read-config.ts';
 import { readJson } from '../../../read/schema/json.ts';
 import {
   type OtherAnswer,
@@ -15,6 +16,7 @@ import { kravJson } from '../../../reports/krav/json.ts';
 import { wordsIn } from '../../../text/catalogue.ts';
 import { writtenDay } from '../../../text/formatting/written.ts';
 import { formatIsoDay } from '../../../time/day.ts';
+import { inside } from '../../../tree/path.ts';
 import { couldNot, wrongUse } from '../../io/outcome.ts';
 import { assessSession, type Session } from '../../session/session.ts';
 
@@ -46,7 +48,7 @@ export function earlierAnswers(
     property(answer, 'format') === 'baerum-innov/krav/1'
       ? otherKrav(list, kravNow(session, span))
       : otherFindings(list, findings.map(asJson));
-  const config = `${register.folder === '' ? '' : `${register.folder}/`}register.yaml`;
+  const config = inside(register.folder, CONFIG_FILE);
   return others.map((other) => {
     const path = register.postOf(KRAV_TYPE, other.about)?.path ?? config;
     return otherAnswerFinding(other, version, path);

@@ -1,10 +1,12 @@
 import { report, wordsOf } from '../../../diagnostic/catalogue.ts';
 import { type Finding, keyAt } from '../../../diagnostic/finding.ts';
+import { CONFIG_FILE } from '../../../read/register/read-config.ts';
 import type { Register } from '../../../register/register.ts';
 import { baseName } from '../../../reports/document/compared-base.ts';
 import type { ReportedFinding } from '../../../reports/document/finding.ts';
 import { wordsIn } from '../../../text/catalogue.ts';
 import type { Language } from '../../../text/language.ts';
+import { inside } from '../../../tree/path.ts';
 import type { UnreadableBase } from '../../comparison/comparison.ts';
 
 /** That nothing could be compared with, at the register.yaml of the head, with where it is wrong in the base. */
@@ -19,7 +21,7 @@ export function unreadableBaseFinding(
     place: placeIn(base),
     cause: cause?.code ?? null,
   };
-  const path = `${folder === '' ? '' : `${folder}/`}register.yaml`;
+  const path = inside(folder, CONFIG_FILE);
   return report('register/base-unreadable', args, keyAt(path, ''), {});
 }
 

@@ -1,7 +1,9 @@
 import { editText } from '../../../edit/edit-text.ts';
 import { changedTypeRules } from '../../../krav/comparison/changed-fields.ts';
 import { failsOn } from '../../../krav/fail-on.ts';
+import { CONFIG_FILE } from '../../../read/register/read-config.ts';
 import { formatIsoDay } from '../../../time/day.ts';
+import { inside } from '../../../tree/path.ts';
 import { bytesOf, textOf } from '../../editing/edited-file.ts';
 import type { Proposal } from '../../editing/proposal.ts';
 import type { FileChange } from '../../io/change-files.ts';
@@ -42,7 +44,7 @@ export function correctedConfig(
   { fields }: Correction,
   reason: string,
 ): FileChange | null {
-  const path = `${place.folder === '' ? '' : `${place.folder}/`}register.yaml`;
+  const path = inside(place.folder, CONFIG_FILE);
   const reading = tree.read(path);
   if (reading.kind === 'fault') return null;
   const entry = { dato: formatIsoDay(asOf), felt: [...fields], begrunnelse: reason };

@@ -1,9 +1,10 @@
-import type { Interval } from '../../time/interval.ts';
+import { type Interval, isEmpty } from '../../time/interval.ts';
 import { combine, runsWithin, type StepFunction, valueOn } from '../../time/step.ts';
 import { type AskedGroups, askedGroups } from '../count/asked-groups.ts';
 import { oneBetweenCopies } from '../count/copies.ts';
+import { countResult } from '../count/count-result.ts';
 import { type CountedItem, countedBy, countedItem } from '../count/counted-items.ts';
-import { countInputOf, judgeCount } from '../count/judge-count.ts';
+import { countInputOf } from '../count/judge-count.ts';
 import { ALWAYS, judgeSides } from '../count/sides.ts';
 import { type CountInput, type CountWindow, countWindowOf } from '../count/window.ts';
 import type { Match } from '../days/contribution.ts';
@@ -28,13 +29,12 @@ export function proveCount(compiled: CompiledCount, context: KravContext): KravP
   const { input } = countInputOf(compiled, context);
   const countWindow = countWindowOf(input);
   const asked = krav.per === null ? null : askedGroups(input, countWindow);
-  const { window, days } = countWindow;
   return {
     krav,
     type: subject.type,
-    verdict: judgeCount(compiled, context).result.verdict,
+    verdict: countResult(input).verdict,
     otherwise: otherwise(input, asked),
-    scopes: window === null || days.from > days.to ? [] : scopesOf(input, countWindow, asked),
+    scopes: isEmpty(countWindow.days) ? [] : scopesOf(input, countWindow, asked),
     mayMatch: mayMatch(input.items),
   };
 }

@@ -1,6 +1,5 @@
 import { addDays, type Day, earliest } from '../../time/day.ts';
 import { contains, type Interval } from '../../time/interval.ts';
-import type { Period } from '../../time/period.ts';
 import { type Run, runsWithin, valueOn } from '../../time/step.ts';
 import type { CompiledEvents } from '../definition/compiled.ts';
 import { ruleOn } from '../definition/rule.ts';
@@ -8,12 +7,12 @@ import type { KravContext } from '../evaluate/context.ts';
 import {
   type EventItem,
   type EventsInput,
+  eventsResult,
   judgeByRuleOf,
-  judgePeriod,
-  startedPeriods,
   whoCountsIn,
 } from '../events/events-result.ts';
-import { eventsInputOf, judgeEvents } from '../events/judge-events.ts';
+import { eventsInputOf } from '../events/judge-events.ts';
+import type { PeriodResult } from '../events/result.ts';
 import {
   type KravProof,
   type MemberDay,
@@ -32,18 +31,19 @@ export function proveEvents(compiled: CompiledEvents, context: KravContext): Kra
     const at = krav.date.of === 'post' ? '' : candidate.pointer;
     return `${at}/${krav.date.path.join('/')}`;
   });
+  const { verdict, periods } = eventsResult(input);
   return {
     krav,
     type: subject.type,
-    verdict: judgeEvents(compiled, context).result.verdict,
+    verdict,
     otherwise: null,
-    scopes: startedPeriods(krav, context.asOf).map((period) => scopeOf(input, dates, period)),
+    scopes: periods.map((period) => scopeOf(input, dates, period)),
     mayMatch: mayMatch(input.items),
   };
 }
 
-function scopeOf(input: EventsInput, dates: readonly string[], period: Period): ProvedScope {
-  const { from, to } = period;
+function scopeOf(input: EventsInput, dates: readonly string[], period: PeriodResult): ProvedScope {
+  const { from, to, verdict } = period;
   const days = { from, to: earliest(to, input.asOf) };
   const readings = readingsOf(input, period);
   const counted = new Map(
@@ -65,7 +65,7 @@ function scopeOf(input: EventsInput, dates: readonly string[], period: Period): 
       runs.some(({ value }) => value.isIn !== 'false' && value.matches !== 'false'),
     ),
     runs: readings.map((run) => ({ ...run, value: scopeDay(input, period, run.value) })),
-    verdict: judgePeriod(input, period).verdict,
+    verdict,
   };
 }
 

@@ -55,7 +55,7 @@ export function processWorld(folder: string): Surroundings {
     now: clock(),
     clock,
     interruption: () => {
-      // Listened for only by what asks: any other command ends at once.
+      // Listened for only by what asks, so that every other command ends at once.
       const stop = new AbortController();
       for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort());
       return stop.signal;

@@ -6,7 +6,7 @@ import { type Destination, writeResults } from './write-results.ts';
 
 /**
  * Writes the same files into each of several folders, which are made where they are not there. The files are
- * written as any answer is; others in the folders are left.
+ * written in the way of all answers (`writeResults`); others in the folders are left.
  */
 export async function writeFolders(
   folders: readonly string[],

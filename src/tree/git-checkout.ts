@@ -4,6 +4,7 @@ import { type GitFault, isGitFault } from './git-fault.ts';
 import { nulFields } from './git-fields.ts';
 import { type Environment, findGit, gitEnvironment } from './git-program.ts';
 import { askGit, type Git } from './git-run.ts';
+import { systemCode } from './system-code.ts';
 
 /** What git says of the files of a folder in a working copy. Paths from the top. */
 export interface Checkout {
@@ -131,7 +132,7 @@ function indexVersion(path: string): number | null {
     }
   } catch (error) {
     // A repository in which nothing was ever added has none.
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
+    if (systemCode(error) === 'ENOENT') return null;
     throw error;
   }
   return head.toString('latin1', 0, 4) === SIGNATURE ? head.readUInt32BE(4) : null;

@@ -11,6 +11,7 @@ import {
 } from 'node:fs';
 import { join, sep } from 'node:path';
 import { byPath } from './path.ts';
+import { systemCode } from './system-code.ts';
 import {
   type Entry,
   type EntryKind,
@@ -168,10 +169,6 @@ function faultOf(error: unknown): ReadFault {
   if (system === 'ELOOP') return { kind: 'link' };
   if (system === 'ENXIO') return { kind: 'special' }; // a socket, which cannot be opened as a file
   return { kind: 'system', system };
-}
-
-function systemCode(error: unknown): string {
-  return error instanceof Error && 'code' in error ? String(error.code) : String(error);
 }
 
 function fault(found: ReadFault): Reading {

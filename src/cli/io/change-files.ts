@@ -1,6 +1,7 @@
 import type { Stats } from 'node:fs';
 import { lstat, mkdir, readFile, realpath, rm } from 'node:fs/promises';
 import { dirname, join, relative, sep } from 'node:path';
+import { systemCode } from '../../tree/system-code.ts';
 import {
   finishSteps,
   hashOf,
@@ -73,7 +74,7 @@ export async function changeFiles(
         return {
           kind: 'unfinished',
           path: shownFrom(place.root, journalIn(place.folder)),
-          system: codeOf(error.cause),
+          system: systemCode(error.cause),
         };
       for (const { path } of changes)
         await rm(besidePath(join(place.root, path), mark), { force: true });
@@ -160,9 +161,5 @@ function shownFrom(root: string, path: string): string {
 }
 
 function systemFault(path: string, error: unknown): ChangeResult {
-  return { kind: 'system', path, system: codeOf(error) };
-}
-
-function codeOf(error: unknown): string {
-  return error instanceof Error && 'code' in error ? String(error.code) : String(error);
+  return { kind: 'system', path, system: systemCode(error) };
 }

@@ -2,6 +2,7 @@ import { link, readFile, rm, unlink, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { kill, pid } from 'node:process';
 import { setTimeout } from 'node:timers/promises';
+import { systemCode } from '../../tree/system-code.ts';
 import { besidePath, MARK } from './replace-file.ts';
 
 /** Who holds a lock, and what it wrote beside the files it was to change. */
@@ -66,8 +67,8 @@ async function created(path: string, holder: Holder): Promise<boolean> {
     await link(own, path);
     return true;
   } catch (error) {
-    if (isCode(error, 'EEXIST')) return false;
-    if (!NO_LINKS.some((code) => isCode(error, code))) throw error;
+    if (systemCode(error) === 'EEXIST') return false;
+    if (!NO_LINKS.includes(systemCode(error))) throw error;
     return createdWithoutLinks(path, holder);
   } finally {
     await removeOwn(own);
@@ -87,7 +88,7 @@ async function createdWithoutLinks(path: string, holder: Holder): Promise<boolea
     await writeFile(path, JSON.stringify(holder), { flag: 'wx' });
     return true;
   } catch (error) {
-    if (isCode(error, 'EEXIST')) return false;
+    if (systemCode(error) === 'EEXIST') return false;
     await removeOwn(path); // one that is cut short would say of nobody that it is theirs
     throw error;
   }
@@ -127,10 +128,6 @@ function isGone({ process: id, host }: Holder): boolean {
     kill(id, 0);
     return false;
   } catch (error) {
-    return isCode(error, 'ESRCH');
+    return systemCode(error) === 'ESRCH';
   }
-}
-
-function isCode(error: unknown, code: string): boolean {
-  return error instanceof Error && 'code' in error && error.code === code;
 }

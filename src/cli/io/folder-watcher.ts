@@ -1,5 +1,6 @@
 import { type FSWatcher, lstatSync, readdirSync, type Stats, watch } from 'node:fs';
 import { join } from 'node:path';
+import { systemCode } from '../../tree/system-code.ts';
 
 /** A folder to watch, absolute: with all that lies below it, or only what lies directly in it. */
 export interface WatchedFolder {
@@ -61,7 +62,7 @@ export function folderWatcher(
       watcher.on('error', () => close(path)); // it is gone, which the folder it lay in tells
       watchers.set(path, watcher);
     } catch (error) {
-      const system = error instanceof Error && 'code' in error ? String(error.code) : '';
+      const system = systemCode(error);
       if (EXHAUSTED.has(system)) startPolling(system);
       return;
     }

@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import type { Format } from '../../render/formats.ts';
 import { wordsIn } from '../../text/catalogue.ts';
 import type { Language } from '../../text/language.ts';
+import { systemCode } from '../../tree/system-code.ts';
 import type { World } from './world.ts';
 import { deliver } from './write.ts';
 
@@ -30,7 +31,7 @@ export async function addJobOutputs(
     await appendFile(path, lines.join(''));
     return true;
   } catch (error) {
-    const system = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+    const system = systemCode(error);
     await deliver(stderr, `${wordsIn(language).output.outputsNotWritten(system)}\n`);
     return false;
   }

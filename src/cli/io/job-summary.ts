@@ -1,6 +1,7 @@
 import type { Document } from '../../reports/document/document.ts';
 import { wordsIn } from '../../text/catalogue.ts';
 import type { Language } from '../../text/language.ts';
+import { systemCode } from '../../tree/system-code.ts';
 import { filesInForge } from './files-in-forge.ts';
 import type { World } from './world.ts';
 import { deliver } from './write.ts';
@@ -24,7 +25,7 @@ export async function addToJobSummary(
     const { size } = await stat(path).catch(() => ({ size: 0 }));
     await appendFile(path, withinLimit(text, language, size));
   } catch (error) {
-    const system = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+    const system = systemCode(error);
     const words = wordsIn(language).output.summaryNotWritten(system);
     await deliver(stderr, `${words}\n`);
   }

@@ -1,6 +1,7 @@
 import type { Stats } from 'node:fs';
 import { lstat, readlink, realpath, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
+import { systemCode } from '../../tree/system-code.ts';
 
 /** Where a result ends up once links are followed. */
 export type Target =
@@ -36,7 +37,7 @@ async function orMissing(asked: Promise<Stats>): Promise<Stats | null> {
   try {
     return await asked;
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
+    if (systemCode(error) === 'ENOENT') return null;
     throw error;
   }
 }

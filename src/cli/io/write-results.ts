@@ -2,6 +2,7 @@ import { constants } from 'node:fs';
 import { open, rm } from 'node:fs/promises';
 import { isAbsolute, join } from 'node:path';
 import type { Catalogue } from '../../text/catalogue.ts';
+import { systemCode } from '../../tree/system-code.ts';
 import { couldNot, wrongUse } from './outcome.ts';
 import { findTarget, isInsideGit, type Target } from './output-target.ts';
 import { moveIn, writeBeside } from './replace-file.ts';
@@ -60,7 +61,7 @@ export async function writeResults(
     try {
       return await work();
     } catch (error) {
-      const system = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+      const system = systemCode(error);
       const rest = written.length === 0 ? words.nothingChanged : words.alreadyWritten(written);
       throw couldNot(`${words.fileNotWritten(name, system)} ${rest}`);
     }

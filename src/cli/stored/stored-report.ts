@@ -6,6 +6,7 @@ import { partOf } from '../../render/office/zip.ts';
 import { readStamp, type Stamp } from '../../reports/document/stamp.ts';
 import { wordsIn } from '../../text/catalogue.ts';
 import { type Language, languageNamed } from '../../text/language.ts';
+import { systemCode } from '../../tree/system-code.ts';
 import { couldNot, type Refusal, wrongUse } from '../io/outcome.ts';
 import type { World } from '../io/world.ts';
 
@@ -53,7 +54,7 @@ function readBytes(path: string, refusal: (system: string) => Refusal): Buffer {
   try {
     return readFileSync(path);
   } catch (error) {
-    throw refusal(error instanceof Error && 'code' in error ? String(error.code) : String(error));
+    throw refusal(systemCode(error));
   }
 }
 

@@ -7,6 +7,7 @@ import type { Document } from '../../../reports/document/document.ts';
 import type { FailedRun } from '../../../reports/findings/failed-run.ts';
 import { wordsIn } from '../../../text/catalogue.ts';
 import type { Language } from '../../../text/language.ts';
+import { systemCode } from '../../../tree/system-code.ts';
 import { EXIT, type Outcome, wrongUse } from '../../io/outcome.ts';
 import type { RequestOf } from '../../line/command.ts';
 import { TOOL_VERSION } from '../../line/version.ts';
@@ -57,7 +58,7 @@ function commentIn(path: string, language: Language): Document | Unusable {
     if (statSync(path).size > MOST_MEGABYTES * 1024 * 1024) return { kind: 'too-large' };
     text = readFileSync(path, 'utf8');
   } catch (error) {
-    const system = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+    const system = systemCode(error);
     return { kind: 'unreadable', system };
   }
   const json = readJson(text);

@@ -17,6 +17,7 @@ import { wordsIn } from '../../../text/catalogue.ts';
 import { writtenDay } from '../../../text/formatting/written.ts';
 import { formatIsoDay } from '../../../time/day.ts';
 import { inside } from '../../../tree/path.ts';
+import { systemCode } from '../../../tree/system-code.ts';
 import { couldNot, wrongUse } from '../../io/outcome.ts';
 import { assessSession, type Session } from '../../session/session.ts';
 
@@ -72,7 +73,7 @@ function readAnswer(name: string, { place }: Session): Json {
     try {
       return readFileSync(resolve(place.world.folder, name), 'utf8');
     } catch (error) {
-      const system = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+      const system = systemCode(error);
       throw couldNot(words.verify.unreadable('--earlier', name, system));
     }
   }

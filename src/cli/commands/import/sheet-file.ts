@@ -6,6 +6,7 @@ import type { Header } from '../../../sheet/header.ts';
 import { wordsIn } from '../../../text/catalogue.ts';
 import type { Language } from '../../../text/language.ts';
 import { nearest } from '../../../text/nearest.ts';
+import { systemCode } from '../../../tree/system-code.ts';
 import { couldNot, wrongUse } from '../../io/outcome.ts';
 
 /** Reads the sheets of a file, named from a folder; refuses one that cannot be read. */
@@ -30,7 +31,7 @@ async function bytesOfFile(path: string, file: string, language: Language): Prom
   try {
     return await readFile(path);
   } catch (error) {
-    const system = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+    const system = systemCode(error);
     throw couldNot(wordsIn(language).sheet.noSuchFile(file, system));
   }
 }

@@ -6,8 +6,8 @@ import { partOf } from '../../render/office/zip.ts';
 import { readStamp, type Stamp } from '../../reports/document/stamp.ts';
 import { wordsIn } from '../../text/catalogue.ts';
 import { type Language, languageNamed } from '../../text/language.ts';
-import { systemCode } from '../../tree/system-code.ts';
-import { couldNot, type Refusal, wrongUse } from '../io/outcome.ts';
+import { readNamedFile } from '../io/named-file.ts';
+import { wrongUse } from '../io/outcome.ts';
 import type { World } from '../io/world.ts';
 
 /** A report as it was stored, and what it says of how it was made. */
@@ -24,9 +24,8 @@ export function readStoredReport(
   language: Language,
 ): StoredReport {
   const words = wordsIn(language).verify;
-  const bytes = readBytes(resolve(world.folder, name), (system) =>
-    couldNot(words.unreadable(option, name, system)),
-  );
+  const { folder } = world;
+  const bytes = readNamedFile({ folder, option, name }, language, (path) => readFileSync(path));
   const text = partOf(bytes, PROPERTIES_PART) ?? bytes.toString('utf8');
   const stamp = readStamp(text) ?? jsonStamp(text);
   if (stamp === null || !canBeMadeAgain(stamp)) throw wrongUse(words.noStamp(option, name));
@@ -48,14 +47,6 @@ export function namesStoredReport(world: Pick<World, 'folder'>, text: string): b
 function canBeMadeAgain({ format: name }: Stamp): boolean {
   const format = formatNamed(name);
   return format !== undefined && FORMATS[format].verify;
-}
-
-function readBytes(path: string, refusal: (system: string) => Refusal): Buffer {
-  try {
-    return readFileSync(path);
-  } catch (error) {
-    throw refusal(systemCode(error));
-  }
 }
 
 /** JSON says the same in keys of its own. */

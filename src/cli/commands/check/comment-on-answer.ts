@@ -1,5 +1,4 @@
 import { readFileSync, statSync } from 'node:fs';
-import { resolve } from 'node:path';
 import { readJson } from '../../../read/schema/json.ts';
 import { answeredComment, type Refused } from '../../../reports/check/answered-comment.ts';
 import { noComment } from '../../../reports/check/comment.ts';
@@ -7,8 +6,8 @@ import type { Document } from '../../../reports/document/document.ts';
 import type { FailedRun } from '../../../reports/findings/failed-run.ts';
 import { wordsIn } from '../../../text/catalogue.ts';
 import type { Language } from '../../../text/language.ts';
-import { systemCode } from '../../../tree/system-code.ts';
-import { EXIT, type Outcome, wrongUse } from '../../io/outcome.ts';
+import { readNamedFile } from '../../io/named-file.ts';
+import { couldNot, EXIT, type Outcome, Refusal, wrongUse } from '../../io/outcome.ts';
 import type { RequestOf } from '../../line/command.ts';
 import { TOOL_VERSION } from '../../line/version.ts';
 import type { declaration } from './declaration.ts';
@@ -23,12 +22,14 @@ const MOST_MEGABYTES = 10;
  * What is no such answer gives no comment, and the exit code of what could not be done.
  */
 export function commentOnAnswer(request: CommandRequest, name: string): Outcome {
-  const { world, settings } = request;
-  const { language } = settings;
   refuseOthers(request);
-  const made = commentIn(resolve(world.folder, name), language);
-  if ('kind' in made) return failure(made, name, language);
-  return { exitCode: EXIT.done, isAnswered: true, answer: { document: () => made } };
+  try {
+    const comment = commentIn(request, name);
+    return { exitCode: EXIT.done, isAnswered: true, answer: { document: () => comment } };
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    return failure(error, request.settings.language);
+  }
 }
 
 /** What else was asked would be asked of a register. */
@@ -47,38 +48,34 @@ function refuseOthers({ settings, options, document }: CommandRequest): void {
   if (other !== undefined) throw wrongUse(words.notWith(other[0]));
 }
 
-type Unusable =
-  | Refused
-  | { readonly kind: 'unreadable'; readonly system: string }
-  | { readonly kind: 'too-large' };
-
-function commentIn(path: string, language: Language): Document | Unusable {
-  let text: string;
-  try {
-    if (statSync(path).size > MOST_MEGABYTES * 1024 * 1024) return { kind: 'too-large' };
-    text = readFileSync(path, 'utf8');
-  } catch (error) {
-    const system = systemCode(error);
-    return { kind: 'unreadable', system };
-  }
+function commentIn({ world, settings }: CommandRequest, name: string): Document {
+  const { language } = settings;
+  const words = wordsIn(language).answer;
+  const file = { folder: world.folder, option: '--answer', name };
+  const text = readNamedFile(file, language, (path) =>
+    statSync(path).size > MOST_MEGABYTES * 1024 * 1024 ? null : readFileSync(path, 'utf8'),
+  );
+  if (text === null) throw couldNot(words.tooLarge(name, MOST_MEGABYTES));
   const json = readJson(text);
-  return json.kind === 'value' ? answeredComment(json.value, language) : { kind: 'no-answer' };
+  if (json.kind !== 'value') throw couldNot(words.noAnswer(name));
+  const comment = answeredComment(json.value, language);
+  if ('kind' in comment) throw couldNot(wordsFor(comment, name, language));
+  return comment;
 }
 
 /** Where the comment was to stand, nothing stands: it is no answer about a change. */
-function failure(why: Unusable, name: string, language: Language): Outcome {
-  const message = wordsFor(why, name, language);
+function failure({ message, exitCode }: Refusal, language: Language): Outcome {
   const run: FailedRun = {
     kind: 'failed',
     message,
     at: null,
     registerPath: 'register.yaml',
-    exitCode: EXIT.couldNot,
+    exitCode,
     toolVersion: TOOL_VERSION,
     language,
   };
   return {
-    exitCode: EXIT.couldNot,
+    exitCode,
     answer: { document: () => noComment(language), findings: () => run },
     log: { findings: () => run },
     stderr: `${message}\n`,
@@ -87,13 +84,9 @@ function failure(why: Unusable, name: string, language: Language): Outcome {
   };
 }
 
-function wordsFor(why: Unusable, name: string, language: Language): string {
+function wordsFor(why: Refused, name: string, language: Language): string {
   const words = wordsIn(language).answer;
   switch (why.kind) {
-    case 'unreadable':
-      return wordsIn(language).verify.unreadable('--answer', name, why.system);
-    case 'too-large':
-      return words.tooLarge(name, MOST_MEGABYTES);
     case 'no-answer':
       return words.noAnswer(name);
     case 'not-by-schema':

@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
 import { report } from '../../../diagnostic/catalogue.ts';
 import { type Finding, keyAt, pathOf } from '../../../diagnostic/finding.ts';
 import type { Span } from '../../../krav/days/window.ts';
@@ -17,7 +16,7 @@ import { wordsIn } from '../../../text/catalogue.ts';
 import { writtenDay } from '../../../text/formatting/written.ts';
 import { formatIsoDay } from '../../../time/day.ts';
 import { inside } from '../../../tree/path.ts';
-import { systemCode } from '../../../tree/system-code.ts';
+import { readNamedFile } from '../../io/named-file.ts';
 import { couldNot, wrongUse } from '../../io/outcome.ts';
 import { assessSession, type Session } from '../../session/session.ts';
 
@@ -62,21 +61,13 @@ export function otherAnswerFinding(other: OtherAnswer, version: string, path: st
 }
 
 function readAnswer(name: string, { place }: Session): Json {
-  const words = wordsIn(place.language);
-  const json = readJson(textOf());
+  const { language, world } = place;
+  const file = { folder: world.folder, option: '--earlier', name };
+  const json = readJson(readNamedFile(file, language, (path) => readFileSync(path, 'utf8')));
   const format = json.kind === 'value' ? property(json.value, 'format') : undefined;
   if (json.kind !== 'value' || !FORMATS.some((each) => each === format))
-    throw wrongUse(words.earlier.notAnAnswer(name));
+    throw wrongUse(wordsIn(language).earlier.notAnAnswer(name));
   return json.value;
-
-  function textOf(): string {
-    try {
-      return readFileSync(resolve(place.world.folder, name), 'utf8');
-    } catch (error) {
-      const system = systemCode(error);
-      throw couldNot(words.verify.unreadable('--earlier', name, system));
-    }
-  }
 }
 
 const FORMATS = ['baerum-innov/check/1', 'baerum-innov/krav/1'];

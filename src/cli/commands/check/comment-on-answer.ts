@@ -9,6 +9,7 @@ import type { Language } from '../../../text/language.ts';
 import { readNamedFile } from '../../io/named-file.ts';
 import { couldNot, EXIT, type Outcome, Refusal, wrongUse } from '../../io/outcome.ts';
 import type { RequestOf } from '../../line/command.ts';
+import { firstGiven } from '../../line/first-given.ts';
 import { TOOL_VERSION } from '../../line/version.ts';
 import type { declaration } from './declaration.ts';
 
@@ -36,16 +37,10 @@ export function commentOnAnswer(request: CommandRequest, name: string): Outcome 
 function refuseOthers({ settings, options, document }: CommandRequest): void {
   const words = wordsIn(settings.language).answer;
   if (document !== 'comment') throw wrongUse(words.forComment);
-  const others = {
-    '--base': options.base !== null,
-    '--rules-from': options.rulesFrom !== null,
-    '--fail-on': options.failOn !== null,
-    '--staged': options.staged,
-    '--earlier': options.earlier !== null,
-    '--known-at': settings.knownAt !== null,
-  };
-  const other = Object.entries(others).find(([, isGiven]) => isGiven);
-  if (other !== undefined) throw wrongUse(words.notWith(other[0]));
+  const other =
+    firstGiven(options, ['base', 'rulesFrom', 'failOn', 'staged', 'earlier']) ??
+    firstGiven(settings, ['knownAt']);
+  if (other !== null) throw wrongUse(words.notWith(other));
 }
 
 function commentIn({ world, settings }: CommandRequest, name: string): Document {

@@ -9,6 +9,7 @@ import { folderWatcher, type WatchedFolder } from '../../io/folder-watcher.ts';
 import { EXIT, type Outcome, wrongUse } from '../../io/outcome.ts';
 import { deliver } from '../../io/write.ts';
 import type { RequestOf } from '../../line/command.ts';
+import { firstGiven } from '../../line/first-given.ts';
 import type { declaration } from './declaration.ts';
 import { type WatchedRegister, watchedRegister } from './watched-register.ts';
 import { answerWriter } from './written-answer.ts';
@@ -120,15 +121,11 @@ const SOON = 200;
 
 function refuseWhatItCannot({ settings, options, document }: WatchRequest): void {
   const words = wordsIn(settings.language).watch;
-  const others = [
-    ...(options.base === null ? [] : ['--base']),
-    ...(options.rulesFrom === null ? [] : ['--rules-from']),
-    ...(options.staged ? ['--staged'] : []),
-    ...(settings.knownAt === null ? [] : ['--known-at']),
-    ...(document === 'comment' ? ['--for comment'] : []),
-  ];
-  const [first] = others;
-  if (first !== undefined) throw wrongUse(words.notWith(first));
+  const other =
+    firstGiven(options, ['base', 'rulesFrom', 'staged']) ??
+    firstGiven(settings, ['knownAt']) ??
+    (document === 'comment' ? '--for comment' : null);
+  if (other !== null) throw wrongUse(words.notWith(other));
   if (settings.outputs.length > 0 || settings.format !== 'terminal')
     throw wrongUse(words.screenOnly);
 }

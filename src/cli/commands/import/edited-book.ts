@@ -12,6 +12,7 @@ import { carryOut } from '../../editing/carry-out.ts';
 import type { Proposal } from '../../editing/proposal.ts';
 import { type Outcome, wrongUse } from '../../io/outcome.ts';
 import type { RequestOf } from '../../line/command.ts';
+import { firstGiven } from '../../line/first-given.ts';
 import type { Session } from '../../session/session.ts';
 import { typeOrRefuse } from '../../session/type-named.ts';
 import { addedPosts } from './added-posts.ts';
@@ -39,7 +40,7 @@ export function importBook(
   const type = typeOrRefuse(session.register, exported.type, language);
   if (options.type !== null && options.type !== exported.type)
     throw wrongUse(words.otherType(file.name, exported.type));
-  if (options.sheet !== null || options.map.length > 0 || options.saveMap)
+  if (firstGiven(options, ['sheet', 'map', 'saveMap']) !== null)
     throw wrongUse(words.notForEdited(file.name));
   const book = openedBook(session, type, file, exported, language);
   const merged = mergedPosts(session, book, type.view, language);

@@ -4,13 +4,14 @@ import { kravCommitsJson } from '../../../reports/krav-commits/json.ts';
 import { wordsIn } from '../../../text/catalogue.ts';
 import { type Outcome, wrongUse } from '../../io/outcome.ts';
 import type { RequestOf } from '../../line/command.ts';
+import { firstGiven } from '../../line/first-given.ts';
 import { answered } from '../../session/answered.ts';
 import type { Session } from '../../session/session.ts';
 import type { declaration } from './declaration.ts';
 import { bareId, unknownKrav } from './krav-id.ts';
 import { kravOverCommits } from './krav-over-commits.ts';
 
-const ONE_DAY_ONLY = ['period', 'from', 'to', 'horizon'] as const;
+const ONE_DAY_ONLY = ['whatIf', 'period', 'from', 'to', 'horizon'] as const;
 
 /** What the register said of the promises at each commit. */
 export function overCommits(
@@ -19,8 +20,7 @@ export function overCommits(
 ): Outcome {
   const { language, formats } = settings;
   const { refusals } = wordsIn(language);
-  if (options.whatIf.length > 0 || ONE_DAY_ONLY.some((option) => options[option] !== null))
-    throw wrongUse(refusals.oneDayPerCommit);
+  if (firstGiven(options, ONE_DAY_ONLY) !== null) throw wrongUse(refusals.oneDayPerCommit);
   if (formats.includes('ics')) throw wrongUse(refusals.formatOverCommits('ics'));
   const id = asked === undefined ? null : bareId(asked);
   const judgedOn = settings.asOf === null ? null : session.asOf;

@@ -6,6 +6,7 @@ import { wordsIn } from '../../../text/catalogue.ts';
 import type { Language } from '../../../text/language.ts';
 import { couldNot, type Outcome, wrongUse } from '../../io/outcome.ts';
 import type { RequestOf } from '../../line/command.ts';
+import { firstGiven } from '../../line/first-given.ts';
 import { answered } from '../../session/answered.ts';
 import type { Session } from '../../session/session.ts';
 import { spanFrom } from '../../session/span.ts';
@@ -13,7 +14,7 @@ import type { declaration } from './declaration.ts';
 import { bareId, unknownKrav } from './krav-id.ts';
 import { proofSources } from './proof-sources.ts';
 
-const WHOLE_PROMISE_ONLY = ['period', 'from', 'to'] as const;
+const NOT_PROVED = ['overCommits', 'whatIf', 'period', 'from', 'to'] as const;
 
 /** A certificate of what one krav says, for a checker that does not trust the tool. */
 export function prove(
@@ -24,12 +25,7 @@ export function prove(
   const words = wordsIn(language).proof;
   const { asOf, envelope, place, register, tree } = session;
   if (asked === undefined) throw wrongUse(words.oneKrav);
-  if (
-    options.overCommits ||
-    options.whatIf.length > 0 ||
-    WHOLE_PROMISE_ONLY.some((option) => options[option] !== null)
-  )
-    throw wrongUse(words.together);
+  if (firstGiven(options, NOT_PROVED) !== null) throw wrongUse(words.together);
   if (formats.some((format) => format !== 'json')) throw wrongUse(words.format);
   const id = bareId(asked);
   const post = register.postOf(KRAV_TYPE, id);

@@ -5,6 +5,7 @@ import { fieldTitles } from '../../../reports/posts/field-title.ts';
 import { wordsIn } from '../../../text/catalogue.ts';
 import { type Outcome, wrongUse } from '../../io/outcome.ts';
 import type { RequestOf } from '../../line/command.ts';
+import { firstGiven } from '../../line/first-given.ts';
 import { answered } from '../../session/answered.ts';
 import { openSession } from '../../session/session.ts';
 import { typeOrRefuse } from '../../session/type-named.ts';
@@ -18,10 +19,8 @@ export function search(request: CommandRequest, wanted: string): Outcome {
   const { language } = settings;
   const [typeName, ...filters] = request.arguments;
   const words = wordsIn(language).usage;
-  const other =
-    options.active ||
-    [options.where, options.sort, options.columns, options.groupBy].some((given) => given !== null);
-  if (other || filters.length > 0) throw wrongUse(words.searchAlone);
+  const other = firstGiven(options, ['active', 'where', 'sort', 'columns', 'groupBy']);
+  if (other !== null || filters.length > 0) throw wrongUse(words.searchAlone);
   if (options.all !== (typeName === undefined)) throw wrongUse(words.searchWhere);
   const session = openSession(request);
   const { register, tree, envelope } = session;

@@ -10,9 +10,15 @@ import { shellLine } from '../../editing/shell-line.ts';
 import type { EditTarget } from '../../editing/target.ts';
 import { wrongUse } from '../../io/outcome.ts';
 import type { RequestOf } from '../../line/command.ts';
+import { firstGiven } from '../../line/first-given.ts';
 import type { declaration } from './declaration.ts';
 
 const CHANGES = 'endringer';
+
+/** Whether anything is said of the decision of a change, which only the rule of a krav has. */
+export function isDecided(options: RequestOf<typeof declaration>['options']): boolean {
+  return firstGiven(options, ['fra', 'vedtatt', 'vedtak', 'begrunnelse']) !== null;
+}
 
 /**
  * The edits of a krav: of its rule, once it is in force, as an entry among its changes with the day and the
@@ -28,12 +34,11 @@ export function ruleChange(
   const ofRule = asked.filter(({ edit }) => isRuleField(post.value, String(edit.path[0])));
   const others = asked.filter((each) => !ofRule.includes(each));
   const { fra, vedtatt, vedtak, begrunnelse } = options;
-  const isDecided = [fra, vedtatt, vedtak, begrunnelse].some((given) => given !== null);
   if (ofRule.length === 0) {
-    if (isDecided) throw wrongUse(words.fromWithoutRule);
+    if (isDecided(options)) throw wrongUse(words.fromWithoutRule);
     return [...asked];
   }
-  if (!isDecided && !isInForceBefore(post.value, asOf)) return [...asked];
+  if (!isDecided(options) && !isInForceBefore(post.value, asOf)) return [...asked];
   const fields = Object.fromEntries(ofRule.map(({ edit }) => ruleField(edit, post.value)));
   if (fra === null || vedtak === null) {
     const from = fra === null ? words.fromPlaceholder : formatIsoDay(fra);

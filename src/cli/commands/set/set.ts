@@ -8,7 +8,7 @@ import { editTarget, openForEditing } from '../../editing/target.ts';
 import { type Outcome, wrongUse } from '../../io/outcome.ts';
 import type { RequestOf } from '../../line/command.ts';
 import type { declaration } from './declaration.ts';
-import { ruleChange } from './rule-change.ts';
+import { isDecided, ruleChange } from './rule-change.ts';
 
 /** Gives fields of a post other values; of a krav in force as a change with its decision. */
 export async function set(request: RequestOf<typeof declaration>): Promise<Outcome> {
@@ -36,9 +36,4 @@ export async function set(request: RequestOf<typeof declaration>): Promise<Outco
   return fra === null || vedtatt !== null || fra <= session.asOf
     ? outcome
     : { ...outcome, stderr: `${outcome.stderr ?? ''}${words.decidedLater(writtenDay(fra))}` };
-}
-
-function isDecided(options: RequestOf<typeof declaration>['options']): boolean {
-  const { fra, vedtatt, vedtak, begrunnelse } = options;
-  return [fra, vedtatt, vedtak, begrunnelse].some((given) => given !== null);
 }

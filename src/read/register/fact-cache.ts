@@ -1,3 +1,5 @@
+import type { Json } from '../json.ts';
+
 /**
  * What earlier runs found out, as texts under keys. A key names all that its texts depend on (the content of
  * a file as SHA-256, its path and the rules of its type), so that nothing which is kept is ever outdated.
@@ -40,10 +42,10 @@ function isExact(value: unknown): boolean {
 }
 
 /** The value that a text holds; undefined where it holds none. */
-export function cachedValue(text: string | undefined): unknown {
+export function cachedValue(text: string | undefined): Json | undefined {
   if (text === undefined) return undefined;
   try {
-    return JSON.parse(text);
+    return JSON.parse(text) as Json; // it gives no other values
   } catch {
     return undefined;
   }

@@ -1,4 +1,4 @@
-import { isObject, type Json, type JsonObject } from '../json.ts';
+import { isObject, type JsonObject } from '../json.ts';
 import type { Post } from '../post.ts';
 import { cachedValue, cacheText } from './fact-cache.ts';
 import type { FileFacts, RecordFile } from './read-record.ts';
@@ -35,7 +35,7 @@ export function cachedPost(
 }
 
 function objectIn(text: string): JsonObject | null {
-  const value = cachedValue(text) as Json | undefined; // it was parsed as JSON
+  const value = cachedValue(text);
   return isObject(value) ? value : null;
 }
 

@@ -1,7 +1,7 @@
 import { inside } from '../../tree/path.ts';
 import type { Tree } from '../../tree/tree.ts';
 import { fileFinding, withinLimit } from '../file-finding.ts';
-import { isObject, type Json, type JsonObject } from '../json.ts';
+import { isObject, type JsonObject } from '../json.ts';
 import { USUAL_LIMITS } from '../limits.ts';
 import type { Schemas } from '../schema/compile.ts';
 import { KRAV_SCHEMA } from '../schema/folder.ts';
@@ -55,7 +55,7 @@ const SOUND_VALUE: Question<JsonObject | null> = {
   name: 'value',
   keep: (value) => (value === null ? null : cacheText(value)),
   recall: (text) => {
-    const value = cachedValue(text) as Json | undefined; // it was parsed as JSON
+    const value = cachedValue(text);
     return isObject(value) ? value : undefined;
   },
 };

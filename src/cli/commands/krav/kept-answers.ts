@@ -42,7 +42,7 @@ export function keepAnswers(
 /** The answers that are kept under a key, by the ids of their commits; none where what is kept is not of this form. */
 export function keptAnswers(cache: FactCache, key: string): ReadonlyMap<string, CommitAnswers> {
   const answers = new Map<string, CommitAnswers>();
-  const value = cachedValue(cache.get(key)?.[0]) as Json | undefined; // it was parsed as JSON
+  const value = cachedValue(cache.get(key)?.[0]);
   if (!isObject(value)) return answers;
   const rules = listIn(value['rules']).map(ruleIn);
   const about = listIn(value['about']).map(aboutIn);

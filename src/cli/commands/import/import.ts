@@ -8,7 +8,6 @@ import type { Sheet } from '../../../sheet/file/sheet.ts';
 import { headerOf } from '../../../sheet/header.ts';
 import { sheetPosts } from '../../../sheet/posts.ts';
 import { wordsIn } from '../../../text/catalogue.ts';
-import type { Language } from '../../../text/language.ts';
 import { carryOut } from '../../editing/carry-out.ts';
 import type { Proposal } from '../../editing/proposal.ts';
 import { shellLine } from '../../editing/shell-line.ts';
@@ -131,22 +130,21 @@ function fromForeign(
       changed: null,
       conflicts: [],
       notes: footnotes.length === 0 ? [] : [wordsIn(language).sheet.footnotes(footnotes)],
-      command: isMapped ? null : mappedLine(request.world.arguments, unmapped, language),
+      command: isMapped ? null : mappedLine(request, unmapped),
     };
   }
 }
 
 /** The line that the user ran, with a --map for each column that needs one. */
 function mappedLine(
-  given: readonly string[],
+  { world, options, settings }: RequestOf<typeof declaration>,
   unmapped: ReadonlyMap<string, SheetField | null>,
-  language: Language,
 ): string {
-  const unknown = wordsIn(language).sheet.mapPlaceholder;
+  const unknown = wordsIn(settings.language).sheet.mapPlaceholder;
   const maps = [...unmapped].flatMap(([title, field]) => [
     '--map',
     `${title}=${field?.key ?? unknown}`,
   ]);
-  const save = given.includes('--save-map') ? [] : ['--save-map'];
-  return shellLine(['baerum-innov', ...given, ...maps, ...save]);
+  const save = options.saveMap ? [] : ['--save-map'];
+  return shellLine(['baerum-innov', ...world.arguments, ...maps, ...save]);
 }

@@ -1,7 +1,7 @@
 import type { JsonObject } from '../read/json.ts';
 import type { Livslop } from '../read/post.ts';
 import { addDays, type Day, EVER_AFTER, EVER_BEFORE, earliest, latest } from '../time/day.ts';
-import type { Interval } from '../time/interval.ts';
+import { EVER, type Interval } from '../time/interval.ts';
 import { datesOf, type WrittenDates } from './dates.ts';
 
 /** What holds for whoever asks on any of these days. */
@@ -15,10 +15,8 @@ export interface Known<T> {
  * status. What is known turns only on a day that the plan or the log names, or on the day after it.
  */
 export function sameKnownWithin(value: JsonObject, livslop: Livslop | null, asOf: Day): Interval {
-  return livslop === null ? ALWAYS : sameDatesWithin(datesOf(value, livslop), asOf);
+  return livslop === null ? EVER : sameDatesWithin(datesOf(value, livslop), asOf);
 }
-
-const ALWAYS: Interval = { from: EVER_BEFORE, to: EVER_AFTER };
 
 /** The same of dates as they are written. */
 export function sameDatesWithin({ plan, log, holes }: WrittenDates, asOf: Day): Interval {

@@ -3,12 +3,12 @@ import type { CountInput } from '../krav/count/window.ts';
 import type { Contribution } from '../krav/days/contribution.ts';
 import { highOf, lowOf } from '../krav/days/count-curve.ts';
 import { type Item, type Membership, postIdOf } from '../krav/evaluate/item.ts';
-import type { Interval } from '../time/interval.ts';
+import { EVER, type Interval } from '../time/interval.ts';
 import { combine, runsWithin } from '../time/step.ts';
 import { boolean, date, integer, key, text } from './column.ts';
 import { groupCell, NO_GROUP } from './group-name.ts';
 import { countCell, dayCell, table, untilCell } from './table.ts';
-import { ALWAYS, uncountedRows } from './uncounted-rows.ts';
+import { uncountedRows } from './uncounted-rows.ts';
 
 /** What something adds to the count of a krav on some days. */
 export interface ContributionRow extends Interval {
@@ -83,7 +83,7 @@ function runsOf(item: Item, { contributions }: CountedItem): Run[] {
     (one, other): OnDay => ({ ...one, ...other }),
     () => false,
   );
-  return runsWithin(days, ALWAYS).flatMap(({ from, to, value }): Run[] => {
+  return runsWithin(days, EVER).flatMap(({ from, to, value }): Run[] => {
     const { is, member, sure, planned } = value;
     if (is === 'false') return [];
     const run = (curve: Run['curve'], contribution: Contribution): Run => ({

@@ -4,8 +4,8 @@ import { isKnown, readLog } from '../life/log.ts';
 import { isObject, type JsonObject, property } from '../read/json.ts';
 import type { Livslop, Post, StatusClass } from '../read/post.ts';
 import type { Register } from '../register/register.ts';
-import { type Day, EVER_AFTER, EVER_BEFORE } from '../time/day.ts';
-import type { Interval } from '../time/interval.ts';
+import type { Day } from '../time/day.ts';
+import { EVER, type Interval } from '../time/interval.ts';
 import { runsWithin } from '../time/step.ts';
 import { boolean, date, integer, key, text } from './column.ts';
 import { type Destination, dayCell, type ExportTable, table, untilCell } from './table.ts';
@@ -107,8 +107,7 @@ function logLines(living: Living, value: JsonObject, livslop: Livslop, asOf: Day
 }
 
 function lifeRuns(living: Living, { sure, planned }: Life): LifeRun[] {
-  const always = { from: EVER_BEFORE, to: EVER_AFTER };
-  const runs = runsWithin(sure, always).flatMap(({ from, to, value }) =>
+  const runs = runsWithin(sure, EVER).flatMap(({ from, to, value }) =>
     value === 'not-running' ? [] : [{ from, to, state: value }],
   );
   const ahead = planned === null ? [] : [{ ...planned, state: 'planned' as const }];

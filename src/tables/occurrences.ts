@@ -1,11 +1,11 @@
 import { postIdOf } from '../krav/evaluate/item.ts';
 import type { EventItem, EventsInput } from '../krav/events/events-result.ts';
 import type { Day } from '../time/day.ts';
-import type { Interval } from '../time/interval.ts';
+import { EVER, type Interval } from '../time/interval.ts';
 import { runsWithin, valueOn } from '../time/step.ts';
 import { date, integer, key, text } from './column.ts';
 import { countCell, dayCell, table, untilCell } from './table.ts';
-import { ALWAYS, uncountedRows } from './uncounted-rows.ts';
+import { uncountedRows } from './uncounted-rows.ts';
 
 /** What counts, or may count, by one rule of a krav of the form `hendelser`. */
 export interface OccurrenceRow extends Interval {
@@ -62,7 +62,7 @@ function occurrencesOf(item: EventItem, ruleOf: Day): Occurrence[] {
     if (is === 'false') return [];
     return [{ ...counted, day, from: day, to: day, low: is === 'true' ? 1 : 0, high: 1 }];
   }
-  return runsWithin(match, ALWAYS).flatMap(({ from, to, value }) =>
+  return runsWithin(match, EVER).flatMap(({ from, to, value }) =>
     value === 'false' ? [] : [{ ...counted, day: null, from, to, low: 0, high: 1 }],
   );
 }

@@ -1,8 +1,6 @@
 import type { Quarantined } from '../read/post.ts';
-import { addDays, type Day, EVER_AFTER, EVER_BEFORE } from '../time/day.ts';
-
-/** All days. */
-export const ALWAYS = { from: EVER_BEFORE, to: EVER_AFTER };
+import { addDays, type Day, EVER_BEFORE } from '../time/day.ts';
+import { EVER } from '../time/interval.ts';
 
 /** What a krav counts in, where nobody knows how much is there. */
 interface Uncounted {
@@ -17,7 +15,7 @@ interface Uncounted {
 export function uncountedRows({ quarantined, keptSince, krav }: Uncounted) {
   const inList = krav.tell.list.length > 0;
   const files = quarantined.map(({ id, path, extent }) => ({
-    ...ALWAYS,
+    ...EVER,
     kind: 'quarantined' as const,
     item: id,
     post: id,

@@ -6,6 +6,9 @@ export interface Interval {
   readonly to: Day;
 }
 
+/** All days. */
+export const EVER: Interval = { from: EVER_BEFORE, to: EVER_AFTER };
+
 /** From a start and an end of which either may be missing (open). */
 export function interval(from: Day | undefined, to: Day | undefined): Interval {
   return { from: from ?? EVER_BEFORE, to: to ?? EVER_AFTER };

@@ -1,6 +1,7 @@
 import { isList, isObject, type Json, type JsonObject, property } from '../../read/json.ts';
 import type { Post, Quarantined } from '../../read/post.ts';
-import { type Day, EVER_AFTER, EVER_BEFORE, parseIsoDay } from '../../time/day.ts';
+import { type Day, EVER_BEFORE, parseIsoDay } from '../../time/day.ts';
+import { EVER } from '../../time/interval.ts';
 import { changesIn, knownFrom, rulesOf } from './changes.ts';
 import { daysBetween, objects, text, texts, whole } from './fields.ts';
 import type {
@@ -102,7 +103,7 @@ export function quarantinedKrav({ id, path }: Quarantined): QuarantinedKrav {
     title: id,
     interpretation: '',
     alvor: 'feil',
-    inForce: { from: EVER_BEFORE, to: EVER_AFTER },
+    inForce: EVER,
     rules: [],
   };
 }

@@ -3,15 +3,8 @@ import { type SchemaView, viewProperty } from '../../read/schema/view.ts';
 import { wordsIn } from '../../text/catalogue.ts';
 import { writtenDay } from '../../text/formatting/written.ts';
 import type { Language } from '../../text/language.ts';
-import {
-  addDays,
-  type Day,
-  EVER_AFTER,
-  EVER_BEFORE,
-  earliest,
-  isBounded,
-  latest,
-} from '../../time/day.ts';
+import { addDays, type Day, earliest, isBounded, latest } from '../../time/day.ts';
+import { EVER } from '../../time/interval.ts';
 import { aboutSection } from '../document/about.ts';
 import { type Document, line, paragraph, type Section, section } from '../document/document.ts';
 import type { Envelope } from '../document/envelope.ts';
@@ -102,7 +95,6 @@ function standing(
 }
 
 const AROUND_DAYS = 30;
-const ALWAYS = { from: EVER_BEFORE, to: EVER_AFTER };
 
 function lifeSection(view: PostView, language: Language): Section[] {
   const { life, asOf, post } = view;
@@ -134,7 +126,7 @@ function lifeSection(view: PostView, language: Language): Section[] {
               shades: [],
               groups: [{ title: '', rows: [{ name: '', title: '', bars }] }],
             },
-            table: () => livesTable([lifeLine(view, ALWAYS, asOf)], language),
+            table: () => livesTable([lifeLine(view, EVER, asOf)], language),
           },
         },
       ],

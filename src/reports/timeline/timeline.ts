@@ -10,7 +10,7 @@ import {
   isBounded,
   latest,
 } from '../../time/day.ts';
-import type { Interval } from '../../time/interval.ts';
+import { EVER, type Interval } from '../../time/interval.ts';
 import { runsWithin } from '../../time/step.ts';
 import type { Bar } from '../document/plot.ts';
 import { hasLife } from '../posts/has-life.ts';
@@ -42,7 +42,6 @@ export interface Timeline {
 }
 
 const AROUND_DAYS = 365;
-const EVER: Interval = { from: EVER_BEFORE, to: EVER_AFTER };
 
 /** Takes the types to show (null for all whose posts have lives) and the days asked for, open where not given. */
 export function timelineOf(

@@ -7,7 +7,7 @@ import { CONFIG_FILE } from '../read/register/read-config.ts';
 import { references as referencesOf } from '../register/references.ts';
 import type { Register } from '../register/register.ts';
 import { type Day, EVER_AFTER, EVER_BEFORE } from '../time/day.ts';
-import { inside } from '../tree/path.ts';
+import { byPath, inside } from '../tree/path.ts';
 import type { Assessment } from './assessment.ts';
 import type { Span } from './days/window.ts';
 import { changesIn, hasChanges } from './definition/changes.ts';
@@ -99,7 +99,7 @@ function findingsOfAll(post: Post, asOf: Day, compile: (krav: Krav) => CompiledK
 /** Those that are quarantined among the others. */
 function inOrderOfFiles(results: readonly KravResult[]): readonly KravResult[] {
   if (results.every(({ form }) => form !== 'quarantined')) return results;
-  return results.toSorted((a, b) => (a.krav.path < b.krav.path ? -1 : 1));
+  return results.toSorted((a, b) => byPath(a.krav, b.krav));
 }
 
 /** A krav that cannot be judged since it is itself wrong: what is wrong with it is already said. */

@@ -1,5 +1,6 @@
 import type { Post, Quarantined } from '../../read/post.ts';
 import { buildRegister, type Register } from '../../register/register.ts';
+import { byPath } from '../../tree/path.ts';
 import { changeFindings } from './lawful.ts';
 import { KRAV_TYPE } from './read-krav.ts';
 
@@ -21,8 +22,4 @@ export function withLawfulKrav(register: Register): Register {
 
 function asQuarantined({ type, id, path }: Post): Quarantined {
   return { type, id, path, extent: 'post', unread: false };
-}
-
-function byPath(a: Quarantined, b: Quarantined): number {
-  return a.path < b.path ? -1 : a.path > b.path ? 1 : 0;
 }

@@ -5,7 +5,7 @@ import type { KravProof, ProvedScope } from '../../krav/proof/proof.ts';
 import type { Quarantined } from '../../read/post.ts';
 import { CONFIG_FILE } from '../../read/register/read-config.ts';
 import type { Register } from '../../register/register.ts';
-import { inside } from '../../tree/path.ts';
+import { byPath, inside } from '../../tree/path.ts';
 import type { Envelope } from '../document/envelope.ts';
 import { countJson, daysJson, envelopeJson, jsonText } from '../document/envelope-json.ts';
 import { CannotProve, type Line, linesOf, type Sources } from './lines.ts';
@@ -122,7 +122,7 @@ function filesOf(proof: KravProof, register: Register, told: (path: string) => T
     const its = file.unread ? { path, blob: null, lines: [] } : told(path);
     return { ...its, adds: isOne ? 1 : null, reason: codesOf(register, file) };
   });
-  return [...posts, ...quarantined].sort((a, b) => (a.path < b.path ? -1 : 1));
+  return [...posts, ...quarantined].sort(byPath);
 }
 
 /** The codes of the errors found in a quarantined file. */

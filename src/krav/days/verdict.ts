@@ -1,6 +1,7 @@
 /** The verdict of a day over all sides and groups: exempt, else the worst. */
 export type WorstVerdict = 'exempt' | 'broken' | 'unknown' | 'met';
 
+/** In the order in which they are told. */
 export const VERDICTS = ['met', 'broken', 'unknown', 'pending', 'not-in-force'] as const;
 
 /** The verdict of one day, or of a whole krav. Nothing empty or unknown is ever `met`. */

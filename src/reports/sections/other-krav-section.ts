@@ -1,4 +1,5 @@
-import { type KravResult, resultByPeriod, resultByPost, type Verdict } from '../../krav/result.ts';
+import { VERDICTS } from '../../krav/days/verdict.ts';
+import { type KravResult, resultByPeriod, resultByPost } from '../../krav/result.ts';
 import { wordsIn } from '../../text/catalogue.ts';
 import { writtenNumber } from '../../text/formatting/written.ts';
 import type { Language } from '../../text/language.ts';
@@ -9,8 +10,6 @@ import { answerSign, answerValue, mildGradeWord } from '../krav/said.ts';
 import { answeredPeriod, todayDetail } from '../krav/today.ts';
 import { postId } from '../posts/cells.ts';
 import { readingSection } from './promise-details.ts';
-
-const VERDICTS: readonly Verdict[] = ['met', 'broken', 'unknown', 'pending', 'not-in-force'];
 
 /** The krav that are not about every day, each with its answer; a screen is told of those that are not met, and how many others. */
 export function otherKravSection(others: readonly KravResult[], language: Language): Section[] {

@@ -1,4 +1,4 @@
-import type { Quarantined } from '../read/post.ts';
+import { mostPostsIn, type Quarantined } from '../read/post.ts';
 import { addDays, type Day, EVER_BEFORE } from '../time/day.ts';
 import { EVER } from '../time/interval.ts';
 
@@ -14,14 +14,14 @@ interface Uncounted {
 /** What may add to a count without being known: files that cannot be read, and the days before the register was kept. */
 export function uncountedRows({ quarantined, keptSince, krav }: Uncounted) {
   const inList = krav.tell.list.length > 0;
-  const files = quarantined.map(({ id, path, extent }) => ({
+  const files = quarantined.map((file) => ({
     ...EVER,
     kind: 'quarantined' as const,
-    item: id,
-    post: id,
-    path,
+    item: file.id,
+    post: file.id,
+    path: file.path,
     low: 0,
-    high: inList || extent === 'folder' ? Number.POSITIVE_INFINITY : 1,
+    high: inList ? Number.POSITIVE_INFINITY : mostPostsIn([file]),
   }));
   if (keptSince === null) return files;
   const before = {

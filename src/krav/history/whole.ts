@@ -3,16 +3,14 @@ import type { Post } from '../../read/post.ts';
 import type { Versions } from '../../read/register/versions.ts';
 import { registerAt } from '../../register/register.ts';
 import type { Day } from '../../time/day.ts';
-import { judgeConditions } from '../conditions/judge-conditions.ts';
-import { countInputOf, judgeCount } from '../count/judge-count.ts';
+import { countInputOf } from '../count/judge-count.ts';
 import { answerInGroups } from '../count/verdict-in-groups.ts';
 import type { Answer } from '../count/verdict-on-day.ts';
 import { WHOLE_PROMISE } from '../days/window.ts';
-import type { CompiledKrav } from '../definition/compiled.ts';
 import type { KravContext } from '../evaluate/context.ts';
 import type { EvaluatedItem } from '../evaluate/evaluated-item.ts';
-import { judgeEvents } from '../events/judge-events.ts';
-import { countOf, type KravResult } from '../result.ts';
+import { judgeKrav } from '../judge-krav.ts';
+import { countOf } from '../result.ts';
 import type { KnownPosts } from './known-posts.ts';
 import type { Question } from './questions.ts';
 
@@ -38,23 +36,9 @@ export function judgedWhole(
             .value,
       },
     };
-    return answerIn(compiled, context);
+    if (compiled.form === 'antall' && compiled.subject !== null && compiled.krav.per !== null)
+      return answerInGroups(countInputOf(compiled, context).input);
+    const { result } = judgeKrav(compiled, context);
+    return { verdict: result.verdict, count: countOf(result) };
   };
-}
-
-function answerIn(compiled: CompiledKrav, context: KravContext): Answer {
-  switch (compiled.form) {
-    case 'antall':
-      return compiled.subject === null || compiled.krav.per === null
-        ? answerOf(judgeCount(compiled, context).result)
-        : answerInGroups(countInputOf(compiled, context).input);
-    case 'hendelser':
-      return answerOf(judgeEvents(compiled, context).result);
-    case 'vilkar':
-      return answerOf(judgeConditions(compiled, context).result);
-  }
-}
-
-function answerOf(result: KravResult): Answer {
-  return { verdict: result.verdict, count: countOf(result) };
 }

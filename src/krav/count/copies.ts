@@ -1,7 +1,7 @@
 import type { Day } from '../../time/day.ts';
 import { combine, constant, mapSteps, type StepFunction } from '../../time/step.ts';
 import type { Contribution, Contributions } from '../days/contribution.ts';
-import { type Counted, countOverDays } from '../days/count-curve.ts';
+import { type Counted, countOverDays, NOTHING_UNCOUNTED } from '../days/count-curve.ts';
 import type { Copies } from '../evaluate/context.ts';
 import { postIdOf } from '../evaluate/item.ts';
 import { type CountedItem, countedBy } from './counted-items.ts';
@@ -67,7 +67,7 @@ function itemsByPath(items: readonly CountedItem[]): Map<string, CountedItem[]> 
 function leastOf(copies: readonly (readonly Counted[])[]): StepFunction<number> {
   const lows = copies.map((copy, index) =>
     mapSteps(
-      countOverDays(copy, { quarantined: 0, keptSince: null }).counts,
+      countOverDays(copy, NOTHING_UNCOUNTED).counts,
       ({ low }) => ({ index, low }),
       (a, b) => a.low === b.low,
     ),

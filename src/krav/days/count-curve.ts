@@ -42,6 +42,9 @@ export interface Uncounted {
   readonly keptSince: Day | null;
 }
 
+/** Where items are all that there is. */
+export const NOTHING_UNCOUNTED: Uncounted = { quarantined: 0, keptSince: null };
+
 /** One sweep over the sorted changes of all items: O(n log n). */
 export function countOverDays(items: readonly Counted[], uncounted: Uncounted): CountCurve {
   const changes = changesByDay(items);

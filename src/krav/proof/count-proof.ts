@@ -8,7 +8,7 @@ import { countInputOf } from '../count/judge-count.ts';
 import { ALWAYS, judgeSides } from '../count/sides.ts';
 import { type CountInput, type CountWindow, countWindowOf } from '../count/window.ts';
 import type { Match } from '../days/contribution.ts';
-import { countOverDays } from '../days/count-curve.ts';
+import { countOverDays, NOTHING_UNCOUNTED } from '../days/count-curve.ts';
 import type { CompiledCount } from '../definition/compiled.ts';
 import type { GroupName } from '../definition/krav.ts';
 import type { KravContext } from '../evaluate/context.ts';
@@ -59,7 +59,7 @@ function scopesOf(
   ): ProvedScope => {
     const contributions = countedBy('sure', counted);
     const { counts } = countOverDays(contributions, countWindow.uncounted);
-    const ofMembers = countOverDays(contributions, NOTHING_ELSE).counts;
+    const ofMembers = countOverDays(contributions, NOTHING_UNCOUNTED).counts;
     const sides = judgeSides(input, countWindow, countWindow, counted, group, isAsked);
     return {
       ...days,
@@ -82,8 +82,6 @@ function scopesOf(
   const all = items.map((item) => countedItem(item, item, krav));
   return [scope(null, oneBetweenCopies(all, copies), ALWAYS)];
 }
-
-const NOTHING_ELSE = { quarantined: 0, keptSince: null };
 
 /** What counts on some day, or may. */
 function membersOf(

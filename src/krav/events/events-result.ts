@@ -56,7 +56,7 @@ export function eventsResult(input: EventsInput): EventsResult {
     shownPeriod === undefined
       ? { counted: [], possible: [] }
       : whoCountsIn(input, shownPeriod, asOf);
-  const shown = shownPeriod === undefined ? undefined : countIn(input, shownPeriod, asOf);
+  const shown = shownPeriod === undefined ? undefined : countIn(input, shownPeriod, whoCounts);
   const unreadFiles = input.quarantined.map(({ id, path }) => ({
     post: id,
     path,
@@ -137,19 +137,18 @@ const RANK: Readonly<Record<Verdict, number>> = {
 /** A period by the rule of one day; one that is running is only ever met, broken or pending. */
 export function judgeByRuleOf(input: EventsInput, period: Interval, day: Day, isRunning: boolean) {
   const rule = ruleOn(input.krav.rules, day);
-  const count = countIn(input, period, day);
+  const { counted, possible } = whoCountsIn(input, period, day);
+  const count = countIn(input, period, { counted, possible });
   const sides = sidesOfCount(rule, count, input.nothingRegistered);
   const verdict = isRunning
     ? runningVerdict(rule, count, input.nothingRegistered)
     : worstSide(sides);
   const missing = verdict === 'pending' ? Math.max(0, (rule.min ?? 0) - count.low) : null;
-  const { counted, possible } = whoCountsIn(input, period, day);
   const who = { counted: counted.map(({ id }) => id), possible: possible.map(({ id }) => id) };
   return { rule, count, who, sides, verdict, missing };
 }
 
-function countIn(input: EventsInput, period: Interval, ruleOf: Day): Count {
-  const { counted, possible } = whoCountsIn(input, period, ruleOf);
+function countIn(input: EventsInput, period: Interval, { counted, possible }: WhoCounts): Count {
   const holdsList = input.krav.tell.list.length > 0;
   const isKept = input.keptSince === null || period.from >= input.keptSince;
   const isUnbounded = !isKept || (input.quarantined.length > 0 && holdsList);

@@ -101,8 +101,7 @@ function memberDay(
 }
 
 function scopeDay(input: EventsInput, period: Interval, ruleOf: Day): ScopeDay {
-  const possible = whoCountsIn(input, period, ruleOf).possible.length;
-  const { count, rule, sides } = judgeByRuleOf(input, period, ruleOf, false);
+  const { count, who, rule, sides } = judgeByRuleOf(input, period, ruleOf, false);
   const { min, max } = rule;
-  return { isAsked: true, ...count, possible, min, max, ...sides };
+  return { isAsked: true, ...count, possible: who.possible.length, min, max, ...sides };
 }

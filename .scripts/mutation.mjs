@@ -43,7 +43,7 @@ function settings() {
     mutate: files.length > 0 ? files : FOLDERS.flatMap(mutatedIn),
     // What is worked out once, when a file is loaded, could only be tried by loading all of it again.
     ignoreStatic: true,
-    // Texts, and what is given where something is missing, are not what these tests are for.
+    // Texts are not what these tests are for.
     mutator: { excludedMutations: ['StringLiteral'] },
     ignorePatterns: ['data/README.md', 'dist', 'test/golden', 'test/browser', '.github'],
     concurrency: 1,

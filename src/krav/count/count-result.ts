@@ -22,7 +22,7 @@ import { type NeededToOf, slackIn } from './slack.ts';
 import { type CountInput, type CountWindow, countWindowOf, type JudgedDays } from './window.ts';
 import { worstOfDays } from './worst-of-days.ts';
 
-/** Judges a krav about counts at every moment of its window; see `time` for what the words mean. */
+/** Judges a krav of the form `antall` on every day of its window. */
 export function countResult(input: CountInput): CountResult {
   const countWindow = countWindowOf(input);
   const all = oneBetweenCopies(

@@ -6,7 +6,8 @@ import { ruleOn } from '../definition/rule.ts';
 import type { JudgedSide } from '../forecast/gaps.ts';
 import type { ProvedVerdict, ScopeDay } from './proof.ts';
 
-interface Judged {
+/** What is counted together, judged. */
+interface JudgedScope {
   readonly krav: CountKrav;
   readonly counts: StepFunction<Count>;
   /** The same without files that are set aside, and as if every day were registered. */
@@ -27,7 +28,7 @@ export function scopeRuns({
   isAsked,
   exempt,
   days,
-}: Judged): Run<ScopeDay>[] {
+}: JudgedScope): Run<ScopeDay>[] {
   const from = [
     days.from,
     ...[...counts, ...ofMembers, ...isAsked, ...exempt, ...krav.rules].map((step) => step.from),

@@ -1,7 +1,7 @@
 import { showWithoutGlyph } from '../escape/pdf.ts';
 import type { Line, Measure, Run } from './lines.ts';
 import { brokenIntoLines } from './lines.ts';
-import { type Font, LEADING, PAGE, RULE } from './look.ts';
+import { type Font, LEADING, PAGE } from './look.ts';
 
 type PdfDocument = PDFKit.PDFDocument;
 export type Element = PDFKit.PDFStructureElement;
@@ -107,11 +107,6 @@ export function artifact(paper: Paper, draw: () => void): void {
   paper.document.endMarkedContent();
 }
 
-/** A thin line across, at the height where the paper is. */
-export function ruleAt(paper: Paper, y: number, x: number, width: number): void {
-  lineAt(paper, { x, y, width, color: RULE });
-}
-
 interface Across {
   readonly x: number;
   readonly y: number;
@@ -119,7 +114,8 @@ interface Across {
   readonly color: string;
 }
 
-function lineAt(paper: Paper, { x, y, width, color }: Across): void {
+/** A thin line across. */
+export function lineAt(paper: Paper, { x, y, width, color }: Across): void {
   artifact(paper, () => {
     paper.document.lineWidth(0.5).strokeColor(color);
     paper.document
@@ -128,9 +124,6 @@ function lineAt(paper: Paper, { x, y, width, color }: Across): void {
       .stroke();
   });
 }
-
-/** Where a link is underlined, from the top of its line, as a share of its size. */
-const UNDERLINE = 1.12;
 
 /** Draws what belongs to an element of the structure. */
 export function tagged(paper: Paper, element: Element, tag: string, draw: () => void): void {
@@ -154,115 +147,4 @@ export function setAttributes(
 /** The height of so many lines of a size. */
 export function heightOf(lines: number, size: number): number {
   return lines * size * LEADING;
-}
-
-/** Lines at a place, the first one's top at `y`, for the eye alone; nothing moves. */
-export function drawLines(paper: Paper, lines: readonly Line[], placed: Placed): void {
-  for (const each of placedRuns(paper, lines, placed)) drawRun(paper, each, placed.size);
-}
-
-/** The same as content of an element; what leads to a post is a link in it. */
-export function drawTagged(
-  paper: Paper,
-  { element, tag }: { readonly element: Element; readonly tag: string },
-  lines: readonly Line[],
-  placed: Placed,
-): void {
-  const { size } = placed;
-  let plain: PlacedRun[] = [];
-  const drawPlain = () => {
-    const drawn = plain;
-    plain = [];
-    if (drawn.length === 0) return;
-    tagged(paper, element, tag, () => {
-      for (const each of drawn) drawRun(paper, each, size);
-    });
-  };
-  for (const each of placedRuns(paper, lines, placed)) {
-    if (each.run.post === undefined) plain.push(each);
-    else {
-      drawPlain();
-      drawLink(paper, element, { ...each, post: each.run.post }, size);
-    }
-  }
-  drawPlain();
-}
-
-/** The place in the document that links to a post lead to: here. */
-export function addPlace({ document, y }: Paper, post: string): void {
-  document.addNamedDestination(placeName(post), 'XYZ', null, y, null);
-}
-
-function placeName(post: string): string {
-  return `post-${encodeURIComponent(post)}`;
-}
-
-function drawLink(
-  paper: Paper,
-  element: Element,
-  placed: PlacedRun & { readonly post: string },
-  size: number,
-): void {
-  const { document, measureAt } = paper;
-  const { run, x, y, post } = placed;
-  const link = document.struct('Link');
-  element.add(link);
-  tagged(paper, link, 'Link', () => drawRun(paper, placed, size));
-  const visible = measureAt(size)(run.text.trimEnd(), run.font);
-  lineAt(paper, { x, y: y + size * UNDERLINE, width: visible, color: run.color });
-  const options = {
-    structParent: link,
-    // pdfkit writes a plain text as a name, and its types know only that.
-    Contents: new String(post) as unknown as string,
-  };
-  document.goTo(x, y, visible, heightOf(1, size), placeName(post), options);
-  link.end();
-}
-
-interface PlacedRun {
-  readonly run: Run;
-  readonly x: number;
-  readonly y: number;
-}
-
-function placedRuns(
-  { measureAt }: Paper,
-  lines: readonly Line[],
-  { x, y, size, room, align }: Placed,
-): PlacedRun[] {
-  const measure = measureAt(size);
-  return lines.flatMap((line, index) => {
-    const width = line.reduce((sum, run) => sum + measure(run.text, run.font), 0);
-    let at = align === 'right' ? x + room - Math.min(room, width - trailing(line, measure)) : x;
-    return line.map((run) => {
-      const placed = { run, x: at, y: y + heightOf(index, size) };
-      at += measure(run.text, run.font);
-      return placed;
-    });
-  });
-}
-
-function drawRun(
-  { document }: Paper,
-  { run: { text, font, color }, x, y }: PlacedRun,
-  size: number,
-): void {
-  document.font(font).fontSize(size).fillColor(color);
-  document.text(text, x, y, { lineBreak: false });
-}
-
-interface Placed {
-  readonly x: number;
-  readonly y: number;
-  readonly size: number;
-  readonly room: number;
-  readonly align: 'left' | 'right';
-}
-
-/** The width of the spaces at the end of a line. */
-function trailing(line: Line, measure: Measure): number {
-  const last = line.at(-1);
-  return last === undefined
-    ? 0
-    : measure(last.text, last.font) - measure(last.text.trimEnd(), last.font);
 }

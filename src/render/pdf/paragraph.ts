@@ -1,8 +1,8 @@
+import { drawTagged } from './drawn-lines.ts';
 import type { Line, Run } from './lines.ts';
 import { PAGE, ROOM, type Style } from './look.ts';
 import {
   BOTTOM,
-  drawTagged,
   type Element,
   ensureRoom,
   heightOf,

@@ -2,21 +2,19 @@ import { type Column, forReading, rowsOf, type Table } from '../../reports/docum
 import { columnShares } from '../layout/column-shares.ts';
 import { firstRows } from '../layout/first-rows.ts';
 import { postOfRow, type TextView } from '../layout/places.ts';
+import { addPlace, drawLines, drawTagged } from './drawn-lines.ts';
 import type { Line, Run } from './lines.ts';
-import { GROUP, HEADER, PAGE, ROOM, STYLES } from './look.ts';
+import { GROUP, HEADER, PAGE, ROOM, RULE, STYLES } from './look.ts';
 import {
-  addPlace,
   artifact,
   BOTTOM,
-  drawLines,
-  drawTagged,
   type Element,
   ensureRoom,
   heightOf,
+  lineAt,
   linesOf,
   newPage,
   type Paper,
-  ruleAt,
   setAttributes,
 } from './paper.ts';
 import { add } from './paragraph.ts';
@@ -205,7 +203,7 @@ function drawRow(
       if (again !== null) drawAgain(paper, again);
     }
   }
-  ruleAt(paper, paper.y, PAGE.margin, ROOM);
+  lineAt(paper, { x: PAGE.margin, y: paper.y, width: ROOM, color: RULE });
   for (const { inside } of cells) inside.end();
   element.end();
 }

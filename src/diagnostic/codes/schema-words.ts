@@ -27,7 +27,7 @@ export function typeWords(type: JsonType, language: Language): string {
   return wordsIn(language).findings.types[type];
 }
 
-/** A way in which a value may be right besides being one of some values: any of a type, or of a format. */
+/** A way in which a value may be right besides being one of some values: by its type, or by its format. */
 export type OtherWay =
   | { readonly kind: 'type'; readonly type: JsonType }
   | { readonly kind: 'format'; readonly format: string };

@@ -3,7 +3,7 @@ import type { SameDays } from './frame.ts';
 import { placeAmongDays } from './text-days.ts';
 import { isList, isMap, type Value } from './value.ts';
 
-/** Leaves only the day asked about: any other may give another answer. */
+/** Leaves only the day asked about, since every other day may give another answer. */
 export function onlyToday(same: SameDays): void {
   same.from = same.today;
   same.to = same.today;

@@ -1,32 +1,10 @@
-import { capital, listed, numberInWords, writtenNumber } from '../formatting/written.ts';
+import { capital, listed, writtenNumber } from '../formatting/written.ts';
+import { kravAhead } from './krav-ahead.ts';
+import { inWords, many } from './krav-counts.ts';
+import { kravPast } from './krav-past.ts';
 import { kravTables } from './krav-tables.ts';
 
-const days = (count: number) => `${writtenNumber(count)} ${count === 1 ? 'dag' : 'dager'}`;
-/** Of days of one kind: how many, or since when they have gone on, and how many before it. */
-const counted = (word: string, inDays = word) => ({
-  days: (count: number) => `${inDays} ${days(count)}`,
-  since: (day: string, before: number) =>
-    `${word} siden ${day}${before === 0 ? '' : `, og ${days(before)} før det`}`,
-});
-/** How a sentence goes on about such days before; '' without any. */
-const daysBefore = (before: number, from: string) =>
-  before === 0 ? '' : `, og i ${days(before)} fra ${from} til da`;
-const inWords = (count: number) => numberInWords(count, 'nb');
-/** «ingen», «én», «én eller to», «to til fem», «minst to» where nobody can say how many at most. */
-const many = (low: number, high: number): string => {
-  const word = (count: number) => (count === 0 ? 'ingen' : inWords(count));
-  if (low === high) return word(low);
-  if (!Number.isFinite(high)) return low === 0 ? 'et ukjent antall' : `minst ${word(low)}`;
-  return high === low + 1 ? `${word(low)} eller ${word(high)}` : `${word(low)} til ${word(high)}`;
-};
-/** Of how many days; null where they are not counted. */
-const ofAll = (some: number, all: number | null) =>
-  all === null ? days(some) : `${writtenNumber(some)} av ${days(all)}`;
-const allDays = (count: number | null) =>
-  count === null ? 'Alle dager' : count === 1 ? 'Den ene dagen' : `Alle ${days(count)}`;
-const exemptDays = (count: number) => (count === 0 ? '' : ` ${days(count)} er unntatt.`);
-
-/** What is said of krav: the state of each, on which days they did not hold, and who counts. */
+/** What is said of krav: how each stands on the day and what decides it, its limits, and what counts. */
 export const krav = {
   always: 'Til enhver tid',
   ahead: 'Framover',
@@ -73,76 +51,6 @@ export const krav = {
   namedAnd: (names: readonly string[], more: number) =>
     `${names.join(', ')} og ${writtenNumber(more)} til`,
 
-  since: (from: string) => `siden ${from}`,
-  during: (from: string, to: string) => `i ${from}–${to}`,
-  fewerThan: (min: number) => `færre enn ${inWords(min)}`,
-  moreThan: (max: number) => `flere enn ${inWords(max)}`,
-  fewerThanPromised: 'færre enn lovet',
-  moreThanPromised: 'flere enn lovet',
-  or: (parts: readonly string[]) => parts.join(' eller '),
-  wasBroken: (broken: number, all: number | null, when: string, outside: string) =>
-    `NEI. ${ofAll(broken, all)} ${when} var det ${outside}.`,
-  /** The same of days that go on: since when, and how many before. */
-  isBroken: (day: string, before: number, from: string, outside: string) =>
-    `NEI. Det har vært ${outside} siden ${day}${daysBefore(before, from)}.`,
-  isOutside: (
-    day: string,
-    before: number,
-    from: string,
-    outside: string,
-    grade: string,
-    isMet: boolean,
-  ) =>
-    `${isMet ? 'INGEN BRUDD' : 'IKKE OPPFYLT'}. Det har vært ${outside} (${grade}) siden ${day}${daysBefore(before, from)}.`,
-  isAlsoOutside: (day: string, before: number, from: string, outside: string, grade: string) =>
-    ` Det har vært ${outside} (${grade}) siden ${day}${daysBefore(before, from)}.`,
-  unclearSince: (day: string, before: number, from: string) =>
-    ` Kan ikke vurderes siden ${day}${daysBefore(before, from)}.`,
-  isUnclearSince: (day: string, before: number, from: string) =>
-    `KAN IKKE VURDERES siden ${day}${daysBefore(before, from)}.`,
-  exemptSince: (day: string, before: number, from: string) =>
-    ` Unntatt siden ${day}${daysBefore(before, from)}.`,
-  /** `isMet`: being outside is not called unmet. */
-  wasOutside: (
-    mild: number,
-    all: number | null,
-    when: string,
-    outside: string,
-    grade: string,
-    isMet: boolean,
-  ) =>
-    `${isMet ? 'INGEN BRUDD' : 'IKKE OPPFYLT'}. ${ofAll(mild, all)} ${when} var det ${outside} (${grade}).`,
-  alsoOutside: (mild: number, outside: string, grade: string) =>
-    ` ${days(mild)} var det ${outside} (${grade}).`,
-  heldSince: (count: number | null, day: string) =>
-    count === null
-      ? ` Holdt siden ${day}.`
-      : ` Holdt ${count === 1 ? 'den siste dagen' : `${days(count)} på rad`}, siden ${day}.`,
-  daysUnclear: (count: number) => (count === 0 ? '' : ` ${days(count)} kan ikke vurderes.`),
-  isUnclear: (unclear: number, all: number | null, when: string) =>
-    `KAN IKKE VURDERES. ${ofAll(unclear, all)} ${when} ${unclear === 1 ? 'er uklar' : 'er uklare'}.`,
-  allExempt: (all: number | null, when: string) =>
-    `GJELDER IKKE. ${allDays(all)} ${when} er unntatt.`,
-  wasKept: (judged: number | null, exempt: number, when: string) =>
-    `JA. ${allDays(judged)}${exempt === 0 ? '' : ' som kravet gjelder'} ${when}.`,
-  daysExempt: exemptDays,
-
-  beginsOn: (day: string) => `Gjelder først fra ${day}.`,
-  endedOn: (day: string) => `Gjaldt til og med ${day}.`,
-  /** What «at every moment» gives, beside the answer of the day. */
-  standing: {
-    all: (count: number) => (count === 1 ? 'den ene dagen' : `alle ${days(count)}`),
-    inARow: (count: number) => `${days(count)} på rad`,
-    broken: counted('brutt'),
-    over: counted('over', 'over i'),
-    under: counted('ikke oppfylt', 'ikke oppfylt i'),
-    outside: counted('utenfor', 'utenfor i'),
-    unclear: counted('ukjent'),
-    exempt: 'unntatt',
-    beginsOn: (day: string) => `gjelder først fra ${day}`,
-    endedOn: (day: string) => `gjaldt til ${day}`,
-    since: (day: string) => `siden ${day}`,
-  },
   said: {
     over: 'over grensen',
     under: 'ikke oppfylt',
@@ -151,42 +59,6 @@ export const krav = {
   },
   graded: (word: string, grade: string) => `${word} (${grade})`,
   grades: { feil: 'brudd', advarsel: 'varsel', merknad: 'merknad' },
-
-  /** What is ahead. */
-  noBreachBefore: (day: string) => `Ingen brudd i sikte til og med ${day}.`,
-  breach: (
-    word: string,
-    day: string,
-    until: number | null,
-    group: string,
-    low: number,
-    high: number,
-  ) =>
-    `${word} ${day}${until === null ? '' : `, om ${days(until)}`}${group}. Da er ${many(low, high)} i gang.`,
-  breachWords: { broken: 'BRUDD', over: 'OVER GRENSEN', under: 'IKKE OPPFYLT' },
-  notIfPlanned: ' Ikke hvis det planlagte starter.',
-  noneUntil: (day: string) => `ingen til ${day}`,
-  running: (word: string, from: string, until: string) => `${word} ${from}, ${until}.`,
-  runningWords: {
-    broken: 'Brutt siden',
-    over: 'Over grensen siden',
-    under: 'Ikke oppfylt siden',
-    unknown: 'Kan ikke vurderes siden',
-    tolerated: 'Utenfor grensen, men innenfor toleransen, siden',
-  },
-  runningSince: (word: string, day: string) => `${word} ${day}`,
-  fromBefore: (day: string) => `før ${day}`,
-  unlessPlanned: (day: string) => `, med mindre det planlagte starter ${day}`,
-  notKeptBefore: (day: string) => ` Før ${day} kan kravet ikke vurderes: registeret var ikke ført.`,
-  goesOn: (day: string) => `varer så langt det er regnet, til ${day}`,
-  lastsTo: (day: string) => `varer til og med ${day}`,
-  unclearFrom: (day: string, range: string, group: string, until: string) =>
-    `Kan ikke vurderes fra ${day} (${range})${group}${until}.`,
-  untilFiles: (count: number): string =>
-    count === 1 ? ', så lenge fila ikke er rettet' : ', så lenge filene ikke er rettet',
-  untilClear: (names: readonly string[]) => `, så lenge ${listed(names, 'nb')} ikke er avklart`,
-  unclearCell: (day: string, range: string) => `? fra ${day} (${range})`,
-  exemptUntil: (day: string) => `Unntatt til og med ${day}.`,
 
   condition: 'vilkår',
   atLeast: (min: number) => `minst ${min}`,
@@ -205,17 +77,6 @@ export const krav = {
   },
   exempt: 'unntatt',
   tolerated: (count: number) => `${count} tålt`,
-  extend: (item: string, to: string, actBy: string | null) =>
-    `Forleng ${item} ${to}${actBy === null ? '' : `, bestemt senest ${actBy}`}`,
-  to: (day: string) => `til ${day}`,
-  atLeastTo: (day: string) => `minst til ${day} (så langt det er regnet)`,
-  andStart: (names: readonly string[], day: string) =>
-    `, og start ${listed(names, 'nb')} som planlagt ${day}`,
-  startNow: (count: number) =>
-    count === 1 ? 'Start ett til som teller, nå' : `Start ${inWords(count)} til som teller, nå`,
-  startOne: (day: string, notBefore: string | null, actBy: string | null) =>
-    `Start ett til som teller, ${notBefore === null ? '' : `tidligst ${notBefore} og `}senest ${day}${actBy === null ? '' : `, bestemt senest ${actBy}`}`,
-
   howSafely: 'Hvor sikkert',
   slack: {
     intro: 'Kan slutte tidligere uten at noen dag blir verre, hver for seg:',
@@ -227,13 +88,6 @@ export const krav = {
     ends: 'Slutter',
     needed: 'Må vare',
   },
-  lastDay: (day: string, until: number | null) =>
-    `Siste dag å handle: ${day}${until === null || until === 0 ? '' : `, om ${days(until)}`}.`,
-  lastDayPassed: (day: string) => `Siste dag å handle var ${day}: for sent.`,
-  earliestClosed: (day: string) => ` Kan tidligst lukkes ${day}.`,
-  noLeadTime: 'Siste dag å handle: ikke ført, kravet har ingen ledetid.',
-  leadTimes: (min: number, max: number, n: number) =>
-    ` Egne poster brukte ${min === max ? days(min) : `${writtenNumber(min)} til ${days(max)}`} fra planlagt til i gang (n = ${writtenNumber(n)}).`,
   examples: 'eksempler',
   examplesLeftOut: (count: number) =>
     count === 1 ? 'én eksempelpost teller ikke' : `${inWords(count)} eksempelposter teller ikke`,
@@ -247,5 +101,7 @@ export const krav = {
     verdict: (id: string, verdict: string, day: string) => `${id}: ${verdict} per ${day}.`,
   },
 
+  ...kravPast,
+  ...kravAhead,
   ...kravTables,
 };

@@ -4,7 +4,7 @@ import { writtenDay } from '../../text/formatting/written.ts';
 import type { Language } from '../../text/language.ts';
 import type { Day } from '../../time/day.ts';
 import { combine, runsWithin } from '../../time/step.ts';
-import type { Block } from '../document/document.ts';
+import type { Block, Chart } from '../document/document.ts';
 import type { StepPlot } from '../document/plot.ts';
 import { type Table, tableOf } from '../document/table.ts';
 import { day } from '../document/value.ts';
@@ -13,22 +13,28 @@ import { stepPlot } from './plot.ts';
 
 /** The count over time as a picture, with the same in numbers; nothing for a krav without one curve. */
 export function countChart(result: KravResult, asOf: Day, language: Language): Block[] {
+  return stepChart(result, asOf, language, (plot) => ({
+    id: 'antall-over-tid',
+    description: wordsIn(language).krav.chartSpan(
+      writtenDay(plot.window.from),
+      writtenDay(plot.window.to),
+    ),
+    table: () => countTable(plot, language),
+  }));
+}
+
+/** The count over time as a picture, with what `about` makes of its plot beside it; nothing for a krav without one curve. */
+export function stepChart(
+  result: KravResult,
+  asOf: Day,
+  language: Language,
+  about: (plot: StepPlot) => Pick<Chart, 'id' | 'description' | 'table'>,
+): Block[] {
   const daily = dailyResult(result);
   const plot = stepPlot(result, asOf);
   if (plot === null || daily === null) return [];
-  const words = wordsIn(language).krav;
-  return [
-    {
-      kind: 'chart',
-      chart: {
-        id: 'antall-over-tid',
-        title: words.chartTitle(result.krav.id, limitsOverDays(daily, language)),
-        description: words.chartSpan(writtenDay(plot.window.from), writtenDay(plot.window.to)),
-        plot,
-        table: () => countTable(plot, language),
-      },
-    },
-  ];
+  const title = wordsIn(language).krav.chartTitle(result.krav.id, limitsOverDays(daily, language));
+  return [{ kind: 'chart', chart: { ...about(plot), title, plot } }];
 }
 
 /** A row for each stretch of days with one count. */

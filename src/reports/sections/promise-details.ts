@@ -7,9 +7,8 @@ import { type Block, type Section, section } from '../document/document.ts';
 import { type ColumnOf, type Table, tableOf } from '../document/table.ts';
 import { data, own } from '../document/value.ts';
 import { heldCell } from '../krav/cells.ts';
+import { stepChart } from '../krav/chart.ts';
 import { gapsOfKrav } from '../krav/gap-table.ts';
-import { limitsOverDays } from '../krav/limits.ts';
-import { stepPlot } from '../krav/plot.ts';
 import { answerValue } from '../krav/said.ts';
 import { kravSentences, limitWords, nextWords } from '../krav/sentences.ts';
 import { countRange } from '../krav/standing.ts';
@@ -72,28 +71,17 @@ export function readingSection(
 
 /** The count of a promise over time as a picture, with its gaps as the table beside it; nothing for krav without one curve. */
 function countsBlock(result: CountResult, asOf: Day, language: Language): Block[] {
-  const plot = stepPlot(result, asOf);
-  if (plot === null) return [];
-  const words = wordsIn(language).status;
-  const { id } = result.krav;
-  const { from, to } = plot.window;
-  return [
-    {
-      kind: 'chart',
-      chart: {
-        id: `antall-${id.toLowerCase()}`,
-        title: words.countOverTime(id, limitsOverDays(result, language)),
-        description: words.countDescription({
-          from: writtenDay(from),
-          to: writtenDay(to),
-          asOf: writtenDay(asOf),
-          ...kravSentences(result, asOf, language, false),
-        }),
-        plot,
-        table: () => gapTable([result], `hull-${id.toLowerCase()}`, language),
-      },
-    },
-  ];
+  const id = result.krav.id.toLowerCase();
+  return stepChart(result, asOf, language, ({ window: { from, to } }) => ({
+    id: `antall-${id}`,
+    description: wordsIn(language).status.countDescription({
+      from: writtenDay(from),
+      to: writtenDay(to),
+      asOf: writtenDay(asOf),
+      ...kravSentences(result, asOf, language, false),
+    }),
+    table: () => gapTable([result], `hull-${id}`, language),
+  }));
 }
 
 /** The gaps of some promises; where there are none the caption names them alone. */

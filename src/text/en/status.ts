@@ -73,7 +73,6 @@ export const status: typeof Norwegian = {
     ].join(', '),
   gaps: (krav) => `Breaches and days outside the limit: ${krav.join(', ')}`,
   noGaps: 'no breaches and no days outside the limit.',
-  countOverTime: (krav, limit) => `${krav}: count over time, ${limit}`,
   countDescription: ({ from, to, asOf, today, always, ahead }) =>
     [
       `From ${from} to ${to}.`,

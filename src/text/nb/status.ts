@@ -78,7 +78,6 @@ export const status = {
     ].join(', '),
   gaps: (krav: readonly string[]) => `Brudd og dager utenfor grensen: ${krav.join(', ')}`,
   noGaps: 'ingen brudd og ingen dager utenfor grensen.',
-  countOverTime: (krav: string, limit: string) => `${krav}: antall over tid, ${limit}`,
   countDescription: ({ from, to, asOf, today, always, ahead }: CountDescription) =>
     [
       `Fra ${from} til ${to}.`,

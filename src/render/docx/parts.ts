@@ -1,32 +1,22 @@
 import type { Document } from '../../reports/document/document.ts';
 import { backFromWord } from '../escape/word.ts';
+import { orderedChildren } from '../office/ordered-children.ts';
 import { officeProperties, PROPERTIES_PART } from '../office/properties.ts';
 import type { ChangePart } from '../office/zip.ts';
 
 /**
- * What the library's parts still need: the braces of our texts, the sides of frames in their order, a number for each picture and
- * bookmark (it gives all the same), and properties without a clock or the name of an author.
+ * What the library's parts still need: the braces of our texts, the sides of frames in their order, a number for
+ * each picture and bookmark (it gives all the same), and properties without a clock or the name of an author.
  */
 export function finishedParts(document: Document): ChangePart {
   return (path, xml) =>
     path === PROPERTIES_PART
       ? officeProperties(document, 'docx')
-      : orderedBorders(numberedBookmarks(numberedPictures(backFromWord(xml))));
+      : numberedBookmarks(numberedPictures(orderedChildren(backFromWord(xml), 'w:pBdr', SIDES)));
 }
-
-const SIDES = ['top', 'left', 'bottom', 'right', 'between', 'bar'];
 
 /** The sides of a frame in the order that Word's own schema wants. */
-function orderedBorders(xml: string): string {
-  return xml.replace(/<w:pBdr>(.*?)<\/w:pBdr>/gs, (_, inner: string) => {
-    const sides = [...inner.matchAll(/<w:(\w+)\b[^>]*\/>/g)].map(([side, name = '']) => ({
-      side,
-      name,
-    }));
-    const sorted = sides.toSorted((a, b) => SIDES.indexOf(a.name) - SIDES.indexOf(b.name));
-    return `<w:pBdr>${sorted.map(({ side }) => side).join('')}</w:pBdr>`;
-  });
-}
+const SIDES = ['w:top', 'w:left', 'w:bottom', 'w:right', 'w:between', 'w:bar'];
 
 function numberedPictures(xml: string): string {
   let number = 0;
@@ -36,7 +26,7 @@ function numberedPictures(xml: string): string {
   });
 }
 
-/** None begins within another. */
+/** Since none begins within another, an end has the number of the start before it. */
 function numberedBookmarks(xml: string): string {
   let number = 0;
   return xml.replace(

@@ -20,7 +20,7 @@ import {
 import type { Value } from '../../reports/document/value.ts';
 import { columnShares } from '../layout/column-shares.ts';
 import { firstRows } from '../layout/first-rows.ts';
-import { postOfRow, type TextView } from '../layout/places.ts';
+import { postOfRow, type TextView, viewOfCell } from '../layout/places.ts';
 import { GROUP, HEADER, RULE } from './look.ts';
 import { atPlace, linkedRuns, runs, styled, valueRuns } from './text.ts';
 
@@ -75,8 +75,7 @@ function gridOf(table: ReportTable, view: TextView, room: number): Table {
     const post = postOfRow(table, number, places);
     number += 1;
     const [first, ...others] = values.map((each, index) =>
-      // A row does not lead to itself.
-      valueRuns(each, index === 0 && post !== null ? { ...view, places: NOWHERE } : view),
+      valueRuns(each, viewOfCell(view, index, post)),
     );
     const cells = first === undefined ? [] : [atPlace(post, places, first), ...others];
     return new TableRow({
@@ -114,9 +113,6 @@ function groupRow(title: readonly ParagraphChild[], columns: number, width: numb
     ],
   });
 }
-
-/** For words that lead nowhere. */
-const NOWHERE: TextView['places'] = new Map();
 
 /** A generous mean width of a letter in tables. */
 const LETTER = 100;

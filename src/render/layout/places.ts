@@ -42,6 +42,13 @@ export function postOfRow({ id, tellsOf }: Table, row: number, places: Places): 
   return post !== undefined && places.get(post)?.at === rowPlace(id, row) ? post : null;
 }
 
+/** What a cell of a row is written with, by its column from 0 and the post that the row is the place of: the first does not lead to its own row. */
+export function viewOfCell(view: TextView, column: number, post: string | null): TextView {
+  return column === 0 && post !== null ? { language: view.language, places: NOWHERE } : view;
+}
+
+const NOWHERE: Places = new Map();
+
 /** What an id may look like within a text. Those without a digit may be ordinary words. */
 const MAY_BE_ID =
   /(?<![\p{L}\p{N}_/.-])(?=[\p{L}_-]*\d)[\p{L}\p{N}](?:[\p{L}\p{N}._-]*[\p{L}\p{N}])?(?![\p{L}\p{N}_/-])/gu;

@@ -1,7 +1,7 @@
 import { type Column, forReading, rowsOf, type Table } from '../../reports/document/table.ts';
 import { columnShares } from '../layout/column-shares.ts';
 import { firstRows } from '../layout/first-rows.ts';
-import { postOfRow, type TextView } from '../layout/places.ts';
+import { postOfRow, type TextView, viewOfCell } from '../layout/places.ts';
 import { addPlace, drawLines, drawTagged } from './drawn-lines.ts';
 import type { Line, Run } from './lines.ts';
 import { GROUP, HEADER, PAGE, ROOM, RULE, STYLES } from './look.ts';
@@ -117,15 +117,7 @@ function grid(paper: Paper, parent: Element, table: Table, view: TextView): void
       const post = postOfRow(table, number, places);
       number += 1;
       const cells = row.map((each, index) =>
-        // A row does not lead to itself.
-        cellOf(
-          valueRuns(
-            each,
-            index === 0 && post !== null ? { language, places: NOWHERE } : view,
-            STYLES.cell,
-          ),
-          index,
-        ),
+        cellOf(valueRuns(each, viewOfCell(view, index, post), STYLES.cell), index),
       );
       drawRow(paper, body, { cells, fill: null }, { tag: 'TD', again: header, post });
     }
@@ -133,9 +125,6 @@ function grid(paper: Paper, parent: Element, table: Table, view: TextView): void
   body.end();
   element.end();
 }
-
-/** For words that lead nowhere. */
-const NOWHERE: TextView['places'] = new Map();
 
 const BOLD = { ...STYLES.cell, font: 'bold' } as const;
 

@@ -4,8 +4,9 @@ import { findingsTable } from '../../reports/findings/table.ts';
 import { needsCaptions } from '../../reports/walk.ts';
 import { type FactLine, factLines } from '../layout/fact-lines.ts';
 import { postOfSection, type TextView } from '../layout/places.ts';
+import type { DrawnChart } from '../office/drawn-charts.ts';
 import { BULLETS, DEEPEST, LETTERS, NUMBERS, STEP } from './look.ts';
-import { type DrawnChart, picture } from './picture.ts';
+import { picture } from './picture.ts';
 import { wordTable } from './table.ts';
 import { atPlace, linkedRuns, MONOSPACED, runs, styled, valueRuns } from './text.ts';
 

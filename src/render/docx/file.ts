@@ -11,12 +11,12 @@ import type { Block, Document, Section } from '../../reports/document/document.t
 import { wordsIn } from '../../text/catalogue.ts';
 import type { Language } from '../../text/language.ts';
 import { placesOf, type TextView } from '../layout/places.ts';
+import { drawnCharts } from '../office/drawn-charts.ts';
 import type { Rasterise } from '../office/png.ts';
 import { stableZip } from '../office/zip.ts';
 import { sectionParts } from './blocks.ts';
 import { LISTS, styles } from './look.ts';
 import { finishedParts } from './parts.ts';
-import { drawnCharts } from './picture.ts';
 import { joinedRuns, linkedRuns, runs, styled } from './text.ts';
 
 /** A4 lying, in twentieths of a point: tables are wide. The library turns the sides. */

@@ -1,33 +1,11 @@
 import { ImageRun } from 'docx';
-import type { Chart, Document } from '../../reports/document/document.ts';
-import { chartsOf } from '../../reports/walk.ts';
+import type { Chart } from '../../reports/document/document.ts';
 import { forWord } from '../escape/word.ts';
-import type { Rasterise } from '../office/png.ts';
-import { chartSvg } from '../svg/chart.ts';
-import { sizeOf } from '../svg/size.ts';
+import type { DrawnChart } from '../office/drawn-charts.ts';
 
-/** A chart drawn both ways: readers that know no SVG show the other. */
-export interface DrawnChart {
-  readonly svg: string;
-  readonly png: Uint8Array;
-}
-
-/** Draws every chart of a document. */
-export async function drawnCharts(
-  document: Document,
-  rasterise: Rasterise,
-): Promise<ReadonlyMap<Chart, DrawnChart>> {
-  const drawn = new Map<Chart, DrawnChart>();
-  for (const chart of chartsOf(document)) {
-    const svg = chartSvg(chart, document.language, 'alone');
-    drawn.set(chart, { svg, png: await rasterise(svg) });
-  }
-  return drawn;
-}
-
-/** Takes a chart as drawn and the most pixels it may be wide; gives its picture. */
-export function picture(chart: Chart, { svg, png }: DrawnChart, room: number): ImageRun {
-  const { width, height } = sizeOf(svg);
+/** Takes a chart as drawn and the most pixels it may be wide; gives its picture, and readers that know no SVG the other. */
+export function picture(chart: Chart, drawn: DrawnChart, room: number): ImageRun {
+  const { svg, png, width, height } = drawn;
   const scale = Math.min(1, room / width);
   return new ImageRun({
     type: 'svg',

@@ -1,5 +1,6 @@
 import type { Chart } from '../../reports/document/document.ts';
 import { forPdf } from '../escape/pdf.ts';
+import type { DrawnChart } from '../office/drawn-charts.ts';
 import { PAGE, ROOM, STYLES } from './look.ts';
 import {
   type Element,
@@ -12,13 +13,6 @@ import {
 } from './paper.ts';
 import { add, whole } from './paragraph.ts';
 import { runs } from './text.ts';
-
-/** A chart as a picture, with its size in points. */
-export interface DrawnChart {
-  readonly png: Uint8Array;
-  readonly width: number;
-  readonly height: number;
-}
 
 /** A picture under its caption, on one page. */
 export function drawFigure(
@@ -64,6 +58,7 @@ function drawPicture(paper: Paper, parent: Element, chart: Chart, found: DrawnCh
   paper.y += height + 6;
 }
 
+/** The size on paper in points: as many as the drawing has pixels, but for one that is too wide. */
 function scaled({ width, height }: DrawnChart): { width: number; height: number } {
   const scale = Math.min(1, ROOM / width);
   return { width: width * scale, height: height * scale };

@@ -1,17 +1,14 @@
 import PdfDocument from 'pdfkit';
-import type { Chart, Document } from '../../reports/document/document.ts';
+import type { Document } from '../../reports/document/document.ts';
 import { stampText } from '../../reports/document/stamp.ts';
-import { chartsOf } from '../../reports/walk.ts';
 import { wordsIn } from '../../text/catalogue.ts';
 import type { Language } from '../../text/language.ts';
 import { isoDay, utcDate } from '../../time/day.ts';
 import { forPdf } from '../escape/pdf.ts';
 import { placesOf, type TextView } from '../layout/places.ts';
-import { type DrawingFiles, type Rasterise, rasteriser } from '../office/png.ts';
-import { chartSvg } from '../svg/chart.ts';
-import { sizeOf } from '../svg/size.ts';
+import { drawnCharts } from '../office/drawn-charts.ts';
+import { type DrawingFiles, rasteriser } from '../office/png.ts';
 import { drawSection } from './blocks.ts';
-import type { DrawnChart } from './figure.ts';
 import { FRAME, PAGE, PALE, ROOM, STYLES } from './look.ts';
 import { artifact, type Element, heightOf, linesOf, type Paper, paperOf } from './paper.ts';
 import { add } from './paragraph.ts';
@@ -126,17 +123,4 @@ function drawPageNumbers(paper: Paper, language: Language): void {
     document.text(text, x, PAGE.height - PAGE.footer, { lineBreak: false });
     document.endMarkedContent();
   }
-}
-
-/** Draws every chart of a document; the drawing's own pixels are taken as points. */
-async function drawnCharts(
-  document: Document,
-  rasterise: Rasterise,
-): Promise<ReadonlyMap<Chart, DrawnChart>> {
-  const drawn = new Map<Chart, DrawnChart>();
-  for (const chart of chartsOf(document)) {
-    const svg = chartSvg(chart, document.language, 'alone');
-    drawn.set(chart, { png: await rasterise(svg), ...sizeOf(svg) });
-  }
-  return drawn;
 }

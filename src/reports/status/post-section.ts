@@ -13,24 +13,25 @@ import type { PostView } from '../posts/post-view.ts';
 import type { Unit } from '../posts/unit.ts';
 import { leftOutWords } from '../sections/left-out.ts';
 import { briefCounts, briefTable } from './type-brief.ts';
-import type { TypeSection } from './type-section.ts';
+import type { TypePosts, TypeSection } from './type-section.ts';
 
 /** The posts of one type that are not surely finished. */
 export function typeSection(one: TypeSection, language: Language): Section {
   const { type } = one;
+  const counts = briefCounts(one, language);
   const table = postsOfType(one, wordsIn(language).status.noPosts, language);
   return section({
     id: `${type.name}-del`,
     title: type.plural[language],
-    aside: briefCounts(one, language),
-    blocks: [paragraph(briefCounts(one, language)), { kind: 'table', table }],
+    aside: counts,
+    blocks: [paragraph(counts), { kind: 'table', table }],
     brief: [{ kind: 'table', table: briefTable(one, language) }],
   });
 }
 
 /** The posts of a type as a table of the fields that the type shows; `empty` is said where there are none. */
 export function postsOfType(
-  { type, view, posts, leftOut }: Pick<TypeSection, 'type' | 'view' | 'posts' | 'leftOut'>,
+  { type, view, posts, leftOut }: TypePosts,
   empty: string,
   language: Language,
 ): Table {

@@ -10,10 +10,10 @@ import { promiseLine } from '../sections/promise-line.ts';
 import { type Timeline, timelineOf } from '../timeline/timeline.ts';
 import { type DataGap, dataGaps } from './data-gaps.ts';
 import { type Deviation, deviationsOf } from './deviations.ts';
-import { type PlainType, plainTypes } from './plain-types.ts';
+import { plainTypes } from './plain-types.ts';
 import { type Statement, summaryOf } from './summary.ts';
 import { type Todo, todosOf } from './todo.ts';
-import { type TypeSection, typeSections } from './type-section.ts';
+import { type TypePosts, type TypeSection, typeSections } from './type-section.ts';
 
 /** The status report as data: what a reader of any format is told, in the order it is told. */
 export interface StatusReport extends ReportBasis {
@@ -26,7 +26,8 @@ export interface StatusReport extends ReportBasis {
   /** Krav that are not about every moment: conditions and events. */
   readonly others: readonly KravResult[];
   readonly sections: readonly TypeSection[];
-  readonly plainTypes: readonly PlainType[];
+  /** Posts of types without lives. */
+  readonly plainTypes: readonly TypePosts[];
   /** What only Bærum's own types have; parts that are not there are null. */
   readonly baerum: BaerumSections;
   /** The lives of the types with a section. */

@@ -7,7 +7,7 @@ import { activityCell } from '../posts/cells.ts';
 import { cellText } from '../posts/field-words.ts';
 import type { PostView } from '../posts/post-view.ts';
 import { leftOutWords } from '../sections/left-out.ts';
-import type { TypeSection } from './type-section.ts';
+import type { TypePosts, TypeSection } from './type-section.ts';
 
 const MOST_POSTS = 10;
 
@@ -26,10 +26,7 @@ export function briefCounts({ counts, leftOut }: TypeSection, language: Language
 }
 
 /** The posts of one type as a screen shows them: each with how long it runs by what is known. */
-export function briefTable(
-  section: Pick<TypeSection, 'type' | 'posts' | 'leftOut'>,
-  language: Language,
-): Table {
+export function briefTable(section: TypePosts, language: Language): Table {
   const words = wordsIn(language).status;
   const { type, posts } = section;
   return tableOf<PostView>({

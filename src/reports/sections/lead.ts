@@ -146,13 +146,20 @@ function periodSentences(
   });
 }
 
+/** From when a promise is broken or cannot be judged, and the posts that decide it. */
+interface Ahead {
+  readonly title: string;
+  readonly from: Day;
+  readonly posts: readonly string[];
+}
+
 function aheadSentence(promises: readonly PromiseLine[], naming: Naming): string[] {
   const { names, language } = naming;
   const words = wordsIn(language).promises.lead;
   const coming = promises
     .flatMap(({ result: { krav, next } }) =>
       next !== null && breachKind(krav, next.side, next.from) === 'broken'
-        ? [{ krav, from: next.from, openedBy: next.openedBy }]
+        ? [{ title: krav.title, from: next.from, posts: next.openedBy }]
         : [],
     )
     .sort((a, b) => a.from - b.from);
@@ -166,10 +173,6 @@ function aheadSentence(promises: readonly PromiseLine[], naming: Naming): string
     })
     .sort((a, b) => a.from - b.from);
   const [first] = unknown;
-  const stops = coming.map(({ krav, from, openedBy }) => ({
-    title: krav.title,
-    day: `${writtenDay(from)}${decidedBy(openedBy, naming)}`,
-  }));
   return [
     ...(first === undefined
       ? []
@@ -191,32 +194,26 @@ function aheadSentence(promises: readonly PromiseLine[], naming: Naming): string
               coming.map(({ from }) => dayParts(from).year),
               language,
             ),
-            names ? words.order(stops) : '',
+            names ? words.order(coming.map((each) => datedTitle(each, naming))) : '',
           ),
         ]),
   ];
 }
 
 /** The promises that cannot be judged ahead; of several also from when, since the sentence says the first of the days. */
-function unknownTitles(
-  unknown: readonly {
-    readonly title: string;
-    readonly from: Day;
-    readonly posts: readonly string[];
-  }[],
-  naming: Naming,
-): string {
+function unknownTitles(unknown: readonly Ahead[], naming: Naming): string {
   const words = wordsIn(naming.language).promises.lead;
-  const [only, ...others] = unknown.map(({ title, from, posts }) => ({
-    title,
-    day: writtenDay(from),
-    decided: decidedBy(posts, naming),
-  }));
-  if (only === undefined) return '';
-  if (others.length === 0) return `: ${words.title(only.title)}${only.decided}`;
-  return words.order(
-    [only, ...others].map(({ title, day, decided }) => ({ title, day: `${day}${decided}` })),
-  );
+  const [first, ...others] = unknown;
+  if (first === undefined) return '';
+  if (others.length === 0) return `: ${words.title(first.title)}${decidedBy(first.posts, naming)}`;
+  return words.order(unknown.map((each) => datedTitle(each, naming)));
+}
+
+function datedTitle(
+  { title, from, posts }: Ahead,
+  naming: Naming,
+): { readonly title: string; readonly day: string } {
+  return { title, day: `${writtenDay(from)}${decidedBy(posts, naming)}` };
 }
 
 /** «Løfte» is neuter: «ett», «to». */

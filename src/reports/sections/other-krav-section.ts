@@ -37,12 +37,13 @@ export function otherKravSection(others: readonly KravResult[], language: Langua
     rows: others,
     tellsOf: ({ krav }) => krav.id,
   });
+  const counts = countsOf(others, language);
   return [
     section({
       id: 'andre-krav-del',
       title: words.headings.others,
-      aside: countsOf(others, language),
-      blocks: [paragraph(countsOf(others, language)), { kind: 'table', table }],
+      aside: counts,
+      blocks: [paragraph(counts), { kind: 'table', table }],
       brief: [{ kind: 'statements', list: 'plain', statements: notMet(others, language) }],
       sections: [readingSection('tolkninger-andre', others, language)],
     }),

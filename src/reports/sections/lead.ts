@@ -1,12 +1,13 @@
 import type { KravResult } from '../../krav/result.ts';
 import { wordsIn } from '../../text/catalogue.ts';
-import { capital, writtenDay } from '../../text/formatting/written.ts';
+import { writtenDay } from '../../text/formatting/written.ts';
 import type { Language } from '../../text/language.ts';
-import { type Day, dayParts } from '../../time/day.ts';
+import type { Day } from '../../time/day.ts';
 import { type BreachKind, breachKind, gradeWord } from '../krav/breach-kind.ts';
 import type { ReportBasis } from './basis.ts';
-import { isFileUnread, pastSentences } from './lead-past.ts';
-import { yearsWords } from './lead-years.ts';
+import { aheadSentences } from './lead-ahead.ts';
+import { decidedBy, many, type Naming } from './lead-naming.ts';
+import { pastSentences } from './lead-past.ts';
 import type { PromiseLine } from './promise-line.ts';
 import { openPeriods } from './running-periods.ts';
 
@@ -59,21 +60,8 @@ export function leadSentences(
     past: pastSentences(inForce, failing, language),
     others: othersSentence(others, language),
     periods: periodSentences(others, envelope.asOf, names, language),
-    ahead: aheadSentence(inForce, naming),
+    ahead: aheadSentences(inForce, naming),
   };
-}
-
-/** Whether promises are named, and the posts that decide them. */
-interface Naming {
-  readonly names: boolean;
-  readonly decides: boolean;
-  readonly language: Language;
-}
-
-/** « (FP-2024-002 avgjør)», or '' where nothing is to be named. */
-function decidedBy(posts: readonly string[], { decides, language }: Naming): string {
-  const ids = [...new Set(posts)];
-  return decides && ids.length > 0 ? wordsIn(language).promises.lead.decidedBy(ids) : '';
 }
 
 /** What makes a promise stand as it does: the posts that opened the breach, or those of which it is unclear. */
@@ -144,79 +132,4 @@ function periodSentences(
     const last = same[0]?.period.to ?? asOf;
     return words.notYetMet(same.length, name, isFile ? null : last - asOf, writtenDay(last));
   });
-}
-
-/** From when a promise is broken or cannot be judged, and the posts that decide it. */
-interface Ahead {
-  readonly title: string;
-  readonly from: Day;
-  readonly posts: readonly string[];
-}
-
-function aheadSentence(promises: readonly PromiseLine[], naming: Naming): string[] {
-  const { names, language } = naming;
-  const words = wordsIn(language).promises.lead;
-  const coming = promises
-    .flatMap(({ result: { krav, next } }) =>
-      next !== null && breachKind(krav, next.side, next.from) === 'broken'
-        ? [{ title: krav.title, from: next.from, posts: next.openedBy }]
-        : [],
-    )
-    .sort((a, b) => a.from - b.from);
-  const unknown = promises
-    .flatMap((promise) => {
-      const { krav, next, nextUnknown, unknown: unclear } = promise.result;
-      const posts = unclear.map(({ post }) => post);
-      return nextUnknown === null || (next !== null && nextUnknown.from > next.from)
-        ? []
-        : [{ ...nextUnknown, title: krav.title, posts, isUnread: isFileUnread(promise) }];
-    })
-    .sort((a, b) => a.from - b.from);
-  const [first] = unknown;
-  return [
-    ...(first === undefined
-      ? []
-      : [
-          words.willBeUnknown(
-            capital(many(unknown.length, language)),
-            writtenDay(first.from),
-            words.perhaps(first.low, first.high),
-            unknown.some(({ isUnread }) => isUnread),
-            names ? unknownTitles(unknown, naming) : '',
-          ),
-        ]),
-    ...(coming.length === 0
-      ? []
-      : [
-          words.willBreak(
-            capital(many(coming.length, language)),
-            yearsWords(
-              coming.map(({ from }) => dayParts(from).year),
-              language,
-            ),
-            names ? words.order(coming.map((each) => datedTitle(each, naming))) : '',
-          ),
-        ]),
-  ];
-}
-
-/** The promises that cannot be judged ahead; of several also from when, since the sentence says the first of the days. */
-function unknownTitles(unknown: readonly Ahead[], naming: Naming): string {
-  const words = wordsIn(naming.language).promises.lead;
-  const [first, ...others] = unknown;
-  if (first === undefined) return '';
-  if (others.length === 0) return `: ${words.title(first.title)}${decidedBy(first.posts, naming)}`;
-  return words.order(unknown.map((each) => datedTitle(each, naming)));
-}
-
-function datedTitle(
-  { title, from, posts }: Ahead,
-  naming: Naming,
-): { readonly title: string; readonly day: string } {
-  return { title, day: `${writtenDay(from)}${decidedBy(posts, naming)}` };
-}
-
-/** «Løfte» is neuter: «ett», «to». */
-function many(count: number, language: Language): string {
-  return wordsIn(language).promises.lead.many(count);
 }

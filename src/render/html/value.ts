@@ -1,5 +1,4 @@
 import { sourceText, type Value } from '../../reports/document/value.ts';
-import { itemName } from '../../text/formatting/item-name.ts';
 import { DATA_LANGUAGE } from '../../text/language.ts';
 import { type Day, formatIsoDay } from '../../time/day.ts';
 import { linkedPieces } from '../layout/places.ts';
@@ -110,10 +109,11 @@ function linkTo(id: string, title: Readonly<Record<string, string>> = {}): Html 
 }
 
 /** A link to where the page tells of the post; elsewhere the id with its file. */
-function idOf({ id, source }: Extract<Value, { kind: 'id' }>, view: HtmlView): Html {
+function idOf(value: Extract<Value, { kind: 'id' }>, view: HtmlView): Html {
+  const { id, source } = value;
   const title = source === null ? {} : { title: sourceText(source) };
   if (view.places.has(id)) return linkTo(id, title);
-  const name = withLinks(itemName(id, view.language), view);
+  const name = withLinks(valueText(value, view.language), view);
   return source === null ? name : element('span', title, [name]);
 }
 

@@ -27,10 +27,10 @@ export function markdownText(value: Value, page: Page): string {
         .join(value.between);
     case 'change':
       return `${markdownText(value.before, page)} → ${markdownText(value.after, page)}`;
-    case 'id':
-      return value.source === null
-        ? forMarkdown(valueText(value, page.language))
-        : link(valueText(value, page.language), value.source, page);
+    case 'id': {
+      const name = valueText(value, page.language);
+      return value.source === null ? forMarkdown(name) : link(name, value.source, page);
+    }
     case 'source':
       return link(sourceText(value.source), value.source, page);
     case 'verdict':

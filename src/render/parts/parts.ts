@@ -100,8 +100,10 @@ function textOf(value: Value, language: Language): PartText {
       };
     case 'change':
       return { before: textOf(value.before, language), after: textOf(value.after, language) };
-    case 'id':
-      return value.source === null ? value.id : linkTo(value.id, value.source);
+    case 'id': {
+      const name = valueText(value, language);
+      return value.source === null ? name : linkTo(name, value.source);
+    }
     case 'source':
       return linkTo(sourceText(value.source), value.source);
     case 'verdict':
@@ -110,7 +112,12 @@ function textOf(value: Value, language: Language): PartText {
       return value.from === 'command' && COMMAND.test(value.text)
         ? { code: value.text }
         : value.text;
-    default:
+    case 'missing':
+    case 'day':
+    case 'days':
+    case 'year':
+    case 'number':
+    case 'count':
       return valueText(value, language);
   }
 }

@@ -52,7 +52,7 @@ export function registerTerms(
   return { terms, unused: unusedOf(lines, terms) };
 }
 
-/** The line of the date of something; throws `CannotProve` for a date that is no day, or a point in time. */
+/** The line of the date of something by its JSON pointer, alone in a list; throws `CannotProve` where it does not stand on a line after its key, or not alone. */
 export function dateOf(
   post: Post,
   pointer: string,

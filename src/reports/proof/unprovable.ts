@@ -6,9 +6,9 @@ export type Unprovable =
   | { readonly kind: 'form'; readonly form: Exclude<KravForm, 'antall' | 'hendelser'> }
   | { readonly kind: 'no-type' }
   | { readonly kind: 'id-rule' }
-  /** A pattern in register.yaml with more than one `*`, or one in the name of a folder. */
+  /** A pattern in register.yaml with anything else than one `*`, first in the name of the file. */
   | { readonly kind: 'pattern'; readonly pattern: string }
-  /** Something that does not stand on one line after its key. */
+  /** Something that does not stand on one line after its key, or not alone there. */
   | { readonly kind: 'field'; readonly path: string; readonly field: string };
 
 const PLAIN_PATTERN = /^(?:[^*!?{}[\]()]*\/)?\*[^/*!?{}[\]()]*$/;

@@ -15,7 +15,7 @@ export const proof: typeof nb = {
   noType: 'the register does not have what it counts',
   idRule: 'the ids come from the path (id: sti), and the checker reads them in the field id',
   pattern: (pattern) =>
-    `register.yaml has the pattern “${pattern}”, and the checker knows only one * in the name of the file`,
+    `register.yaml has the pattern “${pattern}”, and the checker knows only one *, first in the name of the file`,
   field: (path, field) =>
     `${field} in ${path} does not stand on one line after its name, as in “slutt: 2026-08-31”`,
 };

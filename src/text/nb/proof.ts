@@ -14,7 +14,7 @@ export const proof = {
   noType: 'registeret har ikke det kravet teller',
   idRule: 'id-ene kommer av stien (id: sti), og kontrollen leser dem i feltet id',
   pattern: (pattern: string) =>
-    `register.yaml har mønsteret «${pattern}», og kontrollen kjenner bare ett * i navnet på fila`,
+    `register.yaml har mønsteret «${pattern}», og kontrollen kjenner bare ett *, først i navnet på fila`,
   field: (path: string, field: string) =>
     `${field} i ${path} står ikke på én linje etter navnet sitt, slik: «slutt: 2026-08-31»`,
 };

@@ -101,9 +101,12 @@ describe('the comment on an early stop', () => {
     );
     expect(may).toMatch(/^\*\*Kan flettes\.\*\* /);
     expect(remedy).toMatch(
-      /^Mot bruddet 01\.08\.2027 må minst ett av disse til\. Ett er kanskje ikke nok/,
+      /^Mot bruddet 01\.08\.2027 må minst ett av disse til\. Ett er kanskje ikke nok, for FP-2025-002 er uklart: /,
     );
-    expect(text).toContain('| 01.08.2027, uklart fra 01.07.2027 |');
+    expect(text).toMatch(
+      /^For at det skal være sikkert også fra 01\.07\.2027: avklar FP-2025-002 /m,
+    );
+    expect(text).toContain('| 01.08.2027 som før, uklart fra 01.07.2027 |');
   });
 
   it('is at most 12 lines, and has the rest behind a fold', async () => {
@@ -175,10 +178,12 @@ describe('the comment on a change that someone must look at first', () => {
       it.git('rm', '-q', PROJECT);
     });
     const lines = openLines(await comment(removed));
-    expect(lines[2]).toContain('**Kan flettes, men se på dette først.** ');
+    expect(lines[2]).toContain('**Ikke flett før dette er avklart.** ');
     expect(lines[2]).toContain('men 1 advarsel, under.');
     const [warning] = lines.filter((line) => line.startsWith('- **ADVARSEL** '));
-    expect(warning).toContain('skriv fullført eller stanset i loggen i stedet');
+    expect(warning).toContain(
+      'Er det slutt, legg den tilbake og skriv fullført eller stanset i loggen',
+    );
     // The commit has no such file.
     expect(lines.join()).not.toContain(`${PROJECT}#L1)`);
     expect(warning).toContain(PROJECT);
@@ -214,7 +219,7 @@ describe('the comment on a change that someone must look at first', () => {
       appended(it, PROJECT, '  - dato: 2026-11-20\n    status: pågor\n'),
     );
     const lines = openLines(await comment(faulty));
-    expect(lines[1]).toBe('**Kan ikke flettes.** Rett feilen under, og sjekk inn på nytt.');
+    expect(lines[1]).toBe('**Kan ikke flettes.** Rett feilen under, og lagre i samme endring.');
     expect(lines[2]).toMatch(/Mente du «pågår»\? Skriv en av: planlagt, pågår, /);
   });
 });

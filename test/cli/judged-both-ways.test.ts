@@ -208,7 +208,7 @@ describe('a change of a promise stands first', () => {
     expect(code).toBe(1);
     expect(effects).toEqual(['K-09a removed']);
     expect(headline).toBe(
-      'K-09a er fjernet (minst 3). Bruddet 01.08.2027 og 45 dager i 2025 forsvinner. Må godkjennes av den som eier løftene.',
+      'K-09a er fjernet (minst 3). Bruddet 01.08.2027 og 45 dager i 2025 forsvinner.',
     );
   });
 

@@ -57,8 +57,8 @@ export const changeCatalogue: Catalogue<ChangeArguments> = {
         `${id} var i gang, og er slettet: det som er skjedd, forsvinner også bakover`,
       help: ({ endings }) =>
         endings.length === 0
-          ? 'Behold posten, og skriv dagen den slutter.'
-          : `Behold posten, og skriv ${either(endings, 'nb')} i loggen i stedet.`,
+          ? 'Er det fortsatt i gang, legg fila tilbake som den var. Er det slutt, legg den tilbake og skriv dagen den slutter.'
+          : `Er det fortsatt i gang, legg fila tilbake som den var. Er det slutt, legg den tilbake og skriv ${either(endings, 'nb')} i loggen.`,
       explanation:
         'En slettet post teller ikke på noen dag, heller ikke de dagene den var i gang. Da får løftene andre svar bakover, og ingen kan se hvorfor. Noe som er slutt, avsluttes i loggen. Er posten aldri ment å stå i registeret, kan den slettes; da er dette bare sagt.',
     },
@@ -67,8 +67,8 @@ export const changeCatalogue: Catalogue<ChangeArguments> = {
       message: ({ id }) => `${id} was running, and is deleted: what has happened goes too`,
       help: ({ endings }) =>
         endings.length === 0
-          ? 'Keep the post, and write the day it ends.'
-          : `Keep the post, and write ${either(endings, 'en')} in its log instead.`,
+          ? 'If it is still running, put the file back as it was. If it has ended, put it back and write the day it ends.'
+          : `If it is still running, put the file back as it was. If it has ended, put it back and write ${either(endings, 'en')} in its log.`,
       explanation:
         'A deleted post counts on no day, not on those either on which it was running. The promises then get other answers for days gone by, and nobody can see why. What has ended is closed in the log. A post that should never have been in the register may be deleted; then this is only said.',
     },

@@ -5,7 +5,7 @@ import { data, id, own, several, type Value } from '../document/value.ts';
 import type { CheckReport } from '../findings/report.ts';
 import { postChangeWords } from '../posts/change-words.ts';
 
-const MOST_CAUSES = 2;
+const MOST_CAUSES = 3;
 
 /** «Fordi FP-2024-002: ny status 20.11.2026: stanset», of the krav that the headline is about; empty where no line does it. */
 export function becauseOf(

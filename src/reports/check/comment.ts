@@ -1,8 +1,6 @@
-import { dailyResult, type Remedy } from '../../krav/result.ts';
 import { wordsIn } from '../../text/catalogue.ts';
-import { writtenDay } from '../../text/formatting/written.ts';
 import type { Language } from '../../text/language.ts';
-import { type DiffReport, foremost, isTouched } from '../diff/diff.ts';
+import { type DiffReport, isTouched } from '../diff/diff.ts';
 import {
   changeSections,
   comparedSection,
@@ -29,8 +27,7 @@ import type { Table } from '../document/table.ts';
 import { commandLine, own, several, sign } from '../document/value.ts';
 import { type CheckReport, gravityOf, standing } from '../findings/report.ts';
 import { summaryLine } from '../findings/words.ts';
-import { nextGap, remedyNeed } from '../krav/remedy-need.ts';
-import { remedyWords } from '../krav/standing.ts';
+import { daysLine, remedyLine, unclearLine } from './ahead-lines.ts';
 import { becauseOf } from './because.ts';
 import { findingRows } from './finding-rows.ts';
 import { openFindings } from './open-findings.ts';
@@ -38,7 +35,9 @@ import { openFindings } from './open-findings.ts';
 /** What the comment of check is found by, whatever it says. */
 export const CHECK_MARKER = 'check';
 /** What stands open is at most 12 lines: the title, why, whether it may be merged, what would close a breach, these, and what is said of the rest. */
-const OPEN = { promises: 4, promisesWithFailures: 1, remedies: 5 } as const;
+const OPEN = { promises: 4, promisesWithFailures: 1 } as const;
+/** Told by the headline. */
+const BASE = 'register/base-unreadable';
 /** The id of the table of promises. */
 const PROMISES = 'lofter';
 /** So much is told behind the fold: a forge refuses a comment that is too long. */
@@ -66,7 +65,8 @@ export function changeComment(report: CheckReport, change: DiffReport): Document
         ...insteadBlocks(change),
         ...openFindings(failures, 'bad', words.moreErrors, language),
         ...openFindings(warnings, 'unclear', words.moreWarnings, language),
-        ...(isClear ? remedyLine(change, language) : []),
+        ...daysLine(change, language),
+        ...(isClear ? [...remedyLine(change, language), ...unclearLine(change, language)] : []),
         { kind: 'table', table: shortened(promises, open, words.morePromises) },
       ],
     }),
@@ -86,15 +86,22 @@ export function wholeComment(report: CheckReport, envelope: Envelope): Document 
   const failures = failuresIn(report);
   const { headline: first } = report;
   if (failures.length === 0 && first === undefined) return comment(report, envelope, '', []);
-  const { moreErrors, notCompared } = wordsIn(report.language).comment;
-  const sum =
-    first === undefined ? [] : [paragraph(own(notCompared)), paragraph(own(summaryLine(report)))];
+  const { moreErrors, moreWarnings, notCompared } = wordsIn(report.language).comment;
+  const notKnown = first === undefined ? [] : [paragraph(own(notCompared))];
+  const warnings =
+    first === undefined
+      ? []
+      : standing(report).filter(({ severity, code }) => severity === 'warning' && code !== BASE);
   return comment(report, envelope, first ?? summaryLine(report), [
     section({
       id: 'svar',
       title: null,
       room: 'answer',
-      blocks: [...sum, ...openFindings(failures, 'bad', moreErrors, report.language)],
+      blocks: [
+        ...notKnown,
+        ...openFindings(failures, 'bad', moreErrors, report.language),
+        ...openFindings(warnings, 'unclear', moreWarnings, report.language),
+      ],
     }),
     folded(report, findingList(report)),
   ]);
@@ -146,28 +153,6 @@ function folded({ language }: CheckReport, sections: readonly Section[]): Sectio
 
 function failuresIn(report: CheckReport): readonly ReportedFinding[] {
   return standing(report).filter((found) => gravityOf(found, report) === 'fails');
-}
-
-/** «Det som lukker bruddet 01.08.2027: start ett til som teller, senest 01.07.2027», of the krav that the headline is about: of the breach that is, else of the next. */
-function remedyLine({ krav }: DiffReport, language: Language): Block[] {
-  const head = foremost(krav)?.head ?? null;
-  const result = head === null ? null : dailyResult(head);
-  if (result === null) return [];
-  const { current, next, verdict } = result;
-  const words = wordsIn(language).comment.closes;
-  if (verdict === 'broken' && current !== null)
-    return remediesLine(words.now(writtenDay(current.from)), current.remedies, language);
-  if (next === null) return [];
-  const gap = nextGap(result);
-  const need = gap === undefined ? 'perhaps' : remedyNeed(gap);
-  const isAlone = need !== 'perhaps' && next.remedies.length === 1;
-  const closes = words[isAlone ? 'alone' : need](writtenDay(next.from));
-  return remediesLine(closes, next.remedies, language);
-}
-
-function remediesLine(closes: string, remedies: readonly Remedy[], language: Language): Block[] {
-  const said = remedies.slice(0, OPEN.remedies).map((remedy) => own(remedyWords(remedy, language)));
-  return said.length === 0 ? [] : [paragraph(several([own(closes), several(said, ' · ')], ' '))];
 }
 
 /** The table with so many rows, and what is said of the others. */

@@ -13,6 +13,11 @@ export function dataFaults({ findings }: DiffReport): readonly ReportedChange[] 
   );
 }
 
+/** Whether the change brings something that must be mended before anybody looks at what it does to the rules. */
+export function mustBeMended({ findings }: Pick<DiffReport, 'findings'>): boolean {
+  return findings.some((found) => found.change === 'new' && failsOn(found, ['data']));
+}
+
 /** The warnings that the change brings about the data; what a promise or a rule says is told as what it is. */
 export function dataWarnings<
   Found extends Pick<ReportedChange, 'code' | 'severity'> & {

@@ -103,10 +103,11 @@ function nameOf({ id: name, base, head }: KravChange, language: Language): Value
 /** A next breach that has not moved is one day; with from when it is newly unclear, where that is before it. */
 function sameBreach(krav: KravChange, breach: Day | null, language: Language): Value {
   const unclear = newlyUnclearFrom(krav);
-  const first = breach === null ? [] : [day(breach)];
-  if (unclear === null || (breach !== null && unclear > breach)) return first[0] ?? NONE;
-  const words = own(wordsIn(language).diff.unclearFrom(writtenDay(unclear)));
-  return several([...first, words]);
+  const isTold = unclear !== null && (breach === null || unclear <= breach);
+  if (!isTold) return breach === null ? NONE : day(breach);
+  const { asBefore, unclearFrom } = wordsIn(language).diff;
+  const words = own(unclearFrom(writtenDay(unclear)));
+  return breach === null ? words : several([several([day(breach), own(asBefore)], ' '), words]);
 }
 
 /** How many and the verdict; without a margin also that. A form without limits has no number. */

@@ -24,22 +24,30 @@ export function mergeWords(
   const approval = isSaid ? [] : [approved];
   const faults = dataFaults(report).length;
   const why = (...parts: readonly string[]) => [...parts, ...approval].join(' ');
+  const mended = isAboutRules ? ` ${words.nothingToApprove}` : '';
   if (exitCode !== 0 && rewritten.length > 0) {
     const because = rewritten.every(isOfGoneFile) ? words.notRemoved : words.notBackwards;
-    return { may: false, answer: words.cannotBeMerged, why: why(because) };
+    return { may: false, answer: words.cannotBeMerged, why: `${because}${mended}` };
   }
   if (exitCode !== 0 && faults > 0)
-    return { may: false, answer: words.cannotBeMerged, why: why(words.bringsErrors(faults)) };
+    return {
+      may: false,
+      answer: words.cannotBeMerged,
+      why: `${words.bringsErrors(faults)}${mended}`,
+    };
   if (exitCode !== 0)
     return { may: false, answer: words.shouldNotBeMerged, why: why(words.bringsFindings) };
   const broken = report.krav.filter(({ head }) => head?.verdict === 'broken');
   const byChange = broken.filter((each) => isMade(each, 'broken')).map(({ id }) => id);
   const byOthers = broken.filter((each) => !isMade(each, 'broken')).map(({ id }) => id);
   const warnings = dataWarnings(report.findings).length;
+  const isGone = report.findings.some(
+    ({ code, change }) => code === 'register/removed' && change === 'new',
+  );
   const answer = isAboutRules ? words.mayBeMergedApproved : words.mayBeMerged;
   return {
     may: true,
-    answer: warnings > 0 ? words.mayBeMergedBut : answer,
+    answer: warnings === 0 ? answer : isGone ? words.notBeforeAnswered : words.mayBeMergedBut,
     why: why(
       warnings > 0 ? words.bringsWarnings(warnings) : words.noNewErrors,
       ...(byChange.length === 0 ? [] : [words.showsBroken(listed(byChange, language))]),

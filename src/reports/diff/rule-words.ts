@@ -5,12 +5,13 @@ import { wordsIn } from '../../text/catalogue.ts';
 import { listed } from '../../text/formatting/written.ts';
 import type { Language } from '../../text/language.ts';
 import type { DiffReport } from './diff.ts';
+import { mustBeMended } from './faults.ts';
 
 /** «K-09a: kravet selv er endret: minst 3 → 2. Bruddet 01.08.2027 og 45 dager i 2025 forsvinner. Må godkjennes av …» */
 export function ruleWords(change: RuleChange, report: DiffReport, language: Language): string {
   return [
     changeWords(change, report, language),
-    ...(isLess(change) ? [approvalWords([change], language)] : []),
+    ...(isLess(change) && !mustBeMended(report) ? [approvalWords([change], language)] : []),
   ].join(' ');
 }
 

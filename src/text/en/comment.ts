@@ -1,4 +1,5 @@
 import { plural } from '../formatting/plural.ts';
+import { listed } from '../formatting/written.ts';
 import type { comment as Norwegian } from '../nb/comment.ts';
 
 export const comment: typeof Norwegian = {
@@ -8,13 +9,17 @@ export const comment: typeof Norwegian = {
   moreWarnings: (count) => `and ${plural(count, 'more warning', 'more warnings')}, below`,
   notCompared:
     'What the change does to the promises was not judged. Ask whoever runs the register before you merge. There is no need to where the register is put in for the first time, or repaired as agreed.',
+  unclearAhead: (day, posts) =>
+    `To be sure from ${day} too: ${posts.length === 0 ? '' : `clear up ${listed(posts, 'en')} (is it still running?), or `}start one more that counts by that day.`,
+  brokenDays: (before, after) =>
+    `Days until now on which the promise was not met: ${before} → ${after}.`,
   closes: {
     now: (since) => `Not met since ${since}. What would close it:`,
     alone: (day) => `What would close the breach ${day}:`,
     one: (day) => `Any of these would close the breach ${day}:`,
     all: (day) => `One alone is not enough against the breach ${day}. All of this closes it:`,
-    perhaps: (day) =>
-      `Against the breach ${day} at least one of these is needed. One may not be enough, since the count is not sure:`,
+    perhaps: (day, unclear) =>
+      `Against the breach ${day} at least one of these is needed. One may not be enough, since ${unclear.length === 0 ? 'the count' : listed(unclear, 'en')} is unclear:`,
   },
   moreErrors: (count) => `and ${plural(count, 'more error', 'more errors')}, below`,
   morePromises: (count) => `${plural(count, 'more promise', 'more promises')}, below`,

@@ -38,6 +38,7 @@ export const diff: typeof Norwegian = {
   unclearAhead: (id, day, breach) =>
     `${id} becomes unclear from ${day}${breach === null ? '' : `; the breach ${breach} was in sight before too`}`,
   unclearFrom: (day) => `unclear from ${day}`,
+  asBefore: 'as before',
   breaksMore: (id, day, was, is) =>
     `${id} is broken ${day} as before, but with ${is} instead of ${was}`,
   breaksAgain: (id, day) => `${id} gets one more breach: ${day}`,
@@ -48,15 +49,17 @@ export const diff: typeof Norwegian = {
   mayBeMerged: 'May be merged.',
   cannotBeMerged: 'Cannot be merged.',
   notBackwards:
-    'A promise is not rewritten backwards. Put back what stood there and write the new as a change with its decision, and the old one stands for the days before.',
+    'A promise is not rewritten backwards. Put back what stood there. If the new is decided, write it at the end of the file as below, with the decision and the day it holds from. If it is not decided, the promise cannot be changed.',
   notRemoved:
     'A promise is not taken away backwards. Put the file back, and give the krav a last day (gjelder_til), and it stands for the days gone by.',
   shouldNotBeMerged: 'Should not be merged yet.',
   bringsFindings: 'The change brings findings to be put right first.',
   bringsErrors: (count) =>
-    `Put the ${count === 1 ? 'error' : `${count} errors`} below right, and commit again.`,
+    `Put the ${count === 1 ? 'error' : `${count} errors`} below right, and save it in the same change.`,
   mayBeMergedApproved: 'May be merged when the change of the rules is approved.',
   mayBeMergedBut: 'May be merged, but look at this first.',
+  notBeforeAnswered: 'Do not merge before this is cleared up.',
+  nothingToApprove: 'There is nothing to approve before this is put right.',
   bringsWarnings: (count) =>
     `The change brings no new errors in the data, but ${plural(count, 'warning', 'warnings')}, below.`,
   noNewErrors: 'The change brings no new errors in the data.',

@@ -40,6 +40,7 @@ export const diff = {
   unclearAhead: (id: string, day: string, breach: string | null) =>
     `${id} blir uklart fra ${day}${breach === null ? '' : `; bruddet ${breach} var i sikte også før`}`,
   unclearFrom: (day: string) => `uklart fra ${day}`,
+  asBefore: 'som før',
   breaksMore: (id: string, day: string, was: string, is: string) =>
     `${id} brytes ${day} som før, men med ${is} i stedet for ${was}`,
   breaksAgain: (id: string, day: string) => `${id} får ett brudd til: ${day}`,
@@ -51,15 +52,17 @@ export const diff = {
   mayBeMerged: 'Kan flettes.',
   cannotBeMerged: 'Kan ikke flettes.',
   notBackwards:
-    'Et løfte skrives ikke om bakover. Sett tilbake det som sto, og skriv det nye som en endring med vedtak, så står det gamle for dagene før.',
+    'Et løfte skrives ikke om bakover. Sett tilbake det som sto. Er det nye vedtatt, så skriv det nederst i fila som under, med vedtaket og dagen det gjelder fra. Er det ikke vedtatt, kan løftet ikke endres.',
   notRemoved:
     'Et løfte tas ikke bort bakover. Legg fila tilbake, og gi kravet en siste dag (gjelder_til), så står det for dagene som er gått.',
   shouldNotBeMerged: 'Bør ikke flettes ennå.',
   bringsFindings: 'Endringen bringer funn som må rettes først.',
   bringsErrors: (count: number) =>
-    `Rett ${count === 1 ? 'feilen' : `de ${count} feilene`} under, og sjekk inn på nytt.`,
+    `Rett ${count === 1 ? 'feilen' : `de ${count} feilene`} under, og lagre i samme endring.`,
   mayBeMergedApproved: 'Kan flettes når endringen av reglene er godkjent.',
   mayBeMergedBut: 'Kan flettes, men se på dette først.',
+  notBeforeAnswered: 'Ikke flett før dette er avklart.',
+  nothingToApprove: 'Det er ikke noe å godkjenne før dette er rettet.',
   bringsWarnings: (count: number) =>
     `Endringen har ingen nye feil i dataene, men ${plural(count, 'advarsel', 'advarsler')}, under.`,
   noNewErrors: 'Endringen har ingen nye feil i dataene.',

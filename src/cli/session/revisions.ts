@@ -6,7 +6,7 @@ import { dayOfEpochSeconds } from '../../time/zone.ts';
 import { readBlobsInOrder } from '../../tree/git-blob-reader.ts';
 import { type CommitChanges, changesByCommit, type PathChange } from '../../tree/git-changes.ts';
 import type { Commit } from '../../tree/git-log.ts';
-import { openRepository } from '../../tree/git-repository.ts';
+import { openRepository, type Repository } from '../../tree/git-repository.ts';
 import { type ObjectId, resolveRevision } from '../../tree/git-revision.ts';
 import { orRefuse } from './known-at.ts';
 import type { Session } from './session.ts';
@@ -21,8 +21,14 @@ export interface Revisions {
   readonly paths: ReadonlySet<string>;
 }
 
-/** The line of first parents of a session's commit, or of HEAD, oldest first; each with what it changed of what matters to the register. */
-export function commitLine({ place, envelope }: Session): readonly CommitChanges[] {
+/** A line of first parents, oldest first; each commit with what it changed of what matters to the register. */
+export interface CommitLine {
+  readonly repository: Repository;
+  readonly commits: readonly CommitChanges[];
+}
+
+/** The line up to a session's commit, or to HEAD. */
+export function commitLine({ place, envelope }: Session): CommitLine {
   const { root, folder, language, world } = place;
   const repository = orRefuse(openRepository(root, { environment: world.environment }), language);
   const start =
@@ -32,30 +38,30 @@ export function commitLine({ place, envelope }: Session): readonly CommitChanges
   const commits: CommitChanges[] = [];
   for (const { commit, changes } of orRefuse(changesByCommit(repository, [], start), language))
     commits.push({ commit, changes: changes.filter((change) => belongs(change, folder)) });
-  return commits;
+  return { repository, commits };
 }
 
 /** The end of a line, from the commit at a place in it; the first that is left has all that the ones before it changed. */
-export function endOfLine(line: readonly CommitChanges[], place: number): readonly CommitChanges[] {
-  const first = line[place];
-  if (first === undefined) return [];
+export function endOfLine({ repository, commits }: CommitLine, place: number): CommitLine {
+  const first = commits[place];
+  if (first === undefined) return { repository, commits: [] };
   const files = new Map<string, PathChange>();
-  for (const change of line.slice(0, place + 1).flatMap(({ changes }) => changes)) {
+  for (const change of commits.slice(0, place + 1).flatMap(({ changes }) => changes)) {
     files.delete(change.path);
     if (change.blob !== null) files.set(change.path, change);
   }
-  return [{ commit: first.commit, changes: [...files.values()] }, ...line.slice(place + 1)];
+  const start = { commit: first.commit, changes: [...files.values()] };
+  return { repository, commits: [start, ...commits.slice(place + 1)] };
 }
 
 /** Opens the history of a session's register: its whole line unless another is given. All contents are read at once. */
 export function openRevisions(
   session: Session,
   isWanted: (file: StoredFile) => boolean = () => true,
-  commits: readonly CommitChanges[] = commitLine(session),
+  { repository, commits }: CommitLine = commitLine(session),
 ): Revisions {
   const { place, register } = session;
-  const { root, folder, language, world } = place;
-  const repository = orRefuse(openRepository(root, { environment: world.environment }), language);
+  const { folder, language } = place;
   const changes = commits.flatMap((each) => each.changes);
   const contents = changes.flatMap(({ blob, kind }) =>
     blob !== null && kind === 'file' ? [blob] : [],

@@ -10,8 +10,7 @@ import type {
   KravCommitsReport,
 } from '../../../reports/krav-commits/krav-commits.ts';
 import type { Day } from '../../../time/day.ts';
-import type { CommitChanges } from '../../../tree/git-changes.ts';
-import { commitLine, endOfLine, openRevisions } from '../../session/revisions.ts';
+import { type CommitLine, commitLine, endOfLine, openRevisions } from '../../session/revisions.ts';
 import type { Session } from '../../session/session.ts';
 import type { AboutKrav, CommitAnswers, FoundAnswers } from './commit-answers.ts';
 import { keepAnswers, keptAnswers } from './kept-answers.ts';
@@ -46,11 +45,11 @@ export function kravOverCommits(
   return {
     envelope: session.envelope,
     judgedOn,
-    commitCount: line.length,
+    commitCount: line.commits.length,
     krav: chosen.map(([each, about]) => ({
       id: each,
       ...about,
-      commits: line.map(({ commit }, index): JudgedCommit => {
+      commits: line.commits.map(({ commit }, index): JudgedCommit => {
         const { day = session.asOf, found = null } = answers[index] ?? {};
         return { sha: commit.id, day, subject: commit.subject, answer: answerOf(each, found) };
       }),
@@ -61,7 +60,7 @@ export function kravOverCommits(
 /** The answers of each commit of a line: what is kept of the first commits, and the rest judged. */
 function answersOf(
   session: Session,
-  line: readonly CommitChanges[],
+  line: CommitLine,
   asked: Asked,
   cache: FactCache,
 ): readonly CommitAnswers[] {
@@ -70,23 +69,19 @@ function answersOf(
   const key = `over-commits ${JSON.stringify([asked.id, asked.judgedOn, timeZone])}`;
   const kept = keptAnswers(cache, key);
   const known: CommitAnswers[] = [];
-  for (const { commit } of line) {
+  for (const { commit } of line.commits) {
     const answers = kept.get(commit.id);
     if (answers === undefined) break;
     known.push(answers);
   }
-  if (known.length === line.length) return known;
+  if (known.length === line.commits.length) return known;
   const answers = [...known, ...judged(session, endOfLine(line, known.length), asked)];
-  const named = answers.map((each, index) => [line[index]?.commit.id ?? '', each] as const);
+  const named = answers.map((each, index) => [line.commits[index]?.commit.id ?? '', each] as const);
   keepAnswers(cache, key, new Map(named));
   return answers;
 }
 
-function judged(
-  session: Session,
-  line: readonly CommitChanges[],
-  { id, judgedOn }: Asked,
-): CommitAnswers[] {
+function judged(session: Session, line: CommitLine, { id, judgedOn }: Asked): CommitAnswers[] {
   const { days, versions } = openRevisions(session, () => true, line);
   const answers = answersOver(versions, judgedOn === null ? days : days.map(() => judgedOn), id);
   const about = new Map<Post, AboutKrav>();

@@ -3,7 +3,7 @@ import { formOf, KRAV_TYPE } from '../../../krav/definition/read-krav.ts';
 import { answersOver, type VersionAnswers } from '../../../krav/history/answers.ts';
 import { property } from '../../../read/json.ts';
 import type { Post } from '../../../read/post.ts';
-import { type FactCache, NO_CACHE } from '../../../read/register/fact-cache.ts';
+import { cacheText, type FactCache, NO_CACHE } from '../../../read/register/fact-cache.ts';
 import type {
   CommitAnswer,
   JudgedCommit,
@@ -66,7 +66,7 @@ function answersOf(
 ): readonly CommitAnswers[] {
   // A commit whose register.yaml cannot be used has its day in the time zone of today.
   const { timeZone } = session.register.config;
-  const key = `over-commits ${JSON.stringify([asked.id, asked.judgedOn, timeZone])}`;
+  const key = `over-commits ${cacheText([asked.id, asked.judgedOn, timeZone])}`;
   const kept = keptAnswers(cache, key);
   const known: CommitAnswers[] = [];
   for (const { commit } of line.commits) {

@@ -44,6 +44,11 @@ export interface Outcome {
   readonly jobOutputs?: () => Readonly<Record<string, string>>;
 }
 
+/** The outcome with one more note, whole with its line end. */
+export function withNote(outcome: Outcome, note: string): Outcome {
+  return { ...outcome, stderr: `${outcome.stderr ?? ''}${note}` };
+}
+
 /** Thrown by what reads options or opens the register when the command cannot go on; carries its own words. */
 export class Refusal extends Error {
   override readonly name = 'Refusal';

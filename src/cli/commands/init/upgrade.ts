@@ -9,7 +9,7 @@ import { propose } from '../../editing/proposal.ts';
 import { shellLine } from '../../editing/shell-line.ts';
 import { openForEditing } from '../../editing/target.ts';
 import type { FileChange } from '../../io/change-files.ts';
-import { couldNot, type Outcome, wrongUse } from '../../io/outcome.ts';
+import { couldNot, type Outcome, withNote, wrongUse } from '../../io/outcome.ts';
 import { jsonIn, packageFiles } from '../../io/package-files.ts';
 import { deliver } from '../../io/write.ts';
 import type { RequestOf } from '../../line/command.ts';
@@ -90,8 +90,7 @@ export async function upgrade(request: RequestOf<typeof declaration>): Promise<O
   } else if (options.begrunnelse !== null) throw wrongUse(words.nothingToCorrect);
 
   const outcome = await carryOut(inFolder, session, changes, words.upgraded(tool.version));
-  if (left.length === 0) return outcome;
-  return { ...outcome, stderr: `${outcome.stderr ?? ''}${words.changedHere(left)}\n` };
+  return left.length === 0 ? outcome : withNote(outcome, `${words.changedHere(left)}\n`);
 
   /** What the user says, else that a newer tool has it otherwise; the same tool gives no reason for other answers. */
   function reasonOf({ fields, types }: Correction, from: string | null): string {

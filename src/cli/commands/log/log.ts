@@ -5,7 +5,7 @@ import { nearest } from '../../../text/nearest.ts';
 import { carryOut } from '../../editing/carry-out.ts';
 import { logField, loggedFile } from '../../editing/log-entry.ts';
 import { type EditTarget, editTarget, findTarget, openForEditing } from '../../editing/target.ts';
-import { EXIT, type Outcome, wrongUse } from '../../io/outcome.ts';
+import { EXIT, type Outcome, withNote, wrongUse } from '../../io/outcome.ts';
 import type { RequestOf } from '../../line/command.ts';
 import type { Session } from '../../session/session.ts';
 import type { declaration } from './declaration.ts';
@@ -31,7 +31,7 @@ export async function log(request: RequestOf<typeof declaration>): Promise<Outco
   // The fields of the line are options here, and the findings name them as they stand in the file.
   const isLacking = options.vurdering !== null && options.videre === null;
   return outcome.exitCode === EXIT.findings && isLacking
-    ? { ...outcome, stderr: `${outcome.stderr ?? ''}${wordsIn(language).edit.sayWhatNext}` }
+    ? withNote(outcome, wordsIn(language).edit.sayWhatNext)
     : outcome;
 }
 

@@ -5,7 +5,7 @@ import { assigned } from '../../editing/assigned.ts';
 import { carryOut } from '../../editing/carry-out.ts';
 import { freeId, newPostFile, pathOfNew } from '../../editing/new-post.ts';
 import { openForEditing } from '../../editing/target.ts';
-import { type Outcome, wrongUse } from '../../io/outcome.ts';
+import { type Outcome, withNote, wrongUse } from '../../io/outcome.ts';
 import type { RequestOf } from '../../line/command.ts';
 import { describedType } from '../../session/type-named.ts';
 import { asLine } from './as-line.ts';
@@ -30,8 +30,7 @@ export async function newPost(request: RequestOf<typeof declaration>): Promise<O
   if (change === null) throw wrongUse(words.notSafely(name, path));
   const outcome = await carryOut(request, session, [change], `${id}: ${words.isNew}`);
   if (!isAsked) return outcome;
-  const line = words.sameOnALine(asLine(name, value, id));
-  return { ...outcome, stderr: `${outcome.stderr ?? ''}${line}` };
+  return withNote(outcome, words.sameOnALine(asLine(name, value, id)));
 
   /** Where the pattern gives no next one. */
   async function otherId(): Promise<string> {

@@ -5,7 +5,7 @@ import { assigned } from '../../editing/assigned.ts';
 import { carryOut } from '../../editing/carry-out.ts';
 import { editedFile } from '../../editing/edited-file.ts';
 import { editTarget, openForEditing } from '../../editing/target.ts';
-import { type Outcome, wrongUse } from '../../io/outcome.ts';
+import { type Outcome, withNote, wrongUse } from '../../io/outcome.ts';
 import type { RequestOf } from '../../line/command.ts';
 import type { declaration } from './declaration.ts';
 import { isDecided, ruleChange } from './rule-change.ts';
@@ -35,5 +35,5 @@ export async function set(request: RequestOf<typeof declaration>): Promise<Outco
   // What is not decided yet is not known, so that no answer of today rests on it.
   return fra === null || vedtatt !== null || fra <= session.asOf
     ? outcome
-    : { ...outcome, stderr: `${outcome.stderr ?? ''}${words.decidedLater(writtenDay(fra))}` };
+    : withNote(outcome, words.decidedLater(writtenDay(fra)));
 }

@@ -2,7 +2,8 @@ import type { Json } from '../json.ts';
 
 /**
  * What earlier runs found out, as texts under keys. A key names all that its texts depend on (the content of
- * a file as SHA-256, its path and the rules of its type), so that nothing which is kept is ever outdated.
+ * a file as SHA-256, its path and the rules of its type), or they name it themselves (the ids of commits), so that
+ * nothing which is kept is ever outdated.
  */
 export interface FactCache {
   /** The texts under a key; undefined where none are kept. */

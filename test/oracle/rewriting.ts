@@ -123,11 +123,18 @@ function groundsOn({ sheets, value }: Judged, day: number): string {
       return high === 0 ? [] : [JSON.stringify([sheet.scope, item.id, low, high])];
     }),
   );
+  // A group that is asked about on one side alone has no limit on the other: that it has no items there is no excuse.
+  const asked = sheets.flatMap((sheet) =>
+    SIDES.some((side) => sheet.judged('sure', side, day) !== null)
+      ? [JSON.stringify(sheet.scope)]
+      : [],
+  );
   const { minst, hoyst, toleranse_dager = 0, alvor, alvor_over = alvor } = rule;
   const { register } = first.basis;
   const before = register.fortFra !== null && day < dayOf(register.fortFra);
   return JSON.stringify([
     parts.sort(),
+    asked.sort(),
     [minst, hoyst, toleranse_dager, alvor, alvor_over],
     [before, isInForce(value, day), isExempt(value, day)],
   ]);

@@ -10,7 +10,7 @@ import {
   realpathSync,
 } from 'node:fs';
 import { join, sep } from 'node:path';
-import { byPath } from './path.ts';
+import { byPath, inside } from './path.ts';
 import { systemCode } from './system-code.ts';
 import {
   type Entry,
@@ -52,7 +52,7 @@ function walk(root: string, folder: string, depth: number): Entry[] {
   if (names.length === 0 && folder !== '') return [{ path: folder, kind: 'empty-folder' }];
   return names.flatMap((entry): Entry[] => {
     const name = entry.name.toString('utf8');
-    const path = folder === '' ? name : `${folder}/${name}`;
+    const path = inside(folder, name);
     if (!isUtf8(entry.name)) return [{ path: shownBytes(folder, entry.name), kind: 'bad-name' }];
     if (entry.isDirectory()) return SKIPPED.has(name) ? [] : walk(root, path, depth + 1);
     const kind: EntryKind = entry.isFile() ? 'file' : entry.isSymbolicLink() ? 'link' : 'special';
@@ -77,7 +77,7 @@ function shownBytes(folder: string, name: Buffer): string {
       byte >= 0x20 && byte < 0x7f ? String.fromCharCode(byte) : `\\x${byte.toString(16)}`,
     )
     .join('');
-  return folder === '' ? shown : `${folder}/${shown}`;
+  return inside(folder, shown);
 }
 
 function readFile(file: string): Reading {

@@ -71,6 +71,7 @@ export function lifeTables(
   for (const { name, livslop, elements } of register.types.values()) {
     for (const post of register.postsOf(name)) {
       const own = { post, element: '' };
+      // One by one: a long log has more lines than a call takes arguments.
       for (const run of lifeRuns(own, livesOf.of(post))) runs.push(run);
       if (livslop !== null)
         for (const line of logLines(own, post.value, livslop, asOf)) lines.push(line);

@@ -2,7 +2,7 @@ import { type CountedItem, countedItem } from '../krav/count/counted-items.ts';
 import type { CountInput } from '../krav/count/window.ts';
 import type { Contribution } from '../krav/days/contribution.ts';
 import { highOf, lowOf } from '../krav/days/count-curve.ts';
-import { type Item, type Membership, postIdOf } from '../krav/evaluate/item.ts';
+import type { Item, Membership } from '../krav/evaluate/item.ts';
 import { EVER, type Interval } from '../time/interval.ts';
 import { combine, runsWithin } from '../time/step.ts';
 import { boolean, date, integer, key, text } from './column.ts';
@@ -89,7 +89,7 @@ function runsOf(item: Item, { contributions }: CountedItem): Run[] {
     const run = (curve: Run['curve'], contribution: Contribution): Run => ({
       kind: 'item',
       item: item.id,
-      post: postIdOf(item),
+      post: item.postId,
       path: item.path,
       curve,
       from,

@@ -1,4 +1,3 @@
-import { postIdOf } from '../krav/evaluate/item.ts';
 import type { EventItem, EventsInput } from '../krav/events/events-result.ts';
 import type { Day } from '../time/day.ts';
 import { EVER, type Interval } from '../time/interval.ts';
@@ -56,7 +55,7 @@ export function occurrenceRows(name: string, input: EventsInput): OccurrenceRow[
 function occurrencesOf(item: EventItem, ruleOf: Day): Occurrence[] {
   const match = item.matchUnder(ruleOf);
   const { day } = item;
-  const counted = { kind: 'item' as const, item: item.id, post: postIdOf(item), path: item.path };
+  const counted = { kind: 'item' as const, item: item.id, post: item.postId, path: item.path };
   if (day !== null) {
     const is = valueOn(match, day);
     if (is === 'false') return [];

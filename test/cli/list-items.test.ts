@@ -52,10 +52,7 @@ describe('items of a list that a krav counts', () => {
 
   beforeAll(() => {
     folder = newFolder();
-    for (const [path, text] of Object.entries(FILES)) {
-      mkdirSync(join(folder, path, '..'), { recursive: true });
-      writeFileSync(join(folder, path), text);
-    }
+    writeFiles(folder, FILES);
   });
 
   const run = async (...words: string[]) => {
@@ -85,6 +82,18 @@ describe('items of a list that a krav counts', () => {
     expect(text).not.toContain('FP-2/finansiering');
   });
 
+  it('and their posts are found also where ids are paths (id: sti)', async () => {
+    const other = newFolder();
+    const register = FILES['data/register.yaml'].replace(
+      'prosjekt: prosjekt/*.yaml',
+      'prosjekt: {filer: prosjekt/*.yaml, id: sti}',
+    );
+    writeFiles(other, { ...FILES, 'data/register.yaml': register });
+    const words = ['-C', 'data', 'report', '--as-of', '2026-11-23', '--format', 'markdown'];
+    const { stdout } = await runHere(words, { folder: other });
+    expect(stdout).toMatch(/forleng prosjekt FP-2 › finansiering nr\. 1 Andre/);
+  });
+
   it('for machines they keep their ids', async () => {
     const { krav } = JSON.parse(await run('krav', 'K-1', '--format', 'json'));
     expect(krav[0].counted).toEqual(['FP-1/finansiering/1', 'FP-2/finansiering/0']);
@@ -92,3 +101,10 @@ describe('items of a list that a krav counts', () => {
     expect(gaps).toContain('FP-1/finansiering/0');
   });
 });
+
+function writeFiles(folder: string, files: Readonly<Record<string, string>>): void {
+  for (const [path, text] of Object.entries(files)) {
+    mkdirSync(join(folder, path, '..'), { recursive: true });
+    writeFileSync(join(folder, path), text);
+  }
+}

@@ -54,6 +54,7 @@ const items: fc.Arbitrary<Item[]> = fc
   .map((all) =>
     all.map(({ sure, match }, index) => ({
       id: `P-${index}`,
+      postId: `P-${index}`,
       path: `P-${index}.yaml`,
       life: {
         sure,

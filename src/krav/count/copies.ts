@@ -3,7 +3,6 @@ import { combine, constant, mapSteps, type StepFunction } from '../../time/step.
 import type { Contribution, Contributions } from '../days/contribution.ts';
 import { type Counted, countOverDays, NOTHING_UNCOUNTED } from '../days/count-curve.ts';
 import type { Copies } from '../evaluate/context.ts';
-import { postIdOf } from '../evaluate/item.ts';
 import { type CountedItem, countedBy } from './counted-items.ts';
 
 /**
@@ -17,7 +16,7 @@ export function oneBetweenCopies(
 ): readonly CountedItem[] {
   if (copies.size === 0) return items;
   const shared = new Map<CountedItem, CountedItem>();
-  const byPath = itemsByPath(items.filter(({ item }) => copies.has(postIdOf(item))));
+  const byPath = itemsByPath(items.filter(({ item }) => copies.has(item.postId)));
   for (const paths of copies.values()) {
     const posts = paths.map((path) => byPath.get(path) ?? []);
     const sure = leastOf(posts.map((post) => countedBy('sure', post)));

@@ -5,7 +5,8 @@ import type { matchOverDays, membershipOverDays } from './expression-over-days.t
 import type { Item } from './item.ts';
 
 /** A post or element that may count, before it has been asked whether it matches. */
-export interface Candidate extends Omit<Item, 'match' | 'matchUnder' | 'membership' | 'unclear'> {
+export interface Candidate
+  extends Omit<Item, 'postId' | 'match' | 'matchUnder' | 'membership' | 'unclear'> {
   readonly post: Post;
   readonly value: Json;
   readonly pointer: string;

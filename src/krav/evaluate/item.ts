@@ -1,25 +1,35 @@
 import type { Life } from '../../life/life.ts';
+import type { Post } from '../../read/post.ts';
+import type { Register } from '../../register/register.ts';
 import type { Day } from '../../time/day.ts';
 import type { StepFunction } from '../../time/step.ts';
 import type { Match } from '../days/contribution.ts';
 import type { UnknownReason } from '../days/verdict.ts';
 import type { GroupName } from '../definition/krav.ts';
+
 /** The group an item belongs to on a day: a name, none (null), or nobody knows. */
 export type Membership =
   | { readonly kind: 'in'; readonly group: GroupName }
   | { readonly kind: 'none' }
   | { readonly kind: 'unknown' };
 
-/** The id of the post that an item is, or is an element of. */
-export function postIdOf({ id }: Pick<Item, 'id'>): string {
-  const slash = id.indexOf('/');
-  return slash < 0 ? id : id.slice(0, slash);
+/** The post that an item is, or is an element of, by the id of the item; undefined where the register has none. Ids may have slashes in them themselves (`id: sti`). */
+export function postOfItem(
+  register: Pick<Register, 'postOf'>,
+  type: string,
+  item: string,
+): Post | undefined {
+  const post = register.postOf(type, item);
+  const slash = item.lastIndexOf('/');
+  return post !== undefined || slash < 0 ? post : postOfItem(register, type, item.slice(0, slash));
 }
 
 /** A post, or an element of a list in it, that a krav may count. */
 export interface Item {
   /** The post's id, or `POST/list/INDEX`. */
   readonly id: string;
+  /** The id of the post. */
+  readonly postId: string;
   readonly path: string;
   readonly life: Life;
   /** Whether it matches, by the rule of each day. */

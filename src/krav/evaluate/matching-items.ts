@@ -139,6 +139,7 @@ export function evaluateItemsOf(
     const isUnclear = match.steps.some(({ value }) => value === 'unknown');
     const item = {
       id,
+      postId: post.id,
       path,
       life,
       planFields,

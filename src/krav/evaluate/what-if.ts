@@ -92,6 +92,7 @@ export function whatIfItems(
     return [
       {
         id: `hva-om-${index + 1}`,
+        postId: `hva-om-${index + 1}`,
         path: '',
         life: {
           sure,

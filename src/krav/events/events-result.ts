@@ -16,6 +16,8 @@ import type { EventsResult, PeriodResult } from './result.ts';
 /** A dated item, or one whose day is missing (null), with whether it matches if it happened on a day. */
 export interface EventItem {
   readonly id: string;
+  /** The id of the post. */
+  readonly postId: string;
   readonly path: string;
   readonly day: Day | null;
   /** By the rule of each day. */

@@ -42,6 +42,7 @@ export function eventsInputOf(compiled: CompiledEvents, context: KravContext) {
         : match.unclear;
     return {
       id: candidate.id,
+      postId: candidate.post.id,
       path: candidate.path,
       day,
       matchUnder: match.under,

@@ -1,4 +1,4 @@
-import { postIdOf } from '../../krav/evaluate/item.ts';
+import { postOfItem } from '../../krav/evaluate/item.ts';
 import type { Register } from '../../register/register.ts';
 import { itemName } from '../../text/formatting/item-name.ts';
 import { data, id, several, type Value } from '../document/value.ts';
@@ -18,7 +18,7 @@ export function aboutPosts(
   return ids.map((each) => ({
     kind: 'post',
     id: each,
-    path: register?.postOf(type, postIdOf({ id: each }))?.path ?? null,
+    path: register === null ? null : (postOfItem(register, type, each)?.path ?? null),
   }));
 }
 

@@ -1,6 +1,6 @@
 import type { Assessment } from '../../krav/assessment.ts';
 import { KRAV_TYPE } from '../../krav/definition/read-krav.ts';
-import { postIdOf } from '../../krav/evaluate/item.ts';
+import { postOfItem } from '../../krav/evaluate/item.ts';
 import { dailyResult, type KravResult } from '../../krav/result.ts';
 import type { Register } from '../../register/register.ts';
 import { responsibleInRole } from '../../register/responsible.ts';
@@ -54,7 +54,7 @@ function responsibleForOpening(
 ): string | null {
   const type = dailyResult(result)?.krav.tell.type;
   const opening = about.flatMap((each) =>
-    type === undefined || each.kind !== 'post' ? [] : (register.postOf(type, postIdOf(each)) ?? []),
+    type === undefined || each.kind !== 'post' ? [] : (postOfItem(register, type, each.id) ?? []),
   );
   return opening.map(responsibleInRole).find((name) => name !== null) ?? null;
 }

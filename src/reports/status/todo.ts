@@ -1,5 +1,5 @@
 import type { Assessment } from '../../krav/assessment.ts';
-import { postIdOf } from '../../krav/evaluate/item.ts';
+import { postOfItem } from '../../krav/evaluate/item.ts';
 import type { CurrentGap, KravResult, NextBreach } from '../../krav/result.ts';
 import type { Post } from '../../read/post.ts';
 import type { Register } from '../../register/register.ts';
@@ -104,7 +104,7 @@ function promiseTodos(promise: PromiseLine, register: Register, asOf: Day): Todo
       const extendable = new Map(
         breach.remedies.flatMap((remedy) => {
           if (remedy.kind !== 'extend') return [];
-          const post = register.postOf(krav.tell.type, postIdOf({ id: remedy.item }));
+          const post = postOfItem(register, krav.tell.type, remedy.item);
           return post === undefined ? [] : [[remedy.item, post] as const];
         }),
       );

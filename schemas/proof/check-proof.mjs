@@ -96,8 +96,9 @@ export function checkProof(json, root) {
     for (const { item, path, date, runs: its } of members) {
       const file = files.find((each) => each.path === path);
       const at = dayOf(read(file, date)[dato?.split('.').at(-1)]);
+      const isVague = file.lines.some((each) => each.key === 'dato' && !dayOf(each.value, 0));
       const turns = [...file.lines, ...krav.lines].flatMap(({ value }) =>
-        (value[10] ? [-1, 0, 1, 2] : [0, 1]).map((days) => dayOf(value.slice(0, 10)) + days),
+        (value[10] || isVague ? [-1, 0, 1, 2] : [0, 1]).map((n) => dayOf(value.slice(0, 10)) + n),
       );
       const isDated = !isEvents || (from <= at && at <= Math.min(A, to));
       const isTold = ({ from: day, state }, index) =>
@@ -138,7 +139,6 @@ export function checkProof(json, root) {
   must(proof.verdict === verdict, `svaret er ${verdict}`);
   return WORDS[verdict] ?? 'gjelder ikke på dagen';
 }
-
 if (process.argv[1]?.endsWith('check-proof.mjs')) {
   const [file, root = '.'] = process.argv.slice(2);
   try {

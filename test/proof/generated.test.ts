@@ -29,6 +29,18 @@ it('holds for every register, and for no certificate that says something else', 
   expect(tally.forged).toBeGreaterThan(RUNS * 0.1);
 });
 
+it('holds where a line of a log has no day, and the life turns two days after another line', () => {
+  const [scenario] = fc.sample(antallScenario, { numRuns: 1, seed: 20_261_123, path: '490' });
+  if (scenario === undefined) throw new Error('a register');
+  const { files, certificate } = proved(scenario);
+  if (certificate?.kind !== 'certificate') throw new Error('a certificate');
+  expect(files['data/prosjekter/P-03-kopi-3.yaml']).toContain('- dato: ""\n    status: fullført');
+  expect(certificate.json).toContain('2026-01-30');
+  const { refusal, remove } = folderOf(files);
+  expect(refusal(certificate.json)).toBeNull();
+  remove();
+});
+
 interface Tally {
   accepted: number;
   /** Of those, krav about events. */

@@ -77,14 +77,16 @@ describe('the comment on several stops', () => {
   it('says that one is not enough where more than one is missing', async () => {
     const text = await stopping('FP-2025-001', 'FP-2025-002');
     expect(text).toMatch(
-      /^Ett alene er ikke nok mot bruddet 01\.08\.2027\. Gjøres alt dette, lukkes det: .* · .* · Start ett til/m,
+      / Ett alene er ikke nok mot bruddet 01\.08\.2027, for da mangler to\. Gjøres alt dette, lukkes det; færre kan være nok: 1\) .* 2\) .* 3\) Start ett til/m,
     );
     expect(text).toContain('###### Hva som lukker bruddet: ett alene er ikke nok');
   });
 
   it('says of a promise that is broken now that it is, and not that no breach is in sight', async () => {
     const text = await stopping('FP-2024-002', 'FP-2025-001', 'FP-2025-002');
-    expect(text).toMatch(/^Ikke oppfylt siden 21\.11\.2026\. Det som lukker det: Start to til/m);
+    expect(text).toMatch(
+      / Ikke oppfylt siden 21\.11\.2026, og på det meste mangler to\. Det som lukker det: Start to til/m,
+    );
     expect(text).toContain('| 01.08.2027 → ikke oppfylt nå |');
     expect(text).not.toContain('ingen i sikte');
   });
@@ -101,10 +103,10 @@ describe('the comment on an early stop', () => {
     );
     expect(may).toMatch(/^\*\*Kan flettes\.\*\* /);
     expect(remedy).toMatch(
-      /^Mot bruddet 01\.08\.2027 må minst ett av disse til\. Ett er kanskje ikke nok, for FP-2025-002 er uklart: /,
+      /^\*\*Til den som har ansvar for K-09a «Minst tre [^»]*» \(.*\):\*\* Avklar FP-2025-002 nå: er det fortsatt i gang\? Er det i gang, lukkes bruddet 01\.08\.2027 av ett av disse: 1\) /,
     );
     expect(text).toMatch(
-      /^For at det skal være sikkert også fra 01\.07\.2027: avklar FP-2025-002 /m,
+      / Er det ikke i gang, må ett til starte i tillegg, senest 01\.07\.2027; ellers blir det brudd fra den dagen\.$/m,
     );
     expect(text).toContain('| 01.08.2027 som før, uklart fra 01.07.2027 |');
   });
@@ -196,8 +198,10 @@ describe('the comment on a change that someone must look at first', () => {
     });
     const text = await comment(removed, IN_GITHUB, '--rules-from', 'base');
     const [, may, error] = openLines(text);
-    expect(text).toContain('6 krav får samme svar etter reglene fra før endringen');
-    expect(may).toMatch(/^\*\*Kan ikke flettes\.\*\* .* gi kravet en siste dag \(gjelder_til\)/);
+    expect(text).toContain('6 krav får samme svar som før, etter reglene fra før endringen');
+    expect(may).toMatch(
+      /^\*\*Kan ikke flettes\.\*\* .* skriv den siste dagen i vedtaket i gjelder_til: /,
+    );
     expect(error).toMatch(/^- \*\*FEIL\*\* data\/krav\/K-09a\.yaml K-09a er tatt bort\. /);
   });
 
@@ -211,7 +215,7 @@ describe('the comment on a change that someone must look at first', () => {
     );
     const [, may] = openLines(await comment(wider));
     expect(may).toContain('**Kan flettes når endringen av reglene er godkjent.** ');
-    expect(may).toContain('Må godkjennes av den som eier løftene.');
+    expect(may).toContain('Må godkjennes av den som har ansvar for registeret.');
   });
 
   it('tells of an error what to do about it', async () => {

@@ -156,7 +156,7 @@ describe('a change of a promise stands first', () => {
     expect(code).toBe(0);
     expect(effects).toEqual(['K-09a looser']);
     expect(headline).toBe(
-      'K-09a: kravet selv er endret: minst 3 → 2 fra 01.12.2026. Bruddet 01.08.2027 blir uvisst. Må godkjennes av den som eier løftene.',
+      'K-09a: kravet selv er endret: minst 3 → 2 fra 01.12.2026. Bruddet 01.08.2027 blir uvisst. Må godkjennes av den som har ansvar for løftet.',
     );
     expect(fresh.filter(({ code: found }) => found === 'krav/rules-changed')).toMatchObject([
       { severity: 'warning', post: 'K-09a' },
@@ -194,9 +194,14 @@ describe('a change of a promise stands first', () => {
     const { stdout } = await repository.tool(...words);
     expect(stdout).toMatch(/^#### K-09a: kravet selv er endret: minst 3 → 2\. /);
     expect(stdout).toContain(
-      ['```yaml', 'endringer:', '  - fra: 2026-11-23', '    vedtak: …', '    minst: 2', '```'].join(
-        '\n',
-      ),
+      [
+        '```yaml',
+        'endringer:',
+        '  - fra: 2026-11-23   # eller dagen vedtaket gjelder fra',
+        '    vedtak: …',
+        '    minst: 2',
+        '```',
+      ].join('\n'),
     );
     expect(stdout).toContain(
       '<details><summary>Dager som ville fått et annet svar</summary>\n\n- K-09a 01.03.2025–14.04.2025 ikke oppfylt → oppfylt\n\n</details>',
@@ -208,7 +213,7 @@ describe('a change of a promise stands first', () => {
     expect(code).toBe(1);
     expect(effects).toEqual(['K-09a removed']);
     expect(headline).toBe(
-      'K-09a er fjernet (minst 3). Bruddet 01.08.2027 og 45 dager i 2025 forsvinner.',
+      'K-09a er fjernet (minst 3). Bruddet 01.08.2027 og 45 dager med brudd i 2025 forsvinner.',
     );
   });
 
@@ -218,7 +223,7 @@ describe('a change of a promise stands first', () => {
     );
     expect(code).toBe(0);
     expect(effects).toEqual(['K-13 new']);
-    expect(headline).toMatch(/^K-13 er et nytt krav: minst 9\. .*ikke oppfylt\.$/);
+    expect(headline).toMatch(/^K-13 er et nytt krav: minst 9\. .*ikke oppfylt fra 01\.11\.2026\.$/);
   });
 
   it('every effect is told in JSON, of krav and of schemas, what takes most away first', async () => {

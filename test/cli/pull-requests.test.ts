@@ -156,7 +156,7 @@ describe('a pull request that loosens the rules', () => {
     const { code, stdout } = await check();
     expect(code).toBe(1);
     expect(stdout.split('\n')[0]).toBe(
-      'K-09a: kravet selv er endret: minst 3 → 2. 45 dager i 2025 forsvinner. Bruddet 01.08.2027 blir uvisst.',
+      'K-09a: kravet selv er endret: minst 3 → 2. 45 dager med brudd i 2025 forsvinner. Bruddet 01.08.2027 blir uvisst.',
     );
     expect(stdout).toContain('FEIL rules/rewritten');
     expect(stdout).toContain('krav/rules-changed');

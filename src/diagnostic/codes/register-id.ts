@@ -25,7 +25,8 @@ export const registerIdCatalogue: Catalogue<RegisterIdArguments> = {
         id === null
           ? `fila heter ${quoted(expected)}, men posten har ingen id`
           : `id er ${quoted(id)}, men fila heter ${quoted(expected)}`,
-      help: ({ expected }) => `Skriv id: ${expected}, eller gi fila nytt navn.`,
+      help: ({ id, expected }) =>
+        `Skriv id: ${expected}${id === null ? '.' : `, eller gi fila navnet ${quoted(id)}, om det er den rette id-en.`}`,
       explanation:
         'Id-en til en post er navnet på fila, uten endelse, så posten er lett å finne og to poster ikke kan få samme id. En kopiert fil der id-en er glemt, blir funnet slik.',
     },
@@ -35,7 +36,8 @@ export const registerIdCatalogue: Catalogue<RegisterIdArguments> = {
         id === null
           ? `the file is called ${quoted(expected)}, but the post has no id`
           : `the id is ${quoted(id)}, but the file is called ${quoted(expected)}`,
-      help: ({ expected }) => `Write id: ${expected}, or rename the file.`,
+      help: ({ id, expected }) =>
+        `Write id: ${expected}${id === null ? '.' : `, or call the file ${quoted(id)}, if that is the right id.`}`,
       explanation:
         'The id of a post is the name of its file, without ending, so that the post is easy to find and two posts cannot have the same id. A copied file whose id was forgotten is found this way.',
     },

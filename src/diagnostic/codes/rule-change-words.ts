@@ -51,7 +51,7 @@ interface Parts {
   readonly gone: (what: string) => string;
   readonly unclear: (what: string) => string;
   readonly come: (what: string) => string;
-  readonly becomes: (before: string | null, after: string) => string;
+  readonly becomes: (before: string | null, after: string, since: string | null) => string;
 }
 
 const PARTS: Readonly<Record<Language, Parts>> = {
@@ -70,11 +70,12 @@ const PARTS: Readonly<Record<Language, Parts>> = {
     },
     from: (limits, day) => `${limits} fra ${day}`,
     breach: (days, many) => `${many ? 'bruddene' : 'bruddet'} ${days}`,
-    days: (days, year) => `${days} ${days === 1 ? 'dag' : 'dager'} i ${year}`,
+    days: (days, year) => `${days} ${days === 1 ? 'dag' : 'dager'} med brudd i ${year}`,
     gone: (what) => `${what} forsvinner.`,
     unclear: (what) => `${what} blir uvisst.`,
     come: (what) => `Nytt: ${what}.`,
-    becomes: (before, after) => `Etter det nye: ${before === null ? '' : `${before} → `}${after}.`,
+    becomes: (before, after, since) =>
+      `Etter det nye: ${before === null ? '' : `${before} → `}${after}${since === null ? '' : ` fra ${since}`}.`,
   },
   en: {
     changed: (krav, limits, effect) =>
@@ -91,11 +92,12 @@ const PARTS: Readonly<Record<Language, Parts>> = {
     },
     from: (limits, day) => `${limits} from ${day}`,
     breach: (days, many) => `${many ? 'the breaches' : 'the breach'} ${days}`,
-    days: (days, year) => `${days} ${days === 1 ? 'day' : 'days'} in ${year}`,
+    days: (days, year) => `${days} ${days === 1 ? 'day' : 'days'} of breach in ${year}`,
     gone: (what) => `Gone: ${what}.`,
     unclear: (what) => `Now in doubt: ${what}.`,
     come: (what) => `New: ${what}.`,
-    becomes: (before, after) => `By the new one: ${before === null ? '' : `${before} → `}${after}.`,
+    becomes: (before, after, since) =>
+      `By the new one: ${before === null ? '' : `${before} → `}${after}${since === null ? '' : ` from ${since}`}.`,
   },
 };
 
@@ -104,20 +106,33 @@ export function ruleChangeWords(args: RuleChangeArguments, language: Language): 
   const parts = PARTS[language];
   const { gone, come, verdict } = args;
   const verdicts = wordsIn(language).verdicts;
+  const news = withUnclear(come);
+  const since = newlyBrokenSince(verdict, news);
+  const ahead = since === null ? news : { ...news, breaches: news.breaches.slice(1) };
   return [
     firstSentence(args, language),
     ...sentence(brokenWords(gone, language), parts.gone),
     ...sentence(breachWords(gone.unclear, language), parts.unclear),
-    ...sentence(brokenWords(withUnclear(come), language), parts.come),
+    ...sentence(brokenWords(ahead, language), parts.come),
     ...(verdict === null
       ? []
       : [
           parts.becomes(
             verdict.before === null ? null : verdicts[verdict.before],
             verdicts[verdict.after],
+            since === null ? null : writtenDay(since),
           ),
         ]),
   ].join(' ');
+}
+
+/** The first day of the breach that lasts on the as-of day, where the new rules make it one: the first of the new breaches. */
+function newlyBrokenSince(
+  verdict: RuleChangeArguments['verdict'],
+  { breaches }: BrokenDays,
+): Day | null {
+  const isNew = verdict !== null && verdict.after === 'broken' && verdict.before !== 'broken';
+  return isNew ? (breaches[0] ?? null) : null;
 }
 
 function sentence(what: string, of: (what: string) => string): string[] {

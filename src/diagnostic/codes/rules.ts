@@ -54,7 +54,7 @@ export const rulesCatalogue: Catalogue<RulesArguments> = {
     nb: {
       title: 'Et løfte er skrevet om bakover',
       message: ({ krav, fields, days, from, to, before, after }) =>
-        `${krav} ${fields.length === 0 ? 'er tatt bort' : `er endret i ${isOutside(fields) ? 'skjema eller register.yaml' : 'selve kravet'}: ${listed(fields, 'nb')}`}. ${days} ${days === 1 ? 'dag' : 'dager'} (${writtenDay(from)}–${writtenDay(to)}) får et annet svar: ${saidIn(NB, before, after)}`,
+        `${krav} ${fields.length === 0 ? 'er tatt bort' : `er endret i ${isOutside(fields) ? 'skjema eller register.yaml' : 'selve kravet'}: ${listed(fields, 'nb')}`}. ${days} ${days === 1 ? 'dag' : 'dager'} (${writtenDay(from)}–${writtenDay(to)}) ${fields.length === 0 ? 'står da uten svar' : `får et annet svar: ${saidIn(NB, before, after)}`}`,
       help: ({ entry, isCorrected }) =>
         isCorrected
           ? 'Rettingen er ført under rettet, og skrives ut under løftet for godt. Se at begrunnelsen stemmer.'
@@ -67,7 +67,7 @@ export const rulesCatalogue: Catalogue<RulesArguments> = {
     en: {
       title: 'A promise is rewritten backwards',
       message: ({ krav, fields, days, from, to, before, after }) =>
-        `${krav} is ${fields.length === 0 ? 'taken away' : `changed in ${isOutside(fields) ? 'a schema or register.yaml' : 'the krav itself'}: ${listed(fields, 'en')}`}. ${days} ${days === 1 ? 'day' : 'days'} (${writtenDay(from)}–${writtenDay(to)}) get another answer: ${saidIn(EN, before, after)}`,
+        `${krav} is ${fields.length === 0 ? 'taken away' : `changed in ${isOutside(fields) ? 'a schema or register.yaml' : 'the krav itself'}: ${listed(fields, 'en')}`}. ${days} ${days === 1 ? 'day' : 'days'} (${writtenDay(from)}–${writtenDay(to)}) ${fields.length === 0 ? 'are then without an answer' : `get another answer: ${saidIn(EN, before, after)}`}`,
       help: ({ entry, isCorrected }) =>
         isCorrected
           ? 'The correction is said under rettet, and is printed under the promise for good. See that the reason is right.'

@@ -21,21 +21,22 @@ import {
   section,
 } from '../document/document.ts';
 import type { Envelope } from '../document/envelope.ts';
-import type { ReportedFinding } from '../document/finding.ts';
+import { isOfGoneFile, type ReportedFinding } from '../document/finding.ts';
 import { partDocument } from '../document/part.ts';
 import type { Table } from '../document/table.ts';
 import { commandLine, own, several, sign } from '../document/value.ts';
 import { type CheckReport, gravityOf, standing } from '../findings/report.ts';
 import { summaryLine } from '../findings/words.ts';
-import { daysLine, remedyLine, unclearLine } from './ahead-lines.ts';
 import { becauseOf } from './because.ts';
+import { daysLine } from './broken-days-line.ts';
 import { findingRows } from './finding-rows.ts';
 import { openFindings } from './open-findings.ts';
+import { type InTheWay, ownerLine } from './owner-line.ts';
 
 /** What the comment of check is found by, whatever it says. */
 export const CHECK_MARKER = 'check';
 /** What stands open is at most 12 lines: the title, why, whether it may be merged, what would close a breach, these, and what is said of the rest. */
-const OPEN = { promises: 4, promisesWithFailures: 1 } as const;
+const OPEN = { promises: 4, promisesWithFailures: 1, warningsAlone: 6 } as const;
 /** Told by the headline. */
 const BASE = 'register/base-unreadable';
 /** The id of the table of promises. */
@@ -48,12 +49,14 @@ export function changeComment(report: CheckReport, change: DiffReport): Document
   const { language, exitCode } = report;
   if (!saysSomething(report, change)) return comment(report, change.envelope, '', []);
   const { may, answer, why } = mergeWords(change, exitCode, language);
+  const words = wordsIn(language).comment;
   const failures = failuresIn(report);
   const promises = kravTable(change, language);
   const warnings = failures.length === 0 ? dataWarnings(report.findings) : [];
   const isClear = failures.length === 0 && warnings.length === 0;
+  const inTheWay = inTheWayOf(report, change, { failures, warnings });
+  const author = may ? authorWords(change, inTheWay, language) : [];
   const open = isClear ? OPEN.promises : OPEN.promisesWithFailures;
-  const words = wordsIn(language).comment;
   return comment(report, change.envelope, headline(change, language), [
     section({
       id: 'svar',
@@ -61,12 +64,12 @@ export function changeComment(report: CheckReport, change: DiffReport): Document
       room: 'answer',
       blocks: [
         ...(failures.length === 0 ? becauseOf(report, change) : []),
-        paragraph(several([sign(answer, may ? 'good' : 'bad'), own(why)], ' ')),
-        ...insteadBlocks(change),
+        paragraph(several([sign(answer, may ? 'good' : 'bad'), own(why), ...author.map(own)], ' ')),
+        ...insteadBlocks(change, language),
         ...openFindings(failures, 'bad', words.moreErrors, language),
         ...openFindings(warnings, 'unclear', words.moreWarnings, language),
         ...daysLine(change, language),
-        ...(isClear ? [...remedyLine(change, language), ...unclearLine(change, language)] : []),
+        ...ownerLine(change, inTheWay, language),
         { kind: 'table', table: shortened(promises, open, words.morePromises) },
       ],
     }),
@@ -81,13 +84,40 @@ export function changeComment(report: CheckReport, change: DiffReport): Document
   ]);
 }
 
+/** What whoever made the change must do, where it is not said of what is in the way. */
+function authorWords(
+  { rules, ruleChanges }: DiffReport,
+  inTheWay: InTheWay,
+  language: Language,
+): string[] {
+  const words = wordsIn(language).comment.author;
+  if (rules.length > 0 || ruleChanges.length > 0)
+    return [words.asks(ruleChanges.some(({ approver }) => approver !== null))];
+  return inTheWay === null ? [words.isDone] : [];
+}
+
+function inTheWayOf(
+  { exitCode }: CheckReport,
+  { ruleChanges }: DiffReport,
+  found: Readonly<Record<'failures' | 'warnings', readonly ReportedFinding[]>>,
+): InTheWay {
+  const rewritten = found.failures.filter(({ code }) => code === 'rules/rewritten');
+  if (rewritten.length > 0) return rewritten.every(isOfGoneFile) ? 'removed' : 'rewritten';
+  if (exitCode !== 0) return 'errors';
+  if (found.warnings.length > 0) return 'warnings';
+  return ruleChanges.some(({ krav }) => krav !== null) ? 'approval' : null;
+}
+
 /** A comment on a register that is not compared with anything: empty where nothing fails, unless it should have been compared. */
 export function wholeComment(report: CheckReport, envelope: Envelope): Document {
   const failures = failuresIn(report);
   const { headline: first } = report;
   if (failures.length === 0 && first === undefined) return comment(report, envelope, '', []);
   const { moreErrors, moreWarnings, notCompared } = wordsIn(report.language).comment;
-  const notKnown = first === undefined ? [] : [paragraph(own(notCompared))];
+  const notKnown =
+    first === undefined
+      ? []
+      : [paragraph(several([sign(notCompared.sign, 'bad'), own(notCompared.why)], ' '))];
   const warnings =
     first === undefined
       ? []
@@ -100,7 +130,8 @@ export function wholeComment(report: CheckReport, envelope: Envelope): Document 
       blocks: [
         ...notKnown,
         ...openFindings(failures, 'bad', moreErrors, report.language),
-        ...openFindings(warnings, 'unclear', moreWarnings, report.language),
+        ...(warnings.length === 0 ? [] : [paragraph(own(notCompared.warnings))]),
+        ...openFindings(warnings, 'unclear', moreWarnings, report.language, OPEN.warningsAlone),
       ],
     }),
     folded(report, findingList(report)),

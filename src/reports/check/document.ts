@@ -50,7 +50,13 @@ export function changeDocument(report: CheckReport, change: DiffReport): Documen
   return around(report, change.envelope, headline(change, language), [
     promiseSection(
       change,
-      { first: [...(may ? becauseOf(report, change) : []), merge, ...insteadBlocks(change)] },
+      {
+        first: [
+          ...(may ? becauseOf(report, change) : []),
+          merge,
+          ...insteadBlocks(change, language),
+        ],
+      },
       language,
     ),
     ...rewrittenSection(change, language),

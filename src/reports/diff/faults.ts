@@ -62,6 +62,9 @@ export function faultWords(report: DiffReport, language: Language): string | nul
   ].join(' ');
 }
 
-function subjectOf({ post, at, type }: ReportedChange): string {
+/** The post; the file where it is not known which of its two names is meant. */
+function subjectOf({ code, post, at, type }: ReportedChange): string {
+  if (code === 'register/id-filename' && at !== null)
+    return at.path.slice(at.path.lastIndexOf('/') + 1);
   return post ?? at?.path ?? type ?? '';
 }

@@ -104,8 +104,8 @@ function nameOf({ id: name, base, head }: KravChange, language: Language): Value
 function sameBreach(krav: KravChange, breach: Day | null, language: Language): Value {
   const unclear = newlyUnclearFrom(krav);
   const isTold = unclear !== null && (breach === null || unclear <= breach);
-  if (!isTold) return breach === null ? NONE : day(breach);
   const { asBefore, unclearFrom } = wordsIn(language).diff;
+  if (!isTold) return breach === null ? NONE : several([day(breach), own(asBefore)], ' ');
   const words = own(unclearFrom(writtenDay(unclear)));
   return breach === null ? words : several([several([day(breach), own(asBefore)], ' '), words]);
 }

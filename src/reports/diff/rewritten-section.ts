@@ -7,12 +7,16 @@ import type { DiffReport } from './diff.ts';
 type RewrittenDays = DiffReport['rewritten'][number];
 
 /** How a promise that is rewritten backwards is written instead: the lines of each krav that says it in a change. */
-export function insteadBlocks({ findings }: DiffReport): Block[] {
+export function insteadBlocks({ findings }: DiffReport, language: Language): Block[] {
   return findings.flatMap((found): Block[] => {
     if (found.code !== 'rules/rewritten' || found.severity !== 'error') return [];
     const { entry } = found.args;
     if (entry === null) return [];
-    const lines = entry.map((field, index) => `${index === 0 ? '  - ' : '    '}${field}`);
+    const dayOf = `   # ${wordsIn(language).diff.decidedDay}`;
+    const lines = entry.map(
+      (field, index) =>
+        `${index === 0 ? '  - ' : '    '}${field}${field.startsWith('fra:') ? dayOf : ''}`,
+    );
     return [{ kind: 'text', lines: ['endringer:', ...lines], syntax: 'yaml' }];
   });
 }

@@ -50,8 +50,11 @@ function rewrittenDays(id: string, { findings }: DiffReport): number {
 /** «Må godkjennes av den som eier løftene.», also where nothing is told of what is changed in the rules. */
 export function approvalWords(changes: readonly RuleChange[], language: Language): string {
   const words = wordsIn(language).diff;
-  const names = changes.map(({ approver }) => approver ?? words.ownerOfPromises);
+  const names = changes.map(
+    ({ approver, krav }) =>
+      approver ?? (krav === null ? words.ownerOfRegister : words.ownerOfPromises),
+  );
   return words.approvedBy(
-    listed(names.length === 0 ? [words.ownerOfPromises] : [...new Set(names)], language),
+    listed(names.length === 0 ? [words.ownerOfRegister] : [...new Set(names)], language),
   );
 }

@@ -1,5 +1,5 @@
 import { plural } from '../formatting/plural.ts';
-import { listed } from '../formatting/written.ts';
+import { listed, numberInWords } from '../formatting/written.ts';
 import type { comment as Norwegian } from '../nb/comment.ts';
 
 export const comment: typeof Norwegian = {
@@ -7,17 +7,56 @@ export const comment: typeof Norwegian = {
   details: 'More about the change',
   findings: 'Findings',
   moreWarnings: (count) => `and ${plural(count, 'more warning', 'more warnings')}, below`,
-  notCompared:
-    'What the change does to the promises was not judged. Ask whoever runs the register before you merge. There is no need to where the register is put in for the first time, or repaired as agreed.',
+  askWhatCloses: 'Whoever answers for the promise asks whoever runs the register what it takes.',
+  notCompared: {
+    sign: 'Do not merge before this is cleared up.',
+    why: 'What the change does to the promises was not judged. The author of the change asks whoever runs the register. Where the register is put in for the first time, or repaired as agreed, it may be merged. Whoever answers for a promise need not do anything because of the change until that is cleared up.',
+    warnings:
+      'The warnings are of the whole register, not only of the change, and may be mended in another change:',
+  },
   unclearAhead: (day, posts) =>
     `To be sure from ${day} too: ${posts.length === 0 ? '' : `clear up ${listed(posts, 'en')} (is it still running?), or `}start one more that counts by that day.`,
+  clearUp: {
+    first: (posts) =>
+      `Clear up ${listed(posts, 'en')} now: ${posts.length === 1 ? 'is it' : 'are they'} still running?`,
+    ifRunning: (posts, day, isOne) =>
+      `If ${posts === 1 ? 'it is' : 'all are'}, the breach ${day} is closed by ${isOne ? 'this' : 'any of these'}:`,
+    ifNot: (posts, missing, by, isBroken) =>
+      `If not, ${posts === 1 ? '' : 'up to '}${numberInWords(missing, 'en')} more must start as well, by ${by}${isBroken ? '; else there is a breach from that day' : ''}.`,
+    ifNotNow: (posts, missing) =>
+      `If not, the promise is broken already, and ${posts === 1 ? '' : 'up to '}${numberInWords(missing, 'en')} more must start as well.`,
+  },
+  unclearNow: (posts) => `To judge it now: clear up ${listed(posts, 'en')} (is it still running?).`,
+  owner: {
+    label: (krav, title, unit) =>
+      `To whoever answers for ${krav} «${title}» (${unit ?? 'nobody is recorded'}):`,
+    nothing: 'You need not do anything now.',
+    errors: 'The change asks nothing of you until the error is mended.',
+    warnings: 'The change asks nothing of you until the warnings are cleared up.',
+    anyway: 'This holds without the change too:',
+    rewritten:
+      'If the new one is decided, give the decision and the day it binds from to the author of the change. If it is not, the promise stays as it was.',
+    removed:
+      'If the promise has ended, give the decision and the last day to the author of the change. If it has not, it stays.',
+    approval: (isNew, isBroken) =>
+      `Approve ${isNew ? 'the new krav' : 'what is changed in the krav'}, or refuse it.${isBroken ? ' If it is approved, it is not met today.' : ''}`,
+    noneTouched:
+      'No promise gets another answer: whoever answers for a promise need not do anything because of the change.',
+  },
+  author: {
+    asks: (isNamed) =>
+      `The author of the change asks for the approval${isNamed ? '' : '; nobody is recorded as responsible, so ask whoever runs the register who it is'}.`,
+    isDone: 'If what is recorded is right, the author of the change has no more to do.',
+  },
   brokenDays: (before, after) =>
     `Days until now on which the promise was not met: ${before} → ${after}.`,
   closes: {
-    now: (since) => `Not met since ${since}. What would close it:`,
+    now: (since, missing) =>
+      `Not met since ${since}, and at worst ${missing} are missing. What would close it:`,
     alone: (day) => `What would close the breach ${day}:`,
     one: (day) => `Any of these would close the breach ${day}:`,
-    all: (day) => `One alone is not enough against the breach ${day}. All of this closes it:`,
+    all: (day, _unclear, missing) =>
+      `One alone is not enough against the breach ${day}, for then ${missing} are missing. All of this closes it; less may be enough:`,
     perhaps: (day, unclear) =>
       `Against the breach ${day} at least one of these is needed. One may not be enough, since ${unclear.length === 0 ? 'the count' : listed(unclear, 'en')} is unclear:`,
   },

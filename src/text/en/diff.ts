@@ -13,7 +13,8 @@ export const diff: typeof Norwegian = {
     `What ${posts === 1 ? 'it does' : `${posts} posts do`} to the promises is unclear until the error is put right.`,
   kravCannotBeJudged: 'The promise cannot be judged.',
   approvedBy: (names) => `Must be approved by ${names}.`,
-  ownerOfPromises: 'whoever owns the promises',
+  ownerOfRegister: 'whoever answers for the register',
+  ownerOfPromises: 'whoever answers for the promise',
   is: (id, what) => `${id} is ${what}`,
   removedKrav: (id) => `${id} is removed`,
   newKrav: (id, verdict, limits) => `${id} is new: ${verdict}${limits}`,
@@ -49,9 +50,9 @@ export const diff: typeof Norwegian = {
   mayBeMerged: 'May be merged.',
   cannotBeMerged: 'Cannot be merged.',
   notBackwards:
-    'A promise is not rewritten backwards. Put back what stood there. If the new is decided, write it at the end of the file as below, with the decision and the day it holds from. If it is not decided, the promise cannot be changed.',
+    'A promise is not rewritten backwards. Put back what stood there. If the new is decided, write it at the end of the file as below, with the decision and the day it holds from. If what stood there was written wrong from the start, say so under rettet. Otherwise the promise cannot be changed.',
   notRemoved:
-    'A promise is not taken away backwards. Put the file back, and give the krav a last day (gjelder_til), and it stands for the days gone by.',
+    'A promise is not taken away backwards. Put the file back. If it is decided that the promise has ended, write the last day of the decision in gjelder_til: then it stands for the days gone by.',
   shouldNotBeMerged: 'Should not be merged yet.',
   bringsFindings: 'The change brings findings to be put right first.',
   bringsErrors: (count) =>
@@ -59,6 +60,7 @@ export const diff: typeof Norwegian = {
   mayBeMergedApproved: 'May be merged when the change of the rules is approved.',
   mayBeMergedBut: 'May be merged, but look at this first.',
   notBeforeAnswered: 'Do not merge before this is cleared up.',
+  decidedDay: 'or the day the decision holds from',
   nothingToApprove: 'There is nothing to approve before this is put right.',
   bringsWarnings: (count) =>
     `The change brings no new errors in the data, but ${plural(count, 'warning', 'warnings')}, below.`,
@@ -82,7 +84,7 @@ export const diff: typeof Norwegian = {
   notHere: 'files that are set aside',
   calendar: 'the calendar',
   unchanged: (count, isByBase) =>
-    `${count} krav with the same answer${isByBase ? ' by the rules from before the change' : ''}`,
+    `${count} krav with the same answer as before${isByBase ? ', by the rules from before the change' : ''}`,
 
   turning: 'Days on which the count changes',
   krav: 'Krav',

@@ -1,5 +1,10 @@
 import { plural } from '../formatting/plural.ts';
-import { listed } from '../formatting/written.ts';
+import { listed, numberInWords } from '../formatting/written.ts';
+
+/** «ett», «to», of projects. */
+function some(count: number): string {
+  return count === 1 ? 'ett' : numberInWords(count, 'nb');
+}
 
 /** What a comment on a change says, and what is said on the changed line that does it. */
 export const comment = {
@@ -7,17 +12,61 @@ export const comment = {
   details: 'Mer om endringen',
   findings: 'Funn',
   moreWarnings: (count: number) => `og ${plural(count, 'advarsel', 'advarsler')} til, under`,
-  notCompared:
-    'Hva endringen gjør med løftene, er ikke vurdert. Spør den som drifter registeret før dere fletter. Det trengs ikke der registeret legges inn første gang, eller repareres etter avtale.',
+  /** In place of a command, of a promise. */
+  askWhatCloses: 'Den som har ansvar for løftet, spør den som drifter registeret hva som må til.',
+  notCompared: {
+    sign: 'Ikke flett før dette er avklart.',
+    why: 'Hva endringen gjør med løftene, er ikke vurdert. Den som endrer, spør den som drifter registeret. Legges registeret inn første gang, eller repareres det etter avtale, kan endringen flettes. Den som har ansvar for et løfte, trenger ikke gjøre noe på grunn av endringen før det er avklart.',
+    warnings:
+      'Advarslene gjelder hele registeret, ikke bare endringen, og kan rettes i en annen endring:',
+  },
   unclearAhead: (day: string, posts: readonly string[]) =>
     `For at det skal være sikkert også fra ${day}: ${posts.length === 0 ? '' : `avklar ${listed(posts, 'nb')} (er det fortsatt i gang?), eller `}start ett til som teller, senest den dagen.`,
+  /** What is unclear is to be cleared up first: what must be done hangs on it. */
+  clearUp: {
+    first: (posts: readonly string[]) =>
+      `Avklar ${listed(posts, 'nb')} nå: er ${posts.length === 1 ? 'det' : 'de'} fortsatt i gang?`,
+    ifRunning: (posts: number, day: string, isOne: boolean) =>
+      `${posts === 1 ? 'Er det' : 'Er alle'} i gang, lukkes bruddet ${day} av ${isOne ? 'dette' : 'ett av disse'}:`,
+    ifNot: (posts: number, missing: number, by: string, isBroken: boolean) =>
+      `${posts === 1 ? 'Er det ikke' : 'Er ikke alle'} i gang, må ${posts === 1 ? '' : 'inntil '}${some(missing)} til starte i tillegg, senest ${by}${isBroken ? '; ellers blir det brudd fra den dagen' : ''}.`,
+    ifNotNow: (posts: number, missing: number) =>
+      `${posts === 1 ? 'Er det ikke' : 'Er ikke alle'} i gang, er løftet brutt alt nå, og ${posts === 1 ? '' : 'inntil '}${some(missing)} til må starte i tillegg.`,
+  },
+  unclearNow: (posts: readonly string[]) =>
+    `For å vurdere det nå: avklar ${listed(posts, 'nb')} (er det fortsatt i gang?).`,
+  /** What whoever answers for a promise must do. */
+  owner: {
+    label: (krav: string, title: string, unit: string | null) =>
+      `Til den som har ansvar for ${krav} «${title}» (${unit ?? 'ansvarlig er ikke ført'}):`,
+    nothing: 'Du trenger ikke gjøre noe nå.',
+    errors: 'Du trenger ikke gjøre noe på grunn av endringen før feilen er rettet.',
+    warnings: 'Du trenger ikke gjøre noe på grunn av endringen før advarslene er avklart.',
+    anyway: 'Dette gjelder også uten endringen:',
+    rewritten:
+      'Er det nye vedtatt, så gi vedtaket og dagen det gjelder fra, til den som endrer. Er det ikke vedtatt, blir løftet stående som det var.',
+    removed:
+      'Er løftet avsluttet, så gi vedtaket og den siste dagen til den som endrer. Er det ikke avsluttet, blir det stående.',
+    approval: (isNew: boolean, isBroken: boolean) =>
+      `Godkjenn ${isNew ? 'det nye kravet' : 'det som er endret i kravet'}, eller avvis det.${isBroken ? ' Godkjennes det, er det ikke oppfylt nå.' : ''}`,
+    /** Where no promise gets another answer. */
+    noneTouched:
+      'Ingen løfter får et annet svar: den som har ansvar for et løfte, trenger ikke gjøre noe på grunn av endringen.',
+  },
+  author: {
+    asks: (isNamed: boolean) =>
+      `Den som endrer, ber om godkjenningen${isNamed ? '' : '; ingen ansvarlig er ført, så spør den som drifter registeret hvem det er'}.`,
+    isDone: 'Stemmer det som er ført, trenger den som endrer, ikke gjøre mer.',
+  },
   brokenDays: (before: number, after: number) =>
     `Dager til nå da løftet ikke var oppfylt: ${before} → ${after}.`,
   closes: {
-    now: (since: string) => `Ikke oppfylt siden ${since}. Det som lukker det:`,
+    now: (since: string, missing: string) =>
+      `Ikke oppfylt siden ${since}, og på det meste mangler ${missing}. Det som lukker det:`,
     alone: (day: string) => `Det som lukker bruddet ${day}:`,
     one: (day: string) => `Ett av disse lukker bruddet ${day}:`,
-    all: (day: string) => `Ett alene er ikke nok mot bruddet ${day}. Gjøres alt dette, lukkes det:`,
+    all: (day: string, _unclear: readonly string[], missing: string) =>
+      `Ett alene er ikke nok mot bruddet ${day}, for da mangler ${missing}. Gjøres alt dette, lukkes det; færre kan være nok:`,
     perhaps: (day: string, unclear: readonly string[]) =>
       `Mot bruddet ${day} må minst ett av disse til. Ett er kanskje ikke nok, for ${unclear.length === 0 ? 'tallet' : listed(unclear, 'nb')} er uklart:`,
   },

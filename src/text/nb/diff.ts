@@ -14,7 +14,8 @@ export const diff = {
     `Hva ${posts === 1 ? 'den' : `${posts} poster`} gjør med løftene, er uklart til feilen er rettet.`,
   kravCannotBeJudged: 'Løftet kan ikke vurderes.',
   approvedBy: (names: string) => `Må godkjennes av ${names}.`,
-  ownerOfPromises: 'den som eier løftene',
+  ownerOfRegister: 'den som har ansvar for registeret',
+  ownerOfPromises: 'den som har ansvar for løftet',
   is: (id: string, what: string) => `${id} er ${what}`,
   removedKrav: (id: string) => `${id} er fjernet`,
   newKrav: (id: string, verdict: string, limits: string) => `${id} er nytt: ${verdict}${limits}`,
@@ -52,9 +53,9 @@ export const diff = {
   mayBeMerged: 'Kan flettes.',
   cannotBeMerged: 'Kan ikke flettes.',
   notBackwards:
-    'Et løfte skrives ikke om bakover. Sett tilbake det som sto. Er det nye vedtatt, så skriv det nederst i fila som under, med vedtaket og dagen det gjelder fra. Er det ikke vedtatt, kan løftet ikke endres.',
+    'Et løfte skrives ikke om bakover. Sett tilbake det som sto. Er det nye vedtatt, så skriv det nederst i fila som under, med vedtaket og dagen det gjelder fra. Var det som sto, skrevet feil fra først av, så før rettelsen under rettet. Ellers kan løftet ikke endres.',
   notRemoved:
-    'Et løfte tas ikke bort bakover. Legg fila tilbake, og gi kravet en siste dag (gjelder_til), så står det for dagene som er gått.',
+    'Et løfte tas ikke bort bakover. Legg fila tilbake. Er det vedtatt at løftet er avsluttet, så skriv den siste dagen i vedtaket i gjelder_til: da står det for dagene som er gått.',
   shouldNotBeMerged: 'Bør ikke flettes ennå.',
   bringsFindings: 'Endringen bringer funn som må rettes først.',
   bringsErrors: (count: number) =>
@@ -62,6 +63,7 @@ export const diff = {
   mayBeMergedApproved: 'Kan flettes når endringen av reglene er godkjent.',
   mayBeMergedBut: 'Kan flettes, men se på dette først.',
   notBeforeAnswered: 'Ikke flett før dette er avklart.',
+  decidedDay: 'eller dagen vedtaket gjelder fra',
   nothingToApprove: 'Det er ikke noe å godkjenne før dette er rettet.',
   bringsWarnings: (count: number) =>
     `Endringen har ingen nye feil i dataene, men ${plural(count, 'advarsel', 'advarsler')}, under.`,
@@ -76,7 +78,7 @@ export const diff = {
   after: 'Etter',
   next: 'Neste brudd',
   nextIn: 'Om',
-  blame: 'Skyldes',
+  blame: 'Det nye skyldes',
   reserveNone: 'uten reserve',
   changedKrav: 'endret krav',
   thisChange: 'denne endringen',
@@ -85,7 +87,7 @@ export const diff = {
   notHere: 'filer som er satt til side',
   calendar: 'kalenderen',
   unchanged: (count: number, isByBase: boolean) =>
-    `${plural(count, 'krav', 'krav')} får samme svar${isByBase ? ' etter reglene fra før endringen' : ''}`,
+    `${plural(count, 'krav', 'krav')} får samme svar som før${isByBase ? ', etter reglene fra før endringen' : ''}`,
 
   turning: 'Dager da antallet endrer seg',
   krav: 'Krav',

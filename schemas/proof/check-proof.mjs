@@ -11,6 +11,7 @@ const MONTHS = { måned: 1, kvartal: 3, tertial: 4, år: 12 };
 const IS = { running: 'yes', paused: 'yes', dated: 'yes', unknown: 'unknown', 'not-running': 'no' };
 const iso = (day) => new Date(day * 864e5).toISOString().slice(0, 10);
 const dayOf = (text, open) => (text ? Date.parse(`${text}T00:00Z`) / 864e5 : open);
+const isDate = (text) => new Date(`${text}T00:00Z`).toJSON()?.startsWith(text);
 const within = ({ from, to }, day) => from <= day && day <= to;
 const on = (runs, day) => runs.find((run) => within(run, day));
 const worst = (answers, order = Object.keys(WORDS)) => order.find((each) => answers.includes(each));
@@ -25,7 +26,6 @@ const linesOf = (text) =>
         .filter(([, , key, , value]) => TOLD.test(key) || /^\d{4}-\d\d-\d\d(T|$)/.test(value))
         .map(([, , key, , value]) => ({ line: index + 1, key, value })),
     );
-
 /** Throws a sentence where files say something else, or where it does not add up. */
 export function checkProof(json, root) {
   const toDay = (key, value) => (key in ENDS ? dayOf(value, ENDS[key]) : value);
@@ -96,7 +96,7 @@ export function checkProof(json, root) {
     for (const { item, path, date, runs: its } of members) {
       const file = files.find((each) => each.path === path);
       const at = dayOf(read(file, date)[dato?.split('.').at(-1)]);
-      const isVague = file.lines.some((each) => each.key === 'dato' && !dayOf(each.value, 0));
+      const isVague = file.lines.some((each) => each.key === 'dato' && !isDate(each.value));
       const turns = [...file.lines, ...krav.lines].flatMap(({ value }) =>
         (value[10] || isVague ? [-1, 0, 1, 2] : [0, 1]).map((n) => dayOf(value.slice(0, 10)) + n),
       );

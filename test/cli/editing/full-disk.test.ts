@@ -64,7 +64,7 @@ describe.skipIf(!isThere)('an edit', () => {
 
   it('leaves the file whole on a disk that cannot be written, and says why', () => {
     const ran = onSmallDisk([
-      `mount -o remount,ro "${mount}"`,
+      `mount -o remount,bind,ro "${mount}"`,
       `${EDIT} >&2 && code=0 || code=$?`,
       'echo "code $code"',
       ...UNCHANGED,

@@ -77,7 +77,7 @@ describe('the comment on several stops', () => {
   it('says that one is not enough where more than one is missing', async () => {
     const text = await stopping('FP-2025-001', 'FP-2025-002');
     expect(text).toMatch(
-      / Ett alene er ikke nok mot bruddet 01\.08\.2027, for da mangler to\. Gjøres alt dette, lukkes det; færre kan være nok: 1\) .* 2\) .* 3\) Start ett til/m,
+      / Ett alene er ikke nok mot bruddet 01\.08\.2027, for da mangler to\. Gjør alt dette, så lukkes det: 1\) .* 2\) .* 3\) Start ett til/m,
     );
     expect(text).toContain('###### Hva som lukker bruddet: ett alene er ikke nok');
   });

@@ -12,7 +12,7 @@ export const comment: typeof Norwegian = {
     sign: 'Do not merge before this is cleared up.',
     why: 'What the change does to the promises was not judged. The author of the change asks whoever runs the register. Where the register is put in for the first time, or repaired as agreed, it may be merged. Whoever answers for a promise need not do anything because of the change until that is cleared up.',
     warnings:
-      'The warnings are of the whole register, not only of the change, and may be mended in another change:',
+      'This does not wait for the change: whoever answers for the project or the promise must see to it:',
   },
   unclearAhead: (day, posts) =>
     `To be sure from ${day} too: ${posts.length === 0 ? '' : `clear up ${listed(posts, 'en')} (is it still running?), or `}start one more that counts by that day.`,
@@ -56,7 +56,7 @@ export const comment: typeof Norwegian = {
     alone: (day) => `What would close the breach ${day}:`,
     one: (day) => `Any of these would close the breach ${day}:`,
     all: (day, _unclear, missing) =>
-      `One alone is not enough against the breach ${day}, for then ${missing} are missing. All of this closes it; less may be enough:`,
+      `One alone is not enough against the breach ${day}, for then ${missing} are missing. Do all of this, and it is closed:`,
     perhaps: (day, unclear) =>
       `Against the breach ${day} at least one of these is needed. One may not be enough, since ${unclear.length === 0 ? 'the count' : listed(unclear, 'en')} is unclear:`,
   },

@@ -18,7 +18,7 @@ export const comment = {
     sign: 'Ikke flett før dette er avklart.',
     why: 'Hva endringen gjør med løftene, er ikke vurdert. Den som endrer, spør den som drifter registeret. Legges registeret inn første gang, eller repareres det etter avtale, kan endringen flettes. Den som har ansvar for et løfte, trenger ikke gjøre noe på grunn av endringen før det er avklart.',
     warnings:
-      'Advarslene gjelder hele registeret, ikke bare endringen, og kan rettes i en annen endring:',
+      'Dette venter ikke på endringen: den som har ansvar for prosjektet eller løftet, må ta det:',
   },
   unclearAhead: (day: string, posts: readonly string[]) =>
     `For at det skal være sikkert også fra ${day}: ${posts.length === 0 ? '' : `avklar ${listed(posts, 'nb')} (er det fortsatt i gang?), eller `}start ett til som teller, senest den dagen.`,
@@ -66,7 +66,7 @@ export const comment = {
     alone: (day: string) => `Det som lukker bruddet ${day}:`,
     one: (day: string) => `Ett av disse lukker bruddet ${day}:`,
     all: (day: string, _unclear: readonly string[], missing: string) =>
-      `Ett alene er ikke nok mot bruddet ${day}, for da mangler ${missing}. Gjøres alt dette, lukkes det; færre kan være nok:`,
+      `Ett alene er ikke nok mot bruddet ${day}, for da mangler ${missing}. Gjør alt dette, så lukkes det:`,
     perhaps: (day: string, unclear: readonly string[]) =>
       `Mot bruddet ${day} må minst ett av disse til. Ett er kanskje ikke nok, for ${unclear.length === 0 ? 'tallet' : listed(unclear, 'nb')} er uklart:`,
   },

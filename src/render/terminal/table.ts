@@ -36,8 +36,8 @@ interface TableRequest {
 }
 
 const GAP = 2;
-/** cli-table3 takes time by the square of the rows it is given: it gets few at a time. */
-const ROWS_AT_A_TIME = 50;
+/** cli-table3 takes time by the square of the rows it is given, and by the cube of the lines of a cell: it gets few lines at a time, each as a row of its own. */
+const LINES_AT_A_TIME = 50;
 
 const NO_BORDER = {
   top: '',
@@ -134,21 +134,31 @@ function laidOut(
   columns: readonly Column[],
   widths: readonly number[],
 ): string[] {
+  const all = rows.flatMap(linesOf);
   const lines: string[] = [];
-  for (let from = 0; from < rows.length; from += ROWS_AT_A_TIME) {
-    const some = rows.slice(from, from + ROWS_AT_A_TIME);
+  for (let from = 0; from < all.length; from += LINES_AT_A_TIME) {
+    const some = all.slice(from, from + LINES_AT_A_TIME);
     const layout = new Table({
       chars: NO_BORDER,
       colWidths: [...widths],
       colAligns: columns.map(({ align = 'left' }) => align),
       style: { head: [], border: [], 'padding-left': 0, 'padding-right': 0 },
     });
-    layout.push(...some.map((row) => row.map((cell) => cell.map(standIn).join('\n'))));
-    const texts = some.flatMap(inReadingOrder).values();
+    layout.push(...some.map((line) => line.map(standIn)));
+    const texts = some
+      .flat()
+      .filter((text) => displayWidth(text) > 0)
+      .values();
     const laid = layout.toString().replace(STAND_IN, () => texts.next().value ?? '');
     for (const line of laid.split('\n')) lines.push(line);
   }
   return lines;
+}
+
+/** The lines of a row, from above, each with a text for every column. */
+function linesOf(row: readonly (readonly string[])[]): string[][] {
+  const height = Math.max(1, greatest(row.map((cell) => cell.length)));
+  return Array.from({ length: height }, (_, line) => row.map((cell) => cell[line] ?? ''));
 }
 
 /**
@@ -160,12 +170,4 @@ const STAND_IN = /\uE000\uE001*/g;
 function standIn(text: string): string {
   const width = displayWidth(text);
   return width === 0 ? '' : `\uE000${'\uE001'.repeat(width - 1)}`;
-}
-
-/** The lines of a row's cells as they are met from left to right and downward; those without width are not. */
-function inReadingOrder(row: readonly (readonly string[])[]): string[] {
-  const height = greatest(row.map((cell) => cell.length));
-  return Array.from({ length: height }, (_, line) => row.map((cell) => cell[line] ?? ''))
-    .flat()
-    .filter((text) => displayWidth(text) > 0);
 }

@@ -31,14 +31,14 @@ export interface FirstRegister {
 /** Read once: it never changes. */
 let reading: ReturnType<typeof readRegister> | undefined;
 
-/** Takes a day, and what is done to each post when it has been read. */
+/** Takes a day, and what is made of each post when it has been read. */
 export function firstRegister(
   asOf: string = AS_OF,
-  change: (post: Post) => Post = (post) => post,
+  change: (post: Post) => Post | readonly Post[] = (post) => post,
 ): FirstRegister {
   reading ??= readRegister(openWorkingTree(FOLDER), 'register');
   if (reading.kind === 'unusable') throw new Error('the fixture cannot be read');
-  const register = buildRegister({ ...reading, posts: reading.posts.map(change) });
+  const register = buildRegister({ ...reading, posts: reading.posts.flatMap(change) });
   const day = isoDay(asOf);
   const assessment = assess(register, day, WHOLE_PROMISE);
   const viewOf = (name: string) => {

@@ -16,7 +16,9 @@ import { showHidden } from '../../src/text/formatting/hidden.ts';
 import { HOSTILE, naughtyStrings } from './check-report.ts';
 import { firstRegister } from './first-register.ts';
 
-const PROJECTS = 7;
+/** Each project of the fixture is made so many. */
+const COPIES = 8;
+const PROJECTS = 7 * COPIES;
 
 /** The documents of a register whose research projects have these titles, in order of id. */
 function documentsWith(titles: readonly string[]): {
@@ -25,11 +27,14 @@ function documentsWith(titles: readonly string[]): {
   terminal: string;
 } {
   let next = 0;
-  const { assessment, envelope } = firstRegister(undefined, (post): Post => {
+  const { assessment, envelope } = firstRegister(undefined, (post) => {
     if (post.type !== 'forskningsprosjekt') return post;
-    const title = titles[next % titles.length] ?? '';
-    next += 1;
-    return { ...post, value: { ...post.value, tittel: title, sammendrag: title } };
+    return Array.from({ length: COPIES }, (_, copy): Post => {
+      const title = titles[next % titles.length] ?? '';
+      next += 1;
+      const id = `${post.id}${copy}`;
+      return { ...post, id, value: { ...post.value, id, tittel: title, sammendrag: title } };
+    });
   });
   const report = statusReport(assessment, envelope, () => null);
   const found = projectOverview(assessment, 'forskningsprosjekt');

@@ -9,9 +9,15 @@ function segments(text: string): string[] {
   return [...graphemes.segment(text)].map(({ segment }) => segment);
 }
 
+/** What Norwegian text and our tables are made of comes before it. */
+const OURS = 0x2800;
+
 describe('the width of a text', () => {
   test('of each character is what a library that knows all writing systems says', () => {
-    const codes = Array.from({ length: 0x1_0000 }, (_, code) => code);
+    const step = process.env['BAERUM_INNOV_RUNS'] === undefined ? 16 : 1;
+    const codes = Array.from({ length: 0x1_0000 }, (_, code) => code).filter(
+      (code) => code < OURS || code % step === 0,
+    );
     const other = codes.filter((code) => {
       const text = String.fromCharCode(code);
       return displayWidth(text) !== stringWidth(text);

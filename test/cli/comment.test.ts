@@ -92,6 +92,34 @@ describe('the comment on several stops', () => {
   });
 });
 
+describe('what the comment asks of the owner of a promise', () => {
+  const ENTREPRENEURS = 'data/sosiale-entreprenorer';
+
+  it('is to say what stops, of a promise with more than it allows', async () => {
+    const text = await comment(
+      changed((it) => {
+        const post = readFileSync(join(it.folder, ENTREPRENEURS, 'SE-2025-001.yaml'), 'utf8');
+        for (const id of ['SE-2026-008', 'SE-2026-009'])
+          it.write(`${ENTREPRENEURS}/${id}.yaml`, post.replaceAll('SE-2025-001', id));
+      }),
+    );
+    expect(text).toMatch(
+      /^\*\*Til den som har ansvar for K-10 «To til tre .* Flere enn løftet tillater siden .*\. Avgjør hva som skal stanse eller avsluttes\.$/m,
+    );
+  });
+
+  it('is never nothing, of a promise that is not met without days of its own', async () => {
+    const text = await comment(
+      changed((it) =>
+        appended(it, 'data/tiltak/T-4-01.yaml', '  - dato: 2026-11-20\n    status: fullført\n'),
+      ),
+    );
+    expect(text).toMatch(
+      /^\*\*Til den som har ansvar for K-01 .*:\*\* Løftet er ikke oppfylt\. Hva som mangler, står under\.$/m,
+    );
+  });
+});
+
 describe('the comment on an early stop', () => {
   it('begins with its marker, the headline, the line that does it and whether it may be merged', async () => {
     const text = await stopped();

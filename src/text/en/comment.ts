@@ -14,8 +14,15 @@ export const comment: typeof Norwegian = {
     warnings:
       'This does not wait for the change: whoever answers for the project or the promise must see to it:',
   },
-  unclearAhead: (day, posts) =>
-    `To be sure from ${day} too: ${posts.length === 0 ? '' : `clear up ${listed(posts, 'en')} (is it still running?), or `}start one more that counts by that day.`,
+  unclearAhead: (day, posts, isBelow) => {
+    const clearUp =
+      posts.length === 0 ? [] : [`clear up ${listed(posts, 'en')} (is it still running?)`];
+    const start = isBelow ? ['start one more that counts by that day'] : [];
+    const what = [...clearUp, ...start].join(', or ');
+    return what === ''
+      ? `From ${day} the promise cannot be judged.`
+      : `To be sure from ${day} too: ${what}.`;
+  },
   clearUp: {
     first: (posts) =>
       `Clear up ${listed(posts, 'en')} now: ${posts.length === 1 ? 'is it' : 'are they'} still running?`,
@@ -31,6 +38,13 @@ export const comment: typeof Norwegian = {
     label: (krav, title, unit) =>
       `To whoever answers for ${krav} «${title}» (${unit ?? 'nobody is recorded'}):`,
     nothing: 'You need not do anything now.',
+    stands: {
+      met: 'You need not do anything now.',
+      broken: 'The promise is not met. What is missing stands below.',
+      unknown: 'The promise cannot be judged. What is unclear stands below.',
+      pending: 'The period is not over, and what is promised remains.',
+      'not-in-force': 'You need not do anything now.',
+    },
     errors: 'The change asks nothing of you until the error is mended.',
     warnings: 'The change asks nothing of you until the warnings are cleared up.',
     anyway: 'This holds without the change too:',
@@ -53,6 +67,12 @@ export const comment: typeof Norwegian = {
   closes: {
     now: (since, missing) =>
       `Not met since ${since}, and at worst ${missing} are missing. What would close it:`,
+    tooManyNow: (since) =>
+      `More than the promise allows since ${since}. Decide what is to stop or end.`,
+    tooManyFrom: (day) =>
+      `From ${day} there are more than the promise allows. Decide what is to wait, stop or end before that day.`,
+    noneKnown: (day) =>
+      `The promise breaks ${day}, and it is not known what closes it. Decide what is to be done before that day.`,
     alone: (day) => `What would close the breach ${day}:`,
     one: (day) => `Any of these would close the breach ${day}:`,
     all: (day, _unclear, missing) =>

@@ -20,8 +20,15 @@ export const comment = {
     warnings:
       'Dette venter ikke på endringen: den som har ansvar for prosjektet eller løftet, må ta det:',
   },
-  unclearAhead: (day: string, posts: readonly string[]) =>
-    `For at det skal være sikkert også fra ${day}: ${posts.length === 0 ? '' : `avklar ${listed(posts, 'nb')} (er det fortsatt i gang?), eller `}start ett til som teller, senest den dagen.`,
+  unclearAhead: (day: string, posts: readonly string[], isBelow: boolean) => {
+    const clearUp =
+      posts.length === 0 ? [] : [`avklar ${listed(posts, 'nb')} (er det fortsatt i gang?)`];
+    const start = isBelow ? ['start ett til som teller, senest den dagen'] : [];
+    const what = [...clearUp, ...start].join(', eller ');
+    return what === ''
+      ? `Fra ${day} kan løftet ikke vurderes.`
+      : `For at det skal være sikkert også fra ${day}: ${what}.`;
+  },
   /** What is unclear is to be cleared up first: what must be done hangs on it. */
   clearUp: {
     first: (posts: readonly string[]) =>
@@ -40,6 +47,14 @@ export const comment = {
     label: (krav: string, title: string, unit: string | null) =>
       `Til den som har ansvar for ${krav} «${title}» (${unit ?? 'ansvarlig er ikke ført'}):`,
     nothing: 'Du trenger ikke gjøre noe nå.',
+    /** Of a promise of which nothing is told that would close a breach. */
+    stands: {
+      met: 'Du trenger ikke gjøre noe nå.',
+      broken: 'Løftet er ikke oppfylt. Hva som mangler, står under.',
+      unknown: 'Løftet kan ikke vurderes. Hva som er uklart, står under.',
+      pending: 'Perioden er ikke over, og det som er lovet, gjenstår.',
+      'not-in-force': 'Du trenger ikke gjøre noe nå.',
+    },
     errors: 'Du trenger ikke gjøre noe på grunn av endringen før feilen er rettet.',
     warnings: 'Du trenger ikke gjøre noe på grunn av endringen før advarslene er avklart.',
     anyway: 'Dette gjelder også uten endringen:',
@@ -63,6 +78,12 @@ export const comment = {
   closes: {
     now: (since: string, missing: string) =>
       `Ikke oppfylt siden ${since}, og på det meste mangler ${missing}. Det som lukker det:`,
+    tooManyNow: (since: string) =>
+      `Flere enn løftet tillater siden ${since}. Avgjør hva som skal stanse eller avsluttes.`,
+    tooManyFrom: (day: string) =>
+      `Fra ${day} blir det flere enn løftet tillater. Avgjør hva som skal vente, stanse eller avsluttes før den dagen.`,
+    noneKnown: (day: string) =>
+      `Løftet brytes ${day}, og det er ikke kjent hva som lukker det. Avgjør hva som skal gjøres før den dagen.`,
     alone: (day: string) => `Det som lukker bruddet ${day}:`,
     one: (day: string) => `Ett av disse lukker bruddet ${day}:`,
     all: (day: string, _unclear: readonly string[], missing: string) =>

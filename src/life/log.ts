@@ -87,6 +87,13 @@ export function isKnown(entry: Pick<LogEntry, 'day' | 'announced'>, asOf: Day): 
   return entry.day <= asOf || (entry.announced !== null && entry.announced <= asOf);
 }
 
+/** The entries that do not exist yet for someone who asks on the as-of day, in order of day. */
+export function entriesAhead(value: JsonObject, livslop: Livslop, asOf: Day): LogEntry[] {
+  return logEntries(value, livslop)
+    .filter((entry) => !isKnown(entry, asOf))
+    .sort((a, b) => a.day - b.day);
+}
+
 /** The last entry on or before a day, of entries in order of day. */
 export function lastEntryOn(entries: readonly LogEntry[], day: Day): LogEntry | undefined {
   return entries.findLast((entry) => entry.day <= day);

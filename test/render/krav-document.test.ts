@@ -49,7 +49,7 @@ describe('a krav on a screen', () => {
     const document = kravDocument(krav('K-09a'), ground);
     const quiet = renderTerminal(document, { ...screen, quiet: true });
     expect(quiet).toBe(
-      'K-09a: oppfylt per 23.11.2026. 01.01.2025–23.11.2026: 647 av 692 dager holdt, 45 brutt. 01.03.2025–14.04.2025 (2). BRUDD 01.08.2027, om 251 dager. Da er én eller to i gang.\n',
+      'K-09a: oppfylt per 23.11.2026. 01.01.2025–23.11.2026: 647 av 692 dager holdt, 45 brutt. 01.03.–14.04.2025 (2). BRUDD 01.08.2027, om 251 dager. Da er én eller to i gang.\n',
     );
     expect(renderMarkdown(document)).not.toContain('dager holdt');
   });

@@ -81,6 +81,7 @@ function documents(
       showDocument(post('forskningsprosjekt', 'FP-2025-002'), {
         view: projects.view,
         krav: [krav('K-09a'), krav('K-09b')],
+        ahead: [],
         envelope,
         language,
       }),
@@ -89,6 +90,7 @@ function documents(
       showDocument(post('tiltak', 'T-4-01'), {
         view: viewOf('tiltak').view,
         krav: [krav('K-01')],
+        ahead: [],
         envelope,
         language,
       }),

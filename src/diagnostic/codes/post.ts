@@ -16,16 +16,18 @@ export const postCatalogue: Catalogue<PostArguments> = {
     nb: {
       title: 'Slutten ligger før starten',
       message: ({ daysBefore }) => `slutter ${plural(daysBefore, 'dag', 'dager')} før det starter`,
-      help: () => 'Rett den ene. Så lenge regnes det som ikke i gang noen dag.',
+      help: () =>
+        'Rett den ene. Så lenge avgjør statusloggen; uten den er det ikke i gang noen dag.',
       explanation:
-        'Et livsløp der slutten ligger før starten, har ingen dager. Verktøyet gjetter ikke hvilken av datoene som er feil: livsløpet regnes som ikke i gang noen dag til den ene er rettet. Start og slutt er begge med, så samme dag som start og slutt er én dag.',
+        'Et livsløp der slutten ligger før starten, har ingen dager etter planen. Verktøyet gjetter ikke hvilken av datoene som er feil. Har posten en statuslogg, avgjør den: det som er logget som i gang, er i gang, så det ikke faller ut av et krav om høyst så mange. Uten en logg er det ikke i gang noen dag til den ene er rettet. Start og slutt er begge med, så samme dag som start og slutt er én dag.',
     },
     en: {
       title: 'The end lies before the start',
       message: ({ daysBefore }) => `ends ${plural(daysBefore, 'day', 'days')} before it starts`,
-      help: () => 'Correct one of them. Until then it counts as not running on any day.',
+      help: () =>
+        'Correct one of them. Until then the status log decides; without one it runs on no day.',
       explanation:
-        'A life whose end lies before its start holds no day. The tool does not guess which date is wrong: the life counts as not running on any day until one is corrected. Start and end are both included, so the same day as start and end is one day.',
+        'A life whose end lies before its start holds no day by the plan. The tool does not guess which date is wrong. Where the post has a status log, that decides: what was logged as running runs, so that it does not fall out of a promise of at most so many. Without a log it runs on no day until one is corrected. Start and end are both included, so the same day as start and end is one day.',
     },
     example: {
       wrong: 'start: 2027-02-01\nslutt: 2026-12-31',

@@ -1,10 +1,11 @@
 import type { KravChange } from '../../krav/comparison/compare.ts';
 import { gapChanges } from '../../krav/comparison/gap-changes.ts';
-import { type CountResult, dailyResult, type KravResult } from '../../krav/result.ts';
+import { type CountResult, dailyResult, type Gap, type KravResult } from '../../krav/result.ts';
 import { wordsIn } from '../../text/catalogue.ts';
 import { writtenDay } from '../../text/formatting/written.ts';
 import type { Language } from '../../text/language.ts';
 import type { Day } from '../../time/day.ts';
+import { breachKind, gradeWord } from '../krav/breach-kind.ts';
 import { countRange } from '../krav/standing.ts';
 import { nextBreachIn } from './diff.ts';
 
@@ -18,13 +19,15 @@ export function aheadWords(krav: KravChange, language: Language): string | null 
 
 function movedWords({ id, base, head }: KravChange, language: Language): string | null {
   const was = nextBreachIn(base)?.from ?? null;
-  const is = nextBreachIn(head)?.from ?? null;
+  const next = nextBreachIn(head);
   const words = wordsIn(language).diff;
-  if (is === null || was === is) return null;
-  if (was === null) return words.breaksAhead(id, writtenDay(is));
+  if (next === null || was === next.from) return null;
+  const breaks = breaksWords(head, next, language);
+  const is = next.from;
+  if (was === null) return words.breaksAhead(id, breaks, writtenDay(is));
   return is < was
-    ? words.breaksEarlier(id, was - is, writtenDay(is))
-    : words.breaksLater(id, is - was, writtenDay(is));
+    ? words.breaksEarlier(id, breaks, was - is, writtenDay(is))
+    : words.breaksLater(id, breaks, is - was, writtenDay(is));
 }
 
 /** What is worse where the next breach comes on the same day as before, or there is none. */
@@ -42,7 +45,13 @@ function worseWords(krav: KravChange, language: Language): string | null {
       is === null || unclear > is.from ? null : writtenDay(is.from),
     );
   if (was !== null && is !== null && countRange(was) !== countRange(is))
-    return words.breaksMore(id, writtenDay(is.from), countRange(was), countRange(is));
+    return words.breaksMore(
+      id,
+      breaksWords(head, is, language),
+      writtenDay(is.from),
+      countRange(was),
+      countRange(is),
+    );
   const another = gapChanges(krav).find(
     (change) =>
       change.kind === 'appeared' &&
@@ -50,8 +59,26 @@ function worseWords(krav: KravChange, language: Language): string | null {
       change.after.from > (head?.asOf ?? change.after.from),
   );
   return another?.kind === 'appeared'
-    ? words.breaksAgain(id, writtenDay(another.after.from))
+    ? words.breaksAgain(
+        id,
+        breaksWords(head, another.after, language),
+        writtenDay(another.after.from),
+      )
     : null;
+}
+
+/** «brytes», «kommer over grensen (varsel)»: what a krav does on the first day of a breach, by the rule of that day. */
+function breaksWords(
+  result: KravResult | null,
+  { side, from }: Pick<Gap, 'side' | 'from'>,
+  language: Language,
+): string {
+  const { breaks } = wordsIn(language).diff;
+  const krav = daily(result)?.krav;
+  const kind = krav === undefined ? 'broken' : breachKind(krav, side, from);
+  return krav === undefined || kind === 'broken'
+    ? breaks.broken
+    : breaks[kind](gradeWord(krav, side, from, language));
 }
 
 /** The first day ahead on which it is unclear, where it was not known to be so early; else null. */

@@ -57,12 +57,11 @@ export function promiseSection(
   }: { readonly first: readonly Block[]; readonly onScreen?: readonly string[] },
   language: Language,
 ): Section {
-  const words = wordsIn(language).diff;
   const promises: Block[] = [
     ruleBlock(report, language),
     { kind: 'table', table: kravTable(report, language) },
-    gapBlock(report, words),
-    { kind: 'table', table: turningTable(report, words) },
+    gapBlock(report, language),
+    { kind: 'table', table: turningTable(report, language) },
   ];
   return section({
     id: 'lofter-del',

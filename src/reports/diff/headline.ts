@@ -5,6 +5,7 @@ import { wordsIn } from '../../text/catalogue.ts';
 import { capital, writtenDay } from '../../text/formatting/written.ts';
 import type { Language } from '../../text/language.ts';
 import type { Day } from '../../time/day.ts';
+import { answerWords, mildBreach } from '../krav/said.ts';
 import { limitWords } from '../krav/sentences.ts';
 import { countRange } from '../krav/standing.ts';
 import { postChangeWords } from '../posts/change-words.ts';
@@ -69,9 +70,12 @@ export function aboutKrav(krav: KravChange, language: Language): string {
   if (head === null) return words.removedKrav(id);
   const numbers = numbersOf(base, head);
   const limits = `${numbers === '' ? '' : `: ${numbers}`} (${limitWords(head, language)})`;
-  const verdict = wordsIn(language).verdicts[head.verdict];
+  const verdict = answerWords(head, language);
   if (base === null) return words.newKrav(id, verdict, limits);
-  if (isMade(krav, 'broken')) return words.broken(id, limits);
+  if (isMade(krav, 'broken'))
+    return mildBreach(head) === null
+      ? words.broken(id, limits)
+      : words.becomes(id, verdict, limits);
   if (isMade(krav, 'unknown')) return words.noLongerJudged(id, limits);
   if (change === 'new' || (change !== 'resolved' && hasOtherAnswer(krav))) {
     const isTight = limitedResult(head)?.margin === 0 && limitedResult(base)?.margin !== 0;

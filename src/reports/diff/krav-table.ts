@@ -6,8 +6,8 @@ import type { Language } from '../../text/language.ts';
 import type { Day } from '../../time/day.ts';
 import { type ColumnOf, type Table, tableOf } from '../document/table.ts';
 import { day, id, missing, number, own, several, type Value } from '../document/value.ts';
+import { answerValue } from '../krav/said.ts';
 import { limitWords } from '../krav/sentences.ts';
-import { verdictCell } from '../posts/cells.ts';
 import { newlyUnclearFrom } from './ahead-words.ts';
 import { type DiffReport, hasOtherAnswer, isTouched, nextBreachIn } from './diff.ts';
 import { isRewritten } from './headline.ts';
@@ -114,7 +114,7 @@ function sameBreach(krav: KravChange, breach: Day | null, language: Language): V
 function standingCell(result: KravResult | null, language: Language): Value {
   if (result === null) return NONE;
   const limited = limitedResult(result);
-  const verdict = verdictCell(result.verdict, language);
+  const verdict = answerValue(result, language);
   const isTight = result.verdict === 'met' && limited?.margin === 0;
   const answer = isTight
     ? several([verdict, own(wordsIn(language).diff.reserveNone)], ', ')

@@ -3,10 +3,12 @@ import { ruleOn } from '../../krav/definition/rule.ts';
 import { type Count, type CountResult, dailyResult } from '../../krav/result.ts';
 import { type Day, earliest } from '../../time/day.ts';
 import { valueOn } from '../../time/step.ts';
+import { breachWord } from '../krav/said.ts';
 
 /** How many count on a day, what the limits say of it, and how many if everything planned starts as planned. */
 export interface CountThen extends Count {
-  readonly broken: boolean;
+  /** Which breach it is; null where there is none. */
+  readonly broken: ReturnType<typeof breachWord> | null;
   readonly withPlanned: Count;
 }
 
@@ -43,8 +45,12 @@ export function turningDays({ base, head }: KravChange, asOf: Day): TurningDay[]
 }
 
 function then({ krav, curves }: CountResult, day: Day): CountThen {
-  const { min, max } = ruleOn(krav.rules, day);
+  const rule = ruleOn(krav.rules, day);
+  const { min, max } = rule;
   const count = valueOn(curves.sure, day);
-  const broken = (min !== null && count.high < min) || (max !== null && count.low > max);
+  const isBelow = min !== null && count.high < min;
+  const isAbove = max !== null && count.low > max;
+  const side = isBelow ? 'below' : isAbove ? 'above' : null;
+  const broken = side === null ? null : breachWord({ side }, rule);
   return { ...count, broken, withPlanned: valueOn(curves.planned, day) };
 }

@@ -65,7 +65,38 @@ export function editDocument(report: EditReport, language: Language): Document {
     ],
     titleOnScreen: false,
     next: null,
+    ...(isToldInOneLine(report) ? { quiet: inOneLine(report, language) } : {}),
   };
+}
+
+/** Whether an edit is written, and what is to be said of it is not a fault or a conflict of a spreadsheet. */
+function isToldInOneLine({ state, sheet }: EditReport): boolean {
+  return state === 'written' && (sheet === null || sheet.conflicts.length === 0);
+}
+
+/** The files with what changed in their posts, what it does to the promises, and how many new faults and warnings there are. */
+function inOneLine(report: EditReport, language: Language): Value {
+  const { change, files } = report;
+  const words = wordsIn(language).edit;
+  const posts = change.posts.map((post) => postChangeWords(post, change.register, language));
+  const written = files.map(({ path }) => {
+    const fields = posts.find((post) => post.path === path)?.fields ?? [];
+    if (fields.length === 0) return source(path);
+    const said = fields.map(({ text }) => text).join('; ');
+    return several([source(path), data(`(${said})`)], ' ');
+  });
+  const effect = effectStatements(change, language).map(({ sign: mark, words: said }) =>
+    mark === null ? said : several([mark, said], ' '),
+  );
+  const found = newFindings(report).length;
+  return several(
+    [
+      several([own(words.written), several([several(written), own('.')], '')], ' '),
+      ...effect,
+      ...(found === 0 ? [] : [own(words.newFindings(found))]),
+    ],
+    ' ',
+  );
 }
 
 /** Each post with its fields before and after; a change of form alone touches no post, and new ones of a sheet are in its table. */
@@ -87,9 +118,9 @@ function postStatements({ change, state, sheet }: EditReport, language: Language
 }
 
 /** What the edit itself brings of faults and warnings; what the promises answer is told above. */
-function findingSection({ change, lines, sheet }: EditReport): Section[] {
+function newFindings({ change, sheet }: EditReport) {
   const told = new Set(sheet?.faults.length ? sheet.rows.map(({ path }) => path) : []);
-  const findings = change.findings.filter(
+  return change.findings.filter(
     ({ change: what, type, severity, code, at }) =>
       what === 'new' &&
       severity !== 'note' &&
@@ -97,6 +128,11 @@ function findingSection({ change, lines, sheet }: EditReport): Section[] {
       (type !== 'krav' || !code.startsWith('krav/') || severity === 'error') &&
       !(at !== null && told.has(at.path)),
   );
+}
+
+function findingSection(report: EditReport): Section[] {
+  const { lines } = report;
+  const findings = newFindings(report);
   if (findings.length === 0) return [];
   return [
     section({

@@ -20,6 +20,7 @@ import {
 import { shortSha } from '../history/commit.ts';
 import { countCell, NOTHING } from '../krav/cells.ts';
 import { limitRange } from '../krav/limits.ts';
+import { gradedCount, gradedValue } from '../krav/said.ts';
 import { verdictCell } from '../posts/cells.ts';
 import {
   type AnswerRun,
@@ -123,7 +124,7 @@ function commitCell(commit: JudgedCommit): Value {
 function answerCell({ run, isCounted, ruleChanges }: RunRow, language: Language): Value {
   const { answer } = run.first;
   if (answer.kind === 'trouble') return missing(troubleWords(answer.trouble, language));
-  const verdict = verdictCell(answer.verdict, language);
+  const verdict = gradedValue(gradedCount(answer, answer.rule), language);
   const counted = isCounted ? [verdict, countCell(answer)] : [verdict];
   const limits = ruleChanges ? limitRange(answer.rule, language) : '';
   return several([...counted, ...(limits === '' ? [] : [own(`(${limits})`)])]);

@@ -20,6 +20,8 @@ export type AheadPart =
   | { readonly kind: 'running'; readonly gap: NonNullable<CountResult['current']> }
   | { readonly kind: 'unclear'; readonly from: NonNullable<CountResult['nextUnknown']> }
   | { readonly kind: 'breach'; readonly next: NextBreach }
+  /** Nothing that is seen, but what cannot be seen, such as another group, may break it. */
+  | { readonly kind: 'hidden' }
   /** Nothing, through the last day asked for. */
   | { readonly kind: 'none'; readonly until: Day };
 
@@ -28,7 +30,7 @@ export type AheadPart =
  * only where the days ahead were asked for and looked at. Empty where nothing can be said.
  */
 export function aheadOf(result: CountResult): AheadPart[] {
-  const { asOf, current, next, nextUnknown, window, verdict } = result;
+  const { asOf, current, next, nextUnknown, window, verdict, days } = result;
   if (window === null) return [];
   const isRunning = current !== null && verdict !== 'not-in-force';
   const isUnclearFirst = nextUnknown !== null && (next === null || nextUnknown.from < next.from);
@@ -39,7 +41,11 @@ export function aheadOf(result: CountResult): AheadPart[] {
   ];
   const goesOn = isRunning && current.to >= window.to;
   const isLookedAt = window.to > asOf && !goesOn && !isUnclearFirst && next === null;
-  return isLookedAt ? [...parts, { kind: 'none', until: window.to }] : parts;
+  if (!isLookedAt) return parts;
+  const isHidden =
+    nextUnknown === null &&
+    (verdict === 'unknown' || days.some(({ to, value }) => to > asOf && value === 'unknown'));
+  return [...parts, isHidden ? { kind: 'hidden' } : { kind: 'none', until: window.to }];
 }
 
 /** What is ahead of a krav in sentences; null where nothing can be said. */
@@ -63,6 +69,8 @@ export function aheadWords(result: CountResult, language: Language, counts = tru
       }
       case 'breach':
         return breachSentence(part.next, language, breachWord(part.next, krav), counts);
+      case 'hidden':
+        return words.hiddenAhead(untilWords(result, language));
       case 'none':
         return words.noBreachBefore(writtenDay(part.until));
     }
@@ -174,6 +182,8 @@ export function nextBrief(result: KravResult, language: Language): string | null
       return words.unclearCell(writtenDay(first.from.from), countRange(first.from));
     case 'breach':
       return `${writtenDay(first.next.from)} (${countRange(first.next)})`;
+    case 'hidden':
+      return words.hiddenCell;
     case 'none':
       return words.noneUntil(writtenDay(first.until));
   }

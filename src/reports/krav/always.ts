@@ -8,7 +8,7 @@ import {
   type WorstVerdict,
 } from '../../krav/result.ts';
 import { wordsIn } from '../../text/catalogue.ts';
-import { writtenDay } from '../../text/formatting/written.ts';
+import { wholeYear, writtenDay } from '../../text/formatting/written.ts';
 import type { Language } from '../../text/language.ts';
 import { addDays, type Day, isBounded, latest } from '../../time/day.ts';
 import { lengthInDays } from '../../time/interval.ts';
@@ -50,7 +50,7 @@ function alwaysSentence(
   const ofAll = counts ? all : null;
   const from = latest(window.from, krav.inForce.from);
   const first = writtenDay(from);
-  const when = window.to < asOf ? words.during(first, writtenDay(window.to)) : words.since(first);
+  const when = window.to < asOf ? duringWords(from, window.to, language) : words.since(first);
   const exempt =
     goesOn('exempt', daysExempt, (day, before) => words.exemptSince(day, before, first)) ??
     words.daysExempt(daysExempt);
@@ -112,6 +112,13 @@ function alwaysSentence(
       ? say(writtenDay(lasting.from), count - (asOf - lasting.from + 1))
       : null;
   }
+}
+
+/** «i 2025», «fra 01.02.2025 til og med 31.12.2025» */
+function duringWords(from: Day, to: Day, language: Language): string {
+  const words = wordsIn(language).krav;
+  const year = wholeYear(from, to);
+  return year === null ? words.during(writtenDay(from), writtenDay(to)) : words.inYear(year);
 }
 
 /** How the days up to the as-of day went; null where the krav is not judged by days, or has none yet. */

@@ -28,14 +28,18 @@ export function detailSections(result: KravResult, naming: FieldNaming): Section
         ...gapSection(result, language),
         ...remedySections(result, language),
         ...safelySection(result, language),
-        ...tableSection('grupper-del', words.groups, groupTable(result.groups, language)),
+        ...tableSection('grupper-del', words.groups, groupTable(result, language)),
       ];
     case 'hendelser':
       return tableSection('perioder-del', words.periods, periodTable(result.periods, language));
     case 'quarantined':
       return [];
     case 'vilkar':
-      return tableSection('poster-del', words.posts, postTable(inQuestion(result), naming));
+      return tableSection(
+        'poster-del',
+        words.posts,
+        postTable(inQuestion(result), result.krav.alvor, naming),
+      );
   }
 }
 

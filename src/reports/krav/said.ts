@@ -1,5 +1,6 @@
-import type { Alvor, CountKrav } from '../../krav/definition/krav.ts';
-import { type Gap, type KravResult, limitedResult } from '../../krav/result.ts';
+import type { Count, Sides, Verdict } from '../../krav/days/verdict.ts';
+import type { Alvor, CountKrav, Limits } from '../../krav/definition/krav.ts';
+import type { Gap, KravResult } from '../../krav/result.ts';
 import { wordsIn } from '../../text/catalogue.ts';
 import { VERDICT_SIGNS } from '../../text/formatting/verdicts.ts';
 import type { Language } from '../../text/language.ts';
@@ -14,22 +15,65 @@ type Mild = 'over' | 'outside' | 'not-met';
 
 const MILD_SIGNS: Readonly<Record<Mild, string>> = { over: '↑', outside: '↕', 'not-met': '✗' };
 
+/** A verdict, and how grave the breach of each side is: null where that side is not broken. */
+export interface GradedVerdict {
+  readonly verdict: Verdict;
+  readonly below: Alvor | null;
+  readonly above: Alvor | null;
+}
+
 /** What an answer is called, where it is a breach that is no error; else null. */
 export function mildBreach(result: KravResult): Mild | null {
-  if (result.verdict !== 'broken') return null;
+  return mildOf(gradedVerdict(result));
+}
+
+function mildOf({ verdict, below, above }: GradedVerdict): Mild | null {
+  if (verdict !== 'broken' || below === 'feil' || above === 'feil') return null;
+  if (below !== null && above !== null) return 'outside';
+  return above === null ? 'not-met' : 'over';
+}
+
+function gradedVerdict(result: KravResult): GradedVerdict {
   switch (result.form) {
     case 'antall':
-    case 'hendelser': {
-      const { krav, sides } = result;
-      const below = sides.below === 'broken' ? krav.alvor : null;
-      const above = sides.above === 'broken' ? krav.alvorAbove : null;
-      if (below === 'feil' || above === 'feil') return null;
-      if (below !== null && above !== null) return 'outside';
-      return above === null ? 'not-met' : 'over';
-    }
+    case 'hendelser':
+      return gradedSides(result, result.krav);
     case 'vilkar':
-      return result.krav.alvor === 'feil' ? null : 'not-met';
+    case 'quarantined':
+      return { verdict: result.verdict, below: result.krav.alvor, above: null };
   }
+}
+
+/** A verdict of two sides, with how grave a breach of each is by a rule. */
+export function gradedSides(
+  { verdict, sides }: { readonly verdict: Verdict; readonly sides: Sides },
+  rule: Pick<CountKrav, 'alvor' | 'alvorAbove'>,
+): GradedVerdict {
+  return {
+    verdict,
+    below: sides.below === 'broken' ? rule.alvor : null,
+    above: sides.above === 'broken' ? rule.alvorAbove : null,
+  };
+}
+
+/**
+ * The same where the count tells which side is broken. Where it does not, since groups are counted apart, each
+ * side with a limit may be.
+ */
+export function gradedCount(
+  { verdict, low, high }: Count & { readonly verdict: Verdict },
+  rule: Limits & Pick<CountKrav, 'alvor' | 'alvorAbove'>,
+): GradedVerdict {
+  const isBelow = rule.min !== null && high < rule.min;
+  const isAbove = rule.max !== null && low > rule.max;
+  const isTold = isBelow || isAbove;
+  const below = isTold ? isBelow : rule.min !== null || rule.max === null;
+  const above = isTold ? isAbove : rule.max !== null;
+  return {
+    verdict,
+    below: below ? rule.alvor : null,
+    above: above ? rule.alvorAbove : null,
+  };
 }
 
 /** What a breach of one side is called. */
@@ -50,53 +94,57 @@ export function gradeOf(
 }
 
 /** «over grensen», «ikke oppfylt (varsel)». */
-function mildWords(result: KravResult, mild: Mild, language: Language): string {
+function mildWords(graded: GradedVerdict, mild: Mild, language: Language): string {
   const { krav: words } = wordsIn(language);
   const word = words.said[mild];
-  return mild === 'not-met' ? words.graded(word, words.grades[mildGrade(result)]) : word;
+  return mild === 'not-met' ? words.graded(word, words.grades[mildGrade(graded)]) : word;
 }
 
 /** «✓», «↑»: the sign of an answer. */
 export function answerSign(result: KravResult): string {
-  const mild = mildBreach(result);
-  return mild === null ? VERDICT_SIGNS[result.verdict] : MILD_SIGNS[mild];
+  return signOf(gradedVerdict(result));
+}
+
+function signOf(graded: GradedVerdict): string {
+  const mild = mildOf(graded);
+  return mild === null ? VERDICT_SIGNS[graded.verdict] : MILD_SIGNS[mild];
 }
 
 /** «varsel», «merknad»: how grave a breach that is no error is; null where the answer is no such breach. */
 export function mildGradeWord(result: KravResult, language: Language): string | null {
-  return mildBreach(result) === null ? null : wordsIn(language).krav.grades[mildGrade(result)];
+  const graded = gradedVerdict(result);
+  return mildOf(graded) === null ? null : wordsIn(language).krav.grades[mildGrade(graded)];
 }
 
 /** «✓ oppfylt», «↑ over grensen»: the answer of a krav with its sign. */
 export function answerValue(result: KravResult, language: Language): Value {
-  const mild = mildBreach(result);
+  return gradedValue(gradedVerdict(result), language);
+}
+
+/** The same of a part of a krav, such as a group, a period or a post. */
+export function gradedValue(graded: GradedVerdict, language: Language): Value {
+  const mild = mildOf(graded);
   return mild === null
-    ? verdictCell(result.verdict, language)
+    ? verdictCell(graded.verdict, language)
     : {
         kind: 'verdict',
         verdict: null,
-        words: `${answerSign(result)} ${mildWords(result, mild, language)}`,
+        words: `${signOf(graded)} ${mildWords(graded, mild, language)}`,
         tone: 'unclear',
-        machine: result.verdict,
+        machine: graded.verdict,
       };
 }
 
 /** «oppfylt», «over grensen (varsel)»: the answer of a krav in a sentence. */
 export function answerWords(result: KravResult, language: Language): string {
-  const mild = mildBreach(result);
+  const graded = gradedVerdict(result);
+  const mild = mildOf(graded);
   const { krav: words, verdicts } = wordsIn(language);
-  if (mild === null) return verdicts[result.verdict];
-  return words.graded(words.said[mild], words.grades[mildGrade(result)]);
+  if (mild === null) return verdicts[graded.verdict];
+  return words.graded(words.said[mild], words.grades[mildGrade(graded)]);
 }
 
 /** How grave a mild breach is: the graver of its sides. */
-function mildGrade(result: KravResult): Alvor {
-  const limited = limitedResult(result);
-  if (limited === null) return result.krav.alvor;
-  const { krav, sides } = limited;
-  const grades = [
-    ...(sides.below === 'broken' ? [krav.alvor] : []),
-    ...(sides.above === 'broken' ? [krav.alvorAbove] : []),
-  ];
-  return grades.includes('advarsel') ? 'advarsel' : 'merknad';
+function mildGrade({ below, above }: GradedVerdict): Alvor {
+  return below === 'advarsel' || above === 'advarsel' ? 'advarsel' : 'merknad';
 }

@@ -1,6 +1,6 @@
 import { dailyResult, type KravResult, type NotCounted } from '../../krav/result.ts';
 import { wordsIn } from '../../text/catalogue.ts';
-import { writtenDay } from '../../text/formatting/written.ts';
+import { wholeYear, writtenDay, writtenDays } from '../../text/formatting/written.ts';
 import type { Language } from '../../text/language.ts';
 import { type Day, earliest } from '../../time/day.ts';
 import { aheadWords } from './ahead.ts';
@@ -44,10 +44,11 @@ export function shortSentence(result: KravResult, asOf: Day, language: Language)
   const words = wordsIn(language).krav.short;
   const broken = gaps
     .filter((gap) => gap.verdict === 'broken' && !gap.exempt && gap.from <= asOf)
-    .map((gap) => `${writtenDay(gap.from)}–${writtenDay(gap.to)} (${gapCount(gap, language)})`);
+    .map((gap) => `${writtenDays(gap.from, gap.to)} (${gapCount(gap, language)})`);
   const mild = daily.daysBroken - daily.daysInError.asked;
   const ahead = window.to > asOf ? aheadWords(daily, language) : null;
-  const span = `${writtenDay(window.from)}–${writtenDay(earliest(asOf, window.to))}`;
+  const until = earliest(asOf, window.to);
+  const span = String(wholeYear(window.from, until) ?? writtenDays(window.from, until));
   const kept = [
     words.kept(span, days.met, days.days),
     days.broken === mild ? '' : words.broken(days.broken - mild),

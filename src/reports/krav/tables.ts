@@ -1,3 +1,4 @@
+import type { Alvor } from '../../krav/definition/krav.ts';
 import {
   type CountResult,
   type GroupStanding,
@@ -10,9 +11,9 @@ import { wordsIn } from '../../text/catalogue.ts';
 import type { Language } from '../../text/language.ts';
 import { type Table, tableOf } from '../document/table.ts';
 import { data, day, id, number, own, several, source, type Value } from '../document/value.ts';
-import { verdictCell } from '../posts/cells.ts';
 import type { FieldNaming } from '../posts/field-title.ts';
 import { answerCell, countCell, heldCell, idsCell, NOTHING, nextCell, todayCell } from './cells.ts';
+import { gradedCount, gradedSides, gradedValue } from './said.ts';
 import { limitWords } from './sentences.ts';
 import { unknownWords } from './standing.ts';
 
@@ -70,7 +71,7 @@ function isUnsure(result: KravResult): boolean {
 }
 
 /** The state of each group. */
-export function groupTable(groups: CountResult['groups'], language: Language): Table {
+export function groupTable({ groups, krav }: CountResult, language: Language): Table {
   const titles = wordsIn(language).krav.columns;
   return tableOf<GroupStanding>({
     id: 'grupper',
@@ -87,7 +88,7 @@ export function groupTable(groups: CountResult['groups'], language: Language): T
       {
         key: 'verdict',
         title: titles.answer,
-        cell: ({ verdict }) => verdictCell(verdict, language),
+        cell: (group) => gradedValue(gradedSides(group, krav), language),
       },
       {
         key: 'nextFrom',
@@ -128,9 +129,9 @@ export function periodTable(periods: readonly PeriodResult[], language: Language
       {
         key: 'verdict',
         title: titles.answer,
-        cell: ({ verdict, ruleChanges }) => {
-          const answer = verdictCell(verdict, language);
-          return ruleChanges
+        cell: (period) => {
+          const answer = gradedValue(gradedCount(period, period.rule), language);
+          return period.ruleChanges
             ? several([answer, own(`(${wordsIn(language).rules.ruleChanged})`)], ' ')
             : answer;
         },
@@ -148,7 +149,7 @@ export function periodTable(periods: readonly PeriodResult[], language: Language
 }
 
 /** The state of a condition for each post. */
-export function postTable(posts: readonly PostResult[], view: FieldNaming): Table {
+export function postTable(posts: readonly PostResult[], alvor: Alvor, view: FieldNaming): Table {
   const { language } = view;
   const titles = wordsIn(language).krav.columns;
   return tableOf<PostResult>({
@@ -160,7 +161,7 @@ export function postTable(posts: readonly PostResult[], view: FieldNaming): Tabl
       {
         key: 'verdict',
         title: titles.answer,
-        cell: ({ verdict }) => verdictCell(verdict, language),
+        cell: ({ verdict }) => gradedValue({ verdict, below: alvor, above: null }, language),
       },
       {
         key: 'because',

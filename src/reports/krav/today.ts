@@ -79,7 +79,7 @@ function countDetail(result: CountResult, language: Language): string {
       ? words.surely(count.low)
       : words.surelyAnd(count.low, upTo(result, language));
   return groups.length > 0 && verdict !== 'not-in-force'
-    ? `${surely} ${groupsDetail(groups, language)}`
+    ? `${surely} ${groupsDetail(result, language)}`
     : surely;
 }
 
@@ -94,12 +94,13 @@ function upTo({ count, possible: ids, unknown }: CountResult, language: Language
     : words.mostIfCounted(high, possible);
 }
 
-function groupsDetail(groups: CountResult['groups'], language: Language): string {
+function groupsDetail({ groups, verdict: answer }: CountResult, language: Language): string {
   const words = wordsIn(language).krav;
   const named = (wanted: Verdict) =>
     groups.filter(({ verdict }) => verdict === wanted).map(({ group }) => String(group));
   const [failing, unclear] = [named('broken'), named('unknown')];
-  if (failing.length + unclear.length === 0) return words.allGroups(groups.length);
+  if (failing.length + unclear.length === 0)
+    return answer === 'unknown' ? words.mayBeAGroup : words.allGroups(groups.length);
   return [
     ...(failing.length === 0 ? [] : [words.notInGroups(failing)]),
     ...(unclear.length === 0 ? [] : [words.unclearInGroups(unclear)]),

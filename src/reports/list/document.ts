@@ -11,7 +11,7 @@ import { own } from '../document/value.ts';
 import { columnTitle, fieldCell, fieldUnit, groupTitle } from '../posts/field-words.ts';
 import { fieldValues } from '../posts/fields.ts';
 import type { PostView } from '../posts/post-view.ts';
-import { leftOutWords } from '../sections/left-out.ts';
+import { emptyWords, leftOutWords } from '../sections/left-out.ts';
 import type { ListReport } from './list.ts';
 
 /** Posts found as a document: one table, in groups where they were asked for. */
@@ -22,7 +22,12 @@ export function listDocument(
   language: Language,
 ): Document {
   const words = wordsIn(language).posts;
-  const counted = words.countedOn(words.counted(list.count), writtenDay(envelope.asOf));
+  const posts = words.counted(list.count);
+  const isWhole = list.leftOut.paths.length === 0;
+  const counted = words.countedOn(
+    isWhole ? posts : words.countedRead(posts),
+    writtenDay(envelope.asOf),
+  );
   const table = postTable(list, type, language);
   return {
     language,
@@ -51,7 +56,7 @@ function postTable(list: ListReport, { type, view }: TypeView, language: Languag
   return groupedTableOf<PostView>({
     id: 'poster',
     caption: posts.length === 0 ? '' : type.title[language],
-    empty: wordsIn(language).posts.none,
+    empty: emptyWords(wordsIn(language).posts.none, list.leftOut, language),
     columns: list.columns.map((field) => ({
       key: field,
       title: columnTitle(field, view, language),

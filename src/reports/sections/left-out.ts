@@ -4,7 +4,7 @@ import type { Language } from '../../text/language.ts';
 
 /** What a list of posts of some types does not hold, or holds without counting. */
 export interface LeftOut {
-  /** The files that are quarantined. */
+  /** The files that are quarantined, and with a slash after them the folders that cannot be read. */
   readonly paths: readonly string[];
   /** How many posts are examples that do not count; 0 where examples count. */
   readonly examples: number;
@@ -15,7 +15,11 @@ const MOST_NAMED = 5;
 /** What lists of these types leave out. */
 export function leftOutOf(register: Register, types: readonly string[]): LeftOut {
   return {
-    paths: types.flatMap((type) => register.quarantinedOf(type).map(({ path }) => path)),
+    paths: types.flatMap((type) =>
+      register
+        .quarantinedOf(type)
+        .map(({ path, extent }) => (extent === 'folder' ? `${path}/` : path)),
+    ),
     examples: register.config.examplesCount
       ? 0
       : types.flatMap((type) => register.postsOf(type)).filter(({ example }) => example).length,
@@ -25,11 +29,19 @@ export function leftOutOf(register: Register, types: readonly string[]): LeftOut
 /** The note under a list; null where it holds all. */
 export function leftOutWords({ paths, examples }: LeftOut, language: Language): string | null {
   const words = wordsIn(language).leftOut;
+  const folders = paths.filter((path) => path.endsWith('/'));
+  const files = paths.filter((path) => !path.endsWith('/'));
   const said = [
-    ...(paths.length === 0
+    ...(folders.length === 0 ? [] : [words.folders(folders)]),
+    ...(files.length === 0
       ? []
-      : [words.files(paths.slice(0, MOST_NAMED), Math.max(0, paths.length - MOST_NAMED))]),
+      : [words.files(files.slice(0, MOST_NAMED), Math.max(0, files.length - MOST_NAMED))]),
     ...(examples === 0 ? [] : [words.examples(examples)]),
   ];
   return said.length === 0 ? null : said.join(' ');
+}
+
+/** What is said in place of an empty list: that there is nothing only where nothing is left out unread. */
+export function emptyWords(none: string, { paths }: LeftOut, language: Language): string {
+  return paths.length === 0 ? none : wordsIn(language).leftOut.noneRead;
 }

@@ -1,4 +1,5 @@
 import { type KravResult, resultByPost } from '../../krav/result.ts';
+import type { LogEntry } from '../../life/log.ts';
 import { type SchemaView, viewProperty } from '../../read/schema/view.ts';
 import { wordsIn } from '../../text/catalogue.ts';
 import { writtenDay } from '../../text/formatting/written.ts';
@@ -36,6 +37,8 @@ export interface ShowGround {
   readonly view: SchemaView;
   /** The krav in which the post counts, may count, or on which they rest. */
   readonly krav: readonly KravResult[];
+  /** The lines of its log that do not count yet. */
+  readonly ahead: readonly LogEntry[];
   readonly envelope: Envelope;
   readonly language: Language;
 }
@@ -45,7 +48,7 @@ const IN_TITLE = ['id', 'tittel'];
 
 /** One post whole: what it is on the day, its life as a bar, its fields in the schema's words, its krav. */
 export function showDocument(shown: PostView, ground: ShowGround): Document {
-  const { envelope, language, view, krav } = ground;
+  const { envelope, language, view, krav, ahead } = ground;
   const { post } = shown;
   const title = post.value['tittel'];
   const fields = Object.fromEntries(
@@ -67,6 +70,7 @@ export function showDocument(shown: PostView, ground: ShowGround): Document {
         room: 'answer',
         blocks: [{ kind: 'facts', facts: fieldFacts(fields, view, language) }],
       }),
+      ...aheadSection(ahead, language),
       ...missingSection(shown, view, language),
       ...(krav.length === 0 ? [] : [kravSection(krav, post.id, language)]),
       aboutSection(envelope, language),
@@ -130,6 +134,25 @@ function lifeSection(view: PostView, language: Language): Section[] {
           },
         },
       ],
+    }),
+  ];
+}
+
+/** The lines of the log that stand among the others and do not count yet, each in a line. */
+function aheadSection(ahead: readonly LogEntry[], language: Language): Section[] {
+  if (ahead.length === 0) return [];
+  const { notCountedYet } = wordsIn(language).posts;
+  const statements = ahead.map(({ day: on, status, announced }) =>
+    line(
+      own(notCountedYet(writtenDay(on), status, announced === null ? null : writtenDay(announced))),
+    ),
+  );
+  return [
+    section({
+      id: 'fram-i-tid',
+      title: null,
+      room: 'answer',
+      blocks: [{ kind: 'statements', list: 'plain', statements }],
     }),
   ];
 }

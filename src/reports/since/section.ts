@@ -7,7 +7,8 @@ import type { Interval } from '../../time/interval.ts';
 import { type Block, line, paragraph, type Section, section } from '../document/document.ts';
 import { type ColumnOf, type Table, tableOf } from '../document/table.ts';
 import { data, day, id, missing, own, several } from '../document/value.ts';
-import { postId, verdictCell } from '../posts/cells.ts';
+import { answerValue } from '../krav/said.ts';
+import { postId } from '../posts/cells.ts';
 import { postChangeWords } from '../posts/change-words.ts';
 import type { CorrectedLife, CorrectedPromise } from './corrected.ts';
 import type { Happened, SinceReport } from './since.ts';
@@ -122,9 +123,9 @@ function verdictTable({ verdicts }: SinceReport, language: Language): Table {
       {
         key: 'before',
         title: columns.before,
-        cell: ({ before }) => verdictCell(before, language),
+        cell: ({ before }) => answerValue(before, language),
       },
-      { key: 'after', title: columns.after, cell: ({ after }) => verdictCell(after, language) },
+      { key: 'after', title: columns.after, cell: ({ after }) => answerValue(after, language) },
     ],
     rows: verdicts,
   });

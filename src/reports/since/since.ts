@@ -1,6 +1,6 @@
 import type { Assessment } from '../../krav/assessment.ts';
 import { KRAV_TYPE } from '../../krav/definition/read-krav.ts';
-import type { Verdict } from '../../krav/result.ts';
+import type { KravResult } from '../../krav/result.ts';
 import { isList, property } from '../../read/json.ts';
 import type { Post } from '../../read/post.ts';
 import { type PostChange, postChanges } from '../../register/changes.ts';
@@ -31,8 +31,8 @@ export interface SinceReport {
   readonly verdicts: readonly {
     readonly krav: string;
     readonly title: string;
-    readonly before: Verdict;
-    readonly after: Verdict;
+    readonly before: KravResult;
+    readonly after: KravResult;
   }[];
   /** What the logs say now of the days up to then, and did not say then; none where the same files are compared. */
   readonly late: readonly Happened[];
@@ -63,7 +63,7 @@ export type HappenedEvent =
 
 /** Takes what was judged on the earlier day (by the files of that time where a revision was asked for), and what is judged now. */
 export function sinceReport(what: SinceWhat, then: Assessment, now: Assessment): SinceReport {
-  const verdicts = new Map(then.results.map((result) => [result.krav.id, result.verdict]));
+  const earlier = new Map(then.results.map((result) => [result.krav.id, result]));
   return {
     what,
     day: then.asOf,
@@ -71,11 +71,12 @@ export function sinceReport(what: SinceWhat, then: Assessment, now: Assessment):
       .filter(({ type }) => type !== KRAV_TYPE)
       .flatMap((post) => happenedTo(post, now, then.asOf))
       .sort(inOrder),
-    verdicts: now.results.flatMap(({ krav, verdict }) => {
-      const was = verdicts.get(krav.id);
-      return was === undefined || was === verdict
+    verdicts: now.results.flatMap((after) => {
+      const { krav, verdict } = after;
+      const before = earlier.get(krav.id);
+      return before === undefined || before.verdict === verdict
         ? []
-        : [{ krav: krav.id, title: krav.title, before: was, after: verdict }];
+        : [{ krav: krav.id, title: krav.title, before, after }];
     }),
     late: what.kind === 'day' ? [] : loggedLate(then, now),
     breaches: movedBreaches(then, now),

@@ -11,7 +11,7 @@ import { columnTitle, fieldUnit } from '../posts/field-words.ts';
 import { fieldValues } from '../posts/fields.ts';
 import type { PostView } from '../posts/post-view.ts';
 import type { Unit } from '../posts/unit.ts';
-import { leftOutWords } from '../sections/left-out.ts';
+import { emptyWords, leftOutWords } from '../sections/left-out.ts';
 import { briefCounts, briefTable } from './type-brief.ts';
 import type { TypePosts, TypeSection } from './type-section.ts';
 
@@ -39,7 +39,7 @@ export function postsOfType(
     {
       id: type.name,
       caption: type.plural[language],
-      empty,
+      empty: emptyWords(empty, leftOut, language),
       leftOut: leftOutWords(leftOut, language),
     },
     columnsOf(type),

@@ -19,6 +19,7 @@ export const diff: typeof Norwegian = {
   removedKrav: (id) => `${id} is removed`,
   newKrav: (id, verdict, limits) => `${id} is new: ${verdict}${limits}`,
   broken: (id, limits) => `${id} is broken by this change${limits}`,
+  becomes: (id, answer, limits) => `${id} is now ${answer}${limits}`,
   noLongerJudged: (id, limits) => `${id} can no longer be judged${limits}`,
   stillHolds: 'still holds',
   withoutReserve: ', but without reserve',
@@ -28,10 +29,16 @@ export const diff: typeof Norwegian = {
   notThisChange: (id, since) =>
     `${id} does not hold, but that is not this change: the calendar${since}`,
   nextBreach: (before, after) => `; next breach ${before} → ${after}`,
-  breaksEarlier: (id, days, day) =>
-    `${id} is broken ${plural(days, 'day', 'days')} earlier: ${day}`,
-  breaksLater: (id, days, day) => `${id} is broken ${plural(days, 'day', 'days')} later: ${day}`,
-  breaksAhead: (id, day) => `${id} is broken ${day}; before, no breach was in sight`,
+  breaks: {
+    broken: 'is broken',
+    over: (grade) => `is over the limit (${grade})`,
+    short: (grade) => `is no longer met (${grade})`,
+  },
+  breaksEarlier: (id, breaks, days, day) =>
+    `${id} ${breaks} ${plural(days, 'day', 'days')} earlier: ${day}`,
+  breaksLater: (id, breaks, days, day) =>
+    `${id} ${breaks} ${plural(days, 'day', 'days')} later: ${day}`,
+  breaksAhead: (id, breaks, day) => `${id} ${breaks} ${day}; before, no breach was in sight`,
   parted: (base, head, commit) =>
     `${base} has changes that ${head ?? 'this change'} does not build on. They are told here as if taken away. Only what ${head ?? 'the change'} itself does: baerum-innov diff ${head === null ? commit : `${base}...${head}`}`,
   rulesOfHead: (base, isMissing) =>
@@ -40,9 +47,9 @@ export const diff: typeof Norwegian = {
     `${id} becomes unclear from ${day}${breach === null ? '' : `; the breach ${breach} was in sight before too`}`,
   unclearFrom: (day) => `unclear from ${day}`,
   asBefore: 'as before',
-  breaksMore: (id, day, was, is) =>
-    `${id} is broken ${day} as before, but with ${is} instead of ${was}`,
-  breaksAgain: (id, day) => `${id} gets one more breach: ${day}`,
+  breaksMore: (id, breaks, day, was, is) =>
+    `${id} ${breaks} ${day} as before, but with ${is} instead of ${was}`,
+  breaksAgain: (id, breaks, day) => `${id} ${breaks} once more: ${day}`,
   noneInSight: 'none in sight',
   brokenNow: 'not met now',
   notKnown: 'in doubt',
@@ -89,7 +96,6 @@ export const diff: typeof Norwegian = {
   turning: 'Days on which the count changes',
   krav: 'Krav',
   day: 'Day',
-  breach: 'BREACH',
   withPlanned: 'with the planned',
 
   gaps: {
@@ -99,6 +105,13 @@ export const diff: typeof Norwegian = {
       moved: 'breach moved',
       longer: 'breach gets longer',
       shorter: 'breach gets shorter',
+    },
+    mild: {
+      appeared: 'new days outside the limit',
+      gone: 'days outside the limit gone',
+      moved: 'days outside the limit moved',
+      longer: 'more days outside the limit',
+      shorter: 'fewer days outside the limit',
     },
     unknown: {
       appeared: 'new days in doubt',

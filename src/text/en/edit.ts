@@ -10,6 +10,8 @@ export const edit: typeof Norwegian = {
   goneFile: '(the file is removed)',
   changedFile: '',
   written: 'Written:',
+  newFindings: (count) =>
+    `${count === 1 ? '1 new finding' : `${count} new findings`}: baerum-innov check`,
   notYetWritten: 'Nothing is written yet.',
   nothingWritten: 'Nothing is written: the register would not be in order.',
   keep: 'Commit:',

@@ -8,6 +8,8 @@ export const kravAhead: typeof Norwegian = {
     `${word} ${day}${until === null ? '' : `, in ${days(until)}`}${group}. Then ${many(low, high)} will be running.`,
   breachWords: { broken: 'BREACH', over: 'ABOVE THE LIMIT', under: 'NOT MET' },
   notIfPlanned: ' Not if what is planned starts.',
+  hiddenAhead: (until) => `The days ahead cannot be judged${until}.`,
+  hiddenCell: '? not known',
   noneUntil: (day) => `none to ${day}`,
   running: (word, from, until) => `${word} ${from}, ${until}.`,
   runningWords: {

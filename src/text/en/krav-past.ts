@@ -18,7 +18,8 @@ const exemptDays = (count: number) =>
 
 export const kravPast: typeof Norwegian = {
   since: (from) => `since ${from}`,
-  during: (from, to) => `in ${from}–${to}`,
+  inYear: (year) => `in ${year}`,
+  during: (from, to) => (from === to ? `of ${from}` : `from ${from} through ${to}`),
   fewerThan: (min) => `fewer than ${inWords(min)}`,
   moreThan: (max) => `more than ${inWords(max)}`,
   fewerThanPromised: 'fewer than promised',

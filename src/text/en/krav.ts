@@ -30,6 +30,7 @@ export const krav: typeof Norwegian = {
   someRun: (count, of) =>
     `${inWords(count)} of ${inWords(of)} unclear ${count === 1 ? 'counts' : 'count'}`,
   breachOf: { broken: 'broken', over: 'above the limit', under: 'not met' },
+  mayBeAGroup: 'What is unclear may be one more group.',
   allGroups: (count) =>
     count === 1 ? 'This holds for the one group.' : `This holds for all ${inWords(count)} groups.`,
   notInGroups: (names) => `Not in: ${listed(names, 'en')}.`,

@@ -3,6 +3,9 @@ import { capital, listed, numberInWords } from '../formatting/written.ts';
 import type { leftOut as Norwegian } from '../nb/left-out.ts';
 
 export const leftOut: typeof Norwegian = {
+  noneRead: 'None that can be read.',
+  folders: (paths) =>
+    `${listed(paths, 'en')} cannot be read: nobody knows how many are missing here.`,
   files: (paths, more) =>
     `${plural(paths.length + more, 'file is', 'files are')} set aside and not in this: ${listed(more === 0 ? paths : [...paths, `${more} more`], 'en')}.`,
   examples: (count) =>

@@ -20,6 +20,7 @@ export const posts: Texts = {
     daysLeft: 'Days left',
   },
   counted: (count) => `${writtenNumber(count)} ${count === 1 ? 'post' : 'posts'}`,
+  countedRead: (count) => `${count} that can be read,`,
   countedOn: (count, day) => `${count} as of ${day}`,
   none: 'No posts.',
   post: 'Post',
@@ -32,6 +33,10 @@ export const posts: Texts = {
   life: 'Life',
   fields: 'Fields',
   missing: 'Missing',
+  notCountedYet: (on, status, announced) =>
+    announced === null
+      ? `The line of ${on} (${status}) is dated ahead and not announced: it does not count before that day.`
+      : `The line of ${on} (${status}) is dated ahead and not announced before ${announced}: it does not count until then.`,
   krav: 'Krav',
   verdict: 'Answer',
   noKrav: 'none.',

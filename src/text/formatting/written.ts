@@ -20,6 +20,14 @@ export function writtenDays(from: Day, to: Day): string {
   return `${first}–${writtenDay(to)}`;
 }
 
+/** The year whose days are those from first to last, all of them; null where there is none. */
+export function wholeYear(from: Day, to: Day): number | null {
+  const first = dayParts(from);
+  const last = dayParts(to);
+  const isWhole = first.month === 1 && first.day === 1 && last.month === 12 && last.day === 31;
+  return isWhole && first.year === last.year ? first.year : null;
+}
+
 /** The name of a month 1–12. */
 export function monthName(month: number, language: Language): string {
   return PROSE[language].months[month - 1] ?? String(month);

@@ -20,6 +20,8 @@ export const diff = {
   removedKrav: (id: string) => `${id} er fjernet`,
   newKrav: (id: string, verdict: string, limits: string) => `${id} er nytt: ${verdict}${limits}`,
   broken: (id: string, limits: string) => `${id} brytes av denne endringen${limits}`,
+  /** Of a breach that is no error. */
+  becomes: (id: string, answer: string, limits: string) => `${id} blir ${answer}${limits}`,
   noLongerJudged: (id: string, limits: string) => `${id} kan ikke lenger vurderes${limits}`,
   stillHolds: 'holder fortsatt',
   withoutReserve: ', men uten reserve',
@@ -29,11 +31,18 @@ export const diff = {
   notThisChange: (id: string, since: string) =>
     `${id} holder ikke, men det er ikke denne endringen: kalenderen${since}`,
   nextBreach: (before: string, after: string) => `; neste brudd ${before} → ${after}`,
-  breaksEarlier: (id: string, days: number, day: string) =>
-    `${id} brytes ${plural(days, 'dag', 'dager')} tidligere: ${day}`,
-  breaksLater: (id: string, days: number, day: string) =>
-    `${id} brytes ${plural(days, 'dag', 'dager')} senere: ${day}`,
-  breaksAhead: (id: string, day: string) => `${id} brytes ${day}; før var ikke noe brudd i sikte`,
+  /** What a krav does on the day of a breach: by how grave that is. */
+  breaks: {
+    broken: 'brytes',
+    over: (grade: string) => `kommer over grensen (${grade})`,
+    short: (grade: string) => `er ikke lenger oppfylt (${grade})`,
+  },
+  breaksEarlier: (id: string, breaks: string, days: number, day: string) =>
+    `${id} ${breaks} ${plural(days, 'dag', 'dager')} tidligere: ${day}`,
+  breaksLater: (id: string, breaks: string, days: number, day: string) =>
+    `${id} ${breaks} ${plural(days, 'dag', 'dager')} senere: ${day}`,
+  breaksAhead: (id: string, breaks: string, day: string) =>
+    `${id} ${breaks} ${day}; før var ikke noe brudd i sikte`,
   parted: (base: string, head: string | null, commit: string) =>
     `${base} har endringer som ${head ?? 'denne endringen'} ikke bygger på. De står her som om de var tatt bort. Bare det ${head ?? 'endringen'} selv gjør: baerum-innov diff ${head === null ? commit : `${base}...${head}`}`,
   rulesOfHead: (base: string, isMissing: boolean) =>
@@ -42,9 +51,9 @@ export const diff = {
     `${id} blir uklart fra ${day}${breach === null ? '' : `; bruddet ${breach} var i sikte også før`}`,
   unclearFrom: (day: string) => `uklart fra ${day}`,
   asBefore: 'som før',
-  breaksMore: (id: string, day: string, was: string, is: string) =>
-    `${id} brytes ${day} som før, men med ${is} i stedet for ${was}`,
-  breaksAgain: (id: string, day: string) => `${id} får ett brudd til: ${day}`,
+  breaksMore: (id: string, breaks: string, day: string, was: string, is: string) =>
+    `${id} ${breaks} ${day} som før, men med ${is} i stedet for ${was}`,
+  breaksAgain: (id: string, breaks: string, day: string) => `${id} ${breaks} en gang til: ${day}`,
   noneInSight: 'ingen i sikte',
   /** In place of a next breach, where the promise is broken already. */
   brokenNow: 'ikke oppfylt nå',
@@ -92,7 +101,6 @@ export const diff = {
   turning: 'Dager da antallet endrer seg',
   krav: 'Krav',
   day: 'Dag',
-  breach: 'BRUDD',
   withPlanned: 'med det planlagte',
 
   gaps: {
@@ -102,6 +110,14 @@ export const diff = {
       moved: 'brudd flyttet',
       longer: 'brudd blir lengre',
       shorter: 'brudd blir kortere',
+    },
+    /** Of breaches that are no errors. */
+    mild: {
+      appeared: 'nye dager utenfor grensen',
+      gone: 'dager utenfor grensen borte',
+      moved: 'dager utenfor grensen flyttet',
+      longer: 'flere dager utenfor grensen',
+      shorter: 'færre dager utenfor grensen',
     },
     unknown: {
       appeared: 'nye uvisse dager',

@@ -11,6 +11,8 @@ export const edit = {
   goneFile: '(fila fjernes)',
   changedFile: '',
   written: 'Skrevet:',
+  newFindings: (count: number) =>
+    `${count === 1 ? '1 nytt funn' : `${count} nye funn`}: baerum-innov check`,
   notYetWritten: 'Ingenting er skrevet ennå.',
   nothingWritten: 'Ingenting er skrevet: registeret ville ikke vært i orden.',
   keep: 'Sjekk inn:',

@@ -15,6 +15,9 @@ export const kravAhead = {
     `${word} ${day}${until === null ? '' : `, om ${days(until)}`}${group}. Da er ${many(low, high)} i gang.`,
   breachWords: { broken: 'BRUDD', over: 'OVER GRENSEN', under: 'IKKE OPPFYLT' },
   notIfPlanned: ' Ikke hvis det planlagte starter.',
+  /** Where it is not known whether something else is to be looked at. */
+  hiddenAhead: (until: string) => `Dagene framover kan ikke vurderes${until}.`,
+  hiddenCell: '? uvisst',
   noneUntil: (day: string) => `ingen til ${day}`,
   running: (word: string, from: string, until: string) => `${word} ${from}, ${until}.`,
   runningWords: {

@@ -20,7 +20,8 @@ const exemptDays = (count: number) => (count === 0 ? '' : ` ${days(count)} er un
 /** What is said of how krav have been kept, day by day, up to the day asked about. */
 export const kravPast = {
   since: (from: string) => `siden ${from}`,
-  during: (from: string, to: string) => `i ${from}–${to}`,
+  inYear: (year: number) => `i ${year}`,
+  during: (from: string, to: string) => (from === to ? from : `fra ${from} til og med ${to}`),
   fewerThan: (min: number) => `færre enn ${inWords(min)}`,
   moreThan: (max: number) => `flere enn ${inWords(max)}`,
   fewerThanPromised: 'færre enn lovet',

@@ -34,6 +34,7 @@ export const krav = {
   someRun: (count: number, of: number) =>
     `${count === 1 ? 'én' : inWords(count)} av ${inWords(of)} uklare teller`,
   breachOf: { broken: 'brutt', over: 'over grensen', under: 'ikke oppfylt' },
+  mayBeAGroup: 'Det som er uklart, kan være en gruppe til.',
   allGroups: (count: number) =>
     count === 1 ? 'Det gjelder den ene gruppen.' : `Det gjelder alle ${inWords(count)} grupper.`,
   notInGroups: (names: readonly string[]) => `Ikke i: ${listed(names, 'nb')}.`,

@@ -22,6 +22,7 @@ export const posts = {
     daysLeft: 'Dager igjen',
   },
   counted: (posts: number) => `${writtenNumber(posts)} ${posts === 1 ? 'post' : 'poster'}`,
+  countedRead: (posts: string) => `${posts} som kan leses,`,
   countedOn: (posts: string, day: string) => `${posts} per ${day}`,
   none: 'Ingen poster.',
   post: 'Post',
@@ -35,6 +36,11 @@ export const posts = {
   life: 'Livsløp',
   fields: 'Felt',
   missing: 'Mangler',
+  /** `announced`: the day from which it is announced; null where it never is. */
+  notCountedYet: (on: string, status: string, announced: string | null) =>
+    announced === null
+      ? `Linja for ${on} (${status}) er datert fram og ikke meldt: den teller ikke før dagen kommer.`
+      : `Linja for ${on} (${status}) er datert fram og ikke meldt før ${announced}: den teller ikke før da.`,
   krav: 'Krav',
   verdict: 'Svar',
   noKrav: 'ingen.',

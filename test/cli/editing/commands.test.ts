@@ -29,6 +29,17 @@ describe('set', () => {
     );
   });
 
+  it('says in one line what is written, and what it does, with -q', async () => {
+    const register = editedRegister();
+    const ran = await register.tool('set', 'FP-2024-002', 'slutt=30.06.2027', '--yes', '-q');
+    expect(ran).toEqual({
+      code: 0,
+      stdout:
+        'Skrevet: data/forskningsprosjekter/FP-2024-002.yaml (Slutt: 31.07.2027 → 30.06.2027). K-09a brytes 31 dager tidligere: 01.07.2027. Holder fortsatt: 4–5 (minst 3).\n',
+      stderr: '',
+    });
+  });
+
   it('reaches into lists, and reads values as the schema has them', async () => {
     const register = editedRegister();
     const ran = await register.tool(

@@ -1,4 +1,5 @@
 import { type KravResult, resultByPost } from '../../../krav/result.ts';
+import { entriesAhead } from '../../../life/log.ts';
 import type { Post } from '../../../read/post.ts';
 import { findPosts } from '../../../register/find-posts.ts';
 import type { Register } from '../../../register/register.ts';
@@ -37,7 +38,9 @@ export function show(request: CommandRequest): Outcome {
   return answered(session, language, {
     document: () => {
       const { view, krav } = judged();
-      return showDocument(view, { view: type.view, krav, envelope, language });
+      const livslop = register.types.get(type.type.name)?.livslop ?? null;
+      const ahead = livslop === null ? [] : entriesAhead(post.value, livslop, asOf);
+      return showDocument(view, { view: type.view, krav, ahead, envelope, language });
     },
     json: () => {
       const { view, krav } = judged();

@@ -11,7 +11,7 @@ import { activityCell, dataOrNotSet, dayCell, kroner, postId } from '../../posts
 import type { ReportBasis } from '../../sections/basis.ts';
 import { headOf } from '../../sections/head.ts';
 import { leadWords } from '../../sections/lead.ts';
-import { leftOutWords } from '../../sections/left-out.ts';
+import { emptyWords, leftOutWords } from '../../sections/left-out.ts';
 import { methodSection } from '../../sections/method.ts';
 import { otherKravSection } from '../../sections/other-krav-section.ts';
 import { promiseCards } from '../../sections/promise-cards.ts';
@@ -131,7 +131,7 @@ function projectTable<T extends ProjectType>(
   const table = tableOf<Project<T>>({
     id: 'prosjekter',
     caption: title,
-    empty: none,
+    empty: emptyWords(none, leftOut, language),
     columns: columnsOf(kind, language),
     rows: projects,
     leftOut: leftOutWords(leftOut, language),

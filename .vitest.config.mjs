@@ -1,5 +1,6 @@
 import { defineConfig } from 'vitest/config';
 import { BudgetReporter } from './test/budgets.ts';
+import { PLAIN_SOURCE, plainSource } from './test/plain-source.ts';
 
 export default defineConfig({
   test: {
@@ -15,8 +16,10 @@ export default defineConfig({
       {
         // The program is loaded once for each worker: no file may leave anything behind in it.
         extends: true,
+        plugins: [await plainSource(process.argv)],
         test: {
           name: 'shared',
+          server: { deps: { external: [PLAIN_SOURCE] } },
           include: ['test/**/*.test.ts'],
           exclude: ['test/**/*.isolated.test.ts'],
           isolate: false,

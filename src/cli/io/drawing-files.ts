@@ -9,14 +9,17 @@ const FILES = {
   monospaced: 'dejavu-fonts-ttf/ttf/DejaVuSansMono.ttf',
 } as const;
 
-/** The files that pictures are drawn with: beside the built program, or in the packages when it runs from its sources. */
+let read: DrawingFiles | undefined;
+
+/** The files that pictures are drawn with: beside the built program, or in the packages when it runs from its sources; they are read once. */
 export function drawingFiles(): DrawingFiles {
-  return {
+  read ??= {
     renderer: fileOf(FILES.renderer),
     fonts: [fileOf(FILES.regular), fileOf(FILES.bold)],
     monospaced: fileOf(FILES.monospaced),
     family: 'DejaVu Sans',
   };
+  return read;
 }
 
 function fileOf(name: string): Uint8Array {

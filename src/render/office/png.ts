@@ -20,30 +20,37 @@ const ZOOM = 2;
 /** The renderer can be made ready only once in a process. */
 let ready: Promise<void> | undefined;
 
-/** The latest pictures by their SVG: an answer that is written in several formats has the same in each. */
+/** The pictures last asked for by their SVG: an answer that is written in several formats has the same in each. */
 const latest = new Map<string, Uint8Array>();
-const MOST_KEPT = 16;
+const MOST_KEPT = 64;
 
 /** A rasteriser that needs nothing of the machine: the same bytes everywhere. */
 export function rasteriser({ renderer, fonts, family }: DrawingFiles): Rasterise {
   return async (svg) => {
     ready ??= initWasm(renderer);
     await ready;
-    const known = latest.get(svg);
-    if (known !== undefined) return known;
-    const drawn = new Resvg(svg, {
-      font: {
-        fontBuffers: [...fonts],
-        defaultFontFamily: family,
-        sansSerifFamily: family,
-        loadSystemFonts: false,
-      },
-      fitTo: { mode: 'zoom', value: ZOOM },
-    });
-    const { width, height, pixels } = drawn.render();
-    const png = opaquePng({ width, height, pixels });
+    const png = latest.get(svg) ?? drawn(svg, fonts, family);
+    latest.delete(svg);
     latest.set(svg, png);
     for (const oldest of [...latest.keys()].slice(0, -MOST_KEPT)) latest.delete(oldest);
     return png;
   };
+}
+
+function drawn(svg: string, fonts: readonly Uint8Array[], family: string): Uint8Array {
+  const picture = new Resvg(svg, {
+    font: {
+      fontBuffers: [...fonts],
+      defaultFontFamily: family,
+      sansSerifFamily: family,
+      loadSystemFonts: false,
+    },
+    fitTo: { mode: 'zoom', value: ZOOM },
+  });
+  const image = picture.render();
+  const png = opaquePng(image);
+  // Their memory is not that of JavaScript, which does not see how much there is to collect.
+  image.free();
+  picture.free();
+  return png;
 }

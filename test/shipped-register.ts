@@ -1,14 +1,30 @@
-import { cpSync, mkdtempSync, readFileSync, realpathSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { copyFolder } from './folders.ts';
 import { ROOT } from './run-tool.ts';
 
-/** A new folder with a copy of the shipped register and its schemas; the caller removes it. */
+/** A new folder with a copy of the shipped register and the schemas of its posts; the caller removes it. */
 export function copyOfShippedRegister(): string {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), 'baerum-register-')));
-  for (const part of ['data', 'schemas'])
-    cpSync(join(ROOT, part), join(folder, part), { recursive: true });
+  copyFolder(join(ROOT, 'data'), join(folder, 'data'));
+  copySchemas(folder);
   return folder;
+}
+
+/** Puts the shipped schemas of posts into a folder, in `schemas`. */
+export function copySchemas(folder: string): void {
+  mkdirSync(join(folder, 'schemas'), { recursive: true });
+  for (const name of readdirSync(join(ROOT, 'schemas')).filter((each) => each.endsWith('.json')))
+    copyFileSync(join(ROOT, 'schemas', name), join(folder, 'schemas', name));
 }
 
 /** Changes one text of a file; throws when it is not there exactly once, since then a test or a page is out of date. */

@@ -1,7 +1,7 @@
-import { cpSync, mkdirSync, mkdtempSync, realpathSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, realpathSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { ROOT } from './run-tool.ts';
+import { copySchemas } from './shipped-register.ts';
 
 /** A new folder with these files (texts by path); the caller removes it. */
 export function folderOf(files: Iterable<readonly [path: string, text: string]>): string {
@@ -16,6 +16,6 @@ export function folderOf(files: Iterable<readonly [path: string, text: string]>)
 /** The same with the shipped schemas beside them. */
 export function folderWithSchemas(files: Iterable<readonly [path: string, text: string]>): string {
   const folder = folderOf(files);
-  cpSync(join(ROOT, 'schemas'), join(folder, 'schemas'), { recursive: true });
+  copySchemas(folder);
   return folder;
 }

@@ -2,7 +2,6 @@ import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import {
   chmodSync,
-  cpSync,
   existsSync,
   mkdirSync,
   readdirSync,
@@ -15,6 +14,7 @@ import { join } from 'node:path';
 import { Ajv } from 'ajv';
 import { afterAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { copyFolder } from '../folders.ts';
 import { ROOT } from '../run-tool.ts';
 import { newFolder, removeFolders, runGitIn } from '../tree/git-repository.ts';
 import { programNamed } from './action-runner.ts';
@@ -67,7 +67,7 @@ function stepsOf(name: string): readonly Step[] {
 
 /** A data repository with the tool where npm would have put it. */
 const withTool = copiesOf((folder, firstDay) => {
-  cpSync(dataRepository(firstDay).folder, folder, { recursive: true });
+  copyFolder(dataRepository(firstDay).folder, folder);
   const repository = repositoryIn(folder);
   repository.change('data/tiltak/T-4-05.yaml', 'pågor', 'pågår');
   repository.write('.gitignore', 'node_modules\n');

@@ -6,6 +6,7 @@ import { isGitFault } from '../../src/tree/git-fault.ts';
 import type { Environment } from '../../src/tree/git-program.ts';
 import { openRepository, type Repository } from '../../src/tree/git-repository.ts';
 import { type CommitId, resolveRevision } from '../../src/tree/git-revision.ts';
+import { removeFolder } from '../folders.ts';
 
 /** A commit to be made: by default on main, on top of the commit before it. */
 export interface ScriptedCommit {
@@ -38,7 +39,14 @@ export function newFolder(): string {
 }
 
 export function removeFolders(): void {
-  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
+  for (const folder of folders.splice(0)) {
+    try {
+      removeFolder(folder);
+    } catch {
+      // Where a test took away a right, or another process still writes.
+      rmSync(folder, { recursive: true, force: true });
+    }
+  }
 }
 
 /** The environment tests are run in: the machine's, without the settings of whoever runs them. */

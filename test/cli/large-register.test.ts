@@ -4,34 +4,30 @@ import { runHere } from '../run-here.ts';
 import { folderWithSchemas } from '../written-register.ts';
 import { generatedRegister } from './generated-register.ts';
 
-const { files, expected } = generatedRegister(10_000);
-/** What does not depend on how many they are, is asked of fewer. */
-const fewer = generatedRegister(1_500);
+/** A campaign asks for ten thousand; nothing here depends on how many they are. */
+const POSTS = Number(process.env['BAERUM_INNOV_RUNS'] ?? 2_000);
+const { files, expected } = generatedRegister(POSTS);
 let folder: string;
-let fewerFolder: string;
 
 beforeAll(() => {
   folder = folderWithSchemas(files);
-  fewerFolder = folderWithSchemas(fewer.files);
 });
 
-afterAll(() => {
-  for (const made of [folder, fewerFolder]) rmSync(made, { recursive: true, force: true });
-});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-async function answer(exitCode: number, words: readonly string[], from = folder) {
+async function answer(exitCode: number, words: readonly string[]) {
   const asked = [...words, '--as-of', expected.asOf, '--format', 'json'];
-  const ran = await runHere(asked, { folder: from });
+  const ran = await runHere(asked, { folder });
   expect(ran.stderr).toBe('');
   expect(ran.code).toBe(exitCode);
   return JSON.parse(ran.stdout);
 }
 
-describe('a register of ten thousand posts', () => {
+describe('a register of thousands of posts', () => {
   it('is made of posts of every kind', () => {
-    expect(expected.active.length).toBeGreaterThan(4000);
-    expect(expected.overrun).toBeGreaterThan(100);
-    expect(expected.setAside).toBeGreaterThan(10);
+    expect(expected.active.length).toBeGreaterThan(0.4 * POSTS);
+    expect(expected.overrun).toBeGreaterThan(POSTS / 100);
+    expect(expected.setAside).toBeGreaterThan(POSTS / 1000);
   });
 
   it('check counts them, and finds each that is unsound or not known', async () => {
@@ -50,14 +46,14 @@ describe('a register of ten thousand posts', () => {
 
   it('list --active finds exactly those that run or are on pause', async () => {
     const words = ['list', 'forskningsprosjekt', '--active'];
-    const { count, posts } = await answer(0, words, fewerFolder);
-    expect(posts.map(({ id }: { id: string }) => id)).toEqual(fewer.expected.active);
-    expect(count).toBe(fewer.expected.active.length);
+    const { count, posts } = await answer(0, words);
+    expect(posts.map(({ id }: { id: string }) => id)).toEqual(expected.active);
+    expect(count).toBe(expected.active.length);
   });
 
   it('krav counts low and high', async () => {
-    const [krav] = (await answer(0, ['krav', 'K-1'], fewerFolder)).krav;
-    const { low, high, paused } = fewer.expected.funded;
+    const [krav] = (await answer(0, ['krav', 'K-1'])).krav;
+    const { low, high, paused } = expected.funded;
     expect(krav).toMatchObject({
       verdict: 'met',
       count: { low, high, planned: expect.any(Number), paused },

@@ -72,9 +72,9 @@ async function compared(
 const LONG = Number(process.env['BAERUM_INNOV_COMMITS'] ?? 0);
 
 describe('krav --over-commits', () => {
-  it.each([
-    1, 2, 3,
-  ])('says at every commit what a checkout of it says (history %i)', async (seed) => {
+  it.each(
+    LONG === 0 ? [1, 2] : [1, 2, 3],
+  )('says at every commit what a checkout of it says (history %i)', async (seed) => {
     const shape = { seed, commits: 40, projects: 4, seldomShare: 60, mergeShare: 25 };
     const { verdicts } = await compared(shape, null);
     expect(verdicts.size).toBeGreaterThan(2);

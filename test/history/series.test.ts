@@ -46,8 +46,11 @@ function withoutMemo(reading: RegisterReading): object {
   return { ...reading, asked: null, askedOfRules: null, hasUsableSchema: null };
 }
 
+/** Two of the histories are for campaigns. */
+const SEEDS = process.env['BAERUM_INNOV_COMMITS'] === undefined ? [21, 22] : [21, 22, 23, 24];
+
 describe('a register read through many revisions', () => {
-  it.each([21, 22, 23, 24])('is at each what it is when read alone (history %i)', (seed) => {
+  it.each(SEEDS)('is at each what it is when read alone (history %i)', (seed) => {
     const all = revisions(seed);
     const at = versionsOf(all);
     const memo = readingMemo();

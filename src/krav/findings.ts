@@ -1,11 +1,5 @@
 import { report } from '../diagnostic/catalogue.ts';
-import {
-  aboutField,
-  type Finding,
-  type Severity,
-  valueAt,
-  type Where,
-} from '../diagnostic/finding.ts';
+import { aboutField, type Finding, type Severity, valueAt } from '../diagnostic/finding.ts';
 import { type Day, earliest } from '../time/day.ts';
 import type { Standing } from './count/result.ts';
 import type { SideName } from './days/verdict.ts';
@@ -91,17 +85,19 @@ function brokenFindings(result: JudgedResult, asOf: Day): Finding[] {
     case 'vilkar': {
       const { krav } = result;
       const broken = result.posts.filter(({ verdict }) => verdict === 'broken');
-      const related = broken.map(
-        ({ path }): Where => ({ kind: 'target', target: { path, pointer: '', part: 'value' } }),
-      );
+      const places = broken.map(({ path, failing }) => valueAt(path, failing ?? ''));
+      // What is to be mended comes first, where one field can be told; else what asks for it.
+      const [first, ...others] = places;
+      const isTold = first !== undefined && broken[0]?.failing !== null;
       const args = { krav: krav.id, title: krav.title, posts: broken.map(({ post }) => post) };
       const severity = SEVERITY_OF_ALVOR[krav.alvor];
       const field = fieldNow(krav, 'skal');
+      const asked = valueAt(krav.path, field);
       return [
-        report('krav/condition', args, valueAt(krav.path, field), {
+        report('krav/condition', args, isTold ? first : asked, {
           ...aboutField({ type: KRAV_TYPE, id: krav.id }, field),
           severity,
-          related,
+          related: isTold ? [asked, ...others] : places,
         }),
       ];
     }

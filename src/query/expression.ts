@@ -115,7 +115,7 @@ function outcomeOf(
   same: SameDays | null,
 ): Outcome {
   const day = bindings.dato === undefined ? undefined : formatIsoDay(bindings.dato);
-  const values = [...scope.variables.keys()].map((name) => boundValue(name, bindings, day));
+  const values = boundValues(scope, bindings, day);
   const value = plan({ values, day, same, steps: 0 });
   if (isFault(value)) return outcomeOfFault(value);
   return outcomeOfValue(value, scope.result, node);
@@ -130,6 +130,15 @@ export function usesDay({ days }: Expression): boolean {
 export function mayRead({ node }: Expression, field: string): boolean {
   const fields = fieldsNamed([...everyNode(node)], 'post');
   return fields === 'all' || fields.has(field);
+}
+
+/** The values of the variables of a scope, in its order. */
+export function boundValues(
+  { variables }: ExpressionScope,
+  bindings: Bindings,
+  day: string | undefined,
+): (Value | undefined)[] {
+  return [...variables.keys()].map((name) => boundValue(name, bindings, day));
 }
 
 function boundValue(name: string, bindings: Bindings, day: string | undefined): Value | undefined {

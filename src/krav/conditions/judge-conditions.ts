@@ -1,3 +1,4 @@
+import { decidingField } from '../../query/deciding-field.ts';
 import type { Quarantined } from '../../read/post.ts';
 import type { Day } from '../../time/day.ts';
 import { isInForceOn } from '../days/in-force.ts';
@@ -6,7 +7,7 @@ import type { ConditionKrav } from '../definition/krav.ts';
 import { countingPosts, type KravContext } from '../evaluate/context.ts';
 import { exampleFindings } from '../evaluate/examples.ts';
 import { cannotBeJudged, defectFindings, type Judged } from '../evaluate/judged.ts';
-import { type ConditionAnswer, verdictOfPost, worstOfPosts } from './answer.ts';
+import { type ConditionAnswer, conditionBindings, verdictOfPost, worstOfPosts } from './answer.ts';
 import { cachedCondition } from './cached-condition.ts';
 import type { ConditionsResult, PostResult } from './result.ts';
 
@@ -25,6 +26,12 @@ export function judgeConditions(
     path: post.path,
     when,
     must,
+    failing: () => {
+      const bindings = conditionBindings(compiled, post, context.lives.of(post), asOf);
+      return compiled.must.kind === 'ready'
+        ? decidingField(compiled.must.expression, { ...bindings, dato: asOf })
+        : null;
+    },
   }));
   const findings = [
     ...defectFindings(
@@ -49,6 +56,8 @@ export function judgeConditions(
 interface ConditionItem extends Pick<ConditionAnswer, 'when' | 'must'> {
   readonly id: string;
   readonly path: string;
+  /** The field for which `skal` is false. */
+  readonly failing: () => string | null;
 }
 
 /** All that a krav of the form `vilkar` is judged by. */
@@ -80,11 +89,11 @@ function conditionsResult({ krav, items, quarantined, asOf }: ConditionsInput): 
   };
 }
 
-function judgePost({ id, path, when, must }: ConditionItem): PostResult {
+function judgePost({ id, path, when, must, failing }: ConditionItem): PostResult {
   const verdict = verdictOfPost({ when, must });
   const { unclear } = when.is === 'unknown' ? when : must;
   const unknown = verdict === 'unknown' ? { post: id, path, ...unclear } : null;
-  return { post: id, path, verdict, unknown };
+  return { post: id, path, verdict, unknown, failing: verdict === 'broken' ? failing() : null };
 }
 
 function judgeQuarantined({ id, path }: Quarantined): PostResult {
@@ -93,5 +102,6 @@ function judgeQuarantined({ id, path }: Quarantined): PostResult {
     path,
     verdict: 'unknown',
     unknown: { post: id, path, reason: 'krav/set-aside', field: null },
+    failing: null,
   };
 }

@@ -7,6 +7,8 @@ export interface PostResult {
   readonly path: string;
   readonly verdict: Exclude<Verdict, 'not-in-force'>;
   readonly unknown: UnknownItem | null;
+  /** The field that makes it broken, as a JSON pointer; null where it is not, or where none can be told. */
+  readonly failing: string | null;
 }
 
 /** The answer of a krav of the form `vilkar`: the worst of the posts it applies to on the as-of day. */

@@ -31,7 +31,7 @@ export const diff: typeof Norwegian = {
   nextBreach: (before, after) => `; next breach ${before} → ${after}`,
   breaks: {
     broken: 'is broken',
-    over: (grade) => `is over the limit (${grade})`,
+    over: (grade) => `is above the limit (${grade})`,
     short: (grade) => `is no longer met (${grade})`,
   },
   breaksEarlier: (id, breaks, days, day) =>

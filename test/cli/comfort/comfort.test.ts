@@ -212,6 +212,18 @@ const ROWS: readonly Row[] = [
     ],
   },
   {
+    what: 'a number of Forskningsrådet that is none is pointed at where it stands',
+    change: (data) =>
+      replaceInFile(
+        project(data, 'FP-2024-001'),
+        '  - kilde: forskningsrådet\n',
+        '  - kilde: forskningsrådet\n    referanse: ikke et nummer\n',
+      ),
+    ask: ['check'],
+    says: ['krav/condition', 'data/forskningsprosjekter/FP-2024-001.yaml:30'],
+    csv: ['krav/condition;data/forskningsprosjekter/FP-2024-001.yaml:30'],
+  },
+  {
     what: 'a sum says what it does not hold',
     change: damage,
     ask: ['report', 'forskning'],

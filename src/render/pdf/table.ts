@@ -40,15 +40,14 @@ export function drawTable(paper: Paper, parent: Element, table: Table, view: Tab
   const { caption, note, most } = whole;
   const count = rowsOf(whole).length;
   const block = { left: 0, room: ROOM };
-  if (count === 0) {
-    drawEmpty(paper, parent, whole);
-    return;
-  }
   const hidden = most === null ? 0 : Math.max(0, count - most.rows);
-  if (withCaption && caption !== '')
-    add(paper, parent, 'P', runs(caption, STYLES.caption), { ...block, style: STYLES.caption });
-  grid(paper, parent, { ...whole, groups: firstRows(whole.groups, count - hidden) }, view);
-  paper.y += 6;
+  if (count === 0) drawEmpty(paper, parent, whole);
+  else {
+    if (withCaption && caption !== '')
+      add(paper, parent, 'P', runs(caption, STYLES.caption), { ...block, style: STYLES.caption });
+    grid(paper, parent, { ...whole, groups: firstRows(whole.groups, count - hidden) }, view);
+    paper.y += 6;
+  }
   const small = { ...block, style: STYLES.small };
   if (most !== null && hidden > 0)
     add(paper, parent, 'P', valueRuns(most.more(hidden), view, STYLES.small), small);

@@ -9,7 +9,6 @@ import { placesOf, type TextView } from '../layout/places.ts';
 import { drawnCharts } from '../office/drawn-charts.ts';
 import { type DrawingFiles, rasteriser } from '../office/png.ts';
 import { drawSection } from './blocks.ts';
-import { keepFonts, registerFonts } from './fonts.ts';
 import { FRAME, PAGE, PALE, ROOM, STYLES } from './look.ts';
 import { artifact, type Element, heightOf, linesOf, type Paper, paperOf } from './paper.ts';
 import { add } from './paragraph.ts';
@@ -35,7 +34,10 @@ export async function pdfFile(report: Document, files: DrawingFiles): Promise<Ui
     font: '',
     info: information(report),
   });
-  registerFonts(pdf, files);
+  const [plain, bold] = files.fonts;
+  pdf.registerFont('plain', fontSource(plain));
+  pdf.registerFont('bold', fontSource(bold));
+  pdf.registerFont('monospaced', fontSource(files.monospaced));
   const bytes = bytesOf(pdf);
   const paper = paperOf(pdf);
   const root = pdf.struct('Document');
@@ -44,9 +46,13 @@ export async function pdfFile(report: Document, files: DrawingFiles): Promise<Ui
   for (const section of sections) drawSection(paper, root, section, 0, around);
   root.end();
   drawPageNumbers(paper, language);
-  keepFonts(pdf, files);
   pdf.end();
   return bytes;
+}
+
+function fontSource(font: Uint8Array | undefined): Buffer {
+  if (font === undefined) throw new Error('a font is missing');
+  return Buffer.from(font);
 }
 
 /** Said of documents that are about no register. */

@@ -160,8 +160,6 @@ describe('a year with the tool', () => {
     // «Were we ever below three last year?»
     user.is('2027-01-04');
     const answer = await type('krav', 'K-09a', '--period', '2026', '-q');
-    expect(answer.stdout).toMatch(
-      /^K-09a: .*01\.01\.2026–31\.12\.2026: \d+ av 365 dager holdt, \d+ brutt/,
-    );
+    expect(answer.stdout).toMatch(/^K-09a: .*2026: \d+ av 365 dager holdt, \d+ brutt/);
   }, 60_000);
 });

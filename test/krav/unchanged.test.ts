@@ -21,6 +21,7 @@ import {
   toRegisterFiles,
 } from '../oracle/generate.ts';
 import { STATUSES } from '../oracle/generate-life.ts';
+import { isLawful } from '../oracle/rules.ts';
 
 const RUNS = Number(process.env['BAERUM_INNOV_RUNS'] ?? 25);
 const PATIENCE = 3_600_000;
@@ -152,6 +153,8 @@ describe('the days of a promise', () => {
           ...scenario,
           krav: { ...scenario.krav, value: { ...scenario.krav.value, toleranse_dager } },
         });
+        // A later rule that says the same tolerance again changes nothing, and such a krav is refused.
+        fc.pre([0, days].every((each) => isLawful(tolerating(each).krav.value)));
         const [none, some] = [tolerating(0), tolerating(days)].map(
           (each) => answersOf(toRegisterFiles(each), each.asOf).results.map(dailyResult)[0],
         );

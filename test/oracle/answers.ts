@@ -21,7 +21,7 @@ export interface OracleCount {
 
 /** `startBy` is null where the gap has begun: `count` must start now. */
 export type OracleRemedy =
-  | { extend: string; to: string; actBy: string | null }
+  | { extend: string; to: string; actBy: string | null; openEnd: boolean }
   | { startBy: string; actBy: string | null }
   | { startBy: null; count: number | null; actBy: null };
 

@@ -172,7 +172,7 @@ describe('how safely a promise is kept', () => {
     const value = { minst: 2, ledetid: { ny: 120, forlengelse: 30, kilde: 'Erfaring' } };
     expect(antall(TWO, value).next).toMatchObject({
       remedies: [
-        { extend: 'P-2', to: '2027-03-10', actBy: '2026-05-31' },
+        { extend: 'P-2', to: '2027-03-10', actBy: '2026-05-31', openEnd: true },
         { startBy: '2026-07-01', actBy: '2026-03-03' },
       ],
       lastDayToAct: '2026-05-31',

@@ -187,7 +187,7 @@ describe('tolerance', () => {
     const { next } = antall(register(posts), krav({ minst: 1, toleranse_dager: 3 }), '2026-02-01');
     expect(next).toMatchObject({ from: '2026-02-14', openedBy: ['P-1'] });
     expect(next?.remedies).toEqual([
-      { extend: 'P-1', to: '2026-02-14', actBy: null },
+      { extend: 'P-1', to: '2026-02-14', actBy: null, openEnd: false },
       { startBy: '2026-02-11', actBy: null },
     ]);
   });
@@ -374,7 +374,7 @@ describe('gaps and the next breach', () => {
       max: null,
       openedByRule: null,
       remedies: [
-        { extend: 'P-2', to: '2026-08-31', actBy: null },
+        { extend: 'P-2', to: '2026-08-31', actBy: null, openEnd: false },
         { startBy: '2026-08-01', actBy: null },
       ],
       lastDayToAct: null,

@@ -16,13 +16,17 @@ function firstImprovement(sheet: Sheet, run: Run): number {
   return run.to + 1;
 }
 
-/** Whether the plan alone ends the item the day before the run, on which it surely runs or is paused. */
-function endsBefore(item: Item, run: Run): boolean {
-  return item.copies.every(
-    ({ plannedEnd, lifeOn, goesOnIfExtended }) =>
-      plannedEnd === run.from - 1 &&
-      goesOnIfExtended &&
-      ['running', 'paused'].includes(lifeOn(run.from - 1).sure),
+/**
+ * Whether the plan alone ends the item the day before the run, on which it surely runs or is paused. The rules do
+ * not say it of posts with one id: nobody knows which file is to be extended, so they are to be cleared up first.
+ */
+function endsBefore({ copies: [copy, ...others] }: Item, run: Run): boolean {
+  return (
+    copy !== undefined &&
+    others.length === 0 &&
+    copy.plannedEnd === run.from - 1 &&
+    copy.goesOnIfExtended &&
+    ['running', 'paused'].includes(copy.lifeOn(run.from - 1).sure)
   );
 }
 
@@ -33,15 +37,19 @@ function daysBefore(day: number, lead: number | undefined): string | null {
 /** §4, «Remedies», for a breach on the day `next`, which lies in the run; below only. */
 export function remediesOf(sheet: Sheet, run: Run, next: number, window: Window): OracleRemedy[] {
   if (run.side === 'above') return [];
-  const { asOf, items, krav } = sheet.basis;
+  const { asOf, items, krav, horizon } = sheet.basis;
   const worsened = openedBy(sheet, 'sure', run, window);
-  const to = isoOf(firstImprovement(sheet, run) - 1);
+  const improved = firstImprovement(sheet, run);
+  const to = isoOf(improved - 1);
+  // It lasts to the last day that is looked at: nobody knows whether more is needed.
+  const openEnd = improved > run.to && run.to === horizon;
   const extensions = items
     .filter((item) => worsened.includes(item.id) && endsBefore(item, run))
     .map((item) => ({
       extend: item.id,
       to,
       actBy: daysBefore(run.from - 1, krav.ledetid?.forlengelse),
+      openEnd,
     }));
   const start = run.from <= asOf ? next : run.from;
   return [...extensions, { startBy: isoOf(start), actBy: daysBefore(start, krav.ledetid?.ny) }];

@@ -173,6 +173,18 @@ function libraryAnswer(source: string): unknown {
 }
 
 describe('evaluation', () => {
+  it.each([
+    '[1, null][1]',
+    '{"x": null}["x"]',
+    '{"x": null}.x',
+  ])('takes a value of null for one that is there: %s', (source) => {
+    const parsed = parseExpression(source);
+    if (parsed.kind !== 'parsed') throw new Error(source);
+    const frame = { values: [POST, 'v', 3n], day: undefined, same: null, steps: 0 };
+    expect(planNode(parsed.node, PLACES)(frame)).toBeNull();
+    expect(libraryAnswer(source)).toBeNull();
+  });
+
   it('gives what the library gives, value or error', () => {
     let values = 0;
     let known = 0;

@@ -78,11 +78,16 @@ function planIndex({ operand, index, from, to }: IndexNode, places: Places): Pla
     if (typeof key === 'string') return property(container, key);
     const known = keyOf(key);
     if (known === undefined) return noOverload('[]', [container, key], { from, to });
-    if (isMap(container)) return container.get(known) ?? missing('');
+    if (isMap(container)) return orMissing(container.get(known), '');
     if (!isList(container)) return missing('');
     if (typeof known === 'boolean') return noOverload('[]', [container, key], { from, to });
-    return container.elements[Number(known)] ?? missing(pointerOf(container));
+    return orMissing(container.elements[Number(known)], pointerOf(container));
   });
+}
+
+/** A value of null is there. */
+function orMissing(value: Value | undefined, pointer: string): Value | Fault {
+  return value === undefined ? missing(pointer) : value;
 }
 
 function planMap({ entries, ...span }: MapNode, places: Places): Plan {

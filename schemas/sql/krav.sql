@@ -140,15 +140,16 @@ group by register_id, krav_id, group_name
 union all
 select register_id, krav_id, '', false, true from windows;
 
--- The krav whose own «met» nobody can know: their rule asks for at least so many in each group and names no
--- groups, and what nobody knows the group of may be a group of its own.
+-- The krav whose own «met» nobody can know on the days whose rule asks for at least so many in each group, or on
+-- any day where the rule of the day asked about does: that names no groups, and what nobody knows the group of may
+-- be a group of its own.
 create or replace view krav_hidden_groups as
-select w.register_id, w.krav_id
+select w.register_id, w.krav_id, r.min_count is not null as is_always
 from krav_windows w
 join krav_rules r on r.register_id = w.register_id and r.krav_id = w.krav_id
   and coalesce(r.from_day, date '1000-01-01') <= w.as_of
   and w.as_of < coalesce(r.until_day, date '9000-01-01')
-where w.has_groups and r.min_count is not null
+where w.has_groups
   and not exists (
     select 1 from krav_rule_groups g
     where g.register_id = r.register_id and g.krav_id = r.krav_id and g.rule_no = r.rule_no
@@ -498,7 +499,7 @@ judged as (
       when t.broken > 0 then 'broken'
       when t.unknown > 0 or not w.is_judgeable then 'unknown'
       when not w.has_groups then 'met'
-      when h.krav_id is not null then 'unknown'
+      when h.is_always or (h.krav_id is not null and d.min_count is not null) then 'unknown'
       when b.krav_id is not null or n.krav_id is not null then 'met'
       else 'unknown' end as verdict
   from tallied t
@@ -506,6 +507,9 @@ judged as (
   left join krav_exempt_days e on e.register_id = t.register_id and e.krav_id = t.krav_id
     and e.from_day <= t.from_day and t.from_day < e.until_day
   left join krav_hidden_groups h on h.register_id = t.register_id and h.krav_id = t.krav_id
+  left join krav_rules d on d.register_id = t.register_id and d.krav_id = t.krav_id
+    and coalesce(d.from_day, date '1000-01-01') <= t.from_day
+    and t.from_day < coalesce(d.until_day, date '9000-01-01')
   left join (
     select distinct register_id, krav_id from krav_scopes where is_group and is_brought
   ) b on b.register_id = t.register_id and b.krav_id = t.krav_id
@@ -602,7 +606,7 @@ select w.register_id, w.krav_id,
     when coalesce(s.worst, 0) = 2 then 'broken'
     when coalesce(s.worst, 0) = 1 then 'unknown'
     when not w.has_groups then 'met'
-    when h.krav_id is not null then 'unknown'
+    when h.is_always then 'unknown'
     when exists (
       select 1 from krav_scopes g
       where g.register_id = w.register_id and g.krav_id = w.krav_id and g.is_group and g.is_brought

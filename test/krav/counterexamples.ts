@@ -90,4 +90,37 @@ export const COUNTEREXAMPLES: readonly { readonly name: string; readonly scenari
       },
     },
   },
+  {
+    name: 'a group that nobody can see, and at least so many asked of each only until the day asked about',
+    scenario: {
+      ...COMMON,
+      krav: {
+        ...COMMON.krav,
+        value: {
+          ...COMMON.krav.value,
+          minst: 0,
+          per: 'post.gruppe',
+          endringer: [
+            { fra: '2025-01-01', vedtak: 'Kommunestyret, sak 1/25', minst: null, hoyst: 9 },
+          ],
+        },
+        group: (post) =>
+          typeof post.value['gruppe'] === 'string' ? post.value['gruppe'] : 'unknown',
+      },
+      asOf: '2025-01-01',
+      register: {
+        posts: [
+          { id: 'P-01', value: { statuslogg: [{ dato: '2024-03-04', status: 'pågår' }] } },
+          {
+            id: 'P-02',
+            value: { gruppe: 'nord', statuslogg: [{ dato: '2024-03-04', status: 'pågår' }] },
+          },
+        ],
+        livslop: { plan: { fra: 'start', til: 'slutt' }, logg: 'statuslogg', ...CLASSES },
+        setAside: 0,
+        fortFra: null,
+        examplesCount: false,
+      },
+    },
+  },
 ];

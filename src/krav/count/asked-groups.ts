@@ -22,8 +22,10 @@ export interface AskedGroups {
   readonly groups: readonly AskedGroup[];
   /** On which days any group is in force: where none is, nothing is known. */
   readonly isAnyAsked: StepFunction<boolean>;
-  /** There may be a group that nobody can see and that has too few. */
+  /** There may be a group that nobody can see and that has too few, by the rule of the as-of day: then no day is met. */
   readonly isHidden: boolean;
+  /** The same by the rule of each day: then that day is not met. */
+  readonly isHiddenOn: StepFunction<boolean>;
 }
 
 export function askedGroups(input: CountInput, { window }: CountWindow): AskedGroups {
@@ -32,6 +34,7 @@ export function askedGroups(input: CountInput, { window }: CountWindow): AskedGr
     ...(window === null ? [] : [window]),
     { from: asOf, to: asOf },
   ]);
+  const mayHide = krav.groups.length === 0 && (mayBeMore || quarantined.length > 0);
   return {
     groups: names.map((group) => ({
       group,
@@ -44,8 +47,8 @@ export function askedGroups(input: CountInput, { window }: CountWindow): AskedGr
       brought.size > 0
         ? constant(true)
         : byRule(krav.rules, (rule): boolean => names.length > 0 && rule.groups.length > 0),
-    isHidden:
-      krav.min !== null && krav.groups.length === 0 && (mayBeMore || quarantined.length > 0),
+    isHidden: mayHide && krav.min !== null,
+    isHiddenOn: byRule(krav.rules, ({ min }) => mayHide && min !== null),
   };
 }
 

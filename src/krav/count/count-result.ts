@@ -1,5 +1,5 @@
 import { type Day, latest } from '../../time/day.ts';
-import { constant, runsWithin, type StepFunction } from '../../time/step.ts';
+import { combine, constant, runsWithin, type StepFunction } from '../../time/step.ts';
 import { worstSide } from '../days/side-verdicts.ts';
 import { countDays } from '../days/worst-by-day.ts';
 import type { CountKrav } from '../definition/krav.ts';
@@ -44,7 +44,7 @@ function judgeWhole(
     standing: judgement.standing,
     sides: judgement.sides,
     wholeSides: judgement.wholeSides,
-    isAnyAsked: constant(true),
+    isKnown: constant(true),
     gaps: judgement.gaps,
     groups: [],
     nextUnknown: judgement.nextUnknown,
@@ -62,7 +62,7 @@ function judgeGroups(
 ): CountResult {
   const { krav, asOf } = input;
   const asked = askedGroups(input, countWindow);
-  const { isAnyAsked, isHidden } = asked;
+  const { isAnyAsked, isHidden, isHiddenOn } = asked;
   const names = asked.groups.map(({ group }) => group);
   const judged = asked.groups.map(({ group, items, isAsked }) =>
     judgeItems(input, countWindow, items, group, isAsked),
@@ -94,7 +94,7 @@ function judgeGroups(
     },
     sides: judged.flatMap((judgement) => judgement.sides),
     wholeSides: judged.flatMap((judgement) => judgement.wholeSides),
-    isAnyAsked,
+    isKnown: combine(isAnyAsked, isHiddenOn, (isAsked, isOneHidden) => isAsked && !isOneHidden),
     gaps: judged.flatMap(({ gaps }) => gaps),
     groups: judged.map(({ standing }, index) => ({
       group: names[index] ?? '',
@@ -127,8 +127,8 @@ interface Parts {
   readonly standing: Standing;
   readonly sides: readonly JudgedSide[];
   readonly wholeSides: readonly JudgedSide[];
-  /** On which days any group is in force: where none is, nothing is known. */
-  readonly isAnyAsked: StepFunction<boolean>;
+  /** On which days it can be known that all is met: a group is in force, and none may be that nobody can see. */
+  readonly isKnown: StepFunction<boolean>;
   readonly nextUnknown: NextUnknown | null;
   readonly gaps: readonly Gap[];
   readonly groups: readonly GroupStanding[];
@@ -146,7 +146,7 @@ function resultOf(
   const { window, whole, horizon } = countWindow;
   const worstIn = (days: JudgedDays, sides: readonly JudgedSide[]) =>
     isJudgeable
-      ? worstOfDays(countWindow, days, sides, parts.otherwise, parts.isAnyAsked)
+      ? worstOfDays(countWindow, days, sides, parts.otherwise, parts.isKnown)
       : worstOfDays(countWindow, days, [], 'unknown');
   const worst = worstIn(countWindow, parts.sides);
   const wholeWorst = whole.terms === countWindow.terms ? worst : worstIn(whole, parts.wholeSides);

@@ -8,22 +8,22 @@ import type { CountWindow, JudgedDays } from './window.ts';
 
 /**
  * The days in force, each with its worst verdict over some sides; `otherwise` where all are met, and not known
- * where nothing is asked of anyone.
+ * where it cannot be known that all are.
  */
 export function worstOfDays(
   { exempt }: CountWindow,
   { days }: JudgedDays,
   sides: readonly JudgedSide[],
   otherwise: 'met' | 'unknown',
-  isAnyAsked: StepFunction<boolean> = ALWAYS,
+  isKnown: StepFunction<boolean> = ALWAYS,
 ): Run<WorstVerdict>[] {
   const exemptRuns = runsWithin(exempt, days).flatMap(({ from, to, value }): Run<DayVerdict>[] =>
     value ? [{ from, to, value: 'exempt' }] : [],
   );
-  const unasked = runsWithin(isAnyAsked, days).flatMap(({ from, to, value }): Run<DayVerdict>[] =>
+  const notKnown = runsWithin(isKnown, days).flatMap(({ from, to, value }): Run<DayVerdict>[] =>
     value ? [] : [{ from, to, value: 'unknown' }],
   );
-  return worstByDay([...sides.map(({ judged }) => judged), exemptRuns, unasked], days, otherwise);
+  return worstByDay([...sides.map(({ judged }) => judged), exemptRuns, notKnown], days, otherwise);
 }
 
 /** The days on which something is asked of the items; on others there is no answer. */

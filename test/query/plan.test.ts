@@ -211,8 +211,8 @@ describe('evaluation', () => {
       }),
       { numRuns: RUNS },
     );
-    expect(values).toBeGreaterThan(800);
-    expect(known).toBeLessThan(100);
+    expect(values).toBeGreaterThan(RUNS * 0.4);
+    expect(known).toBeLessThan(RUNS * 0.05);
   });
 });
 

@@ -20,7 +20,7 @@ interface AskedGroup {
 /** The groups of a krav on the days that are looked at. */
 export interface AskedGroups {
   readonly groups: readonly AskedGroup[];
-  /** On which days any group is in force: where none is, nothing is known. */
+  /** On which days any of the groups is in force: where none is, nothing is known. */
   readonly isAnyAsked: StepFunction<boolean>;
   /** There may be a group that nobody can see and that has too few, by the rule of the as-of day: then no day is met. */
   readonly isHidden: boolean;
@@ -46,7 +46,7 @@ export function askedGroups(input: CountInput, { window }: CountWindow): AskedGr
     isAnyAsked:
       brought.size > 0
         ? constant(true)
-        : byRule(krav.rules, (rule): boolean => names.length > 0 && rule.groups.length > 0),
+        : byRule(krav.rules, ({ groups }) => groups.some((group) => names.includes(group))),
     isHidden: mayHide && krav.min !== null,
     isHiddenOn: byRule(krav.rules, ({ min }) => mayHide && min !== null),
   };

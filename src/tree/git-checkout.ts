@@ -1,4 +1,4 @@
-import { closeSync, existsSync, openSync, readFileSync, readSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { type GitFault, isGitFault } from './git-fault.ts';
 import { nulFields } from './git-fields.ts';
@@ -59,13 +59,14 @@ const ENTRY = /^(\S) (?:(\d{6}) [0-9a-f]+ \d\t)?(.+)$/s;
 
 /**
  * Whether files that git tracks may be left out of a working copy, told without running git: it has
- * submodules, or an index of a version in which an entry can say that it is skipped.
+ * submodules, or an index that has another repository in it, or is of a version in which an entry can say
+ * that it is skipped. Also true, at times, where nothing is left out.
  */
 export function mayLackFiles({ root }: Pick<CheckoutPlace, 'root'>): boolean {
   if (existsSync(join(root, '.gitmodules'))) return true;
   const directory = gitDirectoryOf(root);
-  const version = directory === null ? null : indexVersion(join(directory, 'index'));
-  return version !== null && version !== 2;
+  const index = directory === null ? null : indexIn(directory);
+  return index !== null && (index.readUInt32BE(4) !== 2 || index.includes(OTHER_REPOSITORY));
 }
 
 /** The command that brings files which the checkout leaves out. */
@@ -119,21 +120,17 @@ export function gitDirectoryOf(root: string): string | null {
 }
 
 const SIGNATURE = 'DIRC';
+/** The mode 160000, as an entry of the index has it: also of a repository that was added by mistake, without `.gitmodules`. */
+const OTHER_REPOSITORY = Buffer.from([0, 0, 0xe0, 0]);
 
-/** `DIRC` and a number in four bytes; null where there is no index. */
-function indexVersion(path: string): number | null {
-  const head = Buffer.alloc(8);
+/** `DIRC`, the version in four bytes, and the entries; null where there is no index. */
+function indexIn(directory: string): Buffer | null {
   try {
-    const file = openSync(path, 'r');
-    try {
-      readSync(file, head, 0, 8, 0);
-    } finally {
-      closeSync(file);
-    }
+    const index = readFileSync(join(directory, 'index'));
+    return index.toString('latin1', 0, 4) === SIGNATURE && index.length >= 8 ? index : null;
   } catch (error) {
     // A repository in which nothing was ever added has none.
     if (systemCode(error) === 'ENOENT') return null;
     throw error;
   }
-  return head.toString('latin1', 0, 4) === SIGNATURE ? head.readUInt32BE(4) : null;
 }

@@ -76,14 +76,16 @@ export const registerFoldersCatalogue: Catalogue<RegisterFoldersArguments> = {
     nb: {
       title: 'En undermodul som ikke er hentet',
       message: ({ path }) => `${quoted(path)} er en undermodul i git, og filene i den er ikke her`,
-      help: ({ path }) => `Hent den: git submodule update --init ${path}`,
+      help: ({ path }) =>
+        `Hent den: git submodule update --init ${path}. Sier git at det ikke er noen undermodul der, er et annet arkiv lagt til ved en feil: be den som gjorde det, legge inn filene selv.`,
       explanation:
         'Filene i en undermodul ligger i et annet depot, og er ikke her før de er hentet. Ingen vet hvilke poster som mangler, så typen telles som ukjent og aldri som tom. I et eldre bilde av registeret leses undermoduler ikke.',
     },
     en: {
       title: 'A submodule that is not fetched',
       message: ({ path }) => `${quoted(path)} is a submodule of git, and its files are not here`,
-      help: ({ path }) => `Fetch it: git submodule update --init ${path}`,
+      help: ({ path }) =>
+        `Fetch it: git submodule update --init ${path}. If git says that there is no submodule, another repository was added by mistake: ask whoever did to add the files themselves.`,
       explanation:
         'The files of a submodule lie in another repository, and are not here until they are fetched. Nobody knows which posts are missing, so the type counts as unknown and never as empty. In an earlier picture of the register submodules are not read.',
     },

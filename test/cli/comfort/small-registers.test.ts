@@ -1,4 +1,4 @@
-import { rmSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, it } from 'vitest';
 import { replaceInFile } from '../../shipped-register.ts';
@@ -230,6 +230,47 @@ const ROWS: readonly SmallRow[] = [
     ask: ['report'],
     says: ['data/ting/p1.yaml', 'data/ting/p2.yaml', 'kan ikke vurderes'],
     never: ['alle filer lest', 'brutt siden', 'ingen i gang'],
+  },
+  {
+    what: 'what git is told to skip is unknown, and named',
+    register: { krav: 'minst: 2\n', posts: { p1: runs(), p2: runs() } },
+    change: (data) => {
+      const repository = repositoryIn(join(data, '..'));
+      repository.git('init', '--quiet', '--initial-branch=main', '--template=');
+      repository.commit('2026-11-01', 'Alt');
+      repository.git('update-index', '--skip-worktree', 'data/ting/p1.yaml');
+      rmSync(join(data, 'ting/p1.yaml'));
+    },
+    ask: ['report'],
+    says: ['data/ting/p1.yaml', 'kan ikke vurderes'],
+    never: ['alle filer lest', 'brutt siden'],
+  },
+  {
+    what: 'what lies in another repository that is not here is unknown, and its folder is named',
+    register: { krav: 'minst: 2\n', posts: { p1: runs(), p2: runs() } },
+    change: (data) => {
+      const repository = repositoryIn(join(data, '..'));
+      repository.git('init', '--quiet', '--initial-branch=main', '--template=');
+      rmSync(join(data, 'ting'), { recursive: true });
+      const id = repository.commit('2026-11-01', 'Alt').trim();
+      repository.git('update-index', '--add', '--cacheinfo', `160000,${id},data/ting`);
+      mkdirSync(join(data, 'ting'));
+    },
+    ask: ['report'],
+    says: ['data/ting', 'kan ikke vurderes'],
+    never: ['alle filer lest', 'brutt siden', 'ingen i gang'],
+  },
+  {
+    what: 'a pointer of Git LFS in place of a post is unknown, and named',
+    register: { krav: 'minst: 2\n', posts: { p1: runs(), p2: runs() } },
+    change: (data) =>
+      writeFileSync(
+        join(data, 'ting/p1.yaml'),
+        'version https://git-lfs.github.com/spec/v1\noid sha256:4d7a2146\nsize 12345\n',
+      ),
+    ask: ['report'],
+    says: ['data/ting/p1.yaml', 'kan ikke vurderes'],
+    never: ['alle filer lest', 'brutt siden'],
   },
   {
     what: 'commits that are judged by different rules have rows of their own',

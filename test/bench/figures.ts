@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { cpus, release, totalmem } from 'node:os';
 
 /** What one engine took of one number of registers, in seconds. */
-interface Figure {
+export interface Figure {
   readonly who: string;
   readonly registers: number;
   readonly lives: number;

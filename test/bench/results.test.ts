@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { ROOT } from '../run-tool.ts';
 import type { Measurement } from './measure/contest.ts';
-import { findingOf } from './parts/engines.ts';
+import { leftOutOf, measuredOf } from './parts/engines.ts';
 import { compare } from './results/compare.ts';
 import { goalsOf } from './results/goal.ts';
 import { pageOf, resultsPage } from './results/page.ts';
@@ -173,12 +173,14 @@ describe('the command line', () => {
 
 describe('what bench:engines prints', () => {
   it('is a row for each line of its table, and for what it skips', () => {
-    expect(findingOf('| DuckDB | 10 registers loaded | 1.50 s |', 1_000)).toMatchObject([
+    const figure = { who: 'DuckDB', registers: 10, lives: 10_000, loaded: 1.5, judged: 2 };
+    expect(measuredOf(figure, 1_000)).toMatchObject([
       { what: 'DuckDB: 10 registers loaded', tool: { milliseconds: 1_500 } },
+      { what: 'DuckDB: 10 registers, 10000 lives judged', tool: { milliseconds: 2_000 } },
     ]);
-    expect(findingOf('SKIPPED: PostgreSQL is not installed', 1_000)).toMatchObject([
+    expect(leftOutOf('SKIPPED: PostgreSQL is not installed', 1_000)).toMatchObject([
       { kind: 'left-out', why: 'PostgreSQL is not installed' },
     ]);
-    expect(findingOf('    Append', 1_000)).toEqual([]);
+    expect(leftOutOf('    Append', 1_000)).toEqual([]);
   });
 });

@@ -108,6 +108,20 @@ describe('what the comment asks of the owner of a promise', () => {
     );
   });
 
+  it('is what closes a breach also where the breach makes the check fail', async () => {
+    const stopped = changed((it) => {
+      for (const id of ['FP-2024-002', 'FP-2025-001', 'FP-2025-002'])
+        appended(
+          it,
+          `data/forskningsprosjekter/${id}.yaml`,
+          '  - dato: 2026-11-20\n    status: stanset\n',
+        );
+    });
+    expect(await comment(stopped, IN_GITHUB, '--fail-on', 'krav')).toMatch(
+      /^\*\*Til den som har ansvar for K-09a .*:\*\* Ikke oppfylt siden 21\.11\.2026, .* Start to til som teller, nå\.$/m,
+    );
+  });
+
   it('is never nothing, of a promise that is not met without days of its own', async () => {
     const text = await comment(
       changed((it) =>

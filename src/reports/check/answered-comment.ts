@@ -9,7 +9,7 @@ import { partDocument } from '../document/part.ts';
 import { type DocumentParts, documentOfParts, isFromRoot } from '../document/parts.ts';
 import { own } from '../document/value.ts';
 import type { FailedRun } from '../findings/failed-run.ts';
-import { CHECK_MARKER } from './comment.ts';
+import { CHECK_MARKER } from './comment-frame.ts';
 import { failedDocument } from './failed.ts';
 
 /** Why an answer cannot be a comment: it is none, its schema refuses it at a place, or it was written without its comment. */

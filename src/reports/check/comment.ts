@@ -20,44 +20,38 @@ import {
   type Section,
   section,
 } from '../document/document.ts';
-import type { Envelope } from '../document/envelope.ts';
-import { isOfGoneFile, type ReportedFinding } from '../document/finding.ts';
-import { partDocument } from '../document/part.ts';
+import type { ReportedFinding } from '../document/finding.ts';
 import type { Table } from '../document/table.ts';
 import { commandLine, own, several, sign } from '../document/value.ts';
-import { type CheckReport, gravityOf, standing } from '../findings/report.ts';
-import { summaryLine } from '../findings/words.ts';
+import type { CheckReport } from '../findings/report.ts';
 import { becauseOf } from './because.ts';
 import { daysLine } from './broken-days-line.ts';
-import { findingRows } from './finding-rows.ts';
+import { comment, failuresIn, findingList, folded, noComment } from './comment-frame.ts';
+import { authorWords, inTheWayOf } from './in-the-way.ts';
 import { openFindings } from './open-findings.ts';
-import { type InTheWay, ownerLine } from './owner-line.ts';
+import { ownerLine } from './owner-line.ts';
 
-/** What the comment of check is found by, whatever it says. */
-export const CHECK_MARKER = 'check';
 /** What stands open is at most 12 lines: the title, why, whether it may be merged, what would close a breach, these, and what is said of the rest. */
-const OPEN = { promises: 4, promisesWithFailures: 1, warningsAlone: 6 } as const;
-/** Told by the headline. */
-const BASE = 'register/base-unreadable';
+const OPEN = { promises: 4, promisesWithFailures: 1 } as const;
 /** The id of the table of promises. */
 const PROMISES = 'lofter';
 /** So much is told behind the fold: a forge refuses a comment that is too long. */
-const FOLDED = { findings: 20, posts: 20, rows: 30 } as const;
+const FOLDED = { posts: 20, rows: 30 } as const;
 
 /** A comment on a change, to be written anew in its own place; empty where there is nothing to say. */
 export function changeComment(report: CheckReport, change: DiffReport): Document {
   const { language, exitCode } = report;
-  if (!saysSomething(report, change)) return comment(report, change.envelope, '', []);
+  if (!saysSomething(report, change)) return noComment(language);
   const { may, answer, why } = mergeWords(change, exitCode, language);
   const words = wordsIn(language).comment;
   const failures = failuresIn(report);
   const promises = kravTable(change, language);
   const warnings = failures.length === 0 ? dataWarnings(report.findings) : [];
   const isClear = failures.length === 0 && warnings.length === 0;
-  const inTheWay = inTheWayOf(report, change, { failures, warnings });
+  const inTheWay = inTheWayOf(change, { failures, warnings });
   const author = may ? authorWords(change, inTheWay, language) : [];
   const open = isClear ? OPEN.promises : OPEN.promisesWithFailures;
-  return comment(report, change.envelope, headline(change, language), [
+  return comment(language, change.envelope, headline(change, language), [
     section({
       id: 'svar',
       title: null,
@@ -73,68 +67,17 @@ export function changeComment(report: CheckReport, change: DiffReport): Document
         { kind: 'table', table: shortened(promises, open, words.morePromises) },
       ],
     }),
-    folded(report, [
-      ...rewrittenSection(change, language),
-      detailedPromises(change, open, language),
-      ...changedPosts(change, language),
-      ...remedySection(change, language),
-      ...findingList(report),
-      comparedSection(change, language),
-    ]),
-  ]);
-}
-
-/** What whoever made the change must do, where it is not said of what is in the way. */
-function authorWords(
-  { rules, ruleChanges }: DiffReport,
-  inTheWay: InTheWay,
-  language: Language,
-): string[] {
-  const words = wordsIn(language).comment.author;
-  if (rules.length > 0 || ruleChanges.length > 0)
-    return [words.asks(ruleChanges.some(({ approver }) => approver !== null))];
-  return inTheWay === null ? [words.isDone] : [];
-}
-
-function inTheWayOf(
-  { exitCode }: CheckReport,
-  { ruleChanges }: DiffReport,
-  found: Readonly<Record<'failures' | 'warnings', readonly ReportedFinding[]>>,
-): InTheWay {
-  const rewritten = found.failures.filter(({ code }) => code === 'rules/rewritten');
-  if (rewritten.length > 0) return rewritten.every(isOfGoneFile) ? 'removed' : 'rewritten';
-  if (exitCode !== 0) return 'errors';
-  if (found.warnings.length > 0) return 'warnings';
-  return ruleChanges.some(({ krav }) => krav !== null) ? 'approval' : null;
-}
-
-/** A comment on a register that is not compared with anything: empty where nothing fails, unless it should have been compared. */
-export function wholeComment(report: CheckReport, envelope: Envelope): Document {
-  const failures = failuresIn(report);
-  const { headline: first } = report;
-  if (failures.length === 0 && first === undefined) return comment(report, envelope, '', []);
-  const { moreErrors, moreWarnings, notCompared } = wordsIn(report.language).comment;
-  const notKnown =
-    first === undefined
-      ? []
-      : [paragraph(several([sign(notCompared.sign, 'bad'), own(notCompared.why)], ' '))];
-  const warnings =
-    first === undefined
-      ? []
-      : standing(report).filter(({ severity, code }) => severity === 'warning' && code !== BASE);
-  return comment(report, envelope, first ?? summaryLine(report), [
-    section({
-      id: 'svar',
-      title: null,
-      room: 'answer',
-      blocks: [
-        ...notKnown,
-        ...openFindings(failures, 'bad', moreErrors, report.language),
-        ...(warnings.length === 0 ? [] : [paragraph(own(notCompared.warnings))]),
-        ...openFindings(warnings, 'unclear', moreWarnings, report.language, OPEN.warningsAlone),
+    folded(
+      [
+        ...rewrittenSection(change, language),
+        detailedPromises(change, open, language),
+        ...changedPosts(change, language),
+        ...remedySection(change, language),
+        ...findingList(report),
+        comparedSection(change, language),
       ],
-    }),
-    folded(report, findingList(report)),
+      language,
+    ),
   ]);
 }
 
@@ -147,43 +90,6 @@ function saysSomething({ findings, exitCode }: CheckReport, { krav }: DiffReport
     findings.some(({ change }) => isOfChange(change)) ||
     krav.some((each) => each.change !== 'calendar' && isTouched(each))
   );
-}
-
-/** A comment that says nothing. */
-export function noComment(language: Language): Document {
-  return partDocument({
-    language,
-    title: '',
-    envelope: null,
-    sections: [],
-    titleOnScreen: true,
-    marker: CHECK_MARKER,
-  });
-}
-
-function comment(
-  { language }: CheckReport,
-  envelope: Envelope,
-  title: string,
-  sections: readonly Section[],
-): Document {
-  return partDocument({
-    language,
-    title,
-    envelope,
-    sections,
-    titleOnScreen: true,
-    marker: CHECK_MARKER,
-  });
-}
-
-function folded({ language }: CheckReport, sections: readonly Section[]): Section {
-  const title = wordsIn(language).comment.details;
-  return section({ id: 'mer', title, room: 'file', blocks: [], sections, isFolded: true });
-}
-
-function failuresIn(report: CheckReport): readonly ReportedFinding[] {
-  return standing(report).filter((found) => gravityOf(found, report) === 'fails');
 }
 
 /** The table with so many rows, and what is said of the others. */
@@ -227,27 +133,6 @@ function changedPosts(change: DiffReport, language: Language): Section[] {
             ' ',
           ),
         ),
-      ],
-    }),
-  ];
-}
-
-function findingList(report: CheckReport): Section[] {
-  const { language } = report;
-  const all = report.findings.filter(({ change }) => change === undefined || change === 'new');
-  const findings = all.slice(0, FOLDED.findings);
-  if (findings.length === 0) return [];
-  const { comment: words } = wordsIn(language);
-  const left = all.length - findings.length;
-  const more = several([own(words.moreFindings(left)), commandLine('baerum-innov check')], ' ');
-  return [
-    section({
-      id: 'funn',
-      title: words.findings,
-      room: 'file',
-      blocks: [
-        { kind: 'table', table: findingRows(findings, language) },
-        ...(left === 0 ? [] : [paragraph(more)]),
       ],
     }),
   ];

@@ -3,7 +3,7 @@ import { type Document, paragraph, section } from '../document/document.ts';
 import { tableOf } from '../document/table.ts';
 import { missing, own, several, sign, source } from '../document/value.ts';
 import { type FailedRun, RUN_FAILED } from '../findings/failed-run.ts';
-import { CHECK_MARKER } from './comment.ts';
+import { CHECK_MARKER } from './comment-frame.ts';
 
 /** What is said of a failed run; of its place no more than the line. */
 type FailedSaid = Pick<FailedRun, 'language' | 'message'> & {

@@ -7,10 +7,8 @@ import { type Block, paragraph } from '../document/document.ts';
 import { own, several, sign } from '../document/value.ts';
 import { postTitle } from '../posts/title.ts';
 import { responsibleForKrav } from '../sections/promise-line.ts';
+import type { InTheWay } from './in-the-way.ts';
 import { whatCloses } from './what-closes.ts';
-
-/** What stands in the way before a change can be merged: errors in the data, a promise rewritten backwards or taken away, warnings, an approval; null of nothing. */
-export type InTheWay = 'errors' | 'rewritten' | 'removed' | 'warnings' | 'approval' | null;
 
 /** A promise, and who answers for it; null where nobody is recorded. */
 interface OwnedPromise {

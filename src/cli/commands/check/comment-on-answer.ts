@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { readJson } from '../../../read/schema/json.ts';
 import { answeredComment, type Refused } from '../../../reports/check/answered-comment.ts';
-import { noComment } from '../../../reports/check/comment.ts';
+import { noComment } from '../../../reports/check/comment-frame.ts';
 import type { Document } from '../../../reports/document/document.ts';
 import type { FailedRun } from '../../../reports/findings/failed-run.ts';
 import { wordsIn } from '../../../text/catalogue.ts';

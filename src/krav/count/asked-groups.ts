@@ -1,5 +1,5 @@
 import type { Day } from '../../time/day.ts';
-import { constant, type StepFunction, valueOn } from '../../time/step.ts';
+import { combine, constant, type StepFunction, valueOn } from '../../time/step.ts';
 import type { Sides, SideVerdict } from '../days/verdict.ts';
 import type { CountKrav, GroupName } from '../definition/krav.ts';
 import { byRule } from '../definition/rule.ts';
@@ -24,8 +24,8 @@ export interface AskedGroups {
   readonly isAnyAsked: StepFunction<boolean>;
   /** There may be a group that nobody can see and that has too few, by the rule of the as-of day: then no day is met. */
   readonly isHidden: boolean;
-  /** The same by the rule of each day: then that day is not met. */
-  readonly isHiddenOn: StepFunction<boolean>;
+  /** On which days it can be known that all groups are met: one is in force, and none may be hidden, by the rule of the day either. */
+  readonly isKnown: StepFunction<boolean>;
 }
 
 export function askedGroups(input: CountInput, { window }: CountWindow): AskedGroups {
@@ -35,6 +35,12 @@ export function askedGroups(input: CountInput, { window }: CountWindow): AskedGr
     { from: asOf, to: asOf },
   ]);
   const mayHide = krav.groups.length === 0 && (mayBeMore || quarantined.length > 0);
+  const isAnyAsked: StepFunction<boolean> =
+    brought.size > 0
+      ? constant(true)
+      : byRule(krav.rules, ({ groups }) => groups.some((group) => names.includes(group)));
+  const isHidden = mayHide && krav.min !== null;
+  const isHiddenOn = byRule(krav.rules, ({ min }) => isHidden || (mayHide && min !== null));
   return {
     groups: names.map((group) => ({
       group,
@@ -43,12 +49,9 @@ export function askedGroups(input: CountInput, { window }: CountWindow): AskedGr
         ? ALWAYS
         : byRule(krav.rules, ({ groups }) => groups.includes(group)),
     })),
-    isAnyAsked:
-      brought.size > 0
-        ? constant(true)
-        : byRule(krav.rules, ({ groups }) => groups.some((group) => names.includes(group))),
-    isHidden: mayHide && krav.min !== null,
-    isHiddenOn: byRule(krav.rules, ({ min }) => mayHide && min !== null),
+    isAnyAsked,
+    isHidden,
+    isKnown: combine(isAnyAsked, isHiddenOn, (isAsked, isOneHidden) => isAsked && !isOneHidden),
   };
 }
 

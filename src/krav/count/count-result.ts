@@ -1,5 +1,5 @@
 import { type Day, latest } from '../../time/day.ts';
-import { combine, constant, runsWithin, type StepFunction } from '../../time/step.ts';
+import { constant, runsWithin, type StepFunction } from '../../time/step.ts';
 import { worstSide } from '../days/side-verdicts.ts';
 import { countDays } from '../days/worst-by-day.ts';
 import type { CountKrav } from '../definition/krav.ts';
@@ -50,7 +50,6 @@ function judgeWhole(
     nextUnknown: judgement.nextUnknown,
     nextPlanned: judgement.nextPlanned,
     items: all,
-    otherwise: 'met',
     curves: { sure: judgement.sure.counts, planned: judgement.planned.counts },
   });
 }
@@ -62,7 +61,6 @@ function judgeGroups(
 ): CountResult {
   const { krav, asOf } = input;
   const asked = askedGroups(input, countWindow);
-  const { isAnyAsked, isHidden, isHiddenOn } = asked;
   const names = asked.groups.map(({ group }) => group);
   const judged = asked.groups.map(({ group, items, isAsked }) =>
     judgeItems(input, countWindow, items, group, isAsked),
@@ -94,7 +92,7 @@ function judgeGroups(
     },
     sides: judged.flatMap((judgement) => judgement.sides),
     wholeSides: judged.flatMap((judgement) => judgement.wholeSides),
-    isKnown: combine(isAnyAsked, isHiddenOn, (isAsked, isOneHidden) => isAsked && !isOneHidden),
+    isKnown: asked.isKnown,
     gaps: judged.flatMap(({ gaps }) => gaps),
     groups: judged.map(({ standing }, index) => ({
       group: names[index] ?? '',
@@ -107,7 +105,6 @@ function judgeGroups(
       .map(({ nextPlanned }) => nextPlanned)
       .reduce<NextBreach | null>(earlier, null),
     items: all,
-    otherwise: isHidden || names.length === 0 ? 'unknown' : 'met',
     curves: { sure: total.sure.counts, planned: total.planned.counts },
   });
 }
@@ -134,7 +131,6 @@ interface Parts {
   readonly groups: readonly GroupStanding[];
   readonly nextPlanned: NextBreach | null;
   readonly items: readonly CountedItem[];
-  readonly otherwise: 'met' | 'unknown';
   readonly curves: Curves;
 }
 
@@ -146,8 +142,8 @@ function resultOf(
   const { window, whole, horizon } = countWindow;
   const worstIn = (days: JudgedDays, sides: readonly JudgedSide[]) =>
     isJudgeable
-      ? worstOfDays(countWindow, days, sides, parts.otherwise, parts.isKnown)
-      : worstOfDays(countWindow, days, [], 'unknown');
+      ? worstOfDays(countWindow, days, sides, parts.isKnown)
+      : worstOfDays(countWindow, days, [], constant(false));
   const worst = worstIn(countWindow, parts.sides);
   const wholeWorst = whole.terms === countWindow.terms ? worst : worstIn(whole, parts.wholeSides);
   const errors = worstIn(countWindow, inError(krav, parts.sides));

@@ -107,10 +107,7 @@ export function judgeItems(
       possible: [...whoCounts.possible, ...quarantined.map(({ id }) => id)],
       unknown: [...whoCounts.unknown, ...unreadFiles],
       next,
-      standing: trackRecord(
-        daysAsked(worstOfDays(countWindow, whole, wholeSides, 'met'), isAsked),
-        asOf,
-      ),
+      standing: trackRecord(daysAsked(worstOfDays(countWindow, whole, wholeSides), isAsked), asOf),
       reserve: reserveOf(countWindow, wholeSides, { below: margin, above: headroom }, asOf),
       slack: slackIn(whoCounts.counted, items, needed, asOf, whole.days),
       breaksIf: breaksIf(verdicts, count, { min, max }),

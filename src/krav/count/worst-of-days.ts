@@ -6,15 +6,11 @@ import type { JudgedSide } from '../forecast/gaps.ts';
 import { ALWAYS } from './sides.ts';
 import type { CountWindow, JudgedDays } from './window.ts';
 
-/**
- * The days in force, each with its worst verdict over some sides; `otherwise` where all are met, and not known
- * where it cannot be known that all are.
- */
+/** The days in force, each with its worst verdict over some sides; not known where it cannot be known that all are met. */
 export function worstOfDays(
   { exempt }: CountWindow,
   { days }: JudgedDays,
   sides: readonly JudgedSide[],
-  otherwise: 'met' | 'unknown',
   isKnown: StepFunction<boolean> = ALWAYS,
 ): Run<WorstVerdict>[] {
   const exemptRuns = runsWithin(exempt, days).flatMap(({ from, to, value }): Run<DayVerdict>[] =>
@@ -23,7 +19,7 @@ export function worstOfDays(
   const notKnown = runsWithin(isKnown, days).flatMap(({ from, to, value }): Run<DayVerdict>[] =>
     value ? [] : [{ from, to, value: 'unknown' }],
   );
-  return worstByDay([...sides.map(({ judged }) => judged), exemptRuns, notKnown], days, otherwise);
+  return worstByDay([...sides.map(({ judged }) => judged), exemptRuns, notKnown], days);
 }
 
 /** The days on which something is asked of the items; on others there is no answer. */

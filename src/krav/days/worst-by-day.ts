@@ -10,14 +10,10 @@ interface Tally {
   unknown: number;
 }
 
-/**
- * The worst verdict of each day, from any number of judged sides over the same days.
- * `otherwise` is the verdict of a day on which every side is met.
- */
+/** The worst verdict of each day, from any number of judged sides over the same days; met where none says otherwise. */
 export function worstByDay(
   sides: readonly (readonly Run<DayVerdict>[])[],
   within: Interval,
-  otherwise: 'met' | 'unknown',
 ): Run<WorstVerdict>[] {
   if (isEmpty(within)) return [];
   const changes = new Map<Day, Tally>([[within.from, none()]]);
@@ -39,7 +35,7 @@ export function worstByDay(
     return {
       from,
       to: next === undefined ? within.to : addDays(next, -1),
-      value: worstOf(open, otherwise),
+      value: worstOf(open),
     };
   });
 }
@@ -55,10 +51,10 @@ export function countDays(
     .reduce((sum, { from, to }) => sum + lengthInDays({ from, to: to < until ? to : until }), 0);
 }
 
-function worstOf({ exempt, broken, unknown }: Tally, otherwise: 'met' | 'unknown'): WorstVerdict {
+function worstOf({ exempt, broken, unknown }: Tally): WorstVerdict {
   if (exempt > 0) return 'exempt';
   if (broken > 0) return 'broken';
-  return unknown > 0 ? 'unknown' : otherwise;
+  return unknown > 0 ? 'unknown' : 'met';
 }
 
 function tallyOn(changes: Map<Day, Tally>, day: Day): Tally {

@@ -41,8 +41,7 @@ export function proveCount(compiled: CompiledCount, context: KravContext): KravP
 
 /** Where no group is asked about, or one may be that nobody can see, nothing is met. */
 function otherwise({ asOf }: CountInput, asked: AskedGroups | null): 'met' | 'unknown' {
-  const isUnknown = asked !== null && (asked.isHidden || !valueOn(asked.isAnyAsked, asOf));
-  return isUnknown ? 'unknown' : 'met';
+  return asked === null || valueOn(asked.isKnown, asOf) ? 'met' : 'unknown';
 }
 
 function scopesOf(

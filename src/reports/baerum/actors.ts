@@ -1,5 +1,5 @@
 import type { Assessment } from '../../krav/assessment.ts';
-import { leftOutOf } from '../sections/left-out.ts';
+import { leftOutOf, unreadIn } from '../sections/left-out.ts';
 import { ourPosts, ourType } from './posts.ts';
 
 /** The groups of actors that the goals M1 and M2 name. */
@@ -36,7 +36,7 @@ export function actorMatrix({ register }: Assessment): ActorMatrix | null {
   const types = TYPES.flatMap((name) => ourType(register, name)?.name ?? []);
   return {
     roles: ROLES,
-    unread: leftOutOf(register, types).paths,
+    unread: unreadIn(leftOutOf(register, types)),
     rows: GROUPS.map((group) => ({
       group,
       counts: ROLES.map(({ role }) => {

@@ -11,7 +11,7 @@ import { own } from '../document/value.ts';
 import { columnTitle, fieldCell, fieldUnit, groupTitle } from '../posts/field-words.ts';
 import { fieldValues } from '../posts/fields.ts';
 import type { PostView } from '../posts/post-view.ts';
-import { emptyWords, leftOutWords } from '../sections/left-out.ts';
+import { emptyWords, leftOutWords, unreadIn } from '../sections/left-out.ts';
 import type { ListReport } from './list.ts';
 
 /** Posts found as a document: one table, in groups where they were asked for. */
@@ -23,7 +23,7 @@ export function listDocument(
 ): Document {
   const words = wordsIn(language).posts;
   const posts = words.counted(list.count);
-  const isWhole = list.leftOut.paths.length === 0;
+  const isWhole = unreadIn(list.leftOut).length === 0;
   const counted = words.countedOn(
     isWhole ? posts : words.countedRead(posts),
     writtenDay(envelope.asOf),

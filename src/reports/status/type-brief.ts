@@ -6,7 +6,7 @@ import { commandLine, data, day, missing, own, several, type Value } from '../do
 import { activityCell } from '../posts/cells.ts';
 import { cellText } from '../posts/field-words.ts';
 import type { PostView } from '../posts/post-view.ts';
-import { leftOutWords } from '../sections/left-out.ts';
+import { leftOutWords, unreadIn } from '../sections/left-out.ts';
 import type { TypePosts, TypeSection } from './type-section.ts';
 
 const MOST_POSTS = 10;
@@ -15,7 +15,7 @@ const MOST_POSTS = 10;
 export function briefCounts({ counts, leftOut }: TypeSection, language: Language): Value {
   const words = wordsIn(language).status;
   const { running, paused, unclear, planned } = counts;
-  const unread = leftOut.paths.length;
+  const unread = unreadIn(leftOut).length;
   const parts = [
     words.running(running),
     ...(paused > 0 ? [words.paused(paused)] : []),

@@ -7,12 +7,10 @@ import { type Section, section } from '../document/document.ts';
 import { type Table, tableOf } from '../document/table.ts';
 import { data, own } from '../document/value.ts';
 import { breachKind } from '../krav/breach-kind.ts';
-import { type LeftOut, leftOutWords } from '../sections/left-out.ts';
+import { type LeftOut, leftOutWords, NOTHING_LEFT_OUT } from '../sections/left-out.ts';
 import type { PromiseLine } from '../sections/promise-line.ts';
 import { lifePlot } from './plot.ts';
 import type { LifeLine, Timeline } from './timeline.ts';
-
-const NOTHING_LEFT_OUT: LeftOut = { paths: [], examples: 0 };
 
 /** Lives as bars over time, with today and the days on which a promise is broken; nothing without lives. */
 export function livesSection(

@@ -16,7 +16,7 @@ import type { Bar } from '../document/plot.ts';
 import { hasLife } from '../posts/has-life.ts';
 import { type PostView, viewPost } from '../posts/post-view.ts';
 import { postTitle } from '../posts/title.ts';
-import { type LeftOut, leftOutOf } from '../sections/left-out.ts';
+import { type LeftOut, leftOutOf, NOTHING_LEFT_OUT } from '../sections/left-out.ts';
 
 /** The life of one post over the days shown. */
 export interface LifeLine {
@@ -76,7 +76,7 @@ export function timelineOf(
       }))
       .filter(({ lines }) => lines.length > 0),
     leftOut: {
-      paths: [],
+      ...NOTHING_LEFT_OUT,
       examples: leftOutOf(
         register,
         shown.map(({ name }) => name),

@@ -48,7 +48,7 @@ export function editable(
   const known = new Set<string>();
   const first = posts.filter(({ post: { id } }) => !known.has(id) && known.add(id));
   const twice = posts.filter((post) => !first.includes(post)).map(({ post }) => post.path);
-  const leftOut = { ...wanted.leftOut, paths: [...wanted.leftOut.paths, ...twice], examples: 0 };
+  const leftOut = { ...wanted.leftOut, files: [...wanted.leftOut.files, ...twice], examples: 0 };
   return editableBook({
     type: name,
     title: type.type.title[language],

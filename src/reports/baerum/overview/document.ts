@@ -11,7 +11,7 @@ import { activityCell, dataOrNotSet, dayCell, kroner, postId } from '../../posts
 import type { ReportBasis } from '../../sections/basis.ts';
 import { headOf } from '../../sections/head.ts';
 import { leadWords } from '../../sections/lead.ts';
-import { emptyWords, leftOutWords } from '../../sections/left-out.ts';
+import { emptyWords, leftOutWords, unreadIn } from '../../sections/left-out.ts';
 import { methodSection } from '../../sections/method.ts';
 import { otherKravSection } from '../../sections/other-krav-section.ts';
 import { promiseCards } from '../../sections/promise-cards.ts';
@@ -100,7 +100,7 @@ function shortSection<T extends ProjectType>(
     .filter(({ view }) => view.active === 'unknown')
     .map(({ post }) => post.id);
   const sentences = [
-    words.counts({ ...overview.counts, unread: overview.leftOut.paths.length }),
+    words.counts({ ...overview.counts, unread: unreadIn(overview.leftOut).length }),
     ...kind.opening(overview, language),
     ...(overview.promises.length === 0
       ? []

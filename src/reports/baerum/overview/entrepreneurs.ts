@@ -1,5 +1,6 @@
 import { wordsIn } from '../../../text/catalogue.ts';
 import { dataOrNotSet, namesOf } from '../../posts/cells.ts';
+import { unreadIn } from '../../sections/left-out.ts';
 import type { OverviewKind } from './kind.ts';
 
 /** The overview of projects with social entrepreneurs. */
@@ -54,6 +55,6 @@ export const ENTREPRENEURS: OverviewKind<'sosialt-entreprenorprosjekt'> = {
     const many = new Set(live.flatMap(({ value }) => namesOf(value.entreprenorer))).size;
     return many === 0
       ? []
-      : [wordsIn(language).overview.entrepreneurs.opening(many, leftOut.paths.length > 0)];
+      : [wordsIn(language).overview.entrepreneurs.opening(many, unreadIn(leftOut).length > 0)];
   },
 };

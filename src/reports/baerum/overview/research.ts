@@ -1,5 +1,6 @@
 import { wordsIn } from '../../../text/catalogue.ts';
 import { dataOrNotSet, namesOf } from '../../posts/cells.ts';
+import { unreadIn } from '../../sections/left-out.ts';
 import type { OverviewKind } from './kind.ts';
 
 /** The overview of research that the strategy asks for: every project, who it is with, and whether the promises hold. */
@@ -50,6 +51,6 @@ export const RESEARCH: OverviewKind<'forskningsprosjekt'> = {
     const many = new Set(live.flatMap(({ value }) => namesOf(value.partnere))).size;
     return many === 0
       ? []
-      : [wordsIn(language).overview.research.opening(many, leftOut.paths.length > 0)];
+      : [wordsIn(language).overview.research.opening(many, unreadIn(leftOut).length > 0)];
   },
 };

@@ -101,6 +101,16 @@ const PARTS: Readonly<Record<Language, Parts>> = {
   },
 };
 
+/** Who must approve a change of rules; where nobody is named whoever answers for the promise, or for the register. */
+export function approverWords(
+  change: Pick<RuleChangeArguments, 'approver' | 'krav'> | null,
+  language: Language,
+): string {
+  const words = wordsIn(language).diff;
+  if (change === null || change.krav === null) return change?.approver ?? words.ownerOfRegister;
+  return change.approver ?? words.ownerOfPromises;
+}
+
 /** «K-09a: kravet selv er endret: minst 3 → 2. Bruddet 01.08.2027 og 45 dager i 2025 forsvinner.» */
 export function ruleChangeWords(args: RuleChangeArguments, language: Language): string {
   const parts = PARTS[language];

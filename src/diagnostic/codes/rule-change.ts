@@ -1,6 +1,6 @@
 import { listed } from '../../text/formatting/written.ts';
 import type { Catalogue } from './entry.ts';
-import { type RuleChangeArguments, ruleChangeWords } from './rule-change-words.ts';
+import { approverWords, type RuleChangeArguments, ruleChangeWords } from './rule-change-words.ts';
 
 /** Findings about rules that a change makes others: the promises themselves, and what posts are valid by. */
 export interface RuleChangesArguments {
@@ -25,7 +25,7 @@ export const ruleChangeCatalogue: Catalogue<RuleChangesArguments> = {
           ? `reglene er endret i ${listed(paths, 'nb')}`
           : ruleChangeWords(change, 'nb'),
       help: ({ change, judgedBy }) =>
-        `Må godkjennes av ${change?.approver == null ? (change?.krav == null ? 'den som har ansvar for registeret' : 'den som har ansvar for løftet') : `${change.approver}, som er ansvarlig`}. ${
+        `Må godkjennes av ${approverWords(change, 'nb')}${change === null || change.approver === null ? '' : ', som er ansvarlig'}. ${
           judgedBy === 'base'
             ? 'Vurdert etter reglene fra før endringen; de nye gjelder først når de er flettet inn.'
             : 'Vurdert etter de endrede reglene; med --rules-from base etter reglene fra før endringen.'
@@ -40,7 +40,7 @@ export const ruleChangeCatalogue: Catalogue<RuleChangesArguments> = {
           ? `the rules are changed in ${listed(paths, 'en')}`
           : ruleChangeWords(change, 'en'),
       help: ({ change, judgedBy }) =>
-        `Must be approved by ${change?.approver == null ? (change?.krav == null ? 'whoever answers for the register' : 'whoever answers for the promise') : `${change.approver}, who answers for it`}. ${
+        `Must be approved by ${approverWords(change, 'en')}${change === null || change.approver === null ? '' : ', who answers for it'}. ${
           judgedBy === 'base'
             ? 'Judged by the rules from before the change; the new ones hold only when they are merged.'
             : 'Judged by the changed rules; with --rules-from base by the rules from before the change.'

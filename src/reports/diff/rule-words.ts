@@ -1,4 +1,4 @@
-import { ruleChangeWords } from '../../diagnostic/codes/rule-change-words.ts';
+import { approverWords, ruleChangeWords } from '../../diagnostic/codes/rule-change-words.ts';
 import type { RuleChange } from '../../krav/comparison/rule-change.ts';
 import { isLess, toldOf } from '../../krav/comparison/rule-changes.ts';
 import { wordsIn } from '../../text/catalogue.ts';
@@ -49,12 +49,7 @@ function rewrittenDays(id: string, { findings }: DiffReport): number {
 
 /** «Må godkjennes av den som eier løftene.», also where nothing is told of what is changed in the rules. */
 export function approvalWords(changes: readonly RuleChange[], language: Language): string {
-  const words = wordsIn(language).diff;
-  const names = changes.map(
-    ({ approver, krav }) =>
-      approver ?? (krav === null ? words.ownerOfRegister : words.ownerOfPromises),
-  );
-  return words.approvedBy(
-    listed(names.length === 0 ? [words.ownerOfRegister] : [...new Set(names)], language),
-  );
+  const told = changes.length === 0 ? [null] : changes;
+  const names = new Set(told.map((change) => approverWords(change, language)));
+  return wordsIn(language).diff.approvedBy(listed([...names], language));
 }

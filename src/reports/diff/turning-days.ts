@@ -3,12 +3,12 @@ import { ruleOn } from '../../krav/definition/rule.ts';
 import { type Count, type CountResult, dailyResult } from '../../krav/result.ts';
 import { type Day, earliest } from '../../time/day.ts';
 import { valueOn } from '../../time/step.ts';
-import { breachWord } from '../krav/said.ts';
+import { type BreachKind, breachByRule } from '../krav/breach-kind.ts';
 
 /** How many count on a day, what the limits say of it, and how many if everything planned starts as planned. */
 export interface CountThen extends Count {
   /** Which breach it is; null where there is none. */
-  readonly broken: ReturnType<typeof breachWord> | null;
+  readonly broken: BreachKind | null;
   readonly withPlanned: Count;
 }
 
@@ -51,6 +51,6 @@ function then({ krav, curves }: CountResult, day: Day): CountThen {
   const isBelow = min !== null && count.high < min;
   const isAbove = max !== null && count.low > max;
   const side = isBelow ? 'below' : isAbove ? 'above' : null;
-  const broken = side === null ? null : breachWord({ side }, rule);
+  const broken = side === null ? null : breachByRule({ side }, rule);
   return { ...count, broken, withPlanned: valueOn(curves.planned, day) };
 }

@@ -9,7 +9,7 @@ import { wordsIn } from '../../text/catalogue.ts';
 import { writtenDay } from '../../text/formatting/written.ts';
 import type { Language } from '../../text/language.ts';
 import type { Day } from '../../time/day.ts';
-import { breachWord } from './said.ts';
+import { type BreachKind, breachByRule } from './breach-kind.ts';
 import { countRange } from './standing.ts';
 
 const MOST_NAMED = 3;
@@ -68,7 +68,7 @@ export function aheadWords(result: CountResult, language: Language, counts = tru
         );
       }
       case 'breach':
-        return breachSentence(part.next, language, breachWord(part.next, krav), counts);
+        return breachSentence(part.next, language, breachByRule(part.next, krav), counts);
       case 'hidden':
         return words.hiddenAhead(untilWords(result, language));
       case 'none':
@@ -111,10 +111,10 @@ function unlessPlanned(
 function runningWord(
   { verdict, krav }: CountResult,
   gap: NonNullable<CountResult['current']>,
-): 'broken' | 'over' | 'under' | 'unknown' | 'tolerated' {
+): BreachKind | 'unknown' | 'tolerated' {
   if (gap.verdict === 'unknown') return 'unknown';
   if (verdict === 'met') return 'tolerated';
-  return verdict === 'unknown' ? 'unknown' : breachWord(gap, krav);
+  return verdict === 'unknown' ? 'unknown' : breachByRule(gap, krav);
 }
 
 /** The first day of a gap; where days before it were not asked for, that it began before it. */
@@ -141,7 +141,7 @@ export function untilWords({ unknown }: KravResult, language: Language): string 
 export function breachSentence(
   next: NextBreach,
   language: Language,
-  word: ReturnType<typeof breachWord> = 'broken',
+  word: BreachKind = 'broken',
   counts = true,
 ): string {
   const words = wordsIn(language).krav;

@@ -13,8 +13,8 @@ import type { Language } from '../../text/language.ts';
 import { addDays, type Day, isBounded, latest } from '../../time/day.ts';
 import { lengthInDays } from '../../time/interval.ts';
 import { runsWithin, valueOn } from '../../time/step.ts';
+import { gradeOf } from './breach-kind.ts';
 import { mildSide } from './held.ts';
-import { gradeOf } from './said.ts';
 
 /**
  * What «at every moment» gives until the as-of day, and that nothing is known of the days before the register

@@ -2,8 +2,8 @@ import type { CountResult, SideName } from '../../krav/result.ts';
 import { wordsIn } from '../../text/catalogue.ts';
 import { itemNames } from '../../text/formatting/item-name.ts';
 import type { Language } from '../../text/language.ts';
+import { breachByRule } from './breach-kind.ts';
 import { limitRange } from './limits.ts';
-import { breachWord } from './said.ts';
 import { countRange } from './standing.ts';
 
 /** «2–3, minst 3: brutt hvis FP-2025-002 har stanset.»; null where it is not the count that makes the answer unknown. */
@@ -23,7 +23,7 @@ export function decidingParts(result: CountResult, language: Language): string[]
   return (['below', 'above'] as const).flatMap((side) => {
     const many = breaksIf[side];
     if (many === null) return [];
-    const breach = words.breachOf[breachWord({ side }, krav)];
+    const breach = words.breachOf[breachByRule({ side }, krav)];
     return [words.decidedBy(breach, conditionWords(result, side, many, language))];
   });
 }

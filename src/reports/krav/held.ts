@@ -7,14 +7,14 @@ import type { Day } from '../../time/day.ts';
 type CountedWords = Catalogue['krav']['standing']['broken'];
 
 /** The sides of which a breach is no error, as one word for the days on them. */
-export type MildSide = 'over' | 'under' | 'outside';
+export type MildSide = 'over' | 'short' | 'outside';
 
 /** What the days outside limits whose breach is no error are called. */
 export function mildSide({ krav }: CountResult): MildSide {
   const isBelow = krav.min !== null && krav.alvor !== 'feil';
   const isAbove = krav.max !== null && krav.alvorAbove !== 'feil';
   if (isBelow && isAbove) return 'outside';
-  return isBelow ? 'under' : 'over';
+  return isBelow ? 'short' : 'over';
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { Count, Sides, Verdict } from '../../krav/days/verdict.ts';
 import type { Alvor, CountKrav, Limits } from '../../krav/definition/krav.ts';
-import type { Gap, KravResult } from '../../krav/result.ts';
+import type { KravResult } from '../../krav/result.ts';
 import { wordsIn } from '../../text/catalogue.ts';
 import { VERDICT_SIGNS } from '../../text/formatting/verdicts.ts';
 import type { Language } from '../../text/language.ts';
@@ -74,23 +74,6 @@ export function gradedCount(
     below: below ? rule.alvor : null,
     above: above ? rule.alvorAbove : null,
   };
-}
-
-/** What a breach of one side is called. */
-export function breachWord(
-  { side }: Pick<Gap, 'side'>,
-  krav: Pick<CountKrav, 'alvor' | 'alvorAbove'>,
-): 'broken' | 'over' | 'under' {
-  if (gradeOf({ side }, krav) === 'feil') return 'broken';
-  return side === 'below' ? 'under' : 'over';
-}
-
-/** How grave a breach of one side is. */
-export function gradeOf(
-  { side }: Pick<Gap, 'side'>,
-  { alvor, alvorAbove }: Pick<CountKrav, 'alvor' | 'alvorAbove'>,
-): Alvor {
-  return side === 'below' ? alvor : alvorAbove;
 }
 
 /** «over grensen», «ikke oppfylt (varsel)». */

@@ -6,7 +6,7 @@ import { VERDICT_SIGNS } from '../../text/formatting/verdicts.ts';
 import { writtenDay } from '../../text/formatting/written.ts';
 import type { Language } from '../../text/language.ts';
 import { addDays, type Day } from '../../time/day.ts';
-import { breachWord } from './said.ts';
+import { type BreachKind, breachByRule } from './breach-kind.ts';
 
 /** «4», «4–5», or «4–…» where nobody can say how many at most. */
 export function countRange({ low, high }: Count): string {
@@ -35,14 +35,17 @@ export function gapWords(
 ): string {
   const { verdict, exempt, toleratedDays } = gap;
   const words = wordsIn(language).krav;
-  const word = krav === null || verdict === 'unknown' ? 'broken' : breachWord(gap, krav);
+  const word = krav === null || verdict === 'unknown' ? 'broken' : breachByRule(gap, krav);
   return [
     krav === null || word === 'broken' ? wordsIn(language).verdicts[verdict] : mildGap(word, krav),
     ...(exempt ? [words.exempt] : []),
     ...(toleratedDays > 0 ? [words.tolerated(toleratedDays)] : []),
   ].join(', ');
 
-  function mildGap(side: 'over' | 'under', { alvor }: Pick<CountKrav, 'alvor'>): string {
+  function mildGap(
+    side: Exclude<BreachKind, 'broken'>,
+    { alvor }: Pick<CountKrav, 'alvor'>,
+  ): string {
     return side === 'over'
       ? words.said.over
       : words.graded(words.said['not-met'], words.grades[alvor]);

@@ -6,7 +6,7 @@ export const kravAhead: typeof Norwegian = {
   noBreachBefore: (day) => `No breach in sight through ${day}.`,
   breach: (word, day, until, group, low, high) =>
     `${word} ${day}${until === null ? '' : `, in ${days(until)}`}${group}. Then ${many(low, high)} will be running.`,
-  breachWords: { broken: 'BREACH', over: 'ABOVE THE LIMIT', under: 'NOT MET' },
+  breachWords: { broken: 'BREACH', over: 'ABOVE THE LIMIT', short: 'NOT MET' },
   notIfPlanned: ' Not if what is planned starts.',
   hiddenAhead: (until) => `The days ahead cannot be judged${until}.`,
   hiddenCell: '? not known',
@@ -15,7 +15,7 @@ export const kravAhead: typeof Norwegian = {
   runningWords: {
     broken: 'Broken since',
     over: 'Above the limit since',
-    under: 'Not met since',
+    short: 'Not met since',
     unknown: 'Cannot be judged since',
     tolerated: 'Outside the limit, but within the tolerance, since',
   },

@@ -60,7 +60,7 @@ export const kravPast: typeof Norwegian = {
     inARow: (count) => `${days(count)} in a row`,
     broken: counted('broken'),
     over: counted('over'),
-    under: counted('not met'),
+    short: counted('not met'),
     outside: counted('outside'),
     unclear: counted('unknown'),
     exempt: 'exempt',

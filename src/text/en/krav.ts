@@ -29,7 +29,7 @@ export const krav: typeof Norwegian = {
     `${inWords(count)} of ${inWords(of)} unclear ${count === 1 ? 'does' : 'do'} not count`,
   someRun: (count, of) =>
     `${inWords(count)} of ${inWords(of)} unclear ${count === 1 ? 'counts' : 'count'}`,
-  breachOf: { broken: 'broken', over: 'above the limit', under: 'not met' },
+  breachOf: { broken: 'broken', over: 'above the limit', short: 'not met' },
   mayBeAGroup: 'What is unclear may be one more group.',
   allGroups: (count) =>
     count === 1 ? 'This holds for the one group.' : `This holds for all ${inWords(count)} groups.`,
@@ -49,7 +49,7 @@ export const krav: typeof Norwegian = {
 
   said: {
     over: 'above the limit',
-    under: 'not met',
+    short: 'not met',
     outside: 'outside the limits',
     'not-met': 'not met',
   },

@@ -13,7 +13,7 @@ export const kravAhead = {
     high: number,
   ) =>
     `${word} ${day}${until === null ? '' : `, om ${days(until)}`}${group}. Da er ${many(low, high)} i gang.`,
-  breachWords: { broken: 'BRUDD', over: 'OVER GRENSEN', under: 'IKKE OPPFYLT' },
+  breachWords: { broken: 'BRUDD', over: 'OVER GRENSEN', short: 'IKKE OPPFYLT' },
   notIfPlanned: ' Ikke hvis det planlagte starter.',
   /** Where it is not known whether something else is to be looked at. */
   hiddenAhead: (until: string) => `Dagene framover kan ikke vurderes${until}.`,
@@ -23,7 +23,7 @@ export const kravAhead = {
   runningWords: {
     broken: 'Brutt siden',
     over: 'Over grensen siden',
-    under: 'Ikke oppfylt siden',
+    short: 'Ikke oppfylt siden',
     unknown: 'Kan ikke vurderes siden',
     tolerated: 'Utenfor grensen, men innenfor toleransen, siden',
   },

@@ -82,7 +82,7 @@ export const kravPast = {
     inARow: (count: number) => `${days(count)} på rad`,
     broken: counted('brutt'),
     over: counted('over', 'over i'),
-    under: counted('ikke oppfylt', 'ikke oppfylt i'),
+    short: counted('ikke oppfylt', 'ikke oppfylt i'),
     outside: counted('utenfor', 'utenfor i'),
     unclear: counted('ukjent'),
     exempt: 'unntatt',

@@ -33,7 +33,7 @@ export const krav = {
     `${count === 1 ? 'én' : inWords(count)} av ${inWords(of)} uklare ikke teller`,
   someRun: (count: number, of: number) =>
     `${count === 1 ? 'én' : inWords(count)} av ${inWords(of)} uklare teller`,
-  breachOf: { broken: 'brutt', over: 'over grensen', under: 'ikke oppfylt' },
+  breachOf: { broken: 'brutt', over: 'over grensen', short: 'ikke oppfylt' },
   mayBeAGroup: 'Det som er uklart, kan være en gruppe til.',
   allGroups: (count: number) =>
     count === 1 ? 'Det gjelder den ene gruppen.' : `Det gjelder alle ${inWords(count)} grupper.`,
@@ -54,7 +54,7 @@ export const krav = {
 
   said: {
     over: 'over grensen',
-    under: 'ikke oppfylt',
+    short: 'ikke oppfylt',
     outside: 'utenfor grensene',
     'not-met': 'ikke oppfylt',
   },

@@ -4,8 +4,19 @@ import { isDeeper } from './walk.ts';
 
 const DEEPEST = 60;
 
-/** Takes one of the published schemas, which refers to no other, and a value from anywhere; gives where it first is not as the schema says, as a JSON pointer, or null. */
-export function firstFault(schema: JsonObject, value: Json): string | null {
+/** A value that its schema accepts, or where it first is not as that says, as a JSON pointer. */
+export type ByPublished<T> =
+  | { readonly kind: 'accepted'; readonly value: T }
+  | { readonly kind: 'refused'; readonly at: string };
+
+/** Takes one of the published schemas, which refers to no other, and a value from anywhere; `T` is the type that says what the schema says. */
+export function byPublished<T>(schema: JsonObject, value: Json): ByPublished<T> {
+  const at = firstFault(schema, value);
+  // The schema has accepted it, and says the same as the type.
+  return at === null ? { kind: 'accepted', value: value as unknown as T } : { kind: 'refused', at };
+}
+
+function firstFault(schema: JsonObject, value: Json): string | null {
   if (isDeeper(value, DEEPEST)) return '';
   const name = 'published.schema.json';
   const ajv = createAjv(withAddresses(new Map([[name, schema]])), {

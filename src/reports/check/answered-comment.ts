@@ -1,7 +1,7 @@
 import checkSchema from '../../../schemas/output/check.schema.json' with { type: 'json' };
 import failedSchema from '../../../schemas/output/failed.schema.json' with { type: 'json' };
-import { type Json, type JsonObject, property } from '../../read/json.ts';
-import { firstFault } from '../../read/schema/published.ts';
+import { type Json, property } from '../../read/json.ts';
+import { byPublished } from '../../read/schema/published.ts';
 import { wordsIn } from '../../text/catalogue.ts';
 import type { Language } from '../../text/language.ts';
 import { type Document, paragraph, type Section, section } from '../document/document.ts';
@@ -24,34 +24,38 @@ export type Refused =
  */
 export function answeredComment(answer: Json, language: Language): Document | Refused {
   switch (property(answer, 'format')) {
-    case 'baerum-innov/check/1':
-      return refusedBy(checkSchema, answer) ?? commentOf(answer, language);
-    case 'baerum-innov/failed/1':
-      return refusedBy(failedSchema, answer) ?? failureOf(answer, language);
+    case 'baerum-innov/check/1': {
+      const check = byPublished<StoredCheck>(checkSchema, answer);
+      return check.kind === 'accepted' ? commentOf(check.value, language) : notBySchema(check.at);
+    }
+    case 'baerum-innov/failed/1': {
+      const run = byPublished<StoredFailure>(failedSchema, answer);
+      return run.kind === 'accepted' ? failureOf(run.value, language) : notBySchema(run.at);
+    }
     default:
       return { kind: 'no-answer' };
   }
 }
 
-function refusedBy(schema: JsonObject, answer: Json): Refused | null {
-  const at = firstFault(schema, answer);
-  return at === null ? null : { kind: 'not-by-schema', at };
+/** What is read of a stored answer of each kind. */
+interface StoredCheck {
+  readonly comment?: DocumentParts;
+}
+type StoredFailure = Pick<FailedRun, 'message' | 'at'>;
+
+function notBySchema(at: string): Refused {
+  return { kind: 'not-by-schema', at };
 }
 
-function commentOf(answer: Json, language: Language): Document | Refused {
-  const comment = property(answer, 'comment');
+function commentOf({ comment }: StoredCheck, language: Language): Document | Refused {
   if (comment === undefined) return { kind: 'no-comment' };
-  // The schema has just accepted it, and says the same as the type.
-  const parts = comment as unknown as DocumentParts;
-  const document = documentOfParts(parts, CHECK_MARKER, language);
+  const document = documentOfParts(comment, CHECK_MARKER, language);
   return document.title === '' && document.sections.length === 0
     ? document
     : withOrigin(document, language);
 }
 
-function failureOf(answer: Json, language: Language): Document {
-  // The schema has just accepted it, and says the same.
-  const { message, at } = answer as unknown as Pick<FailedRun, 'message' | 'at'>;
+function failureOf({ message, at }: StoredFailure, language: Language): Document {
   const place = at !== null && isFromRoot(at.path) ? at : null;
   return withOrigin(failedDocument({ message, at: place, language }), language);
 }

@@ -1,35 +1,18 @@
-import { type KravResult, resultByPost } from '../../krav/result.ts';
+import type { KravResult } from '../../krav/result.ts';
 import type { LogEntry } from '../../life/log.ts';
 import { type SchemaView, viewProperty } from '../../read/schema/view.ts';
 import { wordsIn } from '../../text/catalogue.ts';
 import { writtenDay } from '../../text/formatting/written.ts';
 import type { Language } from '../../text/language.ts';
-import { addDays, type Day, earliest, isBounded, latest } from '../../time/day.ts';
-import { EVER } from '../../time/interval.ts';
 import { aboutSection } from '../document/about.ts';
-import { type Document, line, paragraph, type Section, section } from '../document/document.ts';
+import { type Document, paragraph, type Section, section } from '../document/document.ts';
 import type { Envelope } from '../document/envelope.ts';
-import { tableOf } from '../document/table.ts';
-import {
-  coded,
-  counting,
-  data,
-  day,
-  id,
-  number,
-  own,
-  several,
-  source,
-  type Value,
-} from '../document/value.ts';
-import { heldCell } from '../krav/cells.ts';
-import { heldWords } from '../krav/held.ts';
-import { answerValue } from '../krav/said.ts';
+import { coded, data, day, number, own, several, source, type Value } from '../document/value.ts';
 import { missingFields } from '../posts/missing-fields.ts';
 import type { PostView } from '../posts/post-view.ts';
-import { livesTable } from '../timeline/section.ts';
-import { lifeLine } from '../timeline/timeline.ts';
 import { fieldFacts, fieldTitle } from './fields.ts';
+import { kravSection } from './krav-section.ts';
+import { aheadSection, lifeSection } from './life-section.ts';
 
 /** What a post is shown with. */
 export interface ShowGround {
@@ -98,65 +81,6 @@ function standing(
   ];
 }
 
-const AROUND_DAYS = 30;
-
-function lifeSection(view: PostView, language: Language): Section[] {
-  const { life, asOf, post } = view;
-  if (life.plan === null && life.entries.length === 0) return [];
-  const days = [life.plan?.from, life.plan?.to, ...life.entries.map((entry) => entry.day)].filter(
-    (each): each is Day => each !== undefined && isBounded(each),
-  );
-  const window = {
-    from: addDays(earliest(asOf, ...days), -AROUND_DAYS),
-    to: addDays(latest(asOf, ...days), AROUND_DAYS),
-  };
-  const { bars } = lifeLine(view, window, asOf);
-  const title = wordsIn(language).posts.life;
-  return [
-    section({
-      id: 'livslop-del',
-      title: null,
-      blocks: [
-        {
-          kind: 'chart',
-          chart: {
-            id: 'livslop-bilde',
-            title,
-            description: post.id,
-            plot: {
-              kind: 'lives',
-              window,
-              asOf,
-              shades: [],
-              groups: [{ title: '', rows: [{ name: '', title: '', bars }] }],
-            },
-            table: () => livesTable([lifeLine(view, EVER, asOf)], language),
-          },
-        },
-      ],
-    }),
-  ];
-}
-
-/** The lines of the log that stand among the others and do not count yet, each in a line. */
-function aheadSection(ahead: readonly LogEntry[], language: Language): Section[] {
-  if (ahead.length === 0) return [];
-  const { notCountedYet } = wordsIn(language).posts;
-  const statements = ahead.map(({ day: on, status, announced }) =>
-    line(
-      own(notCountedYet(writtenDay(on), status, announced === null ? null : writtenDay(announced))),
-    ),
-  );
-  return [
-    section({
-      id: 'fram-i-tid',
-      title: null,
-      room: 'answer',
-      blocks: [{ kind: 'statements', list: 'plain', statements }],
-    }),
-  ];
-}
-
 /** What the post lacks that something rests on, in one line. */
 function missingSection({ post }: PostView, view: SchemaView, language: Language): Section[] {
   const names = missingFields(post.value, view);
@@ -170,82 +94,4 @@ function missingSection({ post }: PostView, view: SchemaView, language: Language
       blocks: [paragraph(data(titles.join(', ')))],
     }),
   ];
-}
-
-/** The krav as lines on a screen, and as a table in what is written to a file. */
-function kravSection(krav: readonly KravResult[], post: string, language: Language): Section {
-  const { posts: words } = wordsIn(language);
-  return section({
-    id: 'krav-del',
-    title: words.krav,
-    room: 'answer',
-    blocks: [
-      {
-        kind: 'table',
-        table: tableOf<KravResult>({
-          id: 'krav',
-          caption: words.krav,
-          empty: words.noKrav,
-          columns: [
-            {
-              key: 'id',
-              title: words.virtual.id,
-              cell: ({ krav: each }) => id(each.id, { path: each.path, line: null }),
-            },
-            {
-              key: 'verdict',
-              title: words.verdict,
-              cell: (result) => answerValue(result, language),
-            },
-            {
-              key: 'standing',
-              title: wordsIn(language).krav.columns.standing,
-              cell: (result) => heldCell(result, language),
-            },
-            {
-              key: 'title',
-              title: words.title,
-              flexible: true,
-              cell: ({ krav: each }) => data(each.title),
-            },
-          ],
-          rows: krav,
-        }),
-      },
-    ],
-    brief: [
-      {
-        kind: 'statements',
-        list: 'plain',
-        statements: krav.map((result) => ({
-          ...line(kravLine(result, post, language)),
-          sign: id(result.krav.id),
-        })),
-      },
-    ],
-  });
-}
-
-/** «✓ oppfylt · 588 dager på rad · brutt 45 dager · Minst tre forskningsprosjekter …» */
-function kravLine(result: KravResult, post: string, language: Language): Value {
-  const held = heldWords(result, language);
-  const part = partOf(result, post, language);
-  return several(
-    [
-      answerValue(result, language),
-      ...(part === null ? [] : [own(part)]),
-      ...(held === null ? [] : [counting(held, heldWords(result, language, false))]),
-      data(result.krav.title),
-    ],
-    ' · ',
-  );
-}
-
-/** What the post itself has to do with the answer: that it is the unclear one, or the one that fails; null otherwise. */
-function partOf(result: KravResult, post: string, language: Language): string | null {
-  const { posts: words } = wordsIn(language);
-  if (result.unknown.some((each) => each.post === post)) return words.countsAsUnclear;
-  const posts = resultByPost(result)?.posts ?? [];
-  const fails = posts.some((each) => each.post === post && each.verdict === 'broken');
-  return fails ? words.failsIt : null;
 }

@@ -1,3 +1,4 @@
+import { randomFrom } from '../random.ts';
 /** What the tool must find in a generated register on its day, known from how each post was made. */
 export interface Expected {
   readonly asOf: string;
@@ -69,7 +70,7 @@ tolkning: Alle teller.
 
 /** Makes a register of so many posts; the same number and seed give the same bytes. */
 export function generatedRegister(posts: number, seed = 1): GeneratedRegister {
-  const random = randomFrom(seed);
+  const { fraction: random } = randomFrom(seed);
   const made = Array.from({ length: posts }, (_, number) => makePost(number, random));
   const files = new Map([
     ['data/register.yaml', REGISTER],
@@ -179,15 +180,4 @@ function lifeOf(kind: Kind, random: () => number): MadeLife {
 function someDay(year: number, random: () => number): string {
   const two = (value: number) => String(value).padStart(2, '0');
   return `${year}-${two(1 + Math.floor(random() * 12))}-${two(1 + Math.floor(random() * 28))}`;
-}
-
-/** Numbers from 0 to 1, the same for the same seed (mulberry32). */
-function randomFrom(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
 }

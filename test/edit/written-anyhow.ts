@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { randomFrom } from '../random.ts';
 
 /** A source of choices: whole numbers below a limit. */
 type Choose = (below: number) => number;
@@ -161,16 +162,5 @@ function writer(choose: Choose) {
 
 /** Texts of YAML with comments anywhere, in all quoting styles, blocks, brackets, indentations and line ends. */
 export const writtenAnyhow: fc.Arbitrary<string> = fc.noShrink(
-  fc.integer({ min: 0, max: 2 ** 32 - 1 }).map((seed) => writer(choicesFrom(seed))),
+  fc.integer({ min: 0, max: 2 ** 32 - 1 }).map((seed) => writer(randomFrom(seed).below)),
 );
-
-/** The generator «mulberry32»: the same choices for the same seed. */
-function choicesFrom(seed: number): Choose {
-  let state = seed;
-  return (below) => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) % below;
-  };
-}

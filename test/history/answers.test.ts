@@ -10,8 +10,8 @@ import { openVersions } from '../../src/read/register/versions.ts';
 import { buildRegister } from '../../src/register/register.ts';
 import { addDays, isoDay } from '../../src/time/day.ts';
 import { memoryTree } from '../memory-tree.ts';
+import { randomFrom } from '../random.ts';
 import { generatedHistory } from './generated-history.ts';
-import { randomFrom } from './random.ts';
 
 const HEAD = 'grunnlag: [T-4-09]\nalvor: feil\ntolkning: Prøve.\n';
 

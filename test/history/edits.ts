@@ -1,5 +1,5 @@
+import type { Random } from '../random.ts';
 import { dayIn, logLine, projectText } from './project.ts';
-import type { Random } from './random.ts';
 
 /** The files of a register as they stand, by path, and the year of the change. */
 export interface Edited {

@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { type Random, randomFrom } from '../random.ts';
 import { ROOT } from '../run-tool.ts';
 import type { ScriptedCommit } from '../tree/git-repository.ts';
 import { type Edit, everydayEdit, seldomEdit } from './edits.ts';
 import { projectText } from './project.ts';
-import { type Random, randomFrom } from './random.ts';
 
 export interface HistoryShape {
   readonly seed: number;

@@ -1,4 +1,4 @@
-import type { Random } from './random.ts';
+import type { Random } from '../random.ts';
 
 /** A research project as a file of the first fixture register has it. */
 export function projectText(id: string, random: Random): string {

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { randomFrom } from '../random.ts';
 import { runHere } from '../run-here.ts';
 import { ROOT } from '../run-tool.ts';
 import { folderWithSchemas } from '../written-register.ts';
@@ -95,17 +96,6 @@ const TOKENS = [
   ],
 ];
 
-/** A small generator of numbers, the same on every machine (mulberry32). */
-function generator(seed: number): (below: number) => number {
-  let state = seed;
-  return (below) => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) % below;
-  };
-}
-
 function mutated(text: string, other: string, draw: (below: number) => number): string {
   let result = text;
   for (let changes = 1 + draw(3); changes > 0; changes -= 1) {
@@ -144,7 +134,7 @@ const RAW = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u
 
 describe('a register with one file changed at random', () => {
   it(`is answered in every format, ${RUNS} times`, { timeout: 24 * 3_600_000 }, async () => {
-    const draw = generator(SEED);
+    const draw = randomFrom(SEED).below;
     for (let run = 0; run < RUNS; run += 1) {
       const [path, text] = files[draw(files.length)] ?? ['', ''];
       const changed = mutated(text, files[draw(files.length)]?.[1] ?? '', draw);

@@ -5,8 +5,8 @@ import { withLawfulKrav } from '../../src/krav/definition/lawful-register.ts';
 import { readRegister } from '../../src/read/register/read-register.ts';
 import { buildRegister, type Register } from '../../src/register/register.ts';
 import { addDays, type Day, isoDay } from '../../src/time/day.ts';
-import { randomFrom } from '../history/random.ts';
 import { memoryTree } from '../memory-tree.ts';
+import { randomFrom } from '../random.ts';
 
 const SCHEMA = JSON.stringify({
   $schema: 'https://json-schema.org/draft/2020-12/schema',

@@ -1,3 +1,4 @@
+import { randomFrom } from '../random.ts';
 /** Gives expressions by the grammar of CEL, and texts that are one slip or two from one. */
 export interface ExpressionSource {
   readonly next: () => string;
@@ -31,16 +32,8 @@ const SIGNS = [
 
 /** Takes a seed; the same seed gives the same texts. */
 export function expressionSource(seed: number): ExpressionSource {
-  let state = seed >>> 0;
+  const { below } = randomFrom(seed);
   return { next: () => (below(3) === 0 ? slipped(expression(4)) : expression(2 + below(3))) };
-
-  /** A whole number from 0 on, less than the limit (mulberry32). */
-  function below(limit: number): number {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) % limit;
-  }
 
   function oneOf(values: readonly string[]): string {
     return values[below(values.length)] ?? '';

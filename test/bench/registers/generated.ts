@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Random, randomFrom } from '../../history/random.ts';
+import { type Random, randomFrom } from '../../random.ts';
 import { runGitIn } from '../../tree/git-repository.ts';
 import { POST_SCHEMA } from './post-schema.ts';
 import { FOLDERS, idOf, postText, TYPES, type Type } from './post-text.ts';

@@ -2,6 +2,7 @@ import { stringify } from 'yaml';
 import { readRegister } from '../../../src/read/register/read-register.ts';
 import { buildRegister, type Register } from '../../../src/register/register.ts';
 import { memoryTree } from '../../memory-tree.ts';
+import { randomFrom } from '../../random.ts';
 
 const TYPE = 'prosjekt';
 const AREAS = ['nord', 'sør', 'øst', 'vest'];
@@ -85,7 +86,8 @@ function kravOf(posts: number): Readonly<Record<string, unknown>>[] {
 
 /** A register of posts over ten years, another for each seed. */
 export function manyPosts(posts: number, seed: number): Register {
-  const random = generator(seed);
+  const { fraction } = randomFrom(seed);
+  const random = (below: number) => Math.floor(fraction() * below);
   const files: Record<string, string> = {
     'data/register.yaml': CONFIG,
     'schemas/prosjekt.schema.json': JSON.stringify(SCHEMA),
@@ -119,15 +121,4 @@ function postOf(number: number, random: (below: number) => number) {
 
 function dayAfter(days: number): string {
   return new Date(Date.UTC(FIRST_YEAR, 0, 1 + days)).toISOString().slice(0, 10);
-}
-
-/** Whole numbers below a limit, the same for the same seed (mulberry32). */
-function generator(seed: number): (below: number) => number {
-  let state = seed;
-  return (below) => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return Math.floor((((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32) * below);
-  };
 }

@@ -1,4 +1,4 @@
-import type { Random } from '../../history/random.ts';
+import type { Random } from '../../random.ts';
 
 export const TYPES = ['tiltak', 'forskningsprosjekt', 'sosialt'] as const;
 export type Type = (typeof TYPES)[number];

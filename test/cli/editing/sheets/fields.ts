@@ -1,4 +1,4 @@
-import type { Random } from '../../../history/random.ts';
+import type { Random } from '../../../random.ts';
 import type { Typed } from '../sheet.ts';
 import type { Values } from './generated-posts.ts';
 

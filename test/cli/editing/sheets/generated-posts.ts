@@ -1,4 +1,4 @@
-import type { Random } from '../../../history/random.ts';
+import type { Random } from '../../../random.ts';
 
 const text = (more: object = {}) => ({ type: 'string', minLength: 1, ...more });
 const day = { type: 'string', format: 'dato' };

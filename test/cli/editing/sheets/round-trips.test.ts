@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { type Random, randomFrom } from '../../../history/random.ts';
+import { type Random, randomFrom } from '../../../random.ts';
 import { runHere } from '../../../run-here.ts';
 import { folderOf } from '../../../written-register.ts';
 import { type EditedSheet, openSheet } from '../sheet.ts';

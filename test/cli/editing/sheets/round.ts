@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { parse } from 'yaml';
-import type { Random } from '../../../history/random.ts';
+import type { Random } from '../../../random.ts';
 import type { Typed } from '../sheet.ts';
 import { FIELDS, type Field, newValue, spoilt, titleOf, typedAs, type Value } from './fields.ts';
 import type { Values } from './generated-posts.ts';

@@ -8,49 +8,9 @@ import { kravEntry } from '../../src/reports/krav/json.ts';
 import { addDays, EVER_BEFORE, isoDay } from '../../src/time/day.ts';
 import { constant } from '../../src/time/step.ts';
 import { memoryTree } from '../memory-tree.ts';
+import { DAY, listOf, projectSchema } from '../project-schema.ts';
 
-const SCHEMA = JSON.stringify({
-  $schema: 'https://json-schema.org/draft/2020-12/schema',
-  $id: 'https://example.invalid/prosjekt.schema.json',
-  'x-tittel': { nb: 'Prosjekt', en: 'Project' },
-  'x-livslop': {
-    plan: { fra: 'start', til: 'slutt' },
-    logg: 'statuslogg',
-    planlagt: ['planlagt'],
-    aktiv: ['pågår'],
-    pause: ['pause'],
-    avsluttet: ['fullført'],
-  },
-  type: 'object',
-  additionalProperties: false,
-  required: ['id'],
-  properties: {
-    id: { type: 'string' },
-    start: { type: 'string', format: 'dato' },
-    slutt: { type: 'string', format: 'dato' },
-    moter: {
-      type: 'array',
-      items: {
-        type: 'object',
-        additionalProperties: false,
-        properties: { dato: { type: 'string', format: 'dato' } },
-      },
-    },
-    statuslogg: {
-      type: 'array',
-      items: {
-        type: 'object',
-        additionalProperties: false,
-        required: ['dato', 'status'],
-        properties: {
-          dato: { type: 'string', format: 'dato' },
-          status: { type: 'string', enum: ['planlagt', 'pågår', 'pause', 'fullført'] },
-          meldt: { type: 'string', format: 'dato' },
-        },
-      },
-    },
-  },
-});
+const SCHEMA = projectSchema({ moter: listOf({ dato: DAY }) });
 const REGISTER =
   'tittel: Prøve\ntidssone: Europe/Oslo\neksempelposter: teller\nskjemaer: ../schemas\nrapportert_til: null\ntyper:\n  prosjekt: prosjekter/*.yaml\n  krav: krav/*.yaml\n';
 const AS_OF = '2026-03-01';

@@ -6,51 +6,10 @@ import { readRegister } from '../../src/read/register/read-register.ts';
 import { buildRegister, type Register } from '../../src/register/register.ts';
 import { addDays, type Day, isoDay } from '../../src/time/day.ts';
 import { memoryTree } from '../memory-tree.ts';
+import { DAY, listOf, projectSchema } from '../project-schema.ts';
 import { randomFrom } from '../random.ts';
 
-const SCHEMA = JSON.stringify({
-  $schema: 'https://json-schema.org/draft/2020-12/schema',
-  $id: 'https://example.invalid/prosjekt.schema.json',
-  'x-tittel': { nb: 'Prosjekt', en: 'Project' },
-  'x-livslop': {
-    plan: { fra: 'start', til: 'slutt' },
-    logg: 'statuslogg',
-    planlagt: ['planlagt'],
-    aktiv: ['pågår'],
-    pause: ['pause'],
-    avsluttet: ['fullført'],
-  },
-  type: 'object',
-  additionalProperties: false,
-  required: ['id'],
-  properties: {
-    id: { type: 'string' },
-    start: { type: 'string', format: 'dato' },
-    slutt: { type: 'string', format: 'dato' },
-    evaluert: { type: 'string', format: 'dato' },
-    moter: {
-      type: 'array',
-      items: {
-        type: 'object',
-        additionalProperties: false,
-        required: ['dato'],
-        properties: { dato: { type: 'string', format: 'dato' } },
-      },
-    },
-    statuslogg: {
-      type: 'array',
-      items: {
-        type: 'object',
-        additionalProperties: false,
-        required: ['dato', 'status'],
-        properties: {
-          dato: { type: 'string', format: 'dato' },
-          status: { type: 'string', enum: ['planlagt', 'pågår', 'pause', 'fullført'] },
-        },
-      },
-    },
-  },
-});
+const SCHEMA = projectSchema({ evaluert: DAY, moter: listOf({ dato: DAY }, ['dato']) });
 const REGISTER =
   'tittel: Prøve\ntidssone: Europe/Oslo\neksempelposter: teller\nskjemaer: ../schemas\nrapportert_til: null\ntyper:\n  prosjekt: prosjekter/*.yaml\n  krav: krav/*.yaml\n';
 const KRAV =

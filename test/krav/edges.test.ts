@@ -6,23 +6,11 @@ import { buildRegister } from '../../src/register/register.ts';
 import { kravEntry } from '../../src/reports/krav/json.ts';
 import { isoDay } from '../../src/time/day.ts';
 import { memoryTree } from '../memory-tree.ts';
+import { PLAN, projectSchema } from '../project-schema.ts';
 import { runInZone } from '../run-here.ts';
 import type { Ran } from '../run-tool.ts';
 
-const SCHEMA = JSON.stringify({
-  $schema: 'https://json-schema.org/draft/2020-12/schema',
-  $id: 'https://example.invalid/prosjekt.schema.json',
-  'x-tittel': { nb: 'Prosjekt', en: 'Project' },
-  'x-livslop': { plan: { fra: 'start', til: 'slutt' } },
-  type: 'object',
-  additionalProperties: false,
-  required: ['id'],
-  properties: {
-    id: { type: 'string' },
-    start: { type: 'string', format: 'dato' },
-    slutt: { type: 'string', format: 'dato' },
-  },
-});
+const SCHEMA = projectSchema({}, { plan: PLAN });
 const REGISTER =
   'tittel: Prøve\ntidssone: Europe/Oslo\neksempelposter: teller\nskjemaer: ../schemas\nrapportert_til: null\ntyper:\n  prosjekt: prosjekter/*.yaml\n  krav: krav/*.yaml\n';
 

@@ -5,46 +5,12 @@ import { buildRegister } from '../../../src/register/register.ts';
 import { kravEntry } from '../../../src/reports/krav/json.ts';
 import { isoDay } from '../../../src/time/day.ts';
 import { memoryTree } from '../../memory-tree.ts';
+import { DAY, LOG_LINE, listOf, projectSchema } from '../../project-schema.ts';
 
-const SCHEMA = JSON.stringify({
-  $id: 'https://example.invalid/prosjekt.schema.json',
-  title: 'Prosjekt',
-  'x-livslop': {
-    plan: { fra: 'start', til: 'slutt' },
-    logg: 'statuslogg',
-    planlagt: ['planlagt'],
-    aktiv: ['pågår'],
-    pause: ['pause'],
-    avsluttet: ['fullført'],
-  },
-  type: 'object',
-  additionalProperties: false,
-  required: ['id'],
-  properties: {
-    id: { type: 'string' },
-    art: { type: 'string' },
-    start: { type: 'string', format: 'dato' },
-    slutt: { type: 'string', format: 'dato' },
-    statuslogg: {
-      type: 'array',
-      items: {
-        type: 'object',
-        additionalProperties: false,
-        properties: {
-          dato: { type: 'string', format: 'dato' },
-          status: { type: 'string', enum: ['planlagt', 'pågår', 'pause', 'fullført'] },
-        },
-      },
-    },
-    hendelser: {
-      type: 'array',
-      items: {
-        type: 'object',
-        additionalProperties: false,
-        properties: { dato: { type: 'string', format: 'dato' }, art: { type: 'string' } },
-      },
-    },
-  },
+const SCHEMA = projectSchema({
+  art: { type: 'string' },
+  statuslogg: listOf(LOG_LINE),
+  hendelser: listOf({ dato: DAY, art: { type: 'string' } }),
 });
 const REGISTER =
   'tittel: Prøve\ntidssone: Europe/Oslo\neksempelposter: teller\nskjemaer: ../schemas\ntyper:\n  prosjekt: prosjekter/*.yaml\n  krav: krav/*.yaml\n';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterAll, describe, it } from 'vitest';
 import { replaceInFile } from '../../shipped-register.ts';
 import { removeFolders } from '../../tree/git-repository.ts';
-import { repositoryIn } from '../data-repository.ts';
+import { type DataRepository, repositoryIn } from '../data-repository.ts';
 import { expectToldInEveryFormat, type Row } from './row.ts';
 import {
   logged,
@@ -40,6 +40,14 @@ const LOST: SmallRegister = {
 };
 
 const TIME = { type: 'string', format: 'date-time' };
+
+/** The repository of a register, with all of it checked in. */
+function checkedIn(data: string): DataRepository {
+  const repository = repositoryIn(join(data, '..'));
+  repository.git('init', '--quiet', '--initial-branch=main', '--template=');
+  repository.commit('2026-11-01', 'Alt');
+  return repository;
+}
 
 const ROWS: readonly SmallRow[] = [
   {
@@ -222,9 +230,7 @@ const ROWS: readonly SmallRow[] = [
     what: 'what git tracks and the disk lacks is unknown, and named',
     register: { krav: 'minst: 2\n', posts: { p1: runs(), p2: runs() } },
     change: (data) => {
-      const repository = repositoryIn(join(data, '..'));
-      repository.git('init', '--quiet', '--initial-branch=main', '--template=');
-      repository.commit('2026-11-01', 'Alt');
+      const repository = checkedIn(data);
       repository.git('sparse-checkout', 'set', 'schemas', 'data/krav');
     },
     ask: ['report'],
@@ -235,9 +241,7 @@ const ROWS: readonly SmallRow[] = [
     what: 'what git is told to skip is unknown, and named',
     register: { krav: 'minst: 2\n', posts: { p1: runs(), p2: runs() } },
     change: (data) => {
-      const repository = repositoryIn(join(data, '..'));
-      repository.git('init', '--quiet', '--initial-branch=main', '--template=');
-      repository.commit('2026-11-01', 'Alt');
+      const repository = checkedIn(data);
       repository.git('update-index', '--skip-worktree', 'data/ting/p1.yaml');
       rmSync(join(data, 'ting/p1.yaml'));
     },
@@ -249,10 +253,9 @@ const ROWS: readonly SmallRow[] = [
     what: 'what lies in another repository that is not here is unknown, and its folder is named',
     register: { krav: 'minst: 2\n', posts: { p1: runs(), p2: runs() } },
     change: (data) => {
-      const repository = repositoryIn(join(data, '..'));
-      repository.git('init', '--quiet', '--initial-branch=main', '--template=');
+      const repository = checkedIn(data);
       rmSync(join(data, 'ting'), { recursive: true });
-      const id = repository.commit('2026-11-01', 'Alt').trim();
+      const id = repository.commit('2026-11-02', 'Uten ting').trim();
       repository.git('update-index', '--add', '--cacheinfo', `160000,${id},data/ting`);
       mkdirSync(join(data, 'ting'));
     },
@@ -276,9 +279,7 @@ const ROWS: readonly SmallRow[] = [
     what: 'commits that are judged by different rules have rows of their own',
     register: { krav: 'minst: 1\n', posts: { p1: runs(), p2: runs() } },
     change: (data) => {
-      const repository = repositoryIn(join(data, '..'));
-      repository.git('init', '--quiet', '--initial-branch=main', '--template=');
-      repository.commit('2026-11-01', 'Én');
+      const repository = checkedIn(data);
       replaceInFile(join(data, 'krav/K-1.yaml'), 'minst: 1', 'minst: 2');
       repository.commit('2026-11-02', 'To');
     },
@@ -294,9 +295,7 @@ const ROWS: readonly SmallRow[] = [
     },
     change: (data) => {
       replaceInFile(join(data, 'krav/K-1.yaml'), 'alvor: feil', 'alvor: advarsel');
-      const repository = repositoryIn(join(data, '..'));
-      repository.git('init', '--quiet', '--initial-branch=main', '--template=');
-      repository.commit('2026-11-01', 'Alt');
+      checkedIn(data);
       rmSync(join(data, 'ting/p2.yaml'));
     },
     ask: ['diff'],

@@ -31,7 +31,8 @@ for (const { path, text } of outputFiles) {
     /[^\0-\x7f]/g,
     (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
-  parts.set(basename(path), `function (exports, require, module) {${loadedWhenUsed(ascii)}}`);
+  const own = withPlainExports(loadedWhenUsed(ascii));
+  parts.set(basename(path), `function (exports, require, module) {${own}}`);
 }
 const hash = createHash('sha256')
   .update(JSON.stringify([...parts]))
@@ -75,6 +76,33 @@ function loadedWhenUsed(code) {
   const left = new RegExp(`\\b(${names.join('|')})\\b(?!\\(\\)|\\$)`).exec(lazy);
   if (left !== null) throw new Error(`${left[0]} is used in a way that cannot wait`);
   return lazy;
+}
+
+/**
+ * Takes the code of a part and lets it export values at its end, where esbuild exports a getter of each at its
+ * beginning: V8 looks a value up sooner, and a thousand getters take time to make. So what is exported may
+ * not be set again later.
+ */
+function withPlainExports(code) {
+  const [getters, entries] =
+    /^var stdin_exports = \{\};\n__export\(stdin_exports, \{\n([^}]*)\n\}\);\nmodule\.exports = __toCommonJS\(stdin_exports\);\n/m.exec(
+      code,
+    ) ?? [];
+  if (getters === undefined) return code;
+  const exported = [...entries.matchAll(/^ {2}(\w+): \(\) => (.+?),?$/gm)];
+  const locals = exported.map(([, , value]) => value.replace(/[^\w]/g, '\\$&')).join('|');
+  const again = new RegExp(
+    `(?<![\\w$.]|\\b(?:var|let|const) )(?:${locals}) (?:[-+*/|&?]{0,2}=) `,
+  ).exec(code);
+  if (again !== null) throw new Error(`${again[0]} sets again what is exported`);
+  // What another part exports is asked for when it is used, since that may load the part.
+  const values = exported.map(([, name, value]) =>
+    /^[\w$]+$/.test(value) ? `${name}: ${value}` : `get ${name}() { return ${value}; }`,
+  );
+  const rest = code
+    .replace(getters, '')
+    .replace(/^\/\/ Annotate the CommonJS.*\n0 && \(module\.exports = \{[^}]*\}\);\n/m, '');
+  return `${rest}\nmodule.exports = __defProp({ ${values.join(', ')} }, "__esModule", { value: true });\n`;
 }
 
 /** Puts parts that the same commands load into one file: to open many is slow. Large ones keep files of their own, for commands that need one part alone. */

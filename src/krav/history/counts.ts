@@ -1,4 +1,5 @@
 import type { Known } from '../../life/known.ts';
+import { keptWhileKnown } from '../../life/known-lives.ts';
 import { mayRead } from '../../query/expression.ts';
 import { mostPostsIn, type Post } from '../../read/post.ts';
 import { addDays, type Day, EVER_AFTER, EVER_BEFORE } from '../../time/day.ts';
@@ -70,6 +71,7 @@ export function countsOver(
   const matchesOf = matchesOver(compiled, known);
   const pausedCounts = byRule(krav.rules, (rule) => rule.pausedCounts);
   const sameId = new Map<string, Span[]>();
+  const keptCurves = keptWhileKnown<Post, Curves>();
   visitRecords(krav.tell.type, asked, versions, {
     quarantined: (file, span) => addPosts(counts.quarantined, span, mostPostsIn([file])),
     post: (post, span) => {
@@ -84,10 +86,10 @@ export function countsOver(
   return { ...counts, spells };
 
   function curvesOn(post: Post, day: Day): Known<Curves> {
-    return {
+    return keptCurves(post, day, () => ({
       within: known.within(compiled, post, day),
       value: curvesOf(post, day),
-    };
+    }));
   }
   function curvesOf(post: Post, asOf: Day): Curves {
     const lives = candidateLives(compiled, post, known.lives(compiled, asOf));

@@ -23,8 +23,8 @@ const SIGN = new RegExp(
     .join('|'),
   'm',
 );
-/** A line with a comment that may be a part of the text before it, and a line whose # is surely in quotation marks. */
-const CUT = /^.* #[\p{L}\p{N}].*$/gmu;
+/** A comment that may be a part of the text before it, and a line whose # is surely in quotation marks. */
+const CUT = / #[\p{L}\p{N}]/gu;
 const QUOTED = /^ *(?:- +)*(?:[\wæøåÆØÅ.-]+: +)?(?:"[^"]*"|'(?:[^']|'')*') *$/;
 /** Beyond Latin letters and the usual punctuation, which cannot be composed in two ways. */
 const RARE_LETTER = /[^\n -\u02ff\u2010-\u2027\u2030-\u205e\u2212]/;
@@ -66,10 +66,20 @@ class Doubt extends Error {}
 export function readFast(text: string): JsonObject | null {
   const lines = text.includes('\r') ? text.replaceAll('\r\n', '\n') : text;
   if (SIGN.test(`\n${lines}`)) return null;
-  if (lines.includes(' #') && lines.match(CUT)?.some((line) => !QUOTED.test(line))) return null;
+  if (lines.includes(' #') && mayBeCut(lines)) return null;
   if (RARE_LETTER.test(lines) && lines !== lines.normalize('NFC')) return null;
   const value = loaded(lines);
   return isObject(value) && isPlain(value, 0) ? value : null;
+}
+
+/** Whether a comment may be a part of the text before it. */
+function mayBeCut(lines: string): boolean {
+  for (const { index } of lines.matchAll(CUT)) {
+    const end = lines.indexOf('\n', index);
+    const line = lines.slice(lines.lastIndexOf('\n', index) + 1, end < 0 ? undefined : end);
+    if (!QUOTED.test(line)) return true;
+  }
+  return false;
 }
 
 /** Whatever the library refuses is left to the parser, which alone says what is wrong. */

@@ -105,7 +105,7 @@ export function readingMemo(cache: FactCache = NO_CACHE): ReadingMemo {
   return {
     content,
     find: (tree, path) => {
-      const mark = tree.mark?.(path) ?? null;
+      const mark = cache === NO_CACHE ? null : (tree.mark?.(path) ?? null);
       const key = `file ${JSON.stringify(path)}`;
       const [known, blob = '', text = ''] = (mark === null ? undefined : cache.get(key)) ?? [];
       if (mark !== null && known === mark && isContentName({ blob, text }))

@@ -34,7 +34,7 @@ export function checkPrivacy(register: Register): Finding[] {
     const inFields = register
       .fieldsOf(name)
       .flatMap((post) =>
-        register.asked(post, PRIVACY, () => foundIn(post, { places, pointer: '', scope })),
+        register.asked(post, PRIVACY, () => foundIn(post, { places, scope, up: null, name: '' })),
       );
     return [...inFields, ...inText];
   });
@@ -45,13 +45,13 @@ const PRIVACY = findingsQuestion('privacy');
 function foundIn(post: FieldsOfFile, whole: Here): Finding[] {
   const found: Finding[] = [];
   visitTexts(post.value, whole, (text, here) => {
-    for (const detail of contactDetails(text))
-      found.push(
-        contactFinding(detail, at(post, here.pointer, detail), aboutField(post, here.pointer)),
-      );
+    for (const detail of contactDetails(text)) {
+      const pointer = pointerTo(here);
+      found.push(contactFinding(detail, at(post, pointer, detail), aboutField(post, pointer)));
+    }
     if (here.scope === null) return;
     for (const word of findSensitiveWords(text, here.scope))
-      found.push(sensitiveFinding(post, here.pointer, word));
+      found.push(sensitiveFinding(post, pointerTo(here), word));
   });
   return found;
 }
@@ -82,9 +82,15 @@ function textMark(view: SchemaView): TextMark | null {
 
 interface Here {
   readonly places: Place<TextMark> | null;
-  readonly pointer: string;
   /** Which words of health and family are looked for; null for none. */
   readonly scope: SensitiveScope | null;
+  /** What it lies in, and its name or number there: a pointer is made only of what there is something to say of. */
+  readonly up: Here | null;
+  readonly name: string | number;
+}
+
+function pointerTo({ up, name }: Here): string {
+  return up === null ? '' : extend(pointerTo(up), name);
 }
 
 /** Fields that say what a project is called and what it is about. */
@@ -99,14 +105,14 @@ function visitTexts(value: Json, here: Here, visit: (text: string, here: Here) =
     const places = here.places?.elements ?? null;
     value.forEach((element, index) => {
       const scope = here.scope === 'one' && isObject(element) ? 'all' : here.scope;
-      visitTexts(element, { places, pointer: `${here.pointer}/${index}`, scope }, visit);
+      visitTexts(element, { places, scope, up: here, name: index }, visit);
     });
   } else if (isObject(value)) {
     const log = mark?.kind === 'life' ? mark.log : null;
-    for (const [name, inner] of Object.entries(value)) {
+    for (const name of Object.keys(value)) {
       const places = here.places === null ? null : propertyPlace(here.places, name);
       const scope = name === log ? 'all' : NAMING.has(name) ? null : here.scope;
-      visitTexts(inner, { places, pointer: extend(here.pointer, name), scope }, visit);
+      visitTexts(value[name] ?? null, { places, scope, up: here, name }, visit);
     }
   }
 }

@@ -56,7 +56,7 @@ export interface ReadingMemo {
 export function readingMemo(cache: FactCache = NO_CACHE): ReadingMemo {
   const contents = new Map<string, DocumentReading>();
   const allFacts = new Map<string, Map<string, Map<string, FileFacts>>>();
-  const answers = new WeakMap<object, PostAnswers>();
+  const answers = new Map<object, PostAnswers>();
 
   function content({ path, blob, kind, read }: StoredFile, limits: FileLimits): DocumentReading {
     const key = contentKey(blob, limits);

@@ -1,8 +1,8 @@
 /**
  * Changes the code in small ways, one at a time, and says which changes no test sees:
- * `npm run campaign:mutation -- [--lines N] [--break PERCENT] [FILE…]`. With `--lines` only so many lines of each
- * folder are changed, chosen by BAERUM_INNOV_SEED. BAERUM_INNOV_TESTS names the only tests that are run. Stryker does
- * it, fetched into a scratch folder.
+ * `npm run campaign:mutation -- [--lines N] [--break PERCENT] [FOLDER|FILE…]`. With `--lines` only so many lines of
+ * each folder are changed, chosen by BAERUM_INNOV_SEED. BAERUM_INNOV_TESTS names the only tests that are run. Stryker
+ * does it, fetched into a scratch folder.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -14,7 +14,7 @@ import { fetched } from './fetched.mjs';
 const VERSION = '9.6.1';
 const FOLDERS = ['src/krav', 'src/life', 'src/time'];
 
-const { values, positionals: files } = parseArgs({
+const { values, positionals: asked } = parseArgs({
   allowPositionals: true,
   options: {
     lines: { type: 'string' },
@@ -40,16 +40,17 @@ function settings() {
     testRunner: 'vitest',
     plugins: [join(scratch, 'node_modules/@stryker-mutator/vitest-runner/dist/src/index.js')],
     vitest: { configFile: '.scripts/mutation.vitest.mjs', related: false },
-    mutate: files.length > 0 ? files : FOLDERS.flatMap(mutatedIn),
+    mutate: (asked.length > 0 ? asked : FOLDERS).flatMap(mutatedIn),
     // What is worked out once, when a file is loaded, could only be tried by loading all of it again.
     ignoreStatic: true,
     // Texts are not what these tests are for.
     mutator: { excludedMutations: ['StringLiteral'] },
-    ignorePatterns: ['data/README.md', 'dist', 'test/golden', 'test/browser', '.github'],
+    ignorePatterns: ['data/README.md', 'dist', '.src-js', 'test/golden', 'test/browser', '.github'],
     concurrency: 1,
-    timeoutMS: 60_000,
+    timeoutMS: 20_000,
     tempDirName: join(scratch, 'sandbox'),
-    reporters: ['json'],
+    cleanTempDir: 'always',
+    reporters: ['json', 'progress-append-only'],
     jsonReporter: { fileName: report },
     allowEmpty: false,
     disableTypeChecks: false,
@@ -57,12 +58,14 @@ function settings() {
   };
 }
 
-/** The files of a folder, or so many of their lines, drawn at random with a seed. */
-function mutatedIn(folder) {
-  const paths = readdirSync(folder, { recursive: true })
-    .filter((name) => name.endsWith('.ts'))
-    .map((name) => `${folder}/${name}`)
-    .sort();
+/** The files of a folder (or the one), or so many of their lines, drawn at random with a seed. */
+function mutatedIn(place) {
+  const paths = place.endsWith('.ts')
+    ? [place]
+    : readdirSync(place, { recursive: true })
+        .filter((name) => name.endsWith('.ts'))
+        .map((name) => `${place}/${name}`)
+        .sort();
   if (values.lines === undefined) return paths;
   const lines = paths.flatMap((path) =>
     readFileSync(path, 'utf8')

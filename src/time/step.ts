@@ -97,7 +97,7 @@ export function combine<A, B, C>(
   const joined: Step<C>[] = [];
   let i = 0;
   let j = 0;
-  while (i < first.length && j < second.length) {
+  for (;;) {
     const a = first[i];
     const b = second[j];
     if (a === undefined || b === undefined) break;

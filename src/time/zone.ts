@@ -54,7 +54,7 @@ export function endOfDayEpochSeconds(day: Day, timeZone: string): number {
       [from, change],
     ] as const) {
       const last = Math.min(end, midnight - offset(start)) - 1;
-      if (start < end && last >= start) return last;
+      if (last >= start) return last;
     }
   }
   return earliestEnd;

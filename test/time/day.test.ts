@@ -1,6 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addDays, dayParts, formatIsoDay, isoDay, readIsoDay } from '../../src/time/day.ts';
+import {
+  addDays,
+  dayOfUtcDate,
+  dayParts,
+  EVER_BEFORE,
+  formatIsoDay,
+  isoDay,
+  readIsoDay,
+  utcDate,
+} from '../../src/time/day.ts';
 
 const days = fc.integer({ min: isoDay('1900-01-01'), max: isoDay('2100-12-31') });
 
@@ -13,7 +22,14 @@ describe('a day', () => {
     ['2026-00-01', { kind: 'month', month: 0 }],
     ['1899-12-31', { kind: 'year', year: 1899 }],
     ['2101-01-01', { kind: 'year', year: 2101 }],
+    ['2026-01-00', { kind: 'day', year: 2026, month: 1, day: 0, daysInMonth: 31 }],
     ['2026-1-1', { kind: 'form' }],
+    ['2026/01-01', { kind: 'form' }],
+    ['2026-01/01', { kind: 'form' }],
+    ['202:-01-01', { kind: 'form' }],
+    ['2026-0/-01', { kind: 'form' }],
+    ['2026-01-:1', { kind: 'form' }],
+    ['0000-01-01', { kind: 'year', year: 0 }],
     ['2026-01-01T00:00', { kind: 'form' }],
     ['01.02.2026', { kind: 'form' }],
     ['', { kind: 'form' }],
@@ -45,5 +61,19 @@ describe('a day', () => {
         );
       }),
     );
+  });
+
+  it('is refused with an error where the text is known to be one', () => {
+    expect(() => isoDay('2026-02-30')).toThrow(RangeError);
+  });
+
+  it("is the same by way of the platform's date, which may also be none", () => {
+    for (const text of ['1900-01-01', '2026-11-23', '2100-12-31']) {
+      const date = utcDate(isoDay(text));
+      expect(date.toISOString()).toBe(`${text}T00:00:00.000Z`);
+      expect(dayOfUtcDate(date)).toBe(isoDay(text));
+    }
+    for (const none of ['2026-11-23', null, utcDate(EVER_BEFORE), new Date('2101-01-01')])
+      expect(dayOfUtcDate(none)).toBeNull();
   });
 });

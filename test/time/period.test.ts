@@ -27,6 +27,12 @@ describe('a calendar period', () => {
     const within = { from: isoDay('2025-12-31'), to: isoDay('2026-12-30') };
     expect(periodsWithin(within, 4).map(({ name }) => name)).toEqual(['2026-T1', '2026-T2']);
     expect(periodsWithin(within, 12)).toEqual([]);
+    const year = { from: isoDay('2026-01-01'), to: isoDay('2026-12-31') };
+    expect(periodsWithin(year, 4).map(({ name }) => name)).toEqual([
+      '2026-T1',
+      '2026-T2',
+      '2026-T3',
+    ]);
   });
 
   it('is the last one there is at the end of 2100', () => {

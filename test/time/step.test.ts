@@ -1,8 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addDays, type Day, isoDay } from '../../src/time/day.ts';
+import { addDays, type Day, EVER_AFTER, EVER_BEFORE, isoDay } from '../../src/time/day.ts';
+import { contains } from '../../src/time/interval.ts';
 import {
   combine,
+  daysWithin,
+  flatten,
   mapSteps,
   runsWithin,
   type StepFunction,
@@ -34,14 +37,23 @@ const functions = fc
   });
 
 describe('a step function', () => {
-  it('has no two equal neighbours', () => {
+  it('has no two equal neighbours, and each begins later than the one before', () => {
     fc.assert(
       fc.property(functions, (steps) => {
         steps.forEach((step, index) => {
           expect(step.value).not.toBe(steps[index - 1]?.value);
+          if (index > 0) expect(step.from).toBeGreaterThan(steps[index - 1]?.from ?? EVER_AFTER);
         });
       }),
     );
+  });
+
+  it('may be given its first value as a step', () => {
+    const first = { from: EVER_BEFORE, value: 1 };
+    expect(stepFunction(0, [first, { from: ORIGIN, value: 2 }])).toEqual([
+      first,
+      { from: ORIGIN, value: 2 },
+    ]);
   });
 
   it('gives the value of each day', () => {
@@ -67,6 +79,31 @@ describe('a step function', () => {
       fc.property(functions, (steps) => {
         const parity = mapSteps(steps, (value) => value % 2);
         expect(byDay(parity)).toEqual(byDay(steps).map((value) => value % 2));
+      }),
+    );
+  });
+
+  it('is on each day what the function that holds then says', () => {
+    fc.assert(
+      fc.property(functions, fc.tuple(functions, functions, functions), (which, choices) => {
+        const flat = flatten(mapSteps(which, (index) => choices[index] ?? choices[0]));
+        const values = choices.map(byDay);
+        expect(byDay(flat)).toEqual(byDay(which).map((index, day) => values[index]?.[day]));
+      }),
+    );
+  });
+
+  it('holds on the days of any of some intervals', () => {
+    const day = fc.integer({ min: 0, max: SPAN - 1 }).map((index) => addDays(ORIGIN, index));
+    const interval = fc.record({
+      from: fc.oneof(day, fc.constant(EVER_BEFORE)),
+      to: fc.oneof(day, fc.constant(EVER_AFTER)),
+    });
+    fc.assert(
+      fc.property(fc.array(interval, { maxLength: 4 }), day, (intervals, asked) => {
+        const holds = daysWithin(intervals);
+        for (const each of [asked, addDays(ORIGIN, -1), addDays(ORIGIN, SPAN)])
+          expect(valueOn(holds, each)).toBe(intervals.some((one) => contains(one, each)));
       }),
     );
   });

@@ -55,6 +55,8 @@ describe('the end of a day', () => {
     expect(endOf('1972-01-06', 'Africa/Monrovia')).toBe('1972-01-07T00:44:29.000Z');
     // The clock goes back from 00:30 to 00:00 in the middle of an hour, and the day begins before it.
     expect(endOf('1940-08-31', 'Asia/Kolkata')).toBe('1940-08-31T18:29:59.000Z');
+    // Toronto, 23:30 became 00:30 of the next day.
+    expect(endOf('1919-03-30', 'America/Toronto')).toBe('1919-03-31T04:29:59.000Z');
   });
 
   it('refuses an open end', () => {
@@ -108,7 +110,9 @@ describe('the day of an instant', () => {
   });
 
   it('is kept inside 1900–2100, also for a clock that is far out', () => {
-    expect(formatIsoDay(dayOfEpochSeconds(9_999_999_999_999, 'UTC'))).toBe('2100-12-31');
-    expect(formatIsoDay(dayOfEpochSeconds(-99_999_999_999_999, 'UTC'))).toBe('1900-01-01');
+    for (const zone of ['UTC', 'Europe/Oslo']) {
+      expect(formatIsoDay(dayOfEpochSeconds(9_999_999_999_999, zone))).toBe('2100-12-31');
+      expect(formatIsoDay(dayOfEpochSeconds(-99_999_999_999_999, zone))).toBe('1900-01-01');
+    }
   });
 });

@@ -1,5 +1,3 @@
-import { greatest, least } from './extremes.ts';
-
 declare const dayBrand: unique symbol;
 
 /**
@@ -113,12 +111,14 @@ export function addDays(day: Day, days: number): Day {
   return (day + days) as Day; // arithmetic on whole days gives whole days
 }
 
-export function earliest(...days: readonly Day[]): Day {
-  return least(days) as Day; // one of the arguments, or EVER_AFTER
+/** The earlier of two days. */
+export function earliest(one: Day, other: Day): Day {
+  return other < one ? other : one;
 }
 
-export function latest(...days: readonly Day[]): Day {
-  return greatest(days) as Day; // one of the arguments, or EVER_BEFORE
+/** The later of two days. */
+export function latest(one: Day, other: Day): Day {
+  return other > one ? other : one;
 }
 
 /** Whether the day is one, and not an open end. */

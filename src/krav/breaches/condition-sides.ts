@@ -1,5 +1,13 @@
 import type { Post } from '../../read/post.ts';
-import { addDays, type Day, EVER_AFTER, earliest, isBounded, latest } from '../../time/day.ts';
+import {
+  addDays,
+  type Day,
+  EVER_AFTER,
+  EVER_BEFORE,
+  earliest,
+  isBounded,
+  latest,
+} from '../../time/day.ts';
 import { contains, type Interval, intersection } from '../../time/interval.ts';
 import {
   combine,
@@ -99,9 +107,9 @@ function firstDay(post: Post, compiled: CompiledCondition, known: KnownPosts, as
   const days = [
     krav.inForce.from,
     ...(keptSince === null ? [] : [keptSince]),
-    ...(begins.length === 0 ? [] : [earliest(...begins)]),
+    begins.reduce(earliest, EVER_AFTER),
   ].filter(isBounded);
-  return days.length === 0 ? asOf : latest(...days);
+  return days.length === 0 ? asOf : days.reduce(latest, EVER_BEFORE);
 }
 
 function stateOf(verdict: ReturnType<typeof verdictOfPost>): SideState {

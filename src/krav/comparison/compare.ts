@@ -1,4 +1,4 @@
-import { type Day, earliest } from '../../time/day.ts';
+import { type Day, EVER_AFTER, earliest } from '../../time/day.ts';
 import { subjectType } from '../definition/krav.ts';
 import { KRAV_TYPE } from '../definition/read-krav.ts';
 import { dailyResult, type KravResult } from '../result.ts';
@@ -64,7 +64,7 @@ function compareOne(base: KravResult | null, head: KravResult, judgements: Judge
   const statesAfter = byPart(head, asOf);
   const statesByBase = byPart(byBaseOf(head.krav.id, judgements), asOf);
   const keys = new Set([...statesAfter.keys(), ...statesBefore.keys()]);
-  const last = earliest(...[base, head].flatMap((result) => lastDay(result) ?? []));
+  const last = [base, head].flatMap((result) => lastDay(result) ?? []).reduce(earliest, EVER_AFTER);
   const parts = [...keys].flatMap((key): PartChange[] => {
     const before = statesBefore.get(key);
     const after = statesAfter.get(key);

@@ -1,4 +1,4 @@
-import { type Day, earliest } from '../../time/day.ts';
+import { type Day, EVER_AFTER, earliest } from '../../time/day.ts';
 import { constant } from '../../time/step.ts';
 import type { Alvor, Krav, Limits, QuarantinedKrav, RuleTerms } from '../definition/krav.ts';
 import { ruleOn } from '../definition/rule.ts';
@@ -95,9 +95,9 @@ const HOLDS: Trouble = { rank: 0, shortfall: 0 };
 function directionsOfAnswers(before: KravResult, after: KravResult, asOf: Day): Direction[] {
   const was = new Map(partStates(before, asOf).map((state) => [partKey(state.part), state]));
   const is = new Map(partStates(after, asOf).map((state) => [partKey(state.part), state]));
-  const last = earliest(
-    ...[before, after].flatMap((result) => dailyResult(result)?.window?.to ?? []),
-  );
+  const last = [before, after]
+    .flatMap((result) => dailyResult(result)?.window?.to ?? [])
+    .reduce(earliest, EVER_AFTER);
   const ofParts = [...new Set([...was.keys(), ...is.keys()])].flatMap((key): Direction[] => {
     const [old, now] = [was.get(key), is.get(key)];
     const [oldNow, newNow] = [old?.now ?? HOLDS, now?.now ?? HOLDS];

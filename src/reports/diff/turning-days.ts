@@ -1,7 +1,7 @@
 import type { KravChange } from '../../krav/comparison/compare.ts';
 import { ruleOn } from '../../krav/definition/rule.ts';
 import { type Count, type CountResult, dailyResult } from '../../krav/result.ts';
-import { type Day, earliest } from '../../time/day.ts';
+import { type Day, EVER_AFTER, earliest } from '../../time/day.ts';
 import { valueOn } from '../../time/step.ts';
 import { type BreachKind, breachByRule } from '../krav/breach-kind.ts';
 
@@ -27,9 +27,9 @@ export function turningDays({ base, head }: KravChange, asOf: Day): TurningDay[]
   const after = head && dailyResult(head);
   if (before === null || after === null) return [];
   if (after.groups.length > 0 || before.groups.length > 0) return [];
-  const last = earliest(
-    ...[before, after].flatMap(({ window }) => (window === null ? [] : [window.to])),
-  );
+  const last = [before, after]
+    .flatMap(({ window }) => (window === null ? [] : [window.to]))
+    .reduce(earliest, EVER_AFTER);
   const steps = [before.curves, after.curves]
     .flatMap(({ sure, planned }) => [sure, planned])
     .flatMap((curve) => curve.map(({ from }) => from));

@@ -20,8 +20,8 @@ export function lifeSection(view: PostView, language: Language): Section[] {
     (each): each is Day => each !== undefined && isBounded(each),
   );
   const window = {
-    from: addDays(earliest(asOf, ...days), -AROUND_DAYS),
-    to: addDays(latest(asOf, ...days), AROUND_DAYS),
+    from: addDays(days.reduce(earliest, asOf), -AROUND_DAYS),
+    to: addDays(days.reduce(latest, asOf), AROUND_DAYS),
   };
   const { bars } = lifeLine(view, window, asOf);
   const title = wordsIn(language).posts.life;

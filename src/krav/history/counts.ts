@@ -128,7 +128,7 @@ function matchesOver(compiled: CompiledCount, known: KnownPosts): MatchesOf {
   const { subject, where } = compiled;
   const log = subject?.type.livslop?.log ?? null;
   const ask: MatchesOf = (post, asOf) =>
-    candidatesIn(compiled, post, { asOf, lives: known.lives(compiled, asOf) }).map(
+    candidatesIn(compiled, post, { lives: known.lives(compiled, asOf) }).map(
       (candidate) => matchOverDays(where, candidate, asOf, cachedAnswers(compiled, post)).steps,
     );
   const readsLog = where.some(

@@ -37,9 +37,8 @@ export function visitRecords(
   for (const stretch of asked) {
     const { rules } = stretch;
     const recordOf = versions.readerOf(type, rules);
-    const files = versions.filesOf(type, rules).filter((file) => overlap(file, stretch));
-    // In the order of the versions, since contents are likely to be fetched in that order.
-    for (const file of files.sort((a, b) => a.from - b.from)) {
+    for (const file of byVersion(versions.filesOf(type, rules))) {
+      if (!overlap(file, stretch)) continue;
       const span = { from: Math.max(file.from, stretch.from), to: Math.min(file.to, stretch.to) };
       const record = recordOf(file);
       if (record.kind === 'quarantined') visit.quarantined(record.quarantined, span);
@@ -48,6 +47,15 @@ export function visitRecords(
     }
   }
 }
+
+/** In the order of the versions, since contents are likely to be fetched in that order; sorted once for many stretches. */
+function byVersion(files: readonly OwnedFile[]): readonly OwnedFile[] {
+  const known = sorted.get(files) ?? files.toSorted((a, b) => a.from - b.from);
+  sorted.set(files, known);
+  return known;
+}
+
+const sorted = new WeakMap<readonly OwnedFile[], readonly OwnedFile[]>();
 
 function overlap(file: OwnedFile, { from, to }: Span): boolean {
   return file.from < to && file.to > from;

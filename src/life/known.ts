@@ -21,11 +21,18 @@ export function sameKnownWithin(value: JsonObject, livslop: Livslop | null, asOf
 /** The same of dates as they are written. */
 export function sameDatesWithin({ plan, log, holes }: WrittenDates, asOf: Day): Interval {
   if (holes.length > 0) return { from: asOf, to: asOf };
-  const { from, to } = plan;
-  const entries = log ?? [];
-  const named = [from, to, ...entries.flatMap(({ day, announced }) => [day, announced ?? day])];
-  if (named.includes(asOf)) return { from: asOf, to: asOf };
-  const last = named.filter((day) => day < asOf).reduce((a, b) => latest(a, b), EVER_BEFORE);
-  const next = named.filter((day) => day > asOf).reduce((a, b) => earliest(a, b), EVER_AFTER);
-  return { from: addDays(last, 1), to: addDays(next, -1) };
+  let last = EVER_BEFORE;
+  let next = EVER_AFTER;
+  const isNamed = (day: Day): boolean => {
+    if (day < asOf) last = latest(last, day);
+    else if (day > asOf) next = earliest(next, day);
+    return day === asOf;
+  };
+  const isTurning =
+    isNamed(plan.from) ||
+    isNamed(plan.to) ||
+    log?.some(({ day, announced }) => isNamed(day) || (announced !== null && isNamed(announced)));
+  return isTurning === true
+    ? { from: asOf, to: asOf }
+    : { from: addDays(last, 1), to: addDays(next, -1) };
 }

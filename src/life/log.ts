@@ -47,35 +47,38 @@ export function readLog(value: JsonObject, livslop: Livslop): WrittenLog {
   const { timeZone, classes } = livslop;
   const entries: LogEntry[] = [];
   const undated: UndatedLine[] = [];
-  for (const [index, line] of log.entries()) {
+  log.forEach((line, index) => {
     const day = dayOf(property(line, ENTRY.day), timeZone);
     const status = property(line, ENTRY.status);
     const announced = property(line, ENTRY.announced) ?? null;
     const entry = {
+      day,
       status: typeof status === 'string' ? status : '',
       statusClass: typeof status === 'string' ? (classes.get(status) ?? null) : null,
       announced: dayOf(announced, timeZone),
       index,
     };
-    if (day === null) undated.push({ field: ENTRY.day, line: { ...entry, day } });
-    else entries.push({ ...entry, day });
-    if (day !== null && announced !== null && entry.announced === null)
-      undated.push({ field: ENTRY.announced, line: { ...entry, day } });
-  }
+    if (!isDated(entry)) {
+      undated.push({ field: ENTRY.day, line: entry });
+      return;
+    }
+    entries.push(entry);
+    if (announced !== null && entry.announced === null)
+      undated.push({ field: ENTRY.announced, line: entry });
+  });
   return { entries, undated };
+}
+
+function isDated(line: UndatedLine['line']): line is LogEntry {
+  return line.day !== null;
 }
 
 const EMPTY: WrittenLog = { entries: [], undated: [] };
 
 /**
- * The entries that are known on the as-of day: dated on or before it, or announced on or before it.
- * In order of day; of several on one day only the last in the list.
+ * The entries that are known on the as-of day, of entries in the order they are written: dated on or before
+ * it, or announced on or before it. In order of day; of several on one day only the last in the list.
  */
-export function knownEntries(value: JsonObject, livslop: Livslop, asOf: Day): LogEntry[] {
-  return knownAmong(logEntries(value, livslop), asOf);
-}
-
-/** The same of entries in the order they are written. */
 export function knownAmong(entries: readonly LogEntry[], asOf: Day): LogEntry[] {
   const known = entries.filter((entry) => isKnown(entry, asOf));
   const lastOfDay = new Map(known.map((entry) => [entry.day, entry]));
@@ -110,13 +113,16 @@ export function updatedOn(entries: readonly LogEntry[], asOf: Day): Day | null {
   return said.length === 0 ? null : (greatest(said) as Day); // one of the days just listed
 }
 
-/** The value with its log cut to the entries known on the as-of day: what expressions may see. */
-export function withKnownLog(value: JsonObject, livslop: Livslop | null, asOf: Day): JsonObject {
+/** The value with its log cut to the entries that are known: what expressions may see. */
+export function withKnownLog(
+  value: JsonObject,
+  livslop: Livslop | null,
+  entries: readonly LogEntry[],
+): JsonObject {
   if (livslop?.log == null) return value;
   const log = property(value, livslop.log);
-  if (!isList(log)) return value;
-  const known = new Set(knownEntries(value, livslop, asOf).map(({ index }) => index));
-  if (known.size === log.length) return value;
+  if (!isList(log) || entries.length === log.length) return value;
+  const known = new Set(entries.map(({ index }) => index));
   return {
     ...value,
     [livslop.log]: log.filter((_, index) => known.has(index)),

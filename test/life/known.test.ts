@@ -43,7 +43,11 @@ const livslop: fc.Arbitrary<Livslop> = fc.record({
 /** All that whoever asks on a day sees of a post. */
 function seenOn(value: JsonObject, of: Livslop, asOf: typeof FIRST): string {
   const life = lifeOf(value, of, asOf);
-  return JSON.stringify([life, withKnownLog(value, of, asOf), statusOn(life.entries, asOf)]);
+  return JSON.stringify([
+    life,
+    withKnownLog(value, of, life.entries),
+    statusOn(life.entries, asOf),
+  ]);
 }
 
 describe('sameKnownWithin', () => {

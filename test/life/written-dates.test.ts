@@ -221,7 +221,7 @@ describe('a log', () => {
   });
 
   it('is no log where it is no list', () => {
-    expect(withKnownLog({ statuslogg: 'x' }, LIVSLOP, TODAY)).toEqual({ statuslogg: 'x' });
+    expect(withKnownLog({ statuslogg: 'x' }, LIVSLOP, [])).toEqual({ statuslogg: 'x' });
     expect(lifeOf({ statuslogg: 'x' }, LIVSLOP, TODAY).entries).toEqual([]);
   });
 

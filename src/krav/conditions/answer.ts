@@ -21,10 +21,10 @@ export interface ConditionAnswer {
 export function conditionBindings(
   { subject }: CompiledCondition,
   post: Post,
-  { entries }: Life,
+  life: Life,
   asOf: Day,
 ): Bindings {
-  return { ...postBindings(subject, post, asOf), status: statusOn(entries, asOf) };
+  return { ...postBindings(subject, post, life), status: statusOn(life.entries, asOf) };
 }
 
 export function answerCondition(

@@ -32,7 +32,7 @@ function questionOf<T>(
   log: string | null,
 ): Question<ValueOverDays<T>> {
   return {
-    name: `${name} ${textOf(expression)}`,
+    name: nameOf(expression, name),
     keep: ({ steps, defects }) => {
       const isSure = defects.length === 0 && steps.every(({ value }) => is(value));
       if (!isSure || (log !== null && mayRead(expression, log))) return null;
@@ -45,14 +45,16 @@ function questionOf<T>(
   };
 }
 
-/** The source of an expression as a text that can be kept: made once, since it is asked for with each post. */
-function textOf(expression: Expression): string {
-  const text = texts.get(expression) ?? cacheText(expression.source) ?? '';
-  texts.set(expression, text);
-  return text;
+/** A kind of answer and the source of an expression as a text that can be kept: made once, since it is asked for with each post. */
+function nameOf(expression: Expression, kind: string): string {
+  const byKind = names.get(expression) ?? new Map<string, string>();
+  names.set(expression, byKind);
+  const name = byKind.get(kind) ?? `${kind} ${cacheText(expression.source) ?? ''}`;
+  byKind.set(kind, name);
+  return name;
 }
 
-const texts = new WeakMap<Expression, string>();
+const names = new WeakMap<Expression, Map<string, string>>();
 
 /** The steps that a list holds, the first from ever before; null where one has another form. */
 function stepsIn<T>(list: unknown, is: (value: unknown) => value is T): Step<T>[] | null {

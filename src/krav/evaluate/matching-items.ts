@@ -3,8 +3,8 @@ import { elementsOf, type Lives, type LivingElement } from '../../life/lives.ts'
 import { withKnownLog } from '../../life/log.ts';
 import { prepare, type ValueShape } from '../../query/evaluate/prepare.ts';
 import type { Bindings } from '../../query/expression.ts';
+import type { Json } from '../../read/json.ts';
 import type { ElementLivslop, Livslop, Post } from '../../read/post.ts';
-import type { Day } from '../../time/day.ts';
 import { type CompiledCounting, groupedBy } from '../definition/compiled.ts';
 import type { TypeView } from '../definition/type-view.ts';
 import { cachedAnswers } from './cached-answers.ts';
@@ -17,34 +17,14 @@ import type { Item } from './item.ts';
 export function candidatesIn(
   { krav, subject, element }: CompiledCounting,
   post: Post,
-  context: Pick<KravContext, 'asOf' | 'lives'>,
+  context: Pick<KravContext, 'lives'>,
 ): Candidate[] {
   if (subject === null) return [];
   const { list } = krav.tell;
   const life = context.lives.of(post);
+  if (element === null) return [new PostCandidate(post, life, subject)];
   const postFields = planFields(subject.type.livslop, '', life);
-  if (element === null) {
-    let bindings: Bindings | null = null;
-    return [
-      {
-        id: post.id,
-        path: post.path,
-        post,
-        // What is in the post is read only by what asks for it.
-        get value() {
-          return post.value;
-        },
-        pointer: '',
-        life,
-        planFields: postFields,
-        get bindings() {
-          bindings ??= postBindings(subject, post, context.asOf);
-          return bindings;
-        },
-      },
-    ];
-  }
-  const bindings = postBindings(subject, post, context.asOf);
+  const bindings = postBindings(subject, post, life);
   const own = ownLivslop(subject, list);
   const elementShape = shapeInList(subject.shape, list);
   return livingIn(subject, list, post, context.lives).map(
@@ -59,6 +39,42 @@ export function candidatesIn(
       bindings: { ...bindings, element: prepare(value, elementShape, pointer) },
     }),
   );
+}
+
+/** A post that may count. What is in it, and what names its fields, is made only for what asks for it. */
+class PostCandidate implements Candidate {
+  readonly pointer = '';
+  readonly post: Post;
+  readonly life: Life;
+  private readonly subject: TypeView;
+  private known: Bindings | null = null;
+
+  constructor(post: Post, life: Life, subject: TypeView) {
+    this.post = post;
+    this.life = life;
+    this.subject = subject;
+  }
+
+  get id(): string {
+    return this.post.id;
+  }
+
+  get path(): string {
+    return this.post.path;
+  }
+
+  get value(): Json {
+    return this.post.value;
+  }
+
+  get planFields(): Candidate['planFields'] {
+    return planFields(this.subject.type.livslop, '', this.life);
+  }
+
+  get bindings(): Bindings {
+    this.known ??= postBindings(this.subject, this.post, this.life);
+    return this.known;
+  }
 }
 
 /** The elements of a list in a post, each with its own life or that of the post. */
@@ -95,10 +111,14 @@ function shapeInList(shape: ValueShape, list: readonly string[]): ValueShape {
   return list.reduce((at, name) => at.property(name), shape).items();
 }
 
-/** A post as expressions see it: its log holds only what is known on the as-of day. */
-export function postBindings(subject: TypeView | null, post: Post, asOf: Day): Bindings {
+/** A post as expressions see it: its log holds only what is known of its life. */
+export function postBindings(
+  subject: TypeView | null,
+  { value }: Post,
+  { entries }: Life,
+): Bindings {
   if (subject === null) return { post: null };
-  return { post: prepare(withKnownLog(post.value, subject.type.livslop, asOf), subject.shape) };
+  return { post: prepare(withKnownLog(value, subject.type.livslop, entries), subject.shape) };
 }
 
 function planFields(

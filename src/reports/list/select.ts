@@ -57,10 +57,10 @@ export function typeNamed(register: Register, name: string): TypeView | undefine
 function answerOf(
   where: Expression,
   { type, shape }: TypeView,
-  { post, status }: PostView,
+  { post, status, life }: PostView,
   asOf: Day,
 ): boolean | null {
-  const value = prepare(withKnownLog(post.value, type.livslop, asOf), shape);
+  const value = prepare(withKnownLog(post.value, type.livslop, life.entries), shape);
   const outcome = evaluate(where, { post: value, status, dato: asOf });
   return outcome.kind === 'value' ? outcome.value === true : null;
 }

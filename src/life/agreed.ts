@@ -1,6 +1,5 @@
-import { addDays, EVER_AFTER, EVER_BEFORE } from '../time/day.ts';
 import { type Interval, intersection, isEmpty } from '../time/interval.ts';
-import { combine, constant, type StepFunction, stepFunction } from '../time/step.ts';
+import { combine, constant, daysWithin, type StepFunction } from '../time/step.ts';
 import type { Life, LifeState } from './known-life.ts';
 
 /** What all of several possible lives say: where they differ, in the planned curve too, nobody knows. */
@@ -30,10 +29,5 @@ function common(a: Interval, b: Interval): Interval | null {
 }
 
 function within(days: Interval | null): StepFunction<boolean> {
-  if (days === null) return constant(false);
-  const { from, to } = days;
-  return stepFunction<boolean>(from === EVER_BEFORE, [
-    ...(from === EVER_BEFORE ? [] : [{ from, value: true }]),
-    ...(to === EVER_AFTER ? [] : [{ from: addDays(to, 1), value: false }]),
-  ]);
+  return daysWithin(days === null ? [] : [days]);
 }

@@ -1,9 +1,9 @@
 import type { JsonObject } from '../read/json.ts';
 import type { Livslop } from '../read/post.ts';
-import { addDays, type Day, EVER_AFTER, EVER_BEFORE, isBounded, latest } from '../time/day.ts';
+import { addDays, type Day, EVER_BEFORE, isBounded, latest } from '../time/day.ts';
 import { least } from '../time/extremes.ts';
 import { type Interval, isEmpty } from '../time/interval.ts';
-import { constant, type StepFunction, stepFunction } from '../time/step.ts';
+import { constant, daysWithin, mapSteps, type StepFunction, stepFunction } from '../time/step.ts';
 import { agreed } from './agreed.ts';
 import { type Dates, datesOf, possibleDates, type WrittenDates } from './dates.ts';
 import type { Life, LifeState } from './known-life.ts';
@@ -64,13 +64,7 @@ interface PlanAndLog {
 }
 
 function datesAlone(plan: Interval): StepFunction<LifeState> {
-  if (isEmpty(plan)) return constant('not-running');
-  return stepFunction<LifeState>(plan.from === EVER_BEFORE ? 'running' : 'not-running', [
-    ...(plan.from === EVER_BEFORE ? [] : [{ from: plan.from, value: 'running' as const }]),
-    ...(plan.to === EVER_AFTER
-      ? []
-      : [{ from: addDays(plan.to, 1), value: 'not-running' as const }]),
-  ]);
+  return mapSteps(daysWithin([plan]), (runs) => (runs ? 'running' : 'not-running'));
 }
 
 function overDays(known: PlanAndLog): StepFunction<LifeState> {
@@ -87,8 +81,7 @@ function overDays(known: PlanAndLog): StepFunction<LifeState> {
 function stateOn(known: PlanAndLog, day: Day): LifeState {
   const logged = loggedState(known.entries, day);
   if (logged === 'unknown') return 'unknown';
-  if (logged !== 'not-running')
-    return day > lastSettledDay(known) ? afterItsEnd(known, day) : logged;
+  if (logged !== 'not-running') return day > lastSettledDay(known) ? afterItsEnd(known) : logged;
   const unsettled = day <= known.asOf ? isUnsettledStart(known, day) : isLateForecast(known, day);
   return unsettled ? 'unknown' : 'not-running';
 }
@@ -99,7 +92,7 @@ function loggedState(entries: readonly LogEntry[], day: Day): LifeState {
   if (last === undefined) return 'not-running';
   if (last.statusClass !== 'avsluttet') return stateOfClass(last);
   const before = entries[entries.indexOf(last) - 1];
-  const endsToday = last.day === day && before !== undefined && before.statusClass !== 'avsluttet';
+  const endsToday = last.day === day && before !== undefined;
   return endsToday ? stateOfClass(before) : 'not-running';
 }
 
@@ -126,13 +119,12 @@ function lastSettledDay(known: PlanAndLog): Day {
 }
 
 /**
- * Running by the log, later than the planned end and the last entry. On a day that has been: nobody
- * knows. Ahead: it ends as planned when the plan reaches the as-of day and lies after the last entry; an
- * entry on the planned end itself says that it still ran, so nobody knows what comes after.
+ * Running by the log, on a day later than the planned end and the last entry. It ends as planned when the plan
+ * reaches the as-of day and lies after the last entry, so that the day is ahead; else nobody knows. An entry on
+ * the planned end itself says that it still ran, so nobody knows what comes after.
  */
-function afterItsEnd(known: PlanAndLog, day: Day): LifeState {
-  const { plan, asOf } = known;
-  const endsAsPlanned = day > asOf && plan.to >= asOf && plan.to > lastKnownDay(known);
+function afterItsEnd(known: PlanAndLog): LifeState {
+  const endsAsPlanned = known.plan.to >= known.asOf && known.plan.to > lastKnownDay(known);
   return endsAsPlanned ? 'not-running' : 'unknown';
 }
 

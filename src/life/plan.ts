@@ -1,6 +1,6 @@
 import { type JsonObject, property } from '../read/json.ts';
 import type { Livslop } from '../read/post.ts';
-import { addDays, type Day, isBounded } from '../time/day.ts';
+import { addDays, type Day } from '../time/day.ts';
 import { type Interval, interval } from '../time/interval.ts';
 import { dayOfText } from '../time/moment.ts';
 
@@ -31,8 +31,7 @@ function dayIn(
 ): Day | 'no-day' | undefined {
   const written = field == null ? undefined : property(value, field);
   if (written === undefined || written === null) return undefined;
-  const day = typeof written === 'string' ? dayOfText(written, timeZone) : undefined;
-  return day !== undefined && isBounded(day) ? day : 'no-day';
+  return (typeof written === 'string' ? dayOfText(written, timeZone) : undefined) ?? 'no-day';
 }
 
 function readable(day: Day | 'no-day' | undefined): Day | undefined {

@@ -153,6 +153,29 @@ const rows: readonly Row[] = [
     livslop: logOnly,
     days: { '2026-03-01': 'not-running', '2020-01-01': 'not-running', '2030-01-01': 'not-running' },
   },
+  {
+    asOf: '2026-06-30',
+    log: [
+      ['2026-01-01', 'pågår'],
+      ['2026-06-30', 'pågår'],
+    ],
+    days: { '2026-06-30': 'running', '2026-07-01': 'unknown' },
+  },
+  {
+    asOf: '2025-10-01',
+    log: [['2026-03-01', 'stanset', '2025-09-15']],
+    days: { '2026-01-01': 'planned', '2026-02-28': 'planned', '2026-03-01': 'not-running' },
+  },
+  {
+    asOf: '2025-10-01',
+    log: [['2025-12-01', 'stanset', '2025-09-15']],
+    days: { '2026-02-01': 'not-running' },
+  },
+  {
+    asOf: '2026-03-10',
+    log: [['2026-01-01', 'ukjent']],
+    days: { '2026-06-30': 'unknown', '2026-07-01': 'unknown' },
+  },
   // Found by the oracle: an announced stop settles a late start, also when planlagt is announced after it.
   {
     asOf: '2026-02-01',
@@ -187,6 +210,11 @@ describe('a life on a day', () => {
     const life = lifeOf(post([]), planAndLog, isoDay('2026-11-23'));
     expect(life.lateStart).toBe(isoDay('2026-01-01'));
     expect(life.overrun).toBe(false);
+    const again = post([
+      ['2026-01-01', 'pågår'],
+      ['2026-02-01', 'planlagt'],
+    ]);
+    expect(lifeOf(again, planAndLog, isoDay('2026-11-23')).lateStart).toBe(isoDay('2026-02-01'));
   });
 
   it('is not late without a plan', () => {

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { livesOf, livesOn } from '../../src/life/lives.ts';
+import { EVER_RUNNING } from '../../src/life/life.ts';
+import { livesOf, livesOn, livingElements } from '../../src/life/lives.ts';
 import { readRegister } from '../../src/read/register/read-register.ts';
 import { buildRegister, type Register } from '../../src/register/register.ts';
 import { isoDay } from '../../src/time/day.ts';
@@ -74,6 +75,24 @@ it('works out the life of a post, and of each element with a life of its own, on
     lives.of(post),
     ...lives.inside(post, list).map(({ life }) => life),
   ]);
+});
+
+it('has no lives but of what may have one', () => {
+  const register = registerOf(
+    'id: T-1\nstart: 2026-01-01\ndrift:\n  aktiviteter: [{fra: 2026-02-01}]\n',
+  );
+  const [post] = register.postsOf('tiltak');
+  const type = register.types.get('tiltak');
+  const [list] = type?.elements ?? [];
+  if (post === undefined || type === undefined || list === undefined) throw new Error('no list');
+  const lives = livesOn(register, AS_OF);
+  const plain = { drift: { aktiviteter: ['ingen', { fra: '2026-02-01' }] } };
+  expect(livingElements(plain, list, AS_OF).map(({ index }) => index)).toEqual([1]);
+  expect(livesOf(post, null, type.elements, lives).map(({ pointer }) => pointer)).toEqual([
+    '/drift/aktiviteter/0',
+  ]);
+  const undated = { ...register, types: new Map([['tiltak', { ...type, livslop: null }]]) };
+  expect(livesOn(undated, AS_OF).of(post)).toBe(EVER_RUNNING);
 });
 
 it('has no lives inside a post without the list', () => {

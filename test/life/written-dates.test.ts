@@ -1,12 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { agreed } from '../../src/life/agreed.ts';
 import { datesOf } from '../../src/life/dates.ts';
-import { lifeFindings } from '../../src/life/findings.ts';
 import { DATES } from '../../src/life/kept-dates.ts';
 import { sameKnownWithin } from '../../src/life/known.ts';
-import { keptWhileKnown, knownLives } from '../../src/life/known-lives.ts';
+import { keptWhileKnown, knownLives, livesKnownOn } from '../../src/life/known-lives.ts';
 import { lifeOf } from '../../src/life/life.ts';
-import { updatedOn, withKnownLog } from '../../src/life/log.ts';
 import type { JsonObject } from '../../src/read/json.ts';
 import type { Livslop } from '../../src/read/post.ts';
 import { addDays, EVER_AFTER, EVER_BEFORE, isoDay } from '../../src/time/day.ts';
@@ -62,7 +60,10 @@ describe('dates that are kept', () => {
     '[true,"2026-01-01",null,null]',
     '[true,null,1.5,null]',
     '[true,null,null,{}]',
+    '[true,null,null,null,null]',
     '[true,null,null,[1]]',
+    '[true,null,null,[[1,"a",null,null,0,0]]]',
+    '[true,null,null,[[1,"a",["aktiv"],null,0]]]',
     '[true,null,null,[[1,"a",null,null]]]',
     '[true,null,null,[["1","a",null,null,0]]]',
     '[true,null,null,[[1,2,null,null,0]]]',
@@ -107,6 +108,10 @@ describe('a date that is no day', () => {
     expect(life.unreadable).toEqual(['/start', '/slutt', '/statuslogg/0/dato']);
     expect(life.sure.map(({ value }) => value)).toEqual(['unknown']);
     expect(life.planned).toBeNull();
+    const none = Array.from({ length: 3 }, () => ({ dato: 'x', status: 'planlagt', meldt: 'y' }));
+    const never = lifeOf({ statuslogg: none }, { ...LIVSLOP, plan: null }, TODAY);
+    expect(never.sure.map(({ value }) => value)).toEqual(['unknown']);
+    expect(never.unreadable).toEqual([0, 1, 2].map((index) => `/statuslogg/${index}/dato`));
   });
 
   it('is told in a plan without a log, and in one that has no end', () => {
@@ -123,6 +128,10 @@ describe('a date that is no day', () => {
     const at = { from: TODAY, to: TODAY };
     expect(sameKnownWithin({ start: 'snart' }, LIVSLOP, TODAY)).toEqual(at);
     expect(sameKnownWithin({ start: '2026-06-01' }, LIVSLOP, TODAY)).toEqual(at);
+    expect(sameKnownWithin({ start: '2026-01-01', slutt: '2026-12-31' }, LIVSLOP, TODAY)).toEqual({
+      from: isoDay('2026-01-02'),
+      to: isoDay('2026-12-30'),
+    });
     expect(sameKnownWithin({ start: 'snart' }, null, TODAY)).toEqual({
       from: EVER_BEFORE,
       to: EVER_AFTER,
@@ -137,6 +146,8 @@ describe('a date that is no day', () => {
     expect(both.planned).toBeNull();
     expect(valueOn(both.sure, isoDay('2026-10-01'))).toBe('unknown');
     expect(valueOn(both.sure, isoDay('2027-05-01'))).toBe('not-running');
+    const begun = lifeOf({ start: '2026-01-01', slutt: '2026-12-31' }, LIVSLOP, TODAY);
+    expect(agreed([life, begun]).planned).toBeNull();
     const same = agreed([life, life]);
     expect(same.planned).toEqual(life.planned);
     expect(agreed([]).sure.map((step) => step.value)).toEqual(['unknown']);
@@ -146,99 +157,7 @@ describe('a date that is no day', () => {
     const life = lifeOf({ start: '2026-09-01', slutt: 'x' }, LIVSLOP, TODAY);
     expect(valueOn(life.sure, isoDay('2026-08-31'))).toBe('not-running');
     expect(valueOn(life.sure, isoDay('2026-10-01'))).toBe('unknown');
-  });
-});
-
-describe('what a life gives reason to point out', () => {
-  const post = { type: 'ting', id: 'A', path: 'data/ting/A.yaml' };
-  const codes = (value: JsonObject, livslop = LIVSLOP) => {
-    const life = lifeOf(value, livslop, TODAY);
-    const [full] = registerOf({
-      schemas: { ting: {} },
-      posts: { ting: [{ id: 'A', ...value }] },
-    }).posts;
-    if (full === undefined) throw new Error('no post');
-    return lifeFindings({ post: { ...full, ...post }, pointer: '', livslop, life }).map(
-      ({ code, field }) => `${code} ${field}`,
-    );
-  };
-  const log = (...lines: readonly [string, string][]) => ({
-    statuslogg: lines.map(([dato, status]) => ({ dato, status })),
-  });
-
-  it.each<[string, JsonObject, readonly string[]]>([
-    [
-      'an end that is passed',
-      { slutt: '2026-05-01', ...log(['2026-01-01', 'pågår']) },
-      ['life/overrun /slutt'],
-    ],
-    [
-      'a start that is passed',
-      { start: '2026-05-01', slutt: '2026-12-31' },
-      ['life/late-start /start'],
-    ],
-    [
-      'a start by the log alone',
-      { slutt: '2026-12-31', ...log(['2026-01-01', 'planlagt']) },
-      ['life/late-start /start'],
-    ],
-    [
-      'a step back',
-      log(['2026-01-01', 'pågår'], ['2026-02-01', 'fullført'], ['2026-03-01', 'pågår']),
-      ['log/transition /statuslogg/2/status'],
-    ],
-    [
-      'a step that nobody can judge',
-      log(
-        ['2026-01-01', 'pågår'],
-        ['2026-02-01', 'fullført'],
-        ['2026-03-01', 'ukjent'],
-        ['2026-04-01', 'pågår'],
-      ),
-      [],
-    ],
-    [
-      'a day that is none',
-      { start: 'snart', ...log(['2026-01-01', 'pågår'], ['2026-02-01', 'fullført']) },
-      ['life/unreadable-day /start'],
-    ],
-    [
-      'nothing',
-      log(['2026-01-01', 'planlagt'], ['2026-02-01', 'pågår'], ['2026-03-01', 'fullført']),
-      [],
-    ],
-  ])('%s', (_, value, expected) => {
-    expect(codes(value)).toEqual(expected);
-  });
-});
-
-describe('a log', () => {
-  it('has an unknown status where it is no text or the schema gives it no class', () => {
-    for (const status of [3, null, 'ukjent', 'toString'])
-      expect(stateOn({ statuslogg: [{ dato: '2026-01-01', status }] }, '2026-01-02')).toBe(
-        'unknown',
-      );
-  });
-
-  it('is no log where it is no list', () => {
-    expect(withKnownLog({ statuslogg: 'x' }, LIVSLOP, [])).toEqual({ statuslogg: 'x' });
-    expect(lifeOf({ statuslogg: 'x' }, LIVSLOP, TODAY).entries).toEqual([]);
-  });
-
-  it('was last heard of on the day of an entry, or when one ahead was announced', () => {
-    const { entries } = lifeOf(
-      {
-        statuslogg: [
-          { dato: '2026-01-01', status: 'pågår' },
-          { dato: '2026-09-01', status: 'fullført', meldt: '2026-05-02' },
-        ],
-      },
-      LIVSLOP,
-      TODAY,
-    );
-    expect(updatedOn(entries, TODAY)).toBe(isoDay('2026-05-02'));
-    expect(updatedOn(entries, isoDay('2026-09-02'))).toBe(isoDay('2026-09-01'));
-    expect(updatedOn([], TODAY)).toBeNull();
+    expect(life.plan).toEqual({ from: isoDay('2026-09-01'), to: EVER_AFTER });
   });
 });
 
@@ -266,6 +185,26 @@ describe('lives as known on many days', () => {
     }
   });
 
+  it('are those that the register says of each post and its elements', () => {
+    const dated = { ...value, start: '2026-01-01', slutt: '2026-06-30' };
+    const register = registerOf({ schemas: { ting: {} }, posts: { ting: [dated] } });
+    const [own] = register.posts;
+    const type = register.types.get('ting');
+    if (own === undefined || type === undefined) throw new Error('no post');
+    const known = knownLives();
+    const list = { list: ['deler'], livslop: { ...LIVSLOP, plan: null } };
+    for (const step of [0, 30, 60, 0]) {
+      const asOf = addDays(TODAY, step);
+      const types = new Map([['ting', { ...type, livslop: LIVSLOP }]]);
+      const lives = livesKnownOn(known, { ...register, types }, asOf);
+      expect(lives.of(own)).toEqual(lifeOf(dated, LIVSLOP, asOf));
+      expect(lives.inside(own, list)).toEqual(known.inside(own, list, asOf).value);
+      expect(known.of(own, LIVSLOP, asOf).within).toEqual(sameKnownWithin(dated, LIVSLOP, asOf));
+    }
+    const undated = livesKnownOn(knownLives(), register, TODAY);
+    expect(undated.of(own)).toEqual(lifeOf(dated, null, TODAY));
+  });
+
   it('are found anew where they turn every day, and the newest are kept', () => {
     const kept = keptWhileKnown<object, number>();
     const key = {};
@@ -278,6 +217,7 @@ describe('lives as known on many days', () => {
     for (let day = 0; day < 10; day += 1) expect(ask(day)).toBe(day);
     expect(found).toBe(10);
     expect([ask(9), found]).toEqual([9, 10]);
+    expect([ask(2), found]).toEqual([2, 10]);
     expect([ask(0), found]).toEqual([0, 11]);
   });
 });

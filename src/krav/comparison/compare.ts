@@ -3,7 +3,7 @@ import { subjectType } from '../definition/krav.ts';
 import { KRAV_TYPE } from '../definition/read-krav.ts';
 import { dailyResult, type KravResult } from '../result.ts';
 import type { Change } from './change.ts';
-import { byPart, holdsOn, inNamesNow, type Judgements } from './judgements.ts';
+import { byPart, heldOn, inNamesNow, type Judgements } from './judgements.ts';
 import { isByRules, isTurned, type PartChange, standingOfPart } from './part-change.ts';
 import { sinceWhen } from './since-when.ts';
 
@@ -65,6 +65,11 @@ function compareOne(base: KravResult | null, head: KravResult, judgements: Judge
   const statesByBase = byPart(byBaseOf(head.krav.id, judgements), asOf);
   const keys = new Set([...statesAfter.keys(), ...statesBefore.keys()]);
   const last = [base, head].flatMap((result) => lastDay(result) ?? []).reduce(earliest, EVER_AFTER);
+  let heldInBase: ((key: string) => boolean) | null = null;
+  const isHeldInBase = (key: string): boolean => {
+    heldInBase ??= heldOn(head.krav.id, judgements.baseDay, judgements);
+    return heldInBase(key);
+  };
   const parts = [...keys].flatMap((key): PartChange[] => {
     const before = statesBefore.get(key);
     const after = statesAfter.get(key);
@@ -72,8 +77,7 @@ function compareOne(base: KravResult | null, head: KravResult, judgements: Judge
     if (part === undefined) return [];
     // A krav asks about its posts together: one more that is not known makes only a clear answer unclear.
     const isBlamed = !isBlind && (part.post === null || wasClear);
-    const heldInBase = () => holdsOn(head.krav.id, key, judgements.baseDay, judgements);
-    const told = standingOfPart({ before, after, asOf, last }, isBlamed, heldInBase);
+    const told = standingOfPart({ before, after, asOf, last }, isBlamed, () => isHeldInBase(key));
     const asBase = { before, after: statesByBase.get(key), asOf, last };
     return [{ part, ...told, byRules: judgements.headByBase !== null && isByRules(told, asBase) }];
   });

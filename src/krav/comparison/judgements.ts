@@ -42,9 +42,12 @@ export function inNamesNow(
   );
 }
 
-/** Whether a part of a krav held in the base on a day. */
-export function holdsOn(id: string, key: string, day: Day, judgements: Judgements): boolean {
+/** Tells of each part of a krav, by its key, whether it held in the base on a day. */
+export function heldOn(id: string, day: Day, judgements: Judgements): (key: string) => boolean {
   const result = judgements.baseOn(day).results.find(({ krav }) => krav.id === id);
-  const state = inNamesNow(result ?? null, day, judgements).get(key);
-  return state === undefined || state.now.rank === 0;
+  const states = inNamesNow(result ?? null, day, judgements);
+  return (key) => {
+    const state = states.get(key);
+    return state === undefined || state.now.rank === 0;
+  };
 }

@@ -1,7 +1,7 @@
 import { addDays, type Day } from '../../time/day.ts';
 import { contains } from '../../time/interval.ts';
 import { dailyResult, type KravResult } from '../result.ts';
-import { holdsOn, type Judgements } from './judgements.ts';
+import { heldOn, type Judgements } from './judgements.ts';
 import type { PartChange } from './part-change.ts';
 import { partKey } from './trouble.ts';
 
@@ -24,7 +24,7 @@ export function sinceWhen(
   let broken = asOf;
   while (broken - held > 1) {
     const middle = addDays(held, Math.floor((broken - held) / 2));
-    if (holdsOn(head.krav.id, key, middle, judgements)) held = middle;
+    if (heldOn(head.krav.id, middle, judgements)(key)) held = middle;
     else broken = middle;
   }
   return broken;

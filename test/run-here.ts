@@ -15,6 +15,8 @@ export interface Surroundings {
   readonly now?: number;
   /** The clock as it goes on; by default it stands still. */
   readonly clock?: () => number;
+  /** Whether files and commits may be held against the clock; by default it is made up. */
+  readonly isClockOwn?: boolean;
   /** What stops a command that runs until it is interrupted; by default nothing does. */
   readonly interruption?: AbortSignal;
   /** Is told what is written to standard output, as it is written. */
@@ -41,6 +43,7 @@ export async function runBytes(
     typed,
     now = NOON,
     clock = () => now,
+    isClockOwn = false,
     interruption = new AbortController().signal,
     onWritten,
     cache,
@@ -58,6 +61,7 @@ export async function runBytes(
     input: { stream: typed ?? Readable.from([]), isTerminal: typed !== undefined },
     now,
     clock,
+    isClockOwn,
     interruption: () => interruption,
     cache: cache === undefined ? null : { folder: cache, user: process.getuid?.() ?? null },
   });

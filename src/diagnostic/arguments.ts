@@ -1,4 +1,5 @@
 import type { ChangeArguments } from './codes/change.ts';
+import type { ClockArguments } from './codes/clock.ts';
 import type { ExpressionArguments } from './codes/expression.ts';
 import type { FileArguments } from './codes/file.ts';
 import type { KravArguments } from './codes/krav.ts';
@@ -27,6 +28,7 @@ export type FindingArguments = FileArguments &
   ExpressionArguments &
   ChangeArguments &
   RegisterArguments &
+  ClockArguments &
   RuleChangesArguments &
   RulesArguments &
   SchemaArguments;

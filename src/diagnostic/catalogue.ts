@@ -1,5 +1,6 @@
 import type { FindingArguments } from './arguments.ts';
 import { changeCatalogue } from './codes/change.ts';
+import { clockCatalogue } from './codes/clock.ts';
 import type { Catalogue, Entry } from './codes/entry.ts';
 import { expressionCatalogue } from './codes/expression.ts';
 import { fileCatalogue } from './codes/file.ts';
@@ -23,6 +24,7 @@ export const catalogue: Catalogue<FindingArguments> = {
   ...yamlCatalogue,
   ...postCatalogue,
   ...registerCatalogue,
+  ...clockCatalogue,
   ...schemaCatalogue,
   ...refCatalogue,
   ...lifeCatalogue,

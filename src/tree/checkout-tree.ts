@@ -32,6 +32,7 @@ export function openCheckout(place: CheckoutPlace, settled: number | null = null
       ].sort(byPath);
     },
     mark: tree.mark,
+    lastChanged: tree.lastChanged,
     read: (path) => {
       const reading = tree.read(path);
       if (reading.kind === 'bytes' || reading.fault.kind !== 'missing' || !leftOut.has(path))

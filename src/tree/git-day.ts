@@ -8,6 +8,8 @@ import type { Repository } from './git-repository.ts';
 export type CommitAtDay = {
   /** Commits whose own time is earlier than that of a commit they stand on: a clock was wrong, or the date was set. */
   readonly backDated: readonly Commit[];
+  /** The last of the line. */
+  readonly newest: Commit;
 } & (
   | { readonly kind: 'commit'; readonly commit: Commit }
   /** The first commit came later. */
@@ -30,8 +32,8 @@ export function commitAtEndOf(
   const end = endOfDayEpochSeconds(day, timeZone);
   const backDated = commits.filter(({ time, effectiveTime }) => time < effectiveTime);
   const commit = commits.findLast(({ effectiveTime }) => effectiveTime <= end);
-  if (commit !== undefined) return { kind: 'commit', commit, backDated };
-  const first = commits[0];
-  if (first === undefined) return { fault: 'other', message: 'git log' };
-  return { kind: 'none', first, backDated };
+  const [first, newest] = [commits[0], commits.at(-1)];
+  if (first === undefined || newest === undefined) return { fault: 'other', message: 'git log' };
+  if (commit !== undefined) return { kind: 'commit', commit, backDated, newest };
+  return { kind: 'none', first, backDated, newest };
 }

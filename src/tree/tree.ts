@@ -13,6 +13,14 @@ export interface Tree {
    * a tree that is no disk has no marks.
    */
   mark?(path: string): string | null;
+  /** Of the files looked at so far the one that was changed last; null before any. A tree that is no disk does not know. */
+  lastChanged?(): ChangedFile | null;
+}
+
+/** A file of a disk, and when it says it was changed, in seconds since 1970-01-01T00:00Z. */
+export interface ChangedFile {
+  readonly path: string;
+  readonly time: number;
 }
 
 export interface Entry {

@@ -8,11 +8,13 @@ import {
   readdirSync,
   readSync,
   realpathSync,
+  type Stats,
 } from 'node:fs';
 import { join, sep } from 'node:path';
 import { byPath, inside } from './path.ts';
 import { systemCode } from './system-code.ts';
 import {
+  type ChangedFile,
   type Entry,
   type EntryKind,
   FILE_CEILING,
@@ -27,7 +29,7 @@ const DEEPEST_FOLDER = 32;
 const NOFOLLOW: number | null = constants.O_NOFOLLOW ?? null;
 
 /** A tree that says of each file whether it can be known again without being read. */
-export type MarkedTree = Tree & Required<Pick<Tree, 'mark'>>;
+export type MarkedTree = Tree & Required<Pick<Tree, 'mark' | 'lastChanged'>>;
 
 /**
  * The files below a folder of the disk as they are now. Links are never followed, and nothing leads out of the root.
@@ -36,11 +38,17 @@ export type MarkedTree = Tree & Required<Pick<Tree, 'mark'>>;
 export function openWorkingTree(root: string, settled: number | null = null): MarkedTree {
   const realRoot = realpathSync(root);
   const isInside = insideOf(realRoot);
+  let last: ChangedFile | null = null;
+  const look = (path: string, { mtimeMs }: Stats) => {
+    const time = mtimeMs / 1000;
+    if (last === null || time > last.time) last = { path, time };
+  };
   return {
     list: (folder) => (isInside(folder) ? walk(realRoot, folder, 0).sort(byPath) : []),
-    read: (path) => (isInside(path) ? readFile(`${realRoot}/${path}`) : fault({ kind: 'missing' })),
+    read: (path) => (isInside(path) ? readFile(realRoot, path, look) : fault({ kind: 'missing' })),
     mark: (path) =>
-      settled !== null && isInside(path) ? markOf(`${realRoot}/${path}`, settled) : null,
+      settled !== null && isInside(path) ? markOf(realRoot, path, settled, look) : null,
+    lastChanged: () => last,
   };
 }
 
@@ -80,7 +88,11 @@ function shownBytes(folder: string, name: Buffer): string {
   return inside(folder, shown);
 }
 
-function readFile(file: string): Reading {
+/** Is told what the disk says of each file that is looked at. */
+type Look = (path: string, stats: Stats) => void;
+
+function readFile(root: string, path: string, look: Look): Reading {
+  const file = `${root}/${path}`;
   let descriptor: number;
   try {
     if (NOFOLLOW === null && lstatSync(file).isSymbolicLink()) return fault({ kind: 'link' });
@@ -91,6 +103,7 @@ function readFile(file: string): Reading {
   try {
     const stats = fstatSync(descriptor);
     if (!stats.isFile()) return fault({ kind: 'special' });
+    look(path, stats);
     if (stats.size > FILE_CEILING)
       return fault({ kind: 'too-large', size: stats.size, limit: FILE_CEILING });
     return { kind: 'bytes', bytes: readWhole(descriptor, stats.size) };
@@ -116,10 +129,11 @@ function close(descriptor: number): void {
  * file is written, moved or given other times, so it cannot be put back. As in git, a file that was changed
  * so lately that it may change again within the same tick of the clock has no mark: it is read each time.
  */
-function markOf(file: string, settled: number): string | null {
+function markOf(root: string, path: string, settled: number, look: Look): string | null {
   try {
-    const stats = lstatSync(file);
+    const stats = lstatSync(`${root}/${path}`);
     const { size, mtimeMs, ctimeMs, ino, dev } = stats;
+    if (stats.isFile()) look(path, stats);
     const isSettled = Math.max(mtimeMs, ctimeMs) < settled * 1000;
     if (!stats.isFile() || size > FILE_CEILING || !isSettled) return null;
     return `${size} ${mtimeMs} ${ctimeMs} ${ino} ${dev}`;

@@ -17,7 +17,7 @@ function ownWords(text: string): string {
   return text
     .replace(/«[^»]*»|“[^”]*”|"[^"]*"|\([^)]*\/[^)]*\)|`[^`]*`/g, '')
     .replace(/eksempelposter: teller ikke|naar, skal|Hvert prosjekt har et beløp/g, '')
-    .replace(/\b(?:fra|til|x-[a-z]+|baerum-innov [a-z]+ \S+)/g, '');
+    .replace(/\b(?:fra|til|x-[a-z]+|baerum-innov [a-z]+ \S+)|--[a-z-]+/g, '');
 }
 
 describe.each(CODES)('%s', (code) => {

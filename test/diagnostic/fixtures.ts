@@ -1,5 +1,6 @@
 import type { Code } from '../../src/diagnostic/finding.ts';
 import type { Fixture } from './fixture.ts';
+import { clockFixtures } from './fixtures/clock.ts';
 import { fileFixtures } from './fixtures/file.ts';
 import { kravFixtures } from './fixtures/krav.ts';
 import { postFixtures } from './fixtures/post.ts';
@@ -9,6 +10,7 @@ import { yamlFixtures } from './fixtures/yaml.ts';
 
 /** One fixture for every code; a forgotten one does not compile. */
 export const fixtures: Readonly<Record<Code, Fixture>> = {
+  ...clockFixtures,
   ...fileFixtures,
   ...yamlFixtures,
   ...schemaFixtures,

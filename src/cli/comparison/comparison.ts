@@ -123,6 +123,7 @@ export function readBase(
   if (chosen === null) return null;
   const tree = commitTree(repository, chosen.commit, language);
   const time = orRefuse(commitTime(repository, chosen.commit), language);
+  place.clocks.hold({ kind: 'commit', name: chosen.commit, time });
   const register = registerIn(tree, place);
   const { timeZone } = ('causes' in register ? session.register : register).config;
   const compared = { label, ...chosen, day: dayOfEpochSeconds(time, timeZone), tree };

@@ -16,6 +16,8 @@ export interface Surroundings {
   readonly now: number;
   /** The same, read each time it is asked: for what runs for days. */
   readonly clock: () => number;
+  /** Whether files and commits are dated by clocks that should agree with this one: then they show where it is wrong. */
+  readonly isClockOwn: boolean;
   /** Aborted when the user asks a command that runs until then to stop (Ctrl-C). */
   readonly interruption: () => AbortSignal;
   /** Null where nothing is kept from one run to the next. */
@@ -54,6 +56,7 @@ export function processWorld(folder: string): Surroundings {
     },
     now: clock(),
     clock,
+    isClockOwn: true,
     interruption: () => {
       // Listened for only by what asks, so that every other command ends at once.
       const stop = new AbortController();

@@ -13,6 +13,7 @@ import type { Tree } from '../../tree/tree.ts';
 import { couldNot } from '../io/outcome.ts';
 import type { World } from '../io/world.ts';
 import { readDay } from '../line/day.ts';
+import { type Clocks, clockNotes } from './clocks.ts';
 import { readTimeZone } from './time-zone.ts';
 
 /** A register's tree as it was at a commit. */
@@ -29,6 +30,8 @@ export interface KnownPlace {
   readonly language: Language;
   /** What has been read of the register so far, for whoever reads another version of it. */
   readonly memo: ReadingMemo;
+  /** What is noticed of clocks on the way. */
+  readonly clocks: Clocks;
 }
 
 /** Takes a revision or a day (end of that day in the register's time zone); gives the tree of that commit. */
@@ -81,18 +84,20 @@ export function commitNamed(
   repository: Repository,
   place: KnownPlace,
 ): CommitId {
-  const { language } = place;
+  const { language, clocks } = place;
   const moment = parseMoment(text);
   if (moment.kind === 'revision')
     return orRefuse(resolveRevision(repository, moment.revision), language);
   const day = readDay(text, option, language);
   const head = commitTree(repository, orRefuse(headCommit(repository), language), language);
-  const found = orRefuse(
-    commitAtEndOf(repository, day, readTimeZone(head, place.folder)),
-    language,
-  );
+  const timeZone = readTimeZone(head, place.folder);
+  const found = orRefuse(commitAtEndOf(repository, day, timeZone), language);
+  clocks.backDated(day, found.backDated, timeZone);
+  clocks.hold({ kind: 'commit', name: found.newest.id, time: found.newest.time });
   if (found.kind === 'commit') return found.commit.id;
-  throw couldNot(wordsIn(language).refusals.beforeFirstCommit(option, writtenDay(day)));
+  const isBefore = wordsIn(language).refusals.beforeFirstCommit(option, writtenDay(day));
+  const notes = clockNotes(clocks.findings(timeZone), language);
+  throw couldNot([isBefore, notes.trimEnd()].filter((words) => words !== '').join('\n'));
 }
 
 /** Gives what git answered, or refuses with what to do. */

@@ -28,8 +28,8 @@ export interface CommitLine {
 }
 
 /** The line up to a session's commit, or to HEAD. */
-export function commitLine({ place, envelope }: Session): CommitLine {
-  const { root, folder, language, world } = place;
+export function commitLine({ place, envelope, register }: Session): CommitLine {
+  const { root, folder, language, world, clocks } = place;
   const repository = orRefuse(openRepository(root, { environment: world.environment }), language);
   const start =
     envelope.knownAt === null
@@ -38,6 +38,11 @@ export function commitLine({ place, envelope }: Session): CommitLine {
   const commits: CommitChanges[] = [];
   for (const { commit, changes } of orRefuse(changesByCommit(repository, [], start), language))
     commits.push({ commit, changes: changes.filter((change) => belongs(change, folder)) });
+  const line = commits.map(({ commit }) => commit);
+  const newest = line.at(-1);
+  if (newest !== undefined) clocks.hold({ kind: 'commit', name: newest.id, time: newest.time });
+  const backDated = line.filter(({ time, effectiveTime }) => time < effectiveTime);
+  clocks.backDated(null, backDated, register.config.timeZone);
   return { repository, commits };
 }
 

@@ -27,6 +27,7 @@ import { Refusal } from '../io/outcome.ts';
 import type { Request } from '../line/command.ts';
 import { readDay } from '../line/day.ts';
 import { TOOL_VERSION } from '../line/version.ts';
+import { clockBehindIn, clocksOf } from './clocks.ts';
 import { type KnownPlace, openIndex, openKnownTree, orRefuse } from './known-at.ts';
 
 /** A register opened for one command: where it was read from, and the day asked about. */
@@ -59,7 +60,8 @@ export function openSession(
   const { language } = settings;
   const found = findRegister(world.folder, settings.register, language);
   const memo = readingMemo(caches.of(found));
-  const place = { world, ...found, language, memo };
+  const clocks = clocksOf(world, settings.asOf);
+  const place = { world, ...found, language, memo, clocks };
   const known =
     settings.knownAt === null ? null : openKnownTree('--known-at', settings.knownAt, place);
   const tree =
@@ -77,7 +79,10 @@ export function openSession(
     settings.asOf === null
       ? dayOfEpochSeconds(world.now, register.config.timeZone)
       : readDay(settings.asOf, settings.asOfGivenBy, language);
-  return sessionOn({ place, tree, register, asOf, knownAt: known?.commit ?? null });
+  const last = tree.lastChanged?.() ?? null;
+  if (last !== null) clocks.hold({ kind: 'file', name: last.path, time: last.time });
+  const clockBehind = clockBehindIn(clocks.findings(register.config.timeZone));
+  return sessionOn({ place, tree, register, asOf, knownAt: known?.commit ?? null, clockBehind });
 }
 
 /** The register that lies in a folder of a tree; refuses with what is wrong, and where, when it cannot be used. */
@@ -107,9 +112,12 @@ function unusableWords(findings: readonly PlacedFinding[], language: Language): 
 
 /** A session with what every answer says of itself. */
 export function sessionOn(
-  opened: Omit<Session, 'envelope'> & { readonly knownAt: string | null },
+  opened: Omit<Session, 'envelope'> & {
+    readonly knownAt: string | null;
+    readonly clockBehind?: Day | null;
+  },
 ): Session {
-  const { place, tree, register, asOf, knownAt } = opened;
+  const { place, tree, register, asOf, knownAt, clockBehind = null } = opened;
   return {
     place,
     tree,
@@ -119,6 +127,7 @@ export function sessionOn(
       toolVersion: TOOL_VERSION,
       asOf,
       knownAt,
+      ...(clockBehind === null ? {} : { clockBehind }),
       register: { title: register.config.title, hash: register.hash },
       examplesCount: register.config.examplesCount,
       examples: register.posts.filter(({ example }) => example).length,

@@ -53,7 +53,8 @@ function canBeMadeAgain({ format: name }: Stamp): boolean {
 function jsonStamp(text: string): Stamp | null {
   const value = parsed(text);
   if (value === null) return null;
-  const { format, toolVersion, asOf, knownAt, register, since, report, language } = value;
+  const { format, toolVersion, asOf, knownAt, clockBehind, register, since, report, language } =
+    value;
   const name = format === 'baerum-innov/status/1' ? 'status' : report;
   const isOurs = format === 'baerum-innov/status/1' || format === 'baerum-innov/report/1';
   if (!isOurs || typeof toolVersion !== 'string' || typeof asOf !== 'string') return null;
@@ -66,6 +67,7 @@ function jsonStamp(text: string): Stamp | null {
     asOf,
     since: typeof since === 'string' ? since : null,
     knownAt: typeof knownAt === 'string' ? knownAt : null,
+    clockBehind: typeof clockBehind === 'string' ? clockBehind : null,
     language: languageNamed(language),
     format: 'json',
     version: toolVersion,

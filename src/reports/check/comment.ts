@@ -23,7 +23,7 @@ import {
 import type { ReportedFinding } from '../document/finding.ts';
 import type { Table } from '../document/table.ts';
 import { commandLine, own, several, sign } from '../document/value.ts';
-import type { CheckReport } from '../findings/report.ts';
+import { type CheckReport, isAboutClocks } from '../findings/report.ts';
 import { becauseOf } from './because.ts';
 import { daysLine } from './broken-days-line.ts';
 import { comment, failuresIn, findingList, folded, noComment } from './comment-frame.ts';
@@ -46,6 +46,7 @@ export function changeComment(report: CheckReport, change: DiffReport): Document
   const words = wordsIn(language).comment;
   const failures = failuresIn(report);
   const promises = kravTable(change, language);
+  const ofClocks = report.findings.filter(isAboutClocks);
   const warnings = failures.length === 0 ? dataWarnings(report.findings) : [];
   const isClear = failures.length === 0 && warnings.length === 0;
   const inTheWay = inTheWayOf(change, { failures, warnings });
@@ -60,6 +61,7 @@ export function changeComment(report: CheckReport, change: DiffReport): Document
         ...(failures.length === 0 ? becauseOf(report, change) : []),
         paragraph(several([sign(answer, may ? 'good' : 'bad'), own(why), ...author.map(own)], ' ')),
         ...insteadBlocks(change, language),
+        ...openFindings(ofClocks, 'unclear', words.moreWarnings, language),
         ...openFindings(failures, 'bad', words.moreErrors, language),
         ...openFindings(warnings, 'unclear', words.moreWarnings, language),
         ...daysLine(change, language),
@@ -88,6 +90,7 @@ function saysSomething({ findings, exitCode }: CheckReport, { krav }: DiffReport
   return (
     exitCode !== 0 ||
     findings.some(({ change }) => isOfChange(change)) ||
+    findings.some(isAboutClocks) ||
     krav.some((each) => each.change !== 'calendar' && isTouched(each))
   );
 }

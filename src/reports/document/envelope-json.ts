@@ -10,6 +10,9 @@ export function envelopeJson(format: string, envelope: Envelope) {
     toolVersion: envelope.toolVersion,
     asOf: formatIsoDay(envelope.asOf),
     knownAt: envelope.knownAt,
+    ...(envelope.clockBehind === undefined
+      ? {}
+      : { clockBehind: formatIsoDay(envelope.clockBehind) }),
     register: envelope.register,
     examplesCount: envelope.examplesCount,
     setAside: envelope.quarantined,

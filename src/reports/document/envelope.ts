@@ -6,6 +6,8 @@ export interface Envelope {
   readonly asOf: Day;
   /** The commit whose files were read; null for the working tree. */
   readonly knownAt: string | null;
+  /** The day of something that was made after the clock that `asOf` was taken from: that clock is behind. */
+  readonly clockBehind?: Day;
   readonly register: { readonly title: string; readonly hash: string };
   readonly examplesCount: boolean;
   /** How many example posts the register has. */

@@ -1,17 +1,20 @@
 import { addDays, type Day } from '../../time/day.ts';
+import { clockBanner } from './banners.ts';
 import type { Block, Document, Fact, FactList, Section, Statement } from './document.ts';
 import type { Table } from './table.ts';
 import { day, missing, type Value } from './value.ts';
 
 /**
  * A document as a file holds it, which is read on other days than the one it was made: days are told by date,
- * and what counts days from the as-of day is left out. So the next day's file differs only where something else does.
+ * and what counts days from the as-of day is left out. A clock that was wrong is told of first. So the next day's file differs only where something else does.
  */
 export function forKeeping(document: Document): Document {
-  const asOf = document.envelope?.asOf ?? null;
-  const { quiet } = document;
+  const { quiet, envelope, banners, language, isPart } = document;
+  const asOf = envelope?.asOf ?? null;
+  const ofClock = envelope === null || isPart === true ? [] : clockBanner(envelope, language);
   return {
     ...document,
+    banners: [...ofClock, ...banners],
     subtitle: document.subtitle.map((value) => keptValue(value, asOf)),
     sections: document.sections.map((section) => keptSection(section, asOf)),
     ...(quiet === undefined ? {} : { quiet: keptValue(quiet, asOf) }),

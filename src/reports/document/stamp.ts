@@ -9,6 +9,8 @@ export interface Stamp {
   readonly asOf: string;
   readonly since: string | null;
   readonly knownAt: string | null;
+  /** Of a report that says that the clock was behind: the ISO day of what was made after it. */
+  readonly clockBehind: string | null;
   readonly language: Language;
   readonly format: string;
   readonly version: string;
@@ -22,6 +24,7 @@ const KEYS = [
   'asOf',
   'since',
   'knownAt',
+  'clockBehind',
   'language',
   'format',
   'version',
@@ -37,12 +40,15 @@ export function stampText(document: Document, format: string): string | null {
     asOf: formatIsoDay(envelope.asOf),
     since: request?.since ?? '',
     knownAt: envelope.knownAt ?? '',
+    clockBehind: envelope.clockBehind === undefined ? '' : formatIsoDay(envelope.clockBehind),
     language,
     format,
     version: envelope.toolVersion,
     register: envelope.register.hash,
   };
-  const written = KEYS.map((key) => `${key}=${encoded(values[key])}`).join(';');
+  const written = KEYS.filter((key) => key !== 'clockBehind' || values[key] !== '')
+    .map((key) => `${key}=${encoded(values[key])}`)
+    .join(';');
   return `${MARK}:${written}`;
 }
 
@@ -72,6 +78,7 @@ export function readStamp(text: string): Stamp | null {
     asOf: of('asOf'),
     since: of('since') || null,
     knownAt: of('knownAt') || null,
+    clockBehind: of('clockBehind') || null,
     language: languageNamed(of('language')),
     format: of('format'),
     version: of('version'),

@@ -1,7 +1,7 @@
 import { wordsIn } from '../../text/catalogue.ts';
 import { writtenDay } from '../../text/formatting/written.ts';
 import type { Language } from '../../text/language.ts';
-import { bannersOf } from '../document/banners.ts';
+import { bannersOf, clockBanner } from '../document/banners.ts';
 import {
   type Block,
   type Document,
@@ -38,7 +38,10 @@ export function dueIssue({ items }: Worklist, envelope: Envelope, naming: FieldN
   return partDocument({
     language,
     title: tasks.length === 0 ? '' : titleOf(tasks, language),
-    banners: tasks.length === 0 ? [] : bannersOf(envelope, language),
+    banners:
+      tasks.length === 0
+        ? []
+        : [...clockBanner(envelope, language), ...bannersOf(envelope, language)],
     envelope,
     sections:
       tasks.length === 0

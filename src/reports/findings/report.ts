@@ -69,6 +69,11 @@ export function forPeople(report: CheckReport): CheckReport {
   };
 }
 
+/** Whether a finding is about the run and not the register: the clock that says which day it is, or the days of commits. */
+export function isAboutClocks({ code }: ReportedFinding): boolean {
+  return code.startsWith('clock/');
+}
+
 /** How grave a finding is for those who act on a check: what fails, and what does not by its severity. */
 export type Gravity = 'fails' | Severity;
 

@@ -1,5 +1,5 @@
 import type { Language } from '../../text/language.ts';
-import { bannersOf } from '../document/banners.ts';
+import { bannersOf, clockBanner } from '../document/banners.ts';
 import { type Document, paragraph, section } from '../document/document.ts';
 import { partDocument } from '../document/part.ts';
 import { address as link, own } from '../document/value.ts';
@@ -41,7 +41,10 @@ export function statusMessage(
 }
 
 function messageWords(report: StatusReport, language: Language, addressLength: number): string {
-  const banners = bannersOf(report.envelope, language).map(firstSentence);
+  const { envelope } = report;
+  const banners = [...clockBanner(envelope, language), ...bannersOf(envelope, language)].map(
+    firstSentence,
+  );
   const taken = report.envelope.register.title.length + addressLength + ROOM_BETWEEN;
   const room = MOST_CHARACTERS - taken;
   for (const { names, decides } of FULLEST_FIRST) {

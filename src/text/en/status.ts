@@ -18,6 +18,8 @@ export const status: typeof Norwegian = {
   examples: (count) =>
     `EXAMPLE: ${plural(count, 'invented post counts', 'invented posts count')}. The figures are invented.`,
   quarantined: (paths) => `Set aside, and counted as unclear: ${listed(paths, 'en')}.`,
+  clockBehind: (now, later) =>
+    `The clock of the machine is behind: it says ${now}, but some of what was read is from ${later}. The answer is of ${now}, not of today.`,
   dataAreNorwegian: 'data are in Norwegian',
   more: 'More: ',
   hidden: (count) => `and ${writtenNumber(count)} more: `,

@@ -23,6 +23,8 @@ export const status = {
     `EKSEMPEL: ${plural(count, 'oppdiktet post', 'oppdiktede poster')} teller med. Tallene er oppdiktede.`,
   quarantined: (paths: readonly string[]) =>
     `Satt til side, og regnet som uklart: ${listed(paths, 'nb')}.`,
+  clockBehind: (now: string, later: string) =>
+    `Klokka på maskinen går etter: den sier ${now}, men noe av det som er lest, er fra ${later}. Svaret gjelder ${now}, ikke i dag.`,
   /** Said to those who read the report in another language than the data. */
   dataAreNorwegian: null as string | null,
   /** What to type next. */

@@ -1,9 +1,10 @@
 import { valueAt } from '../../../diagnostic/finding.ts';
+import { compareFindings } from '../../../diagnostic/sort.ts';
 import type { Span } from '../../../krav/days/window.ts';
 import { KRAV_TYPE } from '../../../krav/definition/read-krav.ts';
 import { failsOn } from '../../../krav/fail-on.ts';
 import { saysNothingChecked } from '../../../krav/nothing-checked.ts';
-import { type Locator, openLocator } from '../../../read/yaml/locate.ts';
+import { type Locator, openLocator, placeFindings } from '../../../read/yaml/locate.ts';
 import { partsOf } from '../../../render/parts/parts.ts';
 import { causesOf } from '../../../reports/causes/causes.ts';
 import { changeComment } from '../../../reports/check/comment.ts';
@@ -18,6 +19,7 @@ import { type Base, baseNote, compareSessions } from '../../comparison/compariso
 import { diffReport } from '../../comparison/diff-report.ts';
 import type { Outcome } from '../../io/outcome.ts';
 import type { RequestOf } from '../../line/command.ts';
+import { clockFindings } from '../../session/answered.ts';
 import type { Session } from '../../session/session.ts';
 import { documentOf } from './asked-document.ts';
 import { checkReport, exitCodeOf } from './check-report.ts';
@@ -47,13 +49,14 @@ export function checkChange(
   const brought = findings.filter(({ change }) => change === 'new');
   const exitCode = exitCodeOf(head, brought, on, allowEmpty);
   const locator = openLocator(head.tree);
+  const ofClocks = placeFindings(clockFindings(session), locator);
   const whole = checkReport(head, {
     base: base.label,
     comparedWith: report.base,
     staged: options.staged,
     caused: causedChanges(report, locator),
     exitCode,
-    findings,
+    findings: [...findings, ...ofClocks].sort(compareFindings),
     fails: (found) => (found.change === 'new' && failsOn(found, on)) || saysNothingChecked(found),
     language,
     lines: locator.lines,

@@ -15,6 +15,7 @@ import { wordsIn } from '../../../text/catalogue.ts';
 import { baseNote, readBase, type UnreadableBase } from '../../comparison/comparison.ts';
 import { type Outcome, wrongUse } from '../../io/outcome.ts';
 import type { RequestOf } from '../../line/command.ts';
+import { clockFindings } from '../../session/answered.ts';
 import { askOutsideGit } from '../../session/outside-git.ts';
 import { checkSession, openSession, type Session } from '../../session/session.ts';
 import { spanFrom } from '../../session/span.ts';
@@ -81,6 +82,7 @@ function checkAll(
   const findings = [
     ...found,
     ...(options.earlier === null ? [] : earlierAnswers(options.earlier, session, span, found)),
+    ...clockFindings(session),
   ];
   /** With answers of an earlier version only those that the tool gives otherwise may fail. */
   const isJudged = ({ code }: Pick<Finding, 'code'>) =>

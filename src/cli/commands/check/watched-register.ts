@@ -20,6 +20,7 @@ import { diffReport } from '../../comparison/diff-report.ts';
 import { findRegister } from '../../io/find-register.ts';
 import type { RequestOf } from '../../line/command.ts';
 import { readDay } from '../../line/day.ts';
+import { openClocks } from '../../session/clocks.ts';
 import { orRefuse } from '../../session/known-at.ts';
 import { askOutsideGit } from '../../session/outside-git.ts';
 import {
@@ -76,7 +77,7 @@ export function watchedRegister(request: RequestOf<typeof declaration>): Watched
   const { world, settings, options } = request;
   const { language } = settings;
   const found = findRegister(world.folder, settings.register, language);
-  const place = { world, ...found, language, memo: readingMemo() };
+  const place = { world, ...found, language, memo: readingMemo(), clocks: openClocks(null) };
   const tree = keptTree(() =>
     orRefuse(openCheckout({ ...found, environment: world.environment }), language),
   );

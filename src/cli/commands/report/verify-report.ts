@@ -73,8 +73,10 @@ export async function verifyReport(
 function sessionOfStamp(stamp: Stamp, now: Session, isAsked: boolean): Session | null {
   const { place } = now;
   const asOf = readDay(stamp.asOf, '--verify', place.language);
+  const clockBehind =
+    stamp.clockBehind === null ? null : readDay(stamp.clockBehind, '--verify', place.language);
   const of = ({ tree, register }: Pick<Session, 'tree' | 'register'>) =>
-    sessionOn({ place, tree, register, asOf, knownAt: stamp.knownAt });
+    sessionOn({ place, tree, register, asOf, knownAt: stamp.knownAt, clockBehind });
   if (isAsked || now.register.hash === stamp.register) return of(now);
   const found = stampedCommit(stamp, now);
   return found === null ? null : of({ ...found, register: openRegister(found.tree, place) });

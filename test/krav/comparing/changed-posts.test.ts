@@ -27,6 +27,7 @@ describe('a project', () => {
       changed prosjekt P-3
       K-1 met → unknown: new
         K-1 [below,null,null] {now:new,ahead:new,standing:unknown,isUnclearAhead:false,byRules:false}
+        gap appeared {side:below,group:null,verdict:unknown,from:2026-11-21,to:2027-11-26}
       new log/rewritten warning prosjekt P-3 {until:2026-09-30,from:2026-03-01,krav:[K-1,K-3]}
       new life/late-start warning prosjekt P-3/start {plannedStart:2026-03-01,goingOn:[pågår],ended:[fullført]}
       new krav/unknown warning krav K-1 {krav:K-1,why:[P-3]}"
@@ -36,6 +37,7 @@ describe('a project', () => {
   it('that is taken away while it runs', () => {
     expect(told(edited(P('P-2'), '', ''))).toMatchInlineSnapshot(`
       "removed prosjekt P-2
+        gap appeared {side:below,group:null,verdict:broken,from:2026-01-01,to:2026-02-28}
       new log/rewritten warning prosjekt P-2/statuslogg {until:2026-09-30,from:2026-01-01,krav:[K-1,K-3]}
       new register/removed warning prosjekt P-2 {id:P-2,endings:[fullført]}"
     `);
@@ -49,6 +51,8 @@ describe('a project', () => {
         K-1 [below,null,null] {now:null,ahead:unchanged,standing:holds,isUnclearAhead:false,byRules:false}
         K-2 [null,null,null] {now:unchanged,ahead:null,standing:unknown,isUnclearAhead:false,byRules:false}
         K-3 [null,null,P-1] {now:unchanged,ahead:null,standing:unknown,isUnclearAhead:false,byRules:false}
+        gap appeared {side:below,group:null,verdict:unknown,from:2026-01-01,to:2026-02-28}
+        gap appeared {side:below,group:null,verdict:unknown,from:2027-04-01,to:2027-11-26}
       new log/rewritten warning krav K-1 {until:2026-09-30,from:2026-09-30,krav:[]}
       new log/rewritten warning krav K-2 {until:2026-09-30,from:2026-09-30,krav:[]}
       new log/rewritten warning krav K-3 {until:2026-09-30,from:2026-09-30,krav:[]}
@@ -69,7 +73,8 @@ describe('a project', () => {
     expect(told(edited(P('P-1'), 'slutt: 2028-12-31', 'slutt: 2027-01-31'))).toMatchInlineSnapshot(`
       "changed prosjekt P-1
       K-1 met → met: new
-        K-1 [below,null,null] {now:null,ahead:new,standing:holds,isUnclearAhead:false,byRules:false}"
+        K-1 [below,null,null] {now:null,ahead:new,standing:holds,isUnclearAhead:false,byRules:false}
+        gap appeared {side:below,group:null,verdict:broken,from:2027-04-01,to:2027-11-26}"
     `);
   });
 
@@ -85,6 +90,7 @@ describe('a project', () => {
       K-3 met → broken: new
         K-1 [above,null,null] {now:new,ahead:new,standing:broken,isUnclearAhead:false,byRules:false}
         K-3 [null,null,P-4] {now:new,ahead:null,standing:broken,isUnclearAhead:false,byRules:false}
+        gap appeared {side:above,group:null,verdict:broken,from:2026-03-01,to:2027-03-31}
       new log/rewritten warning prosjekt P-4/statuslogg {until:2026-09-30,from:2026-01-01,krav:[K-1,K-3]}
       new krav/above error krav K-1/hoyst {krav:K-1,count:4,max:3,group:null}
       new krav/condition error krav K-3/skal {krav:K-3,title:Art,posts:[P-4]}"
@@ -98,6 +104,7 @@ describe('a project', () => {
       ),
     ).toMatchInlineSnapshot(`
       "changed prosjekt P-1
+        gap appeared {side:below,group:null,verdict:broken,from:2026-01-01,to:2026-02-28}
       new log/rewritten warning prosjekt P-1/statuslogg {until:2026-09-30,from:2026-01-01,krav:[K-1]}"
     `);
   });

@@ -22,6 +22,8 @@ describe('a krav', () => {
       /minst: {krav:K-1,path:data/krav/K-1.yaml,effect:stricter,limits:{before:{min:2,max:3},after:{min:3,max:3},from:null},gone:{years:[],breaches:[],unclear:[]},come:{years:[{year:2026,days:59}],breaches:[2027-04-01],unclear:[]},verdict:null,approver:Ada}
       K-1 met → met: new by rules
         K-1 [below,null,null] {now:null,ahead:new,standing:holds,isUnclearAhead:false,byRules:true}
+        gap appeared {side:below,group:null,verdict:broken,from:2026-01-01,to:2026-02-28}
+        gap appeared {side:below,group:null,verdict:broken,from:2027-04-01,to:2027-11-26}
       rewritten: {group:null,side:below,from:2026-01-01,to:2026-02-28,before:met,after:broken feil,krav:K-1,fields:[minst]}
       new rules/rewritten error krav K-1/minst {krav:K-1,fields:[minst],days:59,from:2026-01-01,to:2026-02-28,before:met,after:broken feil,entry:[fra: 2026-11-26,vedtak: …,minst: 3],isCorrected:false}"
     `);
@@ -44,6 +46,8 @@ describe('a krav', () => {
       /minst: {krav:K-1,path:data/krav/K-1.yaml,effect:looser,limits:{before:{min:3,max:3},after:{min:2,max:3},from:null},gone:{years:[{year:2026,days:59}],breaches:[2027-04-01],unclear:[]},come:{years:[],breaches:[],unclear:[]},verdict:null,approver:Ada}
       K-1 met → met: resolved by rules
         K-1 [below,null,null] {now:null,ahead:resolved,standing:holds,isUnclearAhead:false,byRules:true}
+        gap gone {side:below,group:null,verdict:broken,from:2026-01-01,to:2026-02-28}
+        gap gone {side:below,group:null,verdict:broken,from:2027-04-01,to:2027-11-26}
       rewritten: {group:null,side:below,from:2026-01-01,to:2026-02-28,before:broken feil,after:met,krav:K-1,fields:[minst]}
       new rules/rewritten error krav K-1/minst {krav:K-1,fields:[minst],days:59,from:2026-01-01,to:2026-02-28,before:broken feil,after:met,entry:[fra: 2026-11-26,vedtak: …,minst: 2],isCorrected:false}"
     `);
@@ -64,6 +68,7 @@ describe('a krav', () => {
       /endringer: {krav:K-1,path:data/krav/K-1.yaml,effect:stricter,limits:{before:{min:2,max:3},after:{min:3,max:3},from:2027-06-01},gone:{years:[],breaches:[],unclear:[]},come:{years:[],breaches:[2027-06-01],unclear:[]},verdict:null,approver:Ada}
       K-1 met → met: new by rules
         K-1 [below,null,null] {now:null,ahead:new,standing:holds,isUnclearAhead:false,byRules:true}
+        gap appeared {side:below,group:null,verdict:broken,from:2027-06-01,to:2027-11-26}
       new krav/rules-changed note krav K-1/endringer {change:stricter,paths:[data/krav/K-1.yaml],judgedBy:head}"
     `);
   });
@@ -141,6 +146,7 @@ describe('a krav', () => {
       /hvor: {krav:K-1,path:data/krav/K-1.yaml,effect:stricter,limits:null,gone:{years:[],breaches:[],unclear:[]},come:{years:[],breaches:[2026-01-01],unclear:[]},verdict:{before:met,after:broken},approver:Ada}
       K-1 met → broken: new by rules
         K-1 [below,null,null] {now:new,ahead:new,standing:broken,isUnclearAhead:false,byRules:true}
+        gap appeared {side:below,group:null,verdict:broken,from:2026-01-01,to:2027-11-26}
       rewritten: {group:null,side:below,from:2026-01-01,to:2026-02-28,before:met,after:broken feil,krav:K-1,fields:[hvor]}
       rewritten: {group:null,side:below,from:2026-03-01,to:2026-11-26,before:met,after:broken feil,krav:K-1,fields:[hvor]}
       new rules/rewritten error krav K-1/hvor {krav:K-1,fields:[hvor],days:330,from:2026-01-01,to:2026-11-26,before:met,after:broken feil,entry:[fra: 2026-11-26,vedtak: …,hvor: \\post.art == \\\\\\b\\\\\\\\],isCorrected:false}
@@ -226,6 +232,7 @@ describe('a schema or a register.yaml', () => {
       all: {krav:K-1,path:schemas/prosjekt.schema.json,effect:stricter,limits:null,gone:{years:[],breaches:[],unclear:[]},come:{years:[],breaches:[],unclear:[]},verdict:{before:met,after:unknown},approver:Ada}
       K-1 met → unknown: new by rules
         K-1 [below,null,null] {now:new,ahead:new,standing:unknown,isUnclearAhead:false,byRules:true}
+        gap appeared {side:below,group:null,verdict:unknown,from:2026-01-01,to:2027-11-26}
       rewritten: {group:null,side:below,from:2026-01-01,to:2026-02-28,before:met,after:unknown feil,krav:K-1,fields:[x-livslop]}
       rewritten: {group:null,side:below,from:2026-03-01,to:2026-11-26,before:met,after:unknown feil,krav:K-1,fields:[x-livslop]}
       new log/rewritten warning prosjekt P-1/statuslogg {until:2026-09-30,from:2026-01-01,krav:[K-1]}

@@ -1,7 +1,9 @@
 import { judgeOnAnyDay, openRegister } from '../../../src/cli/session/session.ts';
 import type { KravChange } from '../../../src/krav/comparison/compare.ts';
 import { type ComparedSide, compare } from '../../../src/krav/comparison/comparison.ts';
+import { type GapChange, gapChanges } from '../../../src/krav/comparison/gap-changes.ts';
 import { toldOf } from '../../../src/krav/comparison/rule-changes.ts';
+import type { Gap } from '../../../src/krav/forecast/gaps.ts';
 import { readingMemo } from '../../../src/read/register/reading-memo.ts';
 import { formatIsoDay, isBounded, isoDay } from '../../../src/time/day.ts';
 import { memoryTree } from '../../memory-tree.ts';
@@ -79,6 +81,7 @@ export function told(head: Files, base = BASE, judgedBy: 'base' | 'head' = 'head
         )
         .map(({ part, ...of }) => `  ${id} ${shown(Object.values(part))} ${shown(of)}`),
     ),
+    ...krav.flatMap((change) => gapChanges(change).map((gap) => `  gap ${gapLine(gap)}`)),
     ...rewritten.map((days) => `rewritten: ${shown(days)}`),
     ...findings
       .filter(({ change }) => change !== 'unchanged')
@@ -96,8 +99,21 @@ function kravLine({ id, base, head, change, byRules, isBlind, since }: KravChang
   return `${id} ${verdicts}: ${change}${flags}${since === null ? '' : ` since ${formatIsoDay(since)}`}`;
 }
 
+function gapLine(change: GapChange): string {
+  const days = ({ side, group, verdict, from, to }: Gap) =>
+    shown({ side, group, verdict, from, to });
+  switch (change.kind) {
+    case 'appeared':
+      return `appeared ${days(change.after)}`;
+    case 'gone':
+      return `gone ${days(change.before)}`;
+    case 'moved':
+      return `moved ${days(change.before)} → ${days(change.after)}`;
+  }
+}
+
 /** As JSON without quotes, with days as they are written. */
-function shown(value: unknown): string {
+export function shown(value: unknown): string {
   const text = JSON.stringify(value, (_, each) =>
     typeof each === 'bigint'
       ? Number(each)

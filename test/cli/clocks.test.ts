@@ -1,5 +1,6 @@
 import { readFileSync, rmSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
+import { Readable } from 'node:stream';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { folderOf } from '../hostile/folder-of.ts';
 import { BASE } from '../hostile/hostile-case.ts';
@@ -80,6 +81,18 @@ describe('a clock that is behind what the register was changed', () => {
     if (format !== 'json') expect(readFileSync(report, 'utf8')).toContain('Klokka på maskinen');
     const { code, stdout } = await at(NOON, ['report', '--verify', report]);
     expect(code, stdout).toBe(0);
+  });
+
+  it('is told of before a change is written, which may take its day from the clock', async () => {
+    const edit = ['set', 'A', 'tekst=ny'];
+    expect((await at(0, [...edit, '--dry-run'])).stderr).toBe(NOTE);
+    expect((await at(NOON, [...edit, '--dry-run'])).stderr).toBe('');
+    const json = await at(0, [...edit, '--dry-run', '--format', 'json']);
+    expect(JSON.parse(json.stdout)).toMatchObject({ clockBehind: '2026-11-20' });
+    const typed = Readable.from(['n\n']);
+    const asked = await at(0, edit, { typed, columns: 80 });
+    expect(asked.stderr.split('clock/behind')).toHaveLength(2);
+    expect(asked.stderr.indexOf('clock/behind')).toBeLessThan(asked.stderr.indexOf('?'));
   });
 
   it('is told of where files are known again without being read', async () => {

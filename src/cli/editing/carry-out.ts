@@ -11,11 +11,12 @@ import type { Language } from '../../text/language.ts';
 import { isGitFault } from '../../tree/git-fault.ts';
 import { gitFaultWords } from '../../tree/git-fault-words.ts';
 import { type ChangeResult, changeFiles, type FileChange } from '../io/change-files.ts';
-import { couldNot, EXIT, type ExitCode, type Outcome } from '../io/outcome.ts';
+import { couldNot, EXIT, type ExitCode, type Outcome, withNote } from '../io/outcome.ts';
 import { renderAnswer } from '../io/render-answer.ts';
 import { deliver } from '../io/write.ts';
 import type { Request } from '../line/command.ts';
-import { unreadWords } from '../session/answered.ts';
+import { clockFindings, unreadWords } from '../session/answered.ts';
+import { clockNotes } from '../session/clocks.ts';
 import { recoveredWords } from '../session/earlier-change.ts';
 import type { Session } from '../session/session.ts';
 import { textOf } from './edited-file.ts';
@@ -60,7 +61,8 @@ export async function carryOut(
   const proposed = { ...told(proposal, 'proposed'), sheet, showsLines: options.dryRun };
   if (!proposal.isValid || isFaulty)
     return outcome({ ...proposed, state: 'refused' }, EXIT.findings, language);
-  if (options.dryRun) return outcome(proposed, done, language);
+  const ofClocks = clockNotes(clockFindings(session), language);
+  if (options.dryRun) return withNote(outcome(proposed, done, language), ofClocks);
   if (!options.yes) {
     if (!world.input.isTerminal) {
       const line = shellLine(['baerum-innov', ...world.arguments, '--yes']);
@@ -69,6 +71,7 @@ export async function carryOut(
         stderr: words.nobodyToAsk(line),
       };
     }
+    if (ofClocks !== '') await deliver(world.stderr, ofClocks);
     const effect = outcome(proposed, done, language);
     const view = { ...settings, width: settings.width ?? world.terminal.columns, files: null };
     await deliver(world.dialog, await renderAnswer(effect.answer, 'terminal', view));
@@ -84,6 +87,7 @@ export async function carryOut(
   const whole = outcome(state, done, language);
   const written = options.yes ? whole : short(whole, [STATE_SECTION]);
   const notes = [
+    options.yes ? ofClocks : '',
     result.recovered === null ? '' : recoveredWords(result.recovered, language),
     isGitFault(lines) ? `${gitFaultWords(lines, language)}\n` : '',
     unreadWords(session.envelope, language),

@@ -31,6 +31,7 @@ export function propose(session: Session, changes: readonly FileChange[]): Propo
     register: openRegister(tree, place),
     asOf,
     knownAt: envelope.knownAt,
+    clockBehind: envelope.clockBehind ?? null,
   });
   const label = wordsIn(place.language).edit.asItIs;
   const base = {

@@ -4,7 +4,7 @@ import type { RecordType } from '../../read/register/record-type.ts';
 import type { Register } from '../../register/register.ts';
 import { parseIsoDay } from '../../time/day.ts';
 import { RULE_FIELDS } from '../definition/changes.ts';
-import { text } from '../definition/fields.ts';
+import { dayIn } from '../definition/fields.ts';
 import { formOf } from '../definition/read-krav.ts';
 
 /** Fields of a krav that decide no answer. */
@@ -114,11 +114,7 @@ function asText(value: Json): string {
 /** The days from which the changes and exemptions hold that the base lacks. */
 export function daysOfNewEntries(base: Post, head: Post) {
   const entries = [...newEntries(base, head, 'endringer'), ...newEntries(base, head, 'unntak')];
-  return entries.flatMap((entry) => {
-    const from = property(entry, 'fra');
-    const day = typeof from === 'string' ? parseIsoDay(from) : undefined;
-    return day === undefined ? [] : [day];
-  });
+  return entries.flatMap((entry) => dayIn(entry as JsonObject, 'fra') ?? []);
 }
 
 /** The names of fields under entries of `rettet` that the base lacks and that are dated by the as-of day. */
@@ -131,7 +127,7 @@ export function correctedFields(
   const fields = after
     .filter((entry) => !known.has(asText(entry)))
     .flatMap((entry) => {
-      const day = parseIsoDay(text(entry as JsonObject, 'dato') ?? '');
+      const day = dayIn(entry as JsonObject, 'dato');
       const named = property(entry, 'felt');
       return day !== undefined && isDated(day) && isList(named) ? named : [];
     });

@@ -91,6 +91,8 @@ const NOTHING_ASKED = {
 };
 
 const HOLDS: Trouble = { rank: 0, shortfall: 0 };
+/** A part that is not there. */
+const NO_TROUBLE = { now: HOLDS, ahead: constant(HOLDS) };
 
 function directionsOfAnswers(before: KravResult, after: KravResult, asOf: Day): Direction[] {
   const was = new Map(partStates(before, asOf).map((state) => [partKey(state.part), state]));
@@ -99,9 +101,8 @@ function directionsOfAnswers(before: KravResult, after: KravResult, asOf: Day): 
     .flatMap((result) => dailyResult(result)?.window?.to ?? [])
     .reduce(earliest, EVER_AFTER);
   const ofParts = [...new Set([...was.keys(), ...is.keys()])].flatMap((key): Direction[] => {
-    const [old, now] = [was.get(key), is.get(key)];
-    const [oldNow, newNow] = [old?.now ?? HOLDS, now?.now ?? HOLDS];
-    const [oldAhead, newAhead] = [old?.ahead ?? constant(HOLDS), now?.ahead ?? constant(HOLDS)];
+    const { now: oldNow, ahead: oldAhead } = was.get(key) ?? NO_TROUBLE;
+    const { now: newNow, ahead: newAhead } = is.get(key) ?? NO_TROUBLE;
     return [
       ...(isWorse(newNow, oldNow) ? ['stricter' as const] : []),
       ...(isWorse(oldNow, newNow) ? ['looser' as const] : []),

@@ -95,9 +95,10 @@ function sideState(
 }
 
 function missingNow({ krav }: CountResult, { count }: Standing, side: SideName): number {
+  const limit = (side === 'below' ? krav.min : krav.max) ?? 0;
   return side === 'below'
-    ? (krav.min ?? 0) - Math.min(count.high, krav.min ?? 0)
-    : count.low - Math.min(count.low, krav.max ?? 0);
+    ? limit - Math.min(count.high, limit)
+    : count.low - Math.min(count.low, limit);
 }
 
 /** The gaps after the as-of day, without what is tolerated or exempt. */

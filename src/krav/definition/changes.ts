@@ -1,6 +1,6 @@
 import type { JsonObject } from '../../read/json.ts';
 import { type Day, EVER_BEFORE, parseIsoDay } from '../../time/day.ts';
-import { objects, text } from './fields.ts';
+import { dayIn, objects } from './fields.ts';
 import type { KravForm } from './krav.ts';
 import type { DatedRule, Decision, Rules } from './rule.ts';
 
@@ -36,7 +36,7 @@ export function changesIn(value: JsonObject): RuleChange[] {
   return objects(value, 'endringer').map((entry, index) => {
     const { fra: _, vedtatt, vedtak, begrunnelse, ...fields } = entry;
     // The schema wants a day here.
-    const from = parseIsoDay(text(entry, 'fra') ?? '') ?? EVER_BEFORE;
+    const from = dayIn(entry, 'fra') ?? EVER_BEFORE;
     return {
       pointer: `/endringer/${index}`,
       from,

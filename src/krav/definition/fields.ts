@@ -1,11 +1,21 @@
 import { isList, isObject, type Json, type JsonObject, property } from '../../read/json.ts';
-import { parseIsoDay } from '../../time/day.ts';
+import { type Day, parseIsoDay } from '../../time/day.ts';
 import { type Interval, interval } from '../../time/interval.ts';
 
 /** The text of a field; null without one. */
 export function text(value: JsonObject, name: string): string | null {
   const found = property(value, name);
   return typeof found === 'string' ? found : null;
+}
+
+/** The text of a field that the schema wants; '' where a post that it has not judged lacks one. */
+export function requiredText(value: JsonObject, name: string): string {
+  return text(value, name) ?? '';
+}
+
+/** The day of a field; undefined without one. */
+export function dayIn(value: JsonObject, name: string): Day | undefined {
+  return parseIsoDay(requiredText(value, name));
 }
 
 /** The number of a field; null without one. */
@@ -28,5 +38,5 @@ export function objects(value: JsonObject, name: string): JsonObject[] {
 
 /** The days from one field to another, open where one is missing. */
 export function daysBetween(value: JsonObject, from: string, to: string): Interval {
-  return interval(parseIsoDay(text(value, from) ?? ''), parseIsoDay(text(value, to) ?? ''));
+  return interval(dayIn(value, from), dayIn(value, to));
 }

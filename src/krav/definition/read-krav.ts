@@ -1,9 +1,9 @@
 import { isList, isObject, type Json, type JsonObject, property } from '../../read/json.ts';
 import type { Post, Quarantined } from '../../read/post.ts';
-import { type Day, EVER_BEFORE, parseIsoDay } from '../../time/day.ts';
+import { type Day, EVER_BEFORE } from '../../time/day.ts';
 import { EVER } from '../../time/interval.ts';
 import { changesIn, knownFrom, rulesOf } from './changes.ts';
-import { daysBetween, objects, text, texts, whole } from './fields.ts';
+import { dayIn, daysBetween, objects, requiredText, text, texts, whole } from './fields.ts';
 import type {
   Alvor,
   ConditionRule,
@@ -51,7 +51,7 @@ export function readKrav({ id, path, value }: Post, asOf: Day, knownOn = asOf): 
     }
     case 'hendelser': {
       const rules = rulesOf(value, known, eventRule);
-      const [root, ...names] = (text(value, 'dato') ?? '').split('.');
+      const [root, ...names] = requiredText(value, 'dato').split('.');
       return {
         ...identity,
         form,
@@ -125,9 +125,9 @@ function identityOf(id: string, path: string, value: JsonObject): Identity {
 
 function terms(value: JsonObject): RuleTerms {
   return {
-    title: text(value, 'tittel') ?? text(value, 'id') ?? '',
-    interpretation: text(value, 'tolkning') ?? '',
-    alvor: alvorIn(value, 'alvor') ?? 'feil',
+    title: text(value, 'tittel') ?? requiredText(value, 'id'),
+    interpretation: requiredText(value, 'tolkning'),
+    alvor: alvorIn(value, 'alvor'),
   };
 }
 
@@ -135,7 +135,7 @@ function limits(value: JsonObject): Limits {
   return {
     min: whole(value, 'minst'),
     max: whole(value, 'hoyst'),
-    alvorAbove: alvorIn(value, 'alvor_over') ?? alvorIn(value, 'alvor') ?? 'feil',
+    alvorAbove: alvorIn(value, text(value, 'alvor_over') === null ? 'alvor' : 'alvor_over'),
   };
 }
 
@@ -158,14 +158,14 @@ function eventRule(value: JsonObject): EventRule {
 function conditionRule(value: JsonObject): ConditionRule {
   return {
     ...terms(value),
-    type: text(value, 'gjelder') ?? '',
+    type: requiredText(value, 'gjelder'),
     when: text(value, 'naar'),
-    must: text(value, 'skal') ?? '',
+    must: requiredText(value, 'skal'),
   };
 }
 
 function tell(value: JsonObject): Tell {
-  const [type = '', ...list] = (text(value, 'tell') ?? '').split('.');
+  const [type = '', ...list] = requiredText(value, 'tell').split('.');
   return { type, list };
 }
 
@@ -181,16 +181,16 @@ function leadTime(value: Json | undefined): LeadTime | null {
 function exemption(value: JsonObject): Exemption {
   return {
     ...daysBetween(value, 'fra', 'til'),
-    reason: text(value, 'begrunnelse') ?? '',
+    reason: requiredText(value, 'begrunnelse'),
     decision: text(value, 'vedtak'),
   };
 }
 
 function correction(value: JsonObject): Correction {
   return {
-    on: parseIsoDay(text(value, 'dato') ?? '') ?? EVER_BEFORE,
+    on: dayIn(value, 'dato') ?? EVER_BEFORE,
     fields: texts(value, 'felt'),
-    reason: text(value, 'begrunnelse') ?? '',
+    reason: requiredText(value, 'begrunnelse'),
   };
 }
 
@@ -202,7 +202,7 @@ function groupNames(value: Json | undefined): GroupName[] {
   });
 }
 
-function alvorIn(value: JsonObject, name: string): Alvor | null {
-  // The schema allows the three grades alone.
-  return text(value, name) as Alvor | null;
+function alvorIn(value: JsonObject, name: string): Alvor {
+  // The schema allows the three grades alone, and wants one.
+  return (text(value, name) ?? 'feil') as Alvor;
 }

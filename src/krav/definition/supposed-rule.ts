@@ -1,7 +1,7 @@
 import { isList, isObject, type Json, type JsonObject } from '../../read/json.ts';
-import { type Day, formatIsoDay, parseIsoDay } from '../../time/day.ts';
+import { type Day, formatIsoDay } from '../../time/day.ts';
 import { changesIn, laidOver, RULE_FIELDS } from './changes.ts';
-import { daysBetween, text } from './fields.ts';
+import { dayIn, daysBetween } from './fields.ts';
 import { formOf } from './read-krav.ts';
 
 /** Whether a field of a krav may be another from a day on. */
@@ -19,7 +19,7 @@ export function withRuleFrom(value: JsonObject, name: string, field: Json, day: 
   const entries = entriesOf(value);
   if (day <= inForce.from)
     return withEntries(laidOver(value, { fields: { [name]: field } }), entries.map(without(name)));
-  const dayOf = (entry: JsonObject) => parseIsoDay(text(entry, 'fra') ?? '') ?? day;
+  const dayOf = (entry: JsonObject) => dayIn(entry, 'fra') ?? day;
   const before = entries.filter((entry) => dayOf(entry) < day);
   const same = entries.find((entry) => dayOf(entry) === day);
   const after = entries.filter((entry) => dayOf(entry) > day).map(without(name));

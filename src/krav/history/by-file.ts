@@ -6,7 +6,7 @@ import { countsOver } from './counts.ts';
 import type { KnownPosts } from './known-posts.ts';
 import { movingCounts } from './moving-counts.ts';
 import type { AskedVersion, Question } from './questions.ts';
-import type { Asked, DatedVersions } from './records.ts';
+import { type Asked, type DatedVersions, numberAt } from './records.ts';
 
 /** The answer of a question on the day of its version; null where its posts cannot be judged one by one. Versions are to be asked for in rising order. */
 export type AnswerByFile = (question: Question, asOf: Day) => Answer | null;
@@ -90,7 +90,7 @@ function countByFile(
   const counts = countsOver(compiled, stretches, dated, known);
   const before = movingCounts(counts.spells);
   return ({ krav, subject }, version, asOf) => {
-    const at = (numbers: Int32Array | Float64Array) => numbers[version] ?? 0;
+    const at = (numbers: Int32Array | Float64Array) => numberAt(numbers, version);
     if (at(counts.copied) > 0) return null;
     const counted = {
       count: { low: at(counts.low), high: at(counts.high) },

@@ -17,6 +17,7 @@ import {
   addTo,
   type DatedVersions,
   dayBlocks,
+  numberAt,
   sumUp,
   visitRecords,
   visitSpells,
@@ -71,7 +72,7 @@ export function conditionAnswer(
   version: number,
   asOf: Day,
 ): Answer {
-  const of = (verdict: keyof ConditionCounts) => counts[verdict][version] ?? 0;
+  const of = (verdict: keyof ConditionCounts) => numberAt(counts[verdict], version);
   const low = of('met');
   const verdicts = (['met', 'unknown', 'broken'] as const).filter((verdict) => of(verdict) > 0);
   return {

@@ -19,6 +19,7 @@ import {
   addTo,
   type DatedVersions,
   dayBlocks,
+  numberAt,
   type Span,
   sumUp,
   visitRecords,
@@ -145,7 +146,7 @@ function matchesOver(compiled: CompiledCount, known: KnownPosts): MatchesOf {
 
 function addPosts(posts: Float64Array, { from, to }: Span, more: number): void {
   for (let version = from; version < to; version += 1)
-    posts[version] = (posts[version] ?? 0) + more;
+    posts[version] = numberAt(posts, version) + more;
 }
 
 /** What one post adds to a count, and the days on which it adds the same. */

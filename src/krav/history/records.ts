@@ -76,8 +76,8 @@ export function dayBlocks(days: readonly Day[]): DayBlocks {
   const last = new Float64Array(count).fill(EVER_BEFORE);
   days.forEach((day, version) => {
     const block = Math.floor(version / BLOCK);
-    first[block] = Math.min(first[block] ?? day, day);
-    last[block] = Math.max(last[block] ?? day, day);
+    first[block] = Math.min(numberAt(first, block), day);
+    last[block] = Math.max(numberAt(last, block), day);
   });
   return { days, first, last };
 }
@@ -108,7 +108,7 @@ function firstOutside({ days, first, last }: DayBlocks, within: Interval, span: 
   while (version < span.to) {
     const block = Math.floor(version / BLOCK);
     const isWholeInside =
-      within.from <= (first[block] ?? EVER_BEFORE) && (last[block] ?? EVER_AFTER) <= within.to;
+      within.from <= numberAt(first, block) && numberAt(last, block) <= within.to;
     if (isWholeInside) version = (block + 1) * BLOCK;
     else if (contains(within, days[version] ?? EVER_BEFORE)) version += 1;
     else return version;
@@ -116,14 +116,19 @@ function firstOutside({ days, first, last }: DayBlocks, within: Interval, span: 
   return span.to;
 }
 
+/** A number of a list that is as long as there are versions, or blocks of them. */
+export function numberAt(numbers: Int32Array | Float64Array, index: number): number {
+  return numbers[index] ?? 0;
+}
+
 /** Notes that a number is more in some versions; `sumUp` makes numbers of what was noted. */
 export function addTo(changes: Int32Array, { from, to }: Span, more: number): void {
   if (more === 0 || from >= to) return;
-  changes[from] = (changes[from] ?? 0) + more;
-  if (to < changes.length) changes[to] = (changes[to] ?? 0) - more;
+  changes[from] = numberAt(changes, from) + more;
+  if (to < changes.length) changes[to] = numberAt(changes, to) - more;
 }
 
 export function sumUp(changes: Int32Array): void {
   for (let version = 1; version < changes.length; version += 1)
-    changes[version] = (changes[version] ?? 0) + (changes[version - 1] ?? 0);
+    changes[version] = numberAt(changes, version) + numberAt(changes, version - 1);
 }

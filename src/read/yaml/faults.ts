@@ -3,7 +3,7 @@ import { report } from '../../diagnostic/catalogue.ts';
 import type { Finding } from '../../diagnostic/finding.ts';
 import { lineFault } from './line-fault.ts';
 import { oneLine, type PlaceAt } from './place.ts';
-import { positionsIn } from './positions.ts';
+import { positionsIn, restOfLine } from './positions.ts';
 
 /** What the parser has against a text, in our words; directives too, which it allows. */
 export function syntaxFindings(document: Document.Parsed, text: string, place: PlaceAt): Finding[] {
@@ -108,7 +108,7 @@ function lineAround(
   text: string,
 ): { readonly start: number; readonly line: string } {
   const start = text.lastIndexOf('\n', offset - 1) + 1;
-  return { start, line: /^[^\r\n]*/.exec(text.slice(start, start + LONGEST_LINE))?.[0] ?? '' };
+  return { start, line: restOfLine(text, start, start + LONGEST_LINE) };
 }
 
 const OPENED = new Set(['MISSING_CHAR', 'BAD_INDENT', 'UNEXPECTED_TOKEN', 'BAD_SCALAR_START']);
@@ -123,7 +123,7 @@ function openedBefore(
   let end = offset;
   for (let looked = 0; looked < 3; looked += 1) {
     const start = text.lastIndexOf('\n', end - 1) + 1;
-    const line = /^[^\r\n]*/.exec(text.slice(start, start + LONGEST_LINE))?.[0] ?? '';
+    const line = restOfLine(text, start, start + LONGEST_LINE);
     const [, sign, rest = ''] = OPENING.exec(line) ?? [];
     if (sign !== undefined)
       return isClosed(sign, rest)

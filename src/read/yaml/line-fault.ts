@@ -1,4 +1,5 @@
 import { yamlQuoted } from '../../text/formatting/yaml-quoted.ts';
+import { restOfLine } from './positions.ts';
 
 /** A fault of the parser that the line itself explains better. */
 export interface LineFault {
@@ -19,7 +20,7 @@ const CURLY = /^[“”„‟‘’‚‛]+|[“”„‟‘’‚‛]+$/g;
 /** Takes where in a text the parser stumbled, and over what; gives null where the line tells nothing more. */
 export function lineFault(text: string, code: string, at: number): LineFault | null {
   const start = text.lastIndexOf('\n', at - 1) + 1;
-  const line = /^[^\r\n]*/.exec(text.slice(start))?.[0] ?? '';
+  const line = restOfLine(text, start);
   if (code === 'BAD_DQ_ESCAPE') return backslashFault(line, start);
   if (code === 'MISSING_CHAR' || code === 'MULTILINE_IMPLICIT_KEY') {
     const [, key, value] = NO_SPACE.exec(line) ?? [];

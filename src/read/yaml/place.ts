@@ -1,5 +1,5 @@
 import type { Where } from '../../diagnostic/finding.ts';
-import { positionsIn } from './positions.ts';
+import { positionsIn, restOfLine } from './positions.ts';
 
 /** Takes two offsets in a text; gives the place between them. */
 export type PlaceAt = (from: number, to: number) => Where;
@@ -14,6 +14,6 @@ export function placer(text: string, path: string): PlaceAt {
 
 /** The end of a span, cut at the end of its first line. */
 export function oneLine(text: string, from: number, to: number): number {
-  const line = /^[^\r\n]*/.exec(text.slice(from, to))?.[0] ?? '';
+  const line = restOfLine(text, from, to);
   return from + (line.trimEnd().length || Math.max(line.length, 1));
 }

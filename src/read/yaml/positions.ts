@@ -20,3 +20,9 @@ export function positionsIn(text: string): (offset: number) => Position {
 export function linesOf(text: string): string[] {
   return text.split(/\r?\n/u);
 }
+
+/** What is left of a line from an offset, up to a line break, or to another offset before it. */
+export function restOfLine(text: string, from: number, to?: number): string {
+  const rest = text.slice(from, to);
+  return rest.slice(0, rest.search(/[\r\n]|$/));
+}

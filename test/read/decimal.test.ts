@@ -11,6 +11,9 @@ describe('numbers as they are written', () => {
     [1e-7, 1e-8, true],
     [19.995, 0.01, false],
     [7, 2, false],
+    [0, 0, true],
+    [1, 0, false],
+    [Number.POSITIVE_INFINITY, 1, false],
   ])('%d is a multiple of %d: %s', (value, step, is) => {
     expect(isMultipleOf(value, step)).toBe(is);
   });

@@ -28,7 +28,7 @@ const VALID: Record<string, readonly string[]> = {
     (id) => `https://ror.org/${id}`,
   ),
   kommunenr: ['0219', '3024', '3201'],
-  time: ['14:30:00Z', '14:30:00.25+02:00', '23:59:60Z'],
+  time: ['14:30:00Z', '14:30:00.25+02:00', '23:59:60Z', '21:29:60-02:30', '01:59:60+02:00'],
   'date-time': ['2026-08-31T14:30:00Z', '2026-08-31t14:30:00+01:00'],
   email: ['post@baerum.kommune.no', 'a.b+c@x.no'],
   uri: ['https://www.baerum.kommune.no/a?b=c#d', 'mailto:post@x.no', 'urn:isbn:0451450523'],
@@ -70,7 +70,16 @@ const INVALID: Record<string, readonly string[]> = {
     'https://ror.org/0iyrm5c26',
   ],
   kommunenr: ['219', '03201', 'abcd'],
-  time: ['24:00:00Z', '14:30', '14:30:00', '12:00:60Z'],
+  time: [
+    '24:00:00Z',
+    '14:30',
+    '14:30:00',
+    '12:00:60Z',
+    '12:00:61Z',
+    '12:60:00Z',
+    '12:00:00+24:00',
+    '12:00:00+01:60',
+  ],
   'date-time': ['2026-02-30T14:30:00Z', '2026-08-31', '2026-08-31T14:30:00'],
   email: ['post', '@x.no', 'a b@x.no', 'a@b', 'a@-x.no'],
   uri: ['www.baerum.kommune.no', 'https://x.no/a b', 'https://x.no/bærum', '/a', ''],
@@ -183,9 +192,12 @@ describe('what was probably meant', () => {
       'https://ror.org/03yrm5c26',
     );
     expect(numberSuggestion('ror', 'https://ror.org/01k4yrm30')).toBeNull();
+    expect(numberSuggestion('ror', 'Bærum kommune')).toBeNull();
   });
 
   it('finds addresses', () => {
+    expect(uriSuggestion('https://x.no/a b')).toBe('https://x.no/a%20b');
+    expect(uriSuggestion('https://www.baerum.kommune.no/a')).toBeNull();
     expect(uriSuggestion('www.baerum.kommune.no')).toBe('https://www.baerum.kommune.no');
     expect(uriSuggestion('https://x.no/bærum')).toBe('https://x.no/b%C3%A6rum');
     expect(uriSuggestion('ikke en adresse')).toBeNull();

@@ -348,6 +348,11 @@ describe('JSON', () => {
     ['[1 2]', 1, 4, false],
     ['{"a": "x\ny"}', 1, 7, false],
     ['{} // nei', 1, 4, false],
+    ['[1,,2]', 1, 4, false],
+    ['[:]', 1, 2, false],
+    ['{1:2}', 1, 2, false],
+    ['{"a":1,2}', 1, 8, false],
+    ['[1\r2]', 2, 1, false],
   ])('%j stops at %i:%i', (text, line, column, end) => {
     expect(readJson(text)).toEqual({ kind: 'fault', at: { line, column }, end });
   });

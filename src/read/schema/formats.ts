@@ -113,13 +113,12 @@ const TIME = /^(\d{2}):(\d{2}):(\d{2})(?:\.\d+)?(?:z|([+-])(\d{2}):(\d{2}))$/i;
 function isTime(text: string): boolean {
   const parts = TIME.exec(text);
   if (parts === null) return false;
-  const [hour, minute, second, offsetHour, offsetMinute] = [1, 2, 3, 5, 6].map((index) =>
-    Number(parts[index] ?? 0),
-  );
-  if (hour === undefined || minute === undefined || second === undefined) return false;
-  if ((offsetHour ?? 0) > 23 || (offsetMinute ?? 0) > 59 || hour > 23 || minute > 59) return false;
+  const numberIn = (index: number) => Number(parts[index] ?? 0);
+  const [hour, minute, second] = [numberIn(1), numberIn(2), numberIn(3)];
+  const [offsetHour, offsetMinute] = [numberIn(5), numberIn(6)];
+  if (offsetHour > 23 || offsetMinute > 59 || hour > 23 || minute > 59) return false;
   if (second < 60) return true;
-  const offset = ((offsetHour ?? 0) * 60 + (offsetMinute ?? 0)) * (parts[4] === '-' ? -1 : 1);
+  const offset = (offsetHour * 60 + offsetMinute) * (parts[4] === '-' ? -1 : 1);
   const inUtc = (hour * 60 + minute - offset + 1440) % 1440;
   return second === 60 && inUtc === 1439;
 }

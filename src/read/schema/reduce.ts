@@ -13,9 +13,7 @@ export type PartOf = (schema: Json, index: number | null) => Validate | undefine
 export function reduceFaults(faults: readonly RawFault[], partOf: PartOf): RawFault[] {
   const kept: RawFault[][] = [];
   let index = faults.length - 1;
-  while (index >= 0) {
-    const fault = faults[index];
-    if (fault === undefined) break;
+  for (let fault = faults[index]; fault !== undefined; fault = faults[index]) {
     const { replacement, consumed } = reduceOne(fault, { faults, end: index }, partOf);
     kept.push(replacement);
     index -= 1 + consumed;
@@ -209,7 +207,7 @@ function nearestBranch(place: string, branches: readonly (readonly RawFault[])[]
   const ranked = branches
     .map((branch) => ({ branch, weight: weigh(place, branch) }))
     .sort((a, b) => a.weight - b.weight);
-  return [...(ranked[0]?.branch ?? [])];
+  return ranked.slice(0, 1).flatMap(({ branch }) => branch);
 }
 
 function weigh(place: string, branch: readonly RawFault[]): number {

@@ -1,5 +1,5 @@
 import type { Json } from '../read/json.ts';
-import type { OutlineMap } from '../read/yaml/outline.ts';
+import { type OutlineMap, pairEnd } from '../read/yaml/outline.ts';
 import { columnOf, endOfLine, endOfLines } from './lines.ts';
 import type { Splice } from './splice.ts';
 import { afterKey, inFlow, keyAndValue, type Layout } from './written-value.ts';
@@ -55,8 +55,7 @@ export function additions(
   const afterPair = (index: number): Splice[] => {
     const pair = map.pairs[index];
     if (pair === undefined) return [];
-    const ink = pair.value?.span.to ?? pair.colonEnd ?? pair.keySpan.to;
-    const at = endOfLines(text, ink, column);
+    const at = endOfLines(text, pairEnd(pair), column);
     const end = pair.value?.end ?? at;
     return [
       { from: at, to: at, text: `${layout.lineEnd}${indent}${line}` },
@@ -78,7 +77,7 @@ function flowAddition(map: OutlineMap, before: number, key: string, value: Json)
   const previous = map.pairs[before];
   const first = map.pairs[0];
   if (previous !== undefined) {
-    const at = previous.value?.span.to ?? previous.colonEnd ?? previous.keySpan.to;
+    const at = pairEnd(previous);
     return [{ from: at, to: at, text: `, ${written}` }];
   }
   const at = first === undefined ? map.span.from + 1 : first.keySpan.from;

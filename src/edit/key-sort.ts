@@ -1,6 +1,12 @@
 import { isList, isObject, type Json } from '../read/json.ts';
 import { readYamlDocument } from '../read/yaml/document.ts';
-import { commentsIn, type Outline, type OutlineMap, outlineOf } from '../read/yaml/outline.ts';
+import {
+  commentsIn,
+  type Outline,
+  type OutlineMap,
+  outlineOf,
+  pairEnd,
+} from '../read/yaml/outline.ts';
 import { isSame, type Path } from './edit.ts';
 import { endOfLines, lineStart, nextLine } from './lines.ts';
 import type { KeyOrder } from './splices-for.ts';
@@ -77,24 +83,26 @@ function ranksOf({ pairs }: OutlineMap, names: readonly string[]): number[] {
   });
 }
 
+/** Texts in the order of their ranks; those of one rank as they stand. */
+function byRank(texts: readonly string[], ranks: readonly number[]): string[] {
+  const ranked = texts.map((text, index) => ({ text, rank: ranks[index] ?? 0 }));
+  return ranked.sort((a, b) => a.rank - b.rank).map(({ text }) => text);
+}
+
 /** The text with pairs in brackets moved, and what stands between them left; null where a comment stands among them. */
 function sortedInBrackets(text: string, map: Unsorted, order: KeyOrder): string | null {
   const { span, pairs, path } = map;
   if (commentsIn(text).some(({ from }) => from > span.from && from < span.to)) return null;
-  const spans = pairs.map(({ keySpan, colonEnd, value }) => ({
-    from: keySpan.from,
-    to: value?.span.to ?? colonEnd ?? keySpan.to,
-  }));
-  const ranks = ranksOf(map, order(path));
-  const sorted = spans
-    .map(({ from, to }, index) => ({ pair: text.slice(from, to), rank: ranks[index] ?? 0 }))
-    .sort((a, b) => a.rank - b.rank);
-  const pieces = spans.map(({ from }, index) => {
-    const between = text.slice(spans[index - 1]?.to ?? span.from, from);
-    return between + (sorted[index]?.pair ?? '');
+  const spans = pairs.map((pair) => ({ from: pair.keySpan.from, to: pairEnd(pair) }));
+  const written = spans.map(({ from, to }) => text.slice(from, to));
+  const sorted = byRank(written, ranksOf(map, order(path)));
+  let end = span.from;
+  let moved = text.slice(0, end);
+  spans.forEach(({ from, to }, index) => {
+    moved += `${text.slice(end, from)}${sorted[index]}`;
+    end = to;
   });
-  const end = spans.at(-1)?.to ?? span.from;
-  return text.slice(0, span.from) + pieces.join('') + text.slice(end);
+  return moved + text.slice(end);
 }
 
 /** The text with the lines of each pair moved; null where a pair does not have lines of its own. */
@@ -102,11 +110,7 @@ function sortedMap(text: string, map: Unsorted, order: KeyOrder): string | null 
   const column = map.span.from - lineStart(text, map.span.from);
   const blocks = blocksOf(text, map, column);
   if (blocks === null) return null;
-  const ranks = ranksOf(map, order(map.path));
-  const sorted = blocks
-    .map((block, index) => ({ block, rank: ranks[index] ?? 0 }))
-    .sort((a, b) => a.rank - b.rank)
-    .map(({ block }) => block);
+  const sorted = byRank(blocks, ranksOf(map, order(map.path)));
   const from = map.span.from;
   const first = blocks[0] ?? '';
   const to = from + blocks.join('').length - (first.length - first.trimStart().length);
@@ -128,8 +132,8 @@ function blocksOf(text: string, { pairs, span }: OutlineMap, column: number): st
     return line;
   });
   if (starts.includes(null)) return null;
-  const ends = pairs.map(({ value, colonEnd, keySpan }) =>
-    Math.max(value?.end ?? 0, endOfLines(text, value?.span.to ?? colonEnd ?? keySpan.to, column)),
+  const ends = pairs.map((pair) =>
+    Math.max(pair.value?.end ?? 0, endOfLines(text, pairEnd(pair), column)),
   );
   const begin = starts.map((start, index) => {
     const previous = ends[index - 1];

@@ -1,4 +1,4 @@
-import type { Outline, OutlineList, OutlineMap } from '../read/yaml/outline.ts';
+import { type Outline, type OutlineList, type OutlineMap, pairEnd } from '../read/yaml/outline.ts';
 import { dashes } from './dashes.ts';
 import type { Path } from './edit.ts';
 import { endOfLine, lineStart, nextLine } from './lines.ts';
@@ -59,7 +59,7 @@ function startsOf(text: string, node: OutlineMap | OutlineList): readonly number
 
 function endsOf(node: OutlineMap | OutlineList, starts: readonly number[]): readonly number[] {
   return node.kind === 'map'
-    ? node.pairs.map(({ value, colonEnd, keySpan }) => value?.span.to ?? colonEnd ?? keySpan.to)
+    ? node.pairs.map(pairEnd)
     : node.items.map((item, index) => item?.span.to ?? (starts[index] ?? 0) + 1);
 }
 

@@ -52,8 +52,9 @@ const VALUES: readonly Json[] = [
   'tekst',
   'to\nlinjer',
   'med slutt\n',
+  'med to\n\n',
   '# ingen kommentar',
-  'a\u0001b\u2028😀\ufeff',
+  'a\u0001b\u2028😀\ufeff\u{e0001}',
   '',
   3,
   true,
@@ -97,6 +98,12 @@ function editsOf(value: Json): Edit[] {
   ]);
 }
 
+/** A number that would be read back as another, or with a sign of its own: alone, and in all that a value may be. */
+const CANNOT_BE_WRITTEN: readonly Json[] = [
+  ...[1e21, 2 ** 60, [1e21], [[1e21]], { x: 1e21 }, { x: { y: 1e21 } }],
+  ...[[{ x: 1e21 }], [{ x: [1e21] }], { x: ['en\nto', 1e21] }, [['en\nto'], { y: [[1e21]] }]],
+];
+
 /** A campaign tries them all. */
 const EVERY = process.env['BAERUM_INNOV_RUNS'] === undefined ? 4 : 1;
 
@@ -123,6 +130,16 @@ describe.each(TEXTS)('in %j', (text) => {
         );
     }
     expect(done).toBeGreaterThan(0);
+  });
+
+  it('what YAML cannot hold is not put anywhere', () => {
+    const edits = paths(value).flatMap((path): Edit[] =>
+      CANNOT_BE_WRITTEN.flatMap((each) => [
+        { kind: 'set', path, value: each },
+        { kind: 'insert', path, at: 0, value: each },
+      ]),
+    );
+    for (const edit of edits) expect(editText(text, edit, ORDER).kind).toBe('refused');
   });
 
   it('keys are put in order without losing anything, or left', () => {

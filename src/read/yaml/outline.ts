@@ -40,6 +40,11 @@ export interface OutlinePair {
   readonly value: Outline | null;
 }
 
+/** Where what is written of a pair ends. */
+export function pairEnd({ keySpan, colonEnd, value }: OutlinePair): number {
+  return value?.span.to ?? colonEnd ?? keySpan.to;
+}
+
 export interface OutlineList {
   readonly kind: 'list';
   readonly style: 'block' | 'flow';

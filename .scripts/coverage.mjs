@@ -14,7 +14,8 @@ const FOLDERS = ['read', 'edit', 'tree', 'krav', 'time', 'life'];
 /** The tests of the layers, and those of the program that go the ways few others do. */
 const TESTS = [
   ...['time', 'life', 'krav', 'read', 'edit', 'tree', 'register', 'diagnostic', 'history'],
-  ...['sheet', 'proof', 'cli', 'hostile/guards', 'hostile/small', 'hostile/remedies'],
+  ...['sheet', 'proof', 'schemas', 'query', 'cli'],
+  ...['hostile/guards', 'hostile/small', 'hostile/remedies', 'hostile/hostile', 'hostile/world'],
 ].map((name) => `test/${name}`);
 
 const { values, positionals } = parseArgs({

@@ -13,6 +13,9 @@ import { memoryTree } from '../memory-tree.ts';
 import { randomFrom } from '../random.ts';
 import { generatedHistory } from './generated-history.ts';
 
+/** Commits of each history. */
+const COMMITS = Number(process.env['BAERUM_INNOV_RUNS'] ?? 30);
+
 const HEAD = 'grunnlag: [T-4-09]\nalvor: feil\ntolkning: Prøve.\n';
 
 /** Krav of the kinds that are counted file by file in ways of their own. */
@@ -37,7 +40,7 @@ const KRAV: Readonly<Record<string, string>> = {
 
 /** The texts of a generated history that starts with more krav, commit by commit; null for a file that goes. */
 function commits(seed: number): Readonly<Record<string, string | null>>[] {
-  const shape = { seed, commits: 30, projects: 2, seldomShare: 40, mergeShare: 0 };
+  const shape = { seed, commits: COMMITS, projects: 2, seldomShare: 40, mergeShare: 0 };
   const more = Object.entries(KRAV).map(([id, text]) => {
     return [`data/krav/${id}.yaml`, `id: ${id}\ntittel: Prøve ${id}\n${HEAD}${text}`] as const;
   });

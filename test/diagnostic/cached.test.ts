@@ -25,8 +25,9 @@ describe('findings are the same with what an earlier run found', () => {
   });
 });
 
-describe('texts that are damaged are not believed', () => {
-  const code = 'ref/unknown';
+const DAMAGED_CODES = ['ref/unknown', 'krav/below', 'krav/condition', 'krav/period'] as const;
+
+describe.each(DAMAGED_CODES)('texts that are damaged are not believed: %s', (code) => {
   const texts = new Map<string, readonly string[]>();
   const anew = findingsOfFixture(fixtures[code], cacheIn(texts));
 
@@ -35,6 +36,9 @@ describe('texts that are damaged are not believed', () => {
     ['cut short', (text) => text.slice(0, -1)],
     ['of another form', () => '[[1]]'],
     ['a number', () => '7'],
+    ['a list of pairs that say nothing', () => '[[null,"kanskje"]]'],
+    ['a list that does not begin at the beginning', () => '[[3,"true"]]'],
+    ['a list of four', () => '["true","kanskje",1,2]'],
   ])('%s', (_, damage) => {
     for (let at = 0; at < 12; at += 1) {
       const damaged = [...texts].map(

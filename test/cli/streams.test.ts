@@ -1,7 +1,9 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { closeSync, existsSync, openSync, readFileSync, rmSync } from 'node:fs';
+import { closeSync, existsSync, mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { wordsIn } from '../../src/text/catalogue.ts';
 import { ROOT, runTool } from '../run-tool.ts';
 import { folderOf } from '../written-register.ts';
 
@@ -104,6 +106,20 @@ describe('an answer of more than a megabyte', () => {
     expect(ran).toEqual({ code: 0, stdout: '', stderr: '' });
     expect(readFileSync(join(folder, 'svar.json'), 'utf8') === whole).toBe(true);
   });
+});
+
+it.skipIf(process.platform === 'win32').each([
+  ['nb', wordsIn('nb').output.noWorkingFolder],
+  ['en', wordsIn('en').output.noWorkingFolder],
+] as const)('in a folder that is deleted it says so, in %s, and ends with 3', (language, words) => {
+  const gone = mkdtempSync(join(tmpdir(), 'baerum-gone-'));
+  const script = 'cd "$1"; rmdir "$1"; exec "$2" "$3" check --lang "$4"';
+  const { status, stdout, stderr } = spawnSync(
+    'sh',
+    ['-c', script, 'sh', gone, process.execPath, BIN, language],
+    { encoding: 'utf8', env: ENVIRONMENT },
+  );
+  expect([status, stdout, stderr]).toEqual([3, '', `${words}\n`]);
 });
 
 /** Waits before it reads, then reads with pauses between. */

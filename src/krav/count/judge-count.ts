@@ -6,7 +6,7 @@ import { evaluateItems } from '../evaluate/matching-items.ts';
 import { whatIfItems } from '../evaluate/what-if.ts';
 import { leadTimes } from '../forecast/lead-times.ts';
 import { countResult } from './count-result.ts';
-import type { CountResult } from './result.ts';
+import type { CountResult, Standing } from './result.ts';
 import type { CountInput } from './window.ts';
 
 /** Judges a krav of the form `antall`: finds the items that may count, and counts them on every day. */
@@ -54,18 +54,23 @@ export function countInputOf(compiled: CompiledCount, context: KravContext) {
   return { input, evaluated };
 }
 
-/** The answer about what the register does not have: nothing of it is known. */
+/** The answer about what the register does not have: nothing of it is known, in all and in each group. */
 function notJudged(result: CountResult): CountResult {
   return {
     ...result,
-    verdict: 'unknown',
-    sides: { below: null, above: null },
+    ...NOTHING_KNOWN,
+    groups: result.groups.map((group) => ({ ...group, ...NOTHING_KNOWN })),
     gaps: [],
     current: null,
-    next: null,
     nextUnknown: null,
     nextPlanned: null,
-    reserve: { below: null, above: null },
-    breaksIf: { below: null, above: null },
   };
 }
+
+const NOTHING_KNOWN = {
+  verdict: 'unknown',
+  sides: { below: null, above: null },
+  next: null,
+  reserve: { below: null, above: null },
+  breaksIf: { below: null, above: null },
+} as const satisfies Partial<Standing>;

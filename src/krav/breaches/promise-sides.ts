@@ -1,7 +1,7 @@
 import type { Post } from '../../read/post.ts';
 import type { Register } from '../../register/register.ts';
-import type { Day } from '../../time/day.ts';
-import { mapSteps, valueOn } from '../../time/step.ts';
+import { type Day, EVER_AFTER } from '../../time/day.ts';
+import { combine, daysWithin, mapSteps, valueOn } from '../../time/step.ts';
 import type { PastAnswer, PastPart } from '../comparison/past-answer.ts';
 import { pastCount } from '../comparison/past-count.ts';
 import { judgeable } from '../comparison/rules-of-base.ts';
@@ -56,10 +56,10 @@ function sidesOf(kravOn: KravOn, context: KravContext): readonly SideOnDays[] {
   const { krav } = compiled;
   if (compiled.subject === null) return [];
   switch (compiled.form) {
-    case 'antall':
-      return [...pastCount(compiled, context).parts.values()].flatMap(
-        (part) => countedSide(krav.id, part) ?? [],
-      );
+    case 'antall': {
+      const { parts, from } = pastCount(compiled, context);
+      return [...parts.values()].flatMap((part) => countedSide(krav.id, part, from) ?? []);
+    }
     case 'hendelser': {
       const { rules } = compiled.krav;
       const sides = sidesOverDays(eventsInputOf(compiled, context).input);
@@ -78,14 +78,22 @@ function sidesOf(kravOn: KravOn, context: KravContext): readonly SideOnDays[] {
   }
 }
 
-function countedSide(krav: string, { group, side, answers }: PastPart): SideOnDays | null {
+/** Before the first day asked about, which is that of the first life where nobody says when, nothing is surely broken. */
+function countedSide(
+  krav: string,
+  { group, side, answers }: PastPart,
+  from: Day,
+): SideOnDays | null {
   if (side === null) return null;
+  const isAsked = daysWithin([{ from, to: EVER_AFTER }]);
   return {
     krav,
     group: group === null ? null : String(group),
     post: null,
     side,
-    states: mapSteps(answers, stateOf),
+    states: combine(mapSteps(answers, stateOf), isAsked, (state, asked) =>
+      asked || state !== 'broken' ? state : 'unknown',
+    ),
     alvorOn: (day) => alvorIn(valueOn(answers, day)),
   };
 }

@@ -1,8 +1,9 @@
-import type { SyntaxFault } from '../../diagnostic/codes/expression-fault.ts';
+import { cursorOver } from './cursor.ts';
 import { type ReadLiteral, readNumber, readString } from './literal.ts';
 import { orMacro } from './macro.ts';
+import { missingOperand, nothing } from './missing-operand.ts';
 import type { MapNode, Node } from './node.ts';
-import { type ExpressionProblem, problemAt, type Span } from './problem.ts';
+import type { ExpressionProblem } from './problem.ts';
 import type { Token } from './tokens.ts';
 import {
   CLOSED_BY,
@@ -17,7 +18,6 @@ import {
   LEVELS,
   nameFault,
   RESERVED,
-  wantsOperand,
 } from './words.ts';
 
 /**
@@ -28,45 +28,12 @@ export function parseTokens(all: readonly Token[]): {
   readonly node: Node;
   readonly problems: readonly ExpressionProblem[];
 } {
-  const tokens = all.filter(({ kind }) => kind !== 'other');
-  const problems: ExpressionProblem[] = [];
-  /** The brackets that are open, and the separators that may follow an operand inside the innermost. */
-  const open: Token[] = [];
-  let separators = '';
-  let at = 0;
-  const peek = (): Token | undefined => tokens[at];
-  const end = (): number => tokens[at - 1]?.to ?? 0;
+  const cursor = cursorOver(all.filter(({ kind }) => kind !== 'other'));
+  const { end, inside, isEndOfBracket, isSeparator, next, pass, peek, report, takes } = cursor;
 
   for (const token of all.filter(({ kind }) => kind === 'other'))
     report(token, { kind: 'unexpected', text: token.text });
-  return { node: expression(), problems };
-
-  function report({ from, to }: Span, fault: SyntaxFault): void {
-    problems.push(problemAt({ from, to }, fault));
-  }
-
-  function takes(text: string): boolean {
-    const isNext = isSymbol(peek(), text);
-    if (isNext) at += 1;
-    return isNext;
-  }
-
-  /** Takes the place of an operand that is not there or is refused. */
-  function nothing(): Node {
-    return { kind: 'literal', value: null, from: end(), to: end() };
-  }
-
-  function missingOperand(): Node {
-    const previous = tokens[at - 1];
-    const token = peek() ?? previous;
-    const isAfter = previous !== undefined && (wantsOperand(previous) || token === previous);
-    const blamed = isAfter ? previous : token;
-    if (blamed !== undefined && !(token === previous && isOpener(blamed))) {
-      const side = isAfter ? 'after' : 'before';
-      report(blamed, { kind: 'operand-missing', side, token: blamed.text });
-    }
-    return nothing();
-  }
+  return { node: expression(), problems: cursor.problems };
 
   /** `condition ? yes : no`, or what there is alone. A choice needs brackets in `yes`, none in `no`. */
   function expression(isYes = false): Node {
@@ -75,10 +42,7 @@ export function parseTokens(all: readonly Token[]): {
     const question = peek();
     if (question === undefined || !takes('?')) return condition;
     if (isYes) report(question, { kind: 'unreadable' });
-    const around = separators;
-    separators = ':';
-    const yes = expression(true);
-    separators = around;
+    const yes = cursor.separatedBy(':', () => expression(true));
     if (takes(':'))
       return { kind: 'choice', condition, yes, no: expression(isYes), from, to: end() };
     report(question, { kind: 'colon-missing' });
@@ -101,7 +65,7 @@ export function parseTokens(all: readonly Token[]): {
       if (LEVELS[operator] < least) return left;
       if (token.text !== operator)
         report(token, { kind: 'operator-spelling', written: token.text, meant: operator });
-      at += 1;
+      pass();
       const right = operation(LEVELS[operator] + 1);
       const isChain = joinedBy === operator && (operator === '&&' || operator === '||');
       const before = left.kind === 'operation' && isChain ? left.operands : [left];
@@ -116,30 +80,25 @@ export function parseTokens(all: readonly Token[]): {
     if (token === undefined || isSymbol(token, '?') || isEndOfBracket(token)) return false;
     const { kind, text } = token;
     if (kind === 'symbol' && !isOpener(token) && text !== '!') {
-      if (separators.includes(text)) return false;
+      if (isSeparator(text)) return false;
       report(token, { kind: 'unexpected', text });
-      at += 1;
+      pass();
     } else if (kind !== 'unterminated') report(token, { kind: 'operator-missing', before: text });
     return true;
-  }
-
-  /** Whether the token closes a bracket that is open: the innermost, or one further out. */
-  function isEndOfBracket(token: Token): boolean {
-    return isCloser(token) && open.some(({ text }) => CLOSED_BY[text] === token.text);
   }
 
   /** An operand with `!` or `-` before it; the grammar does not mix the two. */
   function prefixed(): Node {
     const prefixes: { readonly from: number; readonly operator: '!' | '-' }[] = [];
     for (let token = peek(); token !== undefined; token = peek()) {
-      const next = tokens[at + 1];
-      if (isNegation(token, next)) {
+      const after = next();
+      if (isNegation(token, after)) {
         report(token, { kind: 'operator-spelling', written: token.text, meant: '!' });
-      } else if (isSigned(token, next) || !(isSymbol(token, '!') || isSymbol(token, '-'))) break;
+      } else if (isSigned(token, after) || !(isSymbol(token, '!') || isSymbol(token, '-'))) break;
       const operator = isSymbol(token, '-') ? '-' : '!';
       if ((prefixes[0]?.operator ?? operator) !== operator) report(token, { kind: 'unreadable' });
       prefixes.push({ from: token.from, operator });
-      at += 1;
+      pass();
     }
     return prefixes.reduceRight<Node>((operand, { from, operator }) => {
       return { kind: 'operation', operator, operands: [operand], from, to: end() };
@@ -161,7 +120,7 @@ export function parseTokens(all: readonly Token[]): {
         entries(token);
       } else if (isCloser(token) && !isEndOfBracket(token)) {
         report(token, { kind: 'unopened', bracket: token.text });
-        at += 1;
+        pass();
       } else break;
     }
     return node;
@@ -173,7 +132,7 @@ export function parseTokens(all: readonly Token[]): {
       report(dot, { kind: 'name-missing' });
       return operand;
     }
-    at += 1;
+    pass();
     const field = token.text;
     reportName(token, field === 'in' || CONSTANTS.has(field));
     if (isSymbol(peek(), '(')) return call(token, operand, from);
@@ -183,11 +142,11 @@ export function parseTokens(all: readonly Token[]): {
 
   function primary(): Node {
     for (let token = peek(); token !== undefined; token = peek()) {
-      const next = tokens[at + 1];
-      const isNegative = isSigned(token, next);
+      const after = next();
+      const isNegative = isSigned(token, after);
       if (isNegative || token.kind === 'number') {
-        at += isNegative ? 2 : 1;
-        const { text } = isNegative ? next : token;
+        pass(isNegative ? 2 : 1);
+        const { text } = isNegative ? after : token;
         return literal(token.from, readNumber(text, isNegative));
       }
       if (token.kind === 'name') return name(token);
@@ -199,45 +158,45 @@ export function parseTokens(all: readonly Token[]): {
         }
         if (takes('{'))
           return { kind: 'map', entries: entries(token), from: token.from, to: end() };
-        if (passesOver(token, next)) continue;
-        return nothing();
+        if (passesOver(token, after)) continue;
+        return nothing(cursor);
       }
-      at += 1;
+      pass();
       if (token.kind === 'string') return literal(token.from, readString(token.text));
       report(token, { kind: 'unterminated-string', quote: token.text.slice(0, 1) });
-      return nothing();
+      return nothing(cursor);
     }
-    return missingOperand();
+    return missingOperand(cursor);
   }
 
   /** Reports a sign that cannot begin an operand; gives whether it was passed over and one may follow. */
-  function passesOver(token: Token, next: Token | undefined): boolean {
+  function passesOver(token: Token, after: Token | undefined): boolean {
     const { text } = token;
     if (isMisspelt(token)) return false;
-    const isEnd = isEndOfBracket(token) || separators.includes(text) || text === '?';
+    const isEnd = isEndOfBracket(token) || isSeparator(text) || text === '?';
     if (isEnd || infixOperator(token) !== null) {
-      missingOperand();
+      missingOperand(cursor);
       return false;
     }
-    if (text === ',' || text === ':') missingOperand();
+    if (text === ',' || text === ':') missingOperand(cursor);
     else if (isCloser(token)) report(token, { kind: 'unopened', bracket: text });
     else if (text !== '.') report(token, { kind: 'unexpected', text });
-    else if (next?.kind !== 'name') report(token, { kind: 'name-missing' });
-    else report({ ...token, to: next.to }, { kind: 'unsupported', what: 'leading-dot' });
-    at += 1;
-    return !isCloser(token) && (text !== '.' || next?.kind === 'name');
+    else if (after?.kind !== 'name') report(token, { kind: 'name-missing' });
+    else report({ ...token, to: after.to }, { kind: 'unsupported', what: 'leading-dot' });
+    pass();
+    return !isCloser(token) && (text !== '.' || after?.kind === 'name');
   }
 
   function literal(from: number, read: ReadLiteral): Node {
     if (read.kind === 'value') return { kind: 'literal', value: read.value, from, to: end() };
     report({ from, to: end() }, read.fault);
-    return nothing();
+    return nothing(cursor);
   }
 
   function name(token: Token): Node {
     const { text, from, to } = token;
-    if (text === 'in') return missingOperand();
-    at += 1;
+    if (text === 'in') return missingOperand(cursor);
+    pass();
     const constant = CONSTANTS.get(text);
     if (constant !== undefined) return { kind: 'literal', value: constant, from, to };
     reportName(token, RESERVED.has(text));
@@ -251,35 +210,22 @@ export function parseTokens(all: readonly Token[]): {
 
   /** A call, or the macro it is written as. */
   function call(name: Token, target: Node | null, from: number): Node {
-    const bracket = tokens[at] ?? name;
-    at += 1;
+    const bracket = peek() ?? name;
+    pass();
     const args = inside(bracket, ',', () => items(bracket, expression));
     const span = { from, to: end() };
     return orMacro({ kind: 'call', name: name.text, nameSpan: name, target, args, ...span });
-  }
-
-  /** What brackets hold, with their own separators, up to what closes them. */
-  function inside<Held>(bracket: Token, within: string, read: () => Held): Held {
-    const around = separators;
-    separators = within;
-    open.push(bracket);
-    const held = read();
-    open.pop();
-    separators = around;
-    const { text } = bracket;
-    if (!takes(CLOSED_BY[text] ?? '')) report(bracket, { kind: 'unclosed', bracket: text });
-    return held;
   }
 
   /** What is listed between brackets; in lists and maps a comma may follow the last, or be alone. */
   function items<Item>({ text }: Token, read: () => Item): Item[] {
     const found: Item[] = [];
     const isOver = (token = peek()): boolean => token === undefined || isEndOfBracket(token);
-    if (text !== '(' && isSymbol(tokens[at + 1], CLOSED_BY[text] ?? '')) takes(',');
+    if (text !== '(' && isSymbol(next(), CLOSED_BY[text] ?? '')) takes(',');
     while (!isOver()) {
       found.push(read());
       if (!takes(',')) break;
-      if (text === '(' && isOver()) missingOperand();
+      if (text === '(' && isOver()) missingOperand(cursor);
     }
     return found;
   }
@@ -287,13 +233,11 @@ export function parseTokens(all: readonly Token[]): {
   function entries(bracket: Token): MapNode['entries'] {
     return inside(bracket, '', () =>
       items(bracket, () => {
-        separators = ',:';
-        const key = expression();
-        separators = ',';
+        const key = cursor.separatedBy(',:', expression);
         const token = peek();
-        if (takes(':')) return { key, value: expression() };
+        if (takes(':')) return { key, value: cursor.separatedBy(',', expression) };
         if (token !== undefined) report(token, { kind: 'unreadable' });
-        return { key, value: nothing() };
+        return { key, value: nothing(cursor) };
       }),
     );
   }

@@ -11,21 +11,15 @@ export type ByPublished<T> =
 
 /** Takes one of the published schemas, which refers to no other, and a value from anywhere; `T` is the type that says what the schema says. */
 export function byPublished<T>(schema: JsonObject, value: Json): ByPublished<T> {
-  const at = firstFault(schema, value);
-  // The schema has accepted it, and says the same as the type.
-  return at === null ? { kind: 'accepted', value: value as unknown as T } : { kind: 'refused', at };
-}
-
-function firstFault(schema: JsonObject, value: Json): string | null {
-  if (isDeeper(value, DEEPEST)) return '';
+  if (isDeeper(value, DEEPEST)) return { kind: 'refused', at: '' };
   const name = 'published.schema.json';
   const ajv = createAjv(withAddresses(new Map([[name, schema]])), {
     allErrors: false,
     verbose: false,
     strict: false,
   });
-  const validate = ajv.getSchema(addressOf(name));
-  if (validate === undefined) throw new Error('the schema cannot be found');
-  if (validate(value) === true) return null;
-  return validate.errors?.[0]?.instancePath ?? '';
+  const isAccepted = ajv.compile<T>({ $ref: addressOf(name) });
+  return isAccepted(value)
+    ? { kind: 'accepted', value }
+    : { kind: 'refused', at: isAccepted.errors?.[0]?.instancePath ?? '' };
 }

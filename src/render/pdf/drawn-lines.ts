@@ -58,11 +58,9 @@ function drawLink(
   tagged(paper, link, 'Link', () => drawRun(paper, placed, size));
   const visible = measureAt(size)(run.text.trimEnd(), run.font);
   lineAt(paper, { x, y: y + size * UNDERLINE, width: visible, color: run.color });
-  const options = {
-    structParent: link,
-    // pdfkit writes a plain text as a name, and its types know only that.
-    Contents: new String(post) as unknown as string,
-  };
+  const options: PDFKit.Mixins.AnnotationOption = {};
+  // The types know no parents of links, and of contents only plain text, which pdfkit writes as a name.
+  Object.assign(options, { structParent: link, Contents: new String(post) });
   document.goTo(x, y, visible, heightOf(1, size), placeName(post), options);
   link.end();
 }

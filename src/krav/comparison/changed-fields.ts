@@ -114,7 +114,7 @@ function asText(value: Json): string {
 /** The days from which the changes and exemptions hold that the base lacks. */
 export function daysOfNewEntries(base: Post, head: Post) {
   const entries = [...newEntries(base, head, 'endringer'), ...newEntries(base, head, 'unntak')];
-  return entries.flatMap((entry) => dayIn(entry as JsonObject, 'fra') ?? []);
+  return entries.flatMap((entry) => dayIn(entry, 'fra') ?? []);
 }
 
 /** The names of fields under entries of `rettet` that the base lacks and that are dated by the as-of day. */
@@ -127,7 +127,7 @@ export function correctedFields(
   const fields = after
     .filter((entry) => !known.has(asText(entry)))
     .flatMap((entry) => {
-      const day = dayIn(entry as JsonObject, 'dato');
+      const day = dayIn(entry, 'dato');
       const named = property(entry, 'felt');
       return day !== undefined && isDated(day) && isList(named) ? named : [];
     });

@@ -3,18 +3,18 @@ import { type Day, parseIsoDay } from '../../time/day.ts';
 import { type Interval, interval } from '../../time/interval.ts';
 
 /** The text of a field; null without one. */
-export function text(value: JsonObject, name: string): string | null {
+export function text(value: Json | undefined, name: string): string | null {
   const found = property(value, name);
   return typeof found === 'string' ? found : null;
 }
 
 /** The text of a field that the schema wants; '' where a post that it has not judged lacks one. */
-export function requiredText(value: JsonObject, name: string): string {
+export function requiredText(value: Json | undefined, name: string): string {
   return text(value, name) ?? '';
 }
 
 /** The day of a field; undefined without one. */
-export function dayIn(value: JsonObject, name: string): Day | undefined {
+export function dayIn(value: Json | undefined, name: string): Day | undefined {
   return parseIsoDay(requiredText(value, name));
 }
 

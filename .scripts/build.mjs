@@ -92,7 +92,7 @@ function withPlainExports(code) {
   const exported = [...entries.matchAll(/^ {2}(\w+): \(\) => (.+?),?$/gm)];
   const locals = exported.map(([, , value]) => value.replace(/[^\w]/g, '\\$&')).join('|');
   const again = new RegExp(
-    `(?<![\\w$.]|\\b(?:var|let|const) )(?:${locals}) (?:[-+*/|&?]{0,2}=) `,
+    `(?<![\\w$.]|\\b(?:var|let|const) )(?:${locals})(?: [-+*/|&?]{0,2}= |\\+\\+|--)`,
   ).exec(code);
   if (again !== null) throw new Error(`${again[0]} sets again what is exported`);
   // What another part exports is asked for when it is used, since that may load the part.

@@ -5,19 +5,11 @@ import type { Livslop } from '../../src/read/post.ts';
 import { isoDay } from '../../src/time/day.ts';
 import { contains } from '../../src/time/interval.ts';
 import { valueOn } from '../../src/time/step.ts';
+import { LIVSLOP } from './livslop.ts';
 
 const planAndLog: Livslop = {
-  plan: { from: 'start', to: 'slutt' },
-  endIncluded: true,
-  timeZone: 'Europe/Oslo',
-  log: 'statuslogg',
-  classes: new Map([
-    ['planlagt', 'planlagt'],
-    ['pågår', 'aktiv'],
-    ['pause', 'pause'],
-    ['fullført', 'avsluttet'],
-    ['stanset', 'avsluttet'],
-  ]),
+  ...LIVSLOP,
+  classes: new Map([...LIVSLOP.classes, ['pause', 'pause'], ['stanset', 'avsluttet']]),
 };
 const logOnly: Livslop = { ...planAndLog, plan: null };
 const planOnly: Livslop = { ...planAndLog, log: null };

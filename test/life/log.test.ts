@@ -5,18 +5,8 @@ import type { JsonObject } from '../../src/read/json.ts';
 import type { Livslop } from '../../src/read/post.ts';
 import { isoDay } from '../../src/time/day.ts';
 import { valueOn } from '../../src/time/step.ts';
+import { LIVSLOP } from './livslop.ts';
 
-const LIVSLOP: Livslop = {
-  plan: { from: 'start', to: 'slutt' },
-  endIncluded: true,
-  timeZone: 'Europe/Oslo',
-  log: 'statuslogg',
-  classes: new Map([
-    ['planlagt', 'planlagt'],
-    ['pågår', 'aktiv'],
-    ['fullført', 'avsluttet'],
-  ]),
-};
 const TODAY = isoDay('2026-06-01');
 const stateOn = (value: JsonObject, day: string) =>
   valueOn(lifeOf(value, LIVSLOP, TODAY).sure, isoDay(day));

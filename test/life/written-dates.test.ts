@@ -10,18 +10,8 @@ import type { Livslop } from '../../src/read/post.ts';
 import { addDays, EVER_AFTER, EVER_BEFORE, isoDay } from '../../src/time/day.ts';
 import { valueOn } from '../../src/time/step.ts';
 import { registerOf } from '../register/register-of.ts';
+import { LIVSLOP } from './livslop.ts';
 
-const LIVSLOP: Livslop = {
-  plan: { from: 'start', to: 'slutt' },
-  endIncluded: true,
-  timeZone: 'Europe/Oslo',
-  log: 'statuslogg',
-  classes: new Map([
-    ['planlagt', 'planlagt'],
-    ['pågår', 'aktiv'],
-    ['fullført', 'avsluttet'],
-  ]),
-};
 const TODAY = isoDay('2026-06-01');
 const stateOn = (value: JsonObject, day: string, of: Livslop | null = LIVSLOP) =>
   valueOn(lifeOf(value, of, TODAY).sure, isoDay(day));

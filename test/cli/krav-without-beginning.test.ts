@@ -1,7 +1,7 @@
 import { afterAll, describe, expect, it } from 'vitest';
-import { AS_OF, BASE } from '../diagnostic/base-register.ts';
 import { runHere } from '../run-here.ts';
-import { removeFolders, scriptedRepository } from '../tree/git-repository.ts';
+import { removeFolders } from '../tree/git-repository.ts';
+import { baseWithKrav } from './base-with-krav.ts';
 
 afterAll(removeFolders);
 
@@ -21,33 +21,10 @@ const KRAV = {
 const project = (id: string, from: string, to: string) =>
   `id: ${id}\ntittel: Et til\ntiltak: T-1\nstart: ${from}\nslutt: ${to}\nstatuslogg:\n  - dato: ${from}\n    status: pågår\n`;
 
-const repository = scriptedRepository([
-  {
-    at: '2026-03-01T12:00:00Z',
-    files: {
-      ...BASE,
-      ...Object.fromEntries(
-        Object.entries(KRAV).map(([id, text]) => [`data/krav/${id}.yaml`, text]),
-      ),
-    },
-  },
-  {
-    at: '2026-05-01T12:00:00Z',
-    files: {
-      'data/prosjekter/P-2.yaml': project('P-2', '2026-04-01', '2026-12-31'),
-      'data/prosjekter/P-3.yaml': project('P-3', '2025-11-01', '2026-02-28'),
-    },
-  },
-]);
-repository.run('reset', '--quiet', '--hard');
-
-async function answer(...words: string[]) {
-  const { code, stdout, stderr } = await runHere([...words, '--as-of', AS_OF], {
-    folder: repository.folder,
-  });
-  expect([0, 1], stderr).toContain(code);
-  return stdout;
-}
+const { folder, answer } = baseWithKrav(KRAV, {
+  'data/prosjekter/P-2.yaml': project('P-2', '2026-04-01', '2026-12-31'),
+  'data/prosjekter/P-3.yaml': project('P-3', '2025-11-01', '2026-02-28'),
+});
 
 describe('promises of which nobody says when they begin', () => {
   it('begin with the first life: nothing before it is told as a breach', async () => {
@@ -64,7 +41,7 @@ describe('promises of which nobody says when they begin', () => {
     const [{ commits }] = JSON.parse(await answer(...words)).krav;
     for (const { sha: commit, day, verdict } of commits) {
       const alone = ['krav', id, '--known-at', commit, '--format', 'json', '--as-of', day];
-      const { stdout } = await runHere(alone, { folder: repository.folder });
+      const { stdout } = await runHere(alone, { folder });
       expect(JSON.parse(stdout).krav[0].verdict).toBe(verdict);
     }
   });

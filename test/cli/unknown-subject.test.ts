@@ -1,7 +1,6 @@
 import { afterAll, describe, expect, it } from 'vitest';
-import { AS_OF, BASE } from '../diagnostic/base-register.ts';
-import { runHere } from '../run-here.ts';
-import { removeFolders, scriptedRepository } from '../tree/git-repository.ts';
+import { removeFolders } from '../tree/git-repository.ts';
+import { baseWithKrav, kravFiles } from './base-with-krav.ts';
 
 afterAll(removeFolders);
 
@@ -21,28 +20,13 @@ const ABOUT_NOTHING = {
 };
 const IDS = Object.keys(ABOUT_NOTHING);
 
-const files = Object.fromEntries(
-  Object.entries(ABOUT_NOTHING).map(([id, text]) => [`data/krav/${id}.yaml`, text]),
-);
 const stricter = Object.fromEntries(
-  Object.entries(files).map(([path, text]) => [
-    path,
+  Object.entries(ABOUT_NOTHING).map(([id, text]) => [
+    id,
     text.replace('minst: 1', 'minst: 2').replace('post.referat', 'post.referat && post.godkjent'),
   ]),
 );
-const repository = scriptedRepository([
-  { at: '2026-03-01T12:00:00Z', files: { ...BASE, ...files } },
-  { at: '2026-05-01T12:00:00Z', files: stricter },
-]);
-repository.run('reset', '--quiet', '--hard');
-
-async function answer(...words: string[]) {
-  const { code, stdout, stderr } = await runHere([...words, '--as-of', AS_OF], {
-    folder: repository.folder,
-  });
-  expect([0, 1], stderr).toContain(code);
-  return stdout;
-}
+const { answer } = baseWithKrav(ABOUT_NOTHING, kravFiles(stricter));
 
 describe('a krav about a type that is not declared', () => {
   it('is told of at its field, and is not known', async () => {

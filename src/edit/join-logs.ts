@@ -32,8 +32,11 @@ export function joinLogs(versions: Versions, log: string, mergeTexts: MergeTexts
     .filter((entry) => !ourNew.some((own) => isSame(own, entry)));
   if (coming.some((entry) => ourNew.some((own) => dayOf(own) === dayOf(entry)))) return null;
 
-  const taken = theirNew.map((index): Edit => ({ kind: 'remove', path: [log, index] }));
-  const rest = afterAll(versions.theirs, taken.reverse());
+  const isFirst = property(documentIn(versions.base) ?? {}, log) === undefined;
+  const taken: readonly Edit[] = isFirst
+    ? [{ kind: 'remove', path: [log] }]
+    : theirNew.toReversed().map((index) => ({ kind: 'remove', path: [log, index] }));
+  const rest = afterAll(versions.theirs, taken);
   if (rest === null || commentsIn(rest).length !== commentsIn(versions.theirs).length) return null;
   let joined = rest === versions.base ? versions.ours : mergeTexts({ ...versions, theirs: rest });
   for (const entry of coming) {

@@ -115,8 +115,27 @@ describe('logs that two people have added to', () => {
     ['another field that both have changed', added('2026-04-10', 'no').replace('Tittel', 'Deres')],
     ['a comment in what is added', `${added('2026-04-10', 'stanset')}    # merk dette\n`],
     ['a text that cannot be read', added('2026-04-10', '[')],
+    ['an entry without a day', `${base}  - status: stanset\n`],
+    [
+      'the same entry, beside another field that both have changed',
+      ours.replace('Tittel', 'Deres'),
+    ],
   ])('are left as a conflict: %s', (_, theirs) => {
     expect(joined({ base, ours: ours.replace('Tittel', 'Vår'), theirs })).toBeNull();
+  });
+
+  it('are joined also where there was none before', () => {
+    const none = 'id: P-1\ntittel: Tittel\n';
+    const first = (dato: string, status: string) =>
+      `${none}statuslogg:\n  - dato: ${dato}\n    status: ${status}\n`;
+    const both = joined({
+      base: none,
+      ours: first('2026-03-10', 'pause'),
+      theirs: first('2026-01-10', 'pågår'),
+    });
+    expect(both).toBe(
+      `${none}statuslogg:\n  - dato: "2026-01-10"\n    status: pågår\n  - dato: 2026-03-10\n    status: pause\n`,
+    );
   });
 
   it('hold what both have added just once', () => {

@@ -129,6 +129,14 @@ describe('a working copy from which files are left out', () => {
   });
 });
 
+describe('an index that cannot be read', () => {
+  it('is told of, and not taken for one that leaves nothing out', () => {
+    const root = newFolder();
+    mkdirSync(join(root, '.git/index'), { recursive: true });
+    expect(() => mayLackFiles({ root })).toThrow('EISDIR');
+  });
+});
+
 describe('a working copy that lacks nothing', () => {
   it('is read as the disk has it, also where it could lack something', () => {
     const made = scriptedRepository([{ at: 1_700_000_000, files: { a: '1', '.gitmodules': '' } }]);

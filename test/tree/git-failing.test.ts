@@ -112,6 +112,18 @@ describe.each(WAYS)('a git that %s', (_, script) => {
   });
 });
 
+describe('a revision that git was not given', () => {
+  it('is told apart from one that is not there: what is missing is to be fetched', () => {
+    const partial = withGit(
+      sane,
+      "echo 'fatal: could not fetch from promisor remote' >&2; exit 128",
+      '*" rev-parse "*',
+    );
+    expect(resolveRevision(partial, 'main~1')).toEqual({ fault: 'missing-object', object: null });
+    expect(resolveRevision(sane, 'finnes-ikke')).toMatchObject({ fault: 'unknown-revision' });
+  });
+});
+
 describe('an answer of git that is cut short', () => {
   it.each([
     ['*" ls-tree "*', (of: Repository) => listCommit(of, head)],

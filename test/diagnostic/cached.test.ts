@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { catalogue } from '../../src/diagnostic/catalogue.ts';
 import type { Code } from '../../src/diagnostic/finding.ts';
 import type { FactCache } from '../../src/read/register/fact-cache.ts';
+import { KRAV } from './base-register.ts';
 import { findingsOfFixture } from './findings-of.ts';
+import { type Fixture, replaced } from './fixture.ts';
 import { fixtures } from './fixtures.ts';
 
 /** All codes but that of a register that takes long to make. */
@@ -47,5 +49,26 @@ describe.each(DAMAGED_CODES)('texts that are damaged are not believed: %s', (cod
       );
       expect(findingsOfFixture(fixtures[code], cacheIn(new Map(damaged)))).toEqual(anew);
     }
+  });
+});
+
+const WITH_EXPRESSION: Fixture = {
+  ...fixtures['krav/below'],
+  change: replaced(KRAV, 'minst: 1', "minst: 1\nhvor: post.tittel.startsWith('Trygg')"),
+};
+
+describe('texts that are kept are believed, so that what was found is not found again', () => {
+  it.each<[string, Fixture, string, string]>([
+    ['an expression over days', WITH_EXPRESSION, '[[null,"true"]]', '[[null,"false"]]'],
+    ['a condition on a day', fixtures['krav/condition'], '["true","false"', '["true","true"'],
+  ])('%s', (_, fixture, found, other) => {
+    const texts = new Map<string, readonly string[]>();
+    const anew = findingsOfFixture(fixture, cacheIn(texts));
+    expect([...texts.values()].flat().filter((text) => text.startsWith(found))).toHaveLength(1);
+    const turned = [...texts].map(
+      ([key, kept]) => [key, kept.map((text) => text.replace(found, other))] as const,
+    );
+    expect(findingsOfFixture(fixture, cacheIn(new Map(turned)))).not.toEqual(anew);
+    expect(findingsOfFixture(fixture, cacheIn(texts))).toEqual(anew);
   });
 });

@@ -87,6 +87,26 @@ describe('an answer of more than a megabyte', () => {
     expect({ status, stderr }).toEqual({ status: 3, stderr: words });
   });
 
+  it.skipIf(process.platform === 'win32')('to a file it comes whole, after what is there', () => {
+    const { status, stderr } = intoFile('echo først >svar; "$NODE" "$BIN" "$@" >>svar');
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    expect(readFileSync(join(folder, 'svar'), 'utf8') === `først\n${whole}`).toBe(true);
+  });
+
+  it.skipIf(process.platform === 'win32')(
+    'to a file that has room for a part alone it fails with code 3 and says so',
+    () => {
+      const { status, stderr } = intoFile('ulimit -f 64; "$NODE" "$BIN" "$@" >svar');
+      expect({ status, stderr }).toEqual({
+        status: 3,
+        stderr: 'Svaret kunne ikke skrives (EFBIG).\n',
+      });
+      expect(whole.startsWith(readFileSync(join(folder, 'svar'), 'utf8').slice(0, 1_000))).toBe(
+        true,
+      );
+    },
+  );
+
   it('to a closed stream it fails or ends, without a trace of the code', () => {
     const { status, stdout, stderr } = spawnSync(
       'bash',
@@ -121,6 +141,15 @@ it.skipIf(process.platform === 'win32').each([
   );
   expect([status, stdout, stderr]).toEqual([3, '', `${words}\n`]);
 });
+
+/** Runs a script of the shell that writes the answer to a file. */
+function intoFile(script: string) {
+  return spawnSync('sh', ['-c', script, 'sh', ...LIST], {
+    cwd: folder,
+    encoding: 'utf8',
+    env: { ...ENVIRONMENT, NODE: process.execPath, BIN },
+  });
+}
 
 /** Waits before it reads, then reads with pauses between. */
 function slowlyRead(): Promise<{ text: string; code: number | null }> {

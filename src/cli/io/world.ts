@@ -1,5 +1,6 @@
 import type { Readable, Writable } from 'node:stream';
 import { type UserCache, userCacheFolder } from './user-cache.ts';
+import { wholeStream } from './whole-stream.ts';
 
 /** What surrounds the tool: arguments, environment, streams and the clock. Tests give their own. */
 export interface Surroundings {
@@ -42,8 +43,8 @@ export function processWorld(folder: string): Surroundings {
     arguments: process.argv.slice(2),
     environment: process.env,
     folder,
-    stdout: process.stdout,
-    stderr: process.stderr,
+    stdout: wholeStream(process.stdout),
+    stderr: wholeStream(process.stderr),
     terminal: { isTerminal: process.stdout.isTTY === true, columns: process.stdout.columns ?? 80 },
     input: {
       // Opened only by what asks: that takes time, and reading would keep the process waiting.

@@ -4,7 +4,7 @@ import type { RecordType } from '../../read/register/record-type.ts';
 import type { Register } from '../../register/register.ts';
 import { parseIsoDay } from '../../time/day.ts';
 import { RULE_FIELDS } from '../definition/changes.ts';
-import { dayIn } from '../definition/fields.ts';
+import { dayIn, requiredDay } from '../definition/fields.ts';
 import { formOf } from '../definition/read-krav.ts';
 
 /** Fields of a krav that decide no answer. */
@@ -114,7 +114,7 @@ function asText(value: Json): string {
 /** The days from which the changes and exemptions hold that the base lacks. */
 export function daysOfNewEntries(base: Post, head: Post) {
   const entries = [...newEntries(base, head, 'endringer'), ...newEntries(base, head, 'unntak')];
-  return entries.flatMap((entry) => dayIn(entry, 'fra') ?? []);
+  return entries.map((entry) => requiredDay(entry, 'fra'));
 }
 
 /** The names of fields under entries of `rettet` that the base lacks and that are dated by the as-of day. */

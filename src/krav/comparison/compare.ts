@@ -63,23 +63,21 @@ function compareOne(base: KravResult | null, head: KravResult, judgements: Judge
   const wasClear = base === null || (base.verdict !== 'broken' && base.verdict !== 'unknown');
   const statesAfter = byPart(head, asOf);
   const statesByBase = byPart(byBaseOf(head.krav.id, judgements), asOf);
-  const keys = new Set([...statesAfter.keys(), ...statesBefore.keys()]);
+  const gone = [...statesBefore].filter(([key]) => !statesAfter.has(key));
   const last = [base, head].flatMap((result) => lastDay(result) ?? []).reduce(earliest, EVER_AFTER);
   let heldInBase: ((key: string) => boolean) | null = null;
   const isHeldInBase = (key: string): boolean => {
     heldInBase ??= heldOn(head.krav.id, judgements.baseDay, judgements);
     return heldInBase(key);
   };
-  const parts = [...keys].flatMap((key): PartChange[] => {
+  const parts = [...statesAfter, ...gone].map(([key, { part }]): PartChange => {
     const before = statesBefore.get(key);
     const after = statesAfter.get(key);
-    const part = after?.part ?? before?.part;
-    if (part === undefined) return [];
     // A krav asks about its posts together: one more that is not known makes only a clear answer unclear.
     const isBlamed = !isBlind && (part.post === null || wasClear);
     const told = standingOfPart({ before, after, asOf, last }, isBlamed, () => isHeldInBase(key));
     const asBase = { before, after: statesByBase.get(key), asOf, last };
-    return [{ part, ...told, byRules: judgements.headByBase !== null && isByRules(told, asBase) }];
+    return { part, ...told, byRules: judgements.headByBase !== null && isByRules(told, asBase) };
   });
   const change = gravest(
     parts.flatMap(({ now, ahead }) => [now, ahead === 'unchanged' ? null : ahead]),

@@ -25,14 +25,14 @@ export interface Difference extends Interval {
  * days on which no side differs.
  */
 export function differencesIn(before: PastAnswers, after: PastAnswers): Difference[] {
-  const keys = new Set([...before.parts.keys(), ...after.parts.keys()]);
   const to = latest(before.to, after.to);
-  const compared = [...keys].map((key) => {
-    const [was, is] = [before.parts.get(key), after.parts.get(key)];
-    const isSum = (was ?? is)?.isSum === true;
+  const all = new Map([...before.parts, ...after.parts]);
+  const compared = [...all].map(([key, part]) => {
+    const { isSum } = part;
     const from = isSum ? latest(before.from, after.from) : earliest(before.from, after.from);
-    const sides = { was: { part: was, ...before }, is: { part: is, ...after } };
-    return { isSum, differences: differencesOf(sides, { from, to }) };
+    const was = { part: before.parts.get(key), ...before };
+    const is = { part: after.parts.get(key), ...after };
+    return { isSum, differences: differencesOf(part, { was, is }, { from, to }) };
   });
   const of = (wanted: boolean) =>
     compared.flatMap(({ isSum, differences }) => (isSum === wanted ? differences : []));
@@ -77,18 +77,17 @@ interface Compared extends Pick<PastAnswers, 'inForce'> {
 }
 
 function differencesOf(
+  { group, side }: Pick<PastPart, 'group' | 'side'>,
   { was, is }: { readonly was: Compared; readonly is: Compared },
   days: Interval,
 ): Difference[] {
-  const part = is.part ?? was.part;
-  if (part === undefined) return [];
   const differs = combine(inPart(was), inPart(is), (a, b) =>
     isSameAnswer(a, b) ? '' : `${a.answer}|${b.answer}`,
   );
   return runsWithin(differs, days).flatMap(({ from, to, value }) => {
     const [before, after] = value.split('|');
     if (before === undefined || after === undefined) return [];
-    const difference = { group: part.group, side: part.side, from, to, before, after };
+    const difference = { group, side, from, to, before, after };
     return splitAt(difference, [...(was.part?.begins ?? []), ...(is.part?.begins ?? [])]);
   });
 }

@@ -53,8 +53,9 @@ export function compareFindings(
   });
   const gone = base.findings.filter((finding) => {
     const isLeft = take(before, identity(finding, base));
-    const kravIsGone = finding.type === KRAV_TYPE && byId.get(finding.post ?? '')?.head === null;
-    return isLeft && !kravIsGone && !head.isHidden(finding) && !isUnclear(finding, byId);
+    return (
+      isLeft && !isGoneKrav(finding, byId) && !head.isHidden(finding) && !isUnclear(finding, byId)
+    );
   });
   return [
     ...standing,
@@ -64,6 +65,10 @@ export function compareFindings(
       ...whoseRules(finding, byId),
     })),
   ];
+}
+
+function isGoneKrav({ type, post }: Finding, byId: ReadonlyMap<string, KravChange>): boolean {
+  return type === KRAV_TYPE && post !== undefined && byId.get(post)?.head === null;
 }
 
 /** Of a finding about a krav that the rules alone made better or worse. */

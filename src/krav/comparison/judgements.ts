@@ -44,8 +44,8 @@ export function inNamesNow(
 
 /** Tells of each part of a krav, by its key, whether it held in the base on a day. */
 export function heldOn(id: string, day: Day, judgements: Judgements): (key: string) => boolean {
-  const result = judgements.baseOn(day).results.find(({ krav }) => krav.id === id);
-  const states = inNamesNow(result ?? null, day, judgements);
+  const results = judgements.baseOn(day).results.filter(({ krav }) => krav.id === id);
+  const states = new Map(results.flatMap((result) => [...inNamesNow(result, day, judgements)]));
   return (key) => {
     const state = states.get(key);
     return state === undefined || state.now.rank === 0;

@@ -4,7 +4,7 @@ import { isList, type Json } from '../../read/json.ts';
 import type { Post } from '../../read/post.ts';
 import { CONFIG_FILE } from '../../read/register/read-config.ts';
 import type { Register } from '../../register/register.ts';
-import { type Day, formatIsoDay } from '../../time/day.ts';
+import { type Day, earliest, formatIsoDay, latest } from '../../time/day.ts';
 import { lengthInDays } from '../../time/interval.ts';
 import { constant } from '../../time/step.ts';
 import { inside } from '../../tree/path.ts';
@@ -95,8 +95,9 @@ function changeOf(compared: Compared): RulesChange {
     daysIn(left) < daysIn(all)
       ? [report('rules/moved', { krav: own.id, fields }, keyAt(own.path, ''), about)]
       : [];
-  if (left.length === 0) return { rewritten: [], findings: moved };
-  const told = left.map((each) => ({ ...each, krav: own.id, fields }));
+  const [first, ...others] = left;
+  if (first === undefined) return { rewritten: [], findings: moved };
+  const told = toldOf(own, [first, ...others], fields);
   return { rewritten: told, findings: [rewrittenFinding(compared, told, fields), ...moved] };
 }
 
@@ -133,11 +134,7 @@ function fieldsOf({ krav, own, base, head, asOf }: Compared): string[] {
   return [...changedFields(krav, own), ...changedTypeRules(base, head, type)];
 }
 
-function rewrittenFinding(
-  compared: Compared,
-  told: readonly RewrittenDays[],
-  fields: readonly string[],
-): Finding {
+function rewrittenFinding(compared: Compared, told: Told, fields: readonly string[]): Finding {
   const { krav, own, head } = compared;
   const isOfKrav = changedFields(krav, own).length > 0;
   const field = isOfKrav ? `/${fields[0]}` : '';
@@ -159,13 +156,21 @@ function rewrittenFinding(
   );
 }
 
-function argumentsOf(krav: string, told: readonly RewrittenDays[], fields: readonly string[]) {
-  const [first] = told;
-  const from = told.reduce<Day | null>((a, b) => (a === null || b.from < a ? b.from : a), null);
-  const to = told.reduce<Day | null>((a, b) => (a === null || b.to > a ? b.to : a), null);
-  if (first === undefined || from === null || to === null)
-    throw new RangeError('no day is rewritten');
-  const { before, after } = first;
+type Told = readonly [RewrittenDays, ...RewrittenDays[]];
+
+function toldOf(
+  { id }: Post,
+  [first, ...others]: readonly [Difference, ...Difference[]],
+  fields: readonly string[],
+): Told {
+  const told = (each: Difference): RewrittenDays => ({ ...each, krav: id, fields });
+  return [told(first), ...others.map(told)];
+}
+
+function argumentsOf(krav: string, told: Told, fields: readonly string[]) {
+  const from = told.map((each) => each.from).reduce(earliest);
+  const to = told.map((each) => each.to).reduce(latest);
+  const [{ before, after }] = told;
   return { krav, fields, days: daysIn(told), from, to, before, after };
 }
 
@@ -211,12 +216,9 @@ function listIn({ value }: Post): readonly Json[] {
 function goneKrav(krav: Post, under: JudgePast, asOf: Day): RulesChange {
   const before = under(krav);
   const nothing = { parts: new Map(), inForce: constant(false), from: asOf, to: asOf };
-  const told = differencesIn(before, nothing).map((each) => ({
-    ...each,
-    krav: krav.id,
-    fields: [],
-  }));
-  if (told.length === 0) return { rewritten: [], findings: [] };
+  const [first, ...others] = differencesIn(before, nothing);
+  if (first === undefined) return { rewritten: [], findings: [] };
+  const told = toldOf(krav, [first, ...others], []);
   const args = {
     ...argumentsOf(krav.id, told, []),
     after: NOT_IN_FORCE,

@@ -4,11 +4,12 @@ import { aboutField, type Finding, keyAt } from '../../diagnostic/finding.ts';
 import type { Post } from '../../read/post.ts';
 import { CONFIG_FILE } from '../../read/register/read-config.ts';
 import { responsibleFor } from '../../register/responsible.ts';
-import { type Day, isBounded } from '../../time/day.ts';
+import { type Day, EVER_AFTER, latest } from '../../time/day.ts';
 import { inside } from '../../tree/path.ts';
 import type { Assessment } from '../assessment.ts';
-import { limitsOf, subjectType } from '../definition/krav.ts';
+import { type Limits, subjectType } from '../definition/krav.ts';
 import { KRAV_TYPE, readKrav } from '../definition/read-krav.ts';
+import { datedRuleOn } from '../definition/rule.ts';
 import type { KravResult } from '../result.ts';
 import { brokenOnlyIn } from './broken-days.ts';
 import { changedFields, changedTypeRules } from './changed-fields.ts';
@@ -21,8 +22,15 @@ const ORDER: readonly RuleEffect[] = ['removed', 'broken', 'looser', 'new', 'str
 
 /** What a change does to the rules, what it takes away first. What neither loosens nor sharpens anything is not told. */
 export function ruleChanges(rules: BothRules): RuleChange[] {
-  const ids = new Set([...kravIn(rules.base).keys(), ...kravIn(rules.head).keys()]);
-  return [...[...ids].flatMap((id) => kravChange(id, rules)), ...schemaChanges(rules)].sort(
+  const [before, after] = [kravIn(rules.base), kravIn(rules.head)];
+  const ofKrav = [
+    ...[...before].flatMap(([id, was]) => {
+      const is = after.get(id);
+      return is === undefined ? [goneKrav(id, was, rules)] : kravChange(id, was, is, rules);
+    }),
+    ...[...after].flatMap(([id, is]) => (before.has(id) ? [] : [newKrav(id, is, rules)])),
+  ];
+  return [...ofKrav, ...schemaChanges(rules)].sort(
     (a, b) => ORDER.indexOf(a.effect) - ORDER.indexOf(b.effect),
   );
 }
@@ -44,21 +52,31 @@ function kravIn({ register }: RulesIn): ReadonlyMap<string, KravIn> {
   ]);
 }
 
-function kravChange(id: string, rules: BothRules): RuleChange[] {
+function goneKrav(id: string, { path, post }: KravIn, rules: BothRules): RuleChange {
+  const before = resultOf(id, rules.under);
+  return {
+    ...{ krav: id, path, field: '', effect: 'removed', before, after: null },
+    approver: approverOf(post, rules),
+    ...turned(before, null, rules.asOf),
+  };
+}
+
+function newKrav(id: string, { path, post }: KravIn, rules: BothRules): RuleChange {
+  const after = resultOf(id, rules.own);
+  return {
+    ...{ krav: id, path, field: '', effect: 'new', before: null, after },
+    approver: approverOf(post, rules),
+    ...turned(null, after, rules.asOf),
+  };
+}
+
+/** None where the base's could not be read: nobody knows what it asked. */
+function kravChange(id: string, was: KravIn, is: KravIn, rules: BothRules): RuleChange[] {
   const { under, own, asOf } = rules;
-  const [was, is] = [kravIn(rules.base).get(id), kravIn(rules.head).get(id)];
-  const approver = approverOf(was?.post ?? is?.post ?? null, rules);
+  if (was.post === null) return [];
+  const approver = approverOf(was.post, rules);
   const [before, after] = [resultOf(id, under), resultOf(id, own)];
   const told = { krav: id, approver, before, after, field: '' };
-  if (is === undefined) {
-    if (was === undefined) return [];
-    return [
-      { ...told, path: was.path, effect: 'removed', after: null, ...turned(before, null, asOf) },
-    ];
-  }
-  if (was === undefined)
-    return [{ ...told, path: is.path, effect: 'new', before: null, ...turned(null, after, asOf) }];
-  if (was.post === null) return [];
   if (is.post === null || isFaulty(id, own) !== isFaulty(id, rules.before)) {
     const isMended = is.post !== null && !isFaulty(id, own);
     return isMended
@@ -166,21 +184,36 @@ export function hasOtherLimits(change: RuleChange): boolean {
   return limitsOfChange(change) !== null;
 }
 
-/** The limits that are others: those of the day itself, else those of the last rule that is known, with its day. */
+/** The limits that are others: those of the day itself, else those of the last rules that are known, from when both hold. */
 function limitsOfChange({ before, after }: Pick<RuleChange, 'before' | 'after'>) {
-  const own = (result: KravResult | null) => (result === null ? null : limitsOf(result.krav));
-  const [was, is] = [own(before), own(after)];
+  const [was, is] = [limitsIn(before), limitsIn(after)];
   if (was === null && is === null) return null;
-  if (was === null || is === null || was.min !== is.min || was.max !== is.max)
-    return { before: minMax(was), after: minMax(is), from: null };
-  const [lastWas, lastIs] = [before?.krav.rules.at(-1), after?.krav.rules.at(-1)];
-  const [then, now] = [lastWas?.value, lastIs?.value];
-  if (then === undefined || now === undefined || !('min' in then) || !('min' in now)) return null;
-  if (then.min === now.min && then.max === now.max) return null;
-  const from = lastIs !== undefined && isBounded(lastIs.from) ? lastIs.from : null;
-  return { before: minMax(then), after: minMax(now), from };
+  if (was === null || is === null || !isSame(was.today, is.today))
+    return { before: was?.today ?? null, after: is?.today ?? null, from: null };
+  if (isSame(was.last, is.last)) return null;
+  return { before: was.last, after: is.last, from: latest(was.lastFrom, is.lastFrom) };
 }
 
-function minMax(limits: { readonly min: number | null; readonly max: number | null } | null) {
-  return limits === null ? null : { min: limits.min, max: limits.max };
+/** The limits of the day itself and of the last rule that is known, with its day; null where there are none. */
+function limitsIn(result: KravResult | null) {
+  const krav = result?.krav;
+  switch (krav?.form) {
+    case 'antall':
+    case 'hendelser': {
+      const last = datedRuleOn<Limits>(krav.rules, EVER_AFTER);
+      return { today: minMax(krav), last: minMax(last.value), lastFrom: last.from };
+    }
+    default:
+      return null;
+  }
+}
+
+type MinMax = Pick<Limits, 'min' | 'max'>;
+
+function minMax({ min, max }: MinMax): MinMax {
+  return { min, max };
+}
+
+function isSame(one: MinMax, other: MinMax): boolean {
+  return one.min === other.min && one.max === other.max;
 }

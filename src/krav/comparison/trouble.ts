@@ -87,15 +87,18 @@ function sideState(
   const group = standing.group ?? null;
   const verdict = standing.sides[side] ?? 'not-in-force';
   const rank = RANKS[verdict];
+  const limit = side === 'below' ? result.krav.min : result.krav.max;
   return {
     part: { side, group, post: null },
-    now: { rank, shortfall: rank === 0 ? 0 : missingNow(result, standing, side) },
+    now: {
+      rank,
+      shortfall: limit === null || rank === 0 ? 0 : missingNow(standing, side, limit),
+    },
     ahead: aheadOf(result, group, side, asOf),
   };
 }
 
-function missingNow({ krav }: CountResult, { count }: Standing, side: SideName): number {
-  const limit = (side === 'below' ? krav.min : krav.max) ?? 0;
+function missingNow({ count }: Standing, side: SideName, limit: number): number {
   return side === 'below'
     ? limit - Math.min(count.high, limit)
     : count.low - Math.min(count.low, limit);

@@ -1,6 +1,6 @@
 import type { JsonObject } from '../../read/json.ts';
-import { type Day, EVER_BEFORE, parseIsoDay } from '../../time/day.ts';
-import { dayIn, objects } from './fields.ts';
+import { type Day, EVER_BEFORE } from '../../time/day.ts';
+import { dayIn, objects, requiredDay, requiredText, text } from './fields.ts';
 import type { KravForm } from './krav.ts';
 import type { DatedRule, Decision, Rules } from './rule.ts';
 
@@ -31,21 +31,21 @@ export interface RuleChange {
   readonly fields: JsonObject;
 }
 
+const OF_DECISION: ReadonlySet<string> = new Set(['fra', 'vedtatt', 'vedtak', 'begrunnelse']);
+
 /** The changes as they stand in a post of type krav, in the order of the file. */
 export function changesIn(value: JsonObject): RuleChange[] {
   return objects(value, 'endringer').map((entry, index) => {
-    const { fra: _, vedtatt, vedtak, begrunnelse, ...fields } = entry;
-    // The schema wants a day here.
-    const from = dayIn(entry, 'fra') ?? EVER_BEFORE;
+    const from = requiredDay(entry, 'fra');
     return {
       pointer: `/endringer/${index}`,
       from,
       decision: {
-        by: typeof vedtak === 'string' ? vedtak : '',
-        on: (typeof vedtatt === 'string' ? parseIsoDay(vedtatt) : undefined) ?? from,
-        reason: typeof begrunnelse === 'string' ? begrunnelse : null,
+        by: requiredText(entry, 'vedtak'),
+        on: dayIn(entry, 'vedtatt') ?? from,
+        reason: text(entry, 'begrunnelse'),
       },
-      fields,
+      fields: Object.fromEntries(Object.entries(entry).filter(([name]) => !OF_DECISION.has(name))),
     };
   });
 }

@@ -1,5 +1,5 @@
 import { isList, isObject, type Json, type JsonObject, property } from '../../read/json.ts';
-import { type Day, parseIsoDay } from '../../time/day.ts';
+import { type Day, EVER_BEFORE, parseIsoDay } from '../../time/day.ts';
 import { type Interval, interval } from '../../time/interval.ts';
 
 /** The text of a field; null without one. */
@@ -16,6 +16,11 @@ export function requiredText(value: Json | undefined, name: string): string {
 /** The day of a field; undefined without one. */
 export function dayIn(value: Json | undefined, name: string): Day | undefined {
   return parseIsoDay(requiredText(value, name));
+}
+
+/** The day of a field that the schema wants; before every day where a post that it has not judged lacks one. */
+export function requiredDay(value: Json | undefined, name: string): Day {
+  return dayIn(value, name) ?? EVER_BEFORE;
 }
 
 /** The number of a field; null without one. */

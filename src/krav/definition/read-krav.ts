@@ -1,9 +1,9 @@
 import { isList, isObject, type Json, type JsonObject, property } from '../../read/json.ts';
 import type { Post, Quarantined } from '../../read/post.ts';
-import { type Day, EVER_BEFORE } from '../../time/day.ts';
+import type { Day } from '../../time/day.ts';
 import { EVER } from '../../time/interval.ts';
 import { changesIn, knownFrom, rulesOf } from './changes.ts';
-import { dayIn, daysBetween, objects, requiredText, text, texts, whole } from './fields.ts';
+import { daysBetween, objects, requiredDay, requiredText, text, texts, whole } from './fields.ts';
 import type {
   Alvor,
   ConditionRule,
@@ -188,7 +188,7 @@ function exemption(value: JsonObject): Exemption {
 
 function correction(value: JsonObject): Correction {
   return {
-    on: dayIn(value, 'dato') ?? EVER_BEFORE,
+    on: requiredDay(value, 'dato'),
     fields: texts(value, 'felt'),
     reason: requiredText(value, 'begrunnelse'),
   };

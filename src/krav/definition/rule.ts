@@ -42,7 +42,7 @@ export function ruleOn<R>(rules: Rules<R>, day: Day): R {
 
 /** The rule of a day, with who decided it and where it is written. */
 export function datedRuleOn<R>(rules: Rules<R>, day: Day): DatedRule<R> {
-  return rules.findLast(({ from }) => from <= day) ?? rules[0];
+  return rules.reduce((found, rule) => (rule.from <= day ? rule : found));
 }
 
 /** Where a field of the rule of a day is written in the krav's file, as a JSON pointer. */

@@ -1,7 +1,7 @@
-import { isList, isObject, type Json, type JsonObject } from '../../read/json.ts';
+import type { Json, JsonObject } from '../../read/json.ts';
 import { type Day, formatIsoDay } from '../../time/day.ts';
 import { changesIn, laidOver, RULE_FIELDS } from './changes.ts';
-import { dayIn, daysBetween } from './fields.ts';
+import { daysBetween, objects, requiredDay } from './fields.ts';
 import { formOf } from './read-krav.ts';
 
 /** Whether a field of a krav may be another from a day on. */
@@ -16,10 +16,10 @@ export function isRuleField(value: JsonObject, name: string): boolean {
 export function withRuleFrom(value: JsonObject, name: string, field: Json, day: Day): JsonObject {
   const inForce = daysBetween(value, 'gjelder_fra', 'gjelder_til');
   if (day > inForce.to) return value;
-  const entries = entriesOf(value);
+  const entries = objects(value, 'endringer');
   if (day <= inForce.from)
     return withEntries(laidOver(value, { fields: { [name]: field } }), entries.map(without(name)));
-  const dayOf = (entry: JsonObject) => dayIn(entry, 'fra') ?? day;
+  const dayOf = (entry: JsonObject) => requiredDay(entry, 'fra');
   const before = entries.filter((entry) => dayOf(entry) < day);
   const same = entries.find((entry) => dayOf(entry) === day);
   const after = entries.filter((entry) => dayOf(entry) > day).map(without(name));
@@ -33,8 +33,7 @@ function withEntries(value: JsonObject, entries: readonly JsonObject[]): JsonObj
   const names = RULE_FIELDS[formOf(value)];
   let fields: JsonObject = own;
   const kept = entries.filter((entry) => {
-    const [change] = changesIn({ endringer: [entry] });
-    const next = change === undefined ? fields : laidOver(fields, change);
+    const next = changesIn({ endringer: [entry] }).reduce(laidOver, fields);
     const isOther = names.some((name) => asText(fields[name]) !== asText(next[name]));
     fields = isOther ? next : fields;
     return isOther;
@@ -44,10 +43,6 @@ function withEntries(value: JsonObject, entries: readonly JsonObject[]): JsonObj
 
 function without(name: string): (entry: JsonObject) => JsonObject {
   return (entry) => Object.fromEntries(Object.entries(entry).filter(([key]) => key !== name));
-}
-
-function entriesOf({ endringer }: JsonObject): readonly JsonObject[] {
-  return endringer !== undefined && isList(endringer) ? endringer.filter(isObject) : [];
 }
 
 function asText(field: Json | undefined): string {

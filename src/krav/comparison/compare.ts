@@ -82,6 +82,7 @@ function compareOne(base: KravResult | null, head: KravResult, judgements: Judge
   const change = gravest(
     parts.flatMap(({ now, ahead }) => [now, ahead === 'unchanged' ? null : ahead]),
   );
+  const overtaken = parts.find(({ now }) => now === 'calendar');
   return {
     id: head.krav.id,
     base,
@@ -91,7 +92,10 @@ function compareOne(base: KravResult | null, head: KravResult, judgements: Judge
     change,
     byRules:
       isTurned(change) && parts.filter((each) => has(each, change)).every(({ byRules }) => byRules),
-    since: change === 'calendar' ? sinceWhen(head, parts, judgements) : null,
+    since:
+      overtaken === undefined || change !== 'calendar'
+        ? null
+        : sinceWhen(head, overtaken.part, judgements),
   };
 }
 

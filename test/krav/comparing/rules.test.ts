@@ -27,6 +27,12 @@ function textIn(tree: Tree, path: string): string | null {
   return reading.kind === 'bytes' ? new TextDecoder().decode(reading.bytes) : null;
 }
 
+/** The same tree where one of the files that it lists cannot be read. */
+function withoutReading(tree: Tree, path: string): Tree {
+  const missing = { kind: 'fault', fault: { kind: 'missing' } } as const;
+  return { ...tree, read: (each) => (each === path ? missing : tree.read(each)) };
+}
+
 const without = (path: string) =>
   Object.fromEntries(Object.entries(FILES).filter(([each]) => each !== path));
 
@@ -96,6 +102,16 @@ describe('a tree with rules of another', () => {
       'schemas/annet.schema.json',
       SCHEMA,
     ]);
+  });
+
+  it('lacks a schema that the base lists and nobody can read, and keeps its own where the head has none to give', () => {
+    const own = inFiles(FILES);
+    const unread = { ...own, tree: withoutReading(own.tree, SCHEMA) };
+    expect(textIn(withSchemasOf(unread, own), SCHEMA)).toBeNull();
+    const other = memoryTree({ ...FILES, [SCHEMA]: '{}', 'data/register.yaml': '{' });
+    const tree = withDeclarationOf(unread, other);
+    expect(textIn(tree, SCHEMA)).toBe('{}');
+    expect(textIn(tree, 'data/register.yaml')).toBe(FILES['data/register.yaml']);
   });
 
   it('has the declaration of the head where its own cannot be used', () => {

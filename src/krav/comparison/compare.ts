@@ -3,7 +3,7 @@ import { subjectType } from '../definition/krav.ts';
 import { KRAV_TYPE } from '../definition/read-krav.ts';
 import { dailyResult, type KravResult } from '../result.ts';
 import type { Change } from './change.ts';
-import { byPart, heldOn, inNamesNow, type Judgements } from './judgements.ts';
+import { byPart, heldIn, inNamesNow, type Judgements } from './judgements.ts';
 import { isByRules, isTurned, type PartChange, standingOfPart } from './part-change.ts';
 import { sinceWhen } from './since-when.ts';
 
@@ -67,7 +67,7 @@ function compareOne(base: KravResult | null, head: KravResult, judgements: Judge
   const last = [base, head].flatMap((result) => lastDay(result) ?? []).reduce(earliest, EVER_AFTER);
   let heldInBase: ((key: string) => boolean) | null = null;
   const isHeldInBase = (key: string): boolean => {
-    heldInBase ??= heldOn(head.krav.id, judgements.baseDay, judgements);
+    heldInBase ??= heldIn(answerThen(head.krav.id, judgements), judgements.baseDay, judgements);
     return heldInBase(key);
   };
   const parts = [...statesAfter, ...gone].map(([key, { part }]): PartChange => {
@@ -97,6 +97,11 @@ function compareOne(base: KravResult | null, head: KravResult, judgements: Judge
         ? null
         : sinceWhen(head, overtaken.part, judgements),
   };
+}
+
+/** What a krav of the base said on the base's own day. */
+function answerThen(id: string, { baseOnItsDay }: Judgements): KravResult | null {
+  return baseOnItsDay().results.find(({ krav }) => krav.id === id) ?? null;
 }
 
 function byBaseOf(id: string, { headByBase }: Judgements): KravResult | null {

@@ -10,6 +10,7 @@ import type { Assessment } from '../assessment.ts';
 import { type Span, WHOLE_PROMISE } from '../days/window.ts';
 import { KRAV_TYPE } from '../definition/read-krav.ts';
 import { acceptedNow } from './accepted-now.ts';
+import { answerOn } from './answer-on.ts';
 import { compareKrav, type KravChange } from './compare.ts';
 import { type ChangedFinding, compareFindings, isVerdict } from './findings.ts';
 import { removedRunning } from './removed-running.ts';
@@ -77,7 +78,8 @@ export function compare(sides: Sides): Comparison {
     base: before,
     head: after,
     baseDay: base.day,
-    baseOn: base.judgedOn,
+    baseOnItsDay: () => base.judgedOn(base.day),
+    baseAnswerOn: answerOn(base.register),
     headByBase: underBase?.(asOf) ?? null,
   });
   const { reportedUntil } = base.register.config;

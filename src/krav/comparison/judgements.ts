@@ -3,6 +3,7 @@ import type { Day } from '../../time/day.ts';
 import type { Assessment } from '../assessment.ts';
 import { subjectType } from '../definition/krav.ts';
 import type { KravResult } from '../result.ts';
+import type { AnswerOn } from './answer-on.ts';
 import { type PartState, partKey, partStates } from './trouble.ts';
 
 /** The same register before and after a change, both judged on one day; and the first judged on its own day. */
@@ -13,8 +14,9 @@ export interface Judgements {
   readonly nameNow: NameNow;
   /** The day of the base's commit. */
   readonly baseDay: Day;
-  /** The base judged on any day. */
-  readonly baseOn: (day: Day) => Assessment;
+  readonly baseOnItsDay: () => Assessment;
+  /** One krav of the base judged on any day. */
+  readonly baseAnswerOn: AnswerOn;
   /** The posts of the head by the rules of the base; null where the rules are the same. */
   readonly headByBase: Assessment | null;
 }
@@ -42,10 +44,13 @@ export function inNamesNow(
   );
 }
 
-/** Tells of each part of a krav, by its key, whether it held in the base on a day. */
-export function heldOn(id: string, day: Day, judgements: Judgements): (key: string) => boolean {
-  const results = judgements.baseOn(day).results.filter(({ krav }) => krav.id === id);
-  const states = new Map(results.flatMap((result) => [...inNamesNow(result, day, judgements)]));
+/** Takes what a krav of the base says on a day; tells of each of its parts, by its key, whether it held. */
+export function heldIn(
+  result: KravResult | null,
+  day: Day,
+  judgements: Judgements,
+): (key: string) => boolean {
+  const states = inNamesNow(result, day, judgements);
   return (key) => {
     const state = states.get(key);
     return state === undefined || state.now.rank === 0;

@@ -1,7 +1,7 @@
 import { addDays, type Day } from '../../time/day.ts';
 import { contains } from '../../time/interval.ts';
 import { dailyResult, type KravResult } from '../result.ts';
-import { heldOn, type Judgements } from './judgements.ts';
+import { heldIn, type Judgements } from './judgements.ts';
 import { type Part, partKey } from './trouble.ts';
 
 /** The day since which a part has not held: the one its gap opened; without gaps found by halving the days since the base's own. */
@@ -16,7 +16,8 @@ export function sinceWhen(head: KravResult, part: Part, judgements: Judgements):
   let broken = asOf;
   while (broken - held > 1) {
     const middle = addDays(held, Math.floor((broken - held) / 2));
-    if (heldOn(head.krav.id, middle, judgements)(key)) held = middle;
+    const result = judgements.baseAnswerOn(head.krav.id, middle);
+    if (heldIn(result, middle, judgements)(key)) held = middle;
     else broken = middle;
   }
   return broken;

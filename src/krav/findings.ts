@@ -3,16 +3,17 @@ import { aboutField, type Finding, type Severity, valueAt } from '../diagnostic/
 import { type Day, earliest } from '../time/day.ts';
 import type { Standing } from './count/result.ts';
 import type { SideName } from './days/verdict.ts';
-import { type Alvor, type CountKrav, fieldNow, type Krav } from './definition/krav.ts';
+import {
+  type Alvor,
+  type CountKrav,
+  type EventKrav,
+  fieldNow,
+  type Krav,
+} from './definition/krav.ts';
 import { KRAV_TYPE } from './definition/read-krav.ts';
 import { fieldOn, ruleOn } from './definition/rule.ts';
-import {
-  type CountResult,
-  dailyResult,
-  type KravResult,
-  type NextBreach,
-  type QuarantinedResult,
-} from './result.ts';
+import type { PeriodResult } from './events/result.ts';
+import { type CountResult, dailyResult, type JudgedResult, type NextBreach } from './result.ts';
 
 /** How many days before its end an exemption is warned of. */
 export const EXEMPTION_WARNING_DAYS = 30;
@@ -30,16 +31,13 @@ const ONE_STEP_BELOW: Readonly<Record<Severity, Severity>> = {
 };
 
 /** What a judged krav gives reason to point out on the as-of day: breaches, what is unknown, and what is coming. */
-export function kravFindings(result: KravResult, asOf: Day): Finding[] {
-  if (result.form === 'quarantined') return [];
+export function kravFindings(result: JudgedResult, asOf: Day): Finding[] {
   return [
     ...verdictFindings(result, asOf),
     ...forecastFindings(result),
     ...exemptions(result.krav, asOf),
   ];
 }
-
-type JudgedResult = Exclude<KravResult, QuarantinedResult>;
 
 function verdictFindings(result: JudgedResult, asOf: Day): Finding[] {
   switch (result.verdict) {
@@ -62,25 +60,8 @@ function brokenFindings(result: JudgedResult, asOf: Day): Finding[] {
         : result.groups.flatMap((group) => brokenSides(result.krav, group, String(group.group)));
     case 'hendelser': {
       const { krav } = result;
-      const broken = result.periods.findLast(({ verdict }) => verdict === 'broken');
-      if (broken === undefined) return [];
-      const day = earliest(broken.to, asOf);
-      const rule = ruleOn(krav.rules, day);
-      const isAbove = rule.max !== null && broken.low > rule.max;
-      const args = {
-        krav: krav.id,
-        period: broken.name,
-        count: isAbove ? broken.low : broken.high,
-        missing: isAbove ? null : (rule.min ?? 0) - broken.high,
-      };
-      const field = fieldOn(krav.rules, isAbove ? 'hoyst' : 'minst', day);
-      const severity = SEVERITY_OF_ALVOR[isAbove ? rule.alvorAbove : rule.alvor];
-      return [
-        report('krav/period', args, valueAt(krav.path, field), {
-          ...aboutField({ type: KRAV_TYPE, id: krav.id }, field),
-          severity,
-        }),
-      ];
+      const broken = result.periods.filter(({ verdict }) => verdict === 'broken');
+      return broken.slice(-1).map((period) => brokenPeriod(krav, period, asOf));
     }
     case 'vilkar': {
       const { krav } = result;
@@ -102,6 +83,26 @@ function brokenFindings(result: JudgedResult, asOf: Day): Finding[] {
       ];
     }
   }
+}
+
+function brokenPeriod(krav: EventKrav, period: PeriodResult, asOf: Day): Finding {
+  const { min } = period.rule;
+  const isBelow = min !== null && period.high < min;
+  const args = {
+    krav: krav.id,
+    period: period.name,
+    count: isBelow ? period.high : period.low,
+    missing: isBelow ? min - period.high : null,
+  };
+  const about = earliest(period.to, asOf);
+  const rule = ruleOn(krav.rules, about);
+  // What breaks a running period may be the rule of its last day.
+  const decides = rule === period.rule ? about : period.to;
+  const field = fieldOn(krav.rules, isBelow ? 'minst' : 'hoyst', decides);
+  return report('krav/period', args, valueAt(krav.path, field), {
+    ...aboutField({ type: KRAV_TYPE, id: krav.id }, field),
+    severity: SEVERITY_OF_ALVOR[isBelow ? rule.alvor : rule.alvorAbove],
+  });
 }
 
 function brokenSides(krav: CountKrav, { sides, count }: Standing, group: string | null): Finding[] {

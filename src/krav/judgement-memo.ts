@@ -9,7 +9,7 @@ import { type TypeView, typeViews } from './definition/type-view.ts';
 import type { KravContext, Memory } from './evaluate/context.ts';
 import type { EvaluatedItem } from './evaluate/evaluated-item.ts';
 import type { Judged } from './evaluate/judged.ts';
-import type { KravResult } from './result.ts';
+import type { JudgedResult } from './result.ts';
 
 /**
  * What judging a register found of its posts and its krav, for whoever judges it again after some files have
@@ -30,8 +30,8 @@ export interface DayMemo {
   readonly judged: (
     compiled: CompiledKrav,
     context: KravContext,
-    judge: (context: KravContext) => Judged<KravResult>,
-  ) => Judged<KravResult>;
+    judge: (context: KravContext) => Judged<JudgedResult>,
+  ) => Judged<JudgedResult>;
   /** What is found of the lives of one post. */
   readonly ofLives: (post: Post, find: () => readonly Finding[]) => readonly Finding[];
 }
@@ -61,7 +61,7 @@ interface Answered {
   readonly posts: readonly Post[];
   readonly quarantined: readonly Quarantined[];
   readonly span: KravContext['span'];
-  readonly answer: Judged<KravResult>;
+  readonly answer: Judged<JudgedResult>;
 }
 
 function dayMemo(asOf: Day): DayMemo {

@@ -5,7 +5,10 @@ import type { EventsResult } from './events/result.ts';
 import type { QuarantinedResult } from './quarantined.ts';
 
 /** The answer of a krav on a day: one type for each form, told apart by `form`. */
-export type KravResult = CountResult | EventsResult | ConditionsResult | QuarantinedResult;
+export type KravResult = JudgedResult | QuarantinedResult;
+
+/** The same of a krav that can be read. */
+export type JudgedResult = CountResult | EventsResult | ConditionsResult;
 
 /** The answer where the form is judged on every day of a window, with gaps and a forecast; null for other forms. */
 export function dailyResult(result: KravResult): CountResult | null {

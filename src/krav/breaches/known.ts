@@ -21,22 +21,19 @@ export function breachEvents(
     ...register.quarantinedOf(KRAV_TYPE).map(({ id }) => id),
     ...promises.unjudged,
   ]);
-  const before = new Map<string, Breach[]>();
+  const before = new Map<string, [Breach, ...Breach[]]>();
   for (const breach of known) {
     const key = keyOf(breach);
     const same = before.get(key);
     if (same === undefined) before.set(key, [breach]);
     else same.push(breach);
   }
-  const keys = new Set([...before.keys(), ...sides.keys()]);
-  const all = [...keys].map((key): BreachesKnown => {
-    const breaches = before.get(key) ?? [];
-    const [first] = breaches;
-    const side = sides.get(key) ?? (first === undefined ? null : gone(first));
-    return side === null || unread.has(side.krav)
-      ? { events: [], breaches }
-      : sideEvents(breaches, side, asOf);
-  });
+  const since = (side: SideOnDays, breaches: readonly Breach[]): BreachesKnown =>
+    unread.has(side.krav) ? { events: [], breaches } : sideEvents(breaches, side, asOf);
+  const all = [
+    ...[...before].map(([key, breaches]) => since(sides.get(key) ?? gone(breaches[0]), breaches)),
+    ...[...sides].flatMap(([key, side]) => (before.has(key) ? [] : [since(side, [])])),
+  ];
   return {
     events: all.flatMap(({ events }) => events).sort((a, b) => dayOf(a) - dayOf(b)),
     breaches: all.flatMap(({ breaches }) => breaches),

@@ -1,7 +1,7 @@
 import type { Post } from '../../read/post.ts';
 import type { Register } from '../../register/register.ts';
 import { type Day, EVER_AFTER } from '../../time/day.ts';
-import { combine, daysWithin, mapSteps, valueOn } from '../../time/step.ts';
+import { combine, daysWithin, mapSteps } from '../../time/step.ts';
 import type { PastAnswer, PastPart } from '../comparison/past-answer.ts';
 import { pastCount } from '../comparison/past-count.ts';
 import { judgeable } from '../comparison/rules-of-base.ts';
@@ -9,7 +9,7 @@ import type { SideName } from '../days/verdict.ts';
 import { WHOLE_PROMISE } from '../days/window.ts';
 import { kravCompiler } from '../definition/compile.ts';
 import type { CompiledCondition, CompiledKrav } from '../definition/compiled.ts';
-import { ALVOR, type Alvor, type EventKrav } from '../definition/krav.ts';
+import type { Alvor, CountingKrav, CountKrav, Limits, RuleTerms } from '../definition/krav.ts';
 import { KRAV_TYPE, readKrav } from '../definition/read-krav.ts';
 import { ruleOn } from '../definition/rule.ts';
 import type { KravContext } from '../evaluate/context.ts';
@@ -58,10 +58,9 @@ function sidesOf(kravOn: KravOn, context: KravContext): readonly SideOnDays[] {
   switch (compiled.form) {
     case 'antall': {
       const { parts, from } = pastCount(compiled, context);
-      return [...parts.values()].flatMap((part) => countedSide(krav.id, part, from) ?? []);
+      return [...parts.values()].flatMap((part) => countedSide(compiled.krav, part, from) ?? []);
     }
     case 'hendelser': {
-      const { rules } = compiled.krav;
       const sides = sidesOverDays(eventsInputOf(compiled, context).input);
       return (['below', 'above'] as const).map((side) => ({
         krav: krav.id,
@@ -69,7 +68,7 @@ function sidesOf(kravOn: KravOn, context: KravContext): readonly SideOnDays[] {
         post: null,
         side,
         states: mapSteps(sides, ({ [side]: verdict }) => stateOf(verdict ?? 'met')),
-        alvorOn: (day) => alvorOfSide(rules, side, day),
+        alvorOn: (day) => alvorOfSide(compiled.krav, side, day),
       }));
     }
     case 'vilkar':
@@ -80,21 +79,21 @@ function sidesOf(kravOn: KravOn, context: KravContext): readonly SideOnDays[] {
 
 /** Before the first day asked about, which is that of the first life where nobody says when, nothing is surely broken. */
 function countedSide(
-  krav: string,
+  krav: CountKrav,
   { group, side, answers }: PastPart,
   from: Day,
 ): SideOnDays | null {
   if (side === null) return null;
   const isAsked = daysWithin([{ from, to: EVER_AFTER }]);
   return {
-    krav,
+    krav: krav.id,
     group: group === null ? null : String(group),
     post: null,
     side,
     states: combine(mapSteps(answers, stateOf), isAsked, (state, asked) =>
       asked || state !== 'broken' ? state : 'unknown',
     ),
-    alvorOn: (day) => alvorIn(valueOn(answers, day)),
+    alvorOn: (day) => alvorOfSide(krav, side, day),
   };
 }
 
@@ -103,11 +102,7 @@ function stateOf(answer: PastAnswer): SideState {
   return answer.startsWith('unknown') ? 'unknown' : 'clear';
 }
 
-function alvorIn(answer: PastAnswer): Alvor {
-  return ALVOR.find((alvor) => answer.endsWith(alvor)) ?? 'feil';
-}
-
-function alvorOfSide(rules: EventKrav['rules'], side: SideName, day: Day): Alvor {
-  const { alvor, alvorAbove } = ruleOn(rules, day);
+function alvorOfSide({ rules }: CountingKrav, side: SideName, day: Day): Alvor {
+  const { alvor, alvorAbove } = ruleOn<RuleTerms & Limits>(rules, day);
   return side === 'above' ? alvorAbove : alvor;
 }

@@ -85,7 +85,7 @@ function conditionsResult({ krav, items, quarantined, asOf }: ConditionsInput): 
     posts,
     counted: met.map(({ post }) => post),
     possible: unknown.map(({ post }) => post),
-    unknown: unknown.flatMap((result) => (result.unknown === null ? [] : [result.unknown])),
+    unknown: decided.flatMap((result) => result.unknown ?? []),
   };
 }
 

@@ -3,7 +3,7 @@ import { combine, constant, mapSteps, type StepFunction } from '../../time/step.
 import type { Contribution, Contributions } from '../days/contribution.ts';
 import { type Counted, countOverDays, NOTHING_UNCOUNTED } from '../days/count-curve.ts';
 import type { Copies } from '../evaluate/context.ts';
-import { type CountedItem, countedBy } from './counted-items.ts';
+import type { CountedItem } from './counted-items.ts';
 
 /**
  * What several posts with one id add is what one of them does, and nobody knows which: surely the least of
@@ -19,16 +19,12 @@ export function oneBetweenCopies(
   const byPath = itemsByPath(items.filter(({ item }) => copies.has(item.postId)));
   for (const paths of copies.values()) {
     const posts = paths.map((path) => byPath.get(path) ?? []);
-    const sure = leastOf(posts.map((post) => countedBy('sure', post)));
-    const planned = leastOf(posts.map((post) => countedBy('planned', post)));
+    const own = sharedBetween(posts, ({ contributions }) => contributions);
+    const under = (day: Day) => sharedBetween(posts, (each) => each.contributionsUnder(day));
     posts.forEach((post, index) => {
       for (const each of post) {
-        const contributions = {
-          sure: keptBy(index, each.contributions.sure, sure),
-          planned: keptBy(index, each.contributions.planned, planned),
-        };
-        const contributionsUnder = (day: Day) =>
-          underRuleOf(day, posts.flat(), copies).get(each) ?? contributions;
+        const contributionsUnder = (day: Day) => under(day)(each, index);
+        const contributions = own(each, index);
         shared.set(each, { ...each, contributions, contributionsUnder, isCopied: true });
       }
     });
@@ -36,20 +32,22 @@ export function oneBetweenCopies(
   return items.map((each) => shared.get(each) ?? each);
 }
 
-/** What each of several copies adds by the rule of one day on every day. */
-function underRuleOf(
-  day: Day,
-  posts: readonly CountedItem[],
-  copies: Copies,
-): ReadonlyMap<CountedItem, Contributions> {
-  const byOneRule = posts.map((each) => ({
-    ...each,
-    contributions: each.contributionsUnder(day),
-  }));
-  const shared = oneBetweenCopies(byOneRule, copies);
-  return new Map(
-    posts.map((each, index) => [each, shared[index]?.contributions ?? each.contributions]),
-  );
+/** Takes what is in each of several copies, and what that adds by itself; gives what something in one of them adds. */
+function sharedBetween(
+  posts: readonly (readonly CountedItem[])[],
+  addsOf: (each: CountedItem) => Contributions,
+): (each: CountedItem, post: number) => Contributions {
+  const leastBy = (curve: keyof Contributions) =>
+    leastOf(
+      posts.map((post) =>
+        post.map((each) => ({ id: each.item.id, contribution: addsOf(each)[curve] })),
+      ),
+    );
+  const least = { sure: leastBy('sure'), planned: leastBy('planned') };
+  return (each, post) => {
+    const { sure, planned } = addsOf(each);
+    return { sure: keptBy(post, sure, least.sure), planned: keptBy(post, planned, least.planned) };
+  };
 }
 
 function itemsByPath(items: readonly CountedItem[]): Map<string, CountedItem[]> {

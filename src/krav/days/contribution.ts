@@ -1,6 +1,6 @@
 import type { Life, LifeState } from '../../life/life.ts';
 import type { Day } from '../../time/day.ts';
-import { addDays, EVER_AFTER, EVER_BEFORE } from '../../time/day.ts';
+import { addDays, EVER_AFTER } from '../../time/day.ts';
 import { combine, type StepFunction, stepFunction } from '../../time/step.ts';
 
 /** Whether an item matches the krav: surely, surely not, or nobody knows. */
@@ -57,8 +57,8 @@ function contribution(match: Match, runs: Runs): Contribution {
 }
 
 function onlyWithin({ from, to }: { readonly from: Day; readonly to: Day }): StepFunction<Runs> {
-  return stepFunction<Runs>(from === EVER_BEFORE ? 'yes' : 'no', [
-    ...(from === EVER_BEFORE ? [] : [{ from, value: 'yes' as const }]),
+  return stepFunction<Runs>('no', [
+    { from, value: 'yes' },
     ...(to === EVER_AFTER ? [] : [{ from: addDays(to, 1), value: 'no' as const }]),
   ]);
 }

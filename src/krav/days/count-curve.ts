@@ -1,5 +1,5 @@
 import { type Day, EVER_BEFORE } from '../../time/day.ts';
-import { combine, type StepFunction, stepFunction } from '../../time/step.ts';
+import { combine, type StepFunction, stepFunction, valueOn } from '../../time/step.ts';
 import type { Contribution } from './contribution.ts';
 import type { Count } from './verdict.ts';
 
@@ -48,11 +48,11 @@ export const NOTHING_UNCOUNTED: Uncounted = { quarantined: 0, keptSince: null };
 /** One sweep over the sorted changes of all items: O(n log n). */
 export function countOverDays(items: readonly Counted[], uncounted: Uncounted): CountCurve {
   const changes = changesByDay(items);
-  const days = [...changes.keys()].sort((a, b) => a - b);
+  const days = [...changes].sort(([a], [b]) => a - b);
   let { low, high } = atTheBeginning(items);
   const start = { low, high: high + uncounted.quarantined };
-  const steps = days.map((from) => {
-    for (const { before, after } of changes.get(from) ?? []) {
+  const steps = days.map(([from, ofDay]) => {
+    for (const { before, after } of ofDay) {
       low += lowOf(after) - lowOf(before);
       high += highOf(after) - highOf(before);
     }
@@ -83,7 +83,7 @@ function changesByDay(items: readonly Counted[]): Map<Day, Change[]> {
 }
 
 function atTheBeginning(items: readonly Counted[]): Count {
-  const first = items.map(({ contribution }) => contribution[0]?.value ?? 0);
+  const first = items.map(({ contribution }) => valueOn(contribution, EVER_BEFORE));
   return {
     low: first.reduce<number>((sum, value) => sum + lowOf(value), 0),
     high: first.reduce<number>((sum, value) => sum + highOf(value), 0),

@@ -24,17 +24,16 @@ export function worstByDay(
       tallyOn(changes, addDays(to, 1))[value] -= 1;
     }
   }
-  const days = [...changes.keys()].filter((day) => day <= within.to).sort((a, b) => a - b);
+  const days = [...changes].filter(([day]) => day <= within.to).sort(([a], [b]) => a - b);
   const open = none();
-  return days.map((from, index) => {
-    const change = changes.get(from) ?? none();
+  return days.map(([from, change], index) => {
     open.exempt += change.exempt;
     open.broken += change.broken;
     open.unknown += change.unknown;
     const next = days[index + 1];
     return {
       from,
-      to: next === undefined ? within.to : addDays(next, -1),
+      to: next === undefined ? within.to : addDays(next[0], -1),
       value: worstOf(open),
     };
   });

@@ -125,7 +125,7 @@ function identityOf(id: string, path: string, value: JsonObject): Identity {
 
 function terms(value: JsonObject): RuleTerms {
   return {
-    title: text(value, 'tittel') ?? requiredText(value, 'id'),
+    title: requiredText(value, 'tittel'),
     interpretation: requiredText(value, 'tolkning'),
     alvor: alvorIn(value, 'alvor'),
   };
@@ -196,13 +196,16 @@ function correction(value: JsonObject): Correction {
 
 function groupNames(value: Json | undefined): GroupName[] {
   if (!isList(value)) return [];
-  return value.flatMap((name): GroupName[] => {
-    if (typeof name === 'number') return [BigInt(name)];
-    return typeof name === 'string' || typeof name === 'boolean' ? [name] : [];
-  });
+  return value
+    .filter(isWrittenName)
+    .map((name): GroupName => (typeof name === 'number' ? BigInt(name) : name));
+}
+
+function isWrittenName(name: Json): name is string | boolean | number {
+  return typeof name === 'string' || typeof name === 'boolean' || typeof name === 'number';
 }
 
 function alvorIn(value: JsonObject, name: string): Alvor {
   // The schema allows the three grades alone, and wants one.
-  return (text(value, name) ?? 'feil') as Alvor;
+  return requiredText(value, name) as Alvor;
 }

@@ -3,7 +3,7 @@ import type { ElementLivslop } from '../../read/post.ts';
 import type { AskedOfRules } from '../../read/register/read-register.ts';
 import type { RecordType } from '../../read/register/record-type.ts';
 import { propertiesBelow } from '../../read/schema/element-livslops.ts';
-import { jsonTypes, type SchemaView, viewItems, viewProperty } from '../../read/schema/view.ts';
+import { type SchemaView, viewItems, viewProperty } from '../../read/schema/view.ts';
 import type { RegisterContent } from '../../register/register.ts';
 
 /** A type with what its schema says of its posts. */
@@ -47,9 +47,8 @@ export function typeViews({
 
 /** The view of a list's elements, by the names that lead to it; null where the schema has no such list. */
 export function viewList({ view }: TypeView, list: readonly string[]): SchemaView | null {
-  const at = list.reduce(viewProperty, view);
-  const items = viewItems(at);
-  return items.facets.length > 0 && (jsonTypes(at)?.has('array') ?? true) ? items : null;
+  const items = viewItems(list.reduce(viewProperty, view));
+  return items.facets.length > 0 ? items : null;
 }
 
 /** Names of all lists in a type's posts, `aktiviteter`, `drift.tiltak`. */

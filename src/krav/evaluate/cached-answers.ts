@@ -5,6 +5,7 @@ import type { Question } from '../../read/register/questions.ts';
 import { type Day, EVER_BEFORE } from '../../time/day.ts';
 import type { Step } from '../../time/step.ts';
 import type { CompiledCounting, CompiledExpression } from '../definition/compiled.ts';
+import type { TypeView } from '../definition/type-view.ts';
 import {
   type AnswerKind,
   type AskOverDays,
@@ -16,9 +17,13 @@ import {
  * Asks the expressions of a krav that counts posts once of each post, as long as it and the rules of its type
  * are the same. One that may read the log is asked each time: its answer turns with what is known of the log.
  */
-export function cachedAnswers({ subject, element }: CompiledCounting, post: Post): AskOverDays {
+export function cachedAnswers(
+  { element }: CompiledCounting,
+  subject: TypeView,
+  post: Post,
+): AskOverDays {
   return (compiled, kind, ask) => {
-    if (compiled.kind !== 'ready' || subject === null || element !== null) return ask();
+    if (compiled.kind !== 'ready' || element !== null) return ask();
     const log = subject.type.livslop?.log ?? null;
     return subject.asked(post, questionOf(compiled, kind, log), ask);
   };
@@ -49,7 +54,7 @@ function questionOf<T>(
 function nameOf(expression: Expression, kind: string): string {
   const byKind = names.get(expression) ?? new Map<string, string>();
   names.set(expression, byKind);
-  const name = byKind.get(kind) ?? `${kind} ${cacheText(expression.source) ?? ''}`;
+  const name = byKind.get(kind) ?? `${kind} ${cacheText(expression.source)}`;
   byKind.set(kind, name);
   return name;
 }

@@ -15,11 +15,11 @@ import type { Item } from './item.ts';
 
 /** What may count of one post: itself, or the elements of the krav's list in it, each with its life. */
 export function candidatesIn(
-  { krav, subject, element }: CompiledCounting,
+  { krav, element }: CompiledCounting,
+  subject: TypeView,
   post: Post,
   context: Pick<KravContext, 'lives'>,
 ): Candidate[] {
-  if (subject === null) return [];
   const { list } = krav.tell;
   const life = context.lives.of(post);
   if (element === null) return [new PostCandidate(post, life, subject)];
@@ -92,11 +92,11 @@ function livingIn(
 
 /** The lives of what may count of one post, in the order of `candidatesIn`. */
 export function candidateLives(
-  { krav, subject, element }: CompiledCounting,
+  { krav, element }: CompiledCounting,
+  subject: TypeView,
   post: Post,
   lives: Lives,
 ): readonly Life[] {
-  if (subject === null) return [];
   if (element === null) return [lives.of(post)];
   return livingIn(subject, krav.tell.list, post, lives).map(({ life }) => life);
 }
@@ -140,19 +140,22 @@ export function evaluateItems(
   compiled: CompiledCounting,
   context: KravContext,
 ): readonly EvaluatedItem[] {
-  const ask = (post: Post) => evaluateItemsOf(compiled, post, context);
-  const posts = compiled.subject === null ? [] : countingPosts(context, compiled.krav.tell.type);
+  const { subject } = compiled;
+  if (subject === null) return [];
+  const ask = (post: Post) => evaluateItemsOf(compiled, subject, post, context);
+  const posts = countingPosts(context, compiled.krav.tell.type);
   return posts.flatMap((post) => context.memory?.items(post, () => ask(post)) ?? ask(post));
 }
 
 /** Asks the expressions of a krav about what may count of one post. */
-export function evaluateItemsOf(
+function evaluateItemsOf(
   compiled: CompiledCounting,
+  subject: TypeView,
   post: Post,
   context: Pick<KravContext, 'asOf' | 'lives'>,
 ): readonly EvaluatedItem[] {
-  const ask = cachedAnswers(compiled, post);
-  return candidatesIn(compiled, post, context).map((candidate) => {
+  const ask = cachedAnswers(compiled, subject, post);
+  return candidatesIn(compiled, subject, post, context).map((candidate) => {
     const { id, path, life, planFields } = candidate;
     const match = matchOverDays(compiled.where, candidate, context.asOf, ask);
     const group = membershipOverDays(groupedBy(compiled), candidate, context.asOf, ask);

@@ -14,7 +14,6 @@ import type { Tree } from '../../tree/tree.ts';
 import type { Match } from '../days/contribution.ts';
 import { KRAV_TYPE } from '../definition/read-krav.ts';
 import { isRuleField, withRuleFrom } from '../definition/supposed-rule.ts';
-import { typeViews } from '../definition/type-view.ts';
 import type { Item } from './item.ts';
 
 /** Something that is not so, but might be: a field with another value, or one more that runs. */
@@ -161,9 +160,9 @@ function readField(
   const dots = [...left.matchAll(/\./gu)].map(({ index }) => index).reverse();
   for (const dot of dots) {
     const found = findPosts(register, left.slice(0, dot));
-    if (found.kind !== 'one') continue;
+    const view = found.kind === 'one' ? register.types.get(found.post.type)?.view : undefined;
+    if (found.kind !== 'one' || view === undefined) continue;
     const { post } = found;
-    const view = typeViews(register).get(post.type)?.view;
     const field = left.slice(dot + 1).split('.');
     const own = changed.get(post.path) ?? post.value;
     const value = withField(own, field, text, view);
@@ -181,10 +180,10 @@ function withField(
   value: JsonObject,
   field: readonly string[],
   text: string,
-  view: SchemaView | undefined,
+  view: SchemaView,
 ): JsonObject {
   const [name = '', ...rest] = field;
-  const inside = view === undefined ? undefined : viewProperty(view, name);
+  const inside = viewProperty(view, name);
   if (rest.length === 0) {
     if (text === '')
       return Object.fromEntries(Object.entries(value).filter(([key]) => key !== name));
@@ -197,11 +196,11 @@ function withInner(
   value: Json | undefined,
   field: readonly string[],
   text: string,
-  view: SchemaView | undefined,
+  view: SchemaView,
 ): Json {
   const [index = '', ...rest] = field;
   if (isList(value)) {
-    const items = view === undefined ? undefined : viewItems(view);
+    const items = viewItems(view);
     return value.map((item, at) => {
       if (String(at) !== index) return item;
       return rest.length === 0 ? typedValue(text, items) : withInner(item, rest, text, items);

@@ -122,9 +122,11 @@ export function judgePeriod(input: EventsInput, period: Period): JudgedPeriod {
     isRunning && own.rule !== ruleOn(krav.rules, asOf)
       ? judgeByRuleOf(input, period, asOf, isRunning)
       : own;
-  const { verdict, sides } = RANK[now.verdict] <= RANK[own.verdict] ? now : own;
+  const worse = RANK[now.verdict] <= RANK[own.verdict] ? now : own;
+  const { verdict, sides } = worse;
   const missing = verdict === 'pending' ? Math.max(now.missing ?? 0, own.missing ?? 0) : null;
-  const { count, who, rule } = now;
+  // A breach is told with the limits and the count that make it one.
+  const { count, who, rule } = verdict === 'broken' ? worse : now;
   return { ...period, ...count, ...who, verdict, sides, missing, rule, ruleChanges };
 }
 

@@ -78,7 +78,6 @@ export function remediesFor(gap: Gap, brokenFrom: Day, ground: RemedyGround): Re
 
 /** The day from which one more is not too many, until it must have started; null where it is none already, or there is no such day. */
 function roomFrom(by: Day, { asOf, sure, rules }: RemedyGround): Day | null {
-  if (by <= asOf) return null;
   const full = runsWithin(sure.counts, { from: asOf, to: by }).findLast(({ from, value }) => {
     const { max } = ruleOn(rules, from);
     return max !== null && value.high >= max;

@@ -1,4 +1,4 @@
-import { addDays, type Day } from '../../time/day.ts';
+import { addDays, type Day, earliest } from '../../time/day.ts';
 import type { Interval } from '../../time/interval.ts';
 import { combine, runsWithin, type StepFunction } from '../../time/step.ts';
 import type { SideName } from '../days/verdict.ts';
@@ -57,7 +57,7 @@ export function smallestReserve(reserves: readonly (SideReserve | null)[]): Side
   const today = all.map((each) => each.today).reduce(smaller);
   if (today === null || today <= 0) return { today, noneFrom: null, noneTo: null };
   const days = all.flatMap(({ noneFrom }) => (noneFrom === null ? [] : [noneFrom]));
-  const noneFrom = days.length === 0 ? null : days.reduce((a, b) => (a < b ? a : b));
+  const noneFrom = days.length === 0 ? null : days.reduce(earliest);
   return { today, noneFrom, noneTo: null };
 }
 

@@ -18,7 +18,6 @@ export interface Slack {
 /** The last day after the as-of day on which a life surely runs or is paused; null where there is none. */
 export function lastLivingDay({ sure }: Life, asOf: Day): Day | null {
   const last = sure.findLastIndex(({ value }) => value === 'running' || value === 'paused');
-  if (last < 0) return null;
   const next = sure[last + 1];
   const day = next === undefined ? EVER_AFTER : addDays(next.from, -1);
   return day > asOf ? day : null;

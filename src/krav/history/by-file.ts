@@ -1,6 +1,7 @@
 import type { Day } from '../../time/day.ts';
 import { type Answer, answerOn } from '../count/verdict-on-day.ts';
 import type { CompiledCondition, CompiledCount, CompiledKrav } from '../definition/compiled.ts';
+import type { TypeView } from '../definition/type-view.ts';
 import { conditionAnswer, conditionsOver } from './conditions.ts';
 import { countsOver } from './counts.ts';
 import type { KnownPosts } from './known-posts.ts';
@@ -23,20 +24,11 @@ export function answersByFile(
   const counts = new Map<string, AnswerOf<CompiledCount>>();
   const conditions = new Map<string, AnswerOf<CompiledCondition>>();
   for (const [key, { compiled, stretches }] of stretchesByKey(asked)) {
-    if (compiled.subject === null) continue;
-    switch (compiled.form) {
-      case 'antall':
-        if (compiled.krav.per === null)
-          counts.set(key, countByFile(compiled, stretches, dated, known));
-        break;
-      case 'vilkar':
-        conditions.set(key, conditionByFile(compiled, stretches, dated, known));
-        break;
-      case 'hendelser':
-        break;
-      default:
-        compiled satisfies never;
-    }
+    const { subject, form } = compiled;
+    if (subject === null) continue;
+    if (form === 'antall' && compiled.krav.per === null)
+      counts.set(key, countByFile(compiled, subject, stretches, dated, known));
+    if (form === 'vilkar') conditions.set(key, conditionByFile(compiled, stretches, dated, known));
   }
   return ({ key, compiled, version }, asOf) => {
     switch (compiled.form) {
@@ -83,20 +75,21 @@ function conditionByFile(
 /** What several posts with one id add cannot be added up, so versions with such posts are left out. */
 function countByFile(
   compiled: CompiledCount,
+  subject: TypeView,
   stretches: readonly Asked[],
   dated: DatedVersions,
   known: KnownPosts,
 ): AnswerOf<CompiledCount> {
-  const counts = countsOver(compiled, stretches, dated, known);
+  const counts = countsOver(compiled, subject, stretches, dated, known);
   const before = movingCounts(counts.spells);
-  return ({ krav, subject }, version, asOf) => {
+  return ({ krav, subject: own }, version, asOf) => {
     const at = (numbers: Int32Array | Float64Array) => numberAt(numbers, version);
     if (at(counts.copied) > 0) return null;
     const counted = {
       count: { low: at(counts.low), high: at(counts.high) },
       posts: at(counts.posts),
       quarantined: at(counts.quarantined),
-      keptSince: subject?.type.keptSince ?? null,
+      keptSince: own?.type.keptSince ?? null,
     };
     return answerOn(krav, counted, asOf, () => before(version));
   };

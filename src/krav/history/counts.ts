@@ -10,6 +10,7 @@ import { highOf, lowOf } from '../days/count-curve.ts';
 import { firstLifeDay } from '../days/window.ts';
 import type { CompiledCount } from '../definition/compiled.ts';
 import { byRule } from '../definition/rule.ts';
+import type { TypeView } from '../definition/type-view.ts';
 import { cachedAnswers } from '../evaluate/cached-answers.ts';
 import { matchOverDays } from '../evaluate/expression-over-days.ts';
 import { candidateLives, candidatesIn } from '../evaluate/matching-items.ts';
@@ -54,6 +55,7 @@ interface Curves {
  */
 export function countsOver(
   compiled: CompiledCount,
+  subject: TypeView,
   asked: readonly Asked[],
   { versions, days }: DatedVersions,
   known: KnownPosts,
@@ -69,7 +71,7 @@ export function countsOver(
     copied: numbers(),
   };
   const { krav } = compiled;
-  const matchesOf = matchesOver(compiled, known);
+  const matchesOf = matchesOver(compiled, subject, known);
   const pausedCounts = byRule(krav.rules, (rule) => rule.pausedCounts);
   const sameId = new Map<string, Span[]>();
   const keptCurves = keptWhileKnown<Post, Curves>();
@@ -93,7 +95,7 @@ export function countsOver(
     }));
   }
   function curvesOf(post: Post, asOf: Day): Curves {
-    const lives = candidateLives(compiled, post, known.lives(compiled, asOf));
+    const lives = candidateLives(compiled, subject, post, known.lives(compiled, asOf));
     const matches = matchesOf(post, asOf);
     return {
       firstLifeDay: firstLifeDay(lives),
@@ -125,12 +127,13 @@ function common(a: Span, b: Span): Span {
 type MatchesOf = (post: Post, asOf: Day) => readonly StepFunction<Match>[];
 
 /** Posts are asked once, since only an expression that may read the log can answer otherwise when more is known. */
-function matchesOver(compiled: CompiledCount, known: KnownPosts): MatchesOf {
-  const { subject, where } = compiled;
-  const log = subject?.type.livslop?.log ?? null;
+function matchesOver(compiled: CompiledCount, subject: TypeView, known: KnownPosts): MatchesOf {
+  const { where } = compiled;
+  const log = subject.type.livslop?.log ?? null;
   const ask: MatchesOf = (post, asOf) =>
-    candidatesIn(compiled, post, { lives: known.lives(compiled, asOf) }).map(
-      (candidate) => matchOverDays(where, candidate, asOf, cachedAnswers(compiled, post)).steps,
+    candidatesIn(compiled, subject, post, { lives: known.lives(compiled, asOf) }).map(
+      (candidate) =>
+        matchOverDays(where, candidate, asOf, cachedAnswers(compiled, subject, post)).steps,
     );
   const readsLog = where.some(
     ({ value }) => log !== null && value.kind === 'ready' && mayRead(value.expression, log),
@@ -171,8 +174,7 @@ function addedOn(day: Day, { curves }: Curves, known: Interval): Added {
 
 /** The stretch of days with the same value that holds a day. */
 function stretchOf(steps: StepFunction<Contribution>, day: Day): Interval {
-  const next = steps.findIndex(({ from }) => from > day);
-  const from = steps.at(next < 0 ? -1 : next - 1)?.from ?? EVER_BEFORE;
-  const after = steps[next]?.from;
-  return { from, to: after === undefined ? EVER_AFTER : addDays(after, -1) };
+  const from = steps.reduce((found, step) => (step.from <= day ? step.from : found), EVER_BEFORE);
+  const next = steps.find((step) => step.from > day);
+  return { from, to: next === undefined ? EVER_AFTER : addDays(next.from, -1) };
 }

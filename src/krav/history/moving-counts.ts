@@ -1,4 +1,5 @@
-import type { Day } from '../../time/day.ts';
+import { type Day, EVER_BEFORE } from '../../time/day.ts';
+import { valueOn } from '../../time/step.ts';
 import type { CountsBefore } from '../count/tolerated.ts';
 import { highOf, lowOf } from '../days/count-curve.ts';
 import type { Count } from '../days/verdict.ts';
@@ -21,7 +22,7 @@ export function movingCounts(spells: readonly Spell[]): MovingCounts {
 
   function apply({ curves }: Spell, times: 1 | -1): void {
     for (const curve of curves) {
-      let before = curve[0]?.value ?? 0;
+      let before = valueOn(curve, EVER_BEFORE);
       for (const { from, value } of curve) {
         if (value === before) continue;
         const change = changes.get(from) ?? { low: 0, high: 0 };

@@ -50,6 +50,54 @@ describe('events whose rule changes', () => {
     ]);
   });
 
+  it('tells a running period that is broken by the known rule of its last day by that rule', () => {
+    const events = EVENTS.replace('minst: 2', 'hoyst: 5');
+    const fewer = `${events}endringer:\n  - {fra: 2025-10-01, vedtatt: 2025-02-01, vedtak: s, hoyst: 3}\n`;
+    const days = ['2025-03-01', '2025-03-02', '2025-03-03', '2025-03-04'];
+    const { entry, findings } = judgedOn(registerOf([held(...days)], fewer), '2025-05-31');
+    expect(entry).toMatchObject({ verdict: 'broken', max: 5 });
+    expect(entry.periods.at(-1)).toMatchObject({ verdict: 'broken', low: 4, max: 3 });
+    expect(findings).toMatchObject([
+      {
+        code: 'krav/period',
+        severity: 'error',
+        field: '/endringer/0/hoyst',
+        args: { period: '2025', count: 4, missing: null },
+      },
+    ]);
+    const own = judgedOn(
+      registerOf([held(...days)], EVENTS.replace('minst: 2', 'hoyst: 3')),
+      '2025-05-31',
+    );
+    expect(own.findings).toMatchObject([
+      { code: 'krav/period', field: '/hoyst', args: { period: '2025', count: 4, missing: null } },
+    ]);
+  });
+
+  it('does not know of a period of which nothing is registered, however little is asked for', () => {
+    const none = EVENTS.replace('minst: 2', 'minst: 0').replace('2024-01-01', '2026-01-01');
+    expect(judgedOn(registerOf([], none), '2026-05-31').entry).toMatchObject({
+      verdict: 'pending',
+      periods: [{ period: '2026', verdict: 'unknown', low: 0 }],
+    });
+    expect(judgedOn(registerOf([held()], none), '2026-05-31').entry).toMatchObject({
+      verdict: 'met',
+      periods: [{ period: '2026', verdict: 'met', low: 0 }],
+    });
+  });
+
+  it('counts what has no day it could have happened on as what may belong to every period', () => {
+    const undated = EVENTS.replace('element.dato', 'element.art');
+    const { entry } = judgedOn(registerOf([held('2025-03-01')], undated), '2025-05-31');
+    expect(entry.periods).toMatchObject([
+      { period: '2024', verdict: 'broken', low: 0, high: 1 },
+      { period: '2025', verdict: 'pending', low: 0, high: 1, missing: 2 },
+    ]);
+    expect(entry.unknown).toEqual([
+      expect.objectContaining({ reason: 'krav/missing-field', field: '/hendelser/0/art' }),
+    ]);
+  });
+
   it('counts by the expression of the rule that judges the period', () => {
     const other = `${EVENTS}hvor: element.art == "a"\nendringer:\n  - {fra: 2025-06-01, vedtak: s, hvor: element.art == "b"}\n`;
     expect(periods(other, '2026-02-01', '2025-03-01', '2025-04-01')[1]).toEqual([

@@ -35,7 +35,7 @@ class QuickFirst {
   }
 }
 
-/** The tests that stand nearest to what is mutated: those further away would take hours. */
+/** The tests that stand nearest to what is mutated, and some of the whole program: all of them would take days. */
 export default defineConfig({
   test: {
     setupFiles: ['test/setup.ts'],

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFile, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { isPlainPlace } from './plain-place.ts';
-import { besidePath, MARK, MARK_LENGTH, moveIn, syncFolder, writeBeside } from './replace-file.ts';
+import { besidePath, MARK, MARK_LENGTH, moveIn, syncFolder, writeWhole } from './replace-file.ts';
 
 /** One file of a change that has begun: all that is needed to finish it, and to take it back. */
 export interface Step {
@@ -26,8 +26,7 @@ export interface Recovered {
 
 /** Writes down what is about to be done, before any of it is. */
 export async function writeJournal(path: string, steps: readonly Step[]): Promise<void> {
-  const { temporary } = await writeBeside(path, JSON.stringify({ version: 1, steps }), null);
-  await moveIn(temporary, path);
+  await writeWhole(path, JSON.stringify({ version: 1, steps }));
 }
 
 /** Thrown where a journal stands whose change is done or taken back, or partly so: the next run sees to it. */
@@ -109,10 +108,7 @@ async function takeBack(root: string, steps: readonly Step[]): Promise<void> {
     const target = join(root, path);
     if ((await stateOf(root, step)) !== 'after') continue;
     if (before === null) await rm(target, { force: true });
-    else {
-      const { temporary } = await writeBeside(target, Buffer.from(before, 'base64'), null);
-      await moveIn(temporary, target);
-    }
+    else await writeWhole(target, Buffer.from(before, 'base64'));
   }
 }
 

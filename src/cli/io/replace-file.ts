@@ -61,6 +61,17 @@ export async function moveIn(temporary: string, path: string): Promise<void> {
   await syncFolder(dirname(path));
 }
 
+/** Writes a whole file, new or in place of one; leaves nothing beside it when it cannot. */
+export async function writeWhole(path: string, content: string | Uint8Array): Promise<void> {
+  const { temporary } = await writeBeside(path, content, null);
+  try {
+    await moveIn(temporary, path);
+  } catch (error) {
+    await rm(temporary, { force: true });
+    throw error;
+  }
+}
+
 /** Brings the names of a folder down to the disk, where the system can. */
 export async function syncFolder(folder: string): Promise<void> {
   try {

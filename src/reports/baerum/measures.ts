@@ -1,4 +1,5 @@
 import type { Assessment } from '../../krav/assessment.ts';
+import { KRAV_TYPE } from '../../krav/definition/read-krav.ts';
 import type { KravResult } from '../../krav/result.ts';
 import type { Post } from '../../read/post.ts';
 import { type Day, parseIsoDay } from '../../time/day.ts';
@@ -44,7 +45,12 @@ export function measuresOf(assessment: Assessment): Measures | null {
       hasOwnNumbers && each.value.nr !== undefined ? String(each.value.nr) : each.post.id;
     return { ...rowOf(each, assessment), label };
   });
-  return { type: type.name, rows, leftOut: leftOutOf(assessment.register, [type.name]) };
+  const own = leftOutOf(assessment.register, [type.name]);
+  // A krav that nobody can read is in no row, and may be about any of them.
+  const ofKrav = leftOutOf(assessment.register, [KRAV_TYPE]);
+  const files = [...own.files, ...ofKrav.files];
+  const leftOut = { ...own, files, folders: [...own.folders, ...ofKrav.folders] };
+  return { type: type.name, rows, leftOut };
 }
 
 function rowOf(

@@ -1,4 +1,5 @@
 import type { Envelope } from '../document/envelope.ts';
+import type { LeftOut } from './left-out.ts';
 import type { PromiseLine } from './promise-line.ts';
 
 /** How much a report was made from. */
@@ -16,4 +17,6 @@ export interface ReportBasis {
   readonly envelope: Envelope;
   readonly counts: ReportCounts;
   readonly promises: readonly PromiseLine[];
+  /** The files of krav that nobody can judge. */
+  readonly kravLeftOut: LeftOut;
 }

@@ -14,14 +14,16 @@ import { kravSentences, limitWords, nextWords } from '../krav/sentences.ts';
 import { countRange } from '../krav/standing.ts';
 import { postId } from '../posts/cells.ts';
 import type { ReportBasis } from './basis.ts';
+import { leftOutWords } from './left-out.ts';
 import type { PromiseLine } from './promise-line.ts';
 
 /** The promises day by day, for those who want the figures: each in a row, its count over time, every gap, and how it is read. */
 export function promiseDetails(
-  { promises, envelope }: Pick<ReportBasis, 'promises' | 'envelope'>,
+  { promises, envelope, kravLeftOut }: Pick<ReportBasis, 'promises' | 'envelope' | 'kravLeftOut'>,
   language: Language,
 ): Section[] {
   if (promises.length === 0) return [];
+  const leftOut = leftOutWords(kravLeftOut, language);
   const { headings } = wordsIn(language).status;
   const results = promises.map(({ result }) => result);
   return [
@@ -30,7 +32,7 @@ export function promiseDetails(
       title: wordsIn(language).promises.over,
       room: 'file',
       blocks: [
-        { kind: 'table', table: promiseTable(promises, envelope.asOf, language) },
+        { kind: 'table', table: promiseTable(promises, leftOut, envelope.asOf, language) },
         ...results.flatMap((result) => countsBlock(result, envelope.asOf, language)),
       ],
       sections: [
@@ -96,13 +98,19 @@ function gapTable(results: readonly CountResult[], id: string, language: Languag
   );
 }
 
-function promiseTable(promises: readonly PromiseLine[], asOf: Day, language: Language): Table {
+function promiseTable(
+  promises: readonly PromiseLine[],
+  leftOut: string | null,
+  asOf: Day,
+  language: Language,
+): Table {
   return tableOf({
     id: 'lofter',
     caption: wordsIn(language).promises.title,
     empty: '',
     columns: columnsOf(asOf, language),
     rows: promises,
+    leftOut,
   });
 }
 

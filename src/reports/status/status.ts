@@ -6,6 +6,7 @@ import { type BaerumSections, baerumSections } from '../baerum/sections.ts';
 import type { Envelope } from '../document/envelope.ts';
 import type { LineToMend } from '../findings/line-to-mend.ts';
 import type { ReportBasis } from '../sections/basis.ts';
+import { leftOutOf } from '../sections/left-out.ts';
 import { promiseLine } from '../sections/promise-line.ts';
 import { type Timeline, timelineOf } from '../timeline/timeline.ts';
 import { type DataGap, dataGaps } from './data-gaps.ts';
@@ -65,6 +66,7 @@ export function statusReport(
     deviations: deviationsOf(assessment.findings),
     todos: todosOf(assessment, promises, others, lineToMend),
     promises,
+    kravLeftOut: { ...leftOutOf(register, [KRAV_TYPE]), examples: 0 },
     others,
     sections,
     plainTypes: plainTypes(assessment),

@@ -65,13 +65,14 @@ describe('a call to the system that fails', () => {
     expect(clean).toMatchObject({ code: 0, stderr: '' });
     const wrong: string[] = [];
     for (const point of pointsOf(calls)) {
-      const { left } = await run(row, point);
-      const call = calls[point.call - 1] ?? '';
+      const { left, calls: made } = await run(row, point);
+      const call = made[point.call - 1] ?? '';
       const found = wrongWith(row, { start, clean }, left, call);
       const at = `${point.fault} ${call.replaceAll(folder, '')}`;
       if (found !== null) wrong.push(`${at}: ${found}: ${left.stderr}`);
       if (isLeftToNext(left.state)) {
-        const { state } = (await run({ words: ['check'], kind: 'reads' }, null)).left;
+        const words = row.makes === undefined ? ['check'] : ['check', '-C', row.makes];
+        const { state } = (await run({ words, kind: 'reads' }, null)).left;
         if (changes(state, start).length > 0 && changes(state, clean.state).length > 0)
           wrong.push(`${at}: not put right by the next run`);
       }

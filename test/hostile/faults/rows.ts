@@ -5,6 +5,8 @@ export interface FaultRow {
   readonly kind: 'reads' | 'cold' | 'warm' | 'edits' | 'answers' | 'job';
   /** Files of the folder that are the answer: as they were, or whole, afterwards. */
   readonly answers?: readonly string[];
+  /** The register that it makes, from the folder; the next run is there. */
+  readonly makes?: string;
   /** Slow to make, so that only the campaign tries it. */
   readonly isSlow?: true;
 }
@@ -34,7 +36,7 @@ export const ROWS: readonly FaultRow[] = [
   edits('new', 'person', 'tittel=Nina Nes', '--id', 'P-3', '--yes'),
   edits('import', 'ark.csv', '--type', 'person', '--yes'),
   edits('fmt', 'P-2'),
-  { ...edits('init', 'ny'), isSlow: true },
+  { ...edits('init', 'ny'), makes: 'ny', isSlow: true },
   answers('svar.txt', 'report'),
   answers('svar.md', 'report'),
   answers('svar.html', 'report'),

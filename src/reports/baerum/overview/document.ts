@@ -51,7 +51,7 @@ export function overviewDocument<T extends ProjectType>(
       ...promiseCards({ promises, envelope: status.envelope }, language),
       projectTable(overview, kind, language),
       ...livesSection(timeline, brokenDays(promises, [overview.type]), language),
-      ...promiseDetails({ promises, envelope: status.envelope }, language),
+      ...promiseDetails({ ...status, promises }, language),
       ...otherKravSection(others, language),
       ...(fund === null ? [] : [moneySection(fund, money, language)]),
       ...(since === null ? [] : [sinceSection(about(since, overview), language)]),

@@ -125,3 +125,28 @@ describe('what the register cannot be read from', () => {
     expect((await json('krav', 'K-09a')).answer).toMatchObject({ exitCode: 0, setAside: [] });
   });
 });
+
+describe('a krav that cannot be read', () => {
+  it.each([
+    ['is no YAML', (path: string) => writeFileSync(path, 'tittel: [\n')],
+    [
+      'is a folder',
+      (path: string) => {
+        rmSync(path);
+        mkdirSync(path);
+        writeFileSync(join(path, 'x'), '');
+      },
+    ],
+  ])('and %s is named in each table of status that has krav', async (_, arrange) => {
+    arrange(join(folder, 'data/krav/K-12.yaml'));
+    const said = 'Én fil er satt til side og er ikke med her: data/krav/K-12.yaml.';
+    for (const table of ['tiltak', 'lofter']) {
+      const csv = await run('report', '--format', 'csv', '--table', table);
+      expect(csv.stdout.trimEnd().split('\n').at(-1)).toContain(said);
+      const plain = await run('report', '--format', 'csv-plain', '--table', table);
+      expect([plain.stdout.includes(said), plain.stderr]).toEqual([false, `${said}\n`]);
+    }
+    const projectReport = await run('report', 'forskning', '--format', 'csv', '--table', 'lofter');
+    expect(projectReport.stdout).toContain(said);
+  });
+});

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import {
   chmodSync,
   existsSync,
+  mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
@@ -17,6 +18,7 @@ import { build } from 'esbuild';
 import { afterEach, describe, expect, it } from 'vitest';
 import { changeFiles, type FileChange, recoverChange } from '../../../src/cli/io/change-files.ts';
 import { hashOf, writeJournal } from '../../../src/cli/io/change-journal.ts';
+import { writeWhole } from '../../../src/cli/io/replace-file.ts';
 import { ROOT } from '../../run-tool.ts';
 
 const KILLS = Number(process.env['BAERUM_INNOV_RUNS'] ?? 8);
@@ -193,3 +195,16 @@ describe('changing files', () => {
 function pause(milliseconds: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }
+
+it('a file that cannot be moved to its place leaves nothing beside it', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'baerum-whole-'));
+  mkdirSync(join(folder, 'opptatt/inne'), { recursive: true });
+  await expect(writeWhole(join(folder, 'opptatt'), 'x')).rejects.toThrow();
+  expect(readdirSync(folder)).toEqual(['opptatt']);
+  await writeWhole(join(folder, 'ny'), 'x');
+  expect([readdirSync(folder), readFileSync(join(folder, 'ny'), 'utf8')]).toEqual([
+    ['ny', 'opptatt'],
+    'x',
+  ]);
+  rmSync(folder, { recursive: true });
+});

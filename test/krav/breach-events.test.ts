@@ -1,33 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { type Breach, eventId } from '../../src/krav/breaches/breach.ts';
-import { breachEvents } from '../../src/krav/breaches/known.ts';
-import { withLawfulKrav } from '../../src/krav/definition/lawful-register.ts';
-import { readRegister } from '../../src/read/register/read-register.ts';
-import { buildRegister } from '../../src/register/register.ts';
-import { isoDay } from '../../src/time/day.ts';
-import { memoryTree } from '../memory-tree.ts';
-import { BASE, edited, shown } from './comparing/compared.ts';
+import { told } from './became-known.ts';
+import { BASE, edited } from './comparing/compared.ts';
 
 type Files = Readonly<Record<string, string>>;
 
 const P = (id: string) => `data/prosjekter/${id}.yaml`;
 const K = (id: string) => `data/krav/${id}.yaml`;
-
-function becomeKnown(known: readonly Breach[], files: Files, day: string) {
-  const reading = readRegister(memoryTree(files), 'data');
-  if (reading.kind !== 'register') throw new Error(JSON.stringify(reading.findings));
-  return breachEvents(known, withLawfulKrav(buildRegister(reading)), isoDay(day));
-}
-
-/** What has become known since another register, or the same, was asked on another day. */
-function told(files: Files, day: string, before: Files | null = null, dayBefore = day): string {
-  const known = before === null ? [] : becomeKnown([], before, dayBefore).breaches;
-  const { events, breaches } = becomeKnown(known, files, day);
-  return [
-    ...events.map((event) => `${shown('day' in event ? event.day : null)} ${eventId(event)}`),
-    ...breaches.map((breach) => shown(breach)),
-  ].join('\n');
-}
 
 const ended = (files: Files, id: string, day: string): Files => ({
   ...files,

@@ -11,7 +11,6 @@ import {
 import { contains, type Interval, intersection } from '../../time/interval.ts';
 import {
   combine,
-  constant,
   daysWithin,
   type Step,
   type StepFunction,
@@ -20,7 +19,7 @@ import {
 import { answerCondition, conditionBindings, verdictOfPost } from '../conditions/answer.ts';
 import type { CompiledCondition } from '../definition/compiled.ts';
 import type { ConditionKrav } from '../definition/krav.ts';
-import { datedRuleOn, ruleOn } from '../definition/rule.ts';
+import { byRule, datedRuleOn, ruleOn } from '../definition/rule.ts';
 import { countingPosts, type KravContext } from '../evaluate/context.ts';
 import { type KnownPosts, knownPosts } from '../history/known-posts.ts';
 import type { SideOnDays, SideState } from './events.ts';
@@ -30,7 +29,8 @@ type ConditionOn = (day: Day) => CompiledCondition;
 
 /**
  * What a condition says of each post on each day up to the as-of day, by the rule of that day and by what was
- * known of the post on it. Before the post and the krav begin, and in a file that cannot be read, it is not known.
+ * known of the post on it. Before the post and the krav begin, and in a file that cannot be read, it is not known;
+ * of posts of another type than that of the rule nothing is asked.
  */
 export function conditionSides(
   conditionOn: ConditionOn,
@@ -48,27 +48,45 @@ export function conditionSides(
     alvorOn: (day) => ruleOn(krav.rules, day).alvor,
   });
   const byPost = new Map<string, StepFunction<SideState>>();
-  for (const post of countingPosts(context, krav.type)) {
-    const states = statesOf(post, conditionOn, known, asOf);
-    const others = byPost.get(post.id);
-    byPost.set(post.id, others === undefined ? states : combine(others, states, worse));
+  for (const [type, lastDay] of typesAsked(krav, asOf)) {
+    for (const post of countingPosts(context, type)) {
+      const first = firstDay(post, conditionOn(lastDay), known, asOf);
+      const states = statesOf(post, first, conditionOn, known, asOf);
+      const others = byPost.get(post.id);
+      byPost.set(post.id, others === undefined ? states : combine(others, states, worse));
+    }
+    const unread = byRule(krav.rules, (rule) => (rule.type === type ? 'unknown' : 'clear'));
+    for (const { id } of register.quarantinedOf(type)) byPost.set(id, unread);
   }
-  for (const { id } of register.quarantinedOf(krav.type)) byPost.set(id, constant('unknown'));
   return [...byPost].map(([post, states]) => side(post, states));
+}
+
+/** The types that a condition has asked about, each with the last day on which it did. */
+function typesAsked(krav: ConditionKrav, asOf: Day): ReadonlyMap<string, Day> {
+  const rules = krav.rules.filter(({ from }) => from <= asOf);
+  return new Map(
+    rules.map(({ from, value }) => [value.type, earliest(sameRule(krav, from).to, asOf)]),
+  );
 }
 
 function statesOf(
   post: Post,
+  first: Day,
   conditionOn: ConditionOn,
   known: KnownPosts,
   asOf: Day,
 ): StepFunction<SideState> {
   const { krav } = conditionOn(asOf);
   const steps: Step<SideState>[] = [];
-  let day = firstDay(post, conditionOn(asOf), known, asOf);
+  let day = first;
   while (day <= asOf) {
     const rule = sameRule(krav, day);
     const compiled = conditionOn(earliest(rule.to, asOf));
+    if (compiled.krav.type !== post.type) {
+      steps.push({ from: day, value: 'clear' });
+      day = addDays(rule.to, 1);
+      continue;
+    }
     const within = intersection(rule, known.within(compiled, post, day));
     const life = known.lives(compiled, day).of(post);
     const bindings = conditionBindings(compiled, post, life, day);

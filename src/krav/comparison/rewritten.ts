@@ -54,12 +54,11 @@ function changedPosts(base: Assessment, head: Assessment, nameNow: NameNow): Cha
       (each) => `${each.type}/${each.id}`,
     ),
   );
-  return [...new Set([...after.keys(), ...before.keys()])].flatMap((key) => {
-    const was = before.get(key);
-    const is = after.get(key);
-    const post = is ?? was;
-    if (post === undefined || post.type === KRAV_TYPE || quarantined.has(key)) return [];
-    if (base.register.types.get(post.type)?.livslop == null) return [];
+  const gone = [...before].filter(([key]) => !after.has(key));
+  return [...after, ...gone].flatMap(([key, post]) => {
+    const livslop = base.register.types.get(post.type)?.livslop ?? null;
+    if (livslop === null || quarantined.has(key)) return [];
+    const [was, is] = [before.get(key), after.get(key)];
     const from = firstDifference(sure(base, was), sure(head, is), until, (a, b) => a === b);
     return from === null ? [] : [{ post, from }];
   });

@@ -52,6 +52,7 @@ describe('a field that is supposed', () => {
       'P-1.hendelser.7.art=x',
       { ...OWN, hendelser: [{ dato: '2026-02-01', art: 'a' }, { art: 'b' }] },
     ],
+    ['P-1.hendelser.1=x', { ...OWN, hendelser: [{ dato: '2026-02-01', art: 'a' }, 'x'] }],
     ['P-1.ny.felt=x', { ...OWN, ny: { felt: 'x' } }],
     ['P-1.art.felt=x', { ...OWN, art: { felt: 'x' } }],
     ['P-1.art=a=b', { ...OWN, art: 'a=b' }],
@@ -81,6 +82,33 @@ describe('a field that is supposed', () => {
     expect(begun).toMatchObject({ value: { gjelder_fra: '2026-01-01', minst: 3 } });
     expect(begun).not.toHaveProperty('value.endringer');
     expect(read('K-1.minst.x=4')).not.toHaveProperty('value.endringer');
+  });
+
+  it('of a rule may be taken away from the day on', () => {
+    expect(read('K-1.minst=')).toMatchObject({
+      value: { minst: 3, endringer: [{ fra: '2026-06-01', vedtak: 'hva om', minst: null }] },
+    });
+  });
+
+  it('of a krav whose form or changes are supposed to be wrong stands as it is said', () => {
+    const path = 'data/krav/K-1.yaml';
+    const own = register.postOf('krav', 'K-1')?.value ?? {};
+    const otherForm = { ...own, form: 'noe' };
+    expect(read('K-1.minst=4', new Map([[path, otherForm]]))).toEqual({
+      kind: 'field',
+      path,
+      value: { ...otherForm, minst: 4 },
+    });
+    const undated = { ...own, endringer: [{ vedtak: 'sak', minst: 5 }] };
+    expect(read('K-1.minst=4', new Map([[path, undated]]))).toMatchObject({
+      value: {
+        minst: 3,
+        endringer: [
+          { vedtak: 'sak', minst: 5 },
+          { fra: '2026-06-01', vedtak: 'hva om', minst: 4 },
+        ],
+      },
+    });
   });
 
   it('must be of a post that is there', () => {

@@ -81,3 +81,17 @@ describe('a krav in groups', () => {
     `);
   });
 });
+
+describe('a krav that ended before anything was registered', () => {
+  it('rewrites nothing when it asks for something else', () => {
+    const ended = (rest: string) => ({
+      ...BASE,
+      'data/krav/K-1.yaml': `id: K-1\ntittel: Prosjekter\nform: antall\ntell: prosjekt\ngjelder_til: 2025-12-31\nalvor: feil\ntolkning: Prøve.\n${rest}`,
+    });
+    const lines = told(ended('minst: 9\n'), ended('minst: 1\n')).split('\n');
+    expect(lines.filter((line) => line.startsWith('rewritten'))).toEqual([]);
+    expect(lines.filter((line) => line.startsWith('new rules/'))).toEqual([
+      'new rules/unrecorded warning krav K-1/minst {krav:K-1,fields:[minst]}',
+    ]);
+  });
+});

@@ -63,6 +63,37 @@ describe('a type', () => {
   });
 });
 
+describe('a log', () => {
+  it('with a line that says no status is not known from its day on, by the rules of the base too', () => {
+    const path = 'data/prosjekter/P-2.yaml';
+    const line = (files: typeof BASE) => ({
+      ...files,
+      [path]: files[path]?.replace('pågår}\n', 'pågår}\n  - {dato: 2026-02-01}\n') ?? '',
+    });
+    const head = line({ ...BASE, [K1]: KRAV.replace('minst: 2', 'minst: 3') });
+    const lines = told(head, line(BASE)).split('\n');
+    expect(lines.filter((each) => each.startsWith('rewritten'))).toEqual([
+      'rewritten: {group:null,side:below,from:2026-01-01,to:2026-01-31,before:met,after:broken feil,krav:K-1,fields:[minst]}',
+      'rewritten: {group:null,side:below,from:2026-02-01,to:2026-02-28,before:unknown feil,after:broken feil,krav:K-1,fields:[minst]}',
+      'rewritten: {group:null,side:below,from:2026-03-01,to:2026-11-26,before:met,after:unknown feil,krav:K-1,fields:[minst]}',
+    ]);
+  });
+});
+
+describe('what is reported', () => {
+  it('and then told otherwise by a plan without a log is told of the post as a whole', () => {
+    const schema = JSON.parse(BASE[SCHEMA] ?? '');
+    const dates = { ...schema, 'x-livslop': { plan: { fra: 'start', til: 'slutt' } } };
+    const base: typeof BASE = { ...BASE, [SCHEMA]: JSON.stringify(dates) };
+    const path = 'data/prosjekter/P-3.yaml';
+    const head = { ...base, [path]: base[path]?.replace('2026-03-01', '2026-04-01') ?? '' };
+    const lines = told(head, base).split('\n');
+    expect(lines.filter((each) => each.includes('log/rewritten'))).toEqual([
+      'new log/rewritten warning prosjekt P-3 {until:2026-09-30,from:2026-03-01,krav:[]}',
+    ]);
+  });
+});
+
 describe('a schema', () => {
   it('that takes a field it refused tells of each post that has it', () => {
     const narrow = projectSchema({ art: { type: 'string' }, hendelser: listOf({ dato: {} }) });

@@ -65,7 +65,7 @@ export async function changeFiles(
         await moveIn(join(place.root, only.temporary), join(place.root, only.path));
       else {
         const journal = journalIn(place.folder);
-        await writeJournal(journal, steps);
+        await writeJournal(journal, place.root, steps);
         await finishSteps(journal, place.root, steps);
       }
       return { kind: 'written', recovered: null };

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFile, rm } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative, sep } from 'node:path';
 import { isPlainPlace } from './plain-place.ts';
 import { besidePath, MARK, MARK_LENGTH, moveIn, syncFolder, writeWhole } from './replace-file.ts';
 
@@ -24,9 +24,28 @@ export interface Recovered {
   readonly left: readonly string[];
 }
 
-/** Writes down what is about to be done, before any of it is. */
-export async function writeJournal(path: string, steps: readonly Step[]): Promise<void> {
-  await writeWhole(path, JSON.stringify({ version: 1, steps }));
+/**
+ * Writes down what is about to be done, before any of it is. In the journal the paths are from its own folder: the
+ * next run may be of another root, where the register has got a repository around it meanwhile.
+ */
+export async function writeJournal(
+  path: string,
+  root: string,
+  steps: readonly Step[],
+): Promise<void> {
+  const written = steps.map((step) => withPaths(step, root, dirname(path)));
+  await writeWhole(path, JSON.stringify({ version: 2, steps: written }));
+}
+
+/** The same step with its paths from another folder. */
+function withPaths(step: Step, from: string, to: string): Step {
+  const moved = (path: string) => relative(to, join(from, path)).split(sep).join('/');
+  const { path, temporary } = step;
+  return {
+    ...step,
+    path: moved(path),
+    temporary: temporary === null ? null : moved(temporary),
+  };
 }
 
 /** Thrown where a journal stands whose change is done or taken back, or partly so: the next run sees to it. */
@@ -62,7 +81,7 @@ async function orLeft(work: () => Promise<void>): Promise<void> {
 
 /** Finishes or takes back what a journal tells of; null where there is none. Needs the lock. */
 export async function recover(journal: string, root: string): Promise<Recovered | null> {
-  const steps = await stepsIn(journal);
+  const steps = await stepsIn(journal, root);
   if (steps === null) return null;
   for (const step of steps)
     if (!(await isOwn(root, step))) throw new Error(`${journal}: not a journal`);
@@ -135,14 +154,14 @@ async function removeJournal(path: string): Promise<void> {
   await syncFolder(dirname(path));
 }
 
-async function stepsIn(journal: string): Promise<readonly Step[] | null> {
+async function stepsIn(journal: string, root: string): Promise<readonly Step[] | null> {
   const content = await contentOf(journal);
   if (content === null) return null;
   const value: unknown = JSON.parse(content.toString('utf8'));
   const steps =
     typeof value === 'object' && value !== null && 'steps' in value ? value.steps : null;
   if (!Array.isArray(steps) || !steps.every(isStep)) throw new Error(`${journal}: not a journal`);
-  return steps;
+  return steps.map((step) => withPaths(step, dirname(journal), root));
 }
 
 function isStep(value: unknown): value is Step {

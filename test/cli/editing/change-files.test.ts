@@ -117,7 +117,7 @@ describe('changing files', () => {
         before: Buffer.from(before).toString('base64'),
         after: hashOf(Buffer.from(after)),
       });
-      await writeJournal(join(folder, '.baerum-innov.journal'), [
+      await writeJournal(join(folder, '.baerum-innov.journal'), folder, [
         step('a', '.a.0123456789ab', 'a', 'ny a'),
         step('b', '.b.0123456789ab', 'b', 'ny b'),
       ]);
@@ -132,12 +132,29 @@ describe('changing files', () => {
     }
   });
 
+  it('finishes what was left half done also where the register has got a repository around it', async () => {
+    const outer = newFolder({});
+    const inner = join(outer, 'inne');
+    mkdirSync(join(inner, 'data'), { recursive: true });
+    writeFileSync(join(inner, '.a.0123456789ab'), 'ny');
+    const after = hashOf(Buffer.from('ny'));
+    await writeJournal(join(inner, 'data/.baerum-innov.journal'), inner, [
+      { path: 'a', temporary: '.a.0123456789ab', before: null, after },
+    ]);
+    const folder = join(inner, 'data');
+    expect(await recoverChange({ root: outer, folder })).toEqual({
+      kind: 'written',
+      recovered: { kind: 'finished', paths: ['inne/a'], left: [] },
+    });
+    expect([textIn(inner, 'a'), readdirSync(folder)]).toEqual(['ny', []]);
+  });
+
   it('heeds no journal and no lock that would lead out of the folder', async () => {
     const outside = newFolder({ kept: 'x', '.kept.00000000dead': 'x' });
     const folder = newFolder({ a: '1' });
     const path = `../${outside.split('/').at(-1)}/kept`;
     const before = Buffer.from('x').toString('base64');
-    await writeJournal(join(folder, '.baerum-innov.journal'), [
+    await writeJournal(join(folder, '.baerum-innov.journal'), folder, [
       { path, temporary: null, before, after: null },
     ]);
     writeFileSync(

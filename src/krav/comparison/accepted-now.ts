@@ -18,15 +18,11 @@ export function acceptedNow(
   const reading = readRegister(withSchemasOf(base, head), head.register.folder, memo);
   if (reading.kind === 'unusable') return [];
   const valid = new Set(head.register.posts.map(({ path }) => path));
-  return reading.findings.flatMap(({ code, severity, where, type, post, field }) => {
+  return reading.findings.flatMap((refusal) => {
+    const { code, severity, where, args: _args, related: _related, ...about } = refusal;
     const path = pathOf(where);
     if (severity !== 'error' || !code.startsWith('schema/') || path === null || !valid.has(path))
       return [];
-    const about = {
-      ...(type === undefined ? {} : { type }),
-      ...(post === undefined ? {} : { post }),
-      ...(field === undefined ? {} : { field }),
-    };
     return [report('rules/accepted-now', { refusedAs: code }, where, about)];
   });
 }

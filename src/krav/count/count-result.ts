@@ -61,10 +61,10 @@ function judgeGroups(
 ): CountResult {
   const { krav, asOf } = input;
   const asked = askedGroups(input, countWindow);
-  const names = asked.groups.map(({ group }) => group);
-  const judged = asked.groups.map(({ group, items, isAsked }) =>
-    judgeItems(input, countWindow, items, group, isAsked),
-  );
+  const judged = asked.groups.map(({ group, items, isAsked }) => ({
+    group,
+    ...judgeItems(input, countWindow, items, group, isAsked),
+  }));
   const total = judgeItems(input, countWindow, all, null);
   const standings = judged.map(({ standing }) => standing);
   const neededInAny: NeededToOf = (id, end) =>
@@ -94,10 +94,7 @@ function judgeGroups(
     wholeSides: judged.flatMap((judgement) => judgement.wholeSides),
     isKnown: asked.isKnown,
     gaps: judged.flatMap(({ gaps }) => gaps),
-    groups: judged.map(({ standing }, index) => ({
-      group: names[index] ?? '',
-      ...standing,
-    })),
+    groups: judged.map(({ group, standing }) => ({ group, ...standing })),
     nextUnknown: judged
       .map((judgement) => judgement.nextUnknown)
       .reduce<NextUnknown | null>(earlier, null),

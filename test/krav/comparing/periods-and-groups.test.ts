@@ -83,10 +83,13 @@ describe('a krav in groups', () => {
 });
 
 describe('a krav that ended before anything was registered', () => {
-  it('rewrites nothing when it asks for something else', () => {
+  it.each([
+    '',
+    'per: post.art\n',
+  ])('rewrites nothing when it asks for something else (%j)', (per) => {
     const ended = (rest: string) => ({
       ...BASE,
-      'data/krav/K-1.yaml': `id: K-1\ntittel: Prosjekter\nform: antall\ntell: prosjekt\ngjelder_til: 2025-12-31\nalvor: feil\ntolkning: Prøve.\n${rest}`,
+      'data/krav/K-1.yaml': `id: K-1\ntittel: Prosjekter\nform: antall\ntell: prosjekt\ngjelder_til: 2025-12-31\nalvor: feil\ntolkning: Prøve.\n${per}${rest}`,
     });
     const lines = told(ended('minst: 9\n'), ended('minst: 1\n')).split('\n');
     expect(lines.filter((line) => line.startsWith('rewritten'))).toEqual([]);

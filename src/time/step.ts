@@ -131,7 +131,8 @@ export function flatten<T>(
 /** True on the days that any of the intervals holds. */
 export function daysWithin(intervals: readonly Interval[]): StepFunction<boolean> {
   const edges = intervals
-    .filter((interval) => !isEmpty(interval))
+    // What ends before all days holds none of them.
+    .filter((interval) => !isEmpty(interval) && interval.to !== EVER_BEFORE)
     .flatMap(({ from, to }) => [
       { day: from, change: 1 },
       { day: addDays(to, 1), change: -1 },

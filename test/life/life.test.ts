@@ -254,6 +254,8 @@ describe('a life on a day', () => {
     [{ slutt: 'vår 2024', start: '2026-01-01' }, ['not-running', 'unknown', 'unknown']],
     [{ start: 'vår 2024', slutt: '2026-06-30' }, ['unknown', 'unknown', 'not-running']],
     [{ start: 2024 }, ['unknown', 'unknown', 'unknown']],
+    [{ slutt: 'vår 2024' }, ['unknown', 'unknown', 'unknown']],
+    [{ start: 'vår 2024', slutt: 'høst' }, ['unknown', 'unknown', 'unknown']],
     [{ start: null, slutt: null }, ['running', 'running', 'running']],
   ] as const)('%o is not known on the days that a date decides which is no day', (value, states) => {
     expect(statesOf(value, planOnly, ['2025-12-31', '2026-03-01', '2026-07-01'])).toEqual(states);

@@ -1,19 +1,16 @@
-import { readRegister } from '../../src/read/register/read-register.ts';
-import { buildRegister } from '../../src/register/register.ts';
 import { registerAsTables } from '../../src/tables/register-as-tables.ts';
 import type { ExportTable, ExportTables } from '../../src/tables/table.ts';
 import { isoDay } from '../../src/time/day.ts';
 import { memoryTree } from '../memory-tree.ts';
 import { type Scenario, toRegisterFiles } from '../oracle/generate.ts';
+import { registerIn } from '../register-in.ts';
 
 /** A generated register as tables, with the tool's own answers among them. */
 export function scenarioTables(scenario: Scenario, registerId: string): ExportTables {
-  const reading = readRegister(memoryTree(toRegisterFiles(scenario)), 'data');
-  if (reading.kind !== 'register') throw new Error(JSON.stringify(reading.findings));
   const { from, to, horizonDays } = scenario.options;
   return registerAsTables(
     {
-      register: buildRegister(reading),
+      register: registerIn(memoryTree(toRegisterFiles(scenario))),
       asOf: isoDay(scenario.asOf),
       span: {
         from: from === undefined ? null : isoDay(from),

@@ -2,12 +2,11 @@ import { assess } from '../../src/krav/assess.ts';
 import { WHOLE_PROMISE } from '../../src/krav/days/window.ts';
 import { answersOver } from '../../src/krav/history/answers.ts';
 import { countOf } from '../../src/krav/result.ts';
-import { readRegister } from '../../src/read/register/read-register.ts';
 import { readingMemo } from '../../src/read/register/reading-memo.ts';
 import { openVersions } from '../../src/read/register/versions.ts';
-import { buildRegister } from '../../src/register/register.ts';
 import { isoDay } from '../../src/time/day.ts';
 import { memoryTree } from '../memory-tree.ts';
+import { registerIn } from '../register-in.ts';
 
 type Files = Readonly<Record<string, string>>;
 
@@ -42,9 +41,7 @@ export function toldByVersion(all: readonly (readonly [day: string, files: Files
     ),
   );
   const alone = all.map(([day, files]) => {
-    const reading = readRegister(memoryTree(files), 'data');
-    if (reading.kind !== 'register') throw new Error(JSON.stringify(reading.findings));
-    return assess(buildRegister(reading), isoDay(day), WHOLE_PROMISE).results.map(
+    return assess(registerIn(memoryTree(files)), isoDay(day), WHOLE_PROMISE).results.map(
       (result) => [result.krav.id, said(result.verdict, countOf(result))] as const,
     );
   });

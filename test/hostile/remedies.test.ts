@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { wordsOf } from '../../src/diagnostic/catalogue.ts';
 import type { PlacedFinding } from '../../src/diagnostic/finding.ts';
-import { readRegister } from '../../src/read/register/read-register.ts';
 import { openLocator, placeFindings } from '../../src/read/yaml/locate.ts';
 import { memoryTree } from '../memory-tree.ts';
+import { readingIn } from '../register-in.ts';
 import { BASE, POST, SCHEMA, schemaWith } from './hostile-case.ts';
 
 const TYPES = {
@@ -25,8 +25,7 @@ function read(text: string) {
     [POST]: text,
   }).filter((entry): entry is [string, string] => typeof entry[1] === 'string');
   const tree = memoryTree(Object.fromEntries(files));
-  const reading = readRegister(tree, 'data');
-  if (reading.kind !== 'register') throw new Error('unusable');
+  const reading = readingIn(tree);
   const own = placeFindings(reading.findings, openLocator(tree)).filter(
     ({ at }) => at?.path === POST,
   );

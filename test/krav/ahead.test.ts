@@ -2,13 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { assess } from '../../src/krav/assess.ts';
 import { WHOLE_PROMISE } from '../../src/krav/days/window.ts';
 import { remediesFor } from '../../src/krav/forecast/remedies.ts';
-import { readRegister } from '../../src/read/register/read-register.ts';
 import { buildRegister } from '../../src/register/register.ts';
 import { kravEntry } from '../../src/reports/krav/json.ts';
 import { addDays, EVER_BEFORE, isoDay } from '../../src/time/day.ts';
 import { constant } from '../../src/time/step.ts';
 import { memoryTree } from '../memory-tree.ts';
 import { DAY, listOf, projectSchema } from '../project-schema.ts';
+import { readingIn } from '../register-in.ts';
 
 const SCHEMA = projectSchema({ moter: listOf({ dato: DAY }) });
 const REGISTER =
@@ -17,7 +17,7 @@ const AS_OF = '2026-03-01';
 
 /** Takes posts as YAML by file name, and what the krav says besides. */
 function judged(posts: Readonly<Record<string, string>>, krav: string, form = 'antall') {
-  const reading = readRegister(
+  const reading = readingIn(
     memoryTree({
       'data/register.yaml': REGISTER,
       'schemas/prosjekt.schema.json': SCHEMA,
@@ -26,9 +26,7 @@ function judged(posts: Readonly<Record<string, string>>, krav: string, form = 'a
         Object.entries(posts).map(([name, text]) => [`data/prosjekter/${name}.yaml`, text]),
       ),
     }),
-    'data',
   );
-  if (reading.kind !== 'register') throw new Error(JSON.stringify(reading.findings));
   const [result] = assess(buildRegister(reading), isoDay(AS_OF), WHOLE_PROMISE).results;
   if (result === undefined) throw new Error(JSON.stringify(reading.findings));
   return kravEntry(result);

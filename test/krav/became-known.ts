@@ -1,18 +1,15 @@
 import { type Breach, eventId } from '../../src/krav/breaches/breach.ts';
 import { breachEvents } from '../../src/krav/breaches/known.ts';
 import { withLawfulKrav } from '../../src/krav/definition/lawful-register.ts';
-import { readRegister } from '../../src/read/register/read-register.ts';
-import { buildRegister } from '../../src/register/register.ts';
 import { isoDay } from '../../src/time/day.ts';
 import { memoryTree } from '../memory-tree.ts';
+import { registerIn } from '../register-in.ts';
 import { shown } from './comparing/compared.ts';
 
 type Files = Readonly<Record<string, string>>;
 
 function becomeKnown(known: readonly Breach[], files: Files, day: string) {
-  const reading = readRegister(memoryTree(files), 'data');
-  if (reading.kind !== 'register') throw new Error(JSON.stringify(reading.findings));
-  return breachEvents(known, withLawfulKrav(buildRegister(reading)), isoDay(day));
+  return breachEvents(known, withLawfulKrav(registerIn(memoryTree(files))), isoDay(day));
 }
 
 /** What has become known since another register, or the same, was asked on another day. */

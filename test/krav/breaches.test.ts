@@ -2,12 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { type Breach, type BreachEvent, eventId } from '../../src/krav/breaches/breach.ts';
 import { breachEvents } from '../../src/krav/breaches/known.ts';
 import { withLawfulKrav } from '../../src/krav/definition/lawful-register.ts';
-import { readRegister } from '../../src/read/register/read-register.ts';
 import { buildRegister, type Register } from '../../src/register/register.ts';
 import { addDays, type Day, isoDay } from '../../src/time/day.ts';
 import { memoryTree } from '../memory-tree.ts';
 import { DAY, listOf, projectSchema } from '../project-schema.ts';
 import { randomFrom } from '../random.ts';
+import { registerIn } from '../register-in.ts';
 
 const SCHEMA = projectSchema({ evaluert: DAY, moter: listOf({ dato: DAY }, ['dato']) });
 const REGISTER =
@@ -121,19 +121,18 @@ function registerOn(day: Day, isWhole = false): Register {
 }
 
 function registerOf(projects: Readonly<Record<string, string>>): Register {
-  const reading = readRegister(
-    memoryTree({
-      'data/register.yaml': REGISTER,
-      'schemas/prosjekt.schema.json': SCHEMA,
-      'data/krav/K-1.yaml': KRAV,
-      'data/krav/K-2.yaml': MEETINGS,
-      'data/krav/K-3.yaml': EVALUATED,
-      ...projects,
-    }),
-    'data',
+  return withLawfulKrav(
+    registerIn(
+      memoryTree({
+        'data/register.yaml': REGISTER,
+        'schemas/prosjekt.schema.json': SCHEMA,
+        'data/krav/K-1.yaml': KRAV,
+        'data/krav/K-2.yaml': MEETINGS,
+        'data/krav/K-3.yaml': EVALUATED,
+        ...projects,
+      }),
+    ),
   );
-  if (reading.kind !== 'register') throw new Error(JSON.stringify(reading.findings));
-  return withLawfulKrav(buildRegister(reading));
 }
 
 /** The days of two years' runs, of which some are lost and some are done twice. */

@@ -6,20 +6,17 @@ import type { PartChange } from '../../src/krav/comparison/part-change.ts';
 import { WHOLE_PROMISE } from '../../src/krav/days/window.ts';
 import { type CountResult, dailyResult } from '../../src/krav/result.ts';
 import type { Json } from '../../src/read/json.ts';
-import { readRegister } from '../../src/read/register/read-register.ts';
 import { fieldChanges } from '../../src/register/changes.ts';
-import { buildRegister } from '../../src/register/register.ts';
 import { addDays, type Day, isoDay } from '../../src/time/day.ts';
 import { memoryTree } from '../memory-tree.ts';
 import { antallScenario, type Scenario, toRegisterFiles } from '../oracle/generate.ts';
+import { registerIn } from '../register-in.ts';
 
 const RUNS = Number(process.env['BAERUM_INNOV_RUNS'] ?? 25);
 
 function sideOf(scenario: Scenario) {
   const tree = memoryTree(toRegisterFiles(scenario));
-  const reading = readRegister(tree, 'data');
-  if (reading.kind !== 'register') throw new Error(JSON.stringify(reading.findings));
-  const register = buildRegister(reading);
+  const register = registerIn(tree);
   return {
     tree,
     register,

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { assess } from '../../src/krav/assess.ts';
 import { WHOLE_PROMISE } from '../../src/krav/days/window.ts';
-import { readRegister } from '../../src/read/register/read-register.ts';
 import { buildRegister } from '../../src/register/register.ts';
 import { kravEntry } from '../../src/reports/krav/json.ts';
 import { isoDay } from '../../src/time/day.ts';
 import { memoryTree } from '../memory-tree.ts';
 import { PLAN, projectSchema } from '../project-schema.ts';
+import { readingIn } from '../register-in.ts';
 
 const SCHEMA = projectSchema({}, { plan: PLAN });
 const REGISTER =
@@ -22,16 +22,14 @@ function judged(lives: readonly string[], asOf: string, more = '') {
     ];
     return [`data/prosjekter/P-${index}.yaml`, `id: P-${index}\n${fields.join('')}`];
   });
-  const reading = readRegister(
+  const reading = readingIn(
     memoryTree({
       'data/register.yaml': REGISTER,
       'schemas/prosjekt.schema.json': SCHEMA,
       'data/krav/K-1.yaml': `id: K-1\ntittel: Prøve\nform: antall\ntell: prosjekt\nminst: 1\nalvor: feil\ntolkning: Prøve.\n${more}`,
       ...Object.fromEntries(posts),
     }),
-    'data',
   );
-  if (reading.kind !== 'register') throw new Error(JSON.stringify(reading.findings));
   expect(reading.findings).toEqual([]);
   const [result] = assess(buildRegister(reading), isoDay(asOf), WHOLE_PROMISE).results;
   if (result === undefined) throw new Error('the krav was not judged');

@@ -1,15 +1,14 @@
 import { assess } from '../../src/krav/assess.ts';
-import { readRegister } from '../../src/read/register/read-register.ts';
 import { buildRegister } from '../../src/register/register.ts';
 import { kravEntry } from '../../src/reports/krav/json.ts';
 import { isoDay } from '../../src/time/day.ts';
 import { memoryTree } from '../memory-tree.ts';
 import { type Scenario, toRegisterFiles } from '../oracle/generate.ts';
+import { readingIn } from '../register-in.ts';
 
 /** The whole way: files, schemas, posts, expressions, krav, and the JSON a user gets. */
 export function judged(scenario: Scenario) {
-  const reading = readRegister(memoryTree(toRegisterFiles(scenario)), 'data');
-  if (reading.kind !== 'register') throw new Error(JSON.stringify(reading.findings));
+  const reading = readingIn(memoryTree(toRegisterFiles(scenario)));
   const { from, to, horizonDays } = scenario.options;
   const span = {
     from: from === undefined ? null : isoDay(from),

@@ -2,11 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { assess } from '../../src/krav/assess.ts';
 import { type Span, WHOLE_PROMISE } from '../../src/krav/days/window.ts';
 import { judgementMemo } from '../../src/krav/judgement-memo.ts';
-import { readRegister } from '../../src/read/register/read-register.ts';
 import { readingMemo } from '../../src/read/register/reading-memo.ts';
-import { buildRegister } from '../../src/register/register.ts';
 import { isoDay } from '../../src/time/day.ts';
 import { memoryTree } from '../memory-tree.ts';
+import { registerIn } from '../register-in.ts';
 import { counting, project, registerOf } from './rules/judged.ts';
 
 const AS_OF = isoDay('2026-11-26');
@@ -24,9 +23,7 @@ function judging() {
   const reading = readingMemo();
   const memo = judgementMemo();
   return (files: Readonly<Record<string, string>>, span: Span = WHOLE_PROMISE, asOf = AS_OF) => {
-    const read = readRegister(memoryTree(files), 'data', reading);
-    if (read.kind !== 'register') throw new Error(JSON.stringify(read.findings));
-    const register = buildRegister(read);
+    const register = registerIn(memoryTree(files), 'data', reading);
     const anew = assess(register, asOf, span);
     const { results, findings } = assess(register, asOf, span, [], { memo });
     expect(results).toEqual(anew.results);

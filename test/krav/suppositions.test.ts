@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { readSupposition, whatIfItems, whatIfTree } from '../../src/krav/evaluate/what-if.ts';
 import type { JsonObject } from '../../src/read/json.ts';
-import { readRegister } from '../../src/read/register/read-register.ts';
-import { buildRegister } from '../../src/register/register.ts';
 import { addDays, EVER_AFTER, isoDay } from '../../src/time/day.ts';
 import { valueOn } from '../../src/time/step.ts';
 import { memoryTree } from '../memory-tree.ts';
+import { registerIn } from '../register-in.ts';
 import { counting, project, registerOf } from './rules/judged.ts';
 
 const AS_OF = isoDay('2026-06-01');
@@ -23,9 +22,7 @@ const FILES = registerOf(
   counting('minst: 3\n'),
 );
 const PATH = 'data/prosjekter/P-1.yaml';
-const reading = readRegister(memoryTree(FILES), 'data');
-if (reading.kind !== 'register') throw new Error(JSON.stringify(reading.findings));
-const register = buildRegister(reading);
+const register = registerIn(memoryTree(FILES));
 const OWN = register.postOf('prosjekt', 'P-1')?.value ?? {};
 
 function read(text: string, changed: ReadonlyMap<string, JsonObject> = new Map()) {

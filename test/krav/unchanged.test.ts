@@ -3,8 +3,6 @@ import { describe, expect, it } from 'vitest';
 import { assess } from '../../src/krav/assess.ts';
 import { WHOLE_PROMISE } from '../../src/krav/days/window.ts';
 import { type CountResult, dailyResult } from '../../src/krav/result.ts';
-import { readRegister } from '../../src/read/register/read-register.ts';
-import { buildRegister } from '../../src/register/register.ts';
 import { jsonText } from '../../src/reports/document/envelope-json.ts';
 import { kravEntry } from '../../src/reports/krav/json.ts';
 import { postEntry } from '../../src/reports/list/json.ts';
@@ -22,6 +20,7 @@ import {
 } from '../oracle/generate.ts';
 import { STATUSES } from '../oracle/generate-life.ts';
 import { isLawful } from '../oracle/rules.ts';
+import { registerIn } from '../register-in.ts';
 
 const RUNS = Number(process.env['BAERUM_INNOV_RUNS'] ?? 25);
 const PATIENCE = 3_600_000;
@@ -39,9 +38,7 @@ function withoutLogs(text: string): string {
 
 /** All that is answered of a register on a day. */
 function answersOf(files: Readonly<Record<string, string>>, asOfText: string) {
-  const reading = readRegister(memoryTree(files), 'data');
-  if (reading.kind !== 'register') throw new Error(JSON.stringify(reading.findings));
-  const register = buildRegister(reading);
+  const register = registerIn(memoryTree(files));
   const asOf = isoDay(asOfText);
   const assessment = assess(register, asOf, WHOLE_PROMISE);
   const type = typeNamed(register, TYPE);

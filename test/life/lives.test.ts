@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
 import { EVER_RUNNING } from '../../src/life/life.ts';
 import { livesOf, livesOn, livingElements } from '../../src/life/lives.ts';
-import { readRegister } from '../../src/read/register/read-register.ts';
-import { buildRegister, type Register } from '../../src/register/register.ts';
+import type { Register } from '../../src/register/register.ts';
 import { isoDay } from '../../src/time/day.ts';
 import { memoryTree } from '../memory-tree.ts';
+import { registerIn } from '../register-in.ts';
 
 const AS_OF = isoDay('2026-11-23');
 const DATE = { type: 'string', format: 'dato' };
@@ -34,17 +34,14 @@ const SCHEMA = {
 };
 
 function registerOf(post: string): Register {
-  const reading = readRegister(
+  return registerIn(
     memoryTree({
       'data/register.yaml':
         'tittel: Prøve\ntidssone: Europe/Oslo\nskjemaer: ../schemas\nrapportert_til: null\ntyper:\n  tiltak: tiltak/*.yaml\n',
       'schemas/tiltak.schema.json': JSON.stringify(SCHEMA),
       'data/tiltak/T-1.yaml': post,
     }),
-    'data',
   );
-  if (reading.kind !== 'register') throw new Error(JSON.stringify(reading.findings));
-  return buildRegister(reading);
 }
 
 it('works out the life of a post, and of each element with a life of its own, once', () => {

@@ -1,12 +1,11 @@
 import { proofSources } from '../../src/cli/commands/krav/proof-sources.ts';
 import { withLawfulKrav } from '../../src/krav/definition/lawful-register.ts';
 import { KRAV_TYPE, readKrav } from '../../src/krav/definition/read-krav.ts';
-import { readRegister } from '../../src/read/register/read-register.ts';
-import { buildRegister } from '../../src/register/register.ts';
 import { type Certificate, certificateOf } from '../../src/reports/proof/certificate.ts';
 import { isoDay } from '../../src/time/day.ts';
 import { memoryTree } from '../memory-tree.ts';
 import { type Scenario, toRegisterFiles } from '../oracle/generate.ts';
+import { registerIn } from '../register-in.ts';
 
 /** A register's files, and the certificate of its krav. */
 export interface Proved {
@@ -27,9 +26,7 @@ export function certified(
   horizonDays: number,
 ): Proved {
   const tree = memoryTree(files);
-  const reading = readRegister(tree, 'data');
-  if (reading.kind !== 'register') throw new Error(JSON.stringify(reading.findings));
-  const register = withLawfulKrav(buildRegister(reading));
+  const register = withLawfulKrav(registerIn(tree));
   const asOf = isoDay(day);
   const [post] = register.postsOf(KRAV_TYPE);
   if (post === undefined) return { files, certificate: null };

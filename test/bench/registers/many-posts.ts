@@ -1,9 +1,9 @@
 import { stringify } from 'yaml';
-import { readRegister } from '../../../src/read/register/read-register.ts';
-import { buildRegister, type Register } from '../../../src/register/register.ts';
+import type { Register } from '../../../src/register/register.ts';
 import { memoryTree } from '../../memory-tree.ts';
 import { projectSchema } from '../../project-schema.ts';
 import { randomFrom } from '../../random.ts';
+import { registerIn } from '../../register-in.ts';
 
 const TYPE = 'prosjekt';
 const AREAS = ['nord', 'sør', 'øst', 'vest'];
@@ -62,9 +62,7 @@ export function manyPosts(posts: number, seed: number): Register {
   for (let number = 0; number < posts; number += 1)
     files[`data/prosjekter/P-${number}.yaml`] = stringify(postOf(number, random));
   for (const krav of kravOf(posts)) files[`data/krav/${krav['id']}.yaml`] = stringify(krav);
-  const reading = readRegister(memoryTree(files), 'data');
-  if (reading.kind !== 'register') throw new Error(JSON.stringify(reading.findings));
-  return buildRegister(reading);
+  return registerIn(memoryTree(files));
 }
 
 function postOf(number: number, random: (below: number) => number) {

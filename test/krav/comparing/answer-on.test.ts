@@ -2,10 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { assess } from '../../../src/krav/assess.ts';
 import { answerOn } from '../../../src/krav/comparison/answer-on.ts';
 import { WHOLE_PROMISE } from '../../../src/krav/days/window.ts';
-import { readRegister } from '../../../src/read/register/read-register.ts';
-import { buildRegister } from '../../../src/register/register.ts';
 import { isoDay } from '../../../src/time/day.ts';
 import { memoryTree } from '../../memory-tree.ts';
+import { registerIn } from '../../register-in.ts';
 import { BASE } from './compared.ts';
 
 const KRAV = BASE['data/krav/K-1.yaml'] ?? '';
@@ -21,9 +20,7 @@ const FILES = {
 };
 
 describe('one krav that is judged alone', () => {
-  const reading = readRegister(memoryTree(FILES), 'data');
-  if (reading.kind !== 'register') throw new Error(JSON.stringify(reading.findings));
-  const register = buildRegister(reading);
+  const register = registerIn(memoryTree(FILES));
   const answer = answerOn(register);
 
   it.each(

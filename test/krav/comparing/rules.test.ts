@@ -5,10 +5,9 @@ import {
   withDeclarationOf,
   withSchemasOf,
 } from '../../../src/krav/comparison/rules.ts';
-import { readRegister } from '../../../src/read/register/read-register.ts';
-import { buildRegister } from '../../../src/register/register.ts';
 import type { Tree } from '../../../src/tree/tree.ts';
 import { memoryTree } from '../../memory-tree.ts';
+import { registerIn } from '../../register-in.ts';
 import { counting, project, registerOf } from '../rules/judged.ts';
 
 const FILES = registerOf([project('P-1', '2026-01-01..2026-12-31')], counting('minst: 1\n'));
@@ -17,9 +16,7 @@ const OTHER = { 'schemas/annet.schema.json': '{"type": "object"}' };
 
 function inFiles(files: Readonly<Record<string, string>>, folder = 'data'): RulesIn {
   const tree = memoryTree(files);
-  const reading = readRegister(tree, folder);
-  if (reading.kind !== 'register') throw new Error(JSON.stringify(reading.findings));
-  return { tree, register: buildRegister(reading) };
+  return { tree, register: registerIn(tree, folder) };
 }
 
 function textIn(tree: Tree, path: string): string | null {

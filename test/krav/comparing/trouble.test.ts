@@ -8,11 +8,10 @@ import {
   type Trouble,
 } from '../../../src/krav/comparison/trouble.ts';
 import { WHOLE_PROMISE } from '../../../src/krav/days/window.ts';
-import { readRegister } from '../../../src/read/register/read-register.ts';
-import { buildRegister } from '../../../src/register/register.ts';
 import { addDays, type Day, formatIsoDay, isoDay } from '../../../src/time/day.ts';
 import { runsWithin, type StepFunction, stepFunction } from '../../../src/time/step.ts';
 import { memoryTree } from '../../memory-tree.ts';
+import { registerIn } from '../../register-in.ts';
 import { counting, project, registerOf } from '../rules/judged.ts';
 
 const AS_OF = isoDay('2026-06-01');
@@ -68,9 +67,11 @@ type Posts = Parameters<typeof registerOf>[0];
 
 /** Each part as `side group post: rank shortfall, FROM rank shortfall, …`, with the days ahead in the year that is looked at. */
 function states(posts: Posts, krav: string, asOf: Day = AS_OF): readonly string[] {
-  const reading = readRegister(memoryTree(registerOf(posts, krav)), 'data');
-  if (reading.kind !== 'register') throw new Error(JSON.stringify(reading.findings));
-  const [result] = assess(buildRegister(reading), asOf, WHOLE_PROMISE).results;
+  const [result] = assess(
+    registerIn(memoryTree(registerOf(posts, krav))),
+    asOf,
+    WHOLE_PROMISE,
+  ).results;
   if (result === undefined) throw new Error('the krav was not judged');
   return partStates(result, asOf).map(({ part, now, ahead }) => {
     const days = runsWithin(ahead, { from: asOf, to: addDays(asOf, 365) });

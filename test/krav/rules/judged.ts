@@ -1,11 +1,11 @@
 import { assess } from '../../../src/krav/assess.ts';
 import { type Span, WHOLE_PROMISE } from '../../../src/krav/days/window.ts';
-import { readRegister } from '../../../src/read/register/read-register.ts';
 import { buildRegister } from '../../../src/register/register.ts';
 import { kravEntry } from '../../../src/reports/krav/json.ts';
 import { isoDay } from '../../../src/time/day.ts';
 import { memoryTree } from '../../memory-tree.ts';
 import { DAY, LOG_LINE, listOf, projectSchema } from '../../project-schema.ts';
+import { readingIn } from '../../register-in.ts';
 
 const SCHEMA = projectSchema({
   art: { type: 'string' },
@@ -50,8 +50,7 @@ export function judgedOn(
   asOf: string,
   span: Span = WHOLE_PROMISE,
 ) {
-  const reading = readRegister(memoryTree(files), 'data');
-  if (reading.kind !== 'register') throw new Error(JSON.stringify(reading.findings));
+  const reading = readingIn(memoryTree(files));
   const { results, findings } = assess(buildRegister(reading), isoDay(asOf), span);
   const [result] = results;
   if (result === undefined) throw new Error('the krav was not judged');

@@ -1,19 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { changeFindings } from '../../../src/krav/definition/lawful.ts';
 import { withLawfulKrav } from '../../../src/krav/definition/lawful-register.ts';
-import { readRegister } from '../../../src/read/register/read-register.ts';
-import { buildRegister } from '../../../src/register/register.ts';
 import { EVER_BEFORE, isoDay } from '../../../src/time/day.ts';
 import { memoryTree } from '../../memory-tree.ts';
+import { registerIn } from '../../register-in.ts';
 import { counting, registerOf } from './judged.ts';
 
 const FORCE = 'gjelder_fra: 2026-01-01\ngjelder_til: 2026-12-31\n';
 
 function told(changes: string, rest = `minst: 1\n${FORCE}`) {
   const files = registerOf([], counting(`${rest}endringer:\n${changes}`));
-  const reading = readRegister(memoryTree(files), 'data');
-  if (reading.kind !== 'register') throw new Error(JSON.stringify(reading.findings));
-  return buildRegister(reading)
+  return registerIn(memoryTree(files))
     .postsOf('krav')
     .flatMap(changeFindings)
     .map(({ field, args }) => [field, args]);
@@ -110,9 +107,7 @@ describe('a register with krav whose changes are not lawful', () => {
       'data/krav/K-3.yaml': 'id: [',
       'data/prosjekter/P-1.yaml': 'id: [',
     };
-    const reading = readRegister(memoryTree(files), 'data');
-    if (reading.kind !== 'register') throw new Error(JSON.stringify(reading.findings));
-    const register = buildRegister(reading);
+    const register = registerIn(memoryTree(files));
     const lawful = withLawfulKrav(register);
     expect(lawful.quarantinedOf('krav').map(({ id }) => id)).toEqual(['K-0', 'K-1', 'K-3']);
     expect(lawful.quarantinedOf('prosjekt').map(({ id }) => id)).toEqual(['P-1']);

@@ -5,10 +5,10 @@ import { parse, stringify } from 'yaml';
 import { assess } from '../../../src/krav/assess.ts';
 import { WHOLE_PROMISE } from '../../../src/krav/days/window.ts';
 import type { Verdict } from '../../../src/krav/result.ts';
-import { readRegister } from '../../../src/read/register/read-register.ts';
 import { buildRegister } from '../../../src/register/register.ts';
 import { isoDay } from '../../../src/time/day.ts';
 import { memoryTree } from '../../memory-tree.ts';
+import { readingIn } from '../../register-in.ts';
 import { ROOT } from '../../run-tool.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -41,8 +41,7 @@ function verdictOf(kravId: string, files: Files, asOf = '2026-11-23'): Verdict {
     [`data/krav/${kravId}.yaml`]: shipped(`data/krav/${kravId}.yaml`),
     ...files,
   });
-  const reading = readRegister(tree, 'data');
-  if (reading.kind !== 'register') throw new Error(JSON.stringify(reading.findings));
+  const reading = readingIn(tree);
   const { results, findings } = assess(buildRegister(reading), isoDay(asOf), WHOLE_PROMISE);
   const faults = [...reading.findings, ...findings].filter(
     ({ code, where }) =>

@@ -12,11 +12,17 @@ const SLOW = [
   ...['moving-counts', 'series', 'kept-answers'].map((name) => `test/history/${name}.test.ts`),
   'test/proof/command.test.ts',
   'test/diagnostic/cached.test.ts',
-  // What the program says of krav, of all the tests of commands those that say most of it.
-  ...['krav-words', 'krav-without-beginning', 'earlier', 'due', 'events'],
-  ...['list-items', 'what-decides', 'commit-clocks', 'judged-both-ways', 'base', 'pull-requests'],
-  'comfort/small-registers',
-].map((name) => (name.startsWith('test/') ? name : `test/cli/${name}.test.ts`));
+  // Of the tests of commands those that say most of krav.
+  ...['krav-words', 'krav-without-beginning', 'earlier', 'due', 'events', 'list-items'].map(
+    ofCommand,
+  ),
+  ...['what-decides', 'commit-clocks', 'judged-both-ways', 'base', 'pull-requests'].map(ofCommand),
+  ofCommand('comfort/small-registers'),
+];
+
+function ofCommand(name) {
+  return `test/cli/${name}.test.ts`;
+}
 
 /** What moves the process to other time zones, which the threads that Stryker runs tests in cannot, and what takes minutes. */
 const LEFT_OUT = [

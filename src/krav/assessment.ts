@@ -15,3 +15,8 @@ export interface Assessment {
   readonly results: readonly KravResult[];
   readonly findings: readonly Finding[];
 }
+
+/** What a krav says; of several with one id the first by path, null where there is none. */
+export function resultOf(id: string, { results }: Assessment): KravResult | null {
+  return results.find(({ krav }) => krav.id === id) ?? null;
+}

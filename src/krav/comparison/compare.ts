@@ -1,4 +1,5 @@
 import { type Day, EVER_AFTER, earliest } from '../../time/day.ts';
+import { resultOf } from '../assessment.ts';
 import { subjectType } from '../definition/krav.ts';
 import { KRAV_TYPE } from '../definition/read-krav.ts';
 import { dailyResult, type KravResult } from '../result.ts';
@@ -57,17 +58,25 @@ export function gravest(changes: readonly (Change | null)[]): Change | null {
 }
 
 function compareOne(base: KravResult | null, head: KravResult, judgements: Judgements): KravChange {
+  const { headByBase } = judgements;
   const { asOf } = judgements.head;
   const statesBefore = inNamesNow(base, asOf, judgements);
   const isBlind = lacksFiles(head, judgements);
   const wasClear = base === null || (base.verdict !== 'broken' && base.verdict !== 'unknown');
   const statesAfter = byPart(head, asOf);
-  const statesByBase = byPart(byBaseOf(head.krav.id, judgements), asOf);
+  const statesByBase = byPart(
+    headByBase === null ? null : resultOf(head.krav.id, headByBase),
+    asOf,
+  );
   const gone = [...statesBefore].filter(([key]) => !statesAfter.has(key));
   const last = [base, head].flatMap((result) => lastDay(result) ?? []).reduce(earliest, EVER_AFTER);
   let heldInBase: ((key: string) => boolean) | null = null;
   const isHeldInBase = (key: string): boolean => {
-    heldInBase ??= heldIn(answerThen(head.krav.id, judgements), judgements.baseDay, judgements);
+    heldInBase ??= heldIn(
+      resultOf(head.krav.id, judgements.baseOnItsDay()),
+      judgements.baseDay,
+      judgements,
+    );
     return heldInBase(key);
   };
   const parts = [...statesAfter, ...gone].map(([key, { part }]): PartChange => {
@@ -77,7 +86,7 @@ function compareOne(base: KravResult | null, head: KravResult, judgements: Judge
     const isBlamed = !isBlind && (part.post === null || wasClear);
     const told = standingOfPart({ before, after, asOf, last }, isBlamed, () => isHeldInBase(key));
     const asBase = { before, after: statesByBase.get(key), asOf, last };
-    return { part, ...told, byRules: judgements.headByBase !== null && isByRules(told, asBase) };
+    return { part, ...told, byRules: headByBase !== null && isByRules(told, asBase) };
   });
   const change = gravest(
     parts.flatMap(({ now, ahead }) => [now, ahead === 'unchanged' ? null : ahead]),
@@ -97,15 +106,6 @@ function compareOne(base: KravResult | null, head: KravResult, judgements: Judge
         ? null
         : sinceWhen(head, overtaken.part, judgements),
   };
-}
-
-/** What a krav of the base said on the base's own day. */
-function answerThen(id: string, { baseOnItsDay }: Judgements): KravResult | null {
-  return baseOnItsDay().results.find(({ krav }) => krav.id === id) ?? null;
-}
-
-function byBaseOf(id: string, { headByBase }: Judgements): KravResult | null {
-  return headByBase?.results.find(({ krav }) => krav.id === id) ?? null;
 }
 
 function has({ now, ahead }: Pick<PartChange, 'now' | 'ahead'>, change: Change | null): boolean {

@@ -6,7 +6,7 @@ import { CONFIG_FILE } from '../../read/register/read-config.ts';
 import { responsibleFor } from '../../register/responsible.ts';
 import { type Day, EVER_AFTER, latest } from '../../time/day.ts';
 import { inside } from '../../tree/path.ts';
-import type { Assessment } from '../assessment.ts';
+import { type Assessment, resultOf } from '../assessment.ts';
 import { type Limits, subjectType } from '../definition/krav.ts';
 import { KRAV_TYPE, readKrav } from '../definition/read-krav.ts';
 import { datedRuleOn } from '../definition/rule.ts';
@@ -91,10 +91,6 @@ function kravChange(id: string, was: KravIn, is: KravIn, rules: BothRules): Rule
   return changed === null || effect === null
     ? []
     : [{ ...told, ...changed, effect, ...turned(before, after, asOf) }];
-}
-
-function resultOf(id: string, { results }: Assessment): KravResult | null {
-  return results.find(({ krav }) => krav.id === id) ?? null;
 }
 
 function turned(before: KravResult | null, after: KravResult | null, asOf: Day) {

@@ -1,15 +1,24 @@
+import { withMostOfACode } from '../../diagnostic/most-of-a-code.ts';
 import { compareFindings } from '../../diagnostic/sort.ts';
+import type { Change } from '../../krav/comparison/change.ts';
 import { type Locator, openLocator, placeFindings } from '../../read/yaml/locate.ts';
-import type { DiffReport, ReportedChange } from '../../reports/diff/diff.ts';
+import type { DiffReport, FoundChange, ReportedChange } from '../../reports/diff/diff.ts';
 import type { ComparedSessions } from './comparison.ts';
 
-/** The report of a comparison, with places looked up in the head, and in the base for what is resolved. */
+/** First what is open, then what is resolved. */
+const CHANGES = ['new', 'calendar', 'unchanged', 'resolved'] as const;
+
+/** The report of a comparison, with places looked up in the head, and in the base for what is resolved: those that are asked for. */
 export function diffReport(
   compared: ComparedSessions,
   { headLabel, counts, failOn }: Pick<DiffReport, 'headLabel' | 'counts' | 'failOn'>,
-  locator: Locator = openLocator(compared.head.tree),
+  inHead: Locator = openLocator(compared.head.tree),
 ): DiffReport {
   const { base, head, judgedBy, comparison } = compared;
+  const inBase = openLocator(base.tree);
+  const locatorOf = (change: Change) => (change === 'resolved' ? inBase : inHead);
+  const found = foundChanges(compared);
+  let all: readonly ReportedChange[] | undefined;
   return {
     envelope: head.envelope,
     base: { label: base.label, commit: base.commit, day: base.day, choice: base.choice },
@@ -21,30 +30,45 @@ export function diffReport(
     ruleChanges: comparison.ruleChanges,
     failOn,
     krav: comparison.krav,
-    findings: placedChanges(compared, locator),
+    found,
+    placed: (wanted) => placedAmong(found.filter(wanted), locatorOf),
+    get findings() {
+      all ??= placedChanges(compared, locatorOf);
+      return all;
+    },
     reportedUntil: comparison.reportedUntil,
     rewritten: comparison.rewritten,
     register: head.register,
   };
 }
 
-/** The findings with their places and whose doing they are: first the open ones, then those resolved. */
-export function placedChanges(
-  { base, head, comparison }: ComparedSessions,
-  inHead: Locator = openLocator(head.tree),
-): ReportedChange[] {
-  return (['new', 'calendar', 'unchanged', 'resolved'] as const)
-    .flatMap((change) => {
-      const of = comparison.findings.filter((each) => each.change === change);
-      const locator = change === 'resolved' ? openLocator(base.tree) : inHead;
-      return placeFindings(
-        of.map(({ finding }) => finding),
-        locator,
-      ).map((placed, index) => ({
-        ...placed,
-        change,
-        ...(of[index]?.byRules === true ? { byRules: true as const } : {}),
-      }));
-    })
-    .sort(compareFindings);
+function foundChanges({ comparison }: ComparedSessions): FoundChange[] {
+  return CHANGES.flatMap((change) => {
+    const of = comparison.findings.filter((each) => each.change === change);
+    return withMostOfACode(of.map(({ finding }) => finding)).map((each) => ({ ...each, change }));
+  });
+}
+
+type LocatorOf = (change: Change) => Locator;
+
+function placedAmong(found: readonly FoundChange[], locatorOf: LocatorOf): ReportedChange[] {
+  return CHANGES.flatMap((change) => {
+    const of = found.filter((each) => each.change === change);
+    return placeFindings(of, locatorOf(change)).map((placed) => ({ ...placed, change }));
+  }).sort(compareFindings);
+}
+
+/** The findings with their places and whose doing they are. */
+function placedChanges({ comparison }: ComparedSessions, locatorOf: LocatorOf): ReportedChange[] {
+  return CHANGES.flatMap((change) => {
+    const of = comparison.findings.filter((each) => each.change === change);
+    return placeFindings(
+      of.map(({ finding }) => finding),
+      locatorOf(change),
+    ).map((placed, index) => ({
+      ...placed,
+      change,
+      ...(of[index]?.byRules === true ? { byRules: true as const } : {}),
+    }));
+  }).sort(compareFindings);
 }

@@ -51,6 +51,7 @@ export function propose(session: Session, changes: readonly FileChange[]): Propo
       krav: head.register.postsOf(KRAV_TYPE).length,
     },
   });
+  // Their places are looked up here, before any file is written.
   const isValid = !report.findings.some(
     (found) => found.change === 'new' && failsOn(found, ['data']),
   );

@@ -10,6 +10,7 @@ import {
   type PastAnswers,
   type PastPart,
 } from './past-answer.ts';
+import { sameGrounds } from './same-grounds.ts';
 
 /** Days up to the as-of day on which a part of a krav gets another answer; both ends included. */
 export interface Difference extends Interval {
@@ -64,8 +65,9 @@ export function withoutMoved(
     const key = [...is.parts].find(([, part]) => isOf(part, difference))?.[0];
     const [before, after] = key === undefined ? [] : [was.parts.get(key), is.parts.get(key)];
     if (before === undefined || after === undefined) return [difference];
+    const isSame = sameGrounds(before.grounds, after.grounds);
     return splitAt(difference, [...before.turns(), ...after.turns()]).filter(
-      ({ from }) => before.groundOn(from) !== after.groundOn(from),
+      ({ from }) => !isSame(from),
     );
   });
 }

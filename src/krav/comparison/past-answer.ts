@@ -1,5 +1,6 @@
 import type { Day } from '../../time/day.ts';
 import type { StepFunction } from '../../time/step.ts';
+import type { Contribution } from '../days/contribution.ts';
 import type { SideName } from '../days/verdict.ts';
 import type { GroupName } from '../definition/krav.ts';
 
@@ -20,12 +21,20 @@ export interface PastPart {
   /** It sums up the sides of the groups, on the days that the krav tells of. */
   readonly isSum: boolean;
   readonly answers: StepFunction<PastAnswer>;
-  /** All that decides the answer of a day by itself: what each item adds, the limits, the tolerance and the severity. */
-  readonly groundOn: (day: Day) => string;
+  /** Of a sum those of all that it sums up. */
+  readonly grounds: readonly Ground[];
   /** Days on which something begins that is told apart: a period. */
   readonly begins: readonly Day[];
   /** Days on which the ground may become another. */
   readonly turns: () => readonly Day[];
+}
+
+/** All that decides the answer of a day by itself. */
+export interface Ground {
+  /** The limits, the tolerance, the severity and the counts as a text. */
+  readonly textOn: (day: Day) => string;
+  /** What each item adds; of several with one id all. */
+  readonly adds: ReadonlyMap<string, readonly StepFunction<Contribution>[]>;
 }
 
 /** What a krav says of every day up to the as-of day, by its parts. */

@@ -21,12 +21,17 @@ export function pastCondition(compiled: CompiledCondition, context: KravContext)
       { from: asOf, value: answer },
       { from: addDays(asOf, 1), value: NOT_IN_FORCE },
     ]),
-    groundOn: (day) =>
-      JSON.stringify([
-        krav.alvor,
-        isInForceOn(krav, day),
-        posts.map(({ post, verdict: own }) => [post, own]).sort(),
-      ]),
+    grounds: [
+      {
+        textOn: (day) =>
+          JSON.stringify([
+            krav.alvor,
+            isInForceOn(krav, day),
+            posts.map(({ post, verdict: own }) => [post, own]).sort(),
+          ]),
+        adds: new Map(),
+      },
+    ],
     begins: [],
     turns: () => [],
   };

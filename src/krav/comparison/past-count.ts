@@ -52,32 +52,32 @@ function partOf(krav: CountKrav, side: PastSide): PastPart {
     side.side === 'above' ? rule.alvorAbove : rule.alvor,
   );
   const tolerance = byRule(krav.rules, (rule) => rule.toleranceDays);
-  const items = [...side.items].sort(([a], [b]) => (a < b ? -1 : 1));
   return {
     group: side.group,
     side: side.side,
     isSum: false,
     answers: whileInForce(krav, answersOf(side.judged, alvor)),
-    groundOn: (day) =>
-      JSON.stringify([
-        valueOn(side.limit, day),
-        valueOn(tolerance, day),
-        valueOn(alvor, day),
-        contains(krav.inForce, day),
-        isInForceOn(krav, day),
-        countText(valueOn(side.counts, day)),
-        items.flatMap(([id, curves]) => {
-          const adds = curves.map((curve) => valueOn(curve, day)).filter((value) => value > 0);
-          return adds.length === 0 ? [] : [[id, adds.sort()]];
-        }),
-      ]),
+    grounds: [
+      {
+        textOn: (day) =>
+          JSON.stringify([
+            valueOn(side.limit, day),
+            valueOn(tolerance, day),
+            valueOn(alvor, day),
+            contains(krav.inForce, day),
+            isInForceOn(krav, day),
+            countText(valueOn(side.counts, day)),
+          ]),
+        adds: side.items,
+      },
+    ],
     begins: [],
     turns: () => [
       ...daysOf(side.limit),
       ...daysOf(tolerance),
       ...daysOf(alvor),
       ...daysOf(side.counts),
-      ...items.flatMap(([, curves]) => curves.flatMap(daysOf)),
+      ...[...side.items.values()].flatMap((curves) => curves.flatMap(daysOf)),
     ],
   };
 }
@@ -94,7 +94,7 @@ function wholeOf(
     side: null,
     isSum: true,
     answers: whileInForce(krav, answersOf(days, alvor)),
-    groundOn: (day) => JSON.stringify(parts.map((part) => part.groundOn(day))),
+    grounds: parts.flatMap(({ grounds }) => grounds),
     begins: [],
     turns: () => parts.flatMap((part) => part.turns()),
   };

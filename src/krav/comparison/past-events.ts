@@ -30,24 +30,25 @@ export function pastEvents(compiled: CompiledEvents, context: KravContext): Past
     ];
   });
   const periodOn = (day: Day) => periods.find((period) => contains(period, day));
+  const groundText = (day: Day): string => {
+    const period = periodOn(day);
+    if (period === undefined) return '';
+    const { rule, counted, possible, low, high } = period;
+    const asked = [rule.min, rule.max, rule.alvor, rule.alvorAbove];
+    return JSON.stringify([
+      period.name,
+      asked,
+      [...counted].sort(),
+      [...possible].sort(),
+      countText({ low, high }),
+    ]);
+  };
   const part: PastPart = {
     group: null,
     side: null,
     isSum: false,
     answers: stepFunction(NOT_IN_FORCE, steps),
-    groundOn: (day) => {
-      const period = periodOn(day);
-      if (period === undefined) return '';
-      const { rule, counted, possible, low, high } = period;
-      const asked = [rule.min, rule.max, rule.alvor, rule.alvorAbove];
-      return JSON.stringify([
-        period.name,
-        asked,
-        [...counted].sort(),
-        [...possible].sort(),
-        countText({ low, high }),
-      ]);
-    },
+    grounds: [{ textOn: groundText, adds: new Map() }],
     begins: periods.map(({ from }) => from),
     turns: () => [],
   };

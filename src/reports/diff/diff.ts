@@ -1,4 +1,4 @@
-import type { PlacedFinding } from '../../diagnostic/finding.ts';
+import type { Finding, PlacedFinding } from '../../diagnostic/finding.ts';
 import type { Change } from '../../krav/comparison/change.ts';
 import type { KravChange } from '../../krav/comparison/compare.ts';
 import type { RewrittenDays } from '../../krav/comparison/rewritten-rules.ts';
@@ -17,7 +17,10 @@ import type { Day } from '../../time/day.ts';
 import type { ComparedBase } from '../document/compared-base.ts';
 import type { Envelope } from '../document/envelope.ts';
 
-/** A finding with its place, and whose doing it is. */
+/** A finding, and whose doing it is. */
+export type FoundChange = Finding & { readonly change: Change };
+
+/** The same with its place. */
 export type ReportedChange = PlacedFinding & { readonly change: Change; readonly byRules?: true };
 
 /** What a change does to the posts and the promises, as data. */
@@ -38,6 +41,11 @@ export interface DiffReport {
   readonly failOn: readonly FailOn[];
   /** Every krav, in the order of the head; see `isTouched` for those that are worth a line. */
   readonly krav: readonly KravChange[];
+  /** In no promised order. */
+  readonly found: readonly FoundChange[];
+  /** The wanted ones with their places, in the one order: their files are read again. */
+  readonly placed: (wanted: (found: FoundChange) => boolean) => readonly ReportedChange[];
+  /** All of them with their places. */
   readonly findings: readonly ReportedChange[];
   readonly reportedUntil: Day | null;
   /** Days gone by that a change of rules gives another answer. */

@@ -130,8 +130,9 @@ function postStatement(
   report: DiffReport,
   language: Language,
 ): Statement {
-  const line = lineToMend(report, change.post.path);
-  const post = postChangeWords(change, report.register, language, line);
+  const post = postChangeWords(change, report.register, language, () =>
+    lineToMend(report, change.post.path),
+  );
   const isThere = change.kind !== 'removed';
   const name = id(post.id, isThere ? { path: post.path, line: null } : null);
   const titled = post.title === '' ? name : several([name, data(`«${post.title}»`)], ' ');

@@ -1,27 +1,32 @@
+import { pathOf } from '../../diagnostic/finding.ts';
 import { saidOfKrav } from '../../krav/answer-codes.ts';
 import { KRAV_TYPE } from '../../krav/definition/read-krav.ts';
 import { failsOn } from '../../krav/fail-on.ts';
 import { wordsIn } from '../../text/catalogue.ts';
 import type { Language } from '../../text/language.ts';
-import type { DiffReport, ReportedChange } from './diff.ts';
+import type { DiffReport, FoundChange } from './diff.ts';
 
 /** The faults of data that the change brings; a promise rewritten backwards is told as what it is. */
-export function dataFaults({ findings }: DiffReport): readonly ReportedChange[] {
-  return findings.filter(
-    (found) =>
-      found.change === 'new' && found.code !== 'rules/rewritten' && failsOn(found, ['data']),
+export function dataFaults({ found }: DiffReport): readonly FoundChange[] {
+  return found.filter(
+    (each) => each.change === 'new' && each.code !== 'rules/rewritten' && failsOn(each, ['data']),
   );
 }
 
 /** Whether the change brings something that must be mended before anybody looks at what it does to the rules. */
-export function mustBeMended({ findings }: Pick<DiffReport, 'findings'>): boolean {
-  return findings.some((found) => found.change === 'new' && failsOn(found, ['data']));
+export function mustBeMended({ found }: Pick<DiffReport, 'found'>): boolean {
+  return found.some((each) => each.change === 'new' && failsOn(each, ['data']));
+}
+
+/** Whether a finding says that a krav may not be rewritten backwards. */
+export function isErrorOfRewriting({ code, severity }: FoundChange): boolean {
+  return code === 'rules/rewritten' && severity === 'error';
 }
 
 /** The warnings that the change brings about the data; what a promise or a rule says is told as what it is. */
 export function dataWarnings<
-  Found extends Pick<ReportedChange, 'code' | 'severity'> & {
-    readonly change?: ReportedChange['change'];
+  Found extends Pick<FoundChange, 'code' | 'severity'> & {
+    readonly change?: FoundChange['change'];
   },
 >(findings: readonly Found[]): readonly Found[] {
   return findings.filter(
@@ -46,8 +51,8 @@ export function faultWords(report: DiffReport, language: Language): string | nul
     !failOn.includes('none') && (failOn.includes('data') || failOn.includes('warning'));
   const aside = register.quarantined.filter(
     ({ path, type }) =>
-      faults.some((fault) => fault.at?.path === path) ||
-      faults.some((fault) => fault.at?.path === register.types.get(type)?.schemaPath),
+      faults.some(({ where }) => pathOf(where) === path) ||
+      faults.some(({ where }) => pathOf(where) === register.types.get(type)?.schemaPath),
   );
   const isOnlyKrav = aside.length > 0 && aside.every(({ type }) => type === KRAV_TYPE);
   return [
@@ -63,8 +68,9 @@ export function faultWords(report: DiffReport, language: Language): string | nul
 }
 
 /** The post; the file where it is not known which of its two names is meant. */
-function subjectOf({ code, post, at, type }: ReportedChange): string {
-  if (code === 'register/id-filename' && at !== null)
-    return at.path.slice(at.path.lastIndexOf('/') + 1);
-  return post ?? at?.path ?? type ?? '';
+function subjectOf({ code, post, where, type }: FoundChange): string {
+  const path = pathOf(where);
+  if (code === 'register/id-filename' && path !== null)
+    return path.slice(path.lastIndexOf('/') + 1);
+  return post ?? path ?? type ?? '';
 }

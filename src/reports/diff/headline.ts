@@ -54,7 +54,9 @@ function quarantinedWords(report: DiffReport, language: Language): string | null
   const change = report.posts.find(({ kind }) => kind === 'changed-set-aside');
   if (change === undefined) return null;
   const { path } = change.post;
-  const { id, what } = postChangeWords(change, report.register, language, lineToMend(report, path));
+  const { id, what } = postChangeWords(change, report.register, language, () =>
+    lineToMend(report, path),
+  );
   return wordsIn(language).diff.is(id, what);
 }
 

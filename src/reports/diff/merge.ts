@@ -3,7 +3,7 @@ import { listed } from '../../text/formatting/written.ts';
 import type { Language } from '../../text/language.ts';
 import { isOfGoneFile } from '../document/finding.ts';
 import { type DiffReport, isMade } from './diff.ts';
-import { dataFaults, dataWarnings } from './faults.ts';
+import { dataFaults, dataWarnings, isErrorOfRewriting } from './faults.ts';
 import { headline } from './headline.ts';
 import { approvalWords } from './rule-words.ts';
 
@@ -14,9 +14,7 @@ export function mergeWords(
   language: Language,
 ): { readonly may: boolean; readonly answer: string; readonly why: string } {
   const words = wordsIn(language).diff;
-  const rewritten = report.findings.filter(
-    ({ code, severity }) => code === 'rules/rewritten' && severity === 'error',
-  );
+  const rewritten = report.found.filter(isErrorOfRewriting);
   const { ruleChanges, rules } = report;
   const isAboutRules = rules.length > 0 || ruleChanges.length > 0;
   const approved = approvalWords(ruleChanges, language);
@@ -40,8 +38,8 @@ export function mergeWords(
   const broken = report.krav.filter(({ head }) => head?.verdict === 'broken');
   const byChange = broken.filter((each) => isMade(each, 'broken')).map(({ id }) => id);
   const byOthers = broken.filter((each) => !isMade(each, 'broken')).map(({ id }) => id);
-  const warnings = dataWarnings(report.findings).length;
-  const isGone = report.findings.some(
+  const warnings = dataWarnings(report.found).length;
+  const isGone = report.found.some(
     ({ code, change }) => code === 'register/removed' && change === 'new',
   );
   const answer = isAboutRules ? words.mayBeMergedApproved : words.mayBeMerged;

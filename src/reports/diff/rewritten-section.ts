@@ -3,13 +3,14 @@ import type { Language } from '../../text/language.ts';
 import { type Block, line, type Section, section } from '../document/document.ts';
 import { data, id, own, several, type Value } from '../document/value.ts';
 import type { DiffReport } from './diff.ts';
+import { isErrorOfRewriting } from './faults.ts';
 
 type RewrittenDays = DiffReport['rewritten'][number];
 
 /** How a promise that is rewritten backwards is written instead: the lines of each krav that says it in a change. */
-export function insteadBlocks({ findings }: DiffReport, language: Language): Block[] {
-  return findings.flatMap((found): Block[] => {
-    if (found.code !== 'rules/rewritten' || found.severity !== 'error') return [];
+export function insteadBlocks({ placed }: DiffReport, language: Language): Block[] {
+  return placed(isErrorOfRewriting).flatMap((found): Block[] => {
+    if (found.code !== 'rules/rewritten') return [];
     const { entry } = found.args;
     if (entry === null) return [];
     const dayOf = `   # ${wordsIn(language).diff.decidedDay}`;

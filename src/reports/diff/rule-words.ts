@@ -5,7 +5,7 @@ import { wordsIn } from '../../text/catalogue.ts';
 import { listed } from '../../text/formatting/written.ts';
 import type { Language } from '../../text/language.ts';
 import type { DiffReport } from './diff.ts';
-import { mustBeMended } from './faults.ts';
+import { isErrorOfRewriting, mustBeMended } from './faults.ts';
 
 /** «K-09a: kravet selv er endret: minst 3 → 2. Bruddet 01.08.2027 og 45 dager i 2025 forsvinner. Må godkjennes av …» */
 export function ruleWords(change: RuleChange, report: DiffReport, language: Language): string {
@@ -29,22 +29,18 @@ function changeWords(change: RuleChange, report: DiffReport, language: Language)
 /** Of a krav that is rewritten backwards in a way that neither loosens nor sharpens it; null of others. */
 export function rewrittenWords(report: DiffReport, language: Language): string | null {
   const words = wordsIn(language).diff;
-  const told = report.findings.find(
-    ({ code, post, severity }) =>
-      code === 'rules/rewritten' &&
-      severity === 'error' &&
-      !report.ruleChanges.some(({ krav }) => krav === post),
+  const [told] = report.placed(
+    (found) =>
+      isErrorOfRewriting(found) && !report.ruleChanges.some(({ krav }) => krav === found.post),
   );
   if (told?.post === undefined) return null;
   return `${words.changedKravItself(told.post)} ${words.rewrittenDays(rewrittenDays(told.post, report))}`;
 }
 
 /** How many days gone by get another answer by the rules of the change. */
-function rewrittenDays(id: string, { findings }: DiffReport): number {
-  const found = findings.find(
-    ({ code, post, severity }) => code === 'rules/rewritten' && post === id && severity === 'error',
-  );
-  return found?.code === 'rules/rewritten' ? found.args.days : 0;
+function rewrittenDays(id: string, { found }: DiffReport): number {
+  const told = found.find((each) => each.post === id && isErrorOfRewriting(each));
+  return told?.code === 'rules/rewritten' ? told.args.days : 0;
 }
 
 /** «Må godkjennes av den som eier løftene.», also where nothing is told of what is changed in the rules. */

@@ -1,3 +1,4 @@
+import { pathOf } from '../../diagnostic/finding.ts';
 import { dailyResult, type KravResult } from '../../krav/result.ts';
 import { wordsIn } from '../../text/catalogue.ts';
 import { listed, writtenDay } from '../../text/formatting/written.ts';
@@ -11,9 +12,7 @@ export function reportedWords(report: DiffReport, language: Language): string {
   const words = wordsIn(language).diff;
   if (report.reportedUntil === null) return words.nothingReported;
   const until = writtenDay(report.reportedUntil);
-  const about = report.findings.filter(
-    ({ code, change }) => code === 'log/rewritten' && change === 'new',
-  );
+  const about = report.placed(({ code, change }) => code === 'log/rewritten' && change === 'new');
   if (about.length === 0) return words.reportedStands(until);
   const posts = [...new Set(about.flatMap(({ post }) => post ?? []))];
   return words.reportedChanges(listed(posts, language), posts.length > 1, until);
@@ -34,10 +33,10 @@ export function shortLabel(label: string): string {
 }
 
 /** The line of the first error in the file of a post; null where none has a place. */
-export function lineToMend({ findings }: DiffReport, path: string): number | null {
-  const first = findings.find(
-    ({ severity, change, at }) =>
-      severity === 'error' && change !== 'resolved' && at?.path === path,
+export function lineToMend({ placed }: DiffReport, path: string): number | null {
+  const [first] = placed(
+    ({ severity, change, where }) =>
+      severity === 'error' && change !== 'resolved' && pathOf(where) === path,
   );
   return first?.at?.start.line ?? null;
 }

@@ -1,4 +1,4 @@
-import type { PlacedFinding } from '../../diagnostic/finding.ts';
+import type { Finding, PlacedFinding } from '../../diagnostic/finding.ts';
 import type { Change } from '../../krav/comparison/change.ts';
 import { wordsIn } from '../../text/catalogue.ts';
 import type { Language } from '../../text/language.ts';
@@ -11,7 +11,7 @@ export type ReportedFinding = PlacedFinding & {
 };
 
 /** Whether a finding is about a file that the change took away: its place leads nowhere. */
-export function isOfGoneFile(found: ReportedFinding): boolean {
+export function isOfGoneFile(found: Finding): boolean {
   return (
     found.code === 'register/removed' ||
     (found.code === 'rules/rewritten' && found.args.fields.length === 0)

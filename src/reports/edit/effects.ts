@@ -19,7 +19,7 @@ export function effectStatements(change: DiffReport, language: Language): Statem
     ...told.map((krav) => aboutKrav(krav, language)),
   ];
   const said = sentences.length === 0 ? [wordsIn(language).diff.nothing] : sentences;
-  const isReported = change.findings.some(
+  const isReported = change.found.some(
     ({ code, change: what }) => code === 'log/rewritten' && what === 'new',
   );
   const words = wordsIn(language).edit;

@@ -32,7 +32,7 @@ export function postChangeWords(
   change: PostChange,
   register: Register,
   language: Language,
-  lineToMend: number | null = null,
+  lineToMend: () => number | null = () => null,
 ): PostChangeWords {
   const { path, type } = change.post;
   return {
@@ -51,13 +51,17 @@ function fieldsToTell(change: Extract<PostChange, { readonly fields: unknown }>)
     : change.fields;
 }
 
-function whatBecame(change: PostChange, lineToMend: number | null, language: Language): string {
+function whatBecame(
+  change: PostChange,
+  lineToMend: () => number | null,
+  language: Language,
+): string {
   const words = wordsIn(language).postChanges;
   switch (change.kind) {
     case 'renamed':
       return words.renamed(change.post.id);
     case 'changed-set-aside':
-      return words.stillSetAside(lineToMend);
+      return words.stillSetAside(lineToMend());
     case 'added':
     case 'added-set-aside':
     case 'changed':

@@ -5,7 +5,7 @@ import { createRequire } from 'node:module';
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { transform } from 'esbuild';
-import { bundle, HASH } from './bundle.mjs';
+import { bundle, bundleFirst, HASH } from './bundle.mjs';
 import { COMMANDS } from './commands.mjs';
 import { thirdPartyLicenses } from './licenses.mjs';
 
@@ -34,11 +34,13 @@ for (const { path, text } of outputFiles) {
   const own = withPlainExports(loadedWhenUsed(ascii));
   parts.set(basename(path), `function (exports, require, module) {${own}}`);
 }
+const first = loadedWhenUsed(await bundleFirst());
 const hash = createHash('sha256')
-  .update(JSON.stringify([...parts]))
+  .update(JSON.stringify([first, ...parts]))
   .digest('hex');
 for (const [name, code] of parts) parts.set(name, code.replaceAll(HASH, hash));
 for (const name of parts.keys()) writeParts(name, [name]);
+writeFileSync(new URL('../dist/first.cjs', import.meta.url), first.replaceAll(HASH, hash));
 gatherParts();
 
 // What pictures in Word documents are drawn with is read from beside the program.

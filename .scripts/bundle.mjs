@@ -45,29 +45,48 @@ const PARTS = {
   width: 'string-width',
 };
 
+const OPTIONS = {
+  absWorkingDir: root,
+  bundle: true,
+  platform: 'node',
+  target: 'node20',
+  logLevel: 'warning',
+  write: false,
+};
+
+/** Bundles what runs before the program, and mostly instead of it, in memory; gives its text. It must be read soon. */
+export async function bundleFirst() {
+  const { outputFiles } = await build({
+    ...OPTIONS,
+    entryPoints: { first: 'src/cli/kept/answer-again.ts' },
+    outdir: 'dist',
+    format: 'cjs',
+    define: definitions(),
+  });
+  return outputFiles[0].text;
+}
+
 /** Bundles the program in memory; gives its files, and esbuild's account of what they are made of. */
 export async function bundle() {
-  const { version } = JSON.parse(readFileSync(`${root}package.json`, 'utf8'));
   return build({
-    absWorkingDir: root,
+    ...OPTIONS,
     entryPoints: { main: 'src/cli/main.ts', ...PARTS },
     outdir: 'dist',
     outExtension: { '.js': '.cjs' },
-    bundle: true,
     splitting: true,
     format: 'esm',
-    platform: 'node',
-    target: 'node20',
     legalComments: 'eof',
     // `bin/load.js` gives a part its address so.
-    define: {
-      TOOL_VERSION_AT_BUILD: JSON.stringify(version),
-      TOOL_HASH_AT_BUILD: JSON.stringify(HASH),
-      'import.meta.url': 'module.url',
-    },
+    define: { ...definitions(), 'import.meta.url': 'module.url' },
     plugins: [precompiledValidators, parserWithoutProcesses, lockWithoutDevelopment],
-    logLevel: 'warning',
     metafile: true,
-    write: false,
   });
+}
+
+function definitions() {
+  const { version } = JSON.parse(readFileSync(`${root}package.json`, 'utf8'));
+  return {
+    TOOL_VERSION_AT_BUILD: JSON.stringify(version),
+    TOOL_HASH_AT_BUILD: JSON.stringify(HASH),
+  };
 }

@@ -14,7 +14,15 @@ const template = readdirSync(`${root}.github/data-repo`, { recursive: true, with
   .filter((entry) => entry.isFile())
   .map((entry) => `${entry.parentPath}/${entry.name}`.replaceAll('\\', '/').slice(root.length));
 const wanted = [
-  ...['LICENSE', 'README.md', 'bin/baerum-innov.js', 'bin/load.js', 'dist/main.cjs', LICENSES],
+  ...[
+    'LICENSE',
+    'README.md',
+    'bin/baerum-innov.js',
+    'bin/load.js',
+    'dist/first.cjs',
+    'dist/main.cjs',
+    LICENSES,
+  ],
   ...['.github/CHANGELOG.md', '.github/action/action.yml'],
   ...['data/register.yaml', 'data/README.md', 'data/krav/K-09a.yaml'],
   ...template,

@@ -23,6 +23,7 @@ export async function run(words) {
     clock: () => Math.floor(Date.now() / 1000),
     interruption: () => new AbortController().signal,
     cache,
+    keeping: null,
   };
   try {
     for (const world of [around, around]) await load('main.cjs').runIn(world);

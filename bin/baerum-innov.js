@@ -1,22 +1,28 @@
 #!/usr/bin/env node
-const { load } = require('./load.js');
+const untold = fromDisk(() => require('../dist/first.cjs').answerAgain());
+if (untold === null) mainProgram()?.run();
+else if (untold !== undefined) {
+  process.exitCode = untold.exitCode;
+  if (untold.said.length > 0) mainProgram()?.tellRest(untold);
+}
 
-const main = loadMain();
-if (main === null) {
-  process.exitCode = 3;
-} else main.run();
+function mainProgram() {
+  return fromDisk(() => require('./load.js').load('main.cjs'));
+}
 
-/** The program; null, and a word about it, where it is not built or cannot be read. */
-function loadMain() {
+/** What is had by loading the program; undefined, and a word about it, where it is not built or cannot be read. */
+function fromDisk(load) {
   try {
-    return load('main.cjs');
+    return load();
   } catch (fault) {
-    if (typeof fault.code !== 'string' || !/^E[A-Z]+$/.test(fault.code)) throw fault;
+    if (typeof fault.code !== 'string' || !/^E[A-Z]+$|^MODULE_NOT_FOUND$/.test(fault.code))
+      throw fault;
     console.error(
-      fault.code === 'ENOENT'
+      fault.code === 'ENOENT' || fault.code === 'MODULE_NOT_FOUND'
         ? 'baerum-innov er ikke bygget. Kjør: npm run build'
         : `baerum-innov kan ikke leses fra disken (${fault.code}).`,
     );
-    return null;
+    process.exitCode = 3;
+    return undefined;
   }
 }

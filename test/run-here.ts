@@ -64,6 +64,7 @@ export async function runBytes(
     isClockOwn,
     interruption: () => interruption,
     cache: cache === undefined ? null : { folder: cache, user: process.getuid?.() ?? null },
+    keeping: null,
   });
   return { code, stdout: Buffer.concat(stdout), stderr: Buffer.concat(stderr) };
 }

@@ -7,6 +7,8 @@ import { errorStream } from './io/error-stream.ts';
 import { EXIT, type ExitCode } from './io/outcome.ts';
 import { processWorld, type Surroundings, type World } from './io/world.ts';
 import { deliver } from './io/write.ts';
+import type { Untold } from './kept/answer-again.ts';
+import { openAnswerKeeper } from './kept/answer-keeper.ts';
 import { languageOnLine } from './line/language.ts';
 import { readLine } from './line/program.ts';
 import { TOOL_VERSION } from './line/version.ts';
@@ -18,7 +20,25 @@ export async function run(): Promise<void> {
     const { output } = wordsIn(languageOnLine(process.argv.slice(2)));
     await deliver(process.stderr, `${output.noWorkingFolder}\n`);
     process.exitCode = EXIT.couldNot;
-  } else process.exitCode = await runIn(processWorld(folder));
+    return;
+  }
+  const around = processWorld(folder);
+  const keeper = around.cache === null ? null : openAnswerKeeper(around, around.cache);
+  const exitCode = await runIn(keeper?.around ?? around);
+  await keeper?.keep(exitCode);
+  process.exitCode = exitCode;
+}
+
+/** Writes what is left of an answer that an earlier run gave (`answerAgain`), and sets the exit code. */
+export async function tellRest({ exitCode, said }: Untold): Promise<void> {
+  const world = processWorld(process.cwd());
+  const language = languageOnLine(world.arguments);
+  process.exitCode = exitCode;
+  for (const [descriptor, bytes] of said) {
+    if (descriptor === 2) await deliver(world.stderr, bytes);
+    else process.exitCode = await deliverAnswer(world, exitCode, bytes, language);
+    if (process.exitCode !== exitCode) return;
+  }
 }
 
 /** The folder where the user stands; null where it is deleted or cannot be reached. */
@@ -44,6 +64,7 @@ export async function runIn(around: Surroundings): Promise<ExitCode> {
   const language = languageOnLine(world.arguments);
   try {
     if (world.arguments[0] === COMPLETE) {
+      world.keeping?.forgo();
       const { complete } = await import('./completion/complete.ts');
       await deliver(world.stdout, await complete(world, Object.values(COMMANDS)));
       return EXIT.done;

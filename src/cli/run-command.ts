@@ -20,6 +20,7 @@ import { registerFiles } from './session/register-files.ts';
 /** Runs the command of a command line and writes what it gives; gives the exit code. */
 export async function runCommand(world: World, line: CommandLine): Promise<ExitCode> {
   const settings = settingsFrom(line.options, line.command, world);
+  if (!settings.isCached) world.keeping?.forgo();
   const earlier = await finishEarlierChange(world, settings);
   if (earlier !== null) await deliver(world.stderr, earlier);
   const caches = settings.isCached ? registerCaches(world, TOOL_BUILD) : NO_CACHES;
@@ -29,6 +30,7 @@ export async function runCommand(world: World, line: CommandLine): Promise<ExitC
   const exitCode = await writeOutcome(world, outcome, withFormat(settings, outcome.format));
   const { jobOutputs } = outcome;
   const isGiven = jobOutputs === undefined || (await addJobOutputs(world, jobOutputs(), settings));
+  world.keeping?.end();
   caches.save();
   // Later steps that are given nothing have nothing to go by.
   return isGiven || exitCode >= EXIT.wrongUse ? exitCode : EXIT.couldNot;

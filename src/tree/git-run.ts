@@ -25,6 +25,8 @@ export type Plumbing =
   | 'merge-base'
   | 'ls-tree'
   | 'ls-files'
+  /** Compares the content of a file that may have changed within the same second as the index; the caller sees to it that none is. */
+  | 'diff-files'
   | 'check-ignore'
   | 'cat-file'
   | 'symbolic-ref'
@@ -44,6 +46,8 @@ const GUARDS = [
     'safe.bareRepository=explicit',
     'core.attributesFile=/dev/null',
     'core.useReplaceRefs=false',
+    'core.checkStat=default',
+    'core.trustctime=true',
     'i18n.commitEncoding=UTF-8',
     'i18n.logOutputEncoding=UTF-8',
     'color.ui=false',
@@ -66,6 +70,16 @@ function guardsOf(command: Plumbing): readonly string[] {
     : GUARDS;
 }
 
+/** The words by which git is given a command, with all that guards it. */
+export function gitWords(
+  { gitDirectory }: Pick<Git, 'gitDirectory'>,
+  command: Plumbing,
+  options: readonly string[],
+): string[] {
+  const repository = gitDirectory === undefined ? [] : [`--git-dir=${gitDirectory}`];
+  return [...guardsOf(command), ...repository, command, ...options];
+}
+
 const LARGEST_ANSWER = 2 ** 30;
 /** A minute: the history of a large register takes a second. */
 export const USUAL_PATIENCE = 60_000;
@@ -77,13 +91,12 @@ export function runGit(
   options: readonly string[],
   input = '',
 ): GitAnswer | GitFault {
-  const repository = git.gitDirectory === undefined ? [] : [`--git-dir=${git.gitDirectory}`];
   // Slow to load, and most commands run no git.
   const { spawnSync } = process.getBuiltinModule('node:child_process');
   const { patience = USUAL_PATIENCE } = git;
   const { error, status, signal, stdout, stderr } = spawnSync(
     git.program,
-    [...guardsOf(command), ...repository, command, ...options],
+    gitWords(git, command, options),
     {
       cwd: git.folder,
       env: git.environment,

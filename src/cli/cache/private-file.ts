@@ -48,13 +48,13 @@ function isOwn({ uid, mode }: Stats, user: number | null): boolean {
   return user === null || (uid === user && (mode & 0o022) === 0);
 }
 
-/** Removes all but the newest files of a folder, as far as that can be done. */
+/** Removes all but the newest files of a folder, as far as that can be done. Folders in it are left. */
 export function keepNewest(folder: string, most: number): void {
   try {
-    const names = readdirSync(folder);
-    if (names.length <= most) return;
-    const files = names
-      .map((name) => join(folder, name))
+    const entries = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isFile());
+    if (entries.length <= most) return;
+    const files = entries
+      .map(({ name }) => join(folder, name))
       .map((path) => ({ path, written: lstatSync(path).mtimeMs }));
     for (const { path } of files.sort((a, b) => b.written - a.written).slice(most))
       rmSync(path, { force: true });

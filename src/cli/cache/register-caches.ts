@@ -2,6 +2,7 @@ import { hash } from 'node:crypto';
 import { join } from 'node:path';
 import { type FactCache, NO_CACHE } from '../../read/register/fact-cache.ts';
 import type { RegisterPlace } from '../io/find-register.ts';
+import { cacheFolder } from '../io/user-cache.ts';
 import type { World } from '../io/world.ts';
 import { type DiskCache, openDiskCache } from './disk-cache.ts';
 import { keepNewest } from './private-file.ts';
@@ -19,7 +20,7 @@ export interface RegisterCaches {
 /** The caches that a build of the tool has in the user's folder for such; none where there is no such folder. */
 export function registerCaches({ cache: kept }: World, build: string): RegisterCaches {
   if (kept === null) return NO_CACHES;
-  const folder = join(kept.folder, 'baerum-innov');
+  const folder = cacheFolder(kept);
   const open = new Map<string, DiskCache>();
   return {
     of: (place) => {

@@ -6,7 +6,7 @@ import { deliver } from './write.ts';
 
 /** Writes an answer to standard output; gives the exit code, which is 3 where it could not be written. */
 export async function deliverAnswer(
-  world: World,
+  world: Pick<World, 'stdout' | 'stderr'>,
   exitCode: ExitCode,
   content: string | Uint8Array,
   language: Language,

@@ -8,6 +8,14 @@ export interface UserCache {
   readonly user: number | null;
 }
 
+/** Set to anything, it says that nothing is to be kept, or used of what was. */
+export const NO_CACHE_VARIABLE = 'BAERUM_INNOV_NO_CACHE';
+
+/** The folder of the tool's own. */
+export function cacheFolder({ folder }: UserCache): string {
+  return join(folder, 'baerum-innov');
+}
+
 /** The folder in which programs keep for the user what they can make again; null where the environment names none. */
 export function userCacheFolder(
   environment: Readonly<Record<string, string | undefined>>,

@@ -1,5 +1,5 @@
 import type { Readable, Writable } from 'node:stream';
-import { type UserCache, userCacheFolder } from './user-cache.ts';
+import { NO_CACHE_VARIABLE, type UserCache, userCacheFolder } from './user-cache.ts';
 import { wholeStream } from './whole-stream.ts';
 
 /** What surrounds the tool: arguments, environment, streams and the clock. Tests give their own. */
@@ -23,6 +23,18 @@ export interface Surroundings {
   readonly interruption: () => AbortSignal;
   /** Null where nothing is kept from one run to the next. */
   readonly cache: UserCache | null;
+  /** Null where the answer is not kept for the next run that asks the same. */
+  readonly keeping: Keeping | null;
+}
+
+/** What a run tells whoever keeps its answer: what cannot be seen from outside. */
+export interface Keeping {
+  /** From this second since 1970 on the answer is another. */
+  readonly until: (second: number) => void;
+  /** What is done from now on is not for the answer. */
+  readonly end: () => void;
+  /** The answer is not to be kept. */
+  readonly forgo: () => void;
 }
 
 /** All that a command takes from outside. */
@@ -64,11 +76,14 @@ export function processWorld(folder: string): Surroundings {
       for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort());
       return stop.signal;
     },
-    cache: userCache(),
+    cache: processCache(),
+    keeping: null,
   };
 }
 
-function userCache(): UserCache | null {
+/** Where the running process may keep things; null where the environment names no folder, or says that it may not. */
+export function processCache(): UserCache | null {
+  if (process.env[NO_CACHE_VARIABLE]) return null;
   const folder = userCacheFolder(process.env, process.platform);
   return folder === null ? null : { folder, user: process.getuid?.() ?? null };
 }

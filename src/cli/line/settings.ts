@@ -2,6 +2,7 @@ import { FORMATS, type Format, formatNamed } from '../../render/formats.ts';
 import { wordsIn } from '../../text/catalogue.ts';
 import { LANGUAGES, type Language, languageNamed } from '../../text/language.ts';
 import { wrongUse } from '../io/outcome.ts';
+import { NO_CACHE_VARIABLE } from '../io/user-cache.ts';
 import type { World } from '../io/world.ts';
 import { type GivenOptions, readOptions } from './option-kinds.ts';
 import { type Output, outputsOf } from './outputs.ts';
@@ -34,7 +35,6 @@ export interface Settings {
 }
 
 const AS_OF_VARIABLE = 'BAERUM_INNOV_AS_OF';
-const NO_CACHE_VARIABLE = 'BAERUM_INNOV_NO_CACHE';
 
 /** What a command can give: its formats, and the formats of the documents that `--for` names. */
 interface Able {

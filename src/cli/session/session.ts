@@ -18,12 +18,13 @@ import type { Envelope } from '../../reports/document/envelope.ts';
 import { wordsIn } from '../../text/catalogue.ts';
 import type { Language } from '../../text/language.ts';
 import type { Day } from '../../time/day.ts';
-import { dayOfEpochSeconds } from '../../time/zone.ts';
+import { dayOfEpochSeconds, endOfDayEpochSeconds } from '../../time/zone.ts';
 import { openCheckout } from '../../tree/checkout-tree.ts';
 import { steadyTree } from '../../tree/steady-tree.ts';
 import type { Tree } from '../../tree/tree.ts';
 import { findRegister } from '../io/find-register.ts';
 import { Refusal } from '../io/outcome.ts';
+import type { World } from '../io/world.ts';
 import type { Request } from '../line/command.ts';
 import { readDay } from '../line/day.ts';
 import { TOOL_VERSION } from '../line/version.ts';
@@ -77,12 +78,21 @@ export function openSession(
   const register = openRegister(tree, place);
   const asOf =
     settings.asOf === null
-      ? dayOfEpochSeconds(world.now, register.config.timeZone)
+      ? today(world, register.config.timeZone)
       : readDay(settings.asOf, settings.asOfGivenBy, language);
   const last = tree.lastChanged?.() ?? null;
   if (last !== null) clocks.hold({ kind: 'file', name: last.path, time: last.time });
   const clockBehind = clockBehindIn(clocks.findings(register.config.timeZone));
+  // When the clock is put right, nothing is said of it.
+  if (clockBehind !== null) world.keeping?.forgo();
   return sessionOn({ place, tree, register, asOf, knownAt: known?.commit ?? null, clockBehind });
+}
+
+/** The day it is by the clock of the world, in a time zone. */
+function today({ now, keeping }: World, timeZone: string): Day {
+  const day = dayOfEpochSeconds(now, timeZone);
+  keeping?.until(endOfDayEpochSeconds(day, timeZone) + 1);
+  return day;
 }
 
 /** The register that lies in a folder of a tree; refuses with what is wrong, and where, when it cannot be used. */

@@ -1,0 +1,108 @@
+import { constants, Stats } from 'node:fs';
+import type { Seen } from './seen.ts';
+import type { Use } from './stamp.ts';
+
+type Called = (...given: unknown[]) => unknown;
+
+/** The functions that read, by what they tell of a path. */
+const READING: Readonly<Record<string, Use>> = {
+  existsSync: 'is-there',
+  statSync: 'holds',
+  lstatSync: 'holds',
+  accessSync: 'holds',
+  readdirSync: 'holds',
+  readFileSync: 'holds',
+  openSync: 'holds',
+  realpathSync: 'leads-to',
+};
+
+/** Those that take what is open already, which was seen when it was opened. */
+const OF_OPEN: ReadonlySet<string> = new Set(['closeSync', 'fstatSync', 'readSync', 'close']);
+/** Those by which a stream writes what it is given. */
+const OF_STREAM: ReadonlySet<string> = new Set([
+  'createWriteStream',
+  'write',
+  'writev',
+  'writeSync',
+]);
+const WRITING =
+  constants.O_WRONLY |
+  constants.O_RDWR |
+  constants.O_CREAT |
+  constants.O_TRUNC |
+  constants.O_APPEND;
+
+/**
+ * Notes all that this process does with files from now on, at the one place that nothing which reads can go past:
+ * what is read is noted by its path, and whatever else is done but to write to standard output or standard
+ * error is more than an answer. What is below the `own` folder is not for the answer.
+ */
+export function watchFiles(seen: Seen, own: string): void {
+  const fs = process.getBuiltinModule('node:fs');
+  watchAll(fs, (name, called) => {
+    const use = READING[name];
+    if (use !== undefined)
+      return reading(seen, own, { use, called, isOpening: name === 'openSync' });
+    const isStream = OF_STREAM.has(name);
+    return (...given) => {
+      if (!seen.isOver && !(isStream && isStandard(given))) seen.isMore = true;
+      return called(...given);
+    };
+  });
+  watchAll(fs.promises, (_name, called) => (...given) => {
+    if (!seen.isOver) seen.isMore = true;
+    return called(...given);
+  });
+}
+
+/** Puts others in place of the functions of a module; what makes objects is left. */
+function watchAll(module: object, watched: (name: string, called: Called) => Called): void {
+  // The module's own functions by their names: each is called as it was.
+  const functions = module as Record<string, Called>;
+  for (const [name, called] of Object.entries(functions)) {
+    if (typeof called === 'function' && !/^[A-Z_]/.test(name) && !OF_OPEN.has(name))
+      functions[name] = Object.assign(watched(name, called), called);
+  }
+}
+
+function reading(seen: Seen, own: string, { use, called, isOpening }: Reading): Called {
+  return (...given) => {
+    const [path, flags] = given;
+    if (seen.isOver) return called(...given);
+    if (typeof path !== 'string' || (isOpening && !isToRead(flags))) {
+      seen.isMore = true;
+      return called(...given);
+    }
+    let found: unknown;
+    try {
+      found = called(...given);
+      return found;
+    } finally {
+      // What lies in a folder is asked for by reading it.
+      if (!path.startsWith(own)) seen.uses[isFolder(found) ? 'is-there' : use].add(path);
+    }
+  };
+}
+
+interface Reading {
+  readonly use: Use;
+  readonly called: Called;
+  readonly isOpening: boolean;
+}
+
+function isFolder(found: unknown): boolean {
+  return found instanceof Stats && found.isDirectory();
+}
+
+/** Whether what writes to a descriptor, or to a stream of one, writes to standard output or standard error. */
+function isStandard([to, options]: readonly unknown[]): boolean {
+  const descriptor =
+    typeof options === 'object' && options !== null && 'fd' in options ? options.fd : to;
+  return descriptor === 1 || descriptor === 2;
+}
+
+function isToRead(flags: unknown): boolean {
+  return (
+    flags === undefined || flags === 'r' || (typeof flags === 'number' && (flags & WRITING) === 0)
+  );
+}

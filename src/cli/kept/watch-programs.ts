@@ -1,0 +1,67 @@
+import type { SpawnSyncReturns } from 'node:child_process';
+import { gitEnvironment } from '../../tree/git-program.ts';
+import { answerOf } from './git-again.ts';
+import type { GitRun } from './kept-answer.ts';
+import type { Seen } from './seen.ts';
+
+type Called = (...given: unknown[]) => unknown;
+
+const STARTING = 'node:child_process';
+/** What git tells of files by these words rests on files alone, and is soon told again. */
+const ASKED_AGAIN = 'ls-files';
+
+/**
+ * Notes which programs this process starts from now on: git, where it may be asked the same again, with what it
+ * answered; any other is more than an answer. Loads nothing that is not used. Gives whether something was loaded
+ * past it that starts programs or threads.
+ */
+export function watchPrograms(seen: Seen): () => boolean {
+  const given = process.getBuiltinModule;
+  let isWatched = false;
+  const watched = (name: string): object | undefined => {
+    const module: object | undefined = given(name);
+    if (name === STARTING && module !== undefined && !isWatched) {
+      isWatched = true;
+      watchStarting(seen, module);
+    }
+    return module;
+  };
+  // The same function, which looks at one of the names.
+  process.getBuiltinModule = watched as typeof given;
+  return () => isLoaded('worker_threads') || (isLoaded('child_process') && !isWatched);
+}
+
+function isLoaded(module: string): boolean {
+  // Node tells so of its own modules, also where types do not say it.
+  const { moduleLoadList } = process as unknown as { moduleLoadList: readonly string[] };
+  return moduleLoadList.includes(`NativeModule ${module}`);
+}
+
+function watchStarting(seen: Seen, module: object): void {
+  // The module's own functions by their names: each is called as it was.
+  const functions = module as Record<string, Called>;
+  for (const [name, called] of Object.entries(functions)) {
+    if (typeof called !== 'function' || /^[A-Z_]/.test(name)) continue;
+    functions[name] = (...words) => {
+      const result = called(...words);
+      if (!seen.isOver) {
+        const run = name === 'spawnSync' ? gitRun(words, result) : null;
+        if (run === null) seen.isMore = true;
+        else seen.git.push(run);
+      }
+      return result;
+    };
+  }
+}
+
+/** What git was asked, where that may be asked again; null of any other program. */
+function gitRun([program, words, options]: readonly unknown[], result: unknown): GitRun | null {
+  if (typeof program !== 'string' || !Array.isArray(words) || !words.includes(ASKED_AGAIN))
+    return null;
+  // As src/tree/git-run.ts gives them, and what Node answers.
+  const { cwd, env, input } = options as { cwd: string; env: unknown; input: string };
+  const { status, stdout, error } = result as SpawnSyncReturns<Buffer>;
+  const isSame = JSON.stringify(env) === JSON.stringify(gitEnvironment(process.env));
+  if (input !== '' || error !== undefined || !isSame) return null;
+  return { program, words: words.map(String), folder: cwd, answer: answerOf({ status, stdout }) };
+}

@@ -1,0 +1,88 @@
+import {
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { answerIn, textOf } from '../../../src/cli/kept/kept-answer.ts';
+import { type Ran, runTool } from '../../run-tool.ts';
+
+const CLOCK = fileURLToPath(new URL('clock.cjs', import.meta.url));
+const MINUTE = 60_000;
+const DAY = 24 * 60 * MINUTE;
+/** What a kept answer is made to say, so that it shows when it is given again. */
+export const KEPT = 'gitt på nytt\n';
+
+export interface Around {
+  readonly folder?: string;
+  readonly environment?: Readonly<Record<string, string>>;
+}
+
+/** A user who asks the built program about a register, and whose answers are kept. */
+export interface Asker {
+  readonly ask: (words: readonly string[], around?: Around) => Ran;
+  /** Asks with nothing kept. */
+  readonly askAnew: (words: readonly string[], around?: Around) => Ran;
+  /** Makes all that is kept say `KEPT`; gives how many answers there are. */
+  readonly markKept: () => number;
+  /** Sets the clock to so many minutes after noon of tomorrow, where it is unless it is set. */
+  readonly setClock: (minutes: number) => void;
+  /** Sets the clock to what it really is. */
+  readonly setTrueClock: () => void;
+  readonly forget: () => void;
+  readonly close: () => void;
+  readonly cache: string;
+}
+
+/** The files of a register that was just written count as written a while ago. */
+export function openAsker(register: string): Asker {
+  const own = realpathSync(mkdtempSync(join(tmpdir(), 'baerum-kept-')));
+  const cache = join(own, 'cache');
+  const answers = join(cache, 'baerum-innov/answers');
+  const clock = join(own, 'clock');
+  const noon = (Math.floor(Date.now() / DAY) + 1.5) * DAY;
+  const setClock = (minutes: number) => writeFileSync(clock, String(noon + minutes * MINUTE));
+  setClock(0);
+  const environment = {
+    XDG_CACHE_HOME: cache,
+    CLOCK: clock,
+    NODE_OPTIONS: `--require ${CLOCK}`,
+  };
+  const ask = (words: readonly string[], around: Around = {}) =>
+    runTool(words, {
+      folder: around.folder ?? register,
+      environment: { ...environment, ...around.environment },
+    });
+  return {
+    ask,
+    askAnew: (words, around = {}) =>
+      ask(words, { ...around, environment: { ...around.environment, BAERUM_INNOV_NO_CACHE: '1' } }),
+    markKept: () => {
+      const names = namesIn(answers);
+      for (const name of names) {
+        const kept = answerIn(readFileSync(join(answers, name), 'utf8'));
+        if (kept === null) throw new Error(`${name} is no answer`);
+        writeFileSync(join(answers, name), textOf({ ...kept, said: [[1, KEPT]] }));
+      }
+      return names.length;
+    },
+    setClock,
+    setTrueClock: () => writeFileSync(clock, String(Date.now())),
+    forget: () => rmSync(cache, { recursive: true, force: true }),
+    close: () => rmSync(own, { recursive: true, force: true }),
+    cache,
+  };
+}
+
+function namesIn(folder: string): string[] {
+  try {
+    return readdirSync(folder);
+  } catch {
+    return [];
+  }
+}

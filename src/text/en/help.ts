@@ -50,7 +50,7 @@ export const help: typeof Norwegian = {
     lang: 'nb or en',
     color: 'auto, always or never; auto heeds NO_COLOR and FORCE_COLOR',
     quiet: 'only the answer, as short as possible',
-    noCache: 'read everything anew; neither use nor keep what was read before',
+    noCache: 'read everything anew; neither use nor keep what was read or answered before',
   },
   commands: { ...readingCommands, ...editingCommands },
 };

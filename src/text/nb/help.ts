@@ -53,7 +53,7 @@ export const help = {
     lang: 'nb eller en',
     color: 'auto, always eller never; auto følger NO_COLOR og FORCE_COLOR',
     quiet: 'bare svaret, kortest mulig',
-    noCache: 'les alt på nytt; ikke bruk eller ta vare på det som er lest før',
+    noCache: 'les alt på nytt; ikke bruk eller ta vare på det som er lest eller svart før',
   },
   commands: { ...readingCommands, ...editingCommands },
 };

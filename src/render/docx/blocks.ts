@@ -2,6 +2,7 @@ import { HeadingLevel, type IParagraphOptions, Paragraph, type Table } from 'doc
 import type { Block, Chart, Section, Statement } from '../../reports/document/document.ts';
 import { findingsTable } from '../../reports/findings/table.ts';
 import { needsCaptions } from '../../reports/walk.ts';
+import { wordsIn } from '../../text/catalogue.ts';
 import { type FactLine, factLines } from '../layout/fact-lines.ts';
 import { postOfSection, type TextView } from '../layout/places.ts';
 import type { DrawnChart } from '../office/drawn-charts.ts';
@@ -141,14 +142,18 @@ const TWIPS_PER_PIXEL = 15;
 function chartParts(chart: Chart, around: Around): (Paragraph | Table)[] {
   const { room, drawn } = around;
   const found = drawn.get(chart);
-  const image =
-    found === undefined ? null : picture(chart, found, Math.floor(room / TWIPS_PER_PIXEL));
+  const images = found?.pictures.map((each) =>
+    picture(chart, each, Math.floor(room / TWIPS_PER_PIXEL)),
+  );
   return [
     new Paragraph({
       style: 'Caption',
       children: [...runs(chart.title), ...runs(` ${chart.description}`, { bold: false })],
     }),
-    ...(image === null ? [] : [new Paragraph({ keepNext: true, children: [image] })]),
+    ...(images ?? []).map((image) => new Paragraph({ keepNext: true, children: [image] })),
+    ...(found === undefined || found.drawn === found.all
+      ? []
+      : [styled('Small', runs(wordsIn(around.language).charts.drawn(found.drawn, found.all)))]),
     ...(chart.plot.kind === 'days' ? [] : wordTable(chart.table(), around, room)),
   ];
 }

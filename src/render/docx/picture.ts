@@ -1,10 +1,10 @@
 import { ImageRun } from 'docx';
 import type { Chart } from '../../reports/document/document.ts';
 import { forWord } from '../escape/word.ts';
-import type { DrawnChart } from '../office/drawn-charts.ts';
+import type { Picture } from '../office/drawn-charts.ts';
 
-/** Takes a chart as drawn and the most pixels it may be wide; gives its picture, and readers that know no SVG the other. */
-export function picture(chart: Chart, drawn: DrawnChart, room: number): ImageRun {
+/** Takes a chart, a picture of it and the most pixels that may be wide; gives the picture, and readers that know no SVG the other. */
+export function picture(chart: Chart, drawn: Picture, room: number): ImageRun {
   const { svg, png, width, height } = drawn;
   const scale = Math.min(1, room / width);
   return new ImageRun({

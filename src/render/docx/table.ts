@@ -137,7 +137,7 @@ function paragraph(
   return new Paragraph({
     ...options,
     style: 'TableText',
-    alignment: column?.align === 'right' ? AlignmentType.RIGHT : AlignmentType.LEFT,
+    ...(column?.align === 'right' ? { alignment: AlignmentType.RIGHT } : {}),
     children: [...content],
   });
 }

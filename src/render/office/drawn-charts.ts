@@ -2,14 +2,20 @@ import type { Chart, Document } from '../../reports/document/document.ts';
 import { chartsOf } from '../../reports/walk.ts';
 import { chartSvg } from '../svg/chart.ts';
 import { sizeOf } from '../svg/size.ts';
+import { onPaper, type PaperChart } from './paper-charts.ts';
 import type { Rasterise } from './png.ts';
 
-/** A chart drawn both ways, with its size in the drawing's own pixels. */
-export interface DrawnChart {
+/** A picture drawn both ways, with its size in the drawing's own pixels. */
+export interface Picture {
   readonly svg: string;
   readonly png: Uint8Array;
   readonly width: number;
   readonly height: number;
+}
+
+/** A chart in pictures that each fit on a page. */
+export interface DrawnChart extends Pick<PaperChart, 'drawn' | 'all'> {
+  readonly pictures: readonly Picture[];
 }
 
 /** Draws every chart of a document. */
@@ -17,10 +23,15 @@ export async function drawnCharts(
   document: Document,
   rasterise: Rasterise,
 ): Promise<ReadonlyMap<Chart, DrawnChart>> {
-  const drawn = new Map<Chart, DrawnChart>();
+  const charts = new Map<Chart, DrawnChart>();
   for (const chart of chartsOf(document)) {
-    const svg = chartSvg(chart, document.language, 'alone');
-    drawn.set(chart, { svg, png: await rasterise(svg), ...sizeOf(svg) });
+    const { parts, drawn, all } = onPaper(chart);
+    const pictures: Picture[] = [];
+    for (const part of parts) {
+      const svg = chartSvg(part, document.language, 'alone');
+      pictures.push({ svg, png: await rasterise(svg), ...sizeOf(svg) });
+    }
+    charts.set(chart, { pictures, drawn, all });
   }
-  return drawn;
+  return charts;
 }

@@ -96,7 +96,7 @@ function beginningOf(paper: Paper, block: Block, around: Around): number {
     case 'chart':
       return (
         heightDrawn(paper, (unseen, element) =>
-          drawFigure(unseen, element, block.chart, around.drawn.get(block.chart)),
+          drawFigure(unseen, element, block.chart, around.drawn.get(block.chart), around.language),
         ) ?? BEGINNING
       );
     case 'paragraph':
@@ -148,7 +148,7 @@ function drawBlock(paper: Paper, parent: Element, block: Block, around: Around &
 }
 
 function drawChart(paper: Paper, parent: Element, chart: Chart, around: Around): void {
-  drawFigure(paper, parent, chart, around.drawn.get(chart));
+  drawFigure(paper, parent, chart, around.drawn.get(chart), around.language);
   // The days of a promise are told in words beside its bar.
   if (chart.plot.kind === 'days') return;
   drawTable(paper, parent, chart.table(), { ...around, withCaption: false });

@@ -1,6 +1,8 @@
 import type { Chart } from '../../reports/document/document.ts';
+import { wordsIn } from '../../text/catalogue.ts';
+import type { Language } from '../../text/language.ts';
 import { forPdf } from '../escape/pdf.ts';
-import type { DrawnChart } from '../office/drawn-charts.ts';
+import type { DrawnChart, Picture } from '../office/drawn-charts.ts';
 import { PAGE, ROOM, STYLES } from './look.ts';
 import {
   type Element,
@@ -14,31 +16,37 @@ import {
 import { add, whole } from './paragraph.ts';
 import { runs } from './text.ts';
 
-/** A picture under its caption, on one page. */
+/** The pictures of a chart under its caption, each whole on a page and the first beside the caption; and what they leave out. */
 export function drawFigure(
   paper: Paper,
   parent: Element,
   chart: Chart,
   found: DrawnChart | undefined,
+  language: Language,
 ): void {
   const { title, description } = chart;
   const words = [
     ...runs(`${title} `, STYLES.caption),
     ...runs(description, { ...STYLES.caption, font: 'plain' }),
   ];
-  if (found !== undefined) {
+  const [first] = found?.pictures ?? [];
+  if (first !== undefined) {
     const lines = linesOf(paper, words, ROOM, STYLES.caption.size);
     const caption = heightOf(lines.length, STYLES.caption.size);
     ensureRoom(
       paper,
-      STYLES.caption.before + caption + STYLES.caption.after + scaled(found).height,
+      STYLES.caption.before + caption + STYLES.caption.after + scaled(first).height,
     );
   }
   add(paper, parent, 'P', words, whole(STYLES.caption));
-  if (found !== undefined) drawPicture(paper, parent, chart, found);
+  for (const each of found?.pictures ?? []) drawPicture(paper, parent, chart, each);
+  if (found !== undefined && found.drawn < found.all) {
+    const left = wordsIn(language).charts.drawn(found.drawn, found.all);
+    add(paper, parent, 'P', runs(left, STYLES.small), whole(STYLES.small));
+  }
 }
 
-function drawPicture(paper: Paper, parent: Element, chart: Chart, found: DrawnChart): void {
+function drawPicture(paper: Paper, parent: Element, chart: Chart, found: Picture): void {
   const { width, height } = scaled(found);
   ensureRoom(paper, height);
   const { y } = paper;
@@ -59,7 +67,7 @@ function drawPicture(paper: Paper, parent: Element, chart: Chart, found: DrawnCh
 }
 
 /** The size on paper in points: as many as the drawing has pixels, but for one that is too wide. */
-function scaled({ width, height }: DrawnChart): { width: number; height: number } {
+function scaled({ width, height }: Picture): { width: number; height: number } {
   const scale = Math.min(1, ROOM / width);
   return { width: width * scale, height: height * scale };
 }

@@ -1,4 +1,5 @@
 import { plural } from '../formatting/plural.ts';
+import { writtenNumber } from '../formatting/written.ts';
 import type { charts as Norwegian } from '../nb/charts.ts';
 
 export const charts: typeof Norwegian = {
@@ -37,6 +38,8 @@ export const charts: typeof Norwegian = {
     unknown: 'cannot be judged',
     exempt: 'exempt',
   },
+  drawn: (drawn: number, all: number) =>
+    `The pictures show the first ${writtenNumber(drawn)} of ${writtenNumber(all)}. The table has all.`,
   promiseBroken: 'a promise is or will be broken',
   committed: 'committed',
   unclear: 'unclear whether it runs',

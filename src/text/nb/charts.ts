@@ -1,4 +1,5 @@
 import { plural } from '../formatting/plural.ts';
+import { writtenNumber } from '../formatting/written.ts';
 
 /** What is written in pictures of counts, lives and money, and under pictures made of signs. */
 export const charts = {
@@ -39,6 +40,8 @@ export const charts = {
     unknown: 'kan ikke vurderes',
     exempt: 'unntatt',
   },
+  drawn: (drawn: number, all: number) =>
+    `Bildene viser de første ${writtenNumber(drawn)} av ${writtenNumber(all)}. Tabellen har alle.`,
   promiseBroken: 'et løfte er eller blir brutt',
   committed: 'tilsagn',
   unclear: 'uklart om det er i gang',

@@ -136,7 +136,8 @@ function factParagraph({ depth, isItem, name, value }: FactLine, view: TextView)
   });
 }
 
-const TWIPS_PER_PIXEL = 15;
+/** Twentieths of a point in a pixel of a picture that is as large as it is drawn. */
+export const TWIPS_PER_PIXEL = 15;
 
 /** The days of a promise are told in words beside its bar; of others the table tells the same. */
 function chartParts(chart: Chart, around: Around): (Paragraph | Table)[] {

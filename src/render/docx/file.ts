@@ -14,13 +14,18 @@ import { placesOf, type TextView } from '../layout/places.ts';
 import { drawnCharts } from '../office/drawn-charts.ts';
 import type { Rasterise } from '../office/png.ts';
 import { stableZip } from '../office/zip.ts';
-import { sectionParts } from './blocks.ts';
+import { sectionParts, TWIPS_PER_PIXEL } from './blocks.ts';
 import { LISTS, styles } from './look.ts';
 import { finishedParts } from './parts.ts';
 import { joinedRuns, linkedRuns, runs, styled } from './text.ts';
 
 /** A4 lying, in twentieths of a point: tables are wide. The library turns the sides. */
 const A4 = { width: 11_906, height: 16_838, margin: 1_000 } as const;
+/** Room for three lines of words. */
+const CAPTION = 1_000;
+
+/** The most pixels of a picture that has room on a page under its caption. */
+const TALLEST = (A4.width - 2 * A4.margin - CAPTION) / TWIPS_PER_PIXEL;
 
 /** A report as the bytes of a Word document. */
 export async function wordFile(report: Document, rasterise: Rasterise): Promise<Uint8Array> {
@@ -29,7 +34,7 @@ export async function wordFile(report: Document, rasterise: Rasterise): Promise<
     language,
     places: placesOf(report, false),
     room: A4.width - 2 * A4.margin,
-    drawn: await drawnCharts(report, rasterise),
+    drawn: await drawnCharts(report, rasterise, TALLEST),
     listOf: new Map(countedLists(sections).map((block, index) => [block, index + 1])),
   };
   const document = new WordDocument({

@@ -18,14 +18,15 @@ export interface DrawnChart extends Pick<PaperChart, 'drawn' | 'all'> {
   readonly pictures: readonly Picture[];
 }
 
-/** Draws every chart of a document. */
+/** Draws every chart of a document, in pictures that are no taller than that, in their own pixels. */
 export async function drawnCharts(
   document: Document,
   rasterise: Rasterise,
+  tallest: number,
 ): Promise<ReadonlyMap<Chart, DrawnChart>> {
   const charts = new Map<Chart, DrawnChart>();
   for (const chart of chartsOf(document)) {
-    const { parts, drawn, all } = onPaper(chart);
+    const { parts, drawn, all } = onPaper(chart, tallest);
     const pictures: Picture[] = [];
     for (const part of parts) {
       const svg = chartSvg(part, document.language, 'alone');

@@ -10,18 +10,20 @@ export interface PaperChart {
   readonly all: number;
 }
 
-/** Rows of a page, headings among them, of lives as `livesSvg` draws them. */
-const ROWS = 44;
-/** More is no picture anybody reads; the table beside it has all. */
-const PAGES = 4;
+/** More rows are no picture anybody reads; the table beside it has all. */
+const MOST_ROWS = 176;
+/** As `livesSvg` draws: a row, and what stands above and below them. */
+const ROW = 24;
+const AROUND = 130;
 
 type Group = LifePlot['groups'][number];
 
-/** Takes a chart; gives what is drawn of it on paper. */
-export function onPaper({ id, title, description, plot }: Chart): PaperChart {
+/** Takes a chart, and how tall a picture may be in its own pixels; gives what is drawn of it on paper. */
+export function onPaper({ id, title, description, plot }: Chart, tallest: number): PaperChart {
   const whole = { id, title, description, plot };
   if (plot.kind !== 'lives') return { parts: [whole], drawn: 0, all: 0 };
-  const pages = pagesOf(plot.groups).slice(0, PAGES);
+  const rows = Math.max(2, Math.floor((tallest - AROUND) / ROW));
+  const pages = pagesOf(plot.groups, rows).slice(0, Math.ceil(MOST_ROWS / rows));
   const parts = pages.map((groups, page) => ({
     ...whole,
     id: `${id}-${page + 1}`,
@@ -34,15 +36,15 @@ export function onPaper({ id, title, description, plot }: Chart): PaperChart {
   };
 }
 
-/** The groups of each page; one that goes on has its heading there too. */
-function pagesOf(groups: readonly Group[]): Group[][] {
+/** The groups of each page of so many rows, headings among them; one that goes on has its heading there too. */
+function pagesOf(groups: readonly Group[], most: number): Group[][] {
   const pages: Group[][] = [[]];
-  let left = ROWS;
+  let left = most;
   for (const { title, rows } of groups)
     for (let from = 0; from < rows.length; ) {
       if (left < 2) {
         pages.push([]);
-        left = ROWS;
+        left = most;
       }
       const taken = rows.slice(from, from + left - 1);
       pages.at(-1)?.push({ title, rows: taken });

@@ -8,11 +8,17 @@ import { forPdf } from '../escape/pdf.ts';
 import { placesOf, type TextView } from '../layout/places.ts';
 import { drawnCharts } from '../office/drawn-charts.ts';
 import { type DrawingFiles, rasteriser } from '../office/png.ts';
+import { LIVES_WIDTH } from '../svg/lives.ts';
 import { drawSection } from './blocks.ts';
 import { FRAME, PAGE, PALE, ROOM, STYLES } from './look.ts';
-import { artifact, type Element, heightOf, linesOf, type Paper, paperOf } from './paper.ts';
+import { artifact, BOTTOM, type Element, heightOf, linesOf, type Paper, paperOf } from './paper.ts';
 import { add } from './paragraph.ts';
 import { joinedRuns, linkedRuns, runs } from './text.ts';
+
+/** Points for the headings and the caption over a picture. */
+const WORDS_OVER = 110;
+/** The most pixels of a picture, drawn as wide as the page, that has room under them. */
+const TALLEST = (BOTTOM - PAGE.margin - WORDS_OVER) * (LIVES_WIDTH / ROOM);
 
 /** A document as the bytes of a tagged PDF, without a clock: its day is the day asked about. */
 export async function pdfFile(report: Document, files: DrawingFiles): Promise<Uint8Array> {
@@ -20,7 +26,7 @@ export async function pdfFile(report: Document, files: DrawingFiles): Promise<Ui
   const around = {
     language,
     places: placesOf(report, false),
-    drawn: await drawnCharts(report, rasteriser(files)),
+    drawn: await drawnCharts(report, rasteriser(files), TALLEST),
   };
   const pdf = new PdfDocument({
     size: [PAGE.width, PAGE.height],

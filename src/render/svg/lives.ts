@@ -15,7 +15,8 @@ const FILL_OF: Readonly<Record<BarState, Fill>> = {
   planned: 'planned',
 };
 
-const WIDTH = 960;
+/** Pixels of the drawing. */
+export const LIVES_WIDTH = 960;
 const LABELS = 270;
 const ROW = 24;
 const TOP = 44;
@@ -28,21 +29,21 @@ export function livesSvg({ plot, language, form, ...described }: Picture<LifePlo
     ...group.rows.map((life) => ({ kind: 'life' as const, ...life })),
   ]);
   const bottom = TOP + rows.length * ROW;
-  const axis = timeAxis(window, { left: LABELS, right: WIDTH - 8, top: TOP, bottom });
+  const axis = timeAxis(window, { left: LABELS, right: LIVES_WIDTH - 8, top: TOP, bottom });
   const parts = rows.flatMap((row, index): Svg[] => {
     const y = TOP + index * ROW;
     if (row.kind === 'heading')
-      return [label(row.text, { x: 4, y: y + 16, weight: 'bold', room: WIDTH })];
+      return [label(row.text, { x: 4, y: y + 16, weight: 'bold', room: LIVES_WIDTH })];
     return [
       label(`${row.name}  ${row.title}`, { x: 12, y: y + 16, room: LABELS - 20 }),
       ...row.bars.map((each) => bar(each, y)),
     ];
   });
   const today = axis.x(asOf) + (axis.x(asOf + 1) - axis.x(asOf)) / 2;
-  const words = legend(meanings(), described.id, { left: 4, right: WIDTH, top: bottom + 26 });
+  const words = legend(meanings(), described.id, { left: 4, right: LIVES_WIDTH, top: bottom + 26 });
   return drawing(
     described,
-    { width: WIDTH, height: bottom + 34 + words.height },
+    { width: LIVES_WIDTH, height: bottom + 34 + words.height },
     [
       ...shades.map(shade),
       ...axis.parts,
@@ -101,6 +102,6 @@ export function livesSvg({ plot, language, form, ...described }: Picture<LifePlo
 }
 
 function anchorAt(x: number): 'start' | 'middle' | 'end' {
-  if (x > WIDTH - 60) return 'end';
+  if (x > LIVES_WIDTH - 60) return 'end';
   return x < 60 ? 'start' : 'middle';
 }

@@ -116,9 +116,24 @@ async function filesOf(
 ): Promise<ResultFile[]> {
   const view = { ...settings, width: null, files: filesInForge(world) };
   const files: ResultFile[] = [];
-  for (const { name, format } of settings.outputs)
+  for (const { name, format } of settings.outputs) {
+    await tellProgress(world, name, settings);
     files.push({ name, content: await renderAnswer(answer, format, view) });
+  }
   return files;
+}
+
+/** Seconds that somebody waits without a word. */
+const PATIENCE = 1;
+
+/** Tells somebody who has waited what is being made. */
+async function tellProgress(
+  { terminal, now, clock, stderr }: World,
+  name: string,
+  { quiet, language }: Settings,
+): Promise<void> {
+  if (quiet || !terminal.isTerminal || clock() - now < PATIENCE) return;
+  await deliver(stderr, `${wordsIn(language).output.writing(name)}\n`);
 }
 
 async function renderedForScreen(

@@ -245,3 +245,29 @@ describe('several results', () => {
     expect(contentOf('svar/a.md')).toBe('før');
   });
 });
+
+describe('what is told while a large answer is made', () => {
+  const words = ['report', '-o', 'svar/rapport.html', '-o', 'svar/rapport.csv', '-q'];
+  const told = async (around: { seconds: number; columns?: number; quiet?: boolean }) => {
+    const now = Date.UTC(2026, 10, 23, 12) / 1000;
+    const { columns, quiet = false, seconds } = around;
+    const given = quiet ? words : words.slice(0, -1);
+    const ran = await runHere(given, {
+      folder: root,
+      now,
+      clock: () => now + seconds,
+      ...(columns === undefined ? {} : { columns }),
+    });
+    return ran.stderr;
+  };
+  it('is what is being made, to somebody at a terminal who has waited a second', async () => {
+    expect(await told({ seconds: 1, columns: 80 })).toBe(
+      'Lager svar/rapport.html …\nLager svar/rapport.csv …\n',
+    );
+  });
+  it('is nothing to others', async () => {
+    expect(await told({ seconds: 0, columns: 80 })).toBe('');
+    expect(await told({ seconds: 9 })).toBe('');
+    expect(await told({ seconds: 9, columns: 80, quiet: true })).toBe('');
+  });
+});

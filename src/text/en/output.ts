@@ -2,6 +2,7 @@ import type { output as Norwegian } from '../nb/output.ts';
 
 export const output: typeof Norwegian = {
   answerNotWritten: (system) => `The answer could not be written (${system}).`,
+  writing: (name: string) => `Making ${name} …`,
   fileNotWritten: (name, system) => `“${name}” could not be written (${system}).`,
   noWorkingFolder:
     'The folder you stand in is gone or cannot be reached. Go to another folder, and run again.',

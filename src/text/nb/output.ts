@@ -1,6 +1,7 @@
 /** What is said of writing an answer: to standard output, to files, and to the summary of a GitHub job. */
 export const output = {
   answerNotWritten: (system: string) => `Svaret kunne ikke skrives (${system}).`,
+  writing: (name: string) => `Lager ${name} …`,
   fileNotWritten: (name: string, system: string) => `«${name}» kunne ikke skrives (${system}).`,
   noWorkingFolder:
     'Mappa du står i, finnes ikke lenger eller kan ikke nås. Gå til en annen mappe, og kjør på nytt.',

@@ -43,6 +43,15 @@ export interface Lives {
   readonly inside: (post: Post, list: ElementLivslop) => readonly LivingElement[];
 }
 
+/** Every post and every element that may live, running on every day: for whoever asks of what does not rest on lives. */
+export const LIVING_ANYHOW: Lives = {
+  of: () => EVER_RUNNING,
+  inside: ({ value }, { list }) =>
+    elementsOf(value, list).flatMap((element) =>
+      isObject(element.value) ? [{ ...element, life: EVER_RUNNING }] : [],
+    ),
+};
+
 /** The elements of a list in a value with their lives as known on a day; a plain value has none. */
 export function livingElements(
   value: JsonObject,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { USUAL_LIMITS } from '../../src/read/limits.ts';
-import { readingMemo, type StoredFile } from '../../src/read/register/reading-memo.ts';
+import type { StoredFile } from '../../src/read/register/content-memo.ts';
+import { readingMemo } from '../../src/read/register/reading-memo.ts';
 import { rulesReader } from '../../src/read/register/version-rules.ts';
 import type { Reading } from '../../src/tree/tree.ts';
 

@@ -1,5 +1,5 @@
+import type { StoredFile } from '../../read/register/content-memo.ts';
 import { mayHoldPosts } from '../../read/register/file-stretches.ts';
-import type { StoredFile } from '../../read/register/reading-memo.ts';
 import { openVersions, type Versions } from '../../read/register/versions.ts';
 import type { Day } from '../../time/day.ts';
 import { dayOfEpochSeconds } from '../../time/zone.ts';

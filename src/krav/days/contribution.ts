@@ -35,6 +35,14 @@ export function contributionsOf(
   return { sure, planned: combine(match, withPlanned, contribution) };
 }
 
+/** The same by the sure curve alone. */
+export function sureContribution(
+  { life, match }: LifeAndMatch,
+  pausedCounts: StepFunction<boolean>,
+): StepFunction<Contribution> {
+  return combine(match, combine(life.sure, pausedCounts, runsIn), contribution);
+}
+
 /** Whether an item runs on a day. */
 type Runs = 'yes' | 'no' | 'unknown';
 

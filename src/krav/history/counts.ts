@@ -1,12 +1,14 @@
 import type { Known } from '../../life/known.ts';
 import { keptWhileKnown } from '../../life/known-lives.ts';
+import { LIVING_ANYHOW, type Lives } from '../../life/lives.ts';
 import { mayRead } from '../../query/expression.ts';
 import { mostPostsIn, type Post } from '../../read/post.ts';
 import { addDays, type Day, EVER_AFTER, EVER_BEFORE } from '../../time/day.ts';
-import { type Interval, intersection } from '../../time/interval.ts';
+import { EVER, type Interval, intersection } from '../../time/interval.ts';
 import { constant, type StepFunction, valueOn } from '../../time/step.ts';
-import { type Contribution, contributionsOf, type Match } from '../days/contribution.ts';
+import { type Contribution, type Match, sureContribution } from '../days/contribution.ts';
 import { highOf, lowOf } from '../days/count-curve.ts';
+import { toleratesDays } from '../days/side-verdicts.ts';
 import { firstLifeDay } from '../days/window.ts';
 import type { CompiledCount } from '../definition/compiled.ts';
 import { byRule } from '../definition/rule.ts';
@@ -36,7 +38,7 @@ export interface Counts {
   readonly quarantined: Float64Array;
   /** Not zero where several posts have one id, and cannot be added up one by one. */
   readonly copied: Int32Array;
-  /** What each post adds over all days, with the versions in which that is known. */
+  /** What each post adds over all days, with the versions in which that is known; none where no broken day is tolerated. */
   readonly spells: readonly Spell[];
 }
 
@@ -73,6 +75,8 @@ export function countsOver(
   const { krav } = compiled;
   const matchesOf = matchesOver(compiled, subject, known);
   const pausedCounts = byRule(krav.rules, (rule) => rule.pausedCounts);
+  const toleranceDays = byRule(krav.rules, (rule) => rule.toleranceDays);
+  const isTolerant = toleratesDays({ toleranceDays });
   const sameId = new Map<string, Span[]>();
   const keptCurves = keptWhileKnown<Post, Curves>();
   visitRecords(krav.tell.type, asked, versions, {
@@ -89,24 +93,26 @@ export function countsOver(
   return { ...counts, spells };
 
   function curvesOn(post: Post, day: Day): Known<Curves> {
-    return keptCurves(post, day, () => ({
-      within: known.within(compiled, post, day),
-      value: curvesOf(post, day),
-    }));
+    return keptCurves(post, day, () => {
+      const matches = matchesOf(post, day);
+      // However it lives, it adds nothing; but the days of a promise may begin with its life.
+      if (!isTolerant && matches.every(isNever)) return NEVER_COUNTED;
+      return { within: known.within(compiled, post, day), value: curvesOf(post, day, matches) };
+    });
   }
-  function curvesOf(post: Post, asOf: Day): Curves {
+  function curvesOf(post: Post, asOf: Day, matches: readonly StepFunction<Match>[]): Curves {
     const lives = candidateLives(compiled, subject, post, known.lives(compiled, asOf));
-    const matches = matchesOf(post, asOf);
     return {
-      firstLifeDay: firstLifeDay(lives),
+      firstLifeDay: isTolerant ? firstLifeDay(lives) : null,
       curves: lives.map((life, index) => {
         const match = matches[index] ?? constant('false');
-        return contributionsOf({ life, match }, pausedCounts).sure;
+        return sureContribution({ life, match }, pausedCounts);
       }),
     };
   }
   function addSpell({ value, within }: Known<Curves>, span: Span): void {
-    spells.push({ ...value, ...span });
+    if (isTolerant) spells.push({ ...value, ...span });
+    if (value.curves.length === 0) return;
     visitSpells(
       blocks,
       span,
@@ -119,6 +125,12 @@ export function countsOver(
   }
 }
 
+const NEVER_COUNTED: Known<Curves> = { within: EVER, value: { curves: [], firstLifeDay: null } };
+
+function isNever(match: StepFunction<Match>): boolean {
+  return match.every(({ value }) => value === 'false');
+}
+
 function common(a: Span, b: Span): Span {
   return { from: Math.max(a.from, b.from), to: Math.min(a.to, b.to) };
 }
@@ -126,22 +138,22 @@ function common(a: Span, b: Span): Span {
 /** Whether what is counted of a post matches, day by day, as known on a day. */
 type MatchesOf = (post: Post, asOf: Day) => readonly StepFunction<Match>[];
 
-/** Posts are asked once, since only an expression that may read the log can answer otherwise when more is known. */
+/** Posts are asked once, however they live, since only an expression that may read the log can answer otherwise when more is known. */
 function matchesOver(compiled: CompiledCount, subject: TypeView, known: KnownPosts): MatchesOf {
   const { where } = compiled;
   const log = subject.type.livslop?.log ?? null;
-  const ask: MatchesOf = (post, asOf) =>
-    candidatesIn(compiled, subject, post, { lives: known.lives(compiled, asOf) }).map(
+  const ask = (lives: Lives, post: Post, asOf: Day) =>
+    candidatesIn(compiled, subject, post, { lives }).map(
       (candidate) =>
         matchOverDays(where, candidate, asOf, cachedAnswers(compiled, subject, post)).steps,
     );
   const readsLog = where.some(
     ({ value }) => log !== null && value.kind === 'ready' && mayRead(value.expression, log),
   );
-  if (readsLog) return ask;
+  if (readsLog) return (post, asOf) => ask(known.lives(compiled, asOf), post, asOf);
   const asked = new Map<Post, readonly StepFunction<Match>[]>();
   return (post, asOf) => {
-    const matches = asked.get(post) ?? ask(post, asOf);
+    const matches = asked.get(post) ?? ask(LIVING_ANYHOW, post, asOf);
     asked.set(post, matches);
     return matches;
   };

@@ -1,5 +1,6 @@
 import type { Rules } from '../../read/register/rules.ts';
 import type { StepFunction } from '../../time/step.ts';
+import { toleratesDays } from '../days/side-verdicts.ts';
 import type { CompiledExpression, CompiledKrav } from '../definition/compiled.ts';
 import { subjectType } from '../definition/krav.ts';
 import { byRule } from '../definition/rule.ts';
@@ -19,7 +20,9 @@ function ownTerms(compiled: CompiledKrav): readonly unknown[] {
     case 'antall': {
       const { tell, rules } = compiled.krav;
       const paused = byRule(rules, ({ pausedCounts }) => pausedCounts);
-      return [tell, paused, sourcesOf(compiled.where), sourceOf(compiled.per)];
+      const toleranceDays = byRule(rules, (rule) => rule.toleranceDays);
+      const expressions = [sourcesOf(compiled.where), sourceOf(compiled.per)];
+      return [tell, paused, ...expressions, toleratesDays({ toleranceDays })];
     }
     case 'hendelser':
       return [compiled.krav.tell, sourcesOf(compiled.where)];

@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import { localPath } from '../../tree/path.ts';
 import type { EntryKind, Reading } from '../../tree/tree.ts';
-import type { StoredFile } from './reading-memo.ts';
+import type { StoredFile } from './content-memo.ts';
 
 /** What one path became in a version. */
 export interface PathBecame {

@@ -1,33 +1,12 @@
-import type { Finding, Where } from '../../diagnostic/finding.ts';
-import type { EntryKind, Reading, Tree } from '../../tree/tree.ts';
-import { USUAL_LIMITS } from '../limits.ts';
+import type { Tree } from '../../tree/tree.ts';
 import type { DocumentReading } from '../yaml/document.ts';
+import { contentMemo, type FoundFile, type StoredFile } from './content-memo.ts';
 import { cacheText, type FactCache, NO_CACHE } from './fact-cache.ts';
-import { type ContentName, contentName, isContentName } from './hash.ts';
+import { contentName, isContentName } from './hash.ts';
 import { cachedPost, POST_TEXTS, postTexts } from './post-texts.ts';
 import type { Question } from './questions.ts';
-import {
-  type FileFacts,
-  type FileLimits,
-  judgeContent,
-  type RecordFile,
-  readContent,
-} from './read-record.ts';
+import { type FileFacts, type FileLimits, judgeContent, type RecordFile } from './read-record.ts';
 import type { Rules } from './rules.ts';
-
-/** A file as it is somewhere: equal blobs are equal bytes. */
-export interface StoredFile {
-  readonly path: string;
-  readonly blob: string;
-  readonly kind: EntryKind;
-  /** Its bytes, asked for only where what they say is not known. */
-  readonly read: () => Reading;
-}
-
-/** A file with what its bytes are called; null where they could not be read. */
-export interface FoundFile extends StoredFile {
-  readonly content: ContentName | null;
-}
 
 /**
  * What has been read, by keys that are texts: a text by its blob, and what a file says by its blob, its path
@@ -54,19 +33,10 @@ export interface ReadingMemo {
 
 /** Takes what earlier runs found; nothing unless said. */
 export function readingMemo(cache: FactCache = NO_CACHE): ReadingMemo {
-  const contents = new Map<string, DocumentReading>();
+  const { content, isKnown, withContentName } = contentMemo();
   const allFacts = new Map<string, Map<string, Map<string, FileFacts>>>();
   const answers = new Map<object, PostAnswers>();
 
-  function content({ path, blob, kind, read }: StoredFile, limits: FileLimits): DocumentReading {
-    const key = contentKey(blob, limits);
-    const known = kind === 'file' ? contents.get(key) : undefined;
-    if (known !== undefined) return inFile(known, path);
-    const reading = kind === 'file' ? read() : faultOf(kind);
-    const document = readContent(reading, path, limits);
-    if (reading.kind === 'bytes') contents.set(key, document);
-    return document;
-  }
   /** By blob. One key of all three would be a long text to make and to hash for each file. */
   function factsOf(typeKey: string, path: string): Map<string, FileFacts> {
     const ofType = allFacts.get(typeKey) ?? new Map<string, Map<string, FileFacts>>();
@@ -77,11 +47,10 @@ export function readingMemo(cache: FactCache = NO_CACHE): ReadingMemo {
   }
 
   /** Judges a file, or takes what an earlier run kept of it: only sound posts about which there is nothing to say. */
-  function judged(file: StoredFile, as: RecordFile, rules: Rules): FileFacts {
-    const named = cache === NO_CACHE ? { ...file, content: null } : withContentName(file);
-    const anew = () => judgeContent(content(named, rules.config.limits), as, rules.schemas);
-    const name = named.content?.blob ?? null;
-    if (name === null) return remembered(anew(), '', []);
+  function judged(file: FoundFile, as: RecordFile, rules: Rules): FileFacts {
+    const anew = () => judgeContent(content(file, rules.config.limits), as, rules.schemas);
+    const name = file.content?.blob ?? null;
+    if (name === null || cache === NO_CACHE) return remembered(anew(), '', []);
     const key = `post ${name} ${rules.typeKey(as.type.name)} ${JSON.stringify(file.path)}`;
     const kept = cache.get(key);
     const post = kept === undefined ? null : cachedPost(kept, as, anew);
@@ -123,11 +92,16 @@ export function readingMemo(cache: FactCache = NO_CACHE): ReadingMemo {
     },
     facts: (file, as, rules) => {
       const ofPath = factsOf(rules.typeKey(as.type.name), file.path);
-      const known = file.kind === 'file' ? ofPath.get(file.blob) : undefined;
+      const isFile = file.kind === 'file';
+      const known = isFile ? ofPath.get(file.blob) : undefined;
       if (known !== undefined) return known;
-      const facts = judged(file, as, rules);
-      if (contents.has(contentKey(file.blob, rules.config.limits)) || facts.result.kind === 'post')
+      const named = withContentName(file);
+      const facts = (isFile ? ofPath.get(named.blob) : undefined) ?? judged(named, as, rules);
+      const isRead = isFile && isKnown(named, rules.config.limits);
+      if (isRead || facts.result.kind === 'post') {
+        ofPath.set(named.blob, facts);
         ofPath.set(file.blob, facts);
+      }
       return facts;
     },
     asked: (post, question, ask) => {
@@ -160,39 +134,6 @@ export function readingMemo(cache: FactCache = NO_CACHE): ReadingMemo {
       return answer;
     },
   };
-}
-
-/** The same bytes may be more than one register allows. */
-function contentKey(blob: string, { file, keys }: FileLimits): string {
-  return file === USUAL_LIMITS.file && keys === USUAL_LIMITS.keys
-    ? blob
-    : `${blob} ${file} ${keys}`;
-}
-
-function faultOf(kind: EntryKind): Reading {
-  return { kind: 'fault', fault: { kind: kind === 'link' ? 'link' : 'special' } };
-}
-
-/** What was read of the same bytes at another path. */
-function inFile(reading: DocumentReading, path: string): DocumentReading {
-  if (reading.findings.length === 0) return reading;
-  const at = (where: Where): Where =>
-    where.kind === 'place' ? { ...where, place: { ...where.place, path } } : where;
-  const findings = reading.findings.map((finding): Finding => {
-    const { related } = finding;
-    const there = { ...finding, where: at(finding.where) };
-    return related === undefined ? there : { ...there, related: related.map(at) };
-  });
-  return { ...reading, findings };
-}
-
-/** A file with what its bytes are called, for which they are read where nobody has done it. */
-function withContentName(file: StoredFile | FoundFile): FoundFile {
-  if ('content' in file) return file;
-  if (file.kind !== 'file') return { ...file, content: null };
-  const reading = file.read();
-  const content = reading.kind === 'bytes' ? contentName(reading.bytes) : null;
-  return { ...file, content, read: () => reading };
 }
 
 /** The answer among the texts of a post. */

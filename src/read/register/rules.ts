@@ -31,10 +31,20 @@ export function rulesOf(
   schemasKey: string,
 ): Rules {
   const { schemaFolder, timeZone, limits } = config;
+  // Neither which files are of the type nor from when it is kept is anything that one of its files says.
   const keys = new Map(
-    config.types.map((type) => [
-      type.name,
-      keyOf([schemasKey, schemaFolder, timeZone, limits, type]),
+    config.types.map(({ name, idRule, schemaFile }) => [
+      name,
+      keyOf([
+        schemasKey,
+        schemaFolder,
+        timeZone,
+        limits.file,
+        limits.keys,
+        name,
+        idRule,
+        schemaFile,
+      ]),
     ]),
   );
   return {

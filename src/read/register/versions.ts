@@ -1,6 +1,7 @@
 import { inside } from '../../tree/path.ts';
 import type { Reading } from '../../tree/tree.ts';
 import type { Post, Quarantined } from '../post.ts';
+import type { StoredFile } from './content-memo.ts';
 import type { TypeDeclaration } from './declaration.ts';
 import {
   type FolderChanges,
@@ -13,7 +14,7 @@ import { isReadable, ownerFinder } from './file-types.ts';
 import { ownersBelowFinder } from './folder-places.ts';
 import { CONFIG_FILE } from './read-config.ts';
 import { type FileFacts, quarantineUnread } from './read-record.ts';
-import type { ReadingMemo, StoredFile } from './reading-memo.ts';
+import type { ReadingMemo } from './reading-memo.ts';
 import type { Rules, RulesReading } from './rules.ts';
 import { type RulesFile, rulesReader } from './version-rules.ts';
 

@@ -76,8 +76,11 @@ function answersOf(
   }
   if (known.length === line.commits.length) return known;
   const answers = [...known, ...judged(session, endOfLine(line, known.length), asked)];
-  const named = answers.map((each, index) => [line.commits[index]?.commit.id ?? '', each] as const);
-  keepAnswers(cache, key, new Map(named));
+  if (cache !== NO_CACHE) {
+    const ids = line.commits.map(({ commit }) => commit.id);
+    const named = answers.map((each, index) => [ids[index] ?? '', each] as const);
+    keepAnswers(cache, key, new Map(named));
+  }
   return answers;
 }
 

@@ -25,8 +25,8 @@ export async function run(): Promise<void> {
   const around = processWorld(folder);
   const keeper = around.cache === null ? null : openAnswerKeeper(around, around.cache);
   const exitCode = await runIn(keeper?.around ?? around);
-  await keeper?.keep(exitCode);
   process.exitCode = exitCode;
+  await keeper?.keep(exitCode);
 }
 
 /** Writes what is left of an answer that an earlier run gave (`answerAgain`), and sets the exit code. */

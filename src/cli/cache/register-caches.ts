@@ -1,14 +1,17 @@
 import { hash } from 'node:crypto';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { type FactCache, NO_CACHE } from '../../read/register/fact-cache.ts';
 import type { RegisterPlace } from '../io/find-register.ts';
-import { cacheFolder } from '../io/user-cache.ts';
+import { cacheFolder, type UserCache } from '../io/user-cache.ts';
 import type { World } from '../io/world.ts';
 import { type DiskCache, openDiskCache } from './disk-cache.ts';
 import { keepNewest } from './private-file.ts';
 
 /** So many registers have caches; those that were written last. What a killed run left half written goes with the rest. */
 const MOST_REGISTERS = 40;
+
+const NAME_LENGTH = 32;
+const FILE_NAME = new RegExp(`^[0-9a-f]{${NAME_LENGTH}}$`);
 
 /** What earlier runs of the tool found out, for each register. */
 export interface RegisterCaches {
@@ -24,7 +27,7 @@ export function registerCaches({ cache: kept }: World, build: string): RegisterC
   const open = new Map<string, DiskCache>();
   return {
     of: (place) => {
-      const name = hash('sha256', `${place.root}\0${place.folder}`).slice(0, 32);
+      const name = hash('sha256', `${place.root}\0${place.folder}`).slice(0, NAME_LENGTH);
       const path = join(folder, name);
       const cache = open.get(name) ?? openDiskCache({ path, user: kept.user }, build);
       open.set(name, cache);
@@ -35,6 +38,12 @@ export function registerCaches({ cache: kept }: World, build: string): RegisterC
       if (saved.length > 0) keepNewest(folder, MOST_REGISTERS);
     },
   };
+}
+
+/** Whether a path is that of the folder of the caches, or of the file of one. */
+export function isOfCaches(cache: UserCache, path: string): boolean {
+  const folder = cacheFolder(cache);
+  return path === folder || (dirname(path) === folder && FILE_NAME.test(basename(path)));
 }
 
 /** Nothing is kept, and nothing that was kept is used. */

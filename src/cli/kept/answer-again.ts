@@ -57,7 +57,9 @@ export function isUnchanged({ uses, git }: Pick<KeptAnswer, 'uses' | 'git'>): bo
 /** Writes what was said. What cannot be written so is given to whoever can say why. */
 function tell({ exitCode, said }: KeptAnswer): Untold {
   for (const [index, [descriptor, text]] of said.entries()) {
-    const left = written(descriptor, Buffer.from(text, 'utf8'));
+    const bytes = Buffer.from(text, 'utf8');
+    // The terminals of Windows show letters only through a stream.
+    const left = process.platform === 'win32' ? bytes : written(descriptor, bytes);
     if (left.length === 0) continue;
     const rest = said
       .slice(index + 1)

@@ -1,6 +1,7 @@
 import type { Writable } from 'node:stream';
+import { isOfCaches } from '../cache/register-caches.ts';
 import { EXIT, type ExitCode } from '../io/outcome.ts';
-import { cacheFolder, type UserCache } from '../io/user-cache.ts';
+import type { UserCache } from '../io/user-cache.ts';
 import type { Surroundings } from '../io/world.ts';
 import { TOOL_BUILD } from '../line/version.ts';
 import type { Said } from './kept-answer.ts';
@@ -23,7 +24,7 @@ export function openAnswerKeeper(around: Surroundings, cache: UserCache): Answer
   const seen = nothingSeen();
   const said: Said[] = [];
   const isPassed = watchPrograms(seen);
-  watchFiles(seen, cacheFolder(cache));
+  watchFiles(seen, (path) => isOfCaches(cache, path));
   hear(around.stdout, (text) => said.push([1, text]));
   hear(around.stderr, (text) => said.push([2, text]));
   const forgo = () => {
@@ -50,7 +51,9 @@ export function openAnswerKeeper(around: Surroundings, cache: UserCache): Answer
           forgo();
           return around.input.stream;
         },
-        isTerminal: around.input.isTerminal,
+        get isTerminal() {
+          return around.input.isTerminal;
+        },
       },
       clock: () => {
         forgo();
@@ -73,8 +76,12 @@ export function openAnswerKeeper(around: Surroundings, cache: UserCache): Answer
     keep: async (exitCode) => {
       seen.isOver = true;
       if (seen.isMore || exitCode >= EXIT.wrongUse || isPassed()) return;
-      const { keepAnswer } = await import('./keep-answer.ts');
-      keepAnswer({ cache, question, now: around.now, seen, said, exitCode });
+      try {
+        const { keepAnswer } = await import('./keep-answer.ts');
+        keepAnswer({ cache, question, now: around.now, seen, said, exitCode });
+      } catch {
+        // The answer is given; without this the next takes longer, that is all.
+      }
     },
   };
 }

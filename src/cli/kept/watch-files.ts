@@ -35,14 +35,14 @@ const WRITING =
 /**
  * Notes all that this process does with files from now on, at the one place that nothing which reads can go past:
  * what is read is noted by its path, and whatever else is done but to write to standard output or standard
- * error is more than an answer. What is below the `own` folder is not for the answer.
+ * error is more than an answer. Paths that are the tool's own (`isOwn`) are not for the answer.
  */
-export function watchFiles(seen: Seen, own: string): void {
+export function watchFiles(seen: Seen, isOwn: (path: string) => boolean): void {
   const fs = process.getBuiltinModule('node:fs');
   watchAll(fs, (name, called) => {
     const use = READING[name];
     if (use !== undefined)
-      return reading(seen, own, { use, called, isOpening: name === 'openSync' });
+      return reading(seen, isOwn, { use, called, isOpening: name === 'openSync' });
     const isStream = OF_STREAM.has(name);
     return (...given) => {
       if (!seen.isOver && !(isStream && isStandard(given))) seen.isMore = true;
@@ -65,7 +65,11 @@ function watchAll(module: object, watched: (name: string, called: Called) => Cal
   }
 }
 
-function reading(seen: Seen, own: string, { use, called, isOpening }: Reading): Called {
+function reading(
+  seen: Seen,
+  isOwn: (path: string) => boolean,
+  { use, called, isOpening }: Reading,
+): Called {
   return (...given) => {
     const [path, flags] = given;
     if (seen.isOver) return called(...given);
@@ -79,7 +83,7 @@ function reading(seen: Seen, own: string, { use, called, isOpening }: Reading): 
       return found;
     } finally {
       // What lies in a folder is asked for by reading it.
-      if (!path.startsWith(own)) seen.uses[isFolder(found) ? 'is-there' : use].add(path);
+      if (!isOwn(path)) seen.uses[isFolder(found) ? 'is-there' : use].add(path);
     }
   };
 }

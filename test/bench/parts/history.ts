@@ -16,7 +16,8 @@ const COMMITS_FOR_EACH = 2;
 const ROUNDS = 5;
 const LOG = ['log', '--first-parent', '--raw', '--no-abbrev', '--no-renames', 'HEAD'];
 const GIT = "git's own";
-const PLAIN = 'report';
+const REPORT = 'report';
+const PLAIN = `${REPORT}, --no-cache`;
 
 /** A question about the past, with the most that it may take against another contestant. */
 interface Question {
@@ -41,7 +42,7 @@ function ofSize(bench: Bench, posts: number): Finding[] {
     const answered = (words: readonly string[], cache: string): Step =>
       toolStep([...words, ...AS_OF], { folder, cache, exits: WITH_FINDINGS });
     /** Each question as nobody had asked before, and as one that finds what was kept of it. */
-    const asked = [...questions, { what: PLAIN, words: [PLAIN] }].flatMap(
+    const asked = [...questions, { what: REPORT, words: [REPORT] }].flatMap(
       ({ what, words }): Contestant[] => [
         {
           name: `${what}, --no-cache`,
@@ -60,7 +61,7 @@ function ofSize(bench: Bench, posts: number): Finding[] {
           posts,
           node: THIS_NODE.version,
           tool: `${what}, ${run}`,
-          peer: against === GIT ? GIT : `${against}, ${run}`,
+          peer: against,
           goals: { ratio: most },
         }),
       ),

@@ -8,7 +8,7 @@ import { tableOf } from './table.ts';
 const ABOUT: Readonly<Record<PartName, { readonly title: string; readonly text: string }>> = {
   start: {
     title: 'Start',
-    text: 'The shipped register. A first run finds no cache and leaves one; a second run uses it.',
+    text: 'The shipped register. A first run finds nothing kept; a second run asks the same, and gives the answer that the first kept.',
   },
   cold: {
     title: 'Cold',
@@ -16,11 +16,11 @@ const ABOUT: Readonly<Record<PartName, { readonly title: string; readonly text: 
   },
   warm: {
     title: 'Warm',
-    text: '`check` of posts that have not changed since the last run.',
+    text: '`check` of posts that have not changed since the last run, which gives its answer again, and of posts one of which has.',
   },
   history: {
     title: 'History',
-    text: "Two commits for each post. Git's own time is `git log --raw` and `git cat-file --batch` of all contents that it names. A plain run is `report` of the register as it is now.",
+    text: "Two commits for each post. Git's own time is `git log --raw` and `git cat-file --batch` of all contents that it names. A plain run is `report --no-cache` of the register as it is now.",
   },
   growth: {
     title: 'Growth',

@@ -40,16 +40,16 @@ describe('the same question about the same files', () => {
     [['timeline', ...DAY]],
     [['explain', 'krav/unknown']],
     [['check']],
-  ])('%j is answered by what was said before', (words) => {
-    const anew = asker.askAnew(words);
+  ])('%j is answered by what was said before', async (words) => {
+    const anew = await asker.askAnew(words);
     expect(asker.ask(words)).toEqual(anew);
     expect(asker.ask(words)).toEqual(anew);
     expect(asker.markKept()).toBe(1);
     expect(asker.ask(words)).toEqual({ code: anew.code, stdout: KEPT, stderr: '' });
   });
-  it('has the exit code and what was said on standard error', () => {
+  it('has the exit code and what was said on standard error', async () => {
     const words = ['list', 'forskningsprosjekt', '--format', 'csv-plain', ...DAY];
-    const anew = asker.askAnew(words);
+    const anew = await asker.askAnew(words);
     asker.ask(words);
     expect(asker.ask(words)).toEqual(anew);
   });
@@ -60,11 +60,11 @@ describe('another question', () => {
     ['in other words', ['krav', '--lang', 'en', ...DAY], {}, '.'],
     ['in another environment', ['krav', ...DAY], { NO_COLOR: '1' }, '.'],
     ['in another folder', ['krav', ...DAY], {}, 'data'],
-  ])('%s is answered anew', (_, words, environment, within) => {
+  ])('%s is answered anew', async (_, words, environment, within) => {
     asker.ask(['krav', ...DAY]);
     expect(asker.markKept()).toBe(1);
     const around = { environment, folder: join(folder, within) };
-    expect(asker.ask(words, around)).toEqual(asker.askAnew(words, around));
+    expect(asker.ask(words, around)).toEqual(await asker.askAnew(words, around));
   });
 });
 
@@ -105,8 +105,8 @@ describe('a kept answer', () => {
     ['is cut short', (path) => writeFileSync(path, readFileSync(path).subarray(0, 900))],
     ['is empty', (path) => writeFileSync(path, '')],
     ['may be written by others', (path) => chmodSync(path, 0o666)],
-  ])('that %s is not given again', (_, spoil) => {
-    const anew = asker.askAnew(words);
+  ])('that %s is not given again', async (_, spoil) => {
+    const anew = await asker.askAnew(words);
     spoil(keep());
     expect(asker.ask(words)).toEqual(anew);
     expect(asker.ask(words)).toEqual(anew);
@@ -129,7 +129,7 @@ describe('a kept answer', () => {
 
 describe('an answer that rests on files and git', () => {
   const words = ['check', ...DAY];
-  it.each(Object.entries(CHANGES))('is given anew when %s', (_, change) => {
+  it.each(Object.entries(CHANGES))('is given anew when %s', async (_, change) => {
     const changed = copyOfShippedRegister();
     try {
       commitAll(changed);
@@ -138,7 +138,7 @@ describe('an answer that rests on files and git', () => {
       expect(asker.markKept()).toBe(1);
       expect(asker.ask(words, around).stdout).toBe(KEPT);
       change(changed);
-      expect(asker.ask(words, around)).toEqual(asker.askAnew(words, around));
+      expect(asker.ask(words, around)).toEqual(await asker.askAnew(words, around));
     } finally {
       rmSync(changed, { recursive: true, force: true });
     }

@@ -10,11 +10,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { answerIn, textOf } from '../../../src/cli/kept/kept-answer.ts';
-import { type Ran, runTool } from '../../run-tool.ts';
+import { TOOL_VERSION } from '../../../src/cli/line/version.ts';
+import { runHere } from '../../run-here.ts';
+import { type Ran, ROOT, runTool } from '../../run-tool.ts';
 
 const CLOCK = fileURLToPath(new URL('clock.cjs', import.meta.url));
 const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;
+const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as {
+  version: string; // it is one in every package
+};
 /** What a kept answer is made to say, so that it shows when it is given again. */
 export const KEPT = 'gitt på nytt\n';
 
@@ -25,9 +30,10 @@ export interface Around {
 
 /** A user who asks the built program about a register, and whose answers are kept. */
 export interface Asker {
+  /** Asks; the version that the built program says is told as that of the sources. */
   readonly ask: (words: readonly string[], around?: Around) => Ran;
-  /** Asks with nothing kept. */
-  readonly askAnew: (words: readonly string[], around?: Around) => Ran;
+  /** Asks where nothing is kept. */
+  readonly askAnew: (words: readonly string[], around?: Around) => Promise<Ran>;
   /** Makes all that is kept say `KEPT`; gives how many answers there are. */
   readonly markKept: () => number;
   /** Sets the clock to so many minutes after noon of tomorrow, where it is unless it is set. */
@@ -53,15 +59,15 @@ export function openAsker(register: string): Asker {
     CLOCK: clock,
     NODE_OPTIONS: `--require ${CLOCK}`,
   };
-  const ask = (words: readonly string[], around: Around = {}) =>
-    runTool(words, {
-      folder: around.folder ?? register,
-      environment: { ...environment, ...around.environment },
-    });
+  const ask = (words: readonly string[], around: Around = {}) => {
+    const folder = around.folder ?? register;
+    const ran = runTool(words, { folder, environment: { ...environment, ...around.environment } });
+    return { ...ran, stdout: ran.stdout.replaceAll(version, TOOL_VERSION) };
+  };
   return {
     ask,
-    askAnew: (words, around = {}) =>
-      ask(words, { ...around, environment: { ...around.environment, BAERUM_INNOV_NO_CACHE: '1' } }),
+    askAnew: (words, { folder = register, environment = {} } = {}) =>
+      runHere(words, { folder, environment, now: Number(readFileSync(clock, 'utf8')) / 1000 }),
     markKept: () => {
       const names = namesIn(answers);
       for (const name of names) {

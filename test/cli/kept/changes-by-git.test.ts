@@ -1,4 +1,12 @@
-import { readdirSync, realpathSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  readdirSync,
+  realpathSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { isUnchanged } from '../../../src/cli/kept/answer-again.ts';
@@ -14,7 +22,7 @@ const folders: string[] = [];
 const SECOND = 1_100;
 
 beforeAll(() => {
-  for (let number = 0; number < Object.keys(CHANGES).length + 5; number += 1) {
+  for (let number = 0; number < Object.keys(CHANGES).length + 6; number += 1) {
     const folder = realpathSync(copyOfShippedRegister());
     // Long before git writes its index.
     for (const path of filesIn(folder)) utimesSync(path, 1_700_000_000, 1_700_000_000);
@@ -76,6 +84,25 @@ describe('a register in which git looks for changes', () => {
     expect(less.git).toHaveLength(1);
     change(folder);
     expect(isAsItWas(less)).toBe(false);
+  });
+});
+
+describe('a repository whose settings have git run programs', () => {
+  it('has none run to see what changed', () => {
+    const sign = join(folder, 'run');
+    const program = `touch ${sign}; cat`;
+    for (const setting of ['clean', 'smudge', 'process'])
+      runGitIn(folder, ['config', `filter.all.${setting}`, program]);
+    for (const setting of ['core.fsmonitor', 'diff.external', 'core.sshCommand'])
+      runGitIn(folder, ['config', setting, program]);
+    runGitIn(folder, ['config', 'diff.all.textconv', program]);
+    writeFileSync(join(folder, '.git/info/attributes'), '* filter=all diff=all\n');
+    const less = changesByGit(ground(), 0);
+    expect(less.git).toHaveLength(1);
+    expect(isAsItWas(less)).toBe(true);
+    CHANGES['a post says something else']?.(folder);
+    expect(isAsItWas(less)).toBe(false);
+    expect(existsSync(sign)).toBe(false);
   });
 });
 

@@ -23,29 +23,47 @@ export interface DatedVersions {
 
 interface Visitor {
   /** Takes a post that may count, and the versions asked for in which it stands. */
-  readonly post: (post: Post, span: Span, rules: Rules) => void;
+  readonly post: (post: Post, span: Span) => void;
   readonly quarantined: (file: Quarantined, span: Span) => void;
 }
 
-/** Visits the records of a type file by file, each once for as long as it stands under the same rules. */
+/** Visits the records of a type file by file, each once for as long as it stands and rules read it alike. */
 export function visitRecords(
   type: string,
   asked: readonly Asked[],
   versions: Versions,
   visit: Visitor,
 ): void {
-  for (const stretch of asked) {
+  for (const stretch of joined(type, asked, versions)) {
     const { rules } = stretch;
+    const { examplesCount } = rules.config;
     const recordOf = versions.readerOf(type, rules);
     for (const file of byVersion(versions.filesOf(type, rules))) {
-      if (!overlap(file, stretch)) continue;
+      if (file.from >= stretch.to) break;
+      if (file.to <= stretch.from) continue;
       const span = { from: Math.max(file.from, stretch.from), to: Math.min(file.to, stretch.to) };
       const record = recordOf(file);
       if (record.kind === 'quarantined') visit.quarantined(record.quarantined, span);
-      else if (rules.config.examplesCount || !record.post.example)
-        visit.post(record.post, span, rules);
+      else if (examplesCount || !record.post.example) visit.post(record.post, span);
     }
   }
+}
+
+/** Stretches that follow each other as one where rules read the same of the same files. */
+function joined(type: string, asked: readonly Asked[], versions: Versions): readonly Asked[] {
+  const found: Asked[] = [];
+  for (const next of asked) {
+    const last = found.at(-1);
+    const isJoined =
+      last !== undefined &&
+      last.to === next.from &&
+      last.rules.config.examplesCount === next.rules.config.examplesCount &&
+      last.rules.typeKey(type) === next.rules.typeKey(type) &&
+      versions.filesOf(type, last.rules) === versions.filesOf(type, next.rules);
+    if (isJoined) found[found.length - 1] = { ...last, to: next.to };
+    else found.push(next);
+  }
+  return found;
 }
 
 /** In the order of the versions, since contents are likely to be fetched in that order; sorted once for many stretches. */
@@ -56,10 +74,6 @@ function byVersion(files: readonly OwnedFile[]): readonly OwnedFile[] {
 }
 
 const sorted = new WeakMap<readonly OwnedFile[], readonly OwnedFile[]>();
-
-function overlap(file: OwnedFile, { from, to }: Span): boolean {
-  return file.from < to && file.to > from;
-}
 
 /** The days of versions, with the first and the last day of each block of versions, to pass over a block at once. */
 export interface DayBlocks {

@@ -72,6 +72,8 @@ export function keptWhileKnown<Key extends object, T>(): Keep<Key, T> {
   const kept = new Map<Key, Known<T>[]>();
   return (key, asOf, find) => {
     const periods = kept.get(key) ?? [];
+    const last = periods.at(-1);
+    if (last !== undefined && contains(last.within, asOf)) return last;
     const known = periods.findLast(({ within }) => contains(within, asOf));
     if (known !== undefined) return known;
     const found = find();

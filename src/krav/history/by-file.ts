@@ -6,8 +6,9 @@ import { conditionAnswer, conditionsOver } from './conditions.ts';
 import { countsOver } from './counts.ts';
 import type { KnownPosts } from './known-posts.ts';
 import { movingCounts } from './moving-counts.ts';
-import type { AskedVersion, Question } from './questions.ts';
-import { type Asked, type DatedVersions, numberAt } from './records.ts';
+import type { AskedVersion, DatedVersions, Question } from './questions.ts';
+import { type Asked, type RecordsOf, recordsOver } from './records.ts';
+import { type DayBlocks, dayBlocks, numberAt } from './spans.ts';
 
 /** The answer of a question on the day of its version; null where its posts cannot be judged one by one. Versions are to be asked for in rising order. */
 export type AnswerByFile = (question: Question, asOf: Day) => Answer | null;
@@ -15,20 +16,28 @@ export type AnswerByFile = (question: Question, asOf: Day) => Answer | null;
 /** The answer of a krav of one form in a version; null where its posts cannot be judged one by one. */
 type AnswerOf<Compiled> = (now: Compiled, version: number, asOf: Day) => Answer | null;
 
+/** What all krav share that are asked of the files one by one. */
+interface Past {
+  readonly recordsOf: RecordsOf;
+  readonly blocks: DayBlocks;
+  readonly known: KnownPosts;
+}
+
 /** Asks what can be asked of the files one by one. */
 export function answersByFile(
   asked: readonly (AskedVersion | null)[],
-  dated: DatedVersions,
+  { versions, days }: DatedVersions,
   known: KnownPosts,
 ): AnswerByFile {
+  const past: Past = { recordsOf: recordsOver(versions), blocks: dayBlocks(days), known };
   const counts = new Map<string, AnswerOf<CompiledCount>>();
   const conditions = new Map<string, AnswerOf<CompiledCondition>>();
   for (const [key, { compiled, stretches }] of stretchesByKey(asked)) {
     const { subject, form } = compiled;
     if (subject === null) continue;
     if (form === 'antall' && compiled.krav.per === null)
-      counts.set(key, countByFile(compiled, subject, stretches, dated, known));
-    if (form === 'vilkar') conditions.set(key, conditionByFile(compiled, stretches, dated, known));
+      counts.set(key, countByFile(compiled, subject, stretches, past));
+    if (form === 'vilkar') conditions.set(key, conditionByFile(compiled, stretches, past));
   }
   return ({ key, compiled, version }, asOf) => {
     switch (compiled.form) {
@@ -65,10 +74,10 @@ function stretchesByKey(asked: readonly (AskedVersion | null)[]): ReadonlyMap<st
 function conditionByFile(
   compiled: CompiledCondition,
   stretches: readonly Asked[],
-  dated: DatedVersions,
-  known: KnownPosts,
+  { recordsOf, blocks, known }: Past,
 ): AnswerOf<CompiledCondition> {
-  const counts = conditionsOver(compiled, stretches, dated, known);
+  const records = recordsOf(compiled.krav.type, stretches);
+  const counts = conditionsOver(compiled, records, blocks, known);
   return ({ krav }, version, asOf) => conditionAnswer(krav, counts, version, asOf);
 }
 
@@ -77,18 +86,19 @@ function countByFile(
   compiled: CompiledCount,
   subject: TypeView,
   stretches: readonly Asked[],
-  dated: DatedVersions,
-  known: KnownPosts,
+  { recordsOf, blocks, known }: Past,
 ): AnswerOf<CompiledCount> {
-  const counts = countsOver(compiled, subject, stretches, dated, known);
+  const records = recordsOf(compiled.krav.tell.type, stretches);
+  const { posts, quarantined, copied } = records.numbers();
+  const counts = countsOver(compiled, subject, records, blocks, known);
   const before = movingCounts(counts.spells);
   return ({ krav, subject: own }, version, asOf) => {
     const at = (numbers: Int32Array | Float64Array) => numberAt(numbers, version);
-    if (at(counts.copied) > 0) return null;
+    if (at(copied) > 0) return null;
     const counted = {
       count: { low: at(counts.low), high: at(counts.high) },
-      posts: at(counts.posts),
-      quarantined: at(counts.quarantined),
+      posts: at(posts),
+      quarantined: at(quarantined),
       keptSince: own?.type.keptSince ?? null,
     };
     return answerOn(krav, counted, asOf, () => before(version));

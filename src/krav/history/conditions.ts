@@ -12,16 +12,8 @@ import { isInForceOn } from '../days/in-force.ts';
 import type { CompiledCondition } from '../definition/compiled.ts';
 import type { ConditionKrav } from '../definition/krav.ts';
 import type { KnownPosts } from './known-posts.ts';
-import {
-  type Asked,
-  addTo,
-  type DatedVersions,
-  dayBlocks,
-  numberAt,
-  sumUp,
-  visitRecords,
-  visitSpells,
-} from './records.ts';
+import type { Records } from './records.ts';
+import { addTo, type DayBlocks, numberAt, sumUp, visitSpells } from './spans.ts';
 
 /** For how many posts a condition is what, in each version. */
 export type ConditionCounts = Readonly<Record<'met' | 'unknown' | 'broken', Int32Array>>;
@@ -29,29 +21,28 @@ export type ConditionCounts = Readonly<Record<'met' | 'unknown' | 'broken', Int3
 /** Judges a condition file by file; files that could not be read are not known. */
 export function conditionsOver(
   compiled: CompiledCondition,
-  asked: readonly Asked[],
-  { versions, days }: DatedVersions,
+  { posts, quarantined }: Pick<Records, 'posts' | 'quarantined'>,
+  blocks: DayBlocks,
   known: KnownPosts,
 ): ConditionCounts {
-  const numbers = () => new Int32Array(days.length);
+  const numbers = () => new Int32Array(blocks.days.length);
   const counts = { met: numbers(), unknown: numbers(), broken: numbers() };
-  const blocks = dayBlocks(days);
-  visitRecords(compiled.krav.type, asked, versions, {
-    quarantined: (_, span) => addTo(counts.unknown, span, 1),
-    post: (post, span) =>
-      visitSpells(
-        blocks,
-        span,
-        (day) => ({ day, within: known.within(compiled, post, day) }),
-        ({ day, within }, whileKnown) => {
-          const verdictOn = verdictsOf(post, day, within);
-          visitSpells(blocks, whileKnown, verdictOn, ({ verdict }, sameVerdict) => {
-            if (verdict !== 'pending') addTo(counts[verdict], sameVerdict, 1);
-          });
-        },
-      ),
-  });
-  for (const posts of Object.values(counts)) sumUp(posts);
+  for (const standing of quarantined) addTo(counts.unknown, standing, 1);
+  for (const standing of posts) {
+    const { post } = standing;
+    visitSpells(
+      blocks,
+      standing,
+      (day) => ({ day, within: known.within(compiled, post, day) }),
+      ({ day, within }, whileKnown) => {
+        const verdictOn = verdictsOf(post, day, within);
+        visitSpells(blocks, whileKnown, verdictOn, ({ verdict }, sameVerdict) => {
+          if (verdict !== 'pending') addTo(counts[verdict], sameVerdict, 1);
+        });
+      },
+    );
+  }
+  for (const each of Object.values(counts)) sumUp(each);
   return counts;
 
   /** Takes a day and those on which the same is known of the post. */

@@ -2,7 +2,7 @@ import type { Known } from '../../life/known.ts';
 import { keptWhileKnown } from '../../life/known-lives.ts';
 import { LIVING_ANYHOW, type Lives } from '../../life/lives.ts';
 import { mayRead } from '../../query/expression.ts';
-import { mostPostsIn, type Post } from '../../read/post.ts';
+import type { Post } from '../../read/post.ts';
 import { addDays, type Day, EVER_AFTER, EVER_BEFORE } from '../../time/day.ts';
 import { EVER, type Interval, intersection } from '../../time/interval.ts';
 import { constant, type StepFunction, valueOn } from '../../time/step.ts';
@@ -17,27 +17,13 @@ import { cachedAnswers } from '../evaluate/cached-answers.ts';
 import { matchOverDays } from '../evaluate/expression-over-days.ts';
 import { candidateLives, candidatesIn } from '../evaluate/matching-items.ts';
 import type { KnownPosts } from './known-posts.ts';
-import {
-  type Asked,
-  addTo,
-  type DatedVersions,
-  dayBlocks,
-  numberAt,
-  type Span,
-  sumUp,
-  visitRecords,
-  visitSpells,
-} from './records.ts';
+import type { Records } from './records.ts';
+import { addTo, type DayBlocks, type Span, sumUp, visitSpells } from './spans.ts';
 
-/** What was counted in each version: of the posts, and of the files that could not be read. */
+/** What was counted of the posts in each version. */
 export interface Counts {
   readonly low: Int32Array;
   readonly high: Int32Array;
-  readonly posts: Int32Array;
-  /** The most posts that may be in them; Infinity for a folder. */
-  readonly quarantined: Float64Array;
-  /** Not zero where several posts have one id, and cannot be added up one by one. */
-  readonly copied: Int32Array;
   /** What each post adds over all days, with the versions in which that is known; none where no broken day is tolerated. */
   readonly spells: readonly Spell[];
 }
@@ -58,39 +44,23 @@ interface Curves {
 export function countsOver(
   compiled: CompiledCount,
   subject: TypeView,
-  asked: readonly Asked[],
-  { versions, days }: DatedVersions,
+  { posts }: Pick<Records, 'posts'>,
+  blocks: DayBlocks,
   known: KnownPosts,
 ): Counts {
-  const numbers = () => new Int32Array(days.length);
-  const blocks = dayBlocks(days);
   const spells: Spell[] = [];
-  const counts = {
-    low: numbers(),
-    high: numbers(),
-    posts: numbers(),
-    quarantined: new Float64Array(days.length),
-    copied: numbers(),
-  };
+  const low = new Int32Array(blocks.days.length);
+  const high = new Int32Array(blocks.days.length);
   const { krav } = compiled;
   const matchesOf = matchesOver(compiled, subject, known);
   const pausedCounts = byRule(krav.rules, (rule) => rule.pausedCounts);
   const toleranceDays = byRule(krav.rules, (rule) => rule.toleranceDays);
   const isTolerant = toleratesDays({ toleranceDays });
-  const sameId = new Map<string, Span[]>();
   const keptCurves = keptWhileKnown<Post, Curves>();
-  visitRecords(krav.tell.type, asked, versions, {
-    quarantined: (file, span) => addPosts(counts.quarantined, span, mostPostsIn([file])),
-    post: (post, span) => {
-      addTo(counts.posts, span, 1);
-      const others = sameId.get(post.id) ?? [];
-      for (const other of others) addTo(counts.copied, common(span, other), 1);
-      sameId.set(post.id, [...others, span]);
-      visitSpells(blocks, span, (day) => curvesOn(post, day), addSpell);
-    },
-  });
-  for (const numbers of [counts.low, counts.high, counts.posts, counts.copied]) sumUp(numbers);
-  return { ...counts, spells };
+  for (const standing of posts)
+    visitSpells(blocks, standing, (day) => curvesOn(standing.post, day), addSpell);
+  for (const numbers of [low, high]) sumUp(numbers);
+  return { low, high, spells };
 
   function curvesOn(post: Post, day: Day): Known<Curves> {
     return keptCurves(post, day, () => {
@@ -118,8 +88,8 @@ export function countsOver(
       span,
       (day) => addedOn(day, value, within),
       (added, sameAdded) => {
-        addTo(counts.low, sameAdded, added.low);
-        addTo(counts.high, sameAdded, added.high);
+        addTo(low, sameAdded, added.low);
+        addTo(high, sameAdded, added.high);
       },
     );
   }
@@ -129,10 +99,6 @@ const NEVER_COUNTED: Known<Curves> = { within: EVER, value: { curves: [], firstL
 
 function isNever(match: StepFunction<Match>): boolean {
   return match.every(({ value }) => value === 'false');
-}
-
-function common(a: Span, b: Span): Span {
-  return { from: Math.max(a.from, b.from), to: Math.min(a.to, b.to) };
 }
 
 /** Whether what is counted of a post matches, day by day, as known on a day. */
@@ -157,11 +123,6 @@ function matchesOver(compiled: CompiledCount, subject: TypeView, known: KnownPos
     asked.set(post, matches);
     return matches;
   };
-}
-
-function addPosts(posts: Float64Array, { from, to }: Span, more: number): void {
-  for (let version = from; version < to; version += 1)
-    posts[version] = numberAt(posts, version) + more;
 }
 
 /** What one post adds to a count, and the days on which it adds the same. */

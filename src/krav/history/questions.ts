@@ -1,13 +1,19 @@
 import type { Post } from '../../read/post.ts';
 import type { Rules } from '../../read/register/rules.ts';
-import type { TypeRecords } from '../../read/register/versions.ts';
+import type { TypeRecords, Versions } from '../../read/register/versions.ts';
 import { registerAt } from '../../register/register.ts';
+import type { Day } from '../../time/day.ts';
 import type { CompiledKrav } from '../definition/compiled.ts';
 import { changeFindings } from '../definition/lawful.ts';
 import { KRAV_TYPE } from '../definition/read-krav.ts';
 import { versionCompiler } from './compiled.ts';
 import { questionOf } from './question.ts';
-import type { DatedVersions } from './records.ts';
+
+/** The versions of a register, and the day that each is asked about. */
+export interface DatedVersions {
+  readonly versions: Versions;
+  readonly days: readonly Day[];
+}
 
 /** A krav in a version, before it is answered. */
 export interface Question {

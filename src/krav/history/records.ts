@@ -1,52 +1,53 @@
-import type { Post, Quarantined } from '../../read/post.ts';
+import { mostPostsIn, type Post, type Quarantined } from '../../read/post.ts';
 import type { Rules } from '../../read/register/rules.ts';
 import type { OwnedFile, Versions } from '../../read/register/versions.ts';
-import { type Day, EVER_AFTER, EVER_BEFORE } from '../../time/day.ts';
-import { contains, type Interval } from '../../time/interval.ts';
-
-/** Versions that follow each other, the last not included. */
-export interface Span {
-  readonly from: number;
-  readonly to: number;
-}
+import { addTo, numberAt, type Span, sumUp } from './spans.ts';
 
 /** Versions under the same rules, in which the same is asked of posts. */
 export interface Asked extends Span {
   readonly rules: Rules;
 }
 
-/** The versions of a register, and the day that each is asked about. */
-export interface DatedVersions {
-  readonly versions: Versions;
-  readonly days: readonly Day[];
+/** The records of a type in the versions asked about, file by file: each once for as long as it stands and rules read it alike. */
+export interface Records {
+  /** Those that may count. */
+  readonly posts: readonly Standing[];
+  readonly quarantined: readonly (Span & { readonly file: Quarantined })[];
+  readonly numbers: () => RecordNumbers;
 }
 
-interface Visitor {
-  /** Takes a post that may count, and the versions asked for in which it stands. */
-  readonly post: (post: Post, span: Span) => void;
-  readonly quarantined: (file: Quarantined, span: Span) => void;
+/** A post in the versions in which it stands. */
+export interface Standing extends Span {
+  readonly post: Post;
 }
 
-/** Visits the records of a type file by file, each once for as long as it stands and rules read it alike. */
-export function visitRecords(
-  type: string,
-  asked: readonly Asked[],
-  versions: Versions,
-  visit: Visitor,
-): void {
-  for (const stretch of joined(type, asked, versions)) {
-    const { rules } = stretch;
-    const { examplesCount } = rules.config;
-    const recordOf = versions.readerOf(type, rules);
-    for (const file of byVersion(versions.filesOf(type, rules))) {
-      if (file.from >= stretch.to) break;
-      if (file.to <= stretch.from) continue;
-      const span = { from: Math.max(file.from, stretch.from), to: Math.min(file.to, stretch.to) };
-      const record = recordOf(file);
-      if (record.kind === 'quarantined') visit.quarantined(record.quarantined, span);
-      else if (examplesCount || !record.post.example) visit.post(record.post, span);
-    }
-  }
+/** How many records there are in each version. */
+export interface RecordNumbers {
+  readonly posts: Int32Array;
+  /** The most posts that may be in what could not be read; Infinity for a folder. */
+  readonly quarantined: Float64Array;
+  /** Not zero where several posts have one id. */
+  readonly copied: Int32Array;
+}
+
+/** Gives the records of a type; the same for all that ask about the same versions. */
+export type RecordsOf = (type: string, asked: readonly Asked[]) => Records;
+
+export function recordsOver(versions: Versions): RecordsOf {
+  const known = new Map<string, Records>();
+  return (type, asked) => {
+    const stretches = joined(type, asked, versions);
+    const key = JSON.stringify([type, ...stretches.map((each) => keyOf(type, each))]);
+    const records = known.get(key) ?? recordsIn(type, stretches, versions);
+    known.set(key, records);
+    return records;
+  };
+}
+
+/** All that decides which records there are in a stretch. */
+function keyOf(type: string, { rules, from, to }: Asked): readonly unknown[] {
+  const { limits, examplesCount } = rules.config;
+  return [from, to, rules.typeKey(type), rules.globsKey, limits.files, examplesCount];
 }
 
 /** Stretches that follow each other as one where rules read the same of the same files. */
@@ -66,6 +67,32 @@ function joined(type: string, asked: readonly Asked[], versions: Versions): read
   return found;
 }
 
+function recordsIn(type: string, stretches: readonly Asked[], versions: Versions): Records {
+  const posts: Standing[] = [];
+  const quarantined: Records['quarantined'][number][] = [];
+  for (const { rules, from, to } of stretches) {
+    const { examplesCount } = rules.config;
+    const recordOf = versions.readerOf(type, rules);
+    for (const file of byVersion(versions.filesOf(type, rules))) {
+      if (file.from >= to) break;
+      if (file.to <= from) continue;
+      const span = { from: Math.max(file.from, from), to: Math.min(file.to, to) };
+      const record = recordOf(file);
+      if (record.kind === 'quarantined') quarantined.push({ ...span, file: record.quarantined });
+      else if (examplesCount || !record.post.example) posts.push({ ...span, post: record.post });
+    }
+  }
+  let numbers: RecordNumbers | undefined;
+  return {
+    posts,
+    quarantined,
+    numbers: () => {
+      numbers ??= numbersOf({ posts, quarantined }, versions.count);
+      return numbers;
+    },
+  };
+}
+
 /** In the order of the versions, since contents are likely to be fetched in that order; sorted once for many stretches. */
 function byVersion(files: readonly OwnedFile[]): readonly OwnedFile[] {
   const known = sorted.get(files) ?? files.toSorted((a, b) => a.from - b.from);
@@ -75,74 +102,36 @@ function byVersion(files: readonly OwnedFile[]): readonly OwnedFile[] {
 
 const sorted = new WeakMap<readonly OwnedFile[], readonly OwnedFile[]>();
 
-/** The days of versions, with the first and the last day of each block of versions, to pass over a block at once. */
-export interface DayBlocks {
-  readonly days: readonly Day[];
-  readonly first: Float64Array;
-  readonly last: Float64Array;
-}
-
-const BLOCK = 64;
-
-export function dayBlocks(days: readonly Day[]): DayBlocks {
-  const count = Math.ceil(days.length / BLOCK);
-  const first = new Float64Array(count).fill(EVER_AFTER);
-  const last = new Float64Array(count).fill(EVER_BEFORE);
-  days.forEach((day, version) => {
-    const block = Math.floor(version / BLOCK);
-    first[block] = Math.min(numberAt(first, block), day);
-    last[block] = Math.max(numberAt(last, block), day);
-  });
-  return { days, first, last };
-}
-
-/**
- * Goes through versions with what holds on the day of each: `find` is asked again where the day leaves
- * those on which what it found holds, and `visit` is told of versions that follow each other with the same.
- */
-export function visitSpells<T extends { readonly within: Interval }>(
-  blocks: DayBlocks,
-  { from, to }: Span,
-  find: (day: Day) => T,
-  visit: (found: T, span: Span) => void,
-): void {
-  for (let start = from; start < to; ) {
-    const day = blocks.days[start];
-    if (day === undefined) return;
-    const found = find(day);
-    const end = firstOutside(blocks, found.within, { from: start + 1, to });
-    visit(found, { from: start, to: end });
-    start = end;
+function numbersOf(
+  records: Pick<Records, 'posts' | 'quarantined'>,
+  versionCount: number,
+): RecordNumbers {
+  const posts = new Int32Array(versionCount);
+  const copied = new Int32Array(versionCount);
+  const quarantined = new Float64Array(versionCount);
+  const sameId = new Map<string, Standing[]>();
+  for (const standing of records.posts) {
+    const { id } = standing.post;
+    addTo(posts, standing, 1);
+    const others = sameId.get(id);
+    if (others === undefined) sameId.set(id, [standing]);
+    else {
+      addCopied(copied, standing, others);
+      others.push(standing);
+    }
   }
+  for (const { from, to, file } of records.quarantined)
+    for (let version = from; version < to; version += 1)
+      quarantined[version] = numberAt(quarantined, version) + mostPostsIn([file]);
+  for (const numbers of [posts, copied]) sumUp(numbers);
+  return { posts, quarantined, copied };
 }
 
-/** The first of some versions whose day lies outside an interval; the end of them where none does. */
-function firstOutside({ days, first, last }: DayBlocks, within: Interval, span: Span): number {
-  let version = span.from;
-  while (version < span.to) {
-    const block = Math.floor(version / BLOCK);
-    const isWholeInside =
-      within.from <= numberAt(first, block) && numberAt(last, block) <= within.to;
-    if (isWholeInside) version = (block + 1) * BLOCK;
-    else if (contains(within, days[version] ?? EVER_BEFORE)) version += 1;
-    else return version;
+/** Notes in which versions a post stands beside others with its id; one path holds one post at a time. */
+function addCopied(copied: Int32Array, { from, to, post }: Standing, others: readonly Standing[]) {
+  for (const other of others) {
+    if (other.post.path === post.path) continue;
+    const both = { from: Math.max(from, other.from), to: Math.min(to, other.to) };
+    addTo(copied, both, 1);
   }
-  return span.to;
-}
-
-/** A number of a list that is as long as there are versions, or blocks of them. */
-export function numberAt(numbers: Int32Array | Float64Array, index: number): number {
-  return numbers[index] ?? 0;
-}
-
-/** Notes that a number is more in some versions; `sumUp` makes numbers of what was noted. */
-export function addTo(changes: Int32Array, { from, to }: Span, more: number): void {
-  if (more === 0 || from >= to) return;
-  changes[from] = numberAt(changes, from) + more;
-  if (to < changes.length) changes[to] = numberAt(changes, to) - more;
-}
-
-export function sumUp(changes: Int32Array): void {
-  for (let version = 1; version < changes.length; version += 1)
-    changes[version] = numberAt(changes, version) + numberAt(changes, version - 1);
 }

@@ -1,3 +1,4 @@
+import { setFlagsFromString } from 'node:v8';
 import { FORMATS, type Format, type SomeParts } from '../../render/formats.ts';
 import type { FilesInForge } from '../../render/markdown/address.ts';
 import type { DrawingFiles } from '../../render/office/png.ts';
@@ -31,7 +32,9 @@ export async function renderAnswer(
   return result;
 }
 
+/** What documents with pictures are made with. Their libraries throw away much more than they keep, which V8 else lets lie until it fills a gigabyte. */
 async function drawingFiles(): Promise<DrawingFiles> {
+  setFlagsFromString('--heap-growing-percent=20');
   const files = await import('./drawing-files.ts');
   return files.drawingFiles();
 }

@@ -2,6 +2,8 @@ import { type Day, earliest, isBounded, isoDay, latest } from './day.ts';
 
 const SECONDS_PER_DAY = 86_400;
 const SECONDS_PER_HOUR = 3_600;
+/** Clocks are moved at whole minutes. */
+const MINUTE = 60;
 /** No place on Earth has had a clock further from UTC than this since 1900. */
 const FARTHEST_FROM_UTC = 16 * SECONDS_PER_HOUR;
 const FIRST_DAY = isoDay('1900-01-01');
@@ -32,6 +34,30 @@ function dayByHour(seconds: number, timeZone: string): Day | null {
     Math.floor((Math.floor(seconds) + hours * SECONDS_PER_HOUR) / SECONDS_PER_DAY),
   );
   return least === most ? (least as Day) : null; // whole days since 1970, inside 1900–2100
+}
+
+/**
+ * Takes whole seconds since 1970-01-01T00:00Z and the name of an IANA time zone; gives a later second until which,
+ * not included, the day there is the same. Where a zone takes long to load that may be some hours before the day
+ * ends. Throws a RangeError for an unknown zone.
+ */
+export function sameDayUntil(seconds: number, timeZone: string): number {
+  const ahead = HOURS_AHEAD.get(timeZone);
+  if (ahead !== undefined && dayByHour(seconds, timeZone) !== null) {
+    const [, most] = ahead;
+    return dayAfter(seconds + most * SECONDS_PER_HOUR) - most * SECONDS_PER_HOUR;
+  }
+  const day = dayOfEpochSeconds(seconds, timeZone);
+  let until = (Math.floor(seconds / MINUTE) + 1) * MINUTE;
+  // Outside 1900–2100 the day is the same for ever.
+  const latestAsked = seconds + 2 * SECONDS_PER_DAY;
+  while (until < latestAsked && dayOfEpochSeconds(until, timeZone) === day) until += MINUTE;
+  return until;
+}
+
+/** The first second of the day after, in UTC. */
+function dayAfter(seconds: number): number {
+  return (Math.floor(seconds / SECONDS_PER_DAY) + 1) * SECONDS_PER_DAY;
 }
 
 /**

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { EVER_AFTER, formatIsoDay, isoDay } from '../../src/time/day.ts';
-import { dayOfEpochSeconds, endOfDayEpochSeconds } from '../../src/time/zone.ts';
+import { dayOfEpochSeconds, endOfDayEpochSeconds, sameDayUntil } from '../../src/time/zone.ts';
 
 const at = (text: string): number => Date.parse(text) / 1000;
 const endOf = (day: string, zone: string): string =>
@@ -114,5 +114,53 @@ describe('the day of an instant', () => {
       expect(formatIsoDay(dayOfEpochSeconds(9_999_999_999_999, zone))).toBe('2100-12-31');
       expect(formatIsoDay(dayOfEpochSeconds(-99_999_999_999_999, zone))).toBe('1900-01-01');
     }
+  });
+});
+
+describe('until when the day is the same', () => {
+  const zones = [
+    'Europe/Oslo',
+    'UTC',
+    'Asia/Kathmandu',
+    'Pacific/Apia',
+    'America/Los_Angeles',
+    'America/Havana',
+  ];
+  const seconds = fc.integer({ min: at('1970-01-02T00:00:00Z'), max: at('2100-12-29T00:00:00Z') });
+  it('is later, and at no second before it is the day another', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...zones), seconds, fc.nat(1_000), (zone, now, share) => {
+        const until = sameDayUntil(now, zone);
+        expect(until).toBeGreaterThan(now);
+        const between = now + Math.floor(((until - 1 - now) * share) / 1_000);
+        for (const second of [between, until - 1])
+          expect(dayOfEpochSeconds(second, zone)).toBe(dayOfEpochSeconds(now, zone));
+      }),
+      { numRuns: 500 },
+    );
+  });
+  it.each([
+    ['2026-11-23T11:00:00Z', '2026-11-23T22:00:00.000Z'],
+    ['2026-11-23T22:30:00Z', '2026-11-23T23:00:00.000Z'],
+    ['2026-11-23T23:00:00Z', '2026-11-24T22:00:00.000Z'],
+    ['2026-07-01T22:00:00Z', '2026-07-02T22:00:00.000Z'],
+  ])('from %s in Oslo is %s', (now, until) => {
+    expect(new Date(sameDayUntil(at(now), 'Europe/Oslo') * 1000).toISOString()).toBe(until);
+  });
+  it('is when the day is first another, also where the clock is then put back across midnight', () => {
+    // St. John's, 00:01 became 23:01 of the day before.
+    expect(sameDayUntil(at('2010-11-06T12:00:00Z'), 'America/St_Johns')).toBe(
+      at('2010-11-07T02:30:00Z'),
+    );
+    expect(sameDayUntil(at('2010-11-07T02:30:30Z'), 'America/St_Johns')).toBeLessThanOrEqual(
+      at('2010-11-07T02:31:00Z'),
+    );
+  });
+  it('is told of a clock that is far out', () => {
+    const now = at('2400-01-01T00:00:00Z');
+    for (const zone of ['Europe/Oslo', 'UTC']) expect(sameDayUntil(now, zone)).toBeGreaterThan(now);
+  });
+  it('is refused for an unknown zone', () => {
+    expect(() => sameDayUntil(0, 'Europe/Nowhere')).toThrow(RangeError);
   });
 });

@@ -18,7 +18,7 @@ import type { Envelope } from '../../reports/document/envelope.ts';
 import { wordsIn } from '../../text/catalogue.ts';
 import type { Language } from '../../text/language.ts';
 import type { Day } from '../../time/day.ts';
-import { dayOfEpochSeconds, endOfDayEpochSeconds } from '../../time/zone.ts';
+import { dayOfEpochSeconds, sameDayUntil } from '../../time/zone.ts';
 import { openCheckout } from '../../tree/checkout-tree.ts';
 import { steadyTree } from '../../tree/steady-tree.ts';
 import type { Tree } from '../../tree/tree.ts';
@@ -90,9 +90,8 @@ export function openSession(
 
 /** The day it is by the clock of the world, in a time zone. */
 function today({ now, keeping }: World, timeZone: string): Day {
-  const day = dayOfEpochSeconds(now, timeZone);
-  keeping?.until(endOfDayEpochSeconds(day, timeZone) + 1);
-  return day;
+  keeping?.until(sameDayUntil(now, timeZone));
+  return dayOfEpochSeconds(now, timeZone);
 }
 
 /** The register that lies in a folder of a tree; refuses with what is wrong, and where, when it cannot be used. */

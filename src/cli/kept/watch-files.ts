@@ -1,8 +1,7 @@
 import { constants, Stats } from 'node:fs';
 import type { Seen } from './seen.ts';
 import type { Use } from './stamp.ts';
-
-type Called = (...given: unknown[]) => unknown;
+import { type Called, watchModule } from './watch-module.ts';
 
 /** The functions that read, by what they tell of a path. */
 const READING: Readonly<Record<string, Use>> = {
@@ -39,7 +38,8 @@ const WRITING =
  */
 export function watchFiles(seen: Seen, isOwn: (path: string) => boolean): void {
   const fs = process.getBuiltinModule('node:fs');
-  watchAll(fs, (name, called) => {
+  watchModule(fs, (name, called) => {
+    if (OF_OPEN.has(name)) return called;
     const use = READING[name];
     if (use !== undefined)
       return reading(seen, isOwn, { use, called, isOpening: name === 'openSync' });
@@ -49,20 +49,10 @@ export function watchFiles(seen: Seen, isOwn: (path: string) => boolean): void {
       return called(...given);
     };
   });
-  watchAll(fs.promises, (_name, called) => (...given) => {
+  watchModule(fs.promises, (_name, called) => (...given) => {
     if (!seen.isOver) seen.isMore = true;
     return called(...given);
   });
-}
-
-/** Puts others in place of the functions of a module; what makes objects is left. */
-function watchAll(module: object, watched: (name: string, called: Called) => Called): void {
-  // The module's own functions by their names: each is called as it was.
-  const functions = module as Record<string, Called>;
-  for (const [name, called] of Object.entries(functions)) {
-    if (typeof called === 'function' && !/^[A-Z_]/.test(name) && !OF_OPEN.has(name))
-      functions[name] = Object.assign(watched(name, called), called);
-  }
 }
 
 function reading(

@@ -3,8 +3,7 @@ import { gitEnvironment } from '../../tree/git-program.ts';
 import { answerOf } from './git-again.ts';
 import type { GitRun } from './kept-answer.ts';
 import type { Seen } from './seen.ts';
-
-type Called = (...given: unknown[]) => unknown;
+import { watchModule } from './watch-module.ts';
 
 const STARTING = 'node:child_process';
 /** What git tells of files by these words rests on files alone, and is soon told again. */
@@ -38,20 +37,15 @@ function isLoaded(module: string): boolean {
 }
 
 function watchStarting(seen: Seen, module: object): void {
-  // The module's own functions by their names: each is called as it was.
-  const functions = module as Record<string, Called>;
-  for (const [name, called] of Object.entries(functions)) {
-    if (typeof called !== 'function' || /^[A-Z_]/.test(name)) continue;
-    functions[name] = (...words) => {
-      const result = called(...words);
-      if (!seen.isOver) {
-        const run = name === 'spawnSync' ? gitRun(words, result) : null;
-        if (run === null) seen.isMore = true;
-        else seen.git.push(run);
-      }
-      return result;
-    };
-  }
+  watchModule(module, (name, called) => (...words) => {
+    const result = called(...words);
+    if (!seen.isOver) {
+      const run = name === 'spawnSync' ? gitRun(words, result) : null;
+      if (run === null) seen.isMore = true;
+      else seen.git.push(run);
+    }
+    return result;
+  });
 }
 
 /** What git was asked, where that may be asked again; null of any other program. */
@@ -62,6 +56,6 @@ function gitRun([program, words, options]: readonly unknown[], result: unknown):
   const { cwd, env, input } = options as { cwd: string; env: unknown; input: string };
   const { status, stdout, error } = result as SpawnSyncReturns<Buffer>;
   const isSame = JSON.stringify(env) === JSON.stringify(gitEnvironment(process.env));
-  if (input !== '' || error !== undefined || !isSame) return null;
+  if (input !== '' || error !== undefined || status !== 0 || !isSame) return null;
   return { program, words: words.map(String), folder: cwd, answer: answerOf({ status, stdout }) };
 }

@@ -1,8 +1,9 @@
 import type { Finding, PlacedFinding } from '../../diagnostic/finding.ts';
 import type { Assessment } from '../../krav/assessment.ts';
 import { type Comparison, compare } from '../../krav/comparison/comparison.ts';
-import { withDeclarationOf } from '../../krav/comparison/rules.ts';
+import { isReadAlike, withDeclarationOf } from '../../krav/comparison/rules.ts';
 import type { Span } from '../../krav/days/window.ts';
+import { judgementMemo } from '../../krav/judgement-memo.ts';
 import { CONFIG_FILE } from '../../read/register/read-config.ts';
 import { openLocator, placeFindings } from '../../read/yaml/locate.ts';
 import type { Register } from '../../register/register.ts';
@@ -61,12 +62,15 @@ export function compareSessions(
   session: Session,
   judgedBy: 'base' | 'head',
   span: Span,
-  judgedOn: Judged = {
-    base: judgeOnAnyDay(base.register, span),
-    head: judgeOnAnyDay(session.register, span),
-  },
+  before?: Judged,
 ): ComparedSessions {
   const { tree, register, asOf, place } = session;
+  const judgements =
+    before === undefined && isReadAlike(base, session) ? judgementMemo() : undefined;
+  const judgedOn = before ?? {
+    base: judgeOnAnyDay(base.register, span, judgements),
+    head: judgeOnAnyDay(register, span, judgements),
+  };
   const comparison = compare({
     base: { ...base, judgedOn: judgedOn.base },
     head: { tree, register, judgedOn: judgedOn.head },
@@ -74,6 +78,7 @@ export function compareSessions(
     asOf,
     span,
     memo: place.memo,
+    judgements,
   });
   return { base, head: session, judgedBy, comparison };
 }

@@ -9,6 +9,7 @@ import { assess } from '../assess.ts';
 import type { Assessment } from '../assessment.ts';
 import { type Span, WHOLE_PROMISE } from '../days/window.ts';
 import { KRAV_TYPE } from '../definition/read-krav.ts';
+import type { JudgementMemo } from '../judgement-memo.ts';
 import { acceptedNow } from './accepted-now.ts';
 import { answerOn } from './answer-on.ts';
 import { compareKrav, type KravChange } from './compare.ts';
@@ -44,6 +45,8 @@ export interface Sides {
   readonly span?: Span;
   /** What has been read of the register so far. */
   readonly memo?: ReadingMemo;
+  /** What both are judged with, where all but krav is read alike. */
+  readonly judgements?: JudgementMemo | undefined;
 }
 
 /** What a change does: to posts, to rules, to krav, to what there is to point out, and to what is already reported. */
@@ -127,11 +130,17 @@ interface ChangesOfRules {
 const NOTHING_CHANGED: ChangesOfRules = { changes: [], rewritten: [], findings: [] };
 
 /** The posts of the head by the rules of the base, on any day. */
-function judgedUnderBase({ base, head, span = WHOLE_PROMISE }: Sides): (day: Day) => Assessment {
+function judgedUnderBase({
+  base,
+  head,
+  span = WHOLE_PROMISE,
+  judgements,
+}: Sides): (day: Day) => Assessment {
   const { register, livesOn } = underRulesOf(base.register, head.register);
+  const options = judgements === undefined ? { livesIn: livesOn } : { memo: judgements };
   const known = new Map<Day, Assessment>();
   return (day) => {
-    const assessment = known.get(day) ?? assess(register, day, span, [], { livesIn: livesOn });
+    const assessment = known.get(day) ?? assess(register, day, span, [], options);
     known.set(day, assessment);
     return assessment;
   };
@@ -149,11 +158,12 @@ function ofBothRules(own: Assessment, under: Assessment): Assessment {
 }
 
 function changesOfRules(
-  { base, head, judgedBy, asOf, memo }: Sides,
+  { base, head, judgedBy, asOf, memo, judgements }: Sides,
   paths: readonly string[],
   judged: { readonly before: Assessment; readonly under: Assessment; readonly own: Assessment },
 ): ChangesOfRules {
-  const past = rulesChange(base.register, head.register, asOf);
+  const lives = judgements?.on(asOf).livesIn(head.register);
+  const past = rulesChange(base.register, head.register, asOf, lives);
   const accepted = acceptedNow(base, head, paths, memo);
   const changes = ruleChanges({ ...judged, base, head, paths, accepted, asOf }).filter(
     (each) => hasOtherLimits(each) || !isOnlyMoved(each, past.findings),

@@ -1,5 +1,6 @@
 import { report } from '../../diagnostic/catalogue.ts';
 import { aboutField, type Finding, keyAt } from '../../diagnostic/finding.ts';
+import type { Lives } from '../../life/lives.ts';
 import { isList, type Json } from '../../read/json.ts';
 import type { Post } from '../../read/post.ts';
 import { CONFIG_FILE } from '../../read/register/read-config.ts';
@@ -23,7 +24,7 @@ import {
 import { type Difference, differencesIn, withoutMoved } from './differences.ts';
 import { type JudgePast, judgePast } from './judge-past.ts';
 import { NOT_IN_FORCE, type PastAnswers } from './past-answer.ts';
-import { judgeable, underRulesOf } from './rules-of-base.ts';
+import { type Judgeable, judgeable, underRulesOf } from './rules-of-base.ts';
 
 /** Days that a change of rules gives another answer, with the changed fields. */
 export interface RewrittenDays extends Difference {
@@ -40,11 +41,14 @@ export interface RulesChange {
 /**
  * Judges the posts of the head by the rules of the base and by its own on every day up to the as-of day. Rules
  * are krav, lives and missing fields of the schemas, from when types are kept, and whether examples count.
+ * `lives` are those of both on that day, where only krav are others.
  */
-export function rulesChange(base: Register, head: Register, asOf: Day): RulesChange {
-  const under = judgePast(underRulesOf(base, head), asOf);
-  const now = judgePast(judgeable(head), asOf);
-  const was = judgePast(judgeable(base), asOf);
+export function rulesChange(base: Register, head: Register, asOf: Day, lives?: Lives): RulesChange {
+  const judge = (judged: Judgeable) =>
+    judgePast(judged.register, asOf, lives ?? judged.livesOn(asOf));
+  const under = judge(underRulesOf(base, head));
+  const now = judge(judgeable(head));
+  const was = judge(judgeable(base));
   const after = firstById(head.postsOf(KRAV_TYPE));
   const unreadable = new Set(head.quarantinedOf(KRAV_TYPE).map(({ id }) => id));
   const changes = [...firstById(base.postsOf(KRAV_TYPE)).values()].flatMap((krav) => {

@@ -17,6 +17,12 @@ export function changedRules(base: RulesIn, head: RulesIn): string[] {
   return [...paths].filter((path) => textOf(base.tree, path) !== textOf(head.tree, path)).sort();
 }
 
+/** Whether register.yaml and the schemas are the same, so that all but krav is read and judged alike. Line ends alone are no difference. */
+export function isReadAlike(base: RulesIn, head: RulesIn): boolean {
+  const paths = new Set([base, head].flatMap(({ register }) => readingPaths(register)));
+  return [...paths].every((path) => textOf(base.tree, path) === textOf(head.tree, path));
+}
+
 /** The tree of the head with the schemas of the base. */
 export function withSchemasOf(base: RulesIn, head: RulesIn): Tree {
   const changes = new Map<string, Uint8Array | null>();
@@ -39,9 +45,13 @@ export function withDeclarationOf(head: RulesIn, tree: Tree): Tree {
 }
 
 function rulePaths(register: Register): string[] {
-  const { folder, postsOf, quarantinedOf } = register;
+  const { postsOf, quarantinedOf } = register;
   const krav = [...postsOf(KRAV_TYPE), ...quarantinedOf(KRAV_TYPE)].map(({ path }) => path);
-  return [inside(folder, CONFIG_FILE), ...schemaPaths(register), ...krav];
+  return [...readingPaths(register), ...krav];
+}
+
+function readingPaths(register: Register): string[] {
+  return [inside(register.folder, CONFIG_FILE), ...schemaPaths(register)];
 }
 
 function schemaPaths({ config, paths }: Register): string[] {

@@ -1,9 +1,17 @@
+import { expect } from 'vitest';
 import { judgeOnAnyDay, openRegister } from '../../../src/cli/session/session.ts';
 import type { KravChange } from '../../../src/krav/comparison/compare.ts';
-import { type ComparedSide, compare } from '../../../src/krav/comparison/comparison.ts';
+import {
+  type ComparedSide,
+  type Comparison,
+  compare,
+} from '../../../src/krav/comparison/comparison.ts';
 import { type GapChange, gapChanges } from '../../../src/krav/comparison/gap-changes.ts';
 import { toldOf } from '../../../src/krav/comparison/rule-changes.ts';
+import { isReadAlike } from '../../../src/krav/comparison/rules.ts';
+import { WHOLE_PROMISE } from '../../../src/krav/days/window.ts';
 import type { Gap } from '../../../src/krav/forecast/gaps.ts';
+import { type JudgementMemo, judgementMemo } from '../../../src/krav/judgement-memo.ts';
 import { readingMemo } from '../../../src/read/register/reading-memo.ts';
 import { formatIsoDay, isBounded, isoDay } from '../../../src/time/day.ts';
 import { memoryTree } from '../../memory-tree.ts';
@@ -55,20 +63,38 @@ export function edited(path: string, from: string, to: string): Files {
   return { ...BASE, [path]: text.replace(from, to) };
 }
 
-function sideOf(files: Files): ComparedSide {
+function sideOf(files: Files, memo = readingMemo(), judgements?: JudgementMemo): ComparedSide {
   const tree = memoryTree(files);
-  const register = openRegister(tree, { folder: 'data', language: 'nb', memo: readingMemo() });
-  return { tree, register, judgedOn: judgeOnAnyDay(register) };
+  const register = openRegister(tree, { folder: 'data', language: 'nb', memo });
+  return { tree, register, judgedOn: judgeOnAnyDay(register, WHOLE_PROMISE, judgements) };
 }
 
-/** All that a change does, line by line. */
+/** All that a change does, line by line: the same where both sides are judged with what was found of the other. */
 export function told(head: Files, base = BASE, judgedBy: 'base' | 'head' = 'head'): string {
-  const { posts, rules, ruleChanges, krav, findings, rewritten } = compare({
-    base: { ...sideOf(base), day: isoDay('2026-11-01') },
-    head: sideOf(head),
-    judgedBy,
-    asOf: AS_OF,
-  });
+  const apart = { base: sideOf(base), head: sideOf(head) };
+  const lines = linesOf(comparedAs(apart, judgedBy));
+  if (isReadAlike(apart.base, apart.head)) {
+    const memo = readingMemo();
+    const judgements = judgementMemo();
+    const together = {
+      base: sideOf(base, memo, judgements),
+      head: sideOf(head, memo, judgements),
+    };
+    expect(linesOf(comparedAs(together, judgedBy, judgements))).toBe(lines);
+  }
+  return lines;
+}
+
+function comparedAs(
+  { base, head }: Record<'base' | 'head', ComparedSide>,
+  judgedBy: 'base' | 'head',
+  judgements?: JudgementMemo,
+): Comparison {
+  const day = isoDay('2026-11-01');
+  return compare({ base: { ...base, day }, head, judgedBy, asOf: AS_OF, judgements });
+}
+
+function linesOf({ posts, rules, ruleChanges, krav, findings, rewritten }: Comparison): string {
   const lines = [
     ...posts.map(({ kind, post }) => `${kind} ${post.type} ${post.id}`),
     ...rules.map((path) => `rule ${path}`),

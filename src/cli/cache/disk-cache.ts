@@ -1,4 +1,4 @@
-import { hash } from 'node:crypto';
+import { createHash, hash } from 'node:crypto';
 import type { FactCache } from '../../read/register/fact-cache.ts';
 import { type PrivateFile, readPrivateFile, writePrivateFile } from './private-file.ts';
 
@@ -58,7 +58,7 @@ function entriesIn(bytes: Uint8Array | null, build: string): Map<string, Entry> 
   if (bytes === null) return entries;
   const end = bytes.indexOf(LINE_FEED);
   const body = bytes.subarray(end + 1);
-  if (latin(bytes.subarray(0, end + 1)) !== headOf(body, build)) return entries;
+  if (latin(bytes.subarray(0, end + 1)) !== headOf(hash('sha256', body), build)) return entries;
   const text = latin(body);
   for (let from = 0; from < text.length; ) {
     const to = text.indexOf('\n', from);
@@ -71,27 +71,37 @@ function entriesIn(bytes: Uint8Array | null, build: string): Map<string, Entry> 
   return entries;
 }
 
-/** What was used lately first, as far as there is room. */
+/** What was used lately first, as far as there is room; in portions, so that no text of all of it is made. */
 function partsOf(entries: ReadonlyMap<string, Entry>, build: string): Uint8Array[] {
   const kept = [...entries].filter(([, { age }]) => age <= MOST_AGE);
   if (kept.some(([, { age }]) => age > 0)) kept.sort(([, a], [, b]) => a.age - b.age);
-  const lines: string[] = [];
+  const parts: Uint8Array[] = [];
+  const sum = createHash('sha256');
+  let portion = '';
   let size = 0;
+  const add = () => {
+    const part = Buffer.from(portion, 'latin1');
+    sum.update(part);
+    parts.push(part);
+    portion = '';
+  };
   for (const [key, { line, age }] of kept) {
     const text = `${age}\t${key}\t${line}\n`;
     size += text.length;
     if (size > MOST_BYTES / 2) break;
-    lines.push(text);
+    portion += text;
+    if (portion.length > PORTION) add();
   }
-  const body = Buffer.from(lines.join(''), 'latin1');
-  return [Buffer.from(headOf(body, build), 'latin1'), body];
+  add();
+  return [Buffer.from(headOf(sum.digest('hex'), build), 'latin1'), ...parts];
 }
 
+const PORTION = 1024 * 1024;
 const LINE_FEED = 0x0a;
 
-/** The first line: who wrote the rest, and what it was. */
-function headOf(body: Uint8Array, build: string): string {
-  return `baerum-innov ${build} ${hash('sha256', body)}\n`;
+/** The first line: who wrote the rest, and the SHA-256 of that. */
+function headOf(sum: string, build: string): string {
+  return `baerum-innov ${build} ${sum}\n`;
 }
 
 function latin(bytes: Uint8Array): string {

@@ -95,4 +95,41 @@ describe('the answers over the versions of a register', () => {
     }
     expect(verdicts.size).toBeGreaterThan(9);
   });
+
+  it('are others when what a krav in groups refers to is gone, on the same day and with the same posts', () => {
+    const path = 'data/krav/K-89.yaml';
+    const hvor = 'post.finansiering.exists(f, f.kilde == "foi-fondet")';
+    const krav = `id: K-89\ntittel: Prøve\n${HEAD}form: antall\ntell: forskningsprosjekt\nhvor: ${hvor}\nper: post.prosjekttype\nminst: 1\n`;
+    const shape = { seed: 31, commits: 1, projects: 2, seldomShare: 0, mergeShare: 0 };
+    const texts = Object.entries(generatedHistory(shape)[0]?.files ?? {}).flatMap(
+      ([each, text]): [string, string][] => (typeof text === 'string' ? [[each, text]] : []),
+    );
+    const files: Record<string, string> = { ...Object.fromEntries(texts), [path]: krav };
+    const schema = 'schemas/forskningsprosjekt.schema.json';
+    const isReference = '"title": "Kilde", "x-referanse": "fond",';
+    files[schema] = (files[schema] ?? '').replace('"title": "Kilde",', isReference);
+    const fund = 'data/fond/foi-fondet.yaml';
+    const there = Object.entries(files).map(([each, text]): PathBecame => {
+      return { path: each, blob: text, kind: 'file' };
+    });
+    const versions = openVersions({
+      folder: 'data',
+      changes: [there, [], [{ path: fund, blob: null, kind: null }]],
+      read: (blob) => ({ kind: 'bytes', bytes: new TextEncoder().encode(blob) }),
+      memo: readingMemo(),
+    });
+    const day = isoDay('2026-05-01');
+    const answers = answersOver(versions, [day, day, day], 'K-89');
+    const { [fund]: _, ...without } = files;
+    for (const [version, register] of [files, files, without].entries()) {
+      const reading = readRegister(memoryTree(register), 'data');
+      if (reading.kind === 'unusable') throw new Error('not usable');
+      const { results } = assess(buildRegister(reading), day, WHOLE_PROMISE);
+      const alone = results.find((each) => each.krav.id === 'K-89');
+      expect(answers[version]?.answered.get('K-89')?.answer.verdict).toBe(alone?.verdict);
+    }
+    const verdicts = answers.map((each) => each?.answered.get('K-89')?.answer.verdict);
+    expect(verdicts[0]).toBe(verdicts[1]);
+    expect(verdicts[0]).not.toBe(verdicts[2]);
+  });
 });

@@ -1,7 +1,5 @@
 import { FAILSAFE_SCHEMA, load, Type } from 'js-yaml';
 import { isList, isObject, type Json, type JsonObject } from '../json.ts';
-import { readHouseStyle } from './house-style.ts';
-import { DEEPEST, isOtherKey, isText, MOST_KEYS } from './plain.ts';
 
 /**
  * Signs of doubt: what js-yaml may read otherwise than the YAML parser does, or that the parser has
@@ -31,12 +29,21 @@ const QUOTED = /^ *(?:- +)*(?:[\wæøåÆØÅ.-]+: +)?(?:"[^"]*"|'(?:[^']|'')*')
 /** Beyond Latin letters and the usual punctuation, which cannot be composed in two ways. */
 const RARE_LETTER = /[^\n -\u02ff\u2010-\u2027\u2030-\u205e\u2212]/;
 const KEY = /^[a-zæøåA-ZÆØÅ_][\wæøåÆØÅ.-]{0,63}$/;
+/** Keys that are no text as they are written, or that no post may have. */
+const OTHER_KEYS: ReadonlySet<string> = new Set([
+  ...['true', 'false', 'null', 'constructor', 'prototype', '__proto__'],
+]);
+/** What is no text in the core schema of YAML 1.2, all in one expression: it is tried on every value without quotes. */
+const NOT_TEXT =
+  /^(?:~|null|Null|NULL|true|True|TRUE|false|False|FALSE|[-+]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][-+]?\d+)?|0o[0-7]+|0x[\da-fA-F]+|[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN))?$/;
+const DEEPEST = 30;
+const MOST_KEYS = 1_000;
 
 const CORE = FAILSAFE_SCHEMA.extend({
   implicit: [
     new Type('tag:yaml.org,2002:core', {
       kind: 'scalar',
-      resolve: (text: string | null) => !isText(text ?? ''),
+      resolve: (text: string | null) => NOT_TEXT.test(text ?? ''),
       construct: (text: string | null) => meant(text ?? ''),
     }),
   ],
@@ -58,8 +65,6 @@ class Doubt extends Error {}
  */
 export function readFast(text: string): JsonObject | null {
   const lines = text.includes('\r') ? text.replaceAll('\r\n', '\n') : text;
-  const usual = readHouseStyle(lines);
-  if (usual !== null) return usual;
   if (SIGN.test(`\n${lines}`)) return null;
   if (lines.includes(' #') && mayBeCut(lines)) return null;
   if (RARE_LETTER.test(lines) && lines !== lines.normalize('NFC')) return null;
@@ -102,6 +107,6 @@ function isPlain(value: Json | undefined, depth: number): boolean {
   return (
     depth <= DEEPEST &&
     keys.length <= MOST_KEYS &&
-    keys.every((key) => KEY.test(key) && !isOtherKey(key) && isPlain(value[key], depth + 1))
+    keys.every((key) => KEY.test(key) && !OTHER_KEYS.has(key) && isPlain(value[key], depth + 1))
   );
 }

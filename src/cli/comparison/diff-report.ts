@@ -33,7 +33,7 @@ export function diffReport(
     found,
     placed: (wanted) => placedAmong(found.filter(wanted), locatorOf),
     get findings() {
-      all ??= placedChanges(compared, locatorOf);
+      all ??= placedAmong(found, locatorOf);
       return all;
     },
     reportedUntil: comparison.reportedUntil,
@@ -45,30 +45,24 @@ export function diffReport(
 function foundChanges({ comparison }: ComparedSessions): FoundChange[] {
   return CHANGES.flatMap((change) => {
     const of = comparison.findings.filter((each) => each.change === change);
-    return withMostOfACode(of.map(({ finding }) => finding)).map((each) => ({ ...each, change }));
+    const byRules = new Set(
+      of.filter((each) => each.byRules === true).map(({ finding }) => finding),
+    );
+    return withMostOfACode(of.map(({ finding }) => finding)).map((finding) => ({
+      ...finding,
+      change,
+      ...(byRules.has(finding) ? { byRules: true as const } : {}),
+    }));
   });
 }
 
-type LocatorOf = (change: Change) => Locator;
-
-function placedAmong(found: readonly FoundChange[], locatorOf: LocatorOf): ReportedChange[] {
+/** The findings with their places, each still with whose doing it is. */
+function placedAmong(
+  found: readonly FoundChange[],
+  locatorOf: (change: Change) => Locator,
+): ReportedChange[] {
   return CHANGES.flatMap((change) => {
     const of = found.filter((each) => each.change === change);
-    return placeFindings(of, locatorOf(change)).map((placed) => ({ ...placed, change }));
-  }).sort(compareFindings);
-}
-
-/** The findings with their places and whose doing they are. */
-function placedChanges({ comparison }: ComparedSessions, locatorOf: LocatorOf): ReportedChange[] {
-  return CHANGES.flatMap((change) => {
-    const of = comparison.findings.filter((each) => each.change === change);
-    return placeFindings(
-      of.map(({ finding }) => finding),
-      locatorOf(change),
-    ).map((placed, index) => ({
-      ...placed,
-      change,
-      ...(of[index]?.byRules === true ? { byRules: true as const } : {}),
-    }));
+    return placeFindings(of, locatorOf(change)) as ReportedChange[]; // each has all that it had, and its place
   }).sort(compareFindings);
 }

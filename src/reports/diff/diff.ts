@@ -18,10 +18,16 @@ import type { ComparedBase } from '../document/compared-base.ts';
 import type { Envelope } from '../document/envelope.ts';
 
 /** A finding, and whose doing it is. */
-export type FoundChange = Finding & { readonly change: Change };
+export type FoundChange = Finding & Cause;
 
 /** The same with its place. */
-export type ReportedChange = PlacedFinding & { readonly change: Change; readonly byRules?: true };
+export type ReportedChange = PlacedFinding & Cause;
+
+interface Cause {
+  readonly change: Change;
+  /** The rules alone did it: the promise is lowered or sharpened. */
+  readonly byRules?: true;
+}
 
 /** What a change does to the posts and the promises, as data. */
 export interface DiffReport {

@@ -12,6 +12,8 @@ import { THIS_NODE } from '../setting/nodes.ts';
 import { AS_OF, toolStep, WITH_FINDINGS } from '../setting/tool-step.ts';
 
 const SIZES = [1_000];
+/** A history of more takes hours to make and to ask of. */
+const LARGEST = 1_000;
 const COMMITS_FOR_EACH = 2;
 const ROUNDS = 5;
 const LOG = ['log', '--first-parent', '--raw', '--no-abbrev', '--no-renames', 'HEAD'];
@@ -29,7 +31,7 @@ interface Question {
 
 /** Questions about the past, beside git reading the same, and beside a plain run. */
 export function history(bench: Bench): Finding[] {
-  const sizes = bench.sizes(SIZES, (posts) => posts !== SHIPPED);
+  const sizes = bench.sizes(SIZES, (posts) => posts !== SHIPPED && posts <= LARGEST);
   return sizes.flatMap((posts) => ofSize(bench, posts));
 }
 

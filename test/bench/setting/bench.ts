@@ -51,7 +51,7 @@ export async function inBench<T>(
       sizes: (usual, can = () => true) => (sizes ?? usual).filter(can),
       rounds: (posts) => rounds ?? ROUNDS.find(({ upTo }) => posts <= upTo)?.rounds ?? FEWEST,
       register: (posts) => {
-        const known = registers.get(posts) ?? writeRegister(folder('register'), posts);
+        const known = registers.get(posts) ?? settled(writeRegister(folder('register'), posts));
         registers.set(posts, known);
         return known;
       },
@@ -64,6 +64,15 @@ export async function inBench<T>(
   } finally {
     rmSync(scratch, { recursive: true, force: true });
   }
+}
+
+/** As long as the tool does not believe that a file which was just written rests, in milliseconds. */
+const RESTLESS = 11_000;
+
+/** Waits until a register that was just written counts as resting, as those of users do. */
+function settled(register: WrittenRegister): WrittenRegister {
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, RESTLESS);
+  return register;
 }
 
 function writeRegister(folder: string, posts: number): WrittenRegister {

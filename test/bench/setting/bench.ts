@@ -1,6 +1,7 @@
 import { mkdtempSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { runGitIn } from '../../tree/git-repository.ts';
 import type { Stopwatch } from '../measure/step.ts';
 import { openStopwatch } from '../measure/stopwatch.ts';
 import { installValidators, type MissingValidator, type Validator } from '../peers/validators.ts';
@@ -66,13 +67,21 @@ export async function inBench<T>(
   }
 }
 
+/** Longer than git takes two times for the same, in milliseconds. */
+const SECOND = 1_500;
 /** As long as the tool does not believe that a file which was just written rests, in milliseconds. */
 const RESTLESS = 11_000;
 
-/** Waits until a register that was just written counts as resting, as those of users do. */
+/** Waits until a register that was just written counts as resting, as those of users do: also for git, which writes its index once more when it first sees that it does. */
 function settled(register: WrittenRegister): WrittenRegister {
-  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, RESTLESS);
+  wait(SECOND);
+  runGitIn(register.folder, ['status']);
+  wait(RESTLESS);
   return register;
+}
+
+function wait(milliseconds: number): void {
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, milliseconds);
 }
 
 function writeRegister(folder: string, posts: number): WrittenRegister {

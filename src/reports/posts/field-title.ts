@@ -1,5 +1,6 @@
 import { isList, isObject, type Json, property } from '../../read/json.ts';
 import { segments } from '../../read/pointer.ts';
+import type { Post } from '../../read/post.ts';
 import {
   keyword,
   propertyNames,
@@ -84,9 +85,18 @@ function itemName({ view, value }: Place, { register, language }: Ground): strin
     .map((name) => value[name])
     .find(isPlain);
   if (first === undefined) return null;
-  const named = register.posts.find(({ id }) => id === first);
+  const named = typeof first === 'string' ? postWith(first, register) : undefined;
   const words = named === undefined ? valueWords(first, language) : postTitle(named);
   return words.length > LONGEST_NAME ? null : words;
+}
+
+/** The post with an id, of the first type that has one. */
+function postWith(id: string, register: Register): Post | undefined {
+  for (const type of register.types.keys()) {
+    const found = register.postOf(type, id);
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }
 
 function isPlain(value: Json | undefined): value is string | number {

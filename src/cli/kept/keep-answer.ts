@@ -4,7 +4,7 @@ import type { UserCache } from '../io/user-cache.ts';
 import { changesByGit } from './changes-by-git.ts';
 import { answerFile, answersFolder, type Said, textOf, type Used } from './kept-answer.ts';
 import type { Seen } from './seen.ts';
-import { type Use, type UsedPath, usedPath } from './stamp.ts';
+import { type UsedPath, USES, usedPath } from './stamp.ts';
 
 /** So many answers are kept; those that were written last. */
 const MOST_ANSWERS = 40;
@@ -37,7 +37,5 @@ export function keepAnswer({ cache, question, now, seen, said, exitCode }: Run):
 }
 
 function usesOf({ uses }: Seen): UsedPath[] {
-  // Each kind of use has its name there.
-  const kinds = Object.keys(uses) as Use[];
-  return kinds.flatMap((use) => [...uses[use]].map((path) => usedPath(use, path)));
+  return USES.flatMap((use) => [...uses[use]].map((path) => usedPath(use, path)));
 }

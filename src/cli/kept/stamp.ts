@@ -2,7 +2,9 @@ import { lstatSync, realpathSync, type Stats, statSync } from 'node:fs';
 import { systemCode } from '../../tree/system-code.ts';
 
 /** What of a path an answer rests on: whether there is such a thing, where links lead, or what it holds. */
-export type Use = 'is-there' | 'leads-to' | 'holds';
+export const USES = ['is-there', 'leads-to', 'holds'] as const;
+
+export type Use = (typeof USES)[number];
 
 /** While a stamp is the same, so is what of the path an answer rests on. */
 export interface Stamp {

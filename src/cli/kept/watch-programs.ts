@@ -1,4 +1,3 @@
-import type { SpawnSyncReturns } from 'node:child_process';
 import { gitEnvironment } from '../../tree/git-program.ts';
 import { answerOf } from './git-again.ts';
 import type { GitRun } from './kept-answer.ts';
@@ -30,10 +29,10 @@ export function watchPrograms(seen: Seen): () => boolean {
   return () => isLoaded('worker_threads') || (isLoaded('child_process') && !isWatched);
 }
 
+/** Whether Node has loaded a module of its own; as if it had, where it does not tell. */
 function isLoaded(module: string): boolean {
-  // Node tells so of its own modules, also where types do not say it.
-  const { moduleLoadList } = process as unknown as { moduleLoadList: readonly string[] };
-  return moduleLoadList.includes(`NativeModule ${module}`);
+  const loaded: unknown = Reflect.get(process, 'moduleLoadList');
+  return !Array.isArray(loaded) || loaded.includes(`NativeModule ${module}`);
 }
 
 function watchStarting(seen: Seen, module: object): void {
@@ -52,10 +51,21 @@ function watchStarting(seen: Seen, module: object): void {
 function gitRun([program, words, options]: readonly unknown[], result: unknown): GitRun | null {
   if (typeof program !== 'string' || !Array.isArray(words) || !words.includes(ASKED_AGAIN))
     return null;
-  // As src/tree/git-run.ts gives them, and what Node answers.
-  const { cwd, env, input } = options as { cwd: string; env: unknown; input: string };
-  const { status, stdout, error } = result as SpawnSyncReturns<Buffer>;
+  if (!isAskedAlike(options) || !isAnswered(result)) return null;
+  return { program, words: words.map(String), folder: options.cwd, answer: answerOf(result) };
+}
+
+/** Whether it is asked in a folder, with no input, in the environment that it would be asked in again. */
+function isAskedAlike(options: unknown): options is { cwd: string } {
+  if (typeof options !== 'object' || options === null) return false;
+  if (!('cwd' in options && 'env' in options && 'input' in options)) return false;
+  const { cwd, env, input } = options;
   const isSame = JSON.stringify(env) === JSON.stringify(gitEnvironment(process.env));
-  if (input !== '' || error !== undefined || status !== 0 || !isSame) return null;
-  return { program, words: words.map(String), folder: cwd, answer: answerOf({ status, stdout }) };
+  return typeof cwd === 'string' && input === '' && isSame;
+}
+
+function isAnswered(result: unknown): result is { status: number; stdout: Buffer } {
+  if (typeof result !== 'object' || result === null) return false;
+  if (!('status' in result && 'stdout' in result)) return false;
+  return result.status === 0 && Buffer.isBuffer(result.stdout);
 }

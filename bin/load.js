@@ -9,7 +9,8 @@ const CODE = join(PROGRAM, `code-${process.version}-${process.platform}-${proces
 
 // Most runs are over before much is thrown away. V8 gives more room at once, and sweeps it without other threads
 // to wait for. And most are over before code that is optimized has paid for that: where V8 has no compiler between the
-// first and the one that takes long, as in Node 20, it waits until code has run four times longer than usual (more takes longer by the clock, where a core is free).
+// first and the one that takes long, as in Node 20, it waits until code has run four times longer than usual. Still
+// longer takes less of the processor and more by the clock, where another core could have done it.
 // Known to hold for these versions; V8 complains of flags that it does not know.
 const [release] = process.versions.node.split('.').map(Number);
 if (release <= 24) {

@@ -84,12 +84,15 @@ interface FindingOf<C extends Code> {
 export type Finding = { [C in Code]: FindingOf<C> }[Code];
 
 /** A finding whose places are lines and columns: what renderers take. */
-export type PlacedFinding = Finding & {
+export type PlacedFinding = Finding & Placed;
+
+/** Where a finding is, in lines and columns. */
+export interface Placed {
   readonly at: Place | null;
   readonly relatedAt: readonly Place[];
   /** The field with the names of list items where their numbers stand in `field`: the same when items come and go before it. */
   readonly namedField?: string;
-};
+}
 
 export interface About {
   readonly type?: string;

@@ -1,4 +1,5 @@
 import { faultFromMessage, type GitFault } from './git-fault.ts';
+import { startGit } from './git-process.ts';
 
 /** A git that can be run: its program, its environment, its working folder, and the repository once it is found. */
 export interface Git {
@@ -80,36 +81,23 @@ export function gitWords(
   return [...guardsOf(command), ...repository, command, ...options];
 }
 
-const LARGEST_ANSWER = 2 ** 30;
 /** A minute: the history of a large register takes a second. */
 export const USUAL_PATIENCE = 60_000;
 
-/** Runs one command and waits; gives its answer whatever its status, or why it could not be run. No shell is involved. */
+/** Runs one command and waits; gives its answer whatever its status, or why it could not be run. */
 export function runGit(
   git: Git,
   command: Plumbing,
   options: readonly string[],
   input = '',
 ): GitAnswer | GitFault {
-  // Slow to load, and most commands run no git.
-  const { spawnSync } = process.getBuiltinModule('node:child_process');
-  const { patience = USUAL_PATIENCE } = git;
-  const { error, status, signal, stdout, stderr } = spawnSync(
-    git.program,
-    gitWords(git, command, options),
-    {
-      cwd: git.folder,
-      env: git.environment,
-      input,
-      maxBuffer: LARGEST_ANSWER,
-      windowsHide: true,
-      timeout: patience,
-      killSignal: 'SIGKILL',
-    },
-  );
+  const { program, environment, folder, patience = USUAL_PATIENCE } = git;
+  const words = gitWords(git, command, options);
+  const asked = { program, words, folder, environment, input, patience };
+  const { error, status, signal, stdout, stderr } = startGit(asked);
   if (error !== undefined && 'code' in error && error.code === 'ETIMEDOUT')
     return { fault: 'hangs', command, seconds: patience / 1_000 };
-  if (error !== undefined) return { fault: 'other', message: `${git.folder}: ${error.message}` };
+  if (error !== undefined) return { fault: 'other', message: `${folder}: ${error.message}` };
   if (status === null) return { fault: 'other', message: `git ${command}: ${signal}` };
   return { status, output: stdout, message: stderr.toString('utf8') };
 }

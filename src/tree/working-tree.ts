@@ -11,6 +11,7 @@ import {
   type Stats,
 } from 'node:fs';
 import { join, sep } from 'node:path';
+import { fileStamp, lastChange } from './file-stamp.ts';
 import { byPath, inside } from './path.ts';
 import { systemCode } from './system-code.ts';
 import {
@@ -123,20 +124,13 @@ function close(descriptor: number): void {
   }
 }
 
-/**
- * The mark of a file: what git too looks at to see that a file of its index is unchanged (length, times of
- * change of content and of the file itself, and its number). The system sets the last of the times whenever a
- * file is written, moved or given other times, so it cannot be put back. As in git, a file that was changed
- * so lately that it may change again within the same tick of the clock has no mark: it is read each time.
- */
+/** The mark of a file: its stamp. One that was changed so lately that it may change again has none, and is read each time. */
 function markOf(root: string, path: string, settled: number, look: Look): string | null {
   try {
     const stats = lstatSync(`${root}/${path}`);
-    const { size, mtimeMs, ctimeMs, ino, dev } = stats;
     if (stats.isFile()) look(path, stats);
-    const isSettled = Math.max(mtimeMs, ctimeMs) < settled * 1000;
-    if (!stats.isFile() || size > FILE_CEILING || !isSettled) return null;
-    return `${size} ${mtimeMs} ${ctimeMs} ${ino} ${dev}`;
+    const isSettled = lastChange(stats) < settled * 1000;
+    return stats.isFile() && stats.size <= FILE_CEILING && isSettled ? fileStamp(stats) : null;
   } catch {
     return null; // reading it says why
   }

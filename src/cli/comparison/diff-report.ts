@@ -1,7 +1,7 @@
 import { withMostOfACode } from '../../diagnostic/most-of-a-code.ts';
 import { compareFindings } from '../../diagnostic/sort.ts';
 import type { Change } from '../../krav/comparison/change.ts';
-import { type Locator, openLocator, placeFindings } from '../../read/yaml/locate.ts';
+import { type Locator, openLocator, placedIn } from '../../read/yaml/locate.ts';
 import type { DiffReport, FoundChange, ReportedChange } from '../../reports/diff/diff.ts';
 import type { ComparedSessions } from './comparison.ts';
 
@@ -61,8 +61,10 @@ function placedAmong(
   found: readonly FoundChange[],
   locatorOf: (change: Change) => Locator,
 ): ReportedChange[] {
-  return CHANGES.flatMap((change) => {
-    const of = found.filter((each) => each.change === change);
-    return placeFindings(of, locatorOf(change)) as ReportedChange[]; // each has all that it had, and its place
-  }).sort(compareFindings);
+  return CHANGES.flatMap((change) =>
+    placedIn(
+      found.filter((each) => each.change === change),
+      locatorOf(change),
+    ),
+  ).sort(compareFindings);
 }

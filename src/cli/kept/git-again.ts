@@ -1,4 +1,5 @@
 import type { SpawnSyncReturns } from 'node:child_process';
+import { startGit } from '../../tree/git-process.ts';
 import { gitEnvironment } from '../../tree/git-program.ts';
 import { checksum } from './checksum.ts';
 import type { GitRun } from './kept-answer.ts';
@@ -11,21 +12,12 @@ export function answerOf({
   return `${status} ${stdout.length} ${checksum(stdout.toString('latin1'))}`;
 }
 
-/** Asks git the same again; gives what it answers now. */
-export function askAgain({ program, words, folder }: Omit<GitRun, 'answer'>): string {
-  const { spawnSync } = process.getBuiltinModule('node:child_process');
-  return answerOf(
-    spawnSync(program, words, {
-      cwd: folder,
-      env: gitEnvironment(process.env),
-      maxBuffer: LARGEST_ANSWER,
-      stdio: ['ignore', 'pipe', 'ignore'],
-      timeout: PATIENCE,
-      windowsHide: true,
-    }),
-  );
-}
-
-const LARGEST_ANSWER = 2 ** 30;
 /** In milliseconds; whoever waits longer is answered anew, which tells why. */
 const PATIENCE = 5_000;
+
+/** Asks git the same again; gives what it answers now. */
+export function askAgain(run: Omit<GitRun, 'answer'>): string {
+  return answerOf(
+    startGit({ ...run, environment: gitEnvironment(process.env), patience: PATIENCE }),
+  );
+}

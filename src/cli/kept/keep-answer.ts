@@ -1,15 +1,14 @@
+import { SETTLED } from '../../tree/file-stamp.ts';
 import { keepNewest, writePrivateFile } from '../cache/private-file.ts';
 import type { ExitCode } from '../io/outcome.ts';
 import type { UserCache } from '../io/user-cache.ts';
 import { changesByGit } from './changes-by-git.ts';
 import { answerFile, answersFolder, type Said, textOf, type Used } from './kept-answer.ts';
 import type { Seen } from './seen.ts';
-import { type UsedPath, USES, usedPath } from './stamp.ts';
+import { USES, type UsedPath, usedPath } from './stamp.ts';
 
 /** So many answers are kept; those that were written last. */
 const MOST_ANSWERS = 40;
-/** What was last changed so many seconds before the run, or more, does not change again within the same tick of any clock. */
-const SETTLED = 10;
 
 /** A run that is over. `now` is when it began, in seconds since 1970. */
 interface Run {

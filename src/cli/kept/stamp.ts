@@ -1,4 +1,5 @@
 import { lstatSync, realpathSync, type Stats, statSync } from 'node:fs';
+import { fileStamp, lastChange } from '../../tree/file-stamp.ts';
 import { systemCode } from '../../tree/system-code.ts';
 
 /** What of a path an answer rests on: whether there is such a thing, where links lead, or what it holds. */
@@ -31,8 +32,8 @@ export function usedPath(use: Use, path: string): UsedPath {
 }
 
 /**
- * Takes a path and its use; gives its stamp. Of what a file or folder holds that is what git too goes by: its
- * length, its times of change, which the system sets and nobody can set back, and its number.
+ * Takes a path and its use; gives its stamp: of what a file or folder holds what git too goes by, and who may
+ * read it.
  */
 export function stampOf(path: string, use: Use): Stamp {
   try {
@@ -59,10 +60,7 @@ function stampThere(path: string, use: Use): Stamp {
   }
 }
 
-function stamped({ mode, size, mtimeMs, ctimeMs, ino, dev }: Stats, use: Use): Stamp {
-  if (use === 'is-there') return { text: `${mode}`, changed: 0 };
-  return {
-    text: `${mode} ${size} ${mtimeMs} ${ctimeMs} ${ino} ${dev}`,
-    changed: Math.max(mtimeMs, ctimeMs),
-  };
+function stamped(stats: Stats, use: Use): Stamp {
+  if (use === 'is-there') return { text: `${stats.mode}`, changed: 0 };
+  return { text: `${stats.mode} ${fileStamp(stats)}`, changed: lastChange(stats) };
 }

@@ -20,6 +20,7 @@ import type { Language } from '../../text/language.ts';
 import type { Day } from '../../time/day.ts';
 import { dayOfEpochSeconds, sameDayUntil } from '../../time/zone.ts';
 import { openCheckout } from '../../tree/checkout-tree.ts';
+import { SETTLED } from '../../tree/file-stamp.ts';
 import { steadyTree } from '../../tree/steady-tree.ts';
 import type { Tree } from '../../tree/tree.ts';
 import { findRegister } from '../io/find-register.ts';
@@ -49,9 +50,6 @@ export class UnusableRegister extends Refusal {
     this.findings = findings;
   }
 }
-
-/** A file that was last changed so many seconds before the run, or more, does not change again within the same tick of any clock. */
-const SETTLED = 10;
 
 /** Opens the register a request is about: in the working copy, at a commit, or in the index. */
 export function openSession(

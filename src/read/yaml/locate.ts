@@ -2,6 +2,7 @@ import { isMap, isScalar, isSeq, type Pair, type ParsedNode } from 'yaml';
 import {
   type Finding,
   type Place,
+  type Placed,
   type PlacedFinding,
   type Position,
   pathOf,
@@ -62,16 +63,20 @@ export function openLocator(tree: Tree): KeptLocator {
 
 /** Gives findings their lines and columns, in the one order of all outputs. */
 export function placeFindings(findings: readonly Finding[], locator: Locator): PlacedFinding[] {
-  return withMostOfACode(findings)
-    .map(
-      (finding): PlacedFinding => ({
-        ...finding,
-        at: locator.place(finding.where),
-        relatedAt: (finding.related ?? []).flatMap((where) => locator.place(where) ?? []),
-        ...namedField(finding, locator),
-      }),
-    )
-    .sort(compareFindings);
+  return placedIn(withMostOfACode(findings), locator).sort(compareFindings);
+}
+
+/** Gives each of some findings its line and column, and leaves all else of it as it is. */
+export function placedIn<Found extends Finding>(
+  findings: readonly Found[],
+  locator: Locator,
+): (Found & Placed)[] {
+  return findings.map((finding) => ({
+    ...finding,
+    at: locator.place(finding.where),
+    relatedAt: (finding.related ?? []).flatMap((where) => locator.place(where) ?? []),
+    ...namedField(finding, locator),
+  }));
 }
 
 /** Of a field within a list; any other field is its own name. */

@@ -1,6 +1,7 @@
 import type { Chart } from '../../reports/document/document.ts';
 import type { LifePlot } from '../../reports/document/plot.ts';
 import type { Drawn } from '../svg/chart.ts';
+import { rowsWithin } from '../svg/lives.ts';
 
 /** A chart in parts, each of which fits on a page. */
 export interface PaperChart {
@@ -12,9 +13,6 @@ export interface PaperChart {
 
 /** More rows are no picture anybody reads; the table beside it has all. */
 const MOST_ROWS = 176;
-/** As `livesSvg` draws: a row, and what stands above and below them. */
-const ROW = 24;
-const AROUND = 130;
 
 type Group = LifePlot['groups'][number];
 
@@ -22,7 +20,7 @@ type Group = LifePlot['groups'][number];
 export function onPaper({ id, title, description, plot }: Chart, tallest: number): PaperChart {
   const whole = { id, title, description, plot };
   if (plot.kind !== 'lives') return { parts: [whole], drawn: 0, all: 0 };
-  const rows = Math.max(2, Math.floor((tallest - AROUND) / ROW));
+  const rows = Math.max(2, rowsWithin(tallest));
   const pages = pagesOf(plot.groups, rows).slice(0, Math.ceil(MOST_ROWS / rows));
   const parts = pages.map((groups, page) => ({
     ...whole,

@@ -20,6 +20,13 @@ export const LIVES_WIDTH = 960;
 const LABELS = 270;
 const ROW = 24;
 const TOP = 44;
+/** Room for the axis and two lines of a legend. */
+const BELOW = 86;
+
+/** How many rows, headings among them, a drawing of lives has that is no taller than that. */
+export function rowsWithin(height: number): number {
+  return Math.floor((height - TOP - BELOW) / ROW);
+}
 
 /** Lives as bars over time, with today and the days on which a promise is broken. */
 export function livesSvg({ plot, language, form, ...described }: Picture<LifePlot>): Svg {

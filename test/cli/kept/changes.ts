@@ -1,8 +1,8 @@
 import {
   appendFileSync,
   chmodSync,
+  copyFileSync,
   mkdirSync,
-  readFileSync,
   renameSync,
   rmSync,
   statSync,
@@ -11,6 +11,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
+import { replaceInFile } from '../../shipped-register.ts';
 import { runGitIn } from '../../tree/git-repository.ts';
 
 /** Changes a register that is in git, in a way that may change what is said of it. */
@@ -23,17 +24,17 @@ export const POST = `${POSTS}/FP-2024-002.yaml`;
 /** What may happen to a register between two runs. */
 export const CHANGES: Readonly<Record<string, Change>> = {
   'a post says something else': (folder) =>
-    rewrite(join(folder, POST), (text) => text.replace(/^tittel: .*$/m, 'tittel: Noe annet')),
+    replaceInFile(join(folder, POST), 'Demenslandsby', 'Noe annet'),
   'a post says something else of the same length, and has its times set back': (folder) => {
     const path = join(folder, POST);
     const { atime, mtime } = statSync(path);
-    rewrite(path, (text) => text.replace(/^tittel: .(.*)$/m, 'tittel: Q$1'));
+    replaceInFile(path, 'Demenslandsby', 'Demenslandsbx');
     utimesSync(path, atime, mtime);
   },
   'a post is put in the place of another by being moved': (folder) => {
     const beside = join(folder, 'beside.yaml');
-    const text = readFileSync(join(folder, POST), 'utf8');
-    writeFileSync(beside, text.replace(/^tittel: .*$/m, 'tittel: Flyttet hit'));
+    copyFileSync(join(folder, POST), beside);
+    replaceInFile(beside, 'Demenslandsby', 'Flyttet hit');
     renameSync(beside, join(folder, POST));
   },
   'a post is removed': (folder) => rmSync(join(folder, POST)),
@@ -52,12 +53,16 @@ export const CHANGES: Readonly<Record<string, Change>> = {
   'a folder is put among the posts': (folder) => mkdirSync(join(folder, POSTS, 'enda.yaml')),
   'a post may not be read': (folder) => chmodSync(join(folder, POST), 0o000),
   'a schema asks for more': (folder) =>
-    rewrite(join(folder, 'schemas/forskningsprosjekt.schema.json'), (text) =>
-      text.replace(/"required": \[/, '"required": ["merknader", '),
+    replaceInFile(
+      join(folder, 'schemas/forskningsprosjekt.schema.json'),
+      '"required": ["id"',
+      '"required": ["merknader", "id"',
     ),
   'the register has another title': (folder) =>
-    rewrite(join(folder, 'data/register.yaml'), (text) =>
-      text.replace(/^tittel: .*$/m, 'tittel: Et annet register'),
+    replaceInFile(
+      join(folder, 'data/register.yaml'),
+      'tittel: Innovasjonsregister',
+      'tittel: Et annet register',
     ),
   'register.yaml is removed': (folder) => rmSync(join(folder, 'data/register.yaml')),
   'a register lies nearer': (folder) => {
@@ -87,10 +92,3 @@ export const CHANGES: Readonly<Record<string, Change>> = {
   'an earlier change was left half done': (folder) =>
     writeFileSync(join(folder, 'data/.baerum-innov.journal'), '{}'),
 };
-
-function rewrite(path: string, change: (text: string) => string): void {
-  const before = readFileSync(path, 'utf8');
-  const after = change(before);
-  if (after === before) throw new Error(`nothing to change in ${path}`);
-  writeFileSync(path, after);
-}

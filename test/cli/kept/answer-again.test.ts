@@ -127,6 +127,41 @@ describe('a kept answer', () => {
   });
 });
 
+describe.skipIf(process.platform === 'win32')(
+  'an answer that is given again goes out whole',
+  () => {
+    const words = ['krav', ...DAY];
+    const text = `${'Et svar som er langt. '.repeat(5_000)}\n`;
+    const askBy = (script: string) => {
+      asker.askInShell(words, '"$@"');
+      expect(asker.markKept(text)).toBe(1);
+      return asker.askInShell(words, script);
+    };
+    it.each([
+      ['to a pipe', '"$@"'],
+      ['to a reader that waits', '"$@" | { sleep 0.3; cat; }'],
+      ['to a file', '"$@" >svar.txt; cat svar.txt; rm svar.txt'],
+      [
+        'to a pipe that does not wait for its reader',
+        `"$@" | ${process.execPath} -e 'process.stdin.pipe(process.stdout)'`,
+      ],
+    ])('%s', (_, script) => {
+      expect(askBy(script)).toEqual({ code: 0, stdout: text, stderr: '' });
+    });
+    it('as far as somebody reads', () => {
+      expect(askBy('"$@" | head -c 9')).toEqual({ code: 0, stdout: text.slice(0, 9), stderr: '' });
+    });
+    it('or says why it could not, with code 3', () => {
+      const script = 'ulimit -f 64; "$@" >svar.txt; code=$?; rm svar.txt; exit $code';
+      expect(askBy(script)).toEqual({
+        code: 3,
+        stdout: '',
+        stderr: 'Svaret kunne ikke skrives (EFBIG).\n',
+      });
+    });
+  },
+);
+
 describe('an answer that rests on files and git', () => {
   const words = ['check', ...DAY];
   it.each(Object.entries(CHANGES))('is given anew when %s', async (_, change) => {

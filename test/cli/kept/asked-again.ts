@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import {
   mkdtempSync,
   readdirSync,
@@ -14,6 +15,7 @@ import { TOOL_VERSION } from '../../../src/cli/line/version.ts';
 import { runHere } from '../../run-here.ts';
 import { type Ran, ROOT, runTool } from '../../run-tool.ts';
 
+const BIN = join(ROOT, 'bin/baerum-innov.js');
 const CLOCK = fileURLToPath(new URL('clock.cjs', import.meta.url));
 const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;
@@ -34,8 +36,10 @@ export interface Asker {
   readonly ask: (words: readonly string[], around?: Around) => Ran;
   /** Asks where nothing is kept. */
   readonly askAnew: (words: readonly string[], around?: Around) => Promise<Ran>;
-  /** Makes all that is kept say `KEPT`; gives how many answers there are. */
-  readonly markKept: () => number;
+  /** Makes all that is kept say this, and `KEPT` unless it is told; gives how many answers there are. */
+  readonly markKept: (text?: string) => number;
+  /** Asks by a script of the shell, in which `"$@"` asks; what it writes comes as it is. */
+  readonly askInShell: (words: readonly string[], script: string) => Ran;
   /** Sets the clock to so many minutes after noon of tomorrow, where it is unless it is set. */
   readonly setClock: (minutes: number) => void;
   /** Sets the clock to what it really is. */
@@ -68,14 +72,27 @@ export function openAsker(register: string): Asker {
     ask,
     askAnew: (words, { folder = register, environment = {} } = {}) =>
       runHere(words, { folder, environment, now: Number(readFileSync(clock, 'utf8')) / 1000 }),
-    markKept: () => {
+    markKept: (text = KEPT) => {
       const names = namesIn(answers);
       for (const name of names) {
         const kept = answerIn(readFileSync(join(answers, name), 'utf8'));
         if (kept === null) throw new Error(`${name} is no answer`);
-        writeFileSync(join(answers, name), textOf({ ...kept, said: [[1, KEPT]] }));
+        writeFileSync(join(answers, name), textOf({ ...kept, said: [[1, text]] }));
       }
       return names.length;
+    },
+    askInShell: (words, script) => {
+      const { status, stdout, stderr } = spawnSync(
+        'sh',
+        ['-c', script, 'sh', process.execPath, BIN, ...words],
+        {
+          cwd: register,
+          encoding: 'utf8',
+          env: { PATH: process.env['PATH'], ...environment },
+          maxBuffer: 1 << 28,
+        },
+      );
+      return { code: status, stdout, stderr };
     },
     setClock,
     setTrueClock: () => writeFileSync(clock, String(Date.now())),

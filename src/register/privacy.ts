@@ -33,24 +33,26 @@ export function checkPrivacy(register: Register): Finding[] {
     );
     const inFields = register
       .fieldsOf(name)
-      .flatMap((post) =>
-        register.asked(post, PRIVACY, () => foundIn(post, { places, scope, up: null, name: '' })),
-      );
+      .flatMap((post) => register.asked(post, PRIVACY, () => foundIn(post, places, scope)));
     return [...inFields, ...inText];
   });
 }
 
 const PRIVACY = findingsQuestion('privacy');
 
-function foundIn(post: FieldsOfFile, whole: Here): Finding[] {
+function foundIn(
+  post: FieldsOfFile,
+  places: Place<TextMark> | null,
+  whole: SensitiveScope | null,
+): Finding[] {
   const found: Finding[] = [];
-  visitTexts(post.value, whole, (text, here) => {
+  visitTexts(post.value, places, whole, null, (text, scope, here) => {
     for (const detail of contactDetails(text)) {
       const pointer = pointerTo(here);
       found.push(contactFinding(detail, at(post, pointer, detail), aboutField(post, pointer)));
     }
-    if (here.scope === null) return;
-    for (const word of findSensitiveWords(text, here.scope))
+    if (scope === null) return;
+    for (const word of findSensitiveWords(text, scope))
       found.push(sensitiveFinding(post, pointerTo(here), word));
   });
   return found;
@@ -80,41 +82,52 @@ function textMark(view: SchemaView): TextMark | null {
   return log === null ? null : { kind: 'life', log };
 }
 
+/** What a value lies in, and its name or number there; null for the whole. A pointer is made only where there is something to say. */
 interface Here {
-  readonly places: Place<TextMark> | null;
-  /** Which words of health and family are looked for; null for none. */
-  readonly scope: SensitiveScope | null;
-  /** What it lies in, and its name or number there: a pointer is made only of what there is something to say of. */
   readonly up: Here | null;
   readonly name: string | number;
 }
 
-function pointerTo({ up, name }: Here): string {
-  return up === null ? '' : extend(pointerTo(up), name);
+function pointerTo(here: Here | null): string {
+  return here === null ? '' : extend(pointerTo(here.up), here.name);
 }
 
 /** Fields that say what a project is called and what it is about. */
 const NAMING = new Set(['id', 'tittel', 'navn', 'sammendrag', 'ordlyd', 'title', 'name']);
 
-function visitTexts(value: Json, here: Here, visit: (text: string, here: Here) => void): void {
-  const mark = here.places?.mark ?? null;
-  if (mark?.kind === 'exempt' || mark?.kind === 'fixed') return;
+/** Takes a text, which words of health and family are looked for (null for none), and where it is. */
+type Visit = (text: string, scope: SensitiveScope | null, here: Here | null) => void;
+
+function visitTexts(
+  value: Json,
+  places: Place<TextMark> | null,
+  scope: SensitiveScope | null,
+  here: Here | null,
+  visit: Visit,
+): void {
+  const mark = places?.mark ?? null;
+  if (isLeftOut(mark)) return;
   if (typeof value === 'string') {
-    visit(value, here);
+    visit(value, scope, here);
   } else if (isList(value)) {
-    const places = here.places?.elements ?? null;
-    value.forEach((element, index) => {
-      const scope = here.scope === 'one' && isObject(element) ? 'all' : here.scope;
-      visitTexts(element, { places, scope, up: here, name: index }, visit);
-    });
+    const elements = places?.elements ?? null;
+    for (const [index, element] of value.entries()) {
+      const inside = scope === 'one' && isObject(element) ? 'all' : scope;
+      visitTexts(element, elements, inside, { up: here, name: index }, visit);
+    }
   } else if (isObject(value)) {
     const log = mark?.kind === 'life' ? mark.log : null;
     for (const name of Object.keys(value)) {
-      const places = here.places === null ? null : propertyPlace(here.places, name);
-      const scope = name === log ? 'all' : NAMING.has(name) ? null : here.scope;
-      visitTexts(value[name] ?? null, { places, scope, up: here, name }, visit);
+      const place = places === null ? null : propertyPlace(places, name);
+      if (isLeftOut(place?.mark ?? null)) continue;
+      const inside = name === log ? 'all' : NAMING.has(name) ? null : scope;
+      visitTexts(value[name] ?? null, place, inside, { up: here, name }, visit);
     }
   }
+}
+
+function isLeftOut(mark: TextMark | null): boolean {
+  return mark?.kind === 'exempt' || mark?.kind === 'fixed';
 }
 
 /** The names of all fields that a schema exempts somewhere. */

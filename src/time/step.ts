@@ -81,6 +81,8 @@ export function mapSteps<A, B>(
   change: (value: A) => B,
   same?: Sameness<B>,
 ): StepFunction<B> {
+  const [only] = steps;
+  if (only !== undefined && steps.length === 1) return constant(change(only.value));
   return fromAll(
     steps.map(({ from, value }) => ({ from, value: change(value) })),
     same,
@@ -94,6 +96,15 @@ export function combine<A, B, C>(
   join: (a: A, b: B) => C,
   same?: Sameness<C>,
 ): StepFunction<C> {
+  const [onlyFirst] = first;
+  const [onlySecond] = second;
+  if (
+    onlyFirst !== undefined &&
+    first.length === 1 &&
+    onlySecond !== undefined &&
+    second.length === 1
+  )
+    return constant(join(onlyFirst.value, onlySecond.value));
   const joined: Step<C>[] = [];
   let i = 0;
   let j = 0;
@@ -130,6 +141,8 @@ export function flatten<T>(
 
 /** True on the days that any of the intervals holds. */
 export function daysWithin(intervals: readonly Interval[]): StepFunction<boolean> {
+  const [only] = intervals;
+  if (only !== undefined && intervals.length === 1) return daysOf(only);
   const edges = intervals
     // What ends before all days holds none of them.
     .filter((interval) => !isEmpty(interval) && interval.to !== EVER_BEFORE)
@@ -148,6 +161,15 @@ export function daysWithin(intervals: readonly Interval[]): StepFunction<boolean
     startsOpen,
     steps.filter(({ from }) => Number.isFinite(from)),
   );
+}
+
+function daysOf(interval: Interval): StepFunction<boolean> {
+  const { from, to } = interval;
+  if (isEmpty(interval) || to === EVER_BEFORE) return constant(false);
+  const days: Step<boolean>[] = [{ from: EVER_BEFORE, value: from === EVER_BEFORE }];
+  if (Number.isFinite(from)) days.push({ from, value: true });
+  if (to !== EVER_AFTER) days.push({ from: addDays(to, 1), value: false });
+  return days;
 }
 
 function fromAll<T>(steps: readonly Step<T>[], same?: Sameness<T>): StepFunction<T> {

@@ -3,6 +3,8 @@ import type { DocumentReading } from '../yaml/document.ts';
 import { contentMemo, type FoundFile, type StoredFile } from './content-memo.ts';
 import { cacheText, type FactCache, NO_CACHE } from './fact-cache.ts';
 import { contentName, isContentName } from './hash.ts';
+import { factsWith, type KnownFile, knowing } from './known-file.ts';
+import { giveAnswer, givenAnswer, type PostAnswers } from './post-answers.ts';
 import { cachedPost, POST_TEXTS, postTexts } from './post-texts.ts';
 import type { Question } from './questions.ts';
 import { type FileFacts, type FileLimits, judgeContent, type RecordFile } from './read-record.ts';
@@ -34,16 +36,14 @@ export interface ReadingMemo {
 /** Takes what earlier runs found; nothing unless said. */
 export function readingMemo(cache: FactCache = NO_CACHE): ReadingMemo {
   const { content, isKnown, withContentName } = contentMemo();
-  const allFacts = new Map<string, Map<string, Map<string, FileFacts>>>();
+  const allFacts = new Map<string, Map<string, KnownFile>>();
   const answers = new Map<object, PostAnswers>();
 
-  /** By blob. One key of all three would be a long text to make and to hash for each file. */
-  function factsOf(typeKey: string, path: string): Map<string, FileFacts> {
-    const ofType = allFacts.get(typeKey) ?? new Map<string, Map<string, FileFacts>>();
+  /** By path. One key with the blob in it too would be a long text to make and to hash for each file. */
+  function filesOf(typeKey: string): Map<string, KnownFile> {
+    const ofType = allFacts.get(typeKey) ?? new Map<string, KnownFile>();
     allFacts.set(typeKey, ofType);
-    const ofPath = ofType.get(path) ?? new Map<string, FileFacts>();
-    ofType.set(path, ofPath);
-    return ofPath;
+    return ofType;
   }
 
   /** Judges a file, or takes what an earlier run kept of it: only sound posts about which there is nothing to say. */
@@ -66,8 +66,7 @@ export function readingMemo(cache: FactCache = NO_CACHE): ReadingMemo {
 
   /** Facts of which questions may be asked; with an empty key the answers are not kept for the next run. */
   function remembered(facts: FileFacts, key: string, texts: readonly string[]): FileFacts {
-    if (facts.result.kind === 'post')
-      answers.set(facts.result.post, { key, texts, known: new Map() });
+    if (facts.result.kind === 'post') answers.set(facts.result.post, { key, texts, given: null });
     return facts;
   }
 
@@ -91,16 +90,18 @@ export function readingMemo(cache: FactCache = NO_CACHE): ReadingMemo {
       };
     },
     facts: (file, as, rules) => {
-      const ofPath = factsOf(rules.typeKey(as.type.name), file.path);
+      const files = filesOf(rules.typeKey(as.type.name));
+      const ofPath = files.get(file.path);
       const isFile = file.kind === 'file';
-      const known = isFile ? ofPath.get(file.blob) : undefined;
+      const known = isFile ? factsWith(ofPath, file.blob) : undefined;
       if (known !== undefined) return known;
       const named = withContentName(file);
-      const facts = (isFile ? ofPath.get(named.blob) : undefined) ?? judged(named, as, rules);
+      const facts =
+        (isFile ? factsWith(ofPath, named.blob) : undefined) ?? judged(named, as, rules);
       const isRead = isFile && isKnown(named, rules.config.limits);
       if (isRead || facts.result.kind === 'post') {
-        ofPath.set(named.blob, facts);
-        ofPath.set(file.blob, facts);
+        const now = knowing(ofPath, named.blob, facts);
+        files.set(file.path, knowing(now, file.blob, facts));
       }
       return facts;
     },
@@ -108,14 +109,13 @@ export function readingMemo(cache: FactCache = NO_CACHE): ReadingMemo {
       const own = answers.get(post);
       if (own === undefined) return ask();
       const { name, recall, keep, holds = () => true } = question;
-      const before = own.known.get(name);
-      const known = before?.answer as ReturnType<typeof ask> | undefined; // set below, under the same question
+      const known = givenAnswer(own, name) as ReturnType<typeof ask> | undefined; // given below, to the same question
       if (known !== undefined && holds(known)) return known;
       const kept = known === undefined ? answerIn(own.texts, name) : undefined;
       const recalled = kept === undefined ? undefined : recall(kept);
       const isKept = recalled !== undefined && holds(recalled);
       const answer = isKept ? recalled : ask();
-      own.known.set(name, { answer });
+      giveAnswer(own, name, answer);
       const text = isKept || own.key === '' ? null : keep(answer);
       if (text !== null) {
         own.texts = withAnswer(own.texts, name, text);
@@ -148,11 +148,4 @@ function withAnswer(texts: readonly string[], question: string, text: string): r
   for (let at = POST_TEXTS; at < texts.length; at += 2)
     if (texts[at] === question) return texts.with(at + 1, text);
   return [...texts, question, text];
-}
-
-/** What is known of a post, and what is kept of it: its own texts, then names of questions each with its answer. */
-interface PostAnswers {
-  readonly key: string;
-  texts: readonly string[];
-  readonly known: Map<string, { readonly answer: unknown }>;
 }
